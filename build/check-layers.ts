@@ -9,6 +9,8 @@ import { root } from './bundle.ts';
 const JUDGES = 'test/workspace';
 const LAYERS = ['main', 'google', 'app', 'pages', 'words', 'domain'];
 
+const IS_DOOR = /[/\\]door\.ts$/;
+
 /** Of a package, by its name: what each folder and file of its sources may use stands below it, or beside it in one line. */
 const PACKAGE_LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'local-workspace': [
@@ -18,7 +20,7 @@ const PACKAGE_LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> =
     ['server'],
     ['workspace'],
     ['people'],
-    ['services'],
+    ['services', 'more'],
     ['engine', 'project'],
     ['realm', 'export'],
     ['facade'],
@@ -134,12 +136,26 @@ function objection(from: string, to: string): string | undefined {
 /** @returns what is wrong with an import of one folder of a package by another */
 function climbs(layers: readonly (readonly string[])[], from: string, to: string): string | undefined {
   if (to.startsWith('..')) return undefined;
-  const [own, used] = [from, to].map((path) => layers.findIndex((each) => each.includes(layerOf(path)))) as [
+  const folder = folderOfMore(to);
+  if (folder !== undefined && folder !== folderOfMore(from) && !IS_DOOR.test(to)) {
+    return `more/${folder} is entered by its door`;
+  }
+  const [own, used] = [from, to].map((path) => layers.findIndex((each) => each.includes(packageLayerOf(path)))) as [
     number,
     number,
   ];
-  if (own < 0 || used < 0) return `${layerOf(own < 0 ? from : to)} is no layer`;
-  return used < own ? `${layerOf(from)} may not use ${layerOf(to)}` : undefined;
+  if (own < 0 || used < 0) return `${packageLayerOf(own < 0 ? from : to)} is no layer`;
+  return used < own ? `${packageLayerOf(from)} may not use ${packageLayerOf(to)}` : undefined;
+}
+
+/** @returns the folder of `more` that a file stands in, which has one door for the host and one for the realm */
+function folderOfMore(path: string): string | undefined {
+  return /^more[/\\]([^/\\]+)[/\\]/.exec(path)?.[1];
+}
+
+/** What a folder of `more` puts into a script's context is of the realm. */
+function packageLayerOf(path: string): string {
+  return /^more[/\\][^/\\]+[/\\]realm[/\\]/.test(path) ? 'realm' : layerOf(path);
 }
 
 function leavesPackage(_from: string, to: string): string | undefined {

@@ -1,11 +1,12 @@
 // `npm run coverage:services`: how much of each of Google's classes the local workspace emulates, against Google's types.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Node, parse } from 'acorn';
 import { transformSync } from 'esbuild';
 import { type Call, callNames, callOf } from '../src/calls/calls.ts';
+import { realmFiles } from '../src/engine/execution/realm-bundle.ts';
 import { documentClasses } from '../src/engine/execution/signatures.ts';
 
 /** How much of one class is there. */
@@ -93,14 +94,13 @@ function tableOf(program: Node): string[] {
 
 /** @returns the members of every class that the realm gives to scripts, by Google's name */
 function emulatedMembers(): Map<string, Set<string>> {
-  const folder = join(import.meta.dirname, '../src/realm');
+  const sources = join(import.meta.dirname, '../src');
   const classes = new Map<string, RealmClass>();
   const conditions: string[] = [];
   const found = new Map<string, Set<string>>();
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'));
-  for (const path of paths) {
+  for (const path of realmFiles(sources)) {
     const file = basename(path);
-    const { code } = transformSync(readFileSync(join(folder, path), 'utf8'), { loader: 'ts', target: 'es2022' });
+    const { code } = transformSync(readFileSync(join(sources, path), 'utf8'), { loader: 'ts', target: 'es2022' });
     const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
     if (file === 'conditions.ts') conditions.push(...tableOf(program), 'withCriteria');
     const table = file === 'data-validation.ts' ? tableOf(program) : [];

@@ -96,7 +96,7 @@ function eventQuestions() {
       id: 'COPIED_SHEET',
       asks: 'Does a copy of the sheet bring none of its triggers?',
       fact: '7.3',
-      stands: 'services/drive/drive-app',
+      stands: 'more/drive/drive-app',
       no: 'A copy acts by itself.',
       how: 'File › Make a copy; look at Triggers of the copy’s script; type yes or no into the last column of this row.',
     },

@@ -25,11 +25,13 @@ export const serviceMakers: Readonly<Record<string, () => unknown>> = {
     return new ContentService();
   },
   DocumentApp: () => {
-    const { DocumentApp }: typeof import('./documents/document-app.ts') = require('./documents/document-app.ts');
+    const {
+      DocumentApp,
+    }: typeof import('../more/documents/realm/door.ts') = require('../more/documents/realm/door.ts');
     return new DocumentApp();
   },
   DriveApp: () => {
-    const { DriveApp }: typeof import('./files/drive.ts') = require('./files/drive.ts');
+    const { DriveApp }: typeof import('../more/drive/realm/door.ts') = require('../more/drive/realm/door.ts');
     return new DriveApp();
   },
   FormApp: () => {
@@ -37,7 +39,7 @@ export const serviceMakers: Readonly<Record<string, () => unknown>> = {
     return new FormApp();
   },
   GmailApp: () => {
-    const { GmailApp }: typeof import('./mail/gmail-app.ts') = require('./mail/gmail-app.ts');
+    const { GmailApp }: typeof import('../more/gmail/realm/door.ts') = require('../more/gmail/realm/door.ts');
     return new GmailApp();
   },
   HtmlService: () => {

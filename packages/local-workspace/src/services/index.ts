@@ -1,13 +1,13 @@
 // All services of the host, by the names the realm calls them.
 import type { AllServices } from '../engine/execution/bridge.ts';
-import { docsApiServices } from './advanced/docs-api.ts';
-import { driveApiServices } from './advanced/drive-api.ts';
-import { gmailApiServices } from './advanced/gmail-api.ts';
-import { sheetsApiServices } from './advanced/sheets-api.ts';
+import { documentsServices } from '../more/documents/door.ts';
+import { driveServices } from '../more/drive/door.ts';
+import { gmailServices } from '../more/gmail/door.ts';
+import { metadataServices } from '../more/metadata/door.ts';
+import { pivotServices } from '../more/pivot/door.ts';
+import { sheetsApiServices } from '../more/sheets-api/door.ts';
 import { calendarApiServices } from './calendar/calendar-api.ts';
 import { calendarAppServices } from './calendar/calendar-app.ts';
-import { documentServices } from './document.ts';
-import { driveServices } from './drive/drive-app.ts';
 import { formServices } from './form.ts';
 import { mailServices } from './mail.ts';
 import { scriptServices } from './script.ts';
@@ -15,8 +15,6 @@ import { autofillServices } from './sheets/autofill.ts';
 import { bandingServices } from './sheets/banding.ts';
 import { filterServices } from './sheets/filter.ts';
 import { groupServices } from './sheets/groups.ts';
-import { metadataServices } from './sheets/metadata.ts';
-import { pivotServices } from './sheets/pivot.ts';
 import { protectionServices } from './sheets/protection.ts';
 import { rangeServices } from './sheets/range.ts';
 import { copyServices } from './sheets/range-copy.ts';
@@ -49,17 +47,15 @@ export const serviceTable: AllServices = {
   ...metadataServices,
   ...formServices,
   ...calendarApiServices,
-  ...docsApiServices,
-  ...driveApiServices,
-  ...gmailApiServices,
   ...sheetsApiServices,
   ...calendarAppServices,
   ...mailServices,
+  ...gmailServices,
   ...storageServices,
   ...scriptServices,
   ...uiServices,
   ...utilitiesServices,
   ...driveServices,
-  ...documentServices,
+  ...documentsServices,
   ...urlFetchServices,
 };

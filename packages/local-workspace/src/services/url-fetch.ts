@@ -3,9 +3,8 @@ import type { Services } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import type { NetworkAnswer } from '../facade.ts';
 import { ServiceError } from '../model/service-error.ts';
-import { answerDocumentExport } from './document-export.ts';
-import { answerDriveApi } from './drive/drive-fetch.ts';
-import { answerThumbnail } from './drive/thumbnail.ts';
+import { answerDocumentExport } from '../more/documents/door.ts';
+import { answerDrive } from '../more/drive/door.ts';
 import { type Answer, type FetchRequest, page } from './fetched.ts';
 import { answerExport } from './spreadsheet-export.ts';
 import { meetStranger } from './strangers.ts';
@@ -52,7 +51,7 @@ function answer(execution: Execution, url: string, request: FetchRequest): Answe
   const exported = kind === 'document' ? answerDocumentExport : answerExport;
   const found =
     id === undefined
-      ? (answerDriveApi(execution, url, request) ?? answerThumbnail(url) ?? meetStranger(execution.world, url, request))
+      ? (answerDrive(execution, url, request) ?? meetStranger(execution.world, url, request))
       : exported(execution, id, query, request);
   if (found) return found;
   const how = `workspace.network.answer(${JSON.stringify(address)}, { text: "…" })`;

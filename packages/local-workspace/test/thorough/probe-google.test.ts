@@ -197,7 +197,7 @@ describe('somebody who asks Google', () => {
     expect(told).toMatch(/^58 questions, 56 yes, 2 no, 0 open/);
     expect(told).toMatch(/^OTHERWISE {2}SORTING: .*Facts 3\.5 claim it; on it stands the reading “sorting”/m);
     expect(told).toMatch(
-      /^OTHERWISE {2}COPIED_SHEET: .*Facts 7\.3 claim it; on it stands src\/services\/drive\/drive-app\.ts/m,
+      /^OTHERWISE {2}COPIED_SHEET: .*Facts 7\.3 claim it; on it stands src\/more\/drive\/drive-app\.ts/m,
     );
     expect((await terminal.end()).code).toBe(0);
     expect(newestRecording(desk.recorded)?.answers).toMatchObject({ SORTING: 'no', COPIED_SHEET: 'no' });

@@ -24,6 +24,9 @@ export interface RealmHandle {
   outcome(): string;
 }
 
+/** What goes into the realm, by its path in the sources. */
+const IN_REALM = /^(?:more[/\\][\w-]+[/\\])?realm[/\\].*\.ts$/;
+
 let compiled: Script | undefined;
 
 /** @returns the compiled realm; its value, run in a context, is a RealmHandle */
@@ -40,18 +43,17 @@ function built(): string {
 
 /** @returns the realm in one text, of the sources beside this file */
 export function realmOfSources(): string {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), '../../realm');
+  const sources = join(dirname(fileURLToPath(import.meta.url)), '../..');
   const signatures = signatureText(serviceSignatures());
   const digest = createHash('sha256').update(esbuild().version).update(signatures);
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('.ts'));
-  for (const name of names.sort()) digest.update(name).update(readFileSync(join(folder, name)));
+  for (const name of realmFiles(sources)) digest.update(name).update(readFileSync(join(sources, name)));
   const kept = join(cacheFolder(), `realm-${digest.digest('hex').slice(0, 32)}.js`);
   try {
     return readFileSync(kept, 'utf8');
   } catch {
     // Not built before, or nowhere to keep it: it is built.
   }
-  const code = build(join(folder, 'main.ts'), signatures);
+  const code = build(join(sources, 'realm/main.ts'), signatures);
   try {
     mkdirSync(dirname(kept), { recursive: true });
     const half = `${kept}.${process.pid}`;
@@ -62,6 +64,12 @@ export function realmOfSources(): string {
     // A folder that cannot be written to costs the next start a moment, nothing else.
   }
   return code;
+}
+
+/** @param sources the folder of the package's sources @returns the files that go into the realm, by their path in it */
+export function realmFiles(sources: string): string[] {
+  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' });
+  return names.filter((each) => IN_REALM.test(each)).sort();
 }
 
 /** Removes what was built from other sources more than a day ago. */
@@ -89,7 +97,7 @@ function signatureText(signatures: Readonly<Record<string, string>>): string {
   return `function signatureText(name) { switch (name) { ${cases.join('\n')} } }`;
 }
 
-/** What stands in the realm's own folder goes in, and Google's signatures; the digest is of both. */
+/** What stands in the realm's own folders goes in, and Google's signatures; the digest is of both. */
 function build(entry: string, signatures: string): string {
   const { outputFiles } = esbuild().buildSync({
     entryPoints: [entry],

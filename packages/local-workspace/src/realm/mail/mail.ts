@@ -3,7 +3,6 @@
 import { Emulated } from '../core/guard.ts';
 import { call, exception, mismatch } from '../core/host.ts';
 import type { Blob } from '../files/blob.ts';
-import { nameWriters } from './mailbox.ts';
 
 interface Options {
   readonly to?: string;
@@ -28,7 +27,7 @@ function attachment(source: Blob, inline?: string) {
 }
 
 /** @returns the mail that arguments describe, as the host takes it */
-function composed(args: readonly unknown[], name: string): object {
+export function composed(args: readonly unknown[], name: string): object {
   const [first, second, third, fourth] = args;
   if (args.length === 0 || (args.length === 1 && (typeof first !== 'object' || first === null)))
     throw mismatch(args, name);
@@ -95,9 +94,3 @@ export class MailApp extends Emulated {
 export function sendGmail(...args: unknown[]): void {
   call('Mail.sendGmail', composed(args, 'GmailApp.sendEmail'));
 }
-
-nameWriters({
-  send: sendGmail,
-  draft: (...args) => call('Mail.createDraft', composed(args, 'GmailApp.createDraft')),
-  redraft: (id, ...args) => call('Mail.updateDraft', id, composed(args, 'GmailApp.GmailDraft.update')),
-});

@@ -1,14 +1,15 @@
 // `Range`, as the script sees it.
 
 import { areaOf, notationOf } from '../../model/sheets/a1.ts';
+import type { DeveloperMetadata, MetadataFinder } from '../../more/metadata/realm/door.ts';
+import type { PivotTable } from '../../more/pivot/realm/door.ts';
 import { EnumValue } from '../core/guard.ts';
 import { call, exception, isDate, mismatch, sendable } from '../core/host.ts';
 import { applyBanding, type Banding, bandingsOf } from './banding.ts';
 import { type ClearOptions, cleared } from './clearing.ts';
 import { DataValidation, type RuleData } from './data-validation.ts';
 import { Filter, filterOf } from './filter.ts';
-import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
-import { newPivotTable, type PivotTable } from './pivot-table.ts';
+import { metadataDoor, pivotDoor } from './on-demand.ts';
 import { Protection } from './protection.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { RangeReach } from './range-reach.ts';
@@ -30,7 +31,7 @@ export class Range extends RangeReach {
   }
   /** Anchored at the first cell of this range. */
   createPivotTable(source: Range): PivotTable<Range> {
-    return newPivotTable(this[at], source[at], (ref) => new Range(ref));
+    return pivotDoor().newPivotTable(this[at], source[at], (ref) => new Range(ref));
   }
   protected override elsewhere(place: Partial<RangeRef>): Range {
     return new Range(this.placed(place));
@@ -250,14 +251,14 @@ export class Range extends RangeReach {
   }
 
   addDeveloperMetadata(...args: unknown[]): this {
-    addMetadata(this[at].spreadsheet, this[at], args);
+    metadataDoor().addMetadata(this[at].spreadsheet, this[at], args);
     return this;
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataOf(this[at].spreadsheet, this[at]);
+    return metadataDoor().metadataOf(this[at].spreadsheet, this[at]);
   }
   createDeveloperMetadataFinder(): MetadataFinder {
-    return new MetadataFinder(this[at].spreadsheet, { range: this[at] });
+    return new (metadataDoor().MetadataFinder)(this[at].spreadsheet, { range: this[at] });
   }
 
   sort(

@@ -2,6 +2,8 @@
 
 import type { Area } from '../../model/sheets/a1.ts';
 import type { Axis } from '../../model/sheets/structure.ts';
+import type { DeveloperMetadata, MetadataFinder } from '../../more/metadata/realm/door.ts';
+import type { PivotTable } from '../../more/pivot/realm/door.ts';
 import type { EnumValue } from '../core/guard.ts';
 import { call, exception, mismatch, sendable } from '../core/host.ts';
 import { type Banding, bandingsOf } from './banding.ts';
@@ -9,9 +11,8 @@ import { ChartBuilder, type ChartData, EmbeddedChart } from './chart.ts';
 import { ConditionalFormatRule, type RuleFields } from './conditional-format.ts';
 import { type Filter, filterOf } from './filter.ts';
 import { Group } from './group.ts';
-import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
 import { type NamedRange, namedRanges } from './named-range.ts';
-import { type PivotTable, pivotTablesOf } from './pivot-table.ts';
+import { metadataDoor, pivotDoor } from './on-demand.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
@@ -97,7 +98,7 @@ export class Sheet extends SheetLayout {
     return bandingsOf(this[own]);
   }
   getPivotTables(): PivotTable<Range>[] {
-    return pivotTablesOf(this[own], (ref) => new Range(ref));
+    return pivotDoor().pivotTablesOf(this[own], (ref) => new Range(ref));
   }
   private group(axis: Axis, line: number, depth: number): Group<Range> {
     const first = call<number>(`Sheet.get${axis === 'rows' ? 'Row' : 'Column'}Group`, this[own], line, depth);
@@ -114,14 +115,14 @@ export class Sheet extends SheetLayout {
     return namedRanges(this[own].spreadsheet, this[own].sheet);
   }
   addDeveloperMetadata(...args: unknown[]): this {
-    addMetadata(this[own].spreadsheet, { sheet: this[own].sheet }, args);
+    metadataDoor().addMetadata(this[own].spreadsheet, { sheet: this[own].sheet }, args);
     return this;
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataOf(this[own].spreadsheet, { sheet: this[own].sheet });
+    return metadataDoor().metadataOf(this[own].spreadsheet, { sheet: this[own].sheet });
   }
   createDeveloperMetadataFinder(): MetadataFinder {
-    return new MetadataFinder(this[own].spreadsheet, { sheet: this[own].sheet });
+    return new (metadataDoor().MetadataFinder)(this[own].spreadsheet, { sheet: this[own].sheet });
   }
   getActiveRange(): AnyRange | null {
     return this.getParent().getActiveRange();

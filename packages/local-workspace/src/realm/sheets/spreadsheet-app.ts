@@ -12,8 +12,7 @@ import { DataValidationBuilder, DataValidationCriteria } from './data-validation
 import { SortOrder } from './filter.ts';
 import { FilterCriteriaBuilder } from './filter-criteria.ts';
 import { GroupControlTogglePosition } from './group.ts';
-import { LocationType, Visibility } from './metadata.ts';
-import { Dimension, PivotTableSummarizeFunction, PivotValueDisplayType } from './pivot-table.ts';
+import { metadataDoor, pivotDoor } from './on-demand.ts';
 import { ProtectionType } from './protection.ts';
 import type { Range } from './range.ts';
 import type { RangeList } from './range-list.ts';
@@ -35,11 +34,21 @@ export class SpreadsheetApp extends Emulated {
   readonly ThemeColorType = ThemeColorType;
   readonly TextDirection = TextDirection;
   readonly InterpolationType = InterpolationType;
-  readonly DeveloperMetadataVisibility = Visibility;
-  readonly DeveloperMetadataLocationType = LocationType;
-  readonly Dimension = Dimension;
-  readonly PivotTableSummarizeFunction = PivotTableSummarizeFunction;
-  readonly PivotValueDisplayType = PivotValueDisplayType;
+  get DeveloperMetadataVisibility() {
+    return metadataDoor().Visibility;
+  }
+  get DeveloperMetadataLocationType() {
+    return metadataDoor().LocationType;
+  }
+  get Dimension() {
+    return pivotDoor().Dimension;
+  }
+  get PivotTableSummarizeFunction() {
+    return pivotDoor().PivotTableSummarizeFunction;
+  }
+  get PivotValueDisplayType() {
+    return pivotDoor().PivotValueDisplayType;
+  }
   readonly GroupControlTogglePosition = GroupControlTogglePosition;
   readonly RecalculationInterval = RecalculationInterval;
   readonly SheetType = SheetType;

@@ -1,13 +1,14 @@
 // `Spreadsheet`, as the script sees it.
 import type { MethodOf } from '../../calls/calls.ts';
 import { areaOf } from '../../model/sheets/a1.ts';
+import type { DeveloperMetadata, MetadataFinder } from '../../more/metadata/realm/door.ts';
 import { type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
 import { User } from '../core/user.ts';
 import { Blob } from '../files/blob.ts';
 import { ActiveSheetActions } from './active-sheet.ts';
-import { addMetadata, type DeveloperMetadata, MetadataFinder, metadataOf } from './metadata.ts';
 import { type NamedRange, namedRanges } from './named-range.ts';
+import { metadataDoor } from './on-demand.ts';
 import type { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import type { RangeList } from './range-list.ts';
@@ -224,14 +225,14 @@ export class Spreadsheet extends ActiveSheetActions {
     return new TextFinder(refs, text);
   }
   addDeveloperMetadata(...args: unknown[]): this {
-    addMetadata(this.id, null, args);
+    metadataDoor().addMetadata(this.id, null, args);
     return this;
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataOf(this.id, null);
+    return metadataDoor().metadataOf(this.id, null);
   }
   createDeveloperMetadataFinder(): MetadataFinder {
-    return new MetadataFinder(this.id, {});
+    return new (metadataDoor().MetadataFinder)(this.id, {});
   }
   duplicateActiveSheet(): Sheet {
     return this.getActiveSheet().copyTo(this);

@@ -8,7 +8,7 @@ import type { AclRule, CalendarData, EventData } from '../../model/calendar/cale
 import { eventById, ownEvent, singleEvents } from '../../model/calendar/recurrence.ts';
 import { ServiceError } from '../../model/service-error.ts';
 import { isZone } from '../../model/time/zone.ts';
-import { callsOf } from '../advanced/api-call.ts';
+import { callsOf } from '../api-call.ts';
 import {
   allowed,
   calendarOf,

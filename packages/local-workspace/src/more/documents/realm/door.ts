@@ -1,0 +1,2 @@
+// What a script gets as `DocumentApp`.
+export { DocumentApp } from './document-app.ts';

@@ -1,0 +1,2 @@
+// What a script gets as `DriveApp`, and the files that other services hand out.
+export { DriveApp, File } from './drive.ts';

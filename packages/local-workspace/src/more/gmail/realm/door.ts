@@ -1,0 +1,2 @@
+// What a script gets as `GmailApp`.
+export { GmailApp } from './gmail-app.ts';

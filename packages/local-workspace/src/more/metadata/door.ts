@@ -1,0 +1,2 @@
+// Metadata of developers, on spreadsheets, tabs, rows and columns.
+export { metadataServices } from './metadata.ts';

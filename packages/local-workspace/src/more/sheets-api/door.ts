@@ -1,0 +1,2 @@
+// The Advanced Sheets service.
+export { sheetsApiServices } from './sheets-api.ts';
