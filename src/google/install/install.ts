@@ -161,10 +161,10 @@ function install(
   const shared = shareCalendar(store, calendarId, today);
   tellSetup(spreadsheet, desk.store());
   recordHealth(desk, now, form);
-  const leftIn = guardTabs(spreadsheet, account, heads);
+  const { leftIn, keptOut } = guardTabs(spreadsheet, account, heads);
   // The last: Google may be slow to make the tab of the answers, and `Kesehatan` is made with what is known now.
   const { moved, hidden } = arrangeTabs(spreadsheet);
-  if (leftIn.length === 0) store.put({ teamEditors: heads });
+  if (leftIn.length + keptOut.length === 0) store.put({ teamEditors: heads });
   const summary = {
     owner: account,
     claim: claim.type,
@@ -183,6 +183,7 @@ function install(
     settingFaults,
     foreignLocale,
     leftIn,
+    keptOut,
     teamIsEmpty: team.length === 0,
     notEditors: notEditors(spreadsheet, team, account, today),
     contactsAreSet: contactsAreSet(store.get('settings')),

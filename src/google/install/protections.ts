@@ -24,19 +24,37 @@ export function teamEditors(team: readonly TeamMember[], day: PlainDate): string
   return [...new Set(heads.map(({ email }) => addressKey(email)))].sort();
 }
 
-/** Who may go on editing a protected tab because Google did not let the script remove them. */
-export interface LeftIn {
+/** What Google refused of a protection, address by address. */
+interface Refused {
+  /** Who may go on editing the tab. */
+  readonly leftIn: readonly string[];
+  /** Who should be able to edit it and is not. */
+  readonly keptOut: readonly string[];
+}
+
+/** Addresses of one tab. */
+interface OfTab {
   readonly tab: string;
   readonly emails: readonly string[];
 }
 
-/** Protects the script's own tabs for this account alone, and the team for it and these addresses as well. */
-export function guardTabs(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): readonly LeftIn[] {
+/**
+ * Protects the script's own tabs for this account alone, and the team for it and these addresses as well. One address that
+ * Google refuses holds up none of the others.
+ */
+export function guardTabs(
+  spreadsheet: Spreadsheet,
+  account: string,
+  heads: readonly string[],
+): { readonly leftIn: readonly OfTab[]; readonly keptOut: readonly OfTab[] } {
   const owner = fileOwner(spreadsheet);
-  return [
-    ...ownTabs(spreadsheet).map((tab) => ({ tab, emails: guard(spreadsheet, tab, account, [], owner) })),
-    { tab: TABS.TEAM, emails: guard(spreadsheet, TABS.TEAM, account, heads, owner) },
-  ].filter(({ emails }) => emails.length > 0);
+  const guarded = [
+    ...ownTabs(spreadsheet).map((tab) => ({ tab, ...guard(spreadsheet, tab, account, [], owner) })),
+    { tab: TABS.TEAM, ...guard(spreadsheet, TABS.TEAM, account, heads, owner) },
+  ];
+  const named = (what: keyof Refused) =>
+    guarded.flatMap((each) => (each[what].length > 0 ? [{ tab: each.tab, emails: each[what] }] : []));
+  return { leftIn: named('leftIn'), keptOut: named('keptOut') };
 }
 
 /** Protects the steps of one year's archive. */
@@ -50,9 +68,10 @@ function ownTabs(spreadsheet: Spreadsheet): readonly string[] {
   return [...OWN_TABS, ...[...new Set(years)].map(archivedStepsTab)];
 }
 
-/** Protects the team alone, where the Kabid has changed. @returns the addresses that could not be removed */
-export function guardTeam(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): readonly string[] {
-  return guard(spreadsheet, TABS.TEAM, account, heads);
+/** Protects the team alone, where the Kabid has changed. @returns whether Google refused no address */
+export function guardTeam(spreadsheet: Spreadsheet, account: string, heads: readonly string[]): boolean {
+  const { leftIn, keptOut } = guard(spreadsheet, TABS.TEAM, account, heads);
+  return leftIn.length + keptOut.length === 0;
 }
 
 /** Whose the file is; blank where Google does not say, as in a shared drive. */
@@ -60,50 +79,51 @@ export function fileOwner(spreadsheet: Spreadsheet): string {
   return (spreadsheet.getOwner() as GoogleAppsScript.Base.User | null)?.getEmail() ?? '';
 }
 
-/**
- * By itself a protection keeps nobody out: its editors mirror those of the file until they are removed (facts 3.5).
- * @returns the addresses that could not be removed
- */
+/** By itself a protection keeps nobody out: its editors mirror those of the file until they are removed (facts 3.5). */
 function guard(
   spreadsheet: Spreadsheet,
   name: string,
   account: string,
   others: readonly string[],
   owner = fileOwner(spreadsheet),
-): readonly string[] {
+): Refused {
   const sheet = spreadsheet.getSheetByName(name);
-  if (!sheet) return [];
+  if (!sheet) return { leftIn: [], keptOut: [] };
   const protectionBefore = standing(sheet, false);
   const protection = protectionBefore ?? sheet.protect();
   // Blank for a new one, and for one of an install that was killed right here.
   if (!protectionBefore || protectionBefore.getDescription() === '') protection.setDescription(guardWords(name));
-  // This account first: where its right came from a group, removing the group would fail (Google's reference).
-  protection.addEditor(account);
+  const add = (emails: readonly string[]) => refusedAmong(emails, (some) => protection.addEditors(some));
+  // First: where this account's right came from a group, removing the group would fail (Google's reference). The owner of the
+  // file passes without standing there.
+  const ourselves = sameAddress(account, owner) ? [] : add([account]);
   const editors = protection.getEditors().map((editor) => editor.getEmail());
-  const missing = others.filter((email) => !isAmong(email, editors));
-  if (missing.length > 0) protection.addEditors(missing);
+  const keptOut = add(others.filter((email) => !isAmong(email, editors)));
   // Neither this account nor the file's owner can be removed: a call that names one may fail as a whole (facts 14.2).
   const staying = [account, owner, ...others];
-  const editorsLeft = notRemoved(
-    protection,
-    editors.filter((email) => !isAmong(email, staying)),
-  );
+  const strangers = editors.filter((email) => !isAmong(email, staying));
+  const leftIn = refusedAmong(strangers, (some) => protection.removeEditors(some));
   // On a private account there is no domain, and setting it would fail (facts 3.5).
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
-  return editorsLeft;
+  return { leftIn, keptOut: [...ourselves.filter((email) => !isAmong(email, editors)), ...keptOut] };
 }
 
 const isAmong = (email: string, all: readonly string[]) => all.some((each) => sameAddress(each, email));
 
-/** In one call; where Google refuses one of them, one by one, so that the others are removed all the same. */
-function notRemoved(protection: Protection, emails: readonly string[]): readonly string[] {
+/**
+ * Changes what addresses may do in one call; where Google refuses that, one by one, so that the others are changed all the same.
+ * @returns those that it refused
+ */
+function refusedAmong(emails: readonly string[], change: (some: string[]) => unknown): readonly string[] {
   if (emails.length === 0) return [];
   try {
-    protection.removeEditors([...emails]);
+    change([...emails]);
+    // Google may refuse late what is written.
+    SpreadsheetApp.flush();
     return [];
   } catch (error) {
-    if (emails.length > 1) return emails.flatMap((email) => notRemoved(protection, [email]));
-    console.warn(`${emails} could not be removed from a protection: ${error}`);
+    if (emails.length > 1) return emails.flatMap((email) => refusedAmong([email], change));
+    console.warn(`What ${emails} may do in a protected tab could not be changed: ${error}`);
     return emails;
   }
 }

@@ -2,18 +2,30 @@
 // since a menu needs public names (facts 13.1); there no window is open, and nothing happens.
 import { DeskError } from '../../domain/fault.ts';
 import { releasedWords } from '../../words/google/automation.ts';
-import { faultWords, platformAdvice } from '../../words/problems/platform.ts';
+import { consentWords, faultWords, platformAdvice } from '../../words/problems/platform.ts';
 import type { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
+import { tellInCorner } from '../sheets/corner.ts';
 import { isDocumentOpen, tell } from './dialogs.ts';
 
 /** Makes a function that works only where the document is open before the person; elsewhere it logs and returns nothing. */
 export function inDocument<Result>(work: () => Result): () => Result | undefined {
   return () => {
     if (isDocumentOpen()) return work();
-    console.warn('Not called from the open document: passed over');
+    // Without its scope there is no window either: the corner of the sheet asks for another one.
+    const words = missingConsent();
+    if (words !== null) tellInCorner(words);
+    else console.warn('Not called from the open document: passed over');
     return undefined;
   };
+}
+
+/** What to do where this account has left out a box of the consent; `null` where it has granted every scope (facts 7.3). */
+function missingConsent(): string | null {
+  const { AuthMode, AuthorizationStatus } = ScriptApp;
+  const info = ScriptApp.getAuthorizationInfo(AuthMode.FULL);
+  if (info.getAuthorizationStatus() !== AuthorizationStatus.REQUIRED) return null;
+  return consentWords(info.getAuthorizationUrl());
 }
 
 /** Makes the function of a menu item; what people can repair is shown in words, where Google would show its own text. */
@@ -22,7 +34,7 @@ export function item(work: () => void): () => void {
     try {
       work();
     } catch (error) {
-      const words = error instanceof DeskError ? faultWords(error.fault) : platformAdvice(error);
+      const words = error instanceof DeskError ? faultWords(error.fault) : (missingConsent() ?? platformAdvice(error));
       if (words === null) throw error;
       tell(words);
     }

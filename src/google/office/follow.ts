@@ -50,7 +50,7 @@ export function followUps(spreadsheet: () => Spreadsheet, store: () => Store, to
 function followKabid(spreadsheet: Spreadsheet, store: Store, today: PlainDate): void {
   const heads = teamEditors(store.get('team') ?? [], today);
   try {
-    if (guardTeam(spreadsheet, store.need('installation').owner, heads).length === 0) store.put({ teamEditors: heads });
+    if (guardTeam(spreadsheet, store.need('installation').owner, heads)) store.put({ teamEditors: heads });
   } catch (error) {
     console.warn(`Who may edit ${TABS.TEAM} could not be changed: ${error}`);
   }

@@ -60,6 +60,9 @@ export function releasedWords({ at, next }: Release, owner: string): string {
   return `Aplikasi diserahkan oleh ${owner} kepada ${next} ${since}, dan menunggu ${next} memilih ${REPAIR}. Sampai saat itu langkah tidak dicatat dan email tidak terkirim; jawaban formulir tetap tersimpan dan dicatat sesudahnya.`;
 }
 
+/** Where Google lists the protections of a sheet. */
+const PROTECTIONS = 'Data › Lindungi sheet dan rentang (Protect sheets and ranges)';
+
 /** The description of a protection of a tab or of columns, which Google shows in its list. */
 export function guardWords(guarded: string): string {
   return `${guarded}: ${guarded === TABS.TEAM ? 'diubah oleh akun kantor dan Kabid' : 'ditulis oleh aplikasi'}`;
@@ -73,7 +76,7 @@ export function guardWords(guarded: string): string {
 export function lockedTabsWords(tabs: readonly string[], you: string, owner: string, fileOwner: string): string {
   const ways = [
     ...(owner === '' ? [] : [`dengan akun ${owner}, pilih ${menuWay('handOver')}`]),
-    `dengan akun pemilik file ini${fileOwner === '' ? '' : ` (${fileOwner})`}, pilih Data › Lindungi sheet dan rentang, lalu hapus perlindungan tab itu`,
+    `dengan akun pemilik file ini${fileOwner === '' ? '' : ` (${fileOwner})`}, pilih ${PROTECTIONS}, lalu hapus perlindungan tab itu`,
   ];
   return [
     `Tab ${listWords(tabs)} dilindungi dan tidak dapat ditulis oleh akun ${you || 'ini'}; karena itu pemasangan dihentikan. Tidak ada yang diubah.`,
@@ -81,10 +84,22 @@ export function lockedTabsWords(tabs: readonly string[], you: string, owner: str
   ].join('\n\n');
 }
 
+/** Addresses of which Google refused something at a protected tab. */
+export interface AddressesOfTab {
+  readonly tab: string;
+  readonly emails: readonly string[];
+}
+
 /** Whom the script could not keep out of protected tabs, and how a person does. */
-export function leftInWords(left: readonly { readonly tab: string; readonly emails: readonly string[] }[]): string {
+export function leftInWords(left: readonly AddressesOfTab[]): string {
   const named = left.map(({ tab, emails }) => `${listWords(emails)} dari tab ${tab}`);
-  return `Keluarkan sendiri lewat Data › Lindungi sheet dan rentang, karena Google menolaknya: ${listWords(named)}.`;
+  return `Keluarkan sendiri lewat ${PROTECTIONS}, karena Google menolaknya: ${listWords(named)}.`;
+}
+
+/** Whom the script could not let in to a protected tab, and how a person does. */
+export function keptOutWords(out: readonly AddressesOfTab[]): string {
+  const named = out.map(({ tab, emails }) => `${listWords(emails)} pada tab ${tab}`);
+  return `Periksa alamat ini, karena Google menolaknya sebagai penyunting: ${listWords(named)}. Bila benar, tambahkan sendiri lewat ${PROTECTIONS}.`;
 }
 
 /** What an office must know of those who may edit the sheet. */

@@ -9,7 +9,7 @@ import { faultWords, platformAdvice } from '../problems/platform.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { EDITORS_WORDS, leftInWords } from './automation.ts';
+import { type AddressesOfTab, EDITORS_WORDS, keptOutWords, leftInWords } from './automation.ts';
 import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
 import { WEB_ADDRESS_STEP } from './setup.ts';
 
@@ -49,7 +49,9 @@ export interface InstallSummary {
   /** The sheet's locale where Google did not let it be changed; blank where it is Indonesian. */
   readonly foreignLocale: string;
   /** Who may go on editing tabs that are protected from them. */
-  readonly leftIn: readonly { readonly tab: string; readonly emails: readonly string[] }[];
+  readonly leftIn: readonly AddressesOfTab[];
+  /** Who should be able to edit a protected tab, and whom Google does not let in. */
+  readonly keptOut: readonly AddressesOfTab[];
   readonly teamIsEmpty: boolean;
   /** Addresses of team members who need to edit the sheet and may not yet. */
   readonly notEditors: readonly string[];
@@ -99,6 +101,7 @@ export function installWords(summary: InstallSummary): string {
     summary.notEditors.length > 0 &&
       `Bagikan lembar hanya bila perlu: ${listWords(summary.notEditors)} belum menjadi penyunting dan bekerja lewat tautan pada email.`,
     summary.leftIn.length > 0 && leftInWords(summary.leftIn),
+    summary.keptOut.length > 0 && keptOutWords(summary.keptOut),
     summary.calendarNotShared.length > 0 &&
       `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
     !summary.hasWebApp &&

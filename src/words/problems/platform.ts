@@ -16,6 +16,16 @@ export function platformAdvice(error: unknown): string | null {
   return NOT_ENABLED.test(String(error)) ? NOT_ENABLED_WORDS : null;
 }
 
+/** Somebody has left out a box of Google's consent. @param address where Google asks once more; `null` where it does not tell */
+export function consentWords(address: string | null): string {
+  const again = 'lalu pilih menu itu lagi';
+  const how =
+    address === null
+      ? `Pilih menu itu lagi, centang semua kotak pada layar izin, ${again}.`
+      : `Dengan akun yang sama, buka alamat ini, centang semua kotak, ${again}: ${address}`;
+  return `Belum semua izin dari Google dicentang, sehingga belum ada yang dikerjakan. ${how}`;
+}
+
 /** What is wrong, and what to do about it. */
 export function faultWords(fault: Fault): string {
   switch (fault.code) {

@@ -37,6 +37,7 @@ const QUIET: InstallSummary = {
   settingFaults: 0,
   foreignLocale: '',
   leftIn: [],
+  keptOut: [],
   teamIsEmpty: false,
   notEditors: [],
   contactsAreSet: true,

@@ -80,7 +80,8 @@ describe('somebody whom Google does not let the script remove', () => {
     // All of them in one call, then the first of them alone.
     for (const nth of [1, 2])
       desk.workspace.faults.plan({ at: { method: 'Protection.removeEditors', nth }, effect: refusal });
-    const told = 'Keluarkan sendiri lewat Data › Lindungi sheet dan rentang, karena Google menolaknya: ';
+    const told =
+      'Keluarkan sendiri lewat Data › Lindungi sheet dan rentang (Protect sheets and ranges), karena Google menolaknya: ';
     const { executions, dialogs } = install(PEOPLE.owner);
     expect(errorsOf(executions)).toEqual([]);
     const [stays = '', ...more] = writersOf('Riwayat', STAFF);
@@ -88,6 +89,30 @@ describe('somebody whom Google does not let the script remove', () => {
     expect(dialogs.at(-1)?.content).toContain(`${told}${stays} dari tab Riwayat.`);
     expect(install(PEOPLE.owner).dialogs.at(-1)?.content).not.toContain(told);
     expect(writersOf('Riwayat', STAFF)).toEqual([]);
+  });
+});
+
+describe('somebody whom Google does not let in', () => {
+  it('is named in the summary; everything else of the repair is done, and the next one tries again', async () => {
+    desk.workspace.sheets.unprotect('Kotak Keluar', PEOPLE.owner);
+    const refused = (by: string, nth: number) =>
+      desk.workspace.faults.plan({
+        at: { function: by, method: 'Protection.set', nth },
+        effect: { error: `Invalid email: ${PEOPLE.kasi}` },
+      });
+    refused('onSheetEdited_', 1);
+    expect(errorsOf(await team(['Ani Lestari', 'Kabid', PEOPLE.kasi, 'ya']))).toEqual([]);
+    // What follows the team tries it first, then what protects all tabs; between them `Kotak Keluar` is named anew.
+    for (const nth of [1, 3]) refused('installFromMenu', nth);
+    const { executions, dialogs } = install(PEOPLE.owner);
+    expect(desk.workspace.faults.pending()).toEqual([]);
+    expect(errorsOf(executions)).toEqual([]);
+    const told = `Periksa alamat ini, karena Google menolaknya sebagai penyunting: ${PEOPLE.kasi} pada tab Tim Pengelola.`;
+    expect(dialogs.at(-1)?.content).toMatch(/^Aplikasi sudah terpasang/);
+    expect(dialogs.at(-1)?.content).toContain(told);
+    expect([writersOf('Tim Pengelola'), writersOf('Kotak Keluar')]).toEqual([[PEOPLE.owner], [PEOPLE.owner]]);
+    expect(install(PEOPLE.owner).dialogs.at(-1)?.content).not.toContain(told);
+    expect(writersOf('Tim Pengelola')).toEqual([PEOPLE.kasi, PEOPLE.owner]);
   });
 });
 
@@ -115,11 +140,11 @@ describe('Tim Pengelola', () => {
     ]);
   });
 
-  it('goes on with the old protection where Google refuses the new one, and tries again at the next reading', async () => {
+  it('keeps out who has left the post where Google does not let the new one in, and tries again at the next reading', async () => {
     const broken = { error: 'Service Spreadsheets failed.' };
     desk.workspace.faults.plan({ at: { function: 'onSheetEdited_', method: 'Protection.set' }, effect: broken });
     expect(errorsOf(await team(['Ani Lestari', 'Kabid', PEOPLE.kasi, 'ya']))).toEqual([]);
-    expect(writersOf('Tim Pengelola')).toContain(PEOPLE.kabid);
+    expect(writersOf('Tim Pengelola')).toEqual([PEOPLE.owner]);
     expect(errorsOf(await desk.at('2026-11-25T03:00:00+07:00'))).toEqual([]);
     expect(writersOf('Tim Pengelola')).toEqual([PEOPLE.kasi, PEOPLE.owner]);
   });
