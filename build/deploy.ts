@@ -73,7 +73,7 @@ async function whatRemains(
       ? [`Buka ${webAddress(deployed.id)} dalam jendela penyamaran; jika ada galat, jalankan npm run doctor.`]
       : []),
     ...(seen === 'other account' ? [deployAnew(script)] : []),
-    ...(deployed.done === 'made' || seen === 'page' ? firstSteps(sheet, webAddress(deployed.id)) : []),
+    ...(deployed.done === 'made' || seen === 'page' ? firstSteps(sheet, script, webAddress(deployed.id)) : []),
   ];
   if (todo.length === 0) {
     console.log('\nSelesai. Tidak ada lagi yang perlu dilakukan.');

@@ -1,4 +1,12 @@
 // Addresses at Google, and what a person still has to do there.
+import {
+  ANYONE,
+  AS_ME,
+  CALENDAR_SERVICE,
+  CHOOSE_AGAIN,
+  NEW_WEB_APP,
+  UNVERIFIED,
+} from '../../src/words/google/clicks.ts';
 import { menuWay } from '../../src/words/google/menu.ts';
 import type { Access, Seen } from './deployment.ts';
 
@@ -29,19 +37,21 @@ export const SEEN_WORDS: Readonly<Record<Seen, string>> = {
 export const openWebApp = (script: string) =>
   [
     `Halaman aplikasi belum terbuka bagi pemohon. Buka ${editorAddress(script)}`,
-    'lalu Deploy › Manage deployments (Terapkan › Kelola penerapan) › ikon pensil,',
-    'Execute as (Jalankan sebagai): Me (Saya); Who has access (Siapa yang memiliki akses): Anyone (Siapa saja);',
-    'Deploy (Terapkan). Alamatnya tetap sama.',
+    'lalu Terapkan › Kelola penerapan (Deploy › Manage deployments) › ikon pensil (Edit),',
+    `${AS_ME}; ${ANYONE};`,
+    'Terapkan (Deploy). Alamatnya tetap sama.',
   ].join('\n     ');
 
 /** A deployment goes on acting as whoever made it (facts 13.1). */
 export const deployAnew = (script: string) =>
-  `Halaman masih bertindak sebagai akun lama. Buat penerapan baru dengan akun kantor: ${editorAddress(script)} › Deploy (Terapkan) › New deployment (Penerapan baru) › Web app, lalu jalankan npm run deploy -- --deployment ID dengan id penerapan itu.`;
+  `Halaman masih bertindak sebagai akun lama. Buat penerapan baru dengan akun kantor: ${editorAddress(script)} › ${NEW_WEB_APP}, ${AS_ME}, ${ANYONE}; lalu jalankan npm run deploy -- --deployment ID dengan id penerapan itu.`;
 
-/** What turns a sheet with code into a desk. */
-export const firstSteps = (sheet: string, web: string): readonly string[] => [
+/** What turns a sheet with code into a desk: the steps of the guide, with the addresses of this one. */
+export const firstSteps = (sheet: string, script: string, web: string): readonly string[] => [
+  `Buka ${editorAddress(script)} › ${CALENDAR_SERVICE}; tunggu dua menit.`,
   `Buka lembarnya, tunggu sampai menu tampil: ${sheetAddress(sheet)}`,
-  `Pilih ${menuWay('install')}, setujui semua izin. Jika Google menulis “belum memverifikasi aplikasi ini”, pilih Lanjutan › Buka (tidak aman): kodenya milik kantor sendiri.`,
+  `Pilih ${menuWay('install')}, centang semua izin. ${UNVERIFIED}: kodenya milik kantor sendiri.`,
+  `${CHOOSE_AGAIN}: Google hanya mencatat izinnya, dan belum menjalankan apa pun.`,
   `Tempel alamat web aplikasi pada Pengaturan, atau buka sekali sebagai akun itu: ${web}`,
   'Ikuti daftar pada kepala lembar: tim, kontak, dan satu permohonan uji.',
 ];

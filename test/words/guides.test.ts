@@ -108,6 +108,7 @@ describe('the guides of installers', () => {
     expect(text).toMatch(/Layanan\*\* \(Services\).*Google Calendar API.*\*\*\+\*\*/);
     expect(text).toContain('Google belum memverifikasi aplikasi ini');
     expect(text).toMatch(/Jangan membuat penerapan kedua|Satu kali saja\. Bila/);
+    expect(text).toMatch(/Pasang\/perbaiki aplikasi[^]*\*\*Pilih menu itu sekali lagi\*\*/);
   });
 
   it.each(WAYS)('%s fits one page', (way) => {
@@ -115,10 +116,27 @@ describe('the guides of installers', () => {
     expect(wordsOf(guideOf(way))).toBeLessThanOrEqual(450);
   });
 
+  it('the one without a programmer begins with who makes the address; they find how, and what to hand on', () => {
+    const [beginning = ''] = guideOf('memasang-tanpa-pemrogram').split('\n1. ');
+    expect(matchesOf(beginning, LINK)).toEqual(['membagikan-salinan.md']);
+    const text = guideOf('membagikan-salinan');
+    expect(text).toContain('npm run deploy -- --template');
+    expect(text).toMatch(/## Yang diserahkan[^]*`\/copy`[^]*memasang-tanpa-pemrogram\.md/);
+  });
+
   it('begins with a page that leads to either way and to what comes after', () => {
     const text = guideOf('pemasang');
     expect(wordsOf(text)).toBeLessThanOrEqual(250);
-    const pages = [...WAYS, 'izin-google', 'memeriksa', 'mengimpor', 'mengunggah-surat', 'memulihkan', 'menyerahkan'];
+    const pages = [
+      ...WAYS,
+      'membagikan-salinan',
+      'izin-google',
+      'memeriksa',
+      'mengimpor',
+      'mengunggah-surat',
+      'memulihkan',
+      'menyerahkan',
+    ];
     expect(new Set(matchesOf(text, LINK))).toEqual(new Set(pages.map((page) => `${page}.md`)));
   });
 

@@ -60,7 +60,7 @@ it('a calendar service that nobody has added in the editor is tried before anyth
   const install = () => workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES', 'YES']);
   const first = install();
   expect(errorsOf(first.executions)).toEqual([]);
-  expect(first.dialogs.at(-1)?.content).toContain('Layanan (Services), menghapus “Google Calendar API”');
+  expect(first.dialogs.at(-1)?.content).toContain('Layanan (Services): hapus “Google Calendar API”');
   expect(workspace.sheets.list().map(({ name }) => name)).toEqual(['Sheet1']);
   expect([workspace.forms.list(), workspace.triggers()]).toEqual([[], []]);
   workspace.addService('calendar');

@@ -9,9 +9,10 @@ import { isPlainDate } from '../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { TABS } from '../sheet/tabs.ts';
+import { CHOOSE_AGAIN, DEPLOYMENTS, PROTECTIONS } from './clicks.ts';
 import { menuWay, REPAIR } from './menu.ts';
 
-export const NOT_INSTALLED_WORDS = `Aplikasi belum dipasang. Buka lembar ini dengan akun kantor, lalu pilih ${REPAIR}.`;
+export const NOT_INSTALLED_WORDS = `Aplikasi belum dipasang. Buka lembar ini dengan akun kantor, lalu pilih ${REPAIR}. ${CHOOSE_AGAIN}.`;
 
 /** Shown in a copy of a desk until somebody closes it. @param sheet the first desk's spreadsheet; blank if unknown */
 export function copyWords(sheet: string): string {
@@ -59,9 +60,6 @@ export function releasedWords({ at, next }: Release, owner: string): string {
     return `Aplikasi dicopot oleh ${owner} ${since}: formulir ditutup, langkah tidak dicatat, email tidak terkirim. Data tetap utuh. Untuk memasang lagi, pilih ${REPAIR}.`;
   return `Aplikasi diserahkan oleh ${owner} kepada ${next} ${since}, dan menunggu ${next} memilih ${REPAIR}. Sampai saat itu langkah tidak dicatat dan email tidak terkirim; jawaban formulir tetap tersimpan dan dicatat sesudahnya.`;
 }
-
-/** Where Google lists the protections of a sheet. */
-const PROTECTIONS = 'Data › Lindungi sheet dan rentang (Protect sheets and ranges)';
 
 /** The description of a protection of a tab or of columns, which Google shows in its list. */
 export function guardWords(guarded: string): string {
@@ -114,7 +112,7 @@ function buildWords({ version, id, at }: Build): string {
 
 /** Shown on the desk while the pages run another build than the triggers: a push does not change a deployment. */
 export function otherBuildWords(head: Build, web: Build): string {
-  return `Halaman layanan masih menjalankan build lain (${buildWords(web)}) daripada pemicu (${buildWords(head)}). Jalankan “npm run deploy”, atau buka Ekstensi › Apps Script › Terapkan › Kelola penerapan › Edit › Versi baru, lalu buka alamat halaman layanan satu kali.`;
+  return `Halaman layanan masih menjalankan build lain (${buildWords(web)}) daripada pemicu (${buildWords(head)}). Jalankan “npm run deploy”, atau buka ${DEPLOYMENTS} › Edit › Versi baru (New version), lalu buka alamat halaman layanan satu kali.`;
 }
 
 /** The dialog “Tentang”. @param owner the account that runs the desk; absent before the install */

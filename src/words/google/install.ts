@@ -4,12 +4,12 @@ import type { Claim } from '../../domain/office/ownership.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
-import { PUBLISHED_FORM } from '../problems/outside.ts';
 import { faultWords, platformAdvice } from '../problems/platform.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { type AddressesOfTab, EDITORS_WORDS, keptOutWords, leftInWords } from './automation.ts';
+import { ANYONE, NEW_DEPLOYMENT, PUBLISHED_FORM } from './clicks.ts';
 import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
 import { WEB_ADDRESS_STEP } from './setup.ts';
 
@@ -109,7 +109,7 @@ export function installWords(summary: InstallSummary): string {
       `Agar email memuat tautan ke halaman pemohon dan halaman surat, ${WEB_ADDRESS_STEP}.`,
     moved &&
       !summary.hasWebApp &&
-      'Terapkan aplikasi web dengan akun ini: Ekstensi › Apps Script › Terapkan › Penerapan baru › Aplikasi web (akses siapa saja), lalu buka alamatnya satu kali. Sampai saat itu email tidak memuat tautan; sesudahnya tautan lama menunjukkan jalan ke alamat baru.',
+      `Terapkan aplikasi web dengan akun ini: ${NEW_DEPLOYMENT}, ${ANYONE}, lalu buka alamatnya satu kali. Sampai saat itu email tidak memuat tautan; sesudahnya tautan lama menunjukkan jalan ke alamat baru.`,
     moved && `Bila masih dapat masuk ke akun lama, hapus pemicunya di Apps Script › Pemicu.`,
   ].filter((line) => line !== false);
   return [

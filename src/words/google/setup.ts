@@ -2,9 +2,10 @@
 import type { SetupTask } from '../../domain/office/troubles.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
+import { ANYONE, AS_ME, DEPLOYMENTS, NEW_WEB_APP } from './clicks.ts';
 
 /** How the desk learns its address. A second deployment would be another address than the one that is kept up to date. */
-export const WEB_ADDRESS_STEP = `tempel alamat web (berakhiran /exec) pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Alamat itu ditulis npm run deploy, dan ada di Ekstensi › Apps Script › Terapkan › Kelola penerapan (Deploy › Manage deployments); jangan membuat yang kedua. Hanya bila daftar itu kosong, buat satu: Penerapan baru › Aplikasi web (jalankan sebagai saya, akses siapa saja)`;
+export const WEB_ADDRESS_STEP = `tempel alamat web (berakhiran /exec) pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Alamat itu ditulis npm run deploy, dan ada di ${DEPLOYMENTS}; jangan membuat yang kedua. Hanya bila daftar itu kosong, buat satu: ${NEW_WEB_APP}, ${AS_ME}, ${ANYONE}`;
 
 /** What is to be there, and how to get there. */
 export const SETUP_TASK_WORDS: Readonly<Record<SetupTask, readonly [subject: string, advice: string]>> = {

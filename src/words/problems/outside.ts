@@ -1,16 +1,9 @@
-// What strangers meet at the addresses of the desk that they should not, and the clicks that change it. Google's menus are
-// named in Indonesian and, since their words differ between accounts, in English.
+// What strangers meet at the addresses of the desk that they should not, and the clicks that change it.
 import type { Door, Meeting } from '../../domain/office/troubles.ts';
+import { ANYONE, DEPLOYMENTS, FORM_ANSWERS, GENERAL_ACCESS, NEW_DEPLOYMENT, PUBLISHED_FORM } from '../google/clicks.ts';
 import { REPAIR } from '../google/menu.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
-
-/** The clicks that publish a form to everybody. */
-export const PUBLISHED_FORM =
-  'Publikasikan (Publish) › Responden (Responders) › Siapa saja yang memiliki link (Anyone with the link)';
-const FORM_ANSWERS = 'Setelan › Jawaban (Settings › Responses)';
-const DEPLOYMENTS = 'Ekstensi › Apps Script › Terapkan › Kelola penerapan (Deploy › Manage deployments)';
-const ANYONE = 'Siapa yang memiliki akses (Who has access): Siapa saja (Anyone)';
 
 const FORM_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
   SIGN_IN: `Formulir permohonan meminta pemohon masuk ke akun Google, sehingga sebagian tidak dapat mengisinya. Buka formulir itu dengan akun kantor: ${PUBLISHED_FORM}; lalu matikan batas satu jawaban pada ${FORM_ANSWERS}.`,
@@ -22,12 +15,12 @@ const FORM_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
 const WEB_APP_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
   SIGN_IN: `Halaman web aplikasi meminta masuk ke akun Google, sehingga tautan pada email tidak terbuka bagi pemohon. Dengan akun kantor: ${DEPLOYMENTS} › Edit › ${ANYONE}.`,
   MISSING: `Halaman web aplikasi tidak ada lagi di alamat yang tercatat, sehingga tautan pada email tidak terbuka. Dengan akun kantor: ${DEPLOYMENTS}; terapkan lagi, lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}.`,
-  OTHER_ACCOUNT: `Halaman web aplikasi masih dijalankan akun lain, sehingga langkah lewat tautan tidak tercatat. Dengan akun kantor yang sekarang, terapkan sebagai penerapan baru: Ekstensi › Apps Script › Terapkan › Penerapan baru (Deploy › New deployment) › Aplikasi web, ${ANYONE}; lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Tautan lama lalu menunjukkan jalan ke alamat baru.`,
+  OTHER_ACCOUNT: `Halaman web aplikasi masih dijalankan akun lain, sehingga langkah lewat tautan tidak tercatat. Dengan akun kantor yang sekarang, terapkan sebagai penerapan baru: ${NEW_DEPLOYMENT}, ${ANYONE}; lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Tautan lama lalu menunjukkan jalan ke alamat baru.`,
   ELSEWHERE: `Alamat web yang tercatat bukan halaman aplikasi ini, atau masih versi lama. Dengan akun kantor: ${DEPLOYMENTS} › Edit › Versi baru (New version).`,
 };
 
 const SHEET_WORDS: Readonly<Partial<Record<Meeting, string>>> = {
-  OPEN: 'Lembar kerja ini dapat dibaca siapa saja yang memiliki tautannya, termasuk nama, nomor, dan alamat pemohon; bila tautannya boleh menyunting, penyunting tanpa akun dapat tampak sebagai akun kantor. Pemilik lembar memilih Bagikan › Akses umum (Share › General access) › Dibatasi (Restricted).',
+  OPEN: `Lembar kerja ini dapat dibaca siapa saja yang memiliki tautannya, termasuk nama, nomor, dan alamat pemohon; bila tautannya boleh menyunting, penyunting tanpa akun dapat tampak sebagai akun kantor. Pemilik lembar memilih ${GENERAL_ACCESS} › Dibatasi (Restricted).`,
 };
 
 const WORDS: Readonly<Record<Door, Readonly<Partial<Record<Meeting, string>>>>> = {

@@ -2,6 +2,7 @@
 
 import type { Fault } from '../../domain/fault.ts';
 import { listWords } from '../formats/numbers.ts';
+import { CALENDAR_SERVICE } from '../google/clicks.ts';
 import { menuWay, REPAIR } from '../google/menu.ts';
 import { archivedStepsTab, archiveTab } from '../sheet/tabs.ts';
 import { recordFaultWords } from './records.ts';
@@ -9,7 +10,7 @@ import { recordFaultWords } from './records.ts';
 /** Google's texts where the API behind an advanced service is not enabled, or was enabled a moment ago (facts 13.2, 14.3). */
 const NOT_ENABLED = /has not been used in project|API .*is disabled|Service .*has not been enabled/i;
 
-const NOT_ENABLED_WORDS = `Google Kalender belum aktif untuk aplikasi ini. Bila layanannya baru saja ditambahkan, tunggu beberapa menit; bila belum, pemegang akun kantor membuka Ekstensi › Apps Script › Layanan (Services), menghapus “Google Calendar API”, menambahkannya lagi lewat tanda +, lalu menyimpan. Yang tertunda dikerjakan otomatis; pemasangan yang terhenti dilanjutkan lewat ${menuWay('install')}.`;
+const NOT_ENABLED_WORDS = `Google Kalender belum aktif untuk aplikasi ini. Bila layanannya baru saja ditambahkan, tunggu beberapa menit; bila belum, dengan akun kantor buka Ekstensi › Apps Script › ${CALENDAR_SERVICE}. Yang tertunda dikerjakan otomatis; pemasangan yang terhenti dilanjutkan lewat ${menuWay('install')}.`;
 
 /** What to do about an error of Google's; `null` where only its own text can be shown. */
 export function platformAdvice(error: unknown): string | null {

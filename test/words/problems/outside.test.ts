@@ -17,7 +17,7 @@ describe('the words of a door', () => {
       'Kelola penerapan (Deploy › Manage deployments) › Edit › Siapa yang memiliki akses (Who has access): Siapa saja',
     ],
     ['WEB_APP', 'MISSING', 'tempel pada “Alamat web” di tab Pengaturan'],
-    ['WEB_APP', 'OTHER_ACCOUNT', 'Penerapan baru (Deploy › New deployment)'],
+    ['WEB_APP', 'OTHER_ACCOUNT', 'Penerapan baru › Pilih jenis › roda gigi › Aplikasi web (Deploy › New deployment'],
     ['WEB_APP', 'ELSEWHERE', 'Versi baru (New version)'],
     ['SHEET', 'OPEN', 'Bagikan › Akses umum (Share › General access) › Dibatasi (Restricted)'],
   ] as const)('%s %s names the clicks: %s', (door, meeting, clicks) => {
