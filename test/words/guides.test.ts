@@ -108,7 +108,7 @@ describe('the guides of installers', () => {
     expect(text).toMatch(/Layanan\*\* \(Services\).*Google Calendar API.*\*\*\+\*\*/);
     expect(text).toContain('Google belum memverifikasi aplikasi ini');
     expect(text).toMatch(/Jangan membuat penerapan kedua|Satu kali saja\. Bila/);
-    expect(text).toMatch(/Pasang\/perbaiki aplikasi[^]*\*\*Pilih menu itu sekali lagi\*\*/);
+    expect(text).toMatch(/Pasang\/perbaiki aplikasi[\s\S]*\*\*Pilih menu itu sekali lagi\*\*/);
   });
 
   it.each(WAYS)('%s fits one page', (way) => {
@@ -121,7 +121,7 @@ describe('the guides of installers', () => {
     expect(matchesOf(beginning, LINK)).toEqual(['membagikan-salinan.md']);
     const text = guideOf('membagikan-salinan');
     expect(text).toContain('npm run deploy -- --template');
-    expect(text).toMatch(/## Yang diserahkan[^]*`\/copy`[^]*memasang-tanpa-pemrogram\.md/);
+    expect(text).toMatch(/## Yang diserahkan[\s\S]*`\/copy`[\s\S]*memasang-tanpa-pemrogram\.md/);
   });
 
   it('begins with a page that leads to either way and to what comes after', () => {
