@@ -1,6 +1,6 @@
 // The loans of a club, from the request to the answer, also when two want the same camera and when mail fails.
 import { fileURLToPath } from 'node:url';
-import { openWorkspace, type Workspace } from 'local-google-workspace';
+import { openWorkspace, type Workspace } from 'local-workspace';
 import { expect, test } from 'vitest';
 
 const KEEPER = 'keeper@club.example';

@@ -1,6 +1,6 @@
 // The digest of a team: on Monday mornings, of what is still open, within what Google lets one mail in a day.
 import { fileURLToPath } from 'node:url';
-import { openWorkspace, type Workspace } from 'local-google-workspace';
+import { openWorkspace, type Workspace } from 'local-workspace';
 import { expect, test } from 'vitest';
 
 function team(): Workspace {

@@ -1,5 +1,4 @@
 // A text document on paper: its paragraphs in the sizes of their headings, its lists, and its tables in lines.
-import { createRequire } from 'node:module';
 import type Pdf from 'pdfkit';
 import {
   type BlockNode,
@@ -9,9 +8,10 @@ import {
   type TextNode,
   usualPage,
 } from '../model/text-document.ts';
+import { loadLibrary } from './libraries.ts';
 
 /** Loaded when the first document is printed: most workspaces print none. */
-const load = () => createRequire(import.meta.url)('pdfkit') as typeof Pdf;
+const load = () => loadLibrary('pdf') as typeof Pdf;
 
 /** Points of a text, as Google's first styles have them. */
 const sizes: Readonly<Record<string, number>> = {

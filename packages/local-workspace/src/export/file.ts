@@ -13,6 +13,7 @@ import type Esbuild from 'esbuild';
 import { builtAhead } from '../built-ahead.ts';
 import { type KeptResults, keptResults } from '../model/sheets/calculated.ts';
 import type { SpreadsheetData } from '../model/sheets/spreadsheet.ts';
+import { type FileKind, LIBRARIES, libraryPlace } from './libraries.ts';
 import type { PrintSetup } from './print-setup.ts';
 
 /** Which file, and the instant it bears, in milliseconds. */
@@ -37,14 +38,14 @@ export interface WriterOrder {
 export type WriterAnswer = { readonly bytes: Uint8Array } | { readonly error: string };
 
 const longest = 120_000;
-const built = new Map<FileWish['kind'], string>();
-const libraries = { xlsx: 'exceljs', pdf: 'pdfkit' } as const satisfies Record<FileWish['kind'], string>;
+const built = new Map<FileKind, string>();
 
-/** @returns a thread for a kind of file: as it was packed, else of the sources beside this file */
-function threadOf(kind: FileWish['kind'], options: WorkerOptions): Worker {
+/** @returns a thread for a kind of file: as it was packed, else of the sources beside this file @throws LibraryMissing */
+function threadOf(kind: FileKind, options: WorkerOptions): Worker {
+  const place = libraryPlace(kind);
   const packed = builtAhead(`write-${kind}.cjs`);
   if (packed !== undefined) return new Worker(packed, options);
-  const code = built.get(kind) ?? writerCode(kind, createRequire(import.meta.url).resolve(libraries[kind])).code;
+  const code = built.get(kind) ?? writerCode(kind, place).code;
   built.set(kind, code);
   return new Worker(code, { ...options, eval: true });
 }
@@ -53,7 +54,7 @@ function threadOf(kind: FileWish['kind'], options: WorkerOptions): Worker {
  * @param place where the library of a kind of file lies, as the thread names it; it is left there, and not loaded before
  * @returns the code of the thread, and of which files it is made
  */
-export function writerCode(kind: FileWish['kind'], place: string = libraries[kind]) {
+export function writerCode(kind: FileKind, place: string = LIBRARIES[kind]) {
   const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof Esbuild;
   const { outputFiles, metafile } = buildSync({
     entryPoints: [join(dirname(fileURLToPath(import.meta.url)), `write-${kind}.ts`)],
@@ -61,7 +62,7 @@ export function writerCode(kind: FileWish['kind'], place: string = libraries[kin
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    ...(place !== libraries[kind] && { alias: { [libraries[kind]]: place } }),
+    ...(place !== LIBRARIES[kind] && { alias: { [LIBRARIES[kind]]: place } }),
     external: [place],
     write: false,
     metafile: true,

@@ -1,5 +1,4 @@
 // A page of HTML on paper, as a PDF: tables, headings, lists, images and inline styles on A4 (facts 7.7).
-import { createRequire } from 'node:module';
 import type Pdf from 'pdfkit';
 import { BoxMaker } from './html/boxes.ts';
 import { layoutOn } from './html/flow.ts';
@@ -7,9 +6,10 @@ import { Ruler } from './html/fonts.ts';
 import { declarationsOf, firstLook, lookWithin } from './html/looks.ts';
 import { readPage } from './html/page.ts';
 import { paginate } from './html/strips.ts';
+import { loadLibrary } from './libraries.ts';
 
 /** Loaded when the first page is printed: most workspaces print none. */
-const load = () => createRequire(import.meta.url)('pdfkit') as typeof Pdf;
+const load = () => loadLibrary('pdf') as typeof Pdf;
 
 /** A4 in points, with three quarters of an inch left free: no source says what Google leaves. */
 const [paperWidth, paperHeight, margin] = [595.28, 841.89, 54];

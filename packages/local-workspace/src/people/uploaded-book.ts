@@ -2,6 +2,7 @@
 import type { Comment, CellValue as ExcelValue, Worksheet } from 'exceljs';
 import { BadRequest } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
+import { loadLibrary } from '../export/libraries.ts';
 import type { UploadedFile } from '../facade.ts';
 import { newSheet, newSpreadsheet, type PlainValue, type SheetData } from '../model/sheets/spreadsheet.ts';
 import { isZone } from '../model/time/zone.ts';
@@ -14,12 +15,12 @@ const SERIAL_OF_1970 = 25_569;
  * Makes a spreadsheet of an .xlsx file. Dates stand in a file as serials without a zone: the new spreadsheet reads them
  * in its own. Formulas come as what they come to; rules, protections, charts and merged cells stay behind.
  * @returns id and title of the new spreadsheet
- * @throws BadRequest for bytes that are no such file, or a zone that there is not
+ * @throws LibraryMissing without exceljs; BadRequest for bytes that are no such file, or a zone that there is not
  */
 export async function uploadBook(world: World, bytes: Uint8Array, file: UploadedFile) {
   const { title, as = world.settings.owner, zone = world.zone } = file;
   if (!isZone(zone)) throw new BadRequest(`There is no time zone ${JSON.stringify(zone)}`);
-  const { default: Excel } = await import('exceljs');
+  const Excel = loadLibrary('xlsx') as typeof import('exceljs');
   const book = new Excel.Workbook();
   try {
     await book.xlsx.load(bytes.slice().buffer);

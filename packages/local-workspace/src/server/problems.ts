@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { BadRequest, EditRefused, FormRefused, NotFound, ProjectError } from '../engine/refusals.ts';
+import { LibraryMissing } from '../export/libraries.ts';
 
 /** A refusal as data: the same for the API and for the page. */
 export interface Problem {
@@ -25,6 +26,7 @@ export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof NotFound) return { status: 404, error: thrown.message };
   if (thrown instanceof EditRefused || thrown instanceof ProjectError) return { status: 409, error: thrown.message };
   if (thrown instanceof HTTPException) return { status: thrown.status as ContentfulStatusCode, error: thrown.message };
+  if (thrown instanceof LibraryMissing) return { status: 501, error: thrown.message };
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return { status: 500, error: `A mistake of the local workspace: ${message}` };
 }

@@ -1,7 +1,7 @@
 // The package as strangers have it: packed, laid into an empty folder, and used from there. What it needs is linked, not
 // fetched, and only what it names: a dependency that it forgot is missing there too.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +9,7 @@ import { patience } from '../patience.ts';
 
 const home = join(import.meta.dirname, '../..');
 const installed = join(home, '../../node_modules');
-const NAME = 'local-google-workspace';
+const NAME = 'local-workspace';
 
 let folder: string;
 
@@ -20,19 +20,36 @@ beforeAll(() => {
   const place = join(folder, 'node_modules', NAME);
   mkdirSync(place, { recursive: true });
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', place, '--strip-components=1']);
-  const { dependencies } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  for (const name of [...Object.keys(dependencies), 'typescript', 'vitest', '@types/node']) {
-    const link = join(folder, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(installed, name), link);
-  }
+  for (const name of [...needsOf(place), 'typescript', 'vitest', '@types/node']) install(name);
   write('package.json', '{ "type": "module" }');
   cpSync(join(place, 'examples'), join(folder, 'examples'), { recursive: true });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** @returns the packages that a package names as its dependencies */
+function needsOf(place: string): string[] {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as {
+    dependencies?: Record<string, string>;
+  };
+  return Object.keys(dependencies);
+}
+
+function install(name: string): void {
+  const link = join(folder, 'node_modules', name);
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(join(installed, name), link);
+}
+
+/** @returns all packages that a plain installation brings, dependencies of dependencies among them */
+function everythingFor(place: string, found = new Set<string>()): Set<string> {
+  for (const name of needsOf(place)) {
+    const inner = join(place, 'node_modules', name);
+    const lies = existsSync(inner) ? inner : join(installed, name);
+    if (!found.has(lies)) everythingFor(lies, found.add(lies));
+  }
+  return found;
+}
 
 function write(name: string, text: string): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -68,7 +85,39 @@ function filesOfReadme(): Map<string, string> {
   );
 }
 
-it('is imported by plain Node, serves its pages, makes a file, and opens Google’s addresses', () => {
+it('brings at most forty packages', () => {
+  const names = everythingFor(join(folder, 'node_modules', NAME));
+  expect(names.size).toBeGreaterThan(needsOf(join(folder, 'node_modules', NAME)).length);
+  expect(names.size).toBeLessThanOrEqual(40);
+});
+
+it('says which library to install where a file is to be made, and goes on', () => {
+  write(
+    'files/Code.gs',
+    'function main() { try { Utilities.newBlob("<p>a</p>", "text/html").getAs("application/pdf"); } catch (error) { return error.message; } }',
+  );
+  write(
+    'files.mjs',
+    `import { openWorkspace } from '${NAME}';
+import { serve } from '${NAME}/server';
+const workspace = openWorkspace({ project: 'files' });
+console.log(workspace.run('main').value);
+const { url, close } = await serve(workspace);
+const book = '/download/' + workspace.container() + '.xlsx';
+const answers = [await fetch(url + book), await fetch(url + '/api/spreadsheets', { method: 'POST', body: 'x', headers: { origin: url } })];
+for (const answer of answers) console.log(answer.status, await answer.text());
+await close();
+`,
+  );
+  const { output } = run('files.mjs', []);
+  const [printed, downloaded, uploaded] = output.split('\n');
+  expect(printed).toBe('A PDF takes pdfkit, which is not installed: npm install --save-dev pdfkit');
+  expect(downloaded).toMatch(/^501 An Excel file takes exceljs, .*npm install --save-dev exceljs$/);
+  expect(uploaded).toMatch(/^501 .*An Excel file takes exceljs/);
+});
+
+it('is imported by plain Node, serves its pages, makes a file where its library is, and opens Google’s addresses', () => {
+  install('exceljs');
   write(
     'project/Code.gs',
     'function onRequest() {} function main() { SpreadsheetApp.getActive().getSheets()[0].appendRow(["a"]); return 3; }',
@@ -129,8 +178,12 @@ export const google: typeof openGoogle = openGoogle;
     ...Object.fromEntries(strict.map((name) => [name, true])),
     ...{ skipLibCheck: false, module: 'nodenext', target: 'es2022', lib: ['ES2023'], types: ['node'] },
   };
-  write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['use.ts', 'examples'] }));
-  expect(run('node_modules/typescript/bin/tsc', ['-p', '.'])).toEqual({ status: 0, output: '' });
+  // The types of everything that is installed: no package may bring some that those of browsers contradict.
+  const consumers = [compilerOptions, { ...compilerOptions, types: ['*'], lib: ['ES2023', 'DOM'] }];
+  for (const options of consumers) {
+  write('tsconfig.json', JSON.stringify({ compilerOptions: options, include: ['use.ts', 'examples'] }));
+    expect(run('node_modules/typescript/bin/tsc', ['-p', '.'])).toEqual({ status: 0, output: '' });
+  }
 });
 
 describe('the first five minutes of the README', () => {
