@@ -10,7 +10,7 @@ import { findBrowser } from '../packages/local-workspace/test/browser/find-brows
 import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../src/pages/print/papers.ts';
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../src/pages/web/fields.ts';
 import { PUBLIC_PAGES } from '../src/pages/web/public-page.tsx';
-import { MENU_WORDS } from '../src/words/google/menu.ts';
+import { deskName } from '../src/words/names.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../src/words/sheet/report.ts';
 import { reportTab } from '../src/words/sheet/tabs.ts';
@@ -77,7 +77,7 @@ const PICTURES: readonly Picture[] = [
     name: 'menu',
     of: 'new',
     path: () => '/sheet?tab=Permohonan',
-    prepare: (page) => page.getByRole('menuitem', { name: MENU_WORDS.menu }).click(),
+    prepare: (page) => page.getByRole('menuitem', { name: deskName() }).click(),
   },
   { name: 'penyiapan', of: 'new', path: () => '/sheet?tab=Pengaturan' },
   {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecutionRecord, Workspace } from '../packages/local-workspace/src/facade.ts';
 import type { Catering, InstitutionType, RequestKind } from '../src/domain/vocabulary.ts';
-import { DECLARATIONS, INITIAL_EQUIPMENT, QUESTIONS } from '../src/words/google/questions.ts';
+import { declarations, INITIAL_EQUIPMENT, QUESTIONS } from '../src/words/google/questions.ts';
 import {
   CATERING_WORDS,
   INSTITUTION_TYPE_WORDS,
@@ -147,7 +147,7 @@ export function answersOf(sample: Asked): SampleResponse['answers'] {
     catering: CATERING_WORDS[CATERINGS[sample.catering]],
     equipment: sample.equipment.map(equipmentName),
     materials: link(sample.materialFile),
-    declaration: [...DECLARATIONS],
+    declaration: [...declarations()],
   };
   const byTitle = Object.entries(answers).map(([question, answer]) => {
     return [QUESTIONS[question as keyof typeof QUESTIONS].title, answer] as const;

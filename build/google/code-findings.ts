@@ -1,6 +1,6 @@
 // The code and the pages of a live desk: what runs there, against this build, and who may open it.
 
-import { REPAIR } from '../../src/words/google/menu.ts';
+import { repairWay } from '../../src/words/google/menu.ts';
 import { builtCode, codeAtGoogle, differing } from './code.ts';
 import { accessOf, chosen, deployments, type Seen, seenByStranger } from './deployment.ts';
 import type { DeskFolder } from './desk-folder.ts';
@@ -47,7 +47,7 @@ async function strangerFinding(
   const address = webAddress(deployment);
   const acts: Readonly<Record<Seen, string>> = {
     desk: '',
-    page: `Pilih ${REPAIR} pada lembar jika belum dipasang; jika sudah, buka ${address} dan baca galatnya.`,
+    page: `Pilih ${repairWay()} pada lembar jika belum dipasang; jika sudah, buka ${address} dan baca galatnya.`,
     'other account': deployAnew(script),
     'sign-in': openWebApp(script),
     unknown: `Buka ${address} dalam jendela penyamaran, dan baca galatnya.`,

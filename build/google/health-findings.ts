@@ -1,7 +1,7 @@
 // What the desk says of itself in its hidden tab: heartbeat, troubles, mails, calendar.
 
 import { type HealthKey, healthKeys } from '../../src/domain/office/health.ts';
-import { REPAIR } from '../../src/words/google/menu.ts';
+import { repairWay } from '../../src/words/google/menu.ts';
 import { HEALTH_COLUMNS, HEALTH_TAB } from '../../src/words/sheet/health.ts';
 import { hiddenTab, TABS } from '../../src/words/sheet/tabs.ts';
 import { type Finding, good, unknown, wrong } from './findings.ts';
@@ -25,7 +25,7 @@ export function healthFindings(book: Book, now: Date): readonly Finding[] {
       wrong(
         'Kesehatan',
         `tab ${HEALTH_TAB} tidak ada`,
-        `Pilih ${REPAIR} pada lembar, tunggu satu jam, lalu periksa lagi.`,
+        `Pilih ${repairWay()} pada lembar, tunggu satu jam, lalu periksa lagi.`,
       ),
     ];
   }
@@ -76,7 +76,7 @@ function driftFinding(row: Row | undefined): Finding {
 /** What the tab says is only as good as it is new. */
 function beatFinding(written: string, now: Date): Finding {
   const minutes = (now.getTime() - Date.parse(written)) / MINUTE;
-  const todo = `Pilih ${REPAIR} pada lembar; pemicu berhenti bila akun kantor kehilangan izin.`;
+  const todo = `Pilih ${repairWay()} pada lembar; pemicu berhenti bila akun kantor kehilangan izin.`;
   if (Number.isNaN(minutes)) return wrong('Denyut', `waktu tulis tab ${HEALTH_TAB} tidak terbaca`, todo);
   if (minutes > SILENT_MINUTES) return wrong('Denyut', `terakhir ${written}`, todo);
   return good('Denyut', `terakhir ${written}`);

@@ -11,6 +11,7 @@ export const OFFICE: OfficeIdentity = {
   name: 'Dinas Komunikasi dan Informatika Kota Pontianak',
   unit: 'Bidang TKPBET',
   room: 'Ruang Pontive Center',
+  desk: 'Pontive Center',
   place: 'Kantor Wali Kota Pontianak',
   replyTo: 'pontive.center@diskominfo.example',
   whatsapp: '0812-0000-0000',

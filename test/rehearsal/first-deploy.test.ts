@@ -1,6 +1,7 @@
 // `npm run deploy` for the first time, with the real clasp against a Google of this machine: the desk is there, and runs.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
+import { deskName } from '../../src/words/names.ts';
 import { ACCOUNT, deployed, newOffice, type Office, STACK } from './office.ts';
 
 describe('an office with nothing at Google', () => {
@@ -20,7 +21,7 @@ describe('an office with nothing at Google', () => {
     // What the guide has: the service before the menu, and the menu once more after the consent.
     const [service, menu, again, address] = [
       'Layanan (Services): hapus “Google Calendar API”',
-      `menu ${MENU_WORDS.menu} › ${MENU_WORDS.install}`,
+      `menu ${deskName()} › ${MENU_WORDS.install}`,
       'pilih menu itu sekali lagi',
       'Tempel alamat web',
     ].map((words) => output.indexOf(words));
@@ -32,7 +33,7 @@ describe('an office with nothing at Google', () => {
   it('what was pushed opens and runs: the menu, the install, the page', () => {
     const workspace = office.workspace();
     workspace.open();
-    expect(workspace.menus()).toMatchObject([{ menu: MENU_WORDS.menu }]);
+    expect(workspace.menus()).toMatchObject([{ menu: deskName() }]);
     const install = () => workspace.menu(MENU_WORDS.install, ACCOUNT, ['YES', 'OK']);
     expect(install().dialogs.at(-1)?.content).toContain('Layanan (Services): hapus “Google Calendar API”');
     workspace.addService('calendar');

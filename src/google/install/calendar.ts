@@ -3,8 +3,11 @@
 import type { CalendarEffect } from '../../domain/commands/decision.ts';
 import { workKey } from '../../domain/mail/work-keys.ts';
 import { isShown } from '../../domain/request/status.ts';
+import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
+import { roomName } from '../../words/names.ts';
 import { enabled } from '../services/room-calendar.ts';
+import type { Store } from '../services/store.ts';
 import { SheetOutbox } from '../sheets/outbox.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 
@@ -35,6 +38,28 @@ export function makeCalendar(name: string): string {
   const made = calendars().insert({ summary: name, timeZone: ROOM_ZONE });
   if (!made.id) throw new Error('Google made a calendar without an id');
   return made.id;
+}
+
+/** Whether the calendar was called after the room as that is called now. */
+export function isCalledAfterRoom(store: Store): boolean {
+  return calendarNameOf(store) === roomName();
+}
+
+/** What the calendar was called; at an older desk, by the first name of a room. */
+function calendarNameOf(store: Store): string {
+  return store.get('calendarName') ?? initialSettings().office.room;
+}
+
+/** Calls the calendar after the room, unless people have given it a name of their own; what failed is tried again. */
+export function renameCalendar(store: Store): void {
+  const { calendarId } = store.need('installation');
+  try {
+    const name = roomName();
+    if (calendars().get(calendarId).summary === calendarNameOf(store)) calendars().patch({ summary: name }, calendarId);
+    store.put({ calendarName: name });
+  } catch (error) {
+    console.warn(`The calendar could not be called after the room: ${error}`);
+  }
 }
 
 /** The collection of access rules of calendars. */

@@ -7,7 +7,7 @@ import {
   AMOUNTS_TITLE,
   amountsHelp,
   countHelp,
-  DECLARATIONS,
+  declarations,
   FORM_SECTIONS,
   INITIAL_EQUIPMENT,
   QUESTIONS,
@@ -122,11 +122,11 @@ const OWN_BUILDERS: Readonly<
   equipment: (form, equipment) => asked(form.addCheckboxItem(), 'equipment').setChoiceValues([...equipment]),
   declaration: (form) =>
     asked(form.addCheckboxItem(), 'declaration')
-      .setChoiceValues([...DECLARATIONS])
+      .setChoiceValues([...declarations()])
       .setValidation(
         FormApp.createCheckboxValidation()
           .setHelpText(VALIDATION_WORDS.declaration)
-          .requireSelectExactly(DECLARATIONS.length)
+          .requireSelectExactly(declarations().length)
           .build(),
       ),
 };

@@ -5,8 +5,11 @@ import { PUBLIC_PAGES, publicAddress } from '../../pages/web/public-page.tsx';
 import {
   activityHelp,
   declarationHelp,
+  declarations,
   FORM_SECTIONS,
+  formTitle,
   participantsHelp,
+  QUESTIONS,
   type Question,
   startTimeHelp,
 } from '../../words/google/questions.ts';
@@ -14,16 +17,21 @@ import type { Store } from '../services/store.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** What the form says of the rules: on the page that asks for the time, and below three of its questions. */
-export interface FormRules {
+/** What the form says of the rules and of the room: its title, on the page that asks for the time, and at some questions. */
+export type FormRules = {
+  readonly title: string;
   readonly page: string;
   readonly startTime: string;
   readonly participants: string;
   readonly declaration: string;
-}
+  readonly kind: string;
+  readonly catering: string;
+  /** The first of the statements that are ticked. */
+  readonly agreed: string;
+};
 
-/** What the form said: older desks have kept nothing of the declaration, which named no address. */
-type Told = Omit<FormRules, 'declaration'> & Partial<FormRules>;
+/** What the form said, as far as that was kept: older desks have kept nothing of the declaration, which named no address. */
+type Told = Readonly<Record<string, string>>;
 
 /** The rules in force. @param webApp the address of the web app, where free times and the office's rules are shown; absent while it is not known */
 export function rulesToTell(
@@ -32,10 +40,14 @@ export function rulesToTell(
 ): FormRules {
   const at = (page: 'room' | 'service') => (webApp === undefined ? null : publicAddress(webApp, PUBLIC_PAGES[page]));
   return {
+    title: formTitle(),
     page: activityHelp(hours, at('room')),
     startTime: startTimeHelp(room, hours),
     participants: participantsHelp(room),
     declaration: declarationHelp(at('service')),
+    kind: QUESTIONS.kind.help,
+    catering: QUESTIONS.catering.help,
+    agreed: declarations()[0],
   };
 }
 
@@ -61,16 +73,31 @@ export function tellRulesIn(
   told: Told | undefined,
   rules: FormRules,
 ): void {
-  const pages = form.getItems(FormApp.ItemType.PAGE_BREAK);
-  const items = {
-    page: pages.find((each) => each.getTitle() === FORM_SECTIONS.activity.title),
-    startTime: form.getItemById(questions.startTime ?? 0),
-    participants: form.getItemById(questions.participants ?? 0),
-    declaration: form.getItemById(questions.declaration ?? 0),
-  };
-  for (const name of Object.keys(items) as (keyof FormRules)[]) {
-    const item = items[name];
+  for (const name of Object.keys(rules) as (keyof FormRules)[]) {
     const before = told?.[name] ?? (name === 'declaration' ? declarationHelp(null) : undefined);
-    if (item && before !== rules[name] && item.getHelpText() === before) item.setHelpText(rules[name]);
+    if (before === rules[name]) continue;
+    const place = placeOf(form, name, questions);
+    if (place && place.text === before) place.write(rules[name]);
   }
+}
+
+/** Where the form says it, as it stands; `null` where the office has taken it away. */
+function placeOf(
+  form: Form,
+  name: keyof FormRules,
+  questions: Readonly<Partial<Record<Question, number>>>,
+): { readonly text: string; readonly write: (text: string) => unknown } | null {
+  if (name === 'title') return { text: form.getTitle(), write: (text) => form.setTitle(text) };
+  if (name === 'agreed') {
+    const item = form.getItemById(questions.declaration ?? 0)?.asCheckboxItem();
+    const [first, ...others] = item?.getChoices().map((choice) => choice.getValue()) ?? [];
+    return item && first !== undefined
+      ? { text: first, write: (text) => item.setChoiceValues([text, ...others]) }
+      : null;
+  }
+  const item =
+    name === 'page'
+      ? form.getItems(FormApp.ItemType.PAGE_BREAK).find((each) => each.getTitle() === FORM_SECTIONS.activity.title)
+      : form.getItemById(questions[name] ?? 0);
+  return item ? { text: item.getHelpText(), write: (text) => item.setHelpText(text) } : null;
 }

@@ -1,5 +1,5 @@
 // Makes or opens the request form, and links its responses to the spreadsheet.
-import { FORM_CONFIRMATION, FORM_DESCRIPTION, FORM_TITLE } from '../../words/google/questions.ts';
+import { FORM_CONFIRMATION, FORM_DESCRIPTION, formTitle } from '../../words/google/questions.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,9 +18,9 @@ interface Publishable {
 
 /** Makes the form without its questions. No sign-in is needed, and no address is collected. */
 export function createForm(): Form {
-  const form = (FormApp as Published).create(FORM_TITLE, true);
+  const form = (FormApp as Published).create(formTitle(), true);
   form
-    .setTitle(FORM_TITLE)
+    .setTitle(formTitle())
     .setDescription(FORM_DESCRIPTION)
     .setConfirmationMessage(FORM_CONFIRMATION)
     .setCollectEmail(false)

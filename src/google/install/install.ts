@@ -10,13 +10,13 @@ import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import {
-  CALENDAR_NAME,
   INSTALL_QUESTIONS,
   type InstallSummary,
   installWords,
   otherZoneWords,
   unpublishedFormWords,
 } from '../../words/google/install.ts';
+import { roomName } from '../../words/names.ts';
 import { DEPLOY_ANEW_WORDS } from '../../words/problems/outside.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
 import { archiveTab } from '../../words/sheet/tabs.ts';
@@ -120,7 +120,7 @@ function install(
   if (knownCalendar.problem && !agreed.has('NEW_CALENDAR'))
     return asked('NEW_CALENDAR', INSTALL_QUESTIONS.NEW_CALENDAR(knownCalendar.problem));
   if (knownCalendar.zone !== undefined && !keepsRoomTime(knownCalendar.zone))
-    return withMessage(otherZoneWords(`kalender “${CALENDAR_NAME}”`, knownCalendar.zone, ROOM_ZONE));
+    return withMessage(otherZoneWords(`kalender “${roomName()}”`, knownCalendar.zone, ROOM_ZONE));
 
   const foreignLocale = readsIndonesian(spreadsheet) ? '' : spreadsheet.getSpreadsheetLocale();
   store.put({ foreignLocale });
@@ -143,8 +143,9 @@ function install(
   );
   const { form, formUrl, ...formRepairs } = installForm(spreadsheet, store, knownForm.form, installation);
   if (!formUrl) return withMessage(unpublishedFormWords(form.getEditUrl()));
-  const calendarId = knownCalendar.id ?? makeCalendar(CALENDAR_NAME);
-  store.put({ begun: { formId: form.getId(), calendarId } });
+  const calendarId = knownCalendar.id ?? makeCalendar(roomName());
+  const begunWith = { formId: form.getId(), calendarId };
+  store.put({ begun: begunWith, ...(knownCalendar.id === null && { calendarName: roomName() }) });
   const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
   const triggersRestored = takeOver(spreadsheet, store, installer, { form, formUrl, calendarId });
   const isMoved = installation !== undefined && !sameAddress(installation.owner, account);

@@ -46,7 +46,10 @@ export function removeApplication(): boolean {
   return scriptLock.hold(() => {
     const store = new Store();
     openTabs(SpreadsheetApp.getActiveSpreadsheet());
-    const isClosed = closeForm(store.need('installation').formId, REMOVE_WORDS.formClosed);
+    const isClosed = closeForm(
+      store.need('installation').formId,
+      REMOVE_WORDS.formClosed(store.office().settings.office.name),
+    );
     release(store, '');
     return isClosed;
   });

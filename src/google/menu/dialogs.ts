@@ -8,16 +8,16 @@ import {
   copyWords,
   dueWords,
   leftToSetUpWords,
-  NOT_INSTALLED_WORDS,
+  notInstalledWords,
   releasedWords,
   silenceWords,
   troublesWords,
 } from '../../words/google/automation.ts';
-import { MENU_WORDS } from '../../words/google/menu.ts';
+import { deskName } from '../../words/names.ts';
 import { faultWords } from '../../words/problems/platform.ts';
 import { copyOrigin } from '../install/copy.ts';
 import { setupOf } from '../office/setup.ts';
-import { Store } from '../services/store.ts';
+import type { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { tellInCorner } from '../sheets/corner.ts';
 import { dueInSheet } from './due.ts';
@@ -31,20 +31,20 @@ export function isDocumentOpen(): boolean {
 export function tell(words: string): void {
   console.log(words);
   const ui = openUi();
-  ui?.alert(MENU_WORDS.menu, words, ui.ButtonSet.OK);
+  ui?.alert(deskName(), words, ui.ButtonSet.OK);
 }
 
 /** @returns whether the person agreed; closing the dialog is no agreement */
 export function confirm(words: string): boolean {
   const ui = openUi();
-  return ui !== null && ui.alert(MENU_WORDS.menu, words, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return ui !== null && ui.alert(deskName(), words, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 /** @returns what the person typed, trimmed; `null` where they cancelled */
 export function ask(words: string): string | null {
   const ui = openUi();
   if (!ui) return null;
-  const answer = ui.prompt(MENU_WORDS.menu, words, ui.ButtonSet.OK_CANCEL);
+  const answer = ui.prompt(deskName(), words, ui.ButtonSet.OK_CANCEL);
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
 }
 
@@ -62,15 +62,15 @@ const SECONDS = 8;
  * Shows a line in the corner to whoever can do something about it: until it is closed if something is wrong, for some
  * seconds to the owner if something is left to set up, else what is to be done first; nothing if nothing is.
  */
-export function greet(): void {
-  const { words, urgent } = readableState();
+export function greet(store: Store): void {
+  const { words, urgent } = readableState(store);
   if (words === '') return;
   tellInCorner(words, urgent ? undefined : SECONDS);
 }
 
-function readableState(): ReturnType<typeof stateOf> {
+function readableState(store: Store): ReturnType<typeof stateOf> {
   try {
-    return stateOf(new Store(), currentInstant());
+    return stateOf(store, currentInstant());
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
     return { words: faultWords(error.fault), urgent: true };
@@ -81,7 +81,7 @@ function stateOf(store: Store, now: Instant): { readonly words: string; readonly
   const origin = copyOrigin(SpreadsheetApp.getActiveSpreadsheet(), store);
   if (origin) return { words: copyWords(origin.sheet), urgent: true };
   const installation = store.get('installation');
-  if (!installation) return { words: NOT_INSTALLED_WORDS, urgent: true };
+  if (!installation) return { words: notInstalledWords(), urgent: true };
   const { owner, released } = installation;
   if (released) return { words: releasedWords(released, owner), urgent: true };
   const unfinished = store.get('troubles')?.RESTORE;

@@ -18,6 +18,7 @@ import {
   TAKE_OVER_WORD,
 } from '../../words/google/install.ts';
 import { MANAGEMENT_ITEMS, MENU_WORDS } from '../../words/google/menu.ts';
+import { deskName } from '../../words/names.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { installApplication } from '../install/install.ts';
@@ -45,14 +46,16 @@ interface OpenEvent {
 }
 
 /**
- * Adds the menu when the sheet is opened, and shows whether the automation runs. The items name functions of main.ts.
- * In `AuthMode.NONE` there is only the menu, since script properties do not work there (Google's reference of it).
+ * Adds the menu, called after the desk, when the sheet is opened, and shows whether the automation runs. The items name
+ * functions of main.ts. In `AuthMode.NONE` there is only the menu under its first name, since script properties do not work
+ * there (Google's reference of it).
  */
 export function addMenu(event?: OpenEvent): void {
+  const store = event?.authMode === ScriptApp.AuthMode.NONE ? null : knownStore();
   const ui = SpreadsheetApp.getUi();
   const management = ui.createMenu(MENU_WORDS.management);
   for (const name of MANAGEMENT_ITEMS) management.addItem(MENU_WORDS[name], MANAGEMENT_FUNCTIONS[name]);
-  ui.createMenu(MENU_WORDS.menu)
+  ui.createMenu(deskName())
     .addItem(MENU_WORDS.letter, 'openLetter')
     .addItem(MENU_WORDS.papers, 'openPapers')
     .addItem(MENU_WORDS.report, 'rebuildReport')
@@ -61,12 +64,22 @@ export function addMenu(event?: OpenEvent): void {
     .addSeparator()
     .addSubMenu(management)
     .addToUi();
-  if (event?.authMode === ScriptApp.AuthMode.NONE) return;
+  if (store === null) return;
   try {
-    greet();
+    greet(store);
   } catch (error) {
     // The menu must appear even if the greeting fails.
     console.error(`The state of the automation could not be shown: ${error}`);
+  }
+}
+
+/** What is stored; `null` where Google does not tell it now: the menu must appear even then. */
+function knownStore(): Store | null {
+  try {
+    return new Store();
+  } catch (error) {
+    console.error(`What is stored could not be read: ${error}`);
+    return null;
   }
 }
 
@@ -108,7 +121,7 @@ export const changeLinkKeyFromMenu = item(() => {
     return;
   }
   scriptLock.hold(() => new Store().put({ linkSecret: newSecret() }));
-  tell(LINK_KEY_WORDS.done);
+  tell(LINK_KEY_WORDS.done());
 });
 
 /** The owner names the account that takes over. */

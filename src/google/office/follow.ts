@@ -1,7 +1,9 @@
-// What stands outside the tabs and follows what the office has set: the form, who sees the room's calendar, who may edit the team.
+// What stands outside the tabs and follows what the office has set: the form, the room's calendar and who sees it, who may
+// edit the team.
 
 import type { PlainDate } from '../../domain/time/time.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
+import { isCalledAfterRoom, renameCalendar } from '../install/calendar.ts';
 import { isToldRules, tellRules } from '../install/form-rules.ts';
 import { calendarReaders, shareCalendar } from '../install/people.ts';
 import { guardTeam, teamEditors } from '../install/protections.ts';
@@ -26,6 +28,10 @@ const FOLLOWERS: readonly Follower[] = [
       return store.get('installation') !== undefined && String(heads) !== String(store.get('teamEditors'));
     },
     follow: followKabid,
+  },
+  {
+    isDue: (store) => store.get('installation') !== undefined && !isCalledAfterRoom(store),
+    follow: (_, store) => renameCalendar(store),
   },
   {
     isDue: (store, today) => {

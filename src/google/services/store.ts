@@ -6,6 +6,7 @@ import { type Heartbeat, isKnownClosed } from '../../domain/office/troubles.ts';
 import { type Reading, readJson } from '../../domain/records/schema.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import { findNamesIn } from '../../words/names.ts';
 import type { DamagedProperty } from '../../words/problems/records.ts';
 import { ROLE_WORDS } from '../../words/sheet/choices.ts';
 import type { Titles } from '../../words/sheet/posts.ts';
@@ -19,6 +20,7 @@ export class Store {
 
   constructor() {
     this.cache = PropertiesService.getScriptProperties().getProperties();
+    findNamesIn(() => this.get('settings')?.office);
   }
 
   /**

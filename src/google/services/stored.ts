@@ -64,9 +64,9 @@ const OWN_SCHEMAS = {
   /** How many rows each tab had that the office fills in, when it was last read. */
   officeRows: onFirstUse(() => recordOf(count())),
   /** What the form says of the office's rules. */
-  formRules: onFirstUse(() =>
-    z.object({ page: text(), startTime: text(), participants: text(), declaration: z.exactOptional(text()) }),
-  ),
+  formRules: onFirstUse(() => recordOf(text())),
+  /** What the room's calendar was called after the room. */
+  calendarName: text,
   /** Equipment that the form offers: what the tab `Perangkat` last listed. */
   offered: texts,
   /** Addresses that may see the calendar because they are in the team. */

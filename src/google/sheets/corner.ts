@@ -1,5 +1,5 @@
 // Messages in the corner of the sheet, for whoever has it before them.
-import { MENU_WORDS } from '../../words/google/menu.ts';
+import { deskName } from '../../words/names.ts';
 
 /** Shown until somebody closes it. */
 const STAYS = -1;
@@ -10,5 +10,5 @@ const STAYS = -1;
  * @param seconds how long; absent: until it is closed
  */
 export function tellInCorner(words: string, seconds = STAYS): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(words, MENU_WORDS.menu, seconds);
+  SpreadsheetApp.getActiveSpreadsheet().toast(words, deskName(), seconds);
 }

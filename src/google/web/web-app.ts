@@ -8,8 +8,8 @@ import { FIELDS } from '../../pages/web/fields.ts';
 import { messagePage, movedPage } from '../../pages/web/message-page.tsx';
 import { page } from '../../pages/web/page.tsx';
 import { notInstalledPage } from '../../pages/web/service-page.tsx';
+import { serviceName } from '../../words/names.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
-import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { asksForMark, deskMark, deskProof, otherAccountMark } from '../services/outside.ts';
 import type { Installation } from '../services/stored.ts';
@@ -136,11 +136,11 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
 
 /** The page by which the desk knows its own web app again. @param nonce absent where only the mark is asked for */
 function markOf({ store }: GoogleDesk, isOwn: boolean, { spreadsheetId }: Installation, nonce = ''): string {
-  if (!isOwn) return page({ title: SERVICE_WORDS.title, children: otherAccountMark(spreadsheetId) });
+  if (!isOwn) return page({ title: serviceName(), children: otherAccountMark(spreadsheetId) });
   const address = nonce === '' ? null : deployedAddress();
   const secret = store().get('linkSecret');
   const proof = address && secret ? deskProof(secret, nonce, address) : null;
-  return page({ title: SERVICE_WORDS.title, children: [deskMark(spreadsheetId), proof && ` ${proof}`] });
+  return page({ title: serviceName(), children: [deskMark(spreadsheetId), proof && ` ${proof}`] });
 }
 
 /**
@@ -177,7 +177,7 @@ function feedOutput(calendar: string): Output {
 
 function output(html: string): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(html)
-    .setTitle(SERVICE_WORDS.title)
+    .setTitle(serviceName())
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 

@@ -12,6 +12,7 @@ import {
   type Slot,
   type WallTime,
 } from '../../domain/time/time.ts';
+import { deskName } from '../../words/names.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
@@ -103,7 +104,7 @@ function eventLines(
 type Told = Pick<MailFacts, 'kind' | 'activity' | 'number'>;
 
 function titleOf({ kind, activity }: Told): string {
-  return `${KIND_WORDS[kind]} Pontive Center: ${activity}`;
+  return `${KIND_WORDS[kind]} ${deskName()}: ${activity}`;
 }
 
 function noteOf({ number }: Told): string {

@@ -13,8 +13,8 @@ import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
 import { dateWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { OTHER_DATES } from '../../words/formats/other-dates.ts';
 import { dateWithStatus, MOST_DATES_NAMED } from '../../words/mails/details.ts';
+import { serviceName } from '../../words/names.ts';
 import { letterTo, meaningFor, placeOnWay, WAY_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
-import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { SURVEY_WORDS } from '../../words/pages/survey.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { beingChangedWords } from '../../words/problems/refusals.ts';
@@ -86,7 +86,7 @@ export function applicantPage(props: Props): string {
   const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
   const isOver = request.status === 'REJECTED' || request.status === 'CANCELLED';
   return page({
-    title: `${request.number} · ${SERVICE_WORDS.title}`,
+    title: `${request.number} · ${serviceName()}`,
     office,
     sends: true,
     children: (

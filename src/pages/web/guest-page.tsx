@@ -3,8 +3,8 @@
 import { type Guest, type GuestList, guestKey, LONGEST_GUEST, presentOf } from '../../domain/guests/guests.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
+import { serviceName } from '../../words/names.ts';
 import { countWords, openedWords, GUEST_WORDS as WORDS } from '../../words/pages/guests.ts';
-import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { FIELDS } from './fields.ts';
 import { DeskForm, Field, Fold, Notice, page, SentForm, type Way } from './page.tsx';
 
@@ -39,7 +39,7 @@ export function guestPage(props: Props): string {
   const { office, list, notice, typed } = props;
   const form = <GuestForm {...props} />;
   return page({
-    title: `${WORDS.title} · ${SERVICE_WORDS.title}`,
+    title: `${WORDS.title} · ${serviceName()}`,
     office,
     sends: true,
     children: (

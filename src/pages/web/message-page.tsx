@@ -1,8 +1,8 @@
 /** @jsxImportSource #pages */
 // A page with one message: something was recorded, a link cannot be used, or an error occurred.
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { serviceName } from '../../words/names.ts';
 import { MOVED_WORDS, PAGE_WORDS } from '../../words/pages/outcome.ts';
-import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { BackLink, BackToDesk, Link, page, type Way } from './page.tsx';
 
 interface Message {
@@ -22,7 +22,7 @@ interface Message {
 /** @returns the whole page as HTML */
 export function messagePage({ heading, paragraphs, office, way, back, onwards = [], kept }: Message): string {
   return page({
-    title: `${heading} · ${SERVICE_WORDS.title}`,
+    title: `${heading} · ${serviceName()}`,
     office,
     sends: way !== undefined,
     children: (
@@ -57,7 +57,7 @@ interface Moved {
 /** @returns the page of an old address, which shows the way to the new one alone */
 export function movedPage({ office, url, kept }: Moved): string {
   return page({
-    title: `${MOVED_WORDS.heading} · ${SERVICE_WORDS.title}`,
+    title: `${MOVED_WORDS.heading} · ${serviceName()}`,
     office,
     children: (
       <>

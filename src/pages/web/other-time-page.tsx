@@ -5,8 +5,8 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Month } from '../../domain/time/months.ts';
 import { dateWords, daysWords } from '../../words/formats/dates.ts';
+import { serviceName } from '../../words/names.ts';
 import { costWords, severalDaysWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
-import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { FIELDS } from './fields.ts';
 import { OWN_FORMS } from './own-change.tsx';
 import { addressIn, BackLink, Link, PostForm, page, type Way } from './page.tsx';
@@ -35,7 +35,7 @@ export function otherTimePage(props: Props): string {
     sends: true,
     children: (
       <>
-        <p class="soft">{SERVICE_WORDS.title}</p>
+        <p class="soft">{serviceName()}</p>
         <h1>
           {request.number}: {WORDS.own}
         </h1>

@@ -1,8 +1,8 @@
 /** @jsxImportSource #pages */
 // The pages for whom no link is needed: their addresses, and the frame of those about the room.
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { serviceName } from '../../words/names.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
-import { SERVICE_WORDS } from '../../words/pages/service.ts';
 import { FIELDS } from './fields.ts';
 import { Link, page } from './page.tsx';
 
@@ -62,12 +62,12 @@ interface Frame extends PublicProps {
 /** @returns the whole page as HTML */
 export function publicPage({ office, url, title, heading = title, children, ways }: Frame): string {
   return page({
-    title: `${title} · ${SERVICE_WORDS.title}`,
+    title: `${title} · ${serviceName()}`,
     office,
     sends: true,
     children: (
       <>
-        <p class="soft">{SERVICE_WORDS.title}</p>
+        <p class="soft">{serviceName()}</p>
         <h1>{heading}</h1>
         {children}
         <nav class="ways" aria-label={ROOM_WORDS.service}>

@@ -1,5 +1,7 @@
 /** @jsxImportSource #pages */
 // The public page of the web app: describes the service and links to the form.
+
+import { serviceName } from '../../words/names.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import {
   SERVICE_WORDS,
@@ -32,12 +34,12 @@ function imageAt(address: string): string {
 export function servicePage(props: Props): string {
   const { office, web, formUrl, url } = props;
   return page({
-    title: SERVICE_WORDS.title,
+    title: serviceName(),
     office,
     sends: true,
     children: (
       <>
-        <h1>{SERVICE_WORDS.title}</h1>
+        <h1>{serviceName()}</h1>
         <div>
           <Link button="first" href={publicAddress(url, PUBLIC_PAGES.room)} here>
             {ROOM_WORDS.title}
@@ -86,10 +88,10 @@ function Part({ heading, items, isNumbered = false }: ServiceSection) {
 /** The page before the office has installed the application. */
 export function notInstalledPage(): string {
   return page({
-    title: SERVICE_WORDS.title,
+    title: serviceName(),
     children: (
       <>
-        <h1>{SERVICE_WORDS.title}</h1>
+        <h1>{serviceName()}</h1>
         <p>{SERVICE_WORDS.notInstalled}</p>
       </>
     ),

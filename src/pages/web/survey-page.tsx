@@ -8,7 +8,7 @@ import {
   SURVEY_ELEMENTS,
   type SurveyElement,
 } from '../../domain/survey/answer.ts';
-import { SERVICE_WORDS } from '../../words/pages/service.ts';
+import { serviceName } from '../../words/names.ts';
 import { ELEMENT_QUESTIONS, PROFILE_QUESTION_WORDS, SURVEY_WORDS as WORDS } from '../../words/pages/survey.ts';
 import { PROFILE_WORDS, scoreWords } from '../../words/sheet/survey.ts';
 import { FIELDS } from './fields.ts';
@@ -37,7 +37,7 @@ export function surveyAddress(url: string, code: string): string {
 /** @returns the whole page as HTML */
 export function surveyPage({ office, url, code, notice, typed }: Props): string {
   return page({
-    title: `${WORDS.title} · ${SERVICE_WORDS.title}`,
+    title: `${WORDS.title} · ${serviceName()}`,
     office,
     sends: true,
     children: (

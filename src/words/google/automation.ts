@@ -8,16 +8,19 @@ import type { Instant } from '../../domain/time/time.ts';
 import { isPlainDate } from '../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
+import { deskName } from '../names.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { CHOOSE_AGAIN, DEPLOYMENTS, PROTECTIONS } from './clicks.ts';
-import { menuWay, REPAIR } from './menu.ts';
+import { menuWay, repairWay } from './menu.ts';
 
-export const NOT_INSTALLED_WORDS = `Aplikasi belum dipasang. Buka lembar ini dengan akun kantor, lalu pilih ${REPAIR}. ${CHOOSE_AGAIN}.`;
+export function notInstalledWords(): string {
+  return `Aplikasi belum dipasang. Buka lembar ini dengan akun kantor, lalu pilih ${repairWay()}. ${CHOOSE_AGAIN}.`;
+}
 
 /** Shown in a copy of a desk until somebody closes it. @param sheet the first desk's spreadsheet; blank if unknown */
 export function copyWords(sheet: string): string {
   const what = sheet === '' ? 'Lembar ini tampaknya sebuah salinan.' : `Lembar ini salinan dari aplikasi ${sheet}.`;
-  return `${what} Di sini tidak ada yang berjalan: langkah tidak dicatat, email tidak terkirim, kalender tidak berubah. Pakailah sebagai arsip, atau jadikan aplikasi baru lewat ${REPAIR}.`;
+  return `${what} Di sini tidak ada yang berjalan: langkah tidak dicatat, email tidak terkirim, kalender tidak berubah. Pakailah sebagai arsip, atau jadikan aplikasi baru lewat ${repairWay()}.`;
 }
 
 /** Shown until somebody closes it; the details are in the notes on the tabs. */
@@ -29,7 +32,7 @@ export function troublesWords(troubles: readonly string[]): string {
 
 /** Which job does not run, since when, and who can repair it. */
 export function silenceWords(silence: Silence, lastRanAt: Instant, owner: string): string {
-  const repair = `Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${REPAIR}.`;
+  const repair = `Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${repairWay()}.`;
   if (silence === 'NIGHT')
     return `Pekerjaan malam (laporan, ${TABS.AGENDA}, pembersihan) tidak berjalan sejak ${dateTimeWords(lastRanAt)}. ${repair}`;
   return `Aplikasi tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Langkah, email, dan kalender mungkin tertunda; tidak ada yang hilang. ${repair} Bila akun itu sudah tidak ada, petugas lain dapat mengambil alih lewat menu yang sama.`;
@@ -37,7 +40,7 @@ export function silenceWords(silence: Silence, lastRanAt: Instant, owner: string
 
 /** Which job does not run although the hourly one does, and who can repair it. */
 export function tenMinutesWords(lastRanAt: Instant, owner: string): string {
-  return `Pekerjaan sepuluh menit (email yang menunggu, isian yang diubah) tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${REPAIR}.`;
+  return `Pekerjaan sepuluh menit (email yang menunggu, isian yang diubah) tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${repairWay()}.`;
 }
 
 /** Shown beside a message that all is well while something is left to set up. */
@@ -57,8 +60,8 @@ export function dueWords({ late, today }: Due): string {
 export function releasedWords({ at, next }: Release, owner: string): string {
   const since = `sejak ${dateTimeWords(at)}`;
   if (next === '')
-    return `Aplikasi dicopot oleh ${owner} ${since}: formulir ditutup, langkah tidak dicatat, email tidak terkirim. Data tetap utuh. Untuk memasang lagi, pilih ${REPAIR}.`;
-  return `Aplikasi diserahkan oleh ${owner} kepada ${next} ${since}, dan menunggu ${next} memilih ${REPAIR}. Sampai saat itu langkah tidak dicatat dan email tidak terkirim; jawaban formulir tetap tersimpan dan dicatat sesudahnya.`;
+    return `Aplikasi dicopot oleh ${owner} ${since}: formulir ditutup, langkah tidak dicatat, email tidak terkirim. Data tetap utuh. Untuk memasang lagi, pilih ${repairWay()}.`;
+  return `Aplikasi diserahkan oleh ${owner} kepada ${next} ${since}, dan menunggu ${next} memilih ${repairWay()}. Sampai saat itu langkah tidak dicatat dan email tidak terkirim; jawaban formulir tetap tersimpan dan dicatat sesudahnya.`;
 }
 
 /** The description of a protection of a tab or of columns, which Google shows in its list. */
@@ -78,7 +81,7 @@ export function lockedTabsWords(tabs: readonly string[], you: string, owner: str
   ];
   return [
     `Tab ${listWords(tabs)} dilindungi dan tidak dapat ditulis oleh akun ${you || 'ini'}; karena itu pemasangan dihentikan. Tidak ada yang diubah.`,
-    `Bukalah dahulu: ${ways.join('; atau ')}. Sesudah itu pilih ${REPAIR} lagi dengan akun ini.`,
+    `Bukalah dahulu: ${ways.join('; atau ')}. Sesudah itu pilih ${repairWay()} lagi dengan akun ini.`,
   ].join('\n\n');
 }
 
@@ -118,7 +121,7 @@ export function otherBuildWords(head: Build, web: Build): string {
 /** The dialog “Tentang”. @param owner the account that runs the desk; absent before the install */
 export function aboutWords(head: Build, web: Build | undefined, owner: string | undefined): string {
   return [
-    'Agenda Pontive Center',
+    `Agenda ${deskName()}`,
     buildWords(head),
     web ? `Halaman layanan: ${buildWords(web)}` : 'Halaman layanan: build belum diketahui; buka alamatnya satu kali.',
     ...(owner === undefined ? [] : [`Dijalankan oleh akun ${owner}.`]),

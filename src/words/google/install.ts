@@ -4,16 +4,15 @@ import type { Claim } from '../../domain/office/ownership.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
+import { deskName, roomName } from '../names.ts';
 import { faultWords, platformAdvice } from '../problems/platform.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { type AddressesOfTab, EDITORS_WORDS, keptOutWords, leftInWords } from './automation.ts';
 import { ANYONE, NEW_DEPLOYMENT, PUBLISHED_FORM } from './clicks.ts';
-import { MENU_WORDS, menuWay, REPAIR } from './menu.ts';
+import { MENU_WORDS, menuWay, repairWay } from './menu.ts';
 import { WEB_ADDRESS_STEP } from './setup.ts';
-
-export const CALENDAR_NAME = 'Ruang Pontive Center';
 
 /** What an install did and found. */
 export interface InstallSummary {
@@ -90,7 +89,7 @@ export function installWords(summary: InstallSummary): string {
   const moved = claim === 'SUCCEED' || claim === 'TAKE_OVER';
   const todo = [
     summary.foreignLocale !== '' &&
-      `Atur bahasa lembar: Google menolak menggantinya dari ${summary.foreignLocale}, sehingga tanggal yang diketik dapat terbaca keliru. Pilih File › Setelan › Lokal (File › Settings › Locale): Indonesia, lalu pilih ${REPAIR} lagi.`,
+      `Atur bahasa lembar: Google menolak menggantinya dari ${summary.foreignLocale}, sehingga tanggal yang diketik dapat terbaca keliru. Pilih File › Setelan › Lokal (File › Settings › Locale): Indonesia, lalu pilih ${repairWay()} lagi.`,
     summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,
     summary.settingFaults > 0 && `Perbaiki ${summary.settingFaults} isian yang bertanda pada kolom Pesan.`,
     !summary.contactsAreSet &&
@@ -103,7 +102,7 @@ export function installWords(summary: InstallSummary): string {
     summary.leftIn.length > 0 && leftInWords(summary.leftIn),
     summary.keptOut.length > 0 && keptOutWords(summary.keptOut),
     summary.calendarNotShared.length > 0 &&
-      `Bagikan kalender “${CALENDAR_NAME}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
+      `Bagikan kalender “${roomName()}” kepada ${listWords(summary.calendarNotShared)} lewat setelan Google Kalender.`,
     !summary.hasWebApp &&
       !moved &&
       `Agar email memuat tautan ke halaman pemohon dan halaman surat, ${WEB_ADDRESS_STEP}.`,
@@ -152,7 +151,7 @@ export const INSTALL_QUESTIONS = {
 
 /** Why an install stops at a form that Google keeps unpublished. @param editUrl where its owner publishes it */
 export function unpublishedFormWords(editUrl: string): string {
-  return `Formulir permohonan dibuat, tetapi belum terbit, sehingga pemasangan belum selesai. Buka ${editUrl} dengan akun ini: ${PUBLISHED_FORM}; lalu pilih ${REPAIR} lagi, pemasangan diteruskan dari sini.`;
+  return `Formulir permohonan dibuat, tetapi belum terbit, sehingga pemasangan belum selesai. Buka ${editUrl} dengan akun ini: ${PUBLISHED_FORM}; lalu pilih ${repairWay()} lagi, pemasangan diteruskan dari sini.`;
 }
 
 /** Asked before a copy of a desk becomes a desk of its own. @param sheet the first desk's spreadsheet; blank if unknown */
@@ -192,7 +191,7 @@ export const NOT_AGREED_WORDS = 'Pemasangan dibatalkan. Tidak ada yang berubah p
 
 /** Shown if a question cannot be asked: the question, and where to answer it. */
 export function askInMenuWords(question: string): string {
-  return `${question}\n\nJawab pertanyaan ini lewat ${REPAIR} di lembar.`;
+  return `${question}\n\nJawab pertanyaan ini lewat ${repairWay()} di lembar.`;
 }
 
 /**
@@ -227,14 +226,15 @@ export const HAND_OVER_WORDS = {
       ...(notShared.length > 0
         ? [`Belum dapat dibagikan, bagikan sendiri kepada ${next}: ${listWords(notShared)}.`]
         : []),
-      `Minta pemegang akun ${next} membuka lembar ini dan memilih ${MENU_WORDS.menu} › ${MENU_WORDS.install}. Anda dapat mengambilnya kembali lewat menu yang sama.`,
+      `Minta pemegang akun ${next} membuka lembar ini dan memilih ${deskName()} › ${MENU_WORDS.install}. Anda dapat mengambilnya kembali lewat menu yang sama.`,
     ].join('\n'),
   parts: { sheet: 'lembar ini', form: 'formulir permohonan', calendar: 'kalender ruangan' },
 } as const;
 
 export const LINK_KEY_WORDS = {
   question: `Akhiri semua tautan pribadi yang pernah dikirim? Lakukan ini bila tautan bocor atau seseorang yang dapat menyunting skrip sudah keluar. Semua tautan pemohon dan petugas pada email lama langsung tidak berlaku dan tidak dapat dipulihkan; email berikutnya memuat tautan baru. Permohonan dan data lain tidak berubah.`,
-  done: `Semua tautan pribadi sudah diakhiri. Email berikutnya memuat tautan baru. Petugas membuka surat lewat ${menuWay('letter')}; pemohon yang masih harus menjawab dapat dihubungi lewat WhatsApp (kolom ${REGISTER_COLUMNS.contactLink}).`,
+  done: () =>
+    `Semua tautan pribadi sudah diakhiri. Email berikutnya memuat tautan baru. Petugas membuka surat lewat ${menuWay('letter')}; pemohon yang masih harus menjawab dapat dihubungi lewat WhatsApp (kolom ${REGISTER_COLUMNS.contactLink}).`,
   cancelled: 'Tidak ada tautan yang diakhiri; semua tetap berlaku.',
 } as const;
 
@@ -243,7 +243,7 @@ export const REMOVE_WORDS = {
     'Copot aplikasi dari lembar ini? Aplikasi berhenti dan formulir ditutup: permohonan baru tidak dapat dikirim, tindakan tidak dicatat, email tidak terkirim. Semua data (lembar, formulir, kalender) tetap utuh, dan aplikasi dapat dipasang lagi kapan saja.',
   done: (isFormClosed: boolean) =>
     [
-      `Aplikasi dicopot dan sudah berhenti (pemicu dihapus)${isFormClosed ? ' dan formulir ditutup' : ''}; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: ${REPAIR}.`,
+      `Aplikasi dicopot dan sudah berhenti (pemicu dihapus)${isFormClosed ? ' dan formulir ditutup' : ''}; data tidak diubah. Email yang belum terkirim tetap menunggu di tab ${TABS.OUTBOX}. Untuk memasang lagi: ${repairWay()}.`,
       ...(isFormClosed
         ? []
         : [
@@ -251,8 +251,7 @@ export const REMOVE_WORDS = {
           ]),
     ].join('\n'),
   cancelled: 'Tidak ada yang dicopot.',
-  formClosed:
-    'Formulir ini sedang tidak menerima permohonan. Silakan hubungi Dinas Komunikasi dan Informatika Kota Pontianak.',
+  formClosed: (office: string) => `Formulir ini sedang tidak menerima permohonan. Silakan hubungi ${office}.`,
 } as const;
 
 export function reportDoneWords(tabs: readonly string[]): string {

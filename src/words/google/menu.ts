@@ -1,7 +1,7 @@
-// The names of the sheet's menu and its items, and the path to an item.
+// The names of the items of the sheet's menu, and the path to an item.
+import { deskName } from '../names.ts';
 
 export const MENU_WORDS = {
-  menu: 'Pontive Center',
   /** What the holder of the office's account alone does, in a menu of its own. */
   management: 'Pengelolaan',
   report: 'Perbarui laporan tahunan',
@@ -16,7 +16,7 @@ export const MENU_WORDS = {
   about: 'Tentang aplikasi ini',
 } as const;
 
-type MenuItem = Exclude<keyof typeof MENU_WORDS, 'menu' | 'management'>;
+type MenuItem = Exclude<keyof typeof MENU_WORDS, 'management'>;
 
 /** The items of the menu within the menu, in their order. */
 export const MANAGEMENT_ITEMS = [
@@ -30,8 +30,10 @@ export const MANAGEMENT_ITEMS = [
 /** The path to an item: `menu Pontive Center › Pengelolaan › Impor data lama` */
 export function menuWay(item: MenuItem): string {
   const within = (MANAGEMENT_ITEMS as readonly MenuItem[]).includes(item) ? ` › ${MENU_WORDS.management}` : '';
-  return `menu ${MENU_WORDS.menu}${within} › ${MENU_WORDS[item]}`;
+  return `menu ${deskName()}${within} › ${MENU_WORDS[item]}`;
 }
 
 /** The path to the item that repairs the application. */
-export const REPAIR = menuWay('install');
+export function repairWay(): string {
+  return menuWay('install');
+}

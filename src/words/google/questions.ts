@@ -4,9 +4,12 @@ import { type Setup, setupFor } from '../../domain/request/room-time.ts';
 import type { Hours, RoomRules, WeeklyHours } from '../../domain/settings/settings.ts';
 import { hoursWords } from '../formats/dates.ts';
 import { capacityWords, limitWords } from '../formats/limits.ts';
+import { deskName, serviceName } from '../names.ts';
 import { COLUMN_WORDS, type QuestionWords } from '../sheet/fields.ts';
 
-export const FORM_TITLE = 'Permohonan Kunjungan/Peminjaman Ruang Pontive Center';
+export function formTitle(): string {
+  return `Permohonan ${serviceName()}`;
+}
 
 export const FORM_DESCRIPTION = [
   'Layanan ini tidak dipungut biaya. Sesudah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal belum pasti sebelum Anda menerima konfirmasi.',
@@ -91,11 +94,13 @@ export function activityHelp(
 }
 
 /** The three statements of the declaration. */
-export const DECLARATIONS = [
-  'Saya mematuhi aturan Pontive Center',
-  'Saya memahami bahwa prasmanan tidak diperkenankan',
-  'Saya telah membaca pemberitahuan data pribadi',
-] as const;
+export function declarations(): readonly [string, string, string] {
+  return [
+    `Saya mematuhi aturan ${deskName()}`,
+    'Saya memahami bahwa prasmanan tidak diperkenankan',
+    'Saya telah membaca pemberitahuan data pribadi',
+  ];
+}
 
 /** Shown if an answer does not pass its validation. */
 export const VALIDATION_WORDS = {

@@ -9,6 +9,7 @@ import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { dateTimeWords, dateWords, nearDayWords, plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
+import { deskName } from '../names.ts';
 import { DAMAGE_COLUMNS, SURVEY_COLUMNS } from '../sheet/columns.ts';
 import { SEVERITY_WORDS } from '../sheet/damage.ts';
 import { postsWords } from '../sheet/posts.ts';
@@ -48,7 +49,7 @@ const DESK_MAIL_TEXTS: {
       const { at, editor, owner, roles, changes, posts: heldNow } = facts;
       const posts = listWords(roles.map((role) => titles[role]));
       return {
-        subject: `Pontive Center: perubahan jabatan ${posts}`,
+        subject: `${deskName()}: perubahan jabatan ${posts}`,
         opening: [
           heldNow.length > 0
             ? `Anda tercatat sebagai ${postsWords(heldNow, titles)}.`
@@ -66,7 +67,7 @@ const DESK_MAIL_TEXTS: {
     name: 'Email gangguan',
     limit: 80,
     write: ({ facts: { at, problem } }) => ({
-      subject: 'Pontive Center: aplikasi terhenti, mohon diperbaiki',
+      subject: `${deskName()}: aplikasi terhenti, mohon diperbaiki`,
       opening: [
         clip(problem, LONGEST_PROBLEM),
         `Terhenti sejak ${dateTimeWords(at)}. Yang tertunda dikerjakan otomatis sesudah diperbaiki.`,
@@ -82,7 +83,7 @@ const DESK_MAIL_TEXTS: {
       const concerned = [...new Set(changed.map(({ which }) => which))].map((which) => ADDRESS_WORDS[which]);
       const names = listWords(concerned.map(({ name }) => name));
       return {
-        subject: `Pontive Center: ${names} berubah`,
+        subject: `${deskName()}: ${names} berubah`,
         opening: [
           `${names} berubah ${dateTimeWords(at)}. ${editorWords(editor)}`,
           concerned.map(({ effect }) => effect).join(' '),
@@ -109,7 +110,7 @@ const DESK_MAIL_TEXTS: {
     write: ({ facts: { due, elements, words } }) => {
       const by = dateWords(due);
       return {
-        subject: `Pontive Center: keluhan dari survei, ditangani paling lambat ${by}`,
+        subject: `${deskName()}: keluhan dari survei, ditangani paling lambat ${by}`,
         opening: [
           `Keluhan ini perlu ditangani paling lambat ${by}. Sesudahnya isi ${SURVEY_COLUMNS.followUp} dan ${SURVEY_COLUMNS.settledOn} pada barisnya di tab ${TABS.SURVEY}.`,
         ],
@@ -128,7 +129,7 @@ const DESK_MAIL_TEXTS: {
       const names = listWords(damages.map(({ device }) => device));
       const isNew = occasion === 'REPORTED';
       return {
-        subject: isNew ? `Pontive Center: kerusakan ${names}` : `Pontive Center: ${names} belum diperbaiki`,
+        subject: isNew ? `${deskName()}: kerusakan ${names}` : `${deskName()}: ${names} belum diperbaiki`,
         opening: [
           `${isNew ? 'Dilaporkan rusak' : 'Belum tercatat diperbaiki'}: ${names}. Sesudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}.`,
         ],
@@ -151,7 +152,7 @@ const DESK_MAIL_TEXTS: {
     name: 'Email tautan Meja saya',
     limit: 40,
     write: () => ({
-      subject: 'Pontive Center: tautan ke Meja saya',
+      subject: `${deskName()}: tautan ke Meja saya`,
       opening: ['Tautan ke Meja saya diminta untuk alamat ini lewat halaman layanan.'],
       closing: ['Bila bukan Anda yang meminta, abaikan email ini; tidak ada yang berubah.'],
     }),

@@ -5,6 +5,7 @@ import { clip } from '../../domain/text/text.ts';
 import { dateOf, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
 import { listWords, roughSpanWords, writeTime } from '../formats/numbers.ts';
+import { deskName } from '../names.ts';
 import { WAVE_HEADING, waveWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
@@ -61,7 +62,7 @@ export function digestWords(
     ...(elsewhere > 0 ? [`${elsewhere} lama di meja lain`] : []),
   ];
   return {
-    subject: `Pontive Center, ${dateWords(facts.day)}: ${counted.join(', ')}`,
+    subject: `${deskName()}, ${dateWords(facts.day)}: ${counted.join(', ')}`,
     opening: [],
     details: [],
     lists: [

@@ -8,6 +8,7 @@ import type { Post } from '../../domain/settings/team.ts';
 import type { Addressee } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
+import { deskName } from '../names.ts';
 import { type LinkWords, PAGE_LINKS } from '../problems/links.ts';
 import { CHORE_WORDS } from '../sheet/outbox.ts';
 import { signerWords, titlesWith } from '../sheet/posts.ts';
@@ -89,7 +90,7 @@ interface NewsItem extends Pick<LinkedItem, 'label'> {
  */
 export function newsWords(items: readonly NewsItem[]): MailWords {
   const count = numberWords(items.length);
-  return mailOf(`Pontive Center: ${count} kabar dari pemohon`, {
+  return mailOf(`${deskName()}: ${count} kabar dari pemohon`, {
     opening: [
       `Ada ${count} kabar dari pemohon sejak email terakhir; semuanya sudah tercatat pada tab ${TABS.REGISTER}.`,
     ],

@@ -1,6 +1,7 @@
 // The words of the Kabid's summary of a month or a year, in the mail and in the paper that comes with it.
 import { isYear, type Period, type SummaryFacts } from '../../domain/report/summary.ts';
 import { listWords, measureWords, numberWords, percentWords } from '../formats/numbers.ts';
+import { deskName } from '../names.ts';
 import { monthWords } from '../pages/room.ts';
 import type { LinkWords } from '../problems/links.ts';
 import { reportTab } from '../sheet/tabs.ts';
@@ -17,7 +18,7 @@ export function summaryFileWords(period: Period): string {
 }
 
 export function summaryTitle(period: Period): string {
-  return `Ringkasan Pontive Center ${periodWords(period)}`;
+  return `Ringkasan ${deskName()} ${periodWords(period)}`;
 }
 
 /** The link to the page of the report, whose charts the paper in the mail has not. */
@@ -30,7 +31,7 @@ export function summaryMailWords(facts: SummaryFacts): MailWords {
     ? [...stillOpenWords(facts), `Kotak kuning tab ${reportTab(Number(period))} masih dapat diisi.`]
     : [...(open > 0 ? [`${numberWords(open)} kegiatan belum ditutup Admin.`] : []), 'Angkanya terlampir.'];
   return {
-    subject: `${isYear(period) ? `Laporan tahunan Pontive Center ${period} terlampir` : summaryTitle(period)}: ${held} kegiatan terlaksana`,
+    subject: `${isYear(period) ? `Laporan tahunan ${deskName()} ${period} terlampir` : summaryTitle(period)}: ${held} kegiatan terlaksana`,
     opening: summarySentences(facts),
     details: [],
     lists: [],

@@ -7,6 +7,7 @@ import { capacityWords } from '../formats/limits.ts';
 import { listWords } from '../formats/numbers.ts';
 import { openingWords, prayerWords, preparedWords } from '../google/questions.ts';
 import type { Detail } from '../mails/letter.ts';
+import { deskName } from '../names.ts';
 import { publicTitles } from '../sheet/posts.ts';
 import { GUEST_DATA_WORDS } from './guests.ts';
 import { LEGAL_BASES, RELATED, TEAM_DECREE } from './legal-bases.ts';
@@ -22,7 +23,6 @@ export interface ServiceSection {
 }
 
 export const SERVICE_WORDS = {
-  title: 'Kunjungan/Peminjaman Ruang Pontive Center',
   toForm: 'Ajukan permohonan',
   photo: (room: string) => `Foto ${room}`,
   map: 'Peta lokasi',
@@ -80,7 +80,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
       ],
     },
     {
-      heading: 'Aturan Pontive Center',
+      heading: `Aturan ${deskName()}`,
       items: [
         'Tidak menyajikan makanan prasmanan; nasi atau kue kotak diperbolehkan',
         'Ruangan dipakai pada waktu yang dikonfirmasi',

@@ -5,6 +5,7 @@ import { dateWords, hoursWords, shortDateWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { isPublished } from '../formats/limits.ts';
 import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
+import { deskName } from '../names.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
 
@@ -236,8 +237,8 @@ export function wayFor(finding: Finding): Way | null {
 
 function buffetAdvice(word: string, answerTo: string): string {
   return word === ''
-    ? `Hidangan prasmanan tidak diperkenankan di Pontive Center; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan: tidak ada hidangan, atau nasi atau kue kotak.`
-    : `Permohonan Anda menyebut “${word}”, sedangkan hidangan prasmanan tidak diperkenankan di Pontive Center; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).`;
+    ? `Hidangan prasmanan tidak diperkenankan di ${deskName()}; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan: tidak ada hidangan, atau nasi atau kue kotak.`
+    : `Permohonan Anda menyebut “${word}”, sedangkan hidangan prasmanan tidak diperkenankan di ${deskName()}; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).`;
 }
 
 function letterAdvice(letterTo: string): string {
@@ -274,6 +275,6 @@ export function foodQuestion(findings: readonly Finding[]): string {
   if (!buffet)
     return isUndecided ? 'Hidangan apa yang disajikan? Jadwal belum dapat ditetapkan sebelum hal itu jelas.' : '';
   if (buffet.word === '')
-    return 'Hidangan prasmanan tidak diperkenankan di Pontive Center. Hidangan apa yang disajikan sebagai gantinya?';
-  return `Permohonan Anda menyebut “${buffet.word}”, sedangkan hidangan prasmanan tidak diperkenankan di Pontive Center. ${isUndecided ? 'Hidangan apa yang disajikan?' : 'Mohon pastikan bahwa prasmanan tidak disajikan; nasi atau kue kotak diperbolehkan.'}`;
+    return `Hidangan prasmanan tidak diperkenankan di ${deskName()}. Hidangan apa yang disajikan sebagai gantinya?`;
+  return `Permohonan Anda menyebut “${buffet.word}”, sedangkan hidangan prasmanan tidak diperkenankan di ${deskName()}. ${isUndecided ? 'Hidangan apa yang disajikan?' : 'Mohon pastikan bahwa prasmanan tidak disajikan; nasi atau kue kotak diperbolehkan.'}`;
 }

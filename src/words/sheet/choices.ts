@@ -211,7 +211,7 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   AGENCY_HEAD: 'Kepala Dinas',
   DIVISION_HEAD: 'Kabid',
   SECTION_HEAD: 'Kasi',
-  ROOM_ADMIN: 'Admin Pontive Center',
+  ROOM_ADMIN: 'Admin',
 };
 
 export const HOLIDAY_KIND_WORDS: Readonly<Record<Holiday['kind'], string>> = {

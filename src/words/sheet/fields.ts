@@ -1,6 +1,7 @@
 // The words of every field of a request, and of every other column of `Permohonan`: header, place and width, the question of
 // the form, what old registers call it. Tabs, form, import, mails and papers read this table.
 import type { FilledField, FormField } from '../../domain/request/fields.ts';
+import { deskName } from '../names.ts';
 
 /** What a column is about; people can fold what belongs together. Nobody needs or may change what is `TECHNICAL`: it is hidden. */
 export type ColumnGroup = 'DESK' | 'EVENT' | 'CONTACT' | 'LETTER' | 'NOTES' | 'MACHINE' | 'TECHNICAL';
@@ -118,7 +119,9 @@ export const COLUMN_WORDS = {
   kind: column('Jenis', 110, 'EVENT', {
     question: {
       title: 'Jenis Permohonan',
-      help: 'Kunjungan: Anda melihat Pontive Center dan dipandu petugas. Peminjaman: Anda memakai ruangan untuk kegiatan sendiri.',
+      get help() {
+        return `Kunjungan: Anda melihat ${deskName()} dan dipandu petugas. Peminjaman: Anda memakai ruangan untuk kegiatan sendiri.`;
+      },
     },
     called: ['jenis permohonan', 'jenis layanan', 'kunjungan peminjaman'],
   }),
@@ -132,7 +135,9 @@ export const COLUMN_WORDS = {
   catering: column('Konsumsi', 200, 'EVENT', {
     question: {
       title: 'Konsumsi',
-      help: 'Prasmanan tidak diperkenankan di Pontive Center; nasi atau kue kotak boleh. Jadwal ditetapkan sesudah Anda menentukannya.',
+      get help() {
+        return `Prasmanan tidak diperkenankan di ${deskName()}; nasi atau kue kotak boleh. Jadwal ditetapkan sesudah Anda menentukannya.`;
+      },
     },
     called: ['makanan', 'hidangan'],
   }),

@@ -3,7 +3,7 @@ import type { HealthCode, HealthFact, HealthKey, PlainHealthKey } from '../../do
 import type { SetupTask, TroubleKind, Troubles } from '../../domain/office/troubles.ts';
 import { dateOf, ROOM_OFFSET } from '../../domain/time/time.ts';
 import { shortDateWords, stampWords } from '../formats/dates.ts';
-import { REPAIR } from '../google/menu.ts';
+import { repairWay } from '../google/menu.ts';
 import { SETUP_TASK_WORDS } from '../google/setup.ts';
 import { hiddenTab, TABS } from './tabs.ts';
 
@@ -29,8 +29,10 @@ const HEALTH_STATE_WORDS: Readonly<Record<HealthCode, string>> = {
   FACT: '',
 };
 
-/** What a fact is about, and what to do where it is not as it should be. */
-const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, advice: string]>> = {
+const repairs = () => `Pilih ${repairWay()}.`;
+
+/** What a fact is about, and what to do where it is not as it should be; a function where that names the menu. */
+const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, advice: string | (() => string)]>> = {
   written: ['Tab ini ditulis', ''],
   'desk.id': ['Tanda aplikasi', ''],
   'desk.sheet': ['Lembar', ''],
@@ -38,9 +40,9 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'desk.format': ['Versi data', ''],
   'build.head': ['Build pemicu', ''],
   'build.web': ['Build halaman layanan', 'Buka alamat halaman layanan satu kali.'],
-  'beat.tenMinutes': ['Pekerjaan sepuluh menit', `Pilih ${REPAIR}.`],
-  'beat.hour': ['Pekerjaan tiap jam', `Pilih ${REPAIR}.`],
-  'beat.night': ['Pekerjaan malam', `Pilih ${REPAIR}.`],
+  'beat.tenMinutes': ['Pekerjaan sepuluh menit', repairs],
+  'beat.hour': ['Pekerjaan tiap jam', repairs],
+  'beat.night': ['Pekerjaan malam', repairs],
   'mails.waiting': ['Email dan pekerjaan yang menunggu', ''],
   'mails.failed': ['Email dan pekerjaan yang gagal', `Periksa baris GAGAL di tab ${hiddenTab(TABS.OUTBOX)}.`],
   'mails.kept': ['Email dari salinan yang ditahan', `Periksa baris DITAHAN di tab ${hiddenTab(TABS.OUTBOX)}.`],
@@ -52,7 +54,7 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'form.upload': ['Pertanyaan unggah surat', 'Bila perlu, tambahkan sendiri pada formulir (panduan pemasang).'],
   'sheet.open': ['Lembar tertutup bagi yang hanya punya alamatnya', 'Bagikan › Akses umum: Dibatasi.'],
   restore: ['Pemulihan dari salinan', 'Lanjutkan pemulihan lewat menu yang sama.'],
-  released: ['Penyerahan atau pencopotan', `Pilih ${REPAIR} dengan akun yang menerima.`],
+  released: ['Penyerahan atau pencopotan', () => `Pilih ${repairWay()} dengan akun yang menerima.`],
 };
 
 const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
@@ -104,5 +106,5 @@ function wordsOf(key: HealthKey, troubles: Troubles): { readonly subject: string
     return { subject: `Penyiapan: ${subject}`, advice };
   }
   const [subject, advice] = PLAIN_WORDS[key as PlainHealthKey];
-  return { subject, advice };
+  return { subject, advice: typeof advice === 'string' ? advice : advice() };
 }

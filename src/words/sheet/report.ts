@@ -1,5 +1,6 @@
 // Words of the yearly report: the tab, the page on A4, and the paper that is mailed.
 import { listWords, numberWords } from '../formats/numbers.ts';
+import { deskName, serviceName } from '../names.ts';
 import { TABS, type Tab } from './tabs.ts';
 
 /** What staff write into the report; it survives every rewrite. */
@@ -22,7 +23,7 @@ export const KEPT_HEADINGS: Readonly<Record<ReportText, string>> = {
 const SHORT_NAMES = { obstacles: 'Kendala', followUp: 'Rencana tindak lanjut', closing: 'Penutup' } as const;
 
 export const REPORT_WORDS = {
-  title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN ${year}`,
+  title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL ${deskName().toUpperCase()} TAHUN ${year}`,
   asOf: (moment: string) => `Keadaan per ${moment}`,
   figures: {
     received: 'Permohonan masuk',
@@ -64,8 +65,7 @@ export const REPORT_WORDS = {
     list: 'Lampiran: daftar kunjungan dan peminjaman',
     basis: 'Cara menghitung',
   },
-  aim: (sop: string) =>
-    `Laporan ini disusun menurut Pencatatan 2 SOP Kunjungan/Peminjaman Ruang Pontive Center (${sop}).`,
+  aim: (sop: string) => `Laporan ini disusun menurut Pencatatan 2 SOP ${serviceName()} (${sop}).`,
   legalBasis: 'Dasar:',
   room: (room: string, place: string) => `Ruangan: ${room}, ${place}.`,
   team: 'Tim pengelola',

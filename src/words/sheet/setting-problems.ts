@@ -7,7 +7,7 @@ import { inOneLine } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { stampWords } from '../formats/dates.ts';
 import { sentence } from '../formats/numbers.ts';
-import { REPAIR } from '../google/menu.ts';
+import { repairWay } from '../google/menu.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from './columns.ts';
 
 /** What the cell holds, what it should hold, and that the last valid value stays in force. */
@@ -37,7 +37,7 @@ export function repeatedSettingWords(row: number): string {
 /** The note on the tab if rows are missing; blank if none is. */
 export function missingSettingsWords(names: readonly string[]): string {
   if (names.length === 0) return '';
-  return `Baris ${names.map((name) => `“${name}”`).join(', ')} tidak ada lagi. Pilih ${REPAIR} untuk mengembalikannya; sementara itu nilai yang terakhir benar tetap berlaku.`;
+  return `Baris ${names.map((name) => `“${name}”`).join(', ')} tidak ada lagi. Pilih ${repairWay()} untuk mengembalikannya; sementara itu nilai yang terakhir benar tetap berlaku.`;
 }
 
 function expected({ shape, limits }: SettingProblem): string {

@@ -13,7 +13,14 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   officeContacts: { name: 'Kontak dinas', help: 'Telepon, laman, dan email pada kop surat.' },
   arms: { name: 'Lambang (tautan gambar)', help: 'Alamat https gambar lambang kota untuk kop surat; boleh kosong.' },
-  roomName: { name: 'Nama ruangan', help: 'Tertulis pada email dan acara kalender.' },
+  roomName: {
+    name: 'Nama ruangan',
+    help: 'Tertulis pada email, judul formulir, dan kalender. Segera berganti lewat “Pasang/perbaiki aplikasi”.',
+  },
+  deskName: {
+    name: 'Nama singkat',
+    help: 'Pada menu, subjek email, dan aturan. Menu berganti bila lembar dibuka lagi.',
+  },
   roomPhoto: {
     name: 'Foto ruangan (tautan gambar)',
     help: 'Alamat https gambar ruangan, atau tautan Google Drive yang terbuka bagi siapa saja; boleh kosong.',

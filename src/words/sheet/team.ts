@@ -119,7 +119,7 @@ export function postNames(titles: Titles): PostNames {
     AGENCY_HEAD: names('AGENCY_HEAD', 'Kadis'),
     DIVISION_HEAD: names('DIVISION_HEAD', 'Kepala Bidang'),
     SECTION_HEAD: names('SECTION_HEAD', 'Kepala Seksi'),
-    ROOM_ADMIN: names('ROOM_ADMIN', 'Admin'),
+    ROOM_ADMIN: names('ROOM_ADMIN'),
   };
 }
 

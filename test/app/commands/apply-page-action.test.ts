@@ -76,7 +76,7 @@ describe('the page of a letter', () => {
       ['SUBMIT', 'pemohon', ''],
       ['FORWARD', 'Budi Santoso (Kabid, kabid@diskominfo.example)', 'Telaah dan jadwalkan'],
       ['APPROVE', 'Ani Lestari (Kasi, kasi@diskominfo.example)', AGREED],
-      ['SCHEDULE', 'Rudi Hartono (Admin Pontive Center, admin@diskominfo.example)', ''],
+      ['SCHEDULE', 'Rudi Hartono (Admin, admin@diskominfo.example)', ''],
     ]);
     expect(news(desk).at(-1)).toMatch(new RegExp(`^${DEWI}: .*Disetujui`));
     expect(events(desk)).toHaveLength(2);
@@ -120,7 +120,7 @@ describe('the page of a letter', () => {
     press(desk, FIRST, KABID, 'FORWARD');
     expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
       ['SUBMIT', 'pemohon'],
-      ['CORRECT', 'Rudi Hartono (Admin Pontive Center, admin@diskominfo.example)'],
+      ['CORRECT', 'Rudi Hartono (Admin, admin@diskominfo.example)'],
       ['FORWARD', 'Budi Santoso (Kabid, kabid@diskominfo.example)'],
     ]);
   });

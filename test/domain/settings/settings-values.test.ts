@@ -33,6 +33,7 @@ describe('the settings as the office finds them', () => {
         name: 'Dinas Komunikasi dan Informatika Kota Pontianak',
         unit: 'Bidang Tata Kelola Pemerintahan Berbasis Elektronik dan Telematika',
         room: 'Ruang Pontive Center',
+        desk: 'Pontive Center',
         place: 'Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak',
         sop: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
         replyTo: 'pontive.center@diskominfo.example',

@@ -96,7 +96,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
     ],
     [
       { code: 'NOT_NOW', action: 'APPROVE', status: 'SCHEDULED', holder: 'ROOM_ADMIN', next: null },
-      '“Tetapkan jadwal, disposisikan ke Admin” belum dapat dipilih: surat sudah di Admin Pontive Center. Selesaikan dahulu yang tertulis di kolom Perlu Perhatian.',
+      '“Tetapkan jadwal, disposisikan ke Admin” belum dapat dipilih: surat sudah di Admin. Selesaikan dahulu yang tertulis di kolom Perlu Perhatian.',
     ],
   ],
   NOT_YOUR_STEP: [
@@ -114,7 +114,7 @@ const CASES: { readonly [C in Refusal['code']]: readonly (readonly [Extract<Refu
   POST_VACANT: [
     [
       { code: 'POST_VACANT', action: 'CANCEL_BY_OFFICE', roles: ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] },
-      '“Batalkan (oleh dinas)” belum dicatat: belum ada Kabid, Kasi, atau Admin Pontive Center di tab Tim Pengelola. Isi dahulu nama dan emailnya, lalu pilih lagi.',
+      '“Batalkan (oleh dinas)” belum dicatat: belum ada Kabid, Kasi, atau Admin di tab Tim Pengelola. Isi dahulu nama dan emailnya, lalu pilih lagi.',
     ],
   ],
   TEXT_NEEDED: [

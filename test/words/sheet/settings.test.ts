@@ -190,10 +190,10 @@ describe('the other tabs of the office', () => {
     (code) => expect(teamProblemWords(code)).toMatch(/^(Isi kolom|Tanggal Sampai).*tetap berlaku\.$/),
   );
   it('an unknown role is answered with the four that exist', () =>
-    expect(teamProblemWords('ROLE_UNKNOWN')).toContain('Kepala Dinas, Kabid, Kasi, Admin Pontive Center'));
+    expect(teamProblemWords('ROLE_UNKNOWN')).toContain('Kepala Dinas, Kabid, Kasi, Admin.'));
   it('a holiday says what it needs', () => expect(HOLIDAY_PROBLEM_WORDS).toContain('17/08/2027'));
   it('vacant posts are named, none is not', () => {
     expect(vacantPostsWords([])).toBe('');
-    expect(vacantPostsWords(['DIVISION_HEAD', 'ROOM_ADMIN'])).toMatch(/^Belum ada Kabid dan Admin Pontive Center\./);
+    expect(vacantPostsWords(['DIVISION_HEAD', 'ROOM_ADMIN'])).toMatch(/^Belum ada Kabid dan Admin\./);
   });
 });

@@ -1,0 +1,30 @@
+// What this room and its desk are called: one answer for every word that names them.
+import type { OfficeIdentity } from '../domain/settings/settings.ts';
+import { initialSettings } from '../domain/settings/settings-values.ts';
+
+type Names = Pick<OfficeIdentity, 'room' | 'desk'>;
+
+let known: () => Names | undefined = () => undefined;
+
+/**
+ * Says where the names are found in this execution; before anything is stored, they are the first ones. Google begins each
+ * execution with fresh variables, so that none outlives the settings in force.
+ */
+export function findNamesIn(settings: () => Names | undefined): void {
+  known = settings;
+}
+
+/** "Pontive Center": in the menu, in subjects and rules. */
+export function deskName(): string {
+  return (known() ?? initialSettings().office).desk;
+}
+
+/** "Ruang Pontive Center" */
+export function roomName(): string {
+  return (known() ?? initialSettings().office).room;
+}
+
+/** "Kunjungan/Peminjaman Ruang Pontive Center" */
+export function serviceName(): string {
+  return `Kunjungan/Peminjaman ${roomName()}`;
+}
