@@ -2,7 +2,7 @@
 import type { OfficeIdentity } from '../domain/settings/settings.ts';
 import { initialSettings } from '../domain/settings/settings-values.ts';
 
-type Names = Pick<OfficeIdentity, 'room' | 'desk'>;
+type Names = Pick<OfficeIdentity, 'room' | 'desk' | 'government'>;
 
 let known: () => Names | undefined = () => undefined;
 
@@ -22,6 +22,11 @@ export function deskName(): string {
 /** "Ruang Pontive Center" */
 export function roomName(): string {
   return (known() ?? initialSettings().office).room;
+}
+
+/** "Kota Pontianak", whose agencies are near */
+export function regionName(): string {
+  return (known() ?? initialSettings().office).government.replace(/^Pemerintah(?:an)? /i, '');
 }
 
 /** "Kunjungan/Peminjaman Ruang Pontive Center" */

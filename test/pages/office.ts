@@ -1,5 +1,6 @@
 // The office as the tests' mails and pages present it.
 import type { OfficeIdentity, Settings } from '../../src/domain/settings/settings.ts';
+import { initialSettings } from '../../src/domain/settings/settings-values.ts';
 import type { MailOffice } from '../../src/words/mails/letter.ts';
 import { HOURS, ROOM } from '../domain/requests.ts';
 
@@ -21,6 +22,8 @@ export const OFFICE: OfficeIdentity = {
     SECTION_HEAD: 'Kasi',
     ROOM_ADMIN: 'Admin Pontive Center',
   },
+  legalBases: initialSettings().office.legalBases,
+  related: initialSettings().office.related,
   sop: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
 };
 

@@ -10,6 +10,11 @@ function deleteQuestion(title) {
   const form = FormApp.openById(ids.formId);
   form.deleteItem(form.getItems().find((item) => item.getTitle() === title));
 }
+function nameByHand(title, calendar) {
+  const { formId, calendarId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+  if (title) FormApp.openById(formId).setTitle(title);
+  if (calendar) Calendar.Calendars.patch({ summary: calendar }, calendarId);
+}
 function deleteTrigger(handler) {
   for (const trigger of ScriptApp.getProjectTriggers()) {
     if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);

@@ -12,9 +12,12 @@ export interface NumberLimits {
 
 /** Longer than any name or address; a whole page would fill every mail and the calendar. */
 export const LONGEST_SETTING_TEXT = 200;
+/** All of a list together. */
+export const LONGEST_SETTING_LIST = 2000;
 
 const PATTERNS = {
   TEXT: new RegExp(`^.{1,${LONGEST_SETTING_TEXT}}$`, 'u'),
+  LINE: /./u,
   /** One address of a valid form; it may still not exist. */
   MAIL_ADDRESS: /^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/,
   PHONE: /^\+?[\d\s.()-]{8,24}$/,
@@ -58,6 +61,12 @@ export function parseYesNo(text: string): boolean | null {
     default:
       return null;
   }
+}
+
+/** What stands between semicolons or in lines of its own. */
+function parseList(text: string): string[] | null {
+  const items = text.split(/[;\n]/).flatMap((item) => parseText('LINE', item) ?? []);
+  return text.length > LONGEST_SETTING_LIST ? null : items;
 }
 
 /** An hour of the day: "07.30", "7:30". */
@@ -113,6 +122,7 @@ const string = () => z.string();
 export const SHAPES = {
   TEXT: shape(string, (text) => parseText('TEXT', text)),
   OPTIONAL_TEXT: shape(string, (text) => (text.trim() === '' ? '' : parseText('TEXT', text))),
+  LIST: shape((): Schema<readonly string[]> => z.array(z.string()), parseList),
   /** Blank, or an address that a browser opens. */
   LINK: shape(string, (text) =>
     /^https:\/\/[^\s"<>]{1,500}$/.test(text.trim()) || text.trim() === '' ? text.trim() : null,

@@ -77,6 +77,22 @@ export const SETTINGS = {
     group: 'IDENTITY',
     slice: 'office',
   },
+  /** "Dasar Hukum" 1 to 6 of the SOP; on the page of the service and in the report. */
+  legalBases: {
+    shape: 'LIST',
+    initial:
+      'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik; Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik; Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik; Peraturan Daerah Kota Pontianak Nomor 2 Tahun 2010 tentang Pelayanan Publik Pemerintah Kota Pontianak; Peraturan Wali Kota Pontianak Nomor 25 Tahun 2019 tentang Masterplan Pontianak Smart City Tahun 2019–2028; Peraturan Wali Kota Pontianak Nomor 67 Tahun 2019 tentang Penyelenggaraan Sistem Pemerintahan Berbasis Elektronik di Lingkungan Pemerintah Kota Pontianak',
+    group: 'IDENTITY',
+    slice: 'office',
+  },
+  /** "Keterkaitan" 1 of the SOP. */
+  related: {
+    shape: 'LIST',
+    initial:
+      'Keputusan Wali Kota Pontianak (SK Walikota) Nomor 160/DKI/Tahun 2020 tentang Pembentukan Tim Pengelola Pontianak Interactive Center',
+    group: 'IDENTITY',
+    slice: 'office',
+  },
 
   titleAgencyHead: { shape: 'TEXT', initial: 'Kepala Dinas', group: 'POSTS', slice: 'titles', as: 'AGENCY_HEAD' },
   titleDivisionHead: { shape: 'TEXT', initial: 'Kabid', group: 'POSTS', slice: 'titles', as: 'DIVISION_HEAD' },

@@ -13,6 +13,7 @@ import {
   type Question,
   startTimeHelp,
 } from '../../words/google/questions.ts';
+import { INSTITUTION_TYPE_WORDS } from '../../words/sheet/choices.ts';
 import type { Store } from '../services/store.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -26,8 +27,9 @@ export type FormRules = {
   readonly declaration: string;
   readonly kind: string;
   readonly catering: string;
-  /** The first of the statements that are ticked. */
+  /** The first of the statements that are ticked, and of the kinds of institution. */
   readonly agreed: string;
+  readonly nearest: string;
 };
 
 /** What the form said, as far as that was kept: older desks have kept nothing of the declaration, which named no address. */
@@ -48,6 +50,7 @@ export function rulesToTell(
     kind: QUESTIONS.kind.help,
     catering: QUESTIONS.catering.help,
     agreed: declarations()[0],
+    nearest: INSTITUTION_TYPE_WORDS.LOCAL_AGENCY,
   };
 }
 
@@ -88,8 +91,11 @@ function placeOf(
   questions: Readonly<Partial<Record<Question, number>>>,
 ): { readonly text: string; readonly write: (text: string) => unknown } | null {
   if (name === 'title') return { text: form.getTitle(), write: (text) => form.setTitle(text) };
-  if (name === 'agreed') {
-    const item = form.getItemById(questions.declaration ?? 0)?.asCheckboxItem();
+  if (name === 'agreed' || name === 'nearest') {
+    const item =
+      name === 'agreed'
+        ? form.getItemById(questions.declaration ?? 0)?.asCheckboxItem()
+        : form.getItemById(questions.institutionType ?? 0)?.asListItem();
     const [first, ...others] = item?.getChoices().map((choice) => choice.getValue()) ?? [];
     return item && first !== undefined
       ? { text: first, write: (text) => item.setChoiceValues([text, ...others]) }

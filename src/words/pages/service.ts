@@ -9,8 +9,8 @@ import { openingWords, prayerWords, preparedWords } from '../google/questions.ts
 import type { Detail } from '../mails/letter.ts';
 import { deskName } from '../names.ts';
 import { publicTitles } from '../sheet/posts.ts';
+import { SETTING_WORDS } from '../sheet/settings.ts';
 import { GUEST_DATA_WORDS } from './guests.ts';
-import { LEGAL_BASES, RELATED, TEAM_DECREE } from './legal-bases.ts';
 
 /** A line of a section; with an address it is a link. */
 export type ServiceItem = string | { readonly text: string; readonly url: string };
@@ -130,15 +130,9 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
         `Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan: ${replyTo} atau WhatsApp ${whatsapp}`,
       ],
     },
-    {
-      heading: 'Dasar hukum',
-      items: LEGAL_BASES,
-    },
-    {
-      heading: RELATED,
-      items: [TEAM_DECREE],
-    },
-  ];
+    { heading: SETTING_WORDS.legalBases.name, items: office.legalBases },
+    { heading: SETTING_WORDS.related.name, items: office.related },
+  ].filter(({ items }) => items.length > 0);
 }
 
 /** A number that wa.me does not know stays text. */

@@ -19,6 +19,7 @@ import type {
   StepName,
   Urgency,
 } from '../../domain/vocabulary.ts';
+import { regionName } from '../names.ts';
 
 export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
   VISIT: 'Kunjungan',
@@ -27,8 +28,13 @@ export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
   MAINTENANCE: 'Pemeliharaan',
 };
 
+/** Of whatever government: forms and cells may say what it was called before. */
+const OF_A_GOVERNMENT = /^perangkat daerah \(opd\) [\p{L} ]+$/u;
+
 export const INSTITUTION_TYPE_WORDS: Readonly<Record<InstitutionType, string>> = {
-  LOCAL_AGENCY: 'Perangkat Daerah (OPD) Kota Pontianak',
+  get LOCAL_AGENCY() {
+    return `Perangkat Daerah (OPD) ${regionName()}`;
+  },
   OTHER_LOCAL_GOVERNMENT: 'Pemerintah Daerah Lain',
   CENTRAL_GOVERNMENT: 'Instansi Pusat/Vertikal',
   STATE_ENTERPRISE: 'BUMN/BUMD',
@@ -239,7 +245,9 @@ export function holderWords(holder: Holder, titles: Readonly<Record<Role, string
 export function codeOf<Code extends string>(words: Readonly<Record<Code, string>>, text: string): Code | null {
   const wanted = folded(text);
   const codes = Object.keys(words) as Code[];
-  return codes.find((code) => folded(words[code]) === wanted) ?? null;
+  const isMeant = (code: Code) =>
+    folded(words[code]) === wanted || (code === 'LOCAL_AGENCY' && OF_A_GOVERNMENT.test(wanted));
+  return codes.find(isMeant) ?? null;
 }
 
 /** The status of a request whose refusal is proposed, until the Kabid decides. */

@@ -112,10 +112,10 @@ export const REPORT_WORDS = {
   index: 'Indeks Kepuasan Masyarakat (IKM)',
   surveyBasis: 'Tab Survei Kepuasan: nilai rata-rata tiap unsur, 1 sampai 4.',
   elementsChart: (year: number) => `Nilai rata-rata unsur pelayanan, ${year}`,
-  stepsBasis:
-    'Langkah yang dicatat dalam Riwayat pada tahun ini; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sejak disposisi Kepala Dinas, atau sejak surat sampai; telaah tanpa waktu menunggu pemohon.',
+  stepsBasis: (head: string) =>
+    `Langkah yang dicatat dalam Riwayat pada tahun ini; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sejak disposisi ${head}, atau sejak surat sampai; telaah tanpa waktu menunggu pemohon.`,
   moved: 'Permohonan yang dijadwalkan ulang',
-  undisposed: 'Langkah 1 tanpa disposisi Kepala Dinas yang dicatat',
+  undisposed: (head: string) => `Langkah 1 tanpa disposisi ${head} yang dicatat`,
   late: 'Surat yang terlambat sekarang',
   noLate: 'Tidak ada surat yang terlambat.',
   lateMore: (more: number) => `dan ${numberWords(more)} surat lainnya`,

@@ -1,7 +1,7 @@
 // The tab `Pengaturan`: what to type if a value cannot be used, and the words of the periods with special hours.
 
 import type { PeriodProblem, PeriodProblemCode } from '../../domain/settings/period-values.ts';
-import { LONGEST_SETTING_TEXT } from '../../domain/settings/setting-shapes.ts';
+import { LONGEST_SETTING_LIST, LONGEST_SETTING_TEXT } from '../../domain/settings/setting-shapes.ts';
 import type { SettingProblem } from '../../domain/settings/settings-values.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -46,6 +46,8 @@ function expected({ shape, limits }: SettingProblem): string {
       return `teks, paling banyak ${LONGEST_SETTING_TEXT} huruf`;
     case 'OPTIONAL_TEXT':
       return `teks, paling banyak ${LONGEST_SETTING_TEXT} huruf, atau kosongkan`;
+    case 'LIST':
+      return `daftar yang dipisah titik koma, paling banyak ${LONGEST_SETTING_LIST} huruf`;
     case 'LINK':
       return 'tautan yang dimulai dengan https://, atau kosongkan';
     case 'MAIL_ADDRESS':

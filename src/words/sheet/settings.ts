@@ -30,6 +30,8 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
   whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
   sop: { name: 'Identitas SOP', help: 'Nomor dan tanggal SOP; tertulis pada laporan tahunan.' },
+  legalBases: { name: 'Dasar hukum', help: 'Dipisah titik koma; tertulis pada halaman layanan dan laporan.' },
+  related: { name: 'Keterkaitan', help: 'SK tim pengelola dan sejenisnya, dipisah titik koma; boleh kosong.' },
   titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: TITLE_HELP },
   titleDivisionHead: { name: 'Sebutan Kabid', help: TITLE_HELP },
   titleSectionHead: { name: 'Sebutan Kasi', help: TITLE_HELP },

@@ -36,6 +36,17 @@ describe('the settings as the office finds them', () => {
         desk: 'Pontive Center',
         place: 'Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak',
         sop: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
+        legalBases: [
+          'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+          'Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
+          'Peraturan Presiden Nomor 95 Tahun 2018 tentang Sistem Pemerintahan Berbasis Elektronik',
+          'Peraturan Daerah Kota Pontianak Nomor 2 Tahun 2010 tentang Pelayanan Publik Pemerintah Kota Pontianak',
+          'Peraturan Wali Kota Pontianak Nomor 25 Tahun 2019 tentang Masterplan Pontianak Smart City Tahun 2019–2028',
+          'Peraturan Wali Kota Pontianak Nomor 67 Tahun 2019 tentang Penyelenggaraan Sistem Pemerintahan Berbasis Elektronik di Lingkungan Pemerintah Kota Pontianak',
+        ],
+        related: [
+          'Keputusan Wali Kota Pontianak (SK Walikota) Nomor 160/DKI/Tahun 2020 tentang Pembentukan Tim Pengelola Pontianak Interactive Center',
+        ],
         replyTo: 'pontive.center@diskominfo.example',
         whatsapp: '0812-0000-0000',
         titles: {
@@ -103,6 +114,22 @@ describe('the settings as the office finds them', () => {
       office: { replyTo: 'a@dinas.go.id', titles: { DIVISION_HEAD: 'Kepala Bidang' } },
       room: { capacity: 25 },
     });
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['UU 25/2009; Perda 2/2010', ['UU 25/2009', 'Perda 2/2010']],
+    [' UU 25/2009 ;\n\nPerda  2/2010;', ['UU 25/2009', 'Perda 2/2010']],
+    ['', []],
+  ])('%j is read by its semicolons and lines', (legalBases, read) =>
+    expect(settings({ legalBases }).office.legalBases).toEqual(read),
+  );
+
+  it('may be as long as legal titles are, and no longer', () => {
+    expect(settings({ legalBases: 'x'.repeat(2000) }).office.legalBases).toHaveLength(1);
+    const found = 'x'.repeat(2001);
+    expect(problems({ legalBases: found })).toEqual([{ key: 'legalBases', shape: 'LIST', found }]);
   });
 });
 
@@ -190,7 +217,16 @@ describe('one address to write to', () => {
 });
 
 /** The web address, and what the letterhead can do without. */
-const MAY_BE_BLANK = ['roomPhoto', 'roomMap', 'webAddress', 'officeAddress', 'officeContacts', 'arms'];
+const MAY_BE_BLANK = [
+  'roomPhoto',
+  'roomMap',
+  'webAddress',
+  'officeAddress',
+  'officeContacts',
+  'arms',
+  'legalBases',
+  'related',
+];
 
 describe('a value that cannot be used is named with what was found', () => {
   it.each([

@@ -7,14 +7,18 @@ import { deskLink } from '../links.ts';
 
 /** What the office of another room types into `Pengaturan`. */
 const TYPED = {
-  'Nama dinas': 'Badan Perencanaan Pembangunan Daerah Kota Pontianak',
+  'Nama dinas': 'Badan Perencanaan Pembangunan Daerah Kabupaten Contoh',
   'Nama bidang': 'Bidang Pengendalian dan Evaluasi',
-  Tempat: 'Gedung Bappeda, Jl. Contoh 7, Pontianak',
+  Tempat: 'Gedung Bappeda, Jl. Contoh 7, Contoh',
   'Email balasan': 'ruang@bappeda.example',
   'Nomor WhatsApp': '0812-7000-0001',
   'Nama ruangan': 'Ruang Rapat Bappeda',
   'Nama singkat': 'RR Bappeda',
   'Identitas SOP': 'Nomor SOP 7/BAPPEDA/2026',
+  'Nama pemerintah': 'Pemerintah Kabupaten Contoh',
+  'Dasar hukum':
+    'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik; Peraturan Bupati Contoh Nomor 1 Tahun 2026',
+  Keterkaitan: '',
   'Sebutan Kepala Dinas': 'Kepala Badan',
   'Sebutan Admin': 'Admin RR Bappeda',
 } as const;
@@ -34,15 +38,16 @@ const KEPT = [
 /** Where a text names the room or the office that are the first values of the settings. */
 function namesOther(text: string): string[] {
   const rest = KEPT.reduce((left, kept) => left.split(kept).join(''), text);
-  return rest.match(/.{0,60}(?:pontive|Dinas Komunikasi dan Informatika Kota).{0,40}/gi) ?? [];
+  return rest.match(/.{0,60}(?:pontive|Dinas Komunikasi dan Informatika Kota|Tim Pengelola Pontianak).{0,40}/gi) ?? [];
 }
 
 /** What an applicant types names the room that the form is about. */
 function answersOf(answers: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(answers).replace(/(?:Ruang )?Pontive Center/g, 'RR Bappeda')) as Record<
-    string,
-    unknown
-  >;
+  return JSON.parse(
+    JSON.stringify(answers)
+      .replace(/(?:Ruang )?Pontive Center/g, 'RR Bappeda')
+      .replace('(OPD) Kota Pontianak', '(OPD) Kabupaten Contoh'),
+  ) as Record<string, unknown>;
 }
 
 let desk: TestDesk;
@@ -88,6 +93,7 @@ describe('a second office, installed by its settings alone', () => {
     expect(form?.title).toBe('Permohonan Kunjungan/Peminjaman Ruang Rapat Bappeda');
     const item = (title: string) => form?.items.find((each) => each.title === title);
     expect(item('Jenis Permohonan')?.help).toContain('melihat RR Bappeda');
+    expect(item('Jenis Instansi')?.choices[0]).toBe('Perangkat Daerah (OPD) Kabupaten Contoh');
     expect(item('Konsumsi')?.help).toContain('di RR Bappeda');
     expect(item('Pernyataan')?.choices).toEqual([
       'Saya mematuhi aturan RR Bappeda',

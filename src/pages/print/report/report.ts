@@ -12,7 +12,6 @@ import type { TeamMember } from '../../../domain/settings/team.ts';
 import type { SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { dateOf, type Instant, yearOf } from '../../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../../../words/formats/dates.ts';
-import { LEGAL_BASES, RELATED, TEAM_DECREE } from '../../../words/pages/legal-bases.ts';
 import { type Table, tableOf } from '../../../words/print/columns.ts';
 import { placeAndOpenDayWords, signatureLines } from '../../../words/print/paper.ts';
 import { MONTHLY, REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
@@ -20,6 +19,7 @@ import { standardsWords, workWords } from '../../../words/print/report-summary.t
 import { satisfactionWords } from '../../../words/print/satisfaction.ts';
 import { fullPostWords, postWords, publicTitles } from '../../../words/sheet/posts.ts';
 import { REPORT_TEXTS, type ReportText, unreadTabsWords, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
+import { SETTING_WORDS } from '../../../words/sheet/settings.ts';
 import type { Tab } from '../../../words/sheet/tabs.ts';
 import { qualificationWords } from '../../../words/sheet/team.ts';
 import type { Block, Chart, ReportPage } from './blocks.ts';
@@ -115,9 +115,9 @@ function introduction(facts: ReportFacts): Block[] {
     text([
       WORDS.aim(office.sop),
       WORDS.room(office.room, office.place),
-      WORDS.legalBasis,
-      ...LEGAL_BASES.map((basis, index) => `${index + 1}. ${basis}`),
-      `${RELATED}: ${TEAM_DECREE}`,
+      ...(office.legalBases.length > 0 ? [WORDS.legalBasis] : []),
+      ...office.legalBases.map((basis, index) => `${index + 1}. ${basis}`),
+      ...(office.related.length > 0 ? [`${SETTING_WORDS.related.name}: ${office.related.join('; ')}`] : []),
     ]),
     table(tableOf(REPORT_COLUMNS.team, members, { label: WORDS.team, empty: WORDS.noTeam })),
     kept(facts, 'introduction'),

@@ -5,7 +5,7 @@ import type { DamageReport } from '../../../domain/damage/report.ts';
 import { isFewMeasured } from '../../../domain/report/figures.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { LateLetter } from '../../../domain/report/waiting.ts';
-import type { WorkingHours } from '../../../domain/settings/settings.ts';
+import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
 import { SURVEY_ELEMENTS, type SurveyElement } from '../../../domain/survey/answer.ts';
 import type { Satisfaction, SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { workingSpan } from '../../../domain/time/working-time.ts';
@@ -28,7 +28,16 @@ import { REPORT_WORDS } from '../../../words/sheet/report.ts';
 import type { Chart } from './blocks.ts';
 
 /** A step that was never measured has no times. */
-export function stepTable({ steps, hours }: { readonly steps: StepReport; readonly hours: WorkingHours }): Table {
+export function stepTable({
+  steps,
+  hours,
+  office,
+}: {
+  readonly steps: StepReport;
+  readonly hours: WorkingHours;
+  readonly office: OfficeIdentity;
+}): Table {
+  const head = office.titles.AGENCY_HEAD;
   const { notTaken } = REPORT_WORDS;
   const spanOf = (minutes: number | null) => (minutes === null ? notTaken : spanWords(workingSpan(minutes, hours)));
   const earlyOf = (minutes: number | null) => (minutes === null ? notTaken : clockWords(minutes));
@@ -51,10 +60,10 @@ export function stepTable({ steps, hours }: { readonly steps: StepReport; readon
       ...{ name: REPORT_WORDS.earliness, taken: early.taken, count: early.count, median: earlyOf(early.median) },
       ...{ nineOfTen: notTaken, kept: notTaken },
     },
-    { name: REPORT_WORDS.undisposed, taken: steps.undisposed },
+    { name: REPORT_WORDS.undisposed(head), taken: steps.undisposed },
     { name: REPORT_WORDS.moved, taken: steps.moved },
   ];
-  return tableOf(REPORT_COLUMNS.steps, lines, { label: REPORT_WORDS.steps, basis: REPORT_WORDS.stepsBasis });
+  return tableOf(REPORT_COLUMNS.steps, lines, { label: REPORT_WORDS.steps, basis: REPORT_WORDS.stepsBasis(head) });
 }
 
 /** Others are counted. */

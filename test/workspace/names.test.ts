@@ -1,0 +1,66 @@
+// The names of the room and of the desk: what is called after them follows the settings, and what people named stays.
+import { expect, it } from 'vitest';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, type TestDesk } from './desk.ts';
+
+const START = '2026-11-24T08:00:00+07:00';
+const ROOM = 'Nama ruangan';
+const DESK = 'Nama singkat';
+
+async function set(desk: TestDesk, name: string, value: string): Promise<void> {
+  const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name) + 2;
+  expect(errorsOf(await desk.edit('Pengaturan', `B${row}`, value, 'owner'))).toEqual([]);
+}
+
+const titleOf = async (desk: TestDesk) => (await desk.get<{ title: string }[]>('/api/forms'))[0]?.title;
+const calendarsOf = async (desk: TestDesk) =>
+  (await desk.get<{ name: string }[]>('/api/calendars')).map(({ name }) => name);
+const menuOf = (desk: TestDesk) => desk.workspace.menus(PEOPLE.owner).map(({ menu }) => menu);
+
+/** What opening the sheet asked of Google before its menu stood, and in all. */
+function opened(desk: TestDesk) {
+  const { executions } = desk.workspace.open(PEOPLE.owner);
+  expect(errorsOf(executions)).toEqual([]);
+  return executions[0];
+}
+
+it('form, calendar and menu are called after the room and the desk, however often the names change', async () => {
+  const desk = installedDesk(START);
+  for (const [room, name] of [
+    ['Ruang Rapat Bappeda', 'RR Bappeda'],
+    ['Aula Bappeda', 'Aula'],
+  ] as const) {
+    await set(desk, ROOM, room);
+    await set(desk, DESK, name);
+    expect(await titleOf(desk)).toBe(`Permohonan Kunjungan/Peminjaman ${room}`);
+    expect(await calendarsOf(desk)).toEqual(expect.arrayContaining([room]));
+    expect(await calendarsOf(desk)).not.toContain('Ruang Pontive Center');
+    opened(desk);
+    expect(menuOf(desk)).toEqual([name]);
+    expect(JSON.stringify(desk.workspace.menu('Tentang aplikasi ini', PEOPLE.owner).dialogs)).toContain(
+      `Agenda ${name}`,
+    );
+  }
+});
+
+it('the menu is named at no call more: what is stored is read once', () => {
+  const calls = opened(installedDesk(START))?.calls ?? {};
+  expect(calls['Properties.getProperties']).toBe(1);
+});
+
+it('a title and a calendar that people have named stay, and the repair puts nothing in their place', async () => {
+  const desk = desperateDesk(START);
+  desk.workspace.run('nameByHand', ['Layanan kami', 'Kalender kami'], PEOPLE.owner);
+  await set(desk, ROOM, 'Ruang Rapat Bappeda');
+  expect(errorsOf(desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner).executions)).toEqual([]);
+  expect(await titleOf(desk)).toBe('Layanan kami');
+  expect(await calendarsOf(desk)).toContain('Kalender kami');
+});
+
+it('a calendar that Google does not rename at first is renamed by the repair', async () => {
+  const desk = installedDesk(START);
+  desk.workspace.faults.plan({ at: { method: 'Calendar.Calendars.patch' }, effect: { error: 'Backend Error' } });
+  await set(desk, ROOM, 'Ruang Rapat Bappeda');
+  expect(await calendarsOf(desk)).toContain('Ruang Pontive Center');
+  desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
+  expect(await calendarsOf(desk)).toContain('Ruang Rapat Bappeda');
+});
