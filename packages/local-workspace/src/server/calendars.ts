@@ -1,91 +1,111 @@
 // Calendars over HTTP: reading them, and making, moving and deleting events by hand.
-import { Hono } from 'hono';
 import { z } from 'zod';
 import { BadRequest, NotFound } from '../engine/refusals.ts';
-import type { CalendarInfo, Workspace } from '../facade.ts';
-import { instant, person, plainDate, readBody, readQuery } from './input.ts';
+import { type Act, type Asked, get, patch, post, remove } from './acts.ts';
+import { byWhom, instant, person, plainDate } from './input.ts';
 import { download } from './mails.ts';
 
 const time = z.union([instant, plainDate], {
   error: 'write an instant "2026-12-01T09:00:00+07:00" or a date "2026-12-01"',
 });
-const fields = {
+const draft = z.strictObject({
   title: z.string().exactOptional(),
+  start: time,
+  end: time,
   description: z.string().exactOptional(),
   location: z.string().exactOptional(),
   as: person,
-};
-const draft = z.strictObject({ ...fields, start: time, end: time });
-const patch = z.strictObject({ ...fields, start: time.exactOptional(), end: time.exactOptional() });
+});
+const change = draft.extend({ start: time.exactOptional(), end: time.exactOptional() });
 
 /** In a query `+07:00` arrives as ` 07:00` when it was not encoded. */
 const bound = z
   .preprocess((text) => (typeof text === 'string' ? text.replace(/ (\d{2}:\d{2})$/, '+$1') : text), instant)
   .optional();
-const range = z.object({ from: bound, to: bound });
 
-/** @returns the routes under /api/calendars */
-export function calendarRoutes(workspace: Workspace): Hono {
-  const { calendars } = workspace;
-  const routes = new Hono();
-  routes.get('/', (c) => c.json(calendars.list()));
-  routes.post('/', async (c) => {
-    const { name, as } = await readBody(c, z.strictObject({ name: z.string().trim().min(1), as: person }));
-    return c.json(calendars.make(name, as));
-  });
-  routes.route('/', calendarFiles(workspace));
-  routes.get('/:id/events', (c) => {
-    const { id } = findCalendar(workspace, c.req.param('id'));
-    const { from, to } = readQuery(c, range);
-    if (from && to && Date.parse(from) >= Date.parse(to)) throw new BadRequest('"from" has to be before "to".');
-    return c.json(calendars.events(id, from, to));
-  });
-  routes.post('/:id/events', async (c) => {
-    const { id } = findCalendar(workspace, c.req.param('id'));
-    const { as, ...event } = await readBody(c, draft);
-    refuseBackwards(event);
-    return c.json(calendars.create(id, event, as));
-  });
-  routes.patch('/:id/events/:event', async (c) => {
-    const { id } = findCalendar(workspace, c.req.param('id'));
-    const old = findEvent(workspace, id, c.req.param('event'));
-    const { as, ...event } = await readBody(c, patch);
-    refuseBackwards({ start: old.start, end: old.end, ...event });
-    return c.json(calendars.patch(id, old.id, event, as));
-  });
-  routes.delete('/:id/events/:event', (c) => {
-    const { id } = findCalendar(workspace, c.req.param('id'));
-    const event = findEvent(workspace, id, c.req.param('event'));
-    const { as } = readQuery(c, z.object({ as: person }));
-    calendars.remove(id, event.id, as);
-    return c.json({ removed: event.id });
-  });
-  return routes;
-}
-
-/** @returns the route of calendars as files, which stands under /calendars too: an address to subscribe to */
-export function calendarFiles(workspace: Workspace): Hono {
-  const routes = new Hono();
-  routes.get('/:file{.+\\.ics}', (c) => {
-    const { id, name } = findCalendar(workspace, c.req.param('file').slice(0, -'.ics'.length));
-    return download(workspace.calendars.ics(id), 'text/calendar; charset=utf-8', `${name}.ics`);
-  });
-  return routes;
-}
-
-/** @returns the calendar of this id or name @throws NotFound */
-function findCalendar(workspace: Workspace, key: string): CalendarInfo {
+/** By id or name. */
+const theCalendar = ({ workspace, param }: Asked) => {
+  const key = param('id');
   const all = workspace.calendars.list();
   const found = all.find(({ id }) => id === key) ?? all.find(({ name }) => name === key);
   if (found) return found;
   throw new NotFound(`There is no calendar "${key}". Those there are: GET /api/calendars`);
-}
-
-function findEvent(workspace: Workspace, calendar: string, id: string) {
-  const found = workspace.calendars.events(calendar).find((event) => event.id === id);
-  if (found) return found;
+};
+const theEvent = (asked: Asked) => {
+  const { id: calendar } = theCalendar(asked);
+  const id = asked.param('event');
+  const event = asked.workspace.calendars.events(calendar).find((each) => each.id === id);
+  if (event) return { calendar, event };
   throw new NotFound(`There is no event "${id}" in this calendar.`);
-}
+};
+
+const CALENDAR = '{id, name, zone, owner}';
+const EVENT = '{id, title, start, end, allDay, description, location, guests, tags, creator}';
+
+/** Stands under /calendars too: an address to subscribe to. */
+const file = {
+  does: 'the calendar as a file',
+  of: theCalendar,
+  answer: 'text/calendar',
+  act: ({ workspace: { calendars }, of: { id, name } }: Asked & { readonly of: ReturnType<typeof theCalendar> }) =>
+    download(calendars.ics(id), 'text/calendar; charset=utf-8', `${name}.ics`),
+};
+export const calendarFile = get('/calendars/:id.ics', file);
+
+export const calendarActs: readonly Act[] = [
+  get('/api/calendars', {
+    does: 'all calendars',
+    answer: `[${CALENDAR}]`,
+    act: ({ workspace: { calendars } }) => calendars.list(),
+  }),
+  post('/api/calendars', {
+    does: 'makes a calendar by hand',
+    body: z.strictObject({ name: z.string().trim().min(1), as: person }),
+    answer: CALENDAR,
+    act: ({ workspace: { calendars }, body: { name, as } }) => calendars.make(name, as),
+  }),
+  get('/api/calendars/:id.ics', file),
+  get('/api/calendars/:id/events', {
+    does: 'events that touch [?from, ?to)',
+    of: theCalendar,
+    query: z.object({ from: bound, to: bound }),
+    answer: `[${EVENT}]`,
+    act: ({ workspace: { calendars }, of: { id }, query: { from, to } }) => {
+      if (from && to && Date.parse(from) >= Date.parse(to)) throw new BadRequest('"from" has to be before "to".');
+      return calendars.events(id, from, to);
+    },
+  }),
+  post('/api/calendars/:id/events', {
+    does: 'makes an event',
+    of: theCalendar,
+    body: draft,
+    answer: EVENT,
+    act: ({ workspace: { calendars }, of: { id }, body: { as, ...event } }) => {
+      refuseBackwards(event);
+      return calendars.create(id, event, as);
+    },
+  }),
+  patch('/api/calendars/:id/events/:event', {
+    does: 'changes an event',
+    of: theEvent,
+    body: change,
+    answer: EVENT,
+    act: ({ workspace: { calendars }, of: { calendar, event: old }, body: { as, ...event } }) => {
+      refuseBackwards({ start: old.start, end: old.end, ...event });
+      return calendars.patch(calendar, old.id, event, as);
+    },
+  }),
+  remove('/api/calendars/:id/events/:event', {
+    does: 'deletes an event as ?as=',
+    of: theEvent,
+    query: byWhom,
+    answer: '{removed}',
+    act: ({ workspace: { calendars }, of: { calendar, event }, query: { as } }) => {
+      calendars.remove(calendar, event.id, as);
+      return { removed: event.id };
+    },
+  }),
+];
 
 function refuseBackwards({ start, end }: { start: string; end: string }): void {
   if (start.includes('T') !== end.includes('T')) {

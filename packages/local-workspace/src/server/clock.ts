@@ -1,31 +1,28 @@
 // The workspace's clock over HTTP: read it, freeze it, move it, let it go.
-import { Hono } from 'hono';
 import { z } from 'zod';
 import type { ExecutionRecord, Workspace } from '../facade.ts';
 import { isoIn } from '../model/time/zone.ts';
-import { duration, instant, readBody } from './input.ts';
+import { type Act, get, post } from './acts.ts';
+import { duration, instant, oneOf } from './input.ts';
 
-const move = z
-  .strictObject({
-    set: instant.exactOptional(),
-    advance: duration.exactOptional(),
-    real: z.literal(true, 'write true').exactOptional(),
-  })
-  .refine(
-    (body) => Object.keys(body).length === 1,
-    'give one of {"set": instant}, {"advance": duration} or {"real": true}',
-  );
+const move = oneOf({ set: instant, advance: duration, real: z.literal(true, 'write true') }, {});
 
-/** @returns the routes under /api/clock */
-export function clockRoutes(workspace: Workspace): Hono {
-  const routes = new Hono();
-  routes.get('/', (c) => c.json(clockFace(workspace)));
-  routes.post('/', async (c) => {
-    const executions = moveClock(workspace, await readBody(c, move));
-    return c.json({ ...clockFace(workspace), executions });
-  });
-  return routes;
-}
+export const clockActs: readonly Act[] = [
+  get('/api/clock', {
+    does: 'the workspace’s clock',
+    answer: '{now, frozen}',
+    act: ({ workspace }) => clockFace(workspace),
+  }),
+  post('/api/clock', {
+    does: 'sets the clock, then runs the triggers that fall due',
+    body: move,
+    answer: '{now, frozen, executions}',
+    act: ({ workspace, body }) => {
+      const executions = moveClock(workspace, body);
+      return { ...clockFace(workspace), executions };
+    },
+  }),
+];
 
 /** @returns the time with the workspace's offset, and whether it stands still */
 function clockFace(workspace: Workspace): { now: string; frozen: boolean } {

@@ -1,9 +1,9 @@
 // POST /api/crowd: many send forms and edit cells in one modelled moment; the answer tells what each waited for.
-import { Hono } from 'hono';
 import { z } from 'zod';
-import type { CrowdAct, CrowdResult, ExecutionRecord, Workspace } from '../facade.ts';
-import { answers } from './forms.ts';
-import { cell, person, readBody } from './input.ts';
+import type { CrowdAct, CrowdResult, ExecutionRecord } from '../facade.ts';
+import { type Act, post } from './acts.ts';
+import { answers } from './deeds.ts';
+import { cell, person } from './input.ts';
 
 const MOST_ACTS = 1000;
 const submission = z.strictObject({ form: z.string().min(1), answers, email: person });
@@ -13,18 +13,19 @@ const acts = z
   .refine(({ submissions = [], edits = [] }) => submissions.length + edits.length > 0, 'write submissions or edits')
   .refine(
     ({ submissions = [], edits = [] }) => submissions.length + edits.length <= MOST_ACTS,
-    `paling banyak ${MOST_ACTS} sekaligus`,
+    `at most ${MOST_ACTS} at once`,
   );
 
-/** @returns the route of /api/crowd */
-export function crowdRoutes(workspace: Workspace): Hono {
-  const routes = new Hono();
-  routes.post('/', async (c) => {
-    const { submissions = [], edits = [] } = await readBody(c, acts);
-    return c.json(told(workspace.crowd([...submissions, ...edits] as CrowdAct[])));
-  });
-  return routes;
-}
+export const crowdActs: readonly Act[] = [
+  post('/api/crowd', {
+    does: 'many people submit a form or type in one and the same moment; their scripts wait for each other’s locks',
+    body: acts,
+    answer:
+      '{summary: {acts, refused, executions, completed, failed, longestLockWait, longest}, acts: [{executions: [{…, lockWait, modelledMilliseconds}], refused?}]}',
+    act: ({ workspace, body: { submissions = [], edits = [] } }) =>
+      told(workspace.crowd([...submissions, ...edits] as CrowdAct[])),
+  }),
+];
 
 function told(results: readonly CrowdResult[]) {
   const executions = results.flatMap((each) => each.executions);

@@ -1,44 +1,39 @@
 // What the pages know before all else: whose workspace this is, its people, forms, spreadsheets and doors.
-import { Hono } from 'hono';
-import type { Person, Workspace, WorkspaceSettings } from '../facade.ts';
+import type { Person, TourStep, Workspace } from '../facade.ts';
 import { beginTour, type TourProgress, tourOf } from '../people/tour.ts';
 import { wordsOfMissing } from '../project/words-of-missing.ts';
+import { type Act, get } from './acts.ts';
+import type { WorkspaceFace } from './face.ts';
 
-/** What `GET /api/workspace` answers. */
-export interface WorkspaceFace {
-  readonly title: string;
-  readonly owner: string;
-  /** The people of workspace.json, the owner among them. */
-  readonly people: readonly Person[];
-  readonly zone: string;
-  readonly container: 'spreadsheet' | 'form' | 'none';
-  readonly forms: readonly { readonly id: string; readonly title: string; readonly open: boolean }[];
-  readonly spreadsheets: readonly { readonly id: string; readonly title: string }[];
-  readonly hasWebApp: boolean;
-  /** What can be run by hand: the script's functions that are not private. */
-  readonly functions: readonly string[];
-  readonly replies: NonNullable<WorkspaceSettings['replies']>;
-  /** What functions do, in words. */
-  readonly runs: NonNullable<WorkspaceSettings['runs']>;
-}
+export const deskActs: readonly Act[] = [
+  get('/api/workspace', {
+    does: 'this workspace: title, people, forms, spreadsheets',
+    answer:
+      '{title, owner, people: [{name, email, title?, opens?}], zone, container, forms, spreadsheets, hasWebApp, functions, replies}',
+    act: ({ workspace }) => faceOf(workspace),
+  }),
+  get('/api/problems', {
+    does: 'parts of the scripts that use what is not emulated, with file and line',
+    answer: '[{name, file, line, text}]',
+    act: ({ workspace }) => workspace.project.missing.map((each) => ({ ...each, text: wordsOfMissing(each) })),
+  }),
+  get('/api/tour', {
+    does: 'the tour of workspace.json; done: that step has happened',
+    answer: '[{who?, person?, what, page?, tab?, address?, isFilled?, clock?, done?, opens?}]',
+    act: ({ tour }) => tour(),
+  }),
+];
 
-/** @returns the routes of /api/workspace, /api/problems and /api/tour */
-export function deskRoutes(workspace: Workspace): Hono {
-  const routes = new Hono();
-  routes.get('/workspace', (c) => c.json(faceOf(workspace)));
-  routes.get('/problems', (c) =>
-    c.json(workspace.project.missing.map((each) => ({ ...each, text: wordsOfMissing(each) }))),
-  );
-  // What was there before the visitor is looked at now, and after a reset once the workspace is ready again.
+/** @returns what tells the tour: what was there before the visitor is looked at now, and after a reset once the workspace is ready again */
+export function tourFrom(workspace: Workspace): () => readonly TourStep[] {
   let progress: TourProgress | undefined = beginTour(workspace);
   workspace.onChange(({ kind }) => {
     if (kind === 'reset') progress = undefined;
   });
-  routes.get('/tour', (c) => {
+  return () => {
     progress ??= beginTour(workspace);
-    return c.json(tourOf(workspace, progress));
-  });
-  return routes;
+    return tourOf(workspace, progress);
+  };
 }
 
 function faceOf(workspace: Workspace): WorkspaceFace {

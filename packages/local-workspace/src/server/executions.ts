@@ -1,15 +1,11 @@
 // What ran, what will run, and what is left to run with.
-import { Hono } from 'hono';
 import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
 import type { ExecutionRecord, Workspace } from '../facade.ts';
 import { SCHEDULE_WORDS } from '../people/trigger-hand.ts';
-import { email, instant, person, readBody, readQuery } from './input.ts';
-import { knownFunction } from './run.ts';
-
-const count = z.coerce.number().int().min(1).exactOptional();
-const quota = z.strictObject({ name: z.string().min(1), left: z.number().int().min(0), as: person });
-const consent = z.strictObject({ as: email, scopes: z.array(z.string()).nullable() });
+import { type Act, EXECUTIONS, get, post, remove } from './acts.ts';
+import { knownFunction } from './finding.ts';
+import { email, instant, person } from './input.ts';
 
 const hour = z.number().int().min(0).max(23).exactOptional();
 const schedule = z.union(
@@ -39,47 +35,83 @@ const trigger = z
     '"schedule" goes with "event": "clock", and with nothing else',
   );
 
-/** @returns the routes of /api/executions, /api/triggers, /api/quotas and /api/consent */
-export function executionRoutes(workspace: Workspace): Hono {
-  const routes = new Hono();
-  routes.get('/executions', (c) => {
-    const { last } = readQuery(c, z.object({ last: count }));
-    return c.json(last === undefined ? workspace.executions() : workspace.executions().slice(-last));
-  });
-  routes.get('/executions/:id', (c) => {
-    const found = workspace.executions().find(({ id }) => id === c.req.param('id'));
-    if (!found)
-      throw new NotFound(`There is no execution "${c.req.param('id')}". Those there are: GET /api/executions`);
-    return c.json(withSources(workspace, found));
-  });
-  routes.get('/triggers', (c) => c.json(workspace.triggers()));
-  routes.post('/triggers', async (c) => {
-    const { as, ...wish } = await readBody(c, trigger);
-    return c.json(workspace.makeTrigger({ ...wish, function: knownFunction(workspace, wish.function) }, as));
-  });
-  routes.delete('/triggers/:uid', (c) => {
-    workspace.removeTrigger(c.req.param('uid'));
-    return c.json(workspace.triggers());
-  });
-  routes.post('/triggers/:uid', async (c) => {
-    const { disabled } = await readBody(c, z.strictObject({ disabled: z.boolean() }));
-    workspace.disableTrigger(c.req.param('uid'), disabled);
-    return c.json(workspace.triggers());
-  });
-  routes.post('/triggers/:uid/run', (c) => c.json(workspace.fireTrigger(c.req.param('uid'))));
-  routes.get('/quotas', (c) => c.json(workspace.quotas()));
-  routes.post('/quotas', async (c) => {
-    const { name, left, as } = await readBody(c, quota);
-    workspace.leaveQuota(name, left, as);
-    return c.json(workspace.quotas());
-  });
-  routes.post('/consent', async (c) => {
-    const { as, scopes } = await readBody(c, consent);
-    workspace.consent(as, scopes);
-    return c.json({ as, scopes });
-  });
-  return routes;
-}
+const QUOTAS = '[{name, account, limit, used, resetsAt?}]';
+const TRIGGER = '{uid, function, event, source, creator, schedule?, next?}';
+
+export const executionActs: readonly Act[] = [
+  get('/api/executions', {
+    does: 'all executions, the oldest first; ?last=: so many of the latest only',
+    query: z.object({ last: z.coerce.number().int().min(1).exactOptional() }),
+    answer: '[{id, function, trigger, …}]',
+    act: ({ workspace, query: { last } }) => workspace.executions().slice(last === undefined ? 0 : -last),
+  }),
+  get('/api/executions/:id', {
+    does: 'one execution; error.source: its stack in the sources, where there is a source map',
+    answer: '{id, function, trigger, …}',
+    act: ({ workspace, param }) => {
+      const found = workspace.executions().find(({ id }) => id === param('id'));
+      if (found) return withSources(workspace, found);
+      throw new NotFound(`There is no execution "${param('id')}". Those there are: GET /api/executions`);
+    },
+  }),
+  get('/api/triggers', {
+    does: 'all triggers',
+    answer: `[${TRIGGER}]`,
+    act: ({ workspace }) => workspace.triggers(),
+  }),
+  post('/api/triggers', {
+    does: 'makes a trigger as the script editor does; of: id or title of the document it waits at, without of: the script’s document; schedule: when a clock trigger runs',
+    body: trigger,
+    answer: TRIGGER,
+    act: ({ workspace, body: { as, ...wish } }) =>
+      workspace.makeTrigger({ ...wish, function: knownFunction(workspace, wish.function) }, as),
+  }),
+  remove('/api/triggers/:uid', {
+    does: 'removes a trigger',
+    answer: '[{uid, function, …}]',
+    act: ({ workspace, param }) => {
+      workspace.removeTrigger(param('uid'));
+      return workspace.triggers();
+    },
+  }),
+  post('/api/triggers/:uid', {
+    does: 'switches a trigger off or on, as Google does at times',
+    body: z.strictObject({ disabled: z.boolean() }),
+    answer: '[{uid, function, …, disabled?}]',
+    act: ({ workspace, param, body: { disabled } }) => {
+      workspace.disableTrigger(param('uid'), disabled);
+      return workspace.triggers();
+    },
+  }),
+  post('/api/triggers/:uid/run', {
+    does: 'runs a clock trigger now, out of its schedule',
+    answer: EXECUTIONS,
+    act: ({ workspace, param }) => workspace.fireTrigger(param('uid')),
+  }),
+  get('/api/quotas', {
+    does: 'quotas and their use',
+    answer: QUOTAS,
+    act: ({ workspace }) => workspace.quotas(),
+  }),
+  post('/api/quotas', {
+    does: 'leaves an account so much of a quota',
+    body: z.strictObject({ name: z.string().min(1), left: z.number().int().min(0), as: person }),
+    answer: QUOTAS,
+    act: ({ workspace, body: { name, left, as } }) => {
+      workspace.leaveQuota(name, left, as);
+      return workspace.quotas();
+    },
+  }),
+  post('/api/consent', {
+    does: 'what an account allows the script: a list of scopes, [] when it refuses, null for all',
+    body: z.strictObject({ as: email, scopes: z.array(z.string()).nullable() }),
+    answer: '{as, scopes}',
+    act: ({ workspace, body: { as, scopes } }) => {
+      workspace.consent(as, scopes);
+      return { as, scopes };
+    },
+  }),
+];
 
 function withSources(workspace: Workspace, record: ExecutionRecord) {
   const source = record.error && workspace.sourceStack(record.error.stack);

@@ -1,16 +1,11 @@
 // Forms over HTTP: what they ask, and answering them as a respondent does.
-import { Hono } from 'hono';
 import { z } from 'zod';
-import { NotFound } from '../engine/refusals.ts';
-import type { FormInfo, Workspace } from '../facade.ts';
-import { person, readBody, readQuery } from './input.ts';
+import { type Act, type Asked, get, patch, post, put, remove } from './acts.ts';
+import { answers } from './deeds.ts';
+import { findForm } from './finding.ts';
+import { byWhom, person } from './input.ts';
 import { localLinksIn } from './links.ts';
 
-const answer = z.union([z.string(), z.number(), z.array(z.string()), z.array(z.array(z.string()))], {
-  error: 'an answer is a text, a number or a list of texts',
-});
-/** Answers by the title or id of their question. */
-export const answers = z.record(z.string(), answer);
 const page = z.strictObject({ answers, page: z.string().exactOptional() });
 const response = z.strictObject({ answers, email: person });
 
@@ -73,7 +68,6 @@ const draft = z
     path: ['title'],
     error: 'write its title, or "bound": true for the form that the script is bound to',
   });
-
 const door = z.strictObject({
   published: z.boolean().exactOptional(),
   accepting: z.boolean().exactOptional(),
@@ -81,69 +75,89 @@ const door = z.strictObject({
   responders: z.enum(['anyone', 'domain']).exactOptional(),
 });
 
-/** @returns the routes under /api/forms */
-export function formRoutes(workspace: Workspace): Hono {
-  const routes = new Hono();
-  routes.get('/', (c) => c.json(workspace.forms.list()));
-  routes.post('/', async (c) => {
-    const { as, ...form } = await readBody(c, draft);
-    return c.json(workspace.forms.make(form, as));
-  });
-  routes.get('/:id', (c) => {
-    const form = findForm(workspace, c.req.param('id'));
-    const said = [
-      form.description,
-      form.confirmationMessage,
-      form.closedMessage,
-      ...form.items.map(({ help }) => help),
-    ];
-    return c.json({ ...form, links: localLinksIn(workspace, said.join('\n')) });
-  });
-  routes.patch('/:id', async (c) => {
-    const form = findForm(workspace, c.req.param('id'));
-    return c.json(workspace.forms.setDoor(form.id, await readBody(c, door)));
-  });
-  routes.post('/:id/items', async (c) => {
-    const form = findForm(workspace, c.req.param('id'));
-    const { as, position, ...made } = await readBody(c, placedItem);
-    return c.json(workspace.forms.addItem(form.id, made, position, as));
-  });
-  routes.patch('/:id/items/:item', async (c) => {
-    const form = findForm(workspace, c.req.param('id'));
-    const { as, ...change } = await readBody(c, itemChange);
-    return c.json(workspace.forms.editItem(form.id, c.req.param('item'), change, as));
-  });
-  routes.delete('/:id/items/:item', (c) => {
-    const form = findForm(workspace, c.req.param('id'));
-    const { as } = readQuery(c, z.object({ as: person }));
-    return c.json(workspace.forms.removeItem(form.id, c.req.param('item'), as));
-  });
-  routes.post('/:id/responses', async (c) => {
-    const form = findForm(workspace, c.req.param('id'));
-    const { answers: given, email } = await readBody(c, response);
-    return c.json(workspace.forms.respond(form.id, given, email));
-  });
-  routes.post('/:id/check', async (c) => {
-    const form = findForm(workspace, c.req.param('id'));
-    const { answers: given, page: id = '' } = await readBody(c, page);
-    return c.json(workspace.forms.checkPage(form.id, given, id));
-  });
-  routes.get('/:id/responses/:response', (c) => {
-    findForm(workspace, c.req.param('id'));
-    return c.json(workspace.forms.response(c.req.param('response')));
-  });
-  routes.put('/:id/responses/:response', async (c) => {
-    findForm(workspace, c.req.param('id'));
-    const { answers: given, email } = await readBody(c, response);
-    return c.json(workspace.forms.editResponse(c.req.param('response'), given, email));
-  });
-  return routes;
-}
+const theForm = ({ workspace, param }: Asked) => findForm(workspace, param('id'));
+const ONE = '{id, title, …}';
 
-/** @returns the form of this id or title @throws NotFound */
-export function findForm(workspace: Workspace, key: string): FormInfo {
-  const forms = workspace.forms.list();
-  const form = forms.find(({ id }) => id === key) ?? forms.find(({ title }) => title === key);
-  if (form) return form;
-  throw new NotFound(`There is no form "${key}". Those there are: GET /api/forms`);
-}
+export const formActs: readonly Act[] = [
+  get('/api/forms', {
+    does: 'all forms',
+    answer:
+      '[{id, title, description, published, accepting, received, items: [{id, type, title, help, required, choices?, other?, scale?}]}]',
+    act: ({ workspace: { forms } }) => forms.list(),
+  }),
+  post('/api/forms', {
+    does: 'makes a form by hand, or with bound: true fills the form that the script is bound to; its answers go to the script’s spreadsheet, unless responsesTo: id or title of another one, null: nowhere',
+    body: draft,
+    answer: ONE,
+    act: ({ workspace: { forms }, body: { as, ...form } }) => forms.make(form, as),
+  }),
+  get('/api/forms/:id', {
+    does: 'one form',
+    of: theForm,
+    answer: '{id, title, …, links: local paths by address}',
+    act: ({ workspace, of: form }) => {
+      const helps = form.items.map(({ help }) => help);
+      const said = [form.description, form.confirmationMessage, form.closedMessage, ...helps];
+      return { ...form, links: localLinksIn(workspace, said.join('\n')) };
+    },
+  }),
+  patch('/api/forms/:id', {
+    does: 'publishes, closes or restricts a form by hand, or lets respondents change their answers',
+    of: theForm,
+    body: door,
+    answer: ONE,
+    act: ({ workspace: { forms }, of: { id }, body }) => forms.setDoor(id, body),
+  }),
+  post('/api/forms/:id/items', {
+    does: 'adds a question; position: its place from 1, without it the last',
+    of: theForm,
+    body: placedItem,
+    answer: ONE,
+    act: ({ workspace: { forms }, of: { id }, body: { as, position, ...made } }) =>
+      forms.addItem(id, made, position, as),
+  }),
+  patch('/api/forms/:id/items/:item', {
+    does: 'changes or moves a question',
+    of: theForm,
+    body: itemChange,
+    answer: ONE,
+    act: ({ workspace: { forms }, of: { id }, param, body: { as, ...change } }) =>
+      forms.editItem(id, param('item'), change, as),
+  }),
+  remove('/api/forms/:id/items/:item', {
+    does: 'deletes a question as ?as=; answers that there are stay in their sheet',
+    of: theForm,
+    query: byWhom,
+    answer: ONE,
+    act: ({ workspace: { forms }, of: { id }, param, query: { as } }) => forms.removeItem(id, param('item'), as),
+  }),
+  post('/api/forms/:id/responses', {
+    does: 'submits answers, then runs the triggers; dates YYYY-MM-DD, times HH:mm',
+    of: theForm,
+    body: response,
+    answer: '{responseId, executions}; 400 {error, errors: {title: message}, items: {id: message}}',
+    act: ({ workspace: { forms }, of: { id }, body: { answers: given, email } }) => forms.respond(id, given, email),
+  }),
+  post('/api/forms/:id/check', {
+    does: 'checks the answers of one page, as the button Next does; page: id of the page break, "" the first page',
+    of: theForm,
+    body: page,
+    answer: '{errors: {id: message}, next?: id of the next page; without next: can be submitted}',
+    act: ({ workspace: { forms }, of: { id }, body: { answers: given, page: of = '' } }) =>
+      forms.checkPage(id, given, of),
+  }),
+  get('/api/forms/:id/responses/:response', {
+    does: 'answers that their sender may change',
+    of: theForm,
+    answer: '{answers: {id: answer}, email}',
+    act: ({ workspace: { forms }, param }) => forms.response(param('response')),
+  }),
+  put('/api/forms/:id/responses/:response', {
+    does: 'changes answers',
+    of: theForm,
+    body: response,
+    answer: '{responseId, executions}',
+    act: ({ workspace: { forms }, param, body: { answers: given, email } }) =>
+      forms.editResponse(param('response'), given, email),
+  }),
+];

@@ -15,6 +15,7 @@ export const editor = z
     [z.literal(''), email],
     'write a mail address, such as "name@example.com", or "" for somebody without an account',
   )
+  .describe('text')
   .exactOptional();
 
 /** An instant with its offset. */
@@ -23,7 +24,8 @@ export const instant = z
   .refine(
     (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && isRealTime(text),
     'write an instant with its zone, such as "2026-12-01T16:45:00+07:00"',
-  );
+  )
+  .describe('instant');
 
 /** A plain date, for events that last whole days. */
 export const plainDate = z
@@ -31,7 +33,8 @@ export const plainDate = z
   .refine(
     (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealTime(`${text}T00:00Z`),
     'write a date of the calendar, such as "2026-12-01"',
-  );
+  )
+  .describe('date');
 
 /** A duration of weeks, days, hours, minutes and seconds. */
 export const duration = z
@@ -39,7 +42,8 @@ export const duration = z
   .regex(
     /^P(?=.)(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/,
     'write a duration of ISO 8601, such as "PT30M" (30 minutes) or "P1D" (1 day)',
-  );
+  )
+  .describe('"PT30M"');
 
 /** A row or column, counted from 1. */
 export const position = z.number().int().min(1);
@@ -48,6 +52,25 @@ export const position = z.number().int().min(1);
 export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()], {
   error: 'a cell takes a text, a number, true/false or null',
 });
+
+/** A query that says at most who asks. */
+export const byWhom = z.object({ as: person });
+
+/** @returns the schema of an object with one of some members, beside others that it may have */
+export function oneOf<Choice extends z.core.$ZodShape, Others extends z.core.$ZodShape>(
+  choice: Choice,
+  others: Others,
+) {
+  const names = Object.keys(choice);
+  const optional = Object.fromEntries(Object.entries(choice).map(([name, each]) => [name, z.exactOptional(each)]));
+  const shape = { ...optional, ...others } as { [Name in keyof Choice]: z.ZodExactOptional<Choice[Name]> } & Others;
+  const last = names.length - 1;
+  const words = names.map((name, at) => `${at === 0 ? '' : at === last ? ' or ' : ', '}"${name}"`).join('');
+  return z
+    .strictObject(shape)
+    .refine((body) => names.filter((name) => name in (body as object)).length === 1, `give one of ${words}`)
+    .meta({ choice: names });
+}
 
 /**
  * Reads a JSON body; no body at all counts as `{}`.

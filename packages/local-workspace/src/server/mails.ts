@@ -1,15 +1,13 @@
 // The mailbox over HTTP: what was sent, to whom, who has read it, each mail as a page and as a file, and new ones.
-import { Hono } from 'hono';
 import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
-import type { Mail, Workspace } from '../facade.ts';
+import type { Mail } from '../facade.ts';
 import { announcedEvents } from '../model/calendar/ics-reading.ts';
-import { email, person, readBody, readQuery } from './input.ts';
+import { type Act, type Asked, get, post } from './acts.ts';
+import { byWhom, email, person } from './input.ts';
 import { localLinksIn } from './links.ts';
 import { MAIL_POLICY, mailDocument } from './mail-document.ts';
 
-const search = z.object({ reader: person, words: z.string().exactOptional() });
-const asReader = z.object({ as: person });
 const writing = z.strictObject({
   as: email,
   to: z.string(),
@@ -21,59 +19,87 @@ const writing = z.strictObject({
 const beginning = writing
   .omit({ answers: true })
   .extend({ to: z.string().exactOptional(), html: z.string().exactOptional() });
-const mark = z.strictObject({ as: email, read: z.boolean().exactOptional() });
 
-/** @returns the routes under /api/mails */
-export function mailRoutes(workspace: Workspace): Hono {
-  const routes = new Hono();
-  routes.get('/', (c) => c.json(workspace.mails.list(readQuery(c, search))));
-  routes.post('/', async (c) => {
-    const { as, ...mail } = await readBody(c, writing);
-    return c.json(workspace.mails.write(mail, as));
-  });
-  routes.get('/drafts', (c) => c.json(workspace.mails.drafts(readQuery(c, z.object({ as: email })).as)));
-  routes.post('/drafts', async (c) => {
-    const { as, ...mail } = await readBody(c, beginning);
-    return c.json(workspace.mails.draft(mail, as));
-  });
-  routes.get('/:file{.+\\.eml}', async (c) => {
-    const id = c.req.param('file').slice(0, -'.eml'.length);
-    findMail(workspace, id);
-    return download(await workspace.mails.eml(id), 'message/rfc822', `${id}.eml`);
-  });
-  routes.get('/:id', (c) => {
-    const mail = findMail(workspace, c.req.param('id'));
-    const { as } = readQuery(c, asReader);
-    const attachments = mail.attachments.map((each) => attachmentInfo(each, workspace.project.zone));
-    return c.json({ ...mail, attachments, links: localLinksIn(workspace, mail.text, as) });
-  });
-  routes.get('/:id/page', (c) => {
-    const mail = findMail(workspace, c.req.param('id'));
-    if (mail.html === undefined) throw new NotFound('This mail is text only. See its "text".');
-    const { as } = readQuery(c, asReader);
-    return c.html(mailDocument(workspace, mail, as), 200, { 'Content-Security-Policy': MAIL_POLICY });
-  });
-  routes.post('/:id/read', async (c) => {
-    const { id } = findMail(workspace, c.req.param('id'));
-    const { as, read = true } = await readBody(c, mark);
-    workspace.mails.mark(id, as, read);
-    return c.json({ id, readBy: workspace.mails.get(id).readBy });
-  });
-  routes.get('/:id/attachments/:number{[0-9]+}', (c) => {
-    const { attachments } = findMail(workspace, c.req.param('id'));
-    const attachment = attachments[Number(c.req.param('number')) - 1];
-    if (!attachment) throw new NotFound(`Attachments of this mail: ${attachments.length}, counted from 1.`);
-    const place = SHOWN.test(attachment.type) ? 'inline' : 'attachment';
-    return download(attachment.bytes, attachment.type, attachment.name, place);
-  });
-  return routes;
-}
-
-/** @returns the mail @throws NotFound */
-function findMail(workspace: Workspace, id: string): Mail {
+/** @throws NotFound */
+const theMail = ({ workspace, param }: Asked): Mail => {
+  const id = param('id');
   if (workspace.mails.list().some((mail) => mail.id === id)) return workspace.mails.get(id);
   throw new NotFound(`There is no mail "${id}". Those there are: GET /api/mails`);
-}
+};
+
+export const mailActs: readonly Act[] = [
+  get('/api/mails', {
+    does: 'mails by the time they were sent; ?reader=: those somebody received; ?words=: those with all these words',
+    query: z.object({ reader: person, words: z.string().exactOptional() }),
+    answer: '[{id, at, from, to, cc, bcc, replyTo?, subject, beginning, files, readBy}]',
+    act: ({ workspace: { mails }, query }) => mails.list(query),
+  }),
+  post('/api/mails', {
+    does: 'sends a mail as a person; answers: id of the mail it replies to; several addresses are parted by commas',
+    body: writing,
+    answer: '{id, at, from, to, cc, bcc, subject, beginning, files, readBy}',
+    act: ({ workspace: { mails }, body: { as, ...mail } }) => mails.write(mail, as),
+  }),
+  get('/api/mails/drafts', {
+    does: 'mails that ?as= has written and not sent',
+    query: z.object({ as: email }),
+    answer: '[{id, at, from, to, cc, subject, …}]',
+    act: ({ workspace: { mails }, query: { as } }) => mails.drafts(as),
+  }),
+  post('/api/mails/drafts', {
+    does: 'writes a draft, for example as a template for a script that sends it to many',
+    body: beginning,
+    answer: '{id, at, from, to, cc, subject, …}',
+    act: ({ workspace: { mails }, body: { as, ...mail } }) => mails.draft(mail, as),
+  }),
+  get('/api/mails/:id.eml', {
+    does: 'the mail as a file',
+    of: theMail,
+    answer: 'message/rfc822',
+    act: async ({ workspace: { mails }, of: { id } }) => download(await mails.eml(id), 'message/rfc822', `${id}.eml`),
+  }),
+  get('/api/mails/:id', {
+    does: 'one mail; links: local addresses for the links in text, opened as ?as=',
+    of: theMail,
+    query: byWhom,
+    answer: '{…, text, html?, attachments: [{name, type, size, inline?, events?}], links}',
+    act: ({ workspace, of: mail, query: { as } }) => {
+      const attachments = mail.attachments.map((each) => attachmentInfo(each, workspace.project.zone));
+      return { ...mail, attachments, links: localLinksIn(workspace, mail.text, as) };
+    },
+  }),
+  get('/api/mails/:id/page', {
+    does: 'the mail’s HTML for a frame without scripts; its links open as ?as=',
+    of: theMail,
+    query: byWhom,
+    answer: 'text/html',
+    act: ({ c, workspace, of: mail, query: { as } }) => {
+      if (mail.html === undefined) throw new NotFound('This mail is text only. See its "text".');
+      return c.html(mailDocument(workspace, mail, as), 200, { 'Content-Security-Policy': MAIL_POLICY });
+    },
+  }),
+  post('/api/mails/:id/read', {
+    does: 'marks a mail as read by a person; read: false: as unread',
+    of: theMail,
+    body: z.strictObject({ as: email, read: z.boolean().exactOptional() }),
+    answer: '{id, readBy}',
+    act: ({ workspace: { mails }, of: { id }, body: { as, read = true } }) => {
+      mails.mark(id, as, read);
+      return { id, readBy: mails.get(id).readBy };
+    },
+  }),
+  get('/api/mails/:id/attachments/:number', {
+    does: 'attachment number :number, from 1; a PDF or an image opens in the browser',
+    of: theMail,
+    answer: 'the file',
+    act: ({ of: { attachments }, param }) => {
+      const attachment = attachments[Number(param('number')) - 1];
+      if (!attachment) throw new NotFound(`Attachments of this mail: ${attachments.length}, counted from 1.`);
+      const place = SHOWN.test(attachment.type) ? 'inline' : 'attachment';
+      return download(attachment.bytes, attachment.type, attachment.name, place);
+    },
+  }),
+];
 
 /** What a browser opens as it is: pages and pictures, in which nothing runs. */
 const SHOWN = /^(application\/pdf|image\/(png|jpeg|gif|webp))\b/i;

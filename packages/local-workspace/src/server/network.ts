@@ -1,13 +1,7 @@
-// Who is let in, and what addresses answer, over HTTP: sharing by link, and the network that scripts see.
-import { Hono } from 'hono';
+// What addresses answer to scripts, over HTTP, and what scripts have sent there.
 import { z } from 'zod';
-import type { Workspace } from '../facade.ts';
-import { readBody } from './input.ts';
+import { type Act, get, put } from './acts.ts';
 
-const sharing = z.strictObject({
-  link: z.enum(['nobody', 'viewer', 'editor']),
-  spreadsheet: z.string().exactOptional(),
-});
 const answer = z.union([
   z.null(),
   z.literal('unreachable'),
@@ -22,19 +16,19 @@ const answer = z.union([
 ]);
 const planned = z.strictObject({ url: z.string().min(1), answer });
 
-/** @returns the routes of /api/sharing and /api/network */
-export function networkRoutes({ sheets, network }: Workspace): Hono {
-  const routes = new Hono();
-  routes.put('/sharing', async (c) => {
-    const { link, spreadsheet } = await readBody(c, sharing);
-    sheets.share(link, spreadsheet);
-    return c.json({ link });
-  });
-  routes.get('/network', (c) => c.json(network.requests()));
-  routes.put('/network', async (c) => {
-    const { url, answer: given } = await readBody(c, planned);
-    network.answer(url, given);
-    return c.json({ url, answer: given });
-  });
-  return routes;
-}
+export const networkActs: readonly Act[] = [
+  put('/api/network', {
+    does: 'decides what an address answers to UrlFetchApp; null: its own answer again',
+    body: planned,
+    answer: '{url, answer}',
+    act: ({ workspace: { network }, body: { url, answer: given } }) => {
+      network.answer(url, given);
+      return { url, answer: given };
+    },
+  }),
+  get('/api/network', {
+    does: 'what scripts have sent by UrlFetchApp, whatever came of it',
+    answer: '[{at, url, method, headers, contentType?, payload?}]',
+    act: ({ workspace: { network } }) => network.requests(),
+  }),
+];

@@ -1,18 +1,23 @@
 // The readings of Google's behaviour over HTTP: which are in force, and setting them otherwise.
-import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Workspace } from '../facade.ts';
-import { readBody } from './input.ts';
+import { type Act, get, put } from './acts.ts';
 
-const wanted = z.record(z.string(), z.string());
+const wanted = z.record(z.string(), z.string()).describe('{name of a switch: one of its values}');
+const READINGS = '[{name, value, values, isMilder, documentation, source, milder}]';
 
-/** @returns the routes of /api/readings */
-export function readingRoutes({ readings }: Workspace): Hono {
-  const routes = new Hono();
-  routes.get('/', (c) => c.json(readings.list()));
-  routes.put('/', async (c) => {
-    readings.set(await readBody(c, wanted));
-    return c.json(readings.list());
-  });
-  return routes;
-}
+export const readingActs: readonly Act[] = [
+  get('/api/readings', {
+    does: 'switches: where Google’s documentation can be read in two ways, and which counts; values: the harsher first',
+    answer: READINGS,
+    act: ({ workspace: { readings } }) => readings.list(),
+  }),
+  put('/api/readings', {
+    does: 'sets switches; those not named stay',
+    body: wanted,
+    answer: READINGS,
+    act: ({ workspace: { readings }, body }) => {
+      readings.set(body);
+      return readings.list();
+    },
+  }),
+];

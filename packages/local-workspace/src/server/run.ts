@@ -1,15 +1,12 @@
 // Starting things by hand: opening the document, menu items, functions, calls of pages, starting over.
-import { Hono } from 'hono';
 import { z } from 'zod';
-import { NotFound } from '../engine/refusals.ts';
-import type { ActionResult, Workspace } from '../facade.ts';
-import type { DialogPages } from './dialog-pages.ts';
-import { person, readBody, readQuery } from './input.ts';
+import { type Act, EXECUTIONS, get, post } from './acts.ts';
+import { call } from './deeds.ts';
+import { knownFunction } from './finding.ts';
+import { byWhom, person } from './input.ts';
 import { localLinksIn } from './links.ts';
 
-const opening = z.strictObject({ as: person });
 const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'], 'write OK, CANCEL, YES, NO or CLOSE');
-const reply = z.strictObject({ button, text: z.string().exactOptional() });
 const given = z.union([button, z.strictObject({ button, text: z.string() })]);
 const choice = z.strictObject({
   item: z.string().min(1),
@@ -20,59 +17,69 @@ const choice = z.strictObject({
     })
     .exactOptional(),
 });
-const call = z.strictObject({
-  function: z.string().min(1),
-  args: z.array(z.unknown()).exactOptional(),
-  as: person,
-});
 const pageCall = call.extend({
   origin: z.enum(['document', 'web-app']).exactOptional(),
   deployment: z.string().min(1).exactOptional(),
 });
-const reset = z.strictObject({ empty: z.boolean().exactOptional() });
 
-/** @returns the routes of /api/open, /api/menus, /api/menu, /api/questions, /api/run, /api/script-run and /api/reset */
-export function runRoutes(workspace: Workspace, restart: () => ActionResult, pages: DialogPages): Hono {
-  const routes = new Hono();
-  routes.post('/open', async (c) => {
-    const { as } = await readBody(c, opening);
-    return c.json(pages.withPages(workspace.open(as), as));
-  });
-  routes.get('/menus', (c) => c.json(workspace.menus(readQuery(c, z.object({ as: person })).as)));
-  routes.post('/menu', async (c) => {
-    const { item, as, answers } = await readBody(c, choice);
-    return c.json(pages.withPages(workspace.menu(item, as, answers), as));
-  });
-  routes.post('/questions/:execution', async (c) => {
-    const { button, text = '' } = await readBody(c, reply);
-    const id = c.req.param('execution');
-    const person = workspace.executions().find((each) => each.id === id)?.person;
-    return c.json(pages.withPages(workspace.answer(id, { button, text }), person));
-  });
-  routes.post('/run', async (c) => {
-    const body = await readBody(c, call);
-    const result = workspace.run(knownFunction(workspace, body.function), body.args, body.as);
-    return c.json(pages.withPages(result, body.as));
-  });
-  routes.post('/script-run', async (c) => {
-    const body = await readBody(c, pageCall);
-    const result = workspace.scriptRun(body.function, body.args, body.as, body.origin ?? 'web-app', body.deployment);
-    // A page may show what it gets: the client leads its links to the local pages.
-    const links = typeof result.value === 'string' ? localLinksIn(workspace, result.value, body.as) : {};
-    return c.json({ ...pages.withPages(result, body.as), links });
-  });
-  routes.post('/reset', async (c) => {
-    const { empty } = await readBody(c, reset);
-    if (!empty) return c.json(restart());
-    workspace.reset();
-    return c.json({ executions: [] });
-  });
-  return routes;
-}
+const SHOWN = '{executions, dialog?, dialogs}';
+const ASKING = '{executions, dialog?, dialogs, question?: {execution, kind, title, content, buttons}}';
 
-/** @returns the name of a function of the project @throws NotFound */
-export function knownFunction(workspace: Workspace, name: string): string {
-  const { functions } = workspace.project;
-  if (functions.includes(name)) return name;
-  throw new NotFound(`There is no function "${name}". Those there are: ${functions.join(', ')}`);
-}
+export const runActs: readonly Act[] = [
+  post('/api/open', {
+    does: 'opens the document as a person',
+    body: z.strictObject({ as: person }),
+    answer: SHOWN,
+    act: ({ workspace, pages, body: { as } }) => pages.withPages(workspace.open(as), as),
+  }),
+  get('/api/menus', {
+    does: 'the menus that ?as= sees',
+    query: byWhom,
+    answer: '[{menu, items}]',
+    act: ({ workspace, query: { as } }) => workspace.menus(as),
+  }),
+  post('/api/menu', {
+    does: 'chooses a menu item, by its words or as "Menu > Item"; answers "wait": the script waits until its question is answered',
+    body: choice,
+    answer: ASKING,
+    act: ({ workspace, pages, body: { item, as, answers } }) => pages.withPages(workspace.menu(item, as, answers), as),
+  }),
+  post('/api/questions/:execution', {
+    does: 'answers the question that an execution waits at, which then goes on',
+    body: z.strictObject({ button, text: z.string().exactOptional() }),
+    answer: ASKING,
+    act: ({ workspace, pages, param, body: { button: pressed, text = '' } }) => {
+      const id = param('execution');
+      const reader = workspace.executions().find((each) => each.id === id)?.person;
+      return pages.withPages(workspace.answer(id, { button: pressed, text }), reader);
+    },
+  }),
+  post('/api/run', {
+    does: 'runs a function as the script editor does',
+    body: call,
+    answer: '{value?, executions, dialog?, dialogs}',
+    act: ({ workspace, pages, body: { function: name, args, as } }) =>
+      pages.withPages(workspace.run(knownFunction(workspace, name), args, as), as),
+  }),
+  post('/api/script-run', {
+    does: 'google.script.run of a page',
+    body: pageCall,
+    answer: '{value? | error: {name, message}, executions, dialogs, links: {address at Google: address here}}',
+    act: ({ workspace, pages, body: { function: name, args, as, origin = 'web-app', deployment } }) => {
+      const result = workspace.scriptRun(name, args, as, origin, deployment);
+      // A page may show what it gets: the client leads its links to the local pages.
+      const links = typeof result.value === 'string' ? localLinksIn(workspace, result.value, as) : {};
+      return { ...pages.withPages(result, as), links };
+    },
+  }),
+  post('/api/reset', {
+    does: 'starts over; {empty: true}: without the project’s setup',
+    body: z.strictObject({ empty: z.boolean().exactOptional() }),
+    answer: EXECUTIONS,
+    act: ({ workspace, restart, body: { empty } }) => {
+      if (!empty) return restart();
+      workspace.reset();
+      return { executions: [] };
+    },
+  }),
+];

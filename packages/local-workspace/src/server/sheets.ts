@@ -1,55 +1,24 @@
 // Sheets over HTTP: reading them, and doing what a person does in them.
-import { type Context, Hono } from 'hono';
 import { z } from 'zod';
-import { NotFound } from '../engine/refusals.ts';
-import type { SheetInfo, SheetLook, Workspace } from '../facade.ts';
-import { cell, editor, person, position, readBody, readQuery } from './input.ts';
+import type { ActionResult, SheetLook, Workspace } from '../facade.ts';
+import { type Act, type Asked, EXECUTIONS, get, patch, post, put, remove } from './acts.ts';
+import { editWith, lineDeeds, sort, span } from './deeds.ts';
+import { findSheet, findSpreadsheet } from './finding.ts';
+import { byWhom, oneOf, person, position, readQuery } from './input.ts';
 import { localPath, sheetPath } from './links.ts';
 import { download } from './mails.ts';
 
-/** What a person types or pastes. */
-export const edit = z
-  .strictObject({
-    range: z.string().min(1),
-    value: cell.exactOptional(),
-    values: z.array(z.array(cell).min(1)).min(1).exactOptional(),
-    source: z.string().min(1).exactOptional(),
-    as: editor,
-  })
-  .refine(({ value, values }) => (value === undefined) !== (values === undefined), 'give one of "value" or "values"');
+const range = z.string().min(1);
+const rows = oneOf(lineDeeds, { as: person });
+const resize = z.strictObject({ from: position, ...span, width: z.number().int().min(20).max(2000) });
+const columns = oneOf({ ...lineDeeds, resize }, { as: person });
 
-const span = { count: position.exactOptional() };
-const deeds = {
-  insert: z.strictObject({ before: position, ...span }).exactOptional(),
-  delete: z.strictObject({ from: position, ...span }).exactOptional(),
-  move: z.strictObject({ from: position, ...span, before: position }).exactOptional(),
-  hide: z.strictObject({ from: position, ...span, hidden: z.boolean() }).exactOptional(),
-};
-const line = {
-  fold: z.strictObject({ from: position, depth: position, collapsed: z.boolean() }).exactOptional(),
-  freeze: z.number().int().min(0).exactOptional(),
-};
-const resize = z.strictObject({ from: position, ...span, width: z.number().int().min(20).max(2000) }).exactOptional();
-/** One change of whole rows. */
-const rows = z
-  .strictObject({ ...deeds, ...line, as: person })
-  .refine(isOne, 'give one of "insert", "delete", "move", "hide", "fold" or "freeze"');
-/** One change of whole columns. */
-const columns = z
-  .strictObject({ ...deeds, ...line, resize, as: person })
-  .refine(isOne, 'give one of "insert", "delete", "move", "hide", "fold", "freeze" or "resize"');
-
-function isOne({ as: _, ...body }: Record<string, unknown>): boolean {
-  return Object.keys(body).length === 1;
-}
-
-/** By which column a person sorts. */
-export const sort = z.strictObject({ column: position, ascending: z.boolean().exactOptional(), as: person });
 const filter = z.strictObject({ column: position, values: z.array(z.string()).exactOptional(), as: person });
 const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, 'write a colour, such as "#ff0000"')
-  .nullable();
+  .nullable()
+  .describe('"#rrggbb" | null');
 const look = z.strictObject({
   bold: z.boolean().exactOptional(),
   italic: z.boolean().exactOptional(),
@@ -60,112 +29,170 @@ const look = z.strictObject({
   background: colour.exactOptional(),
   align: z.enum(['left', 'center', 'right']).nullable().exactOptional(),
   wrap: z.enum(['overflow', 'wrap', 'clip']).exactOptional(),
-  number: z.string().nullable().exactOptional(),
+  number: z.string().nullable().describe('pattern | null').exactOptional(),
 });
-/** How cells are to look; without a format as usual. */
-const format = z.strictObject({ range: z.string().min(1), format: look.exactOptional(), as: person });
-const undo = z.strictObject({ as: person });
+const format = z.strictObject({ range, format: look.exactOptional(), as: person });
 const tabName = z.string().trim().min(1).max(100);
-const newTab = z.strictObject({ name: tabName.exactOptional(), as: person });
-/** Another name for a tab, or whether it is out of sight. */
-const changedTab = z
-  .strictObject({ name: tabName.exactOptional(), hidden: z.boolean().exactOptional(), as: person })
-  .refine(isOne, 'give one of "name" or "hidden"');
-const selection = z.strictObject({ range: z.string().min(1), as: person });
 
-/** @returns the routes under /api/sheets */
-export function sheetRoutes(workspace: Workspace): Hono {
-  const { sheets } = workspace;
-  const routes = new Hono();
+const theSpreadsheet = ({ c, workspace }: Asked) => {
+  const key = c.req.query('spreadsheet');
+  return key ? findSpreadsheet(workspace, key).id : undefined;
+};
+const theSheet = (asked: Asked) => {
+  const spreadsheet = theSpreadsheet(asked);
+  return { name: findSheet(asked.workspace, asked.param('name'), spreadsheet).name, spreadsheet };
+};
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TAB = '{spreadsheet, id, name, …, executions}';
 
-  routes.get('/', (c) => c.json(sheets.list(spreadsheetOf(c, workspace))));
-  routes.post('/', async (c) => {
-    const { name, as } = await readBody(c, newTab);
-    return c.json(sheets.addTab(name, as, spreadsheetOf(c, workspace)));
-  });
-  routes.patch('/:name', async (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const { name: wanted, hidden = false, as } = await readBody(c, changedTab);
-    if (wanted === undefined) return c.json(sheets.hideTab(name, hidden, as, spreadsheet));
-    return c.json(sheets.renameTab(name, wanted, as, spreadsheet));
-  });
-  routes.delete('/:name', (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const { as } = readQuery(c, z.object({ as: person }));
-    return c.json(sheets.removeTab(name, as, spreadsheet));
-  });
-  routes.get('/:name', (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const content = sheets.read(name, { display: asks(c, 'display'), ...(spreadsheet ? { spreadsheet } : {}) });
-    if (!asks(c, 'look')) return c.json(content);
-    const { as } = readQuery(c, z.object({ as: person }));
-    const look = sheets.look(name, spreadsheet);
-    return c.json({ ...content, look, links: linksIn(workspace, content.spreadsheet, look, as) });
-  });
-  routes.post('/:name/edits', async (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const { as, range, ...content } = await readBody(c, edit);
-    return c.json(sheets.edit(name, { range, ...content }, as, spreadsheet));
-  });
-  routes.post('/:name/rows', async (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const { insert, delete: from, move, hide, fold, freeze, as } = await readBody(c, rows);
-    if (hide) return c.json(sheets.hideRows(name, hide, as, spreadsheet));
-    if (fold) return c.json(sheets.foldRows(name, fold, as, spreadsheet));
-    if (freeze !== undefined) return c.json(sheets.freezeRows(name, freeze, as, spreadsheet));
-    if (insert) return c.json(sheets.insertRows(name, insert, as, spreadsheet));
-    if (move) return c.json(sheets.moveRows(name, move, as, spreadsheet));
-    return c.json(sheets.deleteRows(name, from ?? { from: 0 }, as, spreadsheet));
-  });
-  routes.post('/:name/columns', async (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const { insert, delete: from, move, hide, resize, fold, freeze, as } = await readBody(c, columns);
-    if (resize) return c.json(sheets.resizeColumns(name, resize, as, spreadsheet));
-    if (hide) return c.json(sheets.hideColumns(name, hide, as, spreadsheet));
-    if (fold) return c.json(sheets.foldColumns(name, fold, as, spreadsheet));
-    if (freeze !== undefined) return c.json(sheets.freezeColumns(name, freeze, as, spreadsheet));
-    if (insert) return c.json(sheets.insertColumns(name, insert, as, spreadsheet));
-    if (move) return c.json(sheets.moveColumns(name, move, as, spreadsheet));
-    return c.json(sheets.deleteColumns(name, from ?? { from: 0 }, as, spreadsheet));
-  });
-  routes.post('/:name/sort', async (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const { as, ...by } = await readBody(c, sort);
-    return c.json(sheets.sort(name, by, as, spreadsheet));
-  });
-  routes.post('/:name/filter', async (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const { as, ...by } = await readBody(c, filter);
-    return c.json(sheets.filter(name, by, as, spreadsheet));
-  });
-  routes.post('/:name/format', async (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const { as, ...what } = await readBody(c, format);
-    return c.json(sheets.format(name, what, as, spreadsheet));
-  });
-  routes.post('/:name/selection', async (c) => {
-    const { name, spreadsheet } = target(c, workspace);
-    const { range, as } = await readBody(c, selection);
-    sheets.select(name, range, as, spreadsheet);
-    return c.json({ sheet: name, range });
-  });
-  routes.post('/:name/undo', async (c) => {
-    const { spreadsheet } = target(c, workspace);
-    const { as } = await readBody(c, undo);
-    return c.json(sheets.undo(as, spreadsheet));
-  });
-  return routes;
-}
+export const sheetActs: readonly Act[] = [
+  get('/api/sheets', {
+    does: 'all sheets',
+    of: theSpreadsheet,
+    answer: '[{spreadsheet, id, name, hidden, rows, columns, lastRow, lastColumn}]',
+    act: ({ workspace: { sheets }, of }) => sheets.list(of),
+  }),
+  post('/api/sheets', {
+    does: 'adds an empty sheet; without name: Sheet2, and so on',
+    of: theSpreadsheet,
+    body: z.strictObject({ name: tabName.exactOptional(), as: person }),
+    answer: TAB,
+    act: ({ workspace: { sheets }, of, body: { name, as } }) => sheets.addTab(name, as, of),
+  }),
+  patch('/api/sheets/:name', {
+    does: 'renames, hides or shows a sheet',
+    of: theSheet,
+    body: oneOf({ name: tabName, hidden: z.boolean() }, { as: person }),
+    answer: TAB,
+    act: ({ workspace: { sheets }, of: { name, spreadsheet }, body: { name: wanted, hidden = false, as } }) =>
+      wanted === undefined
+        ? sheets.hideTab(name, hidden, as, spreadsheet)
+        : sheets.renameTab(name, wanted, as, spreadsheet),
+  }),
+  remove('/api/sheets/:name', {
+    does: 'deletes a sheet as ?as=',
+    of: theSheet,
+    query: byWhom,
+    answer: EXECUTIONS,
+    act: ({ workspace: { sheets }, of, query: { as } }) => sheets.removeTab(of.name, as, of.spreadsheet),
+  }),
+  get('/api/sheets/:name', {
+    does: 'what a sheet holds; ?display=1: as it is shown; ?look=1: its looks too, and local addresses for its links (?as=)',
+    of: theSheet,
+    answer:
+      '{name, values: [[…]], formulas, notes, validations, backgrounds, protections, charts, zone, locale, …, look?, links?}',
+    act: ({ c, workspace, of: { name, spreadsheet } }) => {
+      const asks = (flag: string) => ['1', 'true'].includes(c.req.query(flag) ?? '');
+      const options = { display: asks('display'), ...(spreadsheet ? { spreadsheet } : {}) };
+      const content = workspace.sheets.read(name, options);
+      if (!asks('look')) return content;
+      const { as } = readQuery(c, byWhom);
+      const look = workspace.sheets.look(name, spreadsheet);
+      return { ...content, look, links: linksIn(workspace, content.spreadsheet, look, as) };
+    },
+  }),
+  post('/api/sheets/:name/edits', {
+    does: 'types or pastes as a person; as "": somebody without an account, in a spreadsheet that is open to whoever has its link; formulas from the cells "source" adjust their references',
+    of: theSheet,
+    body: editWith({}),
+    answer: `${EXECUTIONS}; 409 {error} when it is refused`,
+    act: ({ workspace: { sheets }, of: { name, spreadsheet }, body: { as, ...what } }) =>
+      sheets.edit(name, what, as, spreadsheet),
+  }),
+  post('/api/sheets/:name/rows', {
+    does: 'inserts, deletes, moves, hides or freezes rows, or folds a group of them',
+    of: theSheet,
+    body: rows,
+    answer: EXECUTIONS,
+    act: ({ workspace, of, body }) => doneToLines(workspace, 'Rows', of, body),
+  }),
+  post('/api/sheets/:name/columns', {
+    does: 'inserts, deletes, moves, hides, freezes or widens columns, counted from 1, or folds a group of them',
+    of: theSheet,
+    body: columns,
+    answer: EXECUTIONS,
+    act: ({ workspace, of, body }) => doneToLines(workspace, 'Columns', of, body),
+  }),
+  post('/api/sheets/:name/sort', {
+    does: 'sorts rows',
+    of: theSheet,
+    body: sort,
+    answer: EXECUTIONS,
+    act: ({ workspace: { sheets }, of: { name, spreadsheet }, body: { as, ...by } }) =>
+      sheets.sort(name, by, as, spreadsheet),
+  }),
+  post('/api/sheets/:name/filter', {
+    does: 'filters rows; without values: removes the filter',
+    of: theSheet,
+    body: filter,
+    answer: EXECUTIONS,
+    act: ({ workspace: { sheets }, of: { name, spreadsheet }, body: { as, ...by } }) =>
+      sheets.filter(name, by, as, spreadsheet),
+  }),
+  post('/api/sheets/:name/format', {
+    does: 'lets cells look otherwise; without format: as usual again',
+    of: theSheet,
+    body: format,
+    answer: `${EXECUTIONS}; 409 {error} when it is refused`,
+    act: ({ workspace: { sheets }, of: { name, spreadsheet }, body: { as, ...what } }) =>
+      sheets.format(name, what, as, spreadsheet),
+  }),
+  post('/api/sheets/:name/selection', {
+    does: 'chooses cells as a person; that is getActiveRange() of the menus and functions they run afterwards',
+    of: theSheet,
+    body: z.strictObject({ range, as: person }),
+    answer: '{sheet, range}',
+    act: ({ workspace: { sheets }, of: { name, spreadsheet }, body: { range: chosen, as } }) => {
+      sheets.select(name, chosen, as, spreadsheet);
+      return { sheet: name, range: chosen };
+    },
+  }),
+  post('/api/sheets/:name/undo', {
+    does: 'takes back that person’s last action',
+    of: theSheet,
+    body: z.strictObject({ as: person }),
+    answer: EXECUTIONS,
+    act: ({ workspace: { sheets }, of: { spreadsheet }, body: { as } }) => sheets.undo(as, spreadsheet),
+  }),
+  post('/api/spreadsheets', {
+    does: 'uploads an Excel file (the body) and opens it as a spreadsheet; ?title=, ?as=, ?zone= the zone in which its dates are read',
+    query: z.strictObject({
+      title: z.string().trim().min(1).max(200).exactOptional(),
+      zone: z.string().min(1).exactOptional(),
+      as: person,
+    }),
+    body: 'an .xlsx file',
+    answer: '{id, title}',
+    act: async ({ c, workspace: { sheets }, query: { title = 'Untitled spreadsheet', ...file } }) =>
+      c.json(await sheets.upload(new Uint8Array(await c.req.arrayBuffer()), { title, ...file }), 201),
+  }),
+  get('/download/:spreadsheet.xlsx', {
+    does: 'a spreadsheet, by id or title, as an Excel file',
+    of: ({ workspace, param }) => findSpreadsheet(workspace, param('spreadsheet')),
+    answer: XLSX,
+    act: async ({ workspace: { sheets }, of: { id, title } }) => download(await sheets.xlsx(id), XLSX, `${title}.xlsx`),
+  }),
+  put('/api/sharing', {
+    does: 'shares a spreadsheet with whoever has its link, or no longer',
+    body: z.strictObject({ link: z.enum(['nobody', 'viewer', 'editor']), spreadsheet: z.string().exactOptional() }),
+    answer: '{link}',
+    act: ({ workspace: { sheets }, body: { link, spreadsheet } }) => {
+      sheets.share(link, spreadsheet);
+      return { link };
+    },
+  }),
+];
 
-/** @returns the sheet of this name @throws NotFound */
-export function findSheet(workspace: Workspace, name: string, spreadsheet?: string): SheetInfo {
-  const sheet = workspace.sheets.list(spreadsheet).find((each) => each.name === name);
-  if (sheet) return sheet;
-  throw new NotFound(`There is no sheet "${name}". Those there are: GET /api/sheets`);
-}
-
-function asks(c: Context, name: string): boolean {
-  return ['1', 'true'].includes(c.req.query(name) ?? '');
+/** Performs the one deed that a body names; the facade calls each by its name and the kind of line, as `insertRows`. */
+function doneToLines(
+  { sheets }: Workspace,
+  lines: 'Rows' | 'Columns',
+  { name, spreadsheet }: ReturnType<typeof theSheet>,
+  { as, ...body }: z.output<typeof rows> | z.output<typeof columns>,
+): ActionResult {
+  const [[deed, what] = []] = Object.entries(body);
+  const perform = sheets[`${deed}${lines}` as 'insertRows'];
+  return perform(name, what as { before: number }, as, spreadsheet);
 }
 
 /** Local addresses by those of links that lead into this workspace, or to cells of the spreadsheet itself. */
@@ -181,34 +208,4 @@ function linksIn(
     if (path !== undefined) links[url] = path;
   }
   return links;
-}
-
-function target(c: Context, workspace: Workspace): { name: string; spreadsheet?: string } {
-  const spreadsheet = spreadsheetOf(c, workspace);
-  const { name } = findSheet(workspace, c.req.param('name') ?? '', spreadsheet);
-  return spreadsheet === undefined ? { name } : { name, spreadsheet };
-}
-
-function spreadsheetOf(c: Context, workspace: Workspace): string | undefined {
-  const key = c.req.query('spreadsheet');
-  return key ? findSpreadsheet(workspace, key).id : undefined;
-}
-
-/** @returns the spreadsheet of this id or title @throws NotFound */
-function findSpreadsheet(workspace: Workspace, key: string): { readonly id: string; readonly title: string } {
-  const found = workspace.sheets.spreadsheets().find(({ id, title }) => id === key || title === key);
-  if (found) return found;
-  const titles = workspace.sheets.spreadsheets().map(({ title }) => `"${title}"`);
-  throw new NotFound(`There is no spreadsheet "${key}". Those there are: ${titles.join(', ') || 'none yet'}`);
-}
-
-/** @returns the route of /download: a spreadsheet as a file */
-export function downloadRoutes(workspace: Workspace): Hono {
-  const routes = new Hono();
-  routes.get('/:spreadsheet{.+\\.xlsx}', async (c) => {
-    const { id, title } = findSpreadsheet(workspace, c.req.param('spreadsheet').slice(0, -'.xlsx'.length));
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return download(await workspace.sheets.xlsx(id), type, `${title}.xlsx`);
-  });
-  return routes;
 }

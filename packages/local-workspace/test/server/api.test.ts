@@ -465,18 +465,30 @@ it('describes every route at /api, and no other', () => {
   );
   const plain = (path: string) => path.replaceAll(/\{[^}]*\}/g, '').replace(':file', ':id');
   const key = (method: string, path: string) => `${method} ${plain(path).replace(/\.(eml|ics|xlsx)$/, '')}`;
-  expect(new Set(endpoints.map(({ method, path }) => key(method, path)))).toEqual(
+  expect(new Set(endpoints().map(({ method, path }) => key(method, path)))).toEqual(
     new Set(served.map(({ method, path }) => key(method, path))),
   );
 });
 
 it('tells in English what each address takes and answers, with every bracket closed', () => {
   const count = (text: string, signs: string) => [...text].filter((each) => signs.includes(each)).length;
-  for (const { path, does, body = '', answer } of endpoints) {
+  for (const { path, does, body = '', answer } of endpoints()) {
     const words = [does, body, answer].join(' ').replaceAll('[?from, ?to)', '');
     expect(count(words, '{[('), path).toBe(count(words, '}])'));
     expect(words, path).not.toMatch(/\b(angka|teks|tanggal|jam|butir|atau|lembar)\b/i);
   }
+});
+
+it('tells a body as its schema reads it', () => {
+  const told = new Map(endpoints().map(({ method, path, body }) => [`${method} ${path}`, body]));
+  expect(told.get('POST /api/clock')).toBe('{set: instant | advance: "PT30M" | real: true}');
+  expect(told.get('POST /api/sheets/:name/edits')).toBe(
+    '{value: (text | number | boolean | null) | values: [[text | number | boolean | null]], range, source?, as?}',
+  );
+  expect(told.get('POST /api/network')).toBeUndefined();
+  expect(told.get('PUT /api/network')).toBe(
+    '{url, answer: null | "unreachable" | {status?: number, text?, base64?, headers?: {name: text}, location?, relay?}}',
+  );
 });
 
 it('gives a file the name it has, quotes and all', async () => {

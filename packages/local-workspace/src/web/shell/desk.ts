@@ -1,5 +1,5 @@
 // What every page knows of the workspace, read before it is drawn.
-import type { WorkspaceFace } from '../../server/desk.ts';
+import type { WorkspaceFace } from '../../server/face.ts';
 import { say } from '../words/words.ts';
 import { get } from './api.ts';
 import { createStore, useStore } from './store.ts';
