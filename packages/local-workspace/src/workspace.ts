@@ -1,6 +1,7 @@
 // Opens a local Google Workspace over one Apps Script project: the only door for people, tests and the HTTP server.
 
 import { callNames, callOf } from './calls/calls.ts';
+import { accesses, executors } from './data/workspace.ts';
 import { isQuota, quotaNames } from './engine/accounts/quotas.ts';
 import { readInstant } from './engine/clock.ts';
 import { archive, deploy, deploymentInfo, deploymentsOf, redeploy } from './engine/deployments.ts';
@@ -211,8 +212,8 @@ function servicesOf({ manifest }: World['project']): readonly string[] {
 
 function refuseOddDeployment(draft: DeploymentDraft): void {
   refuseOdd('A deployment', draft, ['access', 'executeAs', 'code'], '{ access: "ANYONE" }');
-  refuseUnlisted('"access"', draft.access, ['MYSELF', 'DOMAIN', 'ANYONE', 'ANYONE_ANONYMOUS']);
-  refuseUnlisted('"executeAs"', draft.executeAs, ['USER_ACCESSING', 'USER_DEPLOYING']);
+  refuseUnlisted('"access"', draft.access, accesses);
+  refuseUnlisted('"executeAs"', draft.executeAs, executors);
 }
 
 /** A fault that can strike nowhere or does nothing would wait for ever. @throws BadRequest, NotFound for a function */

@@ -20,7 +20,8 @@ export interface Dialog {
 /** A dialog over HTTP: one that is a page has an address, and what its frame allows. */
 export type ShownDialog = Dialog & { readonly page?: string; readonly sandbox?: string };
 
-export type DialogButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+export const dialogButtons = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const;
+export type DialogButton = (typeof dialogButtons)[number];
 
 /** How the person answers the alerts and prompts of one execution, in order; without one they are closed. */
 export type DialogAnswers = readonly (DialogButton | { readonly button: DialogButton; readonly text: string })[];

@@ -1,4 +1,5 @@
 // Forms and their answers, as people see them.
+import type { MadeItemType } from '../model/forms/item-types.ts';
 
 export type Answer = string | number | readonly string[] | readonly (readonly string[])[];
 /** Answers by the item's title or id. Dates `YYYY-MM-DD`, times `HH:mm`, checkboxes a list, grids a list by row, files by name. */
@@ -55,23 +56,7 @@ export interface FormDoor {
 
 /** A question as somebody makes it by hand. */
 export interface FormItemDraft {
-  readonly type:
-    | 'TEXT'
-    | 'PARAGRAPH_TEXT'
-    | 'LIST'
-    | 'MULTIPLE_CHOICE'
-    | 'CHECKBOX'
-    | 'SCALE'
-    | 'RATING'
-    | 'DATE'
-    | 'TIME'
-    | 'DATETIME'
-    | 'DURATION'
-    | 'GRID'
-    | 'CHECKBOX_GRID'
-    | 'FILE_UPLOAD'
-    | 'SECTION_HEADER'
-    | 'PAGE_BREAK';
+  readonly type: MadeItemType;
   readonly title: string;
   readonly help?: string;
   readonly required?: boolean;

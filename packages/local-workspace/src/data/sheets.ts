@@ -1,4 +1,5 @@
 // Sheets: what they hold and how they look.
+import type { Side, TextSwitches, Wrap } from '../model/sheets/look-names.ts';
 import type { Email } from './identity.ts';
 
 export interface SheetInfo {
@@ -66,25 +67,21 @@ export interface CellStyle {
   readonly line?: string;
   /** In points. */
   readonly size?: number;
-  readonly align?: 'left' | 'center' | 'right' | undefined;
+  readonly align?: Side | undefined;
   readonly wrap?: boolean;
   /** Its text ends at the edge of the cell. */
   readonly clip?: boolean;
 }
 
 /** How a person lets cells look; what is not named stays as it is, `null` makes it the usual one. */
-export interface CellFormat {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
+export interface CellFormat extends TextSwitches {
   /** In points. */
   readonly size?: number;
   /** `#rrggbb`. */
   readonly colour?: string | null;
   readonly background?: string | null;
-  readonly align?: 'left' | 'center' | 'right' | null;
-  readonly wrap?: 'overflow' | 'wrap' | 'clip';
+  readonly align?: Side | null;
+  readonly wrap?: Wrap;
   /** A pattern, such as `0.00%`. */
   readonly number?: string | null;
 }

@@ -23,10 +23,20 @@ export type TriggerSchedule =
   | { readonly monthDay: number; readonly hour?: number }
   | { readonly at: Iso };
 
+/** What somebody can set a trigger for, and what Google calls it. */
+export const triggerEvents = {
+  'form-submit': 'ON_FORM_SUBMIT',
+  edit: 'ON_EDIT',
+  change: 'ON_CHANGE',
+  open: 'ON_OPEN',
+  clock: 'CLOCK',
+  calendar: 'ON_EVENT_UPDATED',
+} as const;
+
 /** A trigger as somebody sets it in the script editor. */
 export interface TriggerDraft {
   readonly function: string;
-  readonly event: 'form-submit' | 'edit' | 'change' | 'open' | 'clock' | 'calendar';
+  readonly event: keyof typeof triggerEvents;
   /** Form, spreadsheet or calendar that it waits at, by id or title; absent: the bound document, the own calendar. */
   readonly of?: string;
   /** Of a clock trigger. */

@@ -135,6 +135,10 @@ export interface StrangerAnswer {
   readonly location?: string;
 }
 
+/** Whom a deployment of the web app lets in, and as whom it runs. */
+export const accesses = ['MYSELF', 'DOMAIN', 'ANYONE', 'ANYONE_ANONYMOUS'] as const;
+export const executors = ['USER_ACCESSING', 'USER_DEPLOYING'] as const;
+
 /** What whoever deploys the web app chooses; not named: as the manifest says. */
 export interface DeploymentDraft {
   readonly access?: string;

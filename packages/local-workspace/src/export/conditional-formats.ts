@@ -1,6 +1,7 @@
 // Gives a worksheet the conditional formats of a sheet: colour scales as such, every other rule as a formula.
 import type { Color, ConditionalFormattingRule, Cvfo, Style, Worksheet } from 'exceljs';
 import { a1Of } from '../model/sheets/a1.ts';
+import { textSwitches } from '../model/sheets/look-names.ts';
 import type { ConditionalFormat, SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { formulaOf } from './criteria.ts';
 import { argb } from './looks.ts';
@@ -27,16 +28,15 @@ function expression(
   return { type: 'expression', priority: index + 1, formulae: [formula], style: styleOf(format) };
 }
 
-function styleOf({ background, fontColor, bold, italic, underline, strikethrough }: ConditionalFormat): Partial<Style> {
+function styleOf(format: ConditionalFormat): Partial<Style> {
+  const { background, fontColor } = format;
+  const said = textSwitches.filter((name) => format[name] !== undefined);
   const fill = background ? argb(background) : undefined;
   const colour = fontColor ? argb(fontColor) : undefined;
   return {
     font: {
       ...(colour ? { color: colour } : {}),
-      ...(bold === undefined ? {} : { bold }),
-      ...(italic === undefined ? {} : { italic }),
-      ...(underline === undefined ? {} : { underline }),
-      ...(strikethrough === undefined ? {} : { strike: strikethrough }),
+      ...Object.fromEntries(said.map((name) => [name === 'strikethrough' ? 'strike' : name, format[name]])),
     },
     // The colour of a conditional fill is its background, other than that of a cell's own.
     ...(fill ? { fill: { type: 'pattern', pattern: 'solid', bgColor: fill } } : {}),

@@ -3,6 +3,7 @@ import type { Alignment, Borders, Font, Style } from 'exceljs';
 import { isValidFormat } from 'numfmt';
 import { hexOf } from '../model/colour.ts';
 import { type Line, readLines } from '../model/sheets/border.ts';
+import { switchesOf } from '../model/sheets/look-names.ts';
 import type { SheetData, StyleName } from '../model/sheets/spreadsheet.ts';
 
 /** What of a cell's attributes Excel keeps as its style. */
@@ -39,13 +40,12 @@ function fontOf(look: Look): Partial<Font> | undefined {
   const { fontColor, fontWeight, fontStyle, fontSize, fontFamily, fontLine } = look;
   if (!fontColor && !fontWeight && !fontStyle && !fontSize && !fontFamily && !fontLine) return undefined;
   const colour = fontColor ? argb(fontColor) : undefined;
+  const { strikethrough: strike, ...font } = switchesOf((name) => look[name]);
   return {
     name: fontFamily ?? 'Arial',
     size: Number(fontSize ?? 10),
-    bold: fontWeight === 'bold',
-    italic: fontStyle === 'italic',
-    underline: fontLine === 'underline',
-    strike: fontLine === 'line-through',
+    ...font,
+    strike,
     ...(colour ? { color: colour } : {}),
   };
 }

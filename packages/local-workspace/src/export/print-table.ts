@@ -4,6 +4,7 @@ import { hexOf } from '../model/colour.ts';
 import { readLines, type Side } from '../model/sheets/border.ts';
 import { type Seen, sightOf } from '../model/sheets/calculated.ts';
 import { shown } from '../model/sheets/display.ts';
+import { switchesOf } from '../model/sheets/look-names.ts';
 import type { SheetData, SpreadsheetData, StyleName } from '../model/sheets/spreadsheet.ts';
 import type { PrintSetup } from './print-setup.ts';
 
@@ -65,8 +66,7 @@ export class Table {
   }
 
   private font(row: number, column: number): void {
-    const bold = this.style('fontWeight', row, column) === 'bold';
-    const italic = this.style('fontStyle', row, column) === 'italic';
+    const { bold, italic } = switchesOf((name) => this.style(name, row, column));
     const face = bold ? (italic ? '-BoldOblique' : '-Bold') : italic ? '-Oblique' : '';
     const size = Number(this.style('fontSize', row, column) || standardSize);
     this.paper.font(`Helvetica${face}`).fontSize(size * this.scale);
@@ -110,14 +110,14 @@ export class Table {
     const place = this.style('verticalAlignment', row, column);
     const down = place === 'top' ? inset : place === 'middle' ? (height - high) / 2 : height - high - inset;
     const options = { width: room, align: this.alignment(row, column, value), lineBreak: wraps };
-    const line = this.style('fontLine', row, column);
+    const { underline, strikethrough: strike } = switchesOf((name) => this.style(name, row, column));
     paper.save().rect(x, y, width, height).clip();
     paper.fillColor(hexOf(this.style('fontColor', row, column)) ?? '#000000');
     const left = x + inset + (wraps ? 0 : this.indent(text, room, options.align));
     paper.text(text, left, y + Math.max(inset / 2, down), {
       ...(wraps ? options : { lineBreak: false }),
-      underline: line === 'underline',
-      strike: line === 'line-through',
+      underline,
+      strike,
     });
     paper.restore();
   }

@@ -1,19 +1,12 @@
 // What a person does with the script itself: runs a function, opens the document, chooses a menu item, calls from a dialog.
+import { dialogButtons } from '../data/actions.ts';
 import { deploymentOf, projectOf } from '../engine/deployments.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { eventUser, fire, fireSimple, hasSimple, launch } from '../engine/execution/launcher.ts';
 import { BadRequest, EditRefused, NotFound, unknown } from '../engine/refusals.ts';
 import { refuseNameless, refuseOdd } from '../engine/shapes.ts';
 import type { MenuData, Reply, World } from '../engine/world.ts';
-import type {
-  DialogAnswers,
-  DialogButton,
-  Email,
-  PageOrigin,
-  ScriptRunResult,
-  UiResult,
-  Workspace,
-} from '../facade.ts';
+import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
 
 function uiResult(executions: readonly Execution[]): UiResult {
   const dialogs = executions.flatMap((each) => each.dialogs);
@@ -151,7 +144,7 @@ export function documentUser(world: World): DocumentUser {
   };
 }
 
-const BUTTONS: readonly unknown[] = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] satisfies DialogButton[];
+const BUTTONS: readonly unknown[] = dialogButtons;
 
 /** @throws BadRequest for an answer that presses no button: what is typed goes with one */
 function refuseOddAnswers(answers: unknown): void {

@@ -4,6 +4,7 @@ import { refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, FormDraft, FormItemDraft } from '../facade.ts';
 import { addItem, type FormData, type FormItem, newForm } from '../model/forms/form.ts';
+import { kindOf, madeItemTypes } from '../model/forms/item-types.ts';
 import { linkTab, syncColumns } from '../services/sheets/response-tab.ts';
 import { findSpreadsheet } from './sheet-editor.ts';
 
@@ -15,25 +16,6 @@ const FORM: readonly string[] = [
   'allowsEdits',
   'responsesTo',
 ] satisfies (keyof FormDraft)[];
-
-const KINDS: Readonly<Record<FormItemDraft['type'], 'plain' | 'choices' | 'grid'>> = {
-  TEXT: 'plain',
-  PARAGRAPH_TEXT: 'plain',
-  LIST: 'choices',
-  MULTIPLE_CHOICE: 'choices',
-  CHECKBOX: 'choices',
-  SCALE: 'plain',
-  RATING: 'plain',
-  DATE: 'plain',
-  TIME: 'plain',
-  DATETIME: 'plain',
-  DURATION: 'plain',
-  GRID: 'grid',
-  CHECKBOX_GRID: 'grid',
-  FILE_UPLOAD: 'plain',
-  SECTION_HEADER: 'plain',
-  PAGE_BREAK: 'plain',
-};
 
 /**
  * Makes a form, or fills the bound one, whose responses go where the draft says; absent: to the spreadsheet that the script is bound to.
@@ -84,14 +66,14 @@ export function addQuestion(form: FormData, draft: FormItemDraft): FormItem {
 
 /** @throws BadRequest for a question that cannot be made */
 export function refuseUnmakeable({ type, title, choices, rows, scale }: FormItemDraft): void {
-  const kind = KINDS[type];
+  const kind = madeItemTypes.includes(type) ? kindOf(type).needs : undefined;
   const name = JSON.stringify(title);
   if (kind === undefined) {
-    const known = Object.keys(KINDS).join(', ');
+    const known = madeItemTypes.join(', ');
     throw new BadRequest(`There is no kind of question ${JSON.stringify(type)}. Those there are: ${known}`);
   }
-  if (kind !== 'plain' && !choices?.length) throw new BadRequest(`The question ${name} needs choices`);
-  if (kind === 'grid' && !rows?.length) throw new BadRequest(`The question ${name} needs rows`);
+  if (kind !== 'nothing' && !choices?.length) throw new BadRequest(`The question ${name} needs choices`);
+  if (kind === 'rows and choices' && !rows?.length) throw new BadRequest(`The question ${name} needs rows`);
   if (scale && scale.lower >= scale.upper) throw new BadRequest(`The scale of ${name} has no steps`);
 }
 

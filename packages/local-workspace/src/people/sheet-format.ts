@@ -4,6 +4,7 @@ import { refuseOdd } from '../engine/shapes.ts';
 import type { CellFormat, WorkspaceSheets } from '../facade.ts';
 import type { Area } from '../model/sheets/a1.ts';
 import { refuseProtected, writeStyle } from '../model/sheets/cells.ts';
+import { textSwitches } from '../model/sheets/look-names.ts';
 import type { SheetData, StyleName } from '../model/sheets/spreadsheet.ts';
 import { attributesOf, kept, looks } from '../model/sheets/text-look.ts';
 import { rememberStyles } from './cell-memory.ts';
@@ -13,8 +14,8 @@ import type { UndoList } from './undo-list.ts';
 type Attributes = ReadonlyMap<StyleName, string | number | undefined>;
 
 const PARTS: readonly (keyof CellFormat)[] = [
-  ...(['bold', 'italic', 'underline', 'strikethrough', 'size', 'colour', 'background'] as const),
-  ...(['align', 'wrap', 'number'] as const),
+  ...textSwitches,
+  ...(['size', 'colour', 'background', 'align', 'wrap', 'number'] as const),
 ];
 
 /** What is kept of each attribute that the format names; without a format nothing is. */

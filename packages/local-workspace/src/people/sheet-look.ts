@@ -11,6 +11,7 @@ import { meets } from '../model/sheets/condition.ts';
 import { readsAsDate, shown } from '../model/sheets/display.ts';
 import { hiddenTexts } from '../model/sheets/filter.ts';
 import { controlOf, groupsOf, hiddenLines } from '../model/sheets/groups.ts';
+import { sides, switchesOf } from '../model/sheets/look-names.ts';
 import {
   type ConditionalFormat,
   type PlainValue,
@@ -121,12 +122,6 @@ class StyleBook {
   }
 }
 
-const SIDES: Readonly<Record<string, CellStyle['align']>> = {
-  left: 'left',
-  center: 'center',
-  right: 'right',
-};
-
 /** The attributes that a style is made of. */
 const LOOKS = [
   'background',
@@ -147,13 +142,15 @@ function ownStyle(sheet: SheetData, row: number, column: number, value: PlainVal
   };
   const background = seen(text('background')) ?? bandColour(sheet, row, column);
   const [colour, line] = [seen(text('fontColor')), text('fontLine')];
-  const align = SIDES[text('horizontalAlignment') ?? ''] ?? sideOf(value);
+  const { bold, italic } = switchesOf(text);
+  const set = text('horizontalAlignment');
+  const align = sides.find((side) => side === set) ?? sideOf(value);
   const size = styles.fontSize.get(row, column);
   return {
     ...(background ? { background } : {}),
     ...(colour ? { colour } : {}),
-    ...(text('fontWeight') === 'bold' ? { bold: true } : {}),
-    ...(text('fontStyle') === 'italic' ? { italic: true } : {}),
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
     ...(line && line !== 'none' ? { line } : {}),
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(align ? { align } : {}),

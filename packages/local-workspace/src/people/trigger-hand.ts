@@ -1,5 +1,6 @@
 // Triggers as somebody sets them in the script editor, without a line of code, and takes them away again.
 
+import { triggerEvents } from '../data/triggers.ts';
 import { readInstant } from '../engine/clock.ts';
 import { BadRequest, EditRefused, NotFound, unknown } from '../engine/refusals.ts';
 import type { TriggerData } from '../engine/store/office-records.ts';
@@ -7,15 +8,6 @@ import type { Schedule } from '../engine/triggers/schedule.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, TriggerDraft, TriggerSchedule } from '../facade.ts';
 import { ServiceError } from '../model/service-error.ts';
-
-const EVENTS: Readonly<Record<TriggerDraft['event'], TriggerData['event']>> = {
-  'form-submit': 'ON_FORM_SUBMIT',
-  edit: 'ON_EDIT',
-  change: 'ON_CHANGE',
-  open: 'ON_OPEN',
-  clock: 'CLOCK',
-  calendar: 'ON_EVENT_UPDATED',
-};
 
 /**
  * Sets a trigger as the account that it will run as.
@@ -27,9 +19,9 @@ export function makeTrigger(world: World, draft: TriggerDraft, as: Email = world
   if (!functions.includes(draft.function)) {
     throw new NotFound(`There is no function "${draft.function}". Those there are: ${functions.join(', ')}`);
   }
-  const event = EVENTS[draft.event];
+  const event = triggerEvents[draft.event];
   if (event === undefined) {
-    const known = Object.keys(EVENTS).join(', ');
+    const known = Object.keys(triggerEvents).join(', ');
     throw new BadRequest(`There is no event ${JSON.stringify(draft.event)}. Those there are: ${known}`);
   }
   const made = { function: draft.function, event, creator: as };

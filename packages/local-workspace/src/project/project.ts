@@ -1,6 +1,7 @@
 // Reads an Apps Script project from its folder as clasp would push it, and says where it is broken.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { accesses, executors } from '../data/workspace.ts';
 import { type ProjectScript, snapshotOf } from '../engine/execution/snapshot.ts';
 import { SourceFrames } from '../engine/execution/source-frames.ts';
 import { refusalOf } from '../engine/readings.ts';
@@ -69,9 +70,6 @@ export function loadProject(folder: string): Project {
   };
 }
 
-const accesses = ['MYSELF', 'DOMAIN', 'ANYONE', 'ANYONE_ANONYMOUS'];
-const executors = ['USER_ACCESSING', 'USER_DEPLOYING'];
-
 /** @throws ProjectError for a manifest that is no JSON, or names a zone or a kind of access that there is not */
 function readManifest(root: string, base: string): Manifest {
   const path = join(root, 'appsscript.json');
@@ -82,10 +80,10 @@ function readManifest(root: string, base: string): Manifest {
   const { timeZone, webapp } = manifest;
   if (timeZone !== undefined && !isZone(timeZone)) refuse('timeZone', `Unknown time zone ${JSON.stringify(timeZone)}`);
   const { access, executeAs } = webapp ?? {};
-  if (access !== undefined && !accesses.includes(access)) {
+  if (access !== undefined && !accesses.some((each) => each === access)) {
     refuse('access', `"access" is one of ${accesses.join(', ')}, not ${JSON.stringify(access)}`);
   }
-  if (executeAs !== undefined && !executors.includes(executeAs)) {
+  if (executeAs !== undefined && !executors.some((each) => each === executeAs)) {
     refuse('executeAs', `"executeAs" is one of ${executors.join(', ')}, not ${JSON.stringify(executeAs)}`);
   }
   return manifest;

@@ -1,5 +1,7 @@
 // What may stand in workspace.json: a misspelt name or value is refused with its line, and not passed over.
-import type { FormItemDraft, Language, TriggerDraft, WorkspaceSettings } from '../facade.ts';
+import { triggerEvents } from '../data/triggers.ts';
+import type { Language, WorkspaceSettings } from '../facade.ts';
+import { madeItemTypes } from '../model/forms/item-types.ts';
 import { isLocale } from '../model/sheets/coercion.ts';
 import { isObject, type Shape } from './shape.ts';
 
@@ -23,14 +25,6 @@ const editor: Shape = {
 };
 
 // What there is of each once: the compiler asks for those that are missing.
-const questions: Readonly<Record<FormItemDraft['type'], true>> = {
-  ...{ TEXT: true, PARAGRAPH_TEXT: true, LIST: true, MULTIPLE_CHOICE: true, CHECKBOX: true, SCALE: true, RATING: true },
-  ...{ DATE: true, TIME: true, DATETIME: true, DURATION: true, GRID: true, CHECKBOX_GRID: true, FILE_UPLOAD: true },
-  ...{ SECTION_HEADER: true, PAGE_BREAK: true },
-};
-const events: Readonly<Record<TriggerDraft['event'], true>> = {
-  ...{ 'form-submit': true, edit: true, change: true, open: true, clock: true, calendar: true },
-};
 const languages: Readonly<Record<Language, true>> = { en: true, id: true };
 const containers: Readonly<Record<WorkspaceSettings['container'], true>> = {
   spreadsheet: true,
@@ -40,7 +34,7 @@ const containers: Readonly<Record<WorkspaceSettings['container'], true>> = {
 
 const item: Shape = {
   members: {
-    ...{ type: { oneOf: Object.keys(questions) }, title: text, help: text, required: yesOrNo, other: yesOrNo },
+    ...{ type: { oneOf: madeItemTypes }, title: text, help: text, required: yesOrNo, other: yesOrNo },
     ...{ choices: { listOf: text }, rows: { listOf: text }, scale: object },
   },
   needed: ['type', 'title'],
@@ -70,7 +64,7 @@ const setup: Shape = {
     visits: { listOf: address },
     triggers: {
       listOf: {
-        members: { function: text, event: { oneOf: Object.keys(events) }, of: text, schedule: object },
+        members: { function: text, event: { oneOf: Object.keys(triggerEvents) }, of: text, schedule: object },
         needed: ['function', 'event'],
       },
     },

@@ -1,13 +1,14 @@
 // Deployments of the web app over HTTP: who made them, who is let in, and making another one.
 import { z } from 'zod';
+import { accesses, executors } from '../data/workspace.ts';
 import type { DeploymentInfo } from '../facade.ts';
 import { type Act, get, patch, post, remove } from './acts.ts';
 import { person } from './input.ts';
 import { webAppPath } from './links.ts';
 
 const draft = z.strictObject({
-  access: z.enum(['MYSELF', 'DOMAIN', 'ANYONE', 'ANYONE_ANONYMOUS']).exactOptional(),
-  executeAs: z.enum(['USER_ACCESSING', 'USER_DEPLOYING']).exactOptional(),
+  access: z.enum(accesses).exactOptional(),
+  executeAs: z.enum(executors).exactOptional(),
 });
 
 const DEPLOYMENT = '{id, url, path, account, access, executeAs}';

@@ -1,5 +1,6 @@
 // What ran, what will run, and what is left to run with.
 import { z } from 'zod';
+import { triggerEvents } from '../data/triggers.ts';
 import { NotFound } from '../engine/refusals.ts';
 import type { ExecutionRecord, Workspace } from '../facade.ts';
 import { SCHEDULE_WORDS } from '../people/trigger-hand.ts';
@@ -7,6 +8,7 @@ import { type Act, EXECUTIONS, get, post, remove } from './acts.ts';
 import { knownFunction } from './finding.ts';
 import { email, instant, person } from './input.ts';
 
+const events = Object.keys(triggerEvents) as (keyof typeof triggerEvents)[];
 const hour = z.number().int().min(0).max(23).exactOptional();
 const schedule = z.union(
   [
@@ -22,10 +24,7 @@ const schedule = z.union(
 const trigger = z
   .strictObject({
     function: z.string().min(1),
-    event: z.enum(
-      ['form-submit', 'edit', 'change', 'open', 'clock', 'calendar'],
-      'write form-submit, edit, change, open, clock or calendar',
-    ),
+    event: z.enum(events, `write ${events.join(', ')}`),
     of: z.string().min(1).exactOptional(),
     schedule: schedule.exactOptional(),
     as: person,

@@ -1,5 +1,6 @@
 // Forms over HTTP: what they ask, and answering them as a respondent does.
 import { z } from 'zod';
+import { madeItemTypes } from '../model/forms/item-types.ts';
 import { type Act, type Asked, get, patch, post, put, remove } from './acts.ts';
 import { answers } from './deeds.ts';
 import { findForm } from './finding.ts';
@@ -28,24 +29,7 @@ const asked = {
 };
 const item = z.strictObject({
   type: z.enum(
-    [
-      'TEXT',
-      'PARAGRAPH_TEXT',
-      'LIST',
-      'MULTIPLE_CHOICE',
-      'CHECKBOX',
-      'SCALE',
-      'RATING',
-      'DATE',
-      'TIME',
-      'DATETIME',
-      'DURATION',
-      'GRID',
-      'CHECKBOX_GRID',
-      'FILE_UPLOAD',
-      'SECTION_HEADER',
-      'PAGE_BREAK',
-    ],
+    madeItemTypes,
     'write its kind, such as TEXT, PARAGRAPH_TEXT, LIST, MULTIPLE_CHOICE, CHECKBOX, DATE, TIME, SCALE, GRID',
   ),
   title: text,

@@ -1,12 +1,13 @@
 // Starting things by hand: opening the document, menu items, functions, calls of pages, starting over.
 import { z } from 'zod';
+import { dialogButtons } from '../data/actions.ts';
 import { type Act, EXECUTIONS, get, post } from './acts.ts';
 import { call } from './deeds.ts';
 import { knownFunction } from './finding.ts';
 import { byWhom, person } from './input.ts';
 import { localLinksIn } from './links.ts';
 
-const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'], 'write OK, CANCEL, YES, NO or CLOSE');
+const button = z.enum(dialogButtons, `write ${dialogButtons.join(', ')}`);
 const given = z.union([button, z.strictObject({ button, text: z.string() })]);
 const choice = z.strictObject({
   item: z.string().min(1),

@@ -1,6 +1,7 @@
 // Sheets over HTTP: reading them, and doing what a person does in them.
 import { z } from 'zod';
 import type { ActionResult, SheetLook, Workspace } from '../facade.ts';
+import { sides, type TextSwitch, textSwitches, wraps } from '../model/sheets/look-names.ts';
 import { type Act, type Asked, EXECUTIONS, get, patch, post, put, remove } from './acts.ts';
 import { editWith, lineDeeds, sort, span } from './deeds.ts';
 import { findSheet, findSpreadsheet } from './finding.ts';
@@ -19,16 +20,14 @@ const colour = z
   .regex(/^#[0-9a-f]{6}$/i, 'write a colour, such as "#ff0000"')
   .nullable()
   .describe('"#rrggbb" | null');
+const flag = z.boolean().exactOptional();
 const look = z.strictObject({
-  bold: z.boolean().exactOptional(),
-  italic: z.boolean().exactOptional(),
-  underline: z.boolean().exactOptional(),
-  strikethrough: z.boolean().exactOptional(),
+  ...(Object.fromEntries(textSwitches.map((name) => [name, flag])) as Record<TextSwitch, typeof flag>),
   size: z.number().int().min(6).max(400).exactOptional(),
   colour: colour.exactOptional(),
   background: colour.exactOptional(),
-  align: z.enum(['left', 'center', 'right']).nullable().exactOptional(),
-  wrap: z.enum(['overflow', 'wrap', 'clip']).exactOptional(),
+  align: z.enum(sides).nullable().exactOptional(),
+  wrap: z.enum(wraps).exactOptional(),
   number: z.string().nullable().describe('pattern | null').exactOptional(),
 });
 const format = z.strictObject({ range, format: look.exactOptional(), as: person });

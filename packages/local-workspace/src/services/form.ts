@@ -4,16 +4,9 @@ import { type Services, shared } from '../engine/execution/bridge.ts';
 import type { Execution } from '../engine/execution/execution.ts';
 import { settle } from '../engine/execution/settling.ts';
 import { documented } from '../engine/readings.ts';
-import {
-  addItem,
-  type FormData,
-  type FormItem,
-  type Grade,
-  type ItemType,
-  newForm,
-  type StoredAnswer,
-} from '../model/forms/form.ts';
+import { addItem, type FormData, type FormItem, type Grade, newForm, type StoredAnswer } from '../model/forms/form.ts';
 import { BadAnswer, checkAnswer } from '../model/forms/form-answers.ts';
+import type { ItemType } from '../model/forms/item-types.ts';
 import { ServiceError } from '../model/service-error.ts';
 import { linkTab, syncColumns, writeResponse } from './sheets/response-tab.ts';
 

@@ -1,24 +1,6 @@
 // What a form is made of: items, settings, responses and the sheet tab the responses go to.
 
-export type ItemType =
-  | 'TEXT'
-  | 'PARAGRAPH_TEXT'
-  | 'LIST'
-  | 'MULTIPLE_CHOICE'
-  | 'CHECKBOX'
-  | 'SCALE'
-  | 'DATE'
-  | 'TIME'
-  | 'DATETIME'
-  | 'DURATION'
-  | 'GRID'
-  | 'CHECKBOX_GRID'
-  | 'FILE_UPLOAD'
-  | 'RATING'
-  | 'IMAGE'
-  | 'VIDEO'
-  | 'SECTION_HEADER'
-  | 'PAGE_BREAK';
+import { type ItemType, kindOf } from './item-types.ts';
 
 export interface Choice {
   readonly value: string;
@@ -159,7 +141,7 @@ export function newForm(id: string, fileName: string, owner: string, published =
 
 /** @returns whether the item takes an answer */
 export function isQuestion(item: FormItem): boolean {
-  return !['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO'].includes(item.type);
+  return kindOf(item.type).silent !== true;
 }
 
 /** @returns the new item at the end of the form; a choice item starts with one choice whose value is '' (facts 4.1) */

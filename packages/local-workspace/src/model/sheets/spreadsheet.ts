@@ -1,6 +1,7 @@
 // What a spreadsheet is made of: sheets, their layers of cells, and the settings around them.
 import type { Area } from './a1.ts';
 import { type KeptLayer, Layer } from './layer.ts';
+import type { TextSwitches } from './look-names.ts';
 import type { MetadataData } from './metadata.ts';
 import type { PivotTable } from './pivot.ts';
 import type { FilterData, ValidationRule } from './sheet-rules.ts';
@@ -55,16 +56,12 @@ export interface Protection {
   domainEdit?: boolean;
 }
 
-export interface ConditionalFormat {
+export interface ConditionalFormat extends TextSwitches {
   readonly areas: readonly Area[];
   readonly criteria: string;
   readonly values: readonly unknown[];
   readonly background?: string;
   readonly fontColor?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
   /** Of a colour scale: its points, each a colour with where it stands. */
   readonly gradient?: readonly {
     readonly at: string;

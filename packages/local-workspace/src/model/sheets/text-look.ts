@@ -1,14 +1,11 @@
 // How a text of a sheet looks, as scripts and people say it and the host keeps it.
 import { hexOf } from '../colour.ts';
 import { themeNameOf } from '../theme-colour.ts';
+import type { TextSwitches } from './look-names.ts';
 import { type StyleName, styleNames } from './spreadsheet.ts';
 
 /** What a text style says; what it does not say is left as it is. */
-export interface TextLook {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
+export interface TextLook extends TextSwitches {
   /** In points. */
   readonly fontSize?: number;
   readonly fontFamily?: string;

@@ -4,6 +4,7 @@ import type { Area } from '../../model/sheets/a1.ts';
 import { sightOf } from '../../model/sheets/calculated.ts';
 import { mapArea } from '../../model/sheets/cells.ts';
 import { shown, showsDate } from '../../model/sheets/display.ts';
+import { switchesOf } from '../../model/sheets/look-names.ts';
 import {
   type CellValue,
   type SheetData,
@@ -55,15 +56,13 @@ function enteredFormat(style: StyleOf): Resource | undefined {
     style('verticalAlignment'),
     style('wrapStrategy'),
   ];
-  const [size, line] = [style('fontSize'), style('fontLine')];
+  const size = style('fontSize');
+  const on = Object.entries(switchesOf(style)).filter(([, isOn]) => isOn);
   const textFormat = filled({
     ...colourFields('foregroundColor', style('fontColor')),
     fontFamily: style('fontFamily'),
     fontSize: size === undefined ? undefined : Number(size),
-    bold: style('fontWeight') === 'bold' || undefined,
-    italic: style('fontStyle') === 'italic' || undefined,
-    underline: line === 'underline' || undefined,
-    strikethrough: line === 'line-through' || undefined,
+    ...Object.fromEntries(on),
   });
   return filled({
     numberFormat: pattern === undefined ? undefined : { type: patternType(pattern), pattern },
@@ -87,10 +86,7 @@ export const defaultFormat: Resource = {
     ...colourFields('foregroundColor', '#000000'),
     fontFamily: 'arial,sans,sans-serif',
     fontSize: 10,
-    bold: false,
-    italic: false,
-    strikethrough: false,
-    underline: false,
+    ...switchesOf(() => undefined),
   },
 };
 

@@ -1,11 +1,12 @@
 // The global `FormApp` and `Form`, as the script sees them.
 
 import type { MethodOf } from '../../calls/calls.ts';
+import type { ItemType } from '../../model/forms/item-types.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception, instant } from '../core/host.ts';
 import { User } from '../core/user.ts';
 import { Ui } from '../script/ui.ts';
-import { Alignments, type ItemType, ItemTypes, PageNavigation } from './form-item-data.ts';
+import { Alignments, ItemTypes, PageNavigation } from './form-item-data.ts';
 import { type AnyItem, itemClass } from './form-items.ts';
 import { FormResponse, type ResponseData } from './form-response.ts';
 import { TextValidationBuilder } from './form-validation.ts';

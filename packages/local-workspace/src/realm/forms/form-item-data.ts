@@ -1,49 +1,10 @@
 // What form items are described by: their types, their data and their choices.
 
+import { type ItemType, itemTypeNames } from '../../model/forms/item-types.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import type { TextRule } from './form-validation.ts';
 
-/** Types of the items that are emulated. */
-export type ItemType =
-  | 'CHECKBOX'
-  | 'DATE'
-  | 'LIST'
-  | 'MULTIPLE_CHOICE'
-  | 'PAGE_BREAK'
-  | 'PARAGRAPH_TEXT'
-  | 'SCALE'
-  | 'SECTION_HEADER'
-  | 'TEXT'
-  | 'TIME'
-  | 'DATETIME'
-  | 'DURATION'
-  | 'GRID'
-  | 'CHECKBOX_GRID'
-  | 'FILE_UPLOAD'
-  | 'RATING'
-  | 'IMAGE'
-  | 'VIDEO';
-
-export const ItemTypes = enumeration('ItemType', [
-  'CHECKBOX',
-  'CHECKBOX_GRID',
-  'DATE',
-  'DATETIME',
-  'DURATION',
-  'FILE_UPLOAD',
-  'GRID',
-  'IMAGE',
-  'LIST',
-  'MULTIPLE_CHOICE',
-  'PAGE_BREAK',
-  'PARAGRAPH_TEXT',
-  'RATING',
-  'SCALE',
-  'SECTION_HEADER',
-  'TEXT',
-  'TIME',
-  'VIDEO',
-]);
+export const ItemTypes = enumeration('ItemType', itemTypeNames.toSorted());
 export const Alignments = enumeration('Alignment', ['LEFT', 'CENTER', 'RIGHT']);
 
 interface ChoiceData {

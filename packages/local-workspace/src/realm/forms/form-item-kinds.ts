@@ -1,5 +1,5 @@
 // Makes an item of any kind for the files that the items themselves import.
-import type { ItemType } from './form-item-data.ts';
+import type { ItemType } from '../../model/forms/item-types.ts';
 
 /** As much of an item as a response needs. */
 export interface AnsweredItem {

@@ -1,8 +1,9 @@
 // What the items of a form have in common.
 
+import type { ItemType } from '../../model/forms/item-types.ts';
 import { Emulated, type EnumValue } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
-import { type ItemData, type ItemType, ItemTypes } from './form-item-data.ts';
+import { type ItemData, ItemTypes } from './form-item-data.ts';
 import { itemOf } from './form-item-kinds.ts';
 import { ItemResponse } from './form-response.ts';
 

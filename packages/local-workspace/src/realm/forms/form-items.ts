@@ -1,5 +1,6 @@
 // Questions of days and times, what is no question, and the table of all kinds of items.
 
+import type { ItemType } from '../../model/forms/item-types.ts';
 import { EnumValue } from '../core/guard.ts';
 import {
   CheckboxGridItem,
@@ -13,7 +14,7 @@ import {
   TextItem,
 } from './form-choice-items.ts';
 import { Item } from './form-item.ts';
-import { type ItemType, PageNavigation } from './form-item-data.ts';
+import { PageNavigation } from './form-item-data.ts';
 import { nameKinds } from './form-item-kinds.ts';
 import { GradedQuestion } from './quiz.ts';
 

@@ -1,8 +1,9 @@
 // `FormResponse` and `ItemResponse`.
 
+import type { ItemType } from '../../model/forms/item-types.ts';
 import { Emulated } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
-import type { FeedbackData, ItemData, ItemType } from './form-item-data.ts';
+import type { FeedbackData, ItemData } from './form-item-data.ts';
 import { type AnsweredItem, itemOf } from './form-item-kinds.ts';
 import { QuizFeedback } from './quiz-feedback.ts';
 

@@ -1,5 +1,6 @@
 // `ConditionalFormatRule` and its builder.
 import { areaOf } from '../../model/sheets/a1.ts';
+import type { TextSwitches } from '../../model/sheets/look-names.ts';
 import { themeNameOf } from '../../model/theme-colour.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { type Color, colorOf } from './color.ts';
@@ -17,15 +18,11 @@ interface GradientPoint {
   readonly type?: string | null;
 }
 
-export interface RuleFields {
+export interface RuleFields extends TextSwitches {
   readonly criteria: string;
   readonly values: readonly unknown[];
   readonly background?: string;
   readonly fontColor?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strikethrough?: boolean;
   readonly gradient?: readonly GradientPoint[];
 }
 

@@ -5,6 +5,7 @@ import { resultsOf, sightOf } from '../../model/sheets/calculated.ts';
 import { contentExtent, mapArea, refuseProtected, writeValues } from '../../model/sheets/cells.ts';
 import { shown } from '../../model/sheets/display.ts';
 import { formulasFollow } from '../../model/sheets/formula-cells.ts';
+import { switchesOf } from '../../model/sheets/look-names.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import type { SheetData } from '../../model/sheets/spreadsheet.ts';
 import { grown, layersOf, shrunk } from '../../model/sheets/structure.ts';
@@ -104,12 +105,8 @@ interface RichText {
 
 /** How the texts of a cell look; the family of a cell without one of its own is told otherwise than its range does (facts 15.1). */
 function textStyle({ styles }: SheetData, row: number, column: number) {
-  const line = styles.fontLine.get(row, column);
   return {
-    bold: styles.fontWeight.get(row, column) === 'bold',
-    italic: styles.fontStyle.get(row, column) === 'italic',
-    underline: line === 'underline',
-    strikethrough: line === 'line-through',
+    ...switchesOf((layer) => styles[layer].get(row, column)),
     fontSize: styles.fontSize.get(row, column) ?? 10,
     fontFamily: styles.fontFamily.get(row, column) ?? 'arial,sans,sans-serif',
     foregroundColor: styles.fontColor.get(row, column) ?? '#000000',

@@ -1,5 +1,6 @@
 // How cells look, as the menu "Format" and the tools offer it: what the workspace carries out, and grey what it does not.
 import type { CellFormat } from '../../data/index.ts';
+import { sides, type TextSwitch, wraps } from '../../model/sheets/look-names.ts';
 import { say } from '../words/words.ts';
 import type { MenuEntry } from './menu-list.tsx';
 import { rangeOf } from './selection.ts';
@@ -22,10 +23,8 @@ export function looksNow({ data, selection }: SheetWork) {
   return { bold, italic, underline: line === 'underline', strikethrough: line === 'line-through', align, wraps, size };
 }
 
-type Switch = 'bold' | 'italic' | 'underline' | 'strikethrough';
-
 /** Turns one on or off, by the active cell. */
-export function turn(work: SheetWork, name: Switch): void {
+export function turn(work: SheetWork, name: TextSwitch): void {
   formatHere(work, { [name]: !looksNow(work)[name] });
 }
 
@@ -59,7 +58,7 @@ export function numberEntries(work: SheetWork): MenuEntry[] {
 
 export function textEntries(work: SheetWork): MenuEntry[] {
   const now = looksNow(work);
-  const entry = (name: Switch, keys: string): MenuEntry => ({
+  const entry = (name: TextSwitch, keys: string): MenuEntry => ({
     words: say.menus[name],
     keys,
     checked: now[name],
@@ -75,19 +74,19 @@ export function textEntries(work: SheetWork): MenuEntry[] {
 
 export function alignEntries(work: SheetWork): MenuEntry[] {
   const { align } = looksNow(work);
-  const sides = (['left', 'center', 'right'] as const).map((side) => ({
+  const found = sides.map((side) => ({
     words: say.menus[side],
     checked: align === side,
     act: () => formatHere(work, { align: side }),
   }));
-  return [...sides, ...say.menus.vertical.map((words, index) => grey(words, say.menus.undrawn, index === 0))];
+  return [...found, ...say.menus.vertical.map((words, index) => grey(words, say.menus.undrawn, index === 0))];
 }
 
 export function wrapEntries(work: SheetWork): MenuEntry[] {
-  const { wraps } = looksNow(work);
-  return (['overflow', 'wrap', 'clip'] as const).map((wrap) => ({
+  const { wraps: now } = looksNow(work);
+  return wraps.map((wrap) => ({
     words: say.menus[wrap],
-    checked: wraps === wrap,
+    checked: now === wrap,
     act: () => formatHere(work, { wrap }),
   }));
 }
