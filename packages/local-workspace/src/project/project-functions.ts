@@ -1,8 +1,15 @@
 // Reads a script as Google does when it is pushed: refuses what does not parse, and finds its functions (facts 1.1, 1.2).
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { type Node, parse } from 'acorn';
+import { type Node, parse, version } from 'acorn';
+import { keptText } from '../engine/kept-text.ts';
 import { ProjectError } from '../engine/refusals.ts';
 import { lineAt, textOfFile } from './script-text.ts';
+
+/** In letters; a smaller one is read as fast as its digest is made. */
+const LARGE = 50_000;
 
 /** What was found in a script of these very words: a process that opens one project many times reads it once. */
 const found = new Map<string, readonly string[]>();
@@ -14,9 +21,19 @@ const found = new Map<string, readonly string[]>();
  */
 export function topLevelFunctions(path: string, shown: string): readonly string[] {
   const code = textOfFile(path);
-  const names = found.get(code) ?? functionsOf(code, path, shown);
+  const names = found.get(code) ?? keptNames(code, () => functionsOf(code, path, shown));
   found.set(code, names);
   return names;
+}
+
+/** Taking a large script apart takes a second: its names are kept for the next process, by its words and who reads them. */
+function keptNames(code: string, find: () => readonly string[]): readonly string[] {
+  if (code.length < LARGE) return find();
+  const readers = [process.version, version, readFileSync(fileURLToPath(import.meta.url), 'utf8')];
+  const digest = createHash('sha256').update(readers.join('\n')).update(code).digest('hex');
+  return keptText('functions', digest, () => find().join('\n'))
+    .split('\n')
+    .filter((name) => name !== '');
 }
 
 function functionsOf(code: string, path: string, shown: string): readonly string[] {

@@ -181,7 +181,7 @@ export const google: typeof openGoogle = openGoogle;
   // The types of everything that is installed: no package may bring some that those of browsers contradict.
   const consumers = [compilerOptions, { ...compilerOptions, types: ['*'], lib: ['ES2023', 'DOM'] }];
   for (const options of consumers) {
-  write('tsconfig.json', JSON.stringify({ compilerOptions: options, include: ['use.ts', 'examples'] }));
+    write('tsconfig.json', JSON.stringify({ compilerOptions: options, include: ['use.ts', 'examples'] }));
     expect(run('node_modules/typescript/bin/tsc', ['-p', '.'])).toEqual({ status: 0, output: '' });
   }
 });

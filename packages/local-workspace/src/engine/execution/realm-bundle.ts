@@ -1,12 +1,13 @@
 // Builds the realm, the services as the script sees them, into one script that is compiled once and run in every context.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import type Esbuild from 'esbuild';
 import { builtAhead } from '../../built-ahead.ts';
+import { keptText } from '../kept-text.ts';
 import { serviceSignatures } from './signatures.ts';
 
 /**
@@ -27,6 +28,9 @@ export interface RealmHandle {
 /** What goes into the realm, by its path in the sources. */
 const IN_REALM = /^(?:more[/\\][\w-]+[/\\])?realm[/\\].*\.ts$/;
 
+/** What reads Google's signatures from its types. */
+const READER = 'engine/execution/signatures.ts';
+
 let compiled: Script | undefined;
 
 /** @returns the compiled realm; its value, run in a context, is a RealmHandle */
@@ -44,26 +48,11 @@ function built(): string {
 /** @returns the realm in one text, of the sources beside this file */
 export function realmOfSources(): string {
   const sources = join(dirname(fileURLToPath(import.meta.url)), '../..');
-  const signatures = signatureText(serviceSignatures());
-  const digest = createHash('sha256').update(esbuild().version).update(signatures);
-  for (const name of realmFiles(sources)) digest.update(name).update(readFileSync(join(sources, name)));
-  const kept = join(cacheFolder(), `realm-${digest.digest('hex').slice(0, 32)}.js`);
-  try {
-    return readFileSync(kept, 'utf8');
-  } catch {
-    // Not built before, or nowhere to keep it: it is built.
-  }
-  const code = build(join(sources, 'realm/main.ts'), signatures);
-  try {
-    mkdirSync(dirname(kept), { recursive: true });
-    const half = `${kept}.${process.pid}`;
-    writeFileSync(half, code);
-    renameSync(half, kept);
-    forgetOthers(dirname(kept), basename(kept));
-  } catch {
-    // A folder that cannot be written to costs the next start a moment, nothing else.
-  }
-  return code;
+  const digest = createHash('sha256').update(`${esbuild().version} ${versionOfTypes()}`);
+  for (const name of [...realmFiles(sources), READER]) digest.update(name).update(readFileSync(join(sources, name)));
+  return keptText('realm', digest.digest('hex'), () =>
+    build(join(sources, 'realm/main.ts'), signatureText(serviceSignatures())),
+  );
 }
 
 /** @param sources the folder of the package's sources @returns the files that go into the realm, by their path in it */
@@ -72,21 +61,11 @@ export function realmFiles(sources: string): string[] {
   return names.filter((each) => IN_REALM.test(each)).sort();
 }
 
-/** Removes what was built from other sources more than a day ago. */
-function forgetOthers(folder: string, kept: string): void {
-  const day = 24 * 3_600_000;
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (name !== kept && Date.now() - statSync(path).mtimeMs > day) rmSync(path, { force: true });
-  }
-}
-
 /** Loaded by whoever builds from sources alone. */
 const esbuild = () => createRequire(import.meta.url)('esbuild') as typeof Esbuild;
 
-function cacheFolder(): string {
-  const place = dirname(createRequire(import.meta.url).resolve('esbuild/package.json'));
-  return join(dirname(place), '.cache', 'local-workspace');
+function versionOfTypes(): string {
+  return (createRequire(import.meta.url)('@types/google-apps-script/package.json') as { version: string }).version;
 }
 
 /** A function, since a script asks for a few classes of more than a hundred, and each execution would make a table of all of them. */
@@ -97,7 +76,7 @@ function signatureText(signatures: Readonly<Record<string, string>>): string {
   return `function signatureText(name) { switch (name) { ${cases.join('\n')} } }`;
 }
 
-/** What stands in the realm's own folders goes in, and Google's signatures; the digest is of both. */
+/** What stands in the realm's own folders goes in, and Google's signatures. */
 function build(entry: string, signatures: string): string {
   const { outputFiles } = esbuild().buildSync({
     entryPoints: [entry],
