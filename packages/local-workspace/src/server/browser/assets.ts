@@ -1,8 +1,9 @@
 // Gives what a page runs in the browser: as it was packed, else built when it is first asked for, and kept in memory.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Metafile } from 'esbuild';
+import type { Metafile, Plugin } from 'esbuild';
 import { builtAhead } from '../../built-ahead.ts';
 
 const ENTRIES = new URL('../../web/entries/', import.meta.url);
@@ -51,6 +52,17 @@ function entryPath(entry: string): string | undefined {
     .find((path) => existsSync(path));
 }
 
+/** What the browser fetches by itself: the words of its one language, and an entry that a page asks for when it needs it. */
+const apart: Plugin = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/words\/words\.ts$/ }, () => ({ path: '/assets/words.js', external: true }));
+    onResolve({ filter: /\/entries\/[a-z-]+\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `/assets/${parse(path).name}.js`, external: true } : undefined,
+    );
+  },
+};
+
 /** @returns what a page is made of, and of which files, by an entry's path */
 export async function bundle(path: string): Promise<PageAssets & { readonly inputs: Metafile['inputs'] }> {
   const { build } = await import('esbuild');
@@ -69,6 +81,7 @@ export async function bundle(path: string): Promise<PageAssets & { readonly inpu
     jsxImportSource: 'preact',
     legalComments: 'none',
     logLevel: 'silent',
+    plugins: [apart],
     loader: { '.svg': 'dataurl', '.png': 'dataurl', '.woff2': 'dataurl' },
   });
   const textOf = (extension: string) => outputFiles.find((file) => file.path.endsWith(extension))?.text ?? '';

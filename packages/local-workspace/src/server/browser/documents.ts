@@ -30,7 +30,7 @@ export function documentRoutes(workspace: Workspace): Hono {
       return c.html(documentOf(workspace, entry), 200, { 'Content-Security-Policy': CONTENT_POLICY });
     });
   }
-  routes.get('/assets/:file{[a-z-]+\\.(?:js|css)}', serveAsset);
+  routes.get('/assets/:file{[a-z-]+\\.(?:js|css)}', (c) => serveAsset(c, workspace));
   return routes;
 }
 
@@ -44,6 +44,7 @@ function documentOf({ settings }: Workspace, entry: string) {
 <link rel="icon" href="data:,">
 <script src="/assets/theme.js"></script>
 <link rel="stylesheet" href="/assets/${entry}.css">
+<link rel="modulepreload" href="/assets/words.js">
 <script type="module" src="/assets/${entry}.js"></script>
 </head>
 <body>
@@ -52,9 +53,10 @@ function documentOf({ settings }: Workspace, entry: string) {
 </html>`;
 }
 
-async function serveAsset(c: Context): Promise<Response> {
+/** The words are those of the workspace's language. */
+async function serveAsset(c: Context, { settings }: Workspace): Promise<Response> {
   const [name = '', kind] = (c.req.param('file') ?? '').split('.');
-  const assets = await assetsOf(name);
+  const assets = await assetsOf(name === 'words' ? `words-${settings.language}` : name);
   if (!assets) throw new NotFound(`There is no page "${name}".`);
   return kind === 'js'
     ? c.body(assets.script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' })

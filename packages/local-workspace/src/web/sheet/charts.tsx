@@ -1,23 +1,6 @@
 // The charts of a sheet, drawn with Chart.js where the script put them, from the chart's own data.
 
-import {
-  ArcElement,
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  type ChartConfiguration,
-  type ChartType,
-  Filler,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PieController,
-  PointElement,
-  Title,
-  Tooltip,
-} from 'chart.js';
+import type { ChartConfiguration, ChartType } from 'chart.js';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetContent } from '../../data/index.ts';
 import { get } from '../shell/api.ts';
@@ -26,11 +9,6 @@ import { say } from '../words/words.ts';
 import { type ChartTable, chartTable, type SheetReading, sheetsOf } from './chart-data.ts';
 import { indexOf, NUMBERS_WIDTH, ROW_HEIGHT, type Shape } from './shape.ts';
 import type { SheetAnswer, SheetData } from './sheet-data.ts';
-
-Chart.register(BarController, BarElement, LineController, LineElement, PieController, ArcElement);
-Chart.register(PointElement, CategoryScale, LinearScale, Filler, Legend, Title, Tooltip);
-Chart.defaults.color = '#17232c';
-Chart.defaults.animation = false;
 
 const COLOURS = ['#0a5f73', '#d9822b', '#5a7d2a', '#8a4f9e', '#b23a48', '#3f6fb5', '#7a6a1d', '#4e5d68'];
 const WIDTH = 600;
@@ -79,9 +57,16 @@ const Drawing = ({ chart, table, top, left }: DrawingProps) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const content = JSON.stringify([chart, table]);
   useEffect(() => {
-    if (!canvas.current) return;
-    const drawn = new Chart(canvas.current, configuration(chart, table));
-    return () => drawn.destroy();
+    const place = canvas.current;
+    if (!place) return;
+    let isGone = false;
+    const drawn = import('../entries/chart-library.ts').then(({ Chart }) =>
+      isGone ? undefined : new Chart(place, configuration(chart, table)),
+    );
+    return () => {
+      isGone = true;
+      void drawn.then((each) => each?.destroy());
+    };
   }, [content]);
   const width = Number(chart.options.width) || WIDTH;
   const height = Number(chart.options.height) || HEIGHT;

@@ -1,4 +1,4 @@
-// What the pages say, in the language of the workspace: the document that a page lies in names it.
+// What the pages say, in the language of the workspace. A browser fetches its one language by itself, from `/assets/words.js`.
 import type { Language } from '../../data/index.ts';
 import { english, type Words } from './en/index.ts';
 import { indonesian } from './id/index.ts';
