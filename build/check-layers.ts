@@ -15,7 +15,7 @@ const IS_DOOR = /[/\\]door\.ts$/;
 const PACKAGE_LAYERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'local-workspace': [
     ['cli'],
-    ['start'],
+    ['start', 'vitest'],
     ['probe', 'google-apis', 'web'],
     ['server'],
     ['workspace'],

@@ -12,7 +12,7 @@ const home = join(import.meta.dirname, '..');
 const compiled = join(home, 'dist');
 const bundles = join(compiled, 'bundles');
 /** What `exports` of package.json names; no other types are read. */
-const DOORS = ['workspace', 'server/serve', 'google-apis/open-google'];
+const DOORS = ['workspace', 'server/serve', 'google-apis/open-google', 'vitest'];
 
 rmSync(compiled, { recursive: true, force: true });
 compile();

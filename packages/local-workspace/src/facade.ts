@@ -98,6 +98,11 @@ export interface Workspace {
     /** Switches not named stay as they are. @throws BadRequest for a name or value that there is not */
     set(wanted: Readonly<Record<string, string>>): void;
   };
+  /**
+   * One person, for what they do one after the other.
+   * @param person an address, the part of one before its @, or a name of workspace.json. @throws NotFound
+   */
+  as(person: string): WorkspacePerson;
   /** Runs a function as the script editor does. */
   run(name: string, args?: readonly unknown[], as?: Email): UiResult & { readonly value?: unknown };
   /** A person opens the bound document: simple and installed open triggers, and that person's menus. */
@@ -158,6 +163,31 @@ export interface Workspace {
   save(): void;
   /** @returns a function that ends the subscription */
   onChange(listener: (notice: ChangeNotice) => void): () => void;
+}
+
+/** What one person does; each act is that of the workspace that names the person last. */
+export interface WorkspacePerson {
+  readonly email: Email;
+  /** A tab by its name, in the spreadsheet by id or title; absent: the container, else the only one. */
+  sheet(name: string, spreadsheet?: string): PersonalSheet;
+  open(): UiResult;
+  menu(item: string, answers?: DialogAnswers): UiResult;
+  run(name: string, args?: readonly unknown[]): UiResult & { readonly value?: unknown };
+  respond(form: string, answers: Answers): ActionResult & { readonly responseId: string };
+  write(mail: MailWriting): MailInfo;
+  /** What reached them, in the order in which it was sent. */
+  mails(): readonly MailInfo[];
+}
+
+export interface PersonalSheet {
+  /** Types a value into a range, or pastes a block, rows of cells, at its first cell. @throws EditRefused */
+  set(range: string, value: unknown): ActionResult;
+  /** Chooses cells: the active range of what the person starts from then on. */
+  select(range: string): void;
+  insertRows(where: { before: number; count?: number }): ActionResult;
+  deleteRows(where: { from: number; count?: number }): ActionResult;
+  sort(by: { column: number; ascending?: boolean }): ActionResult;
+  undo(): ActionResult;
 }
 
 /** Deployments of the web app: ownership cannot be transferred, so another account deploys anew. */

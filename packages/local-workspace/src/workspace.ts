@@ -20,6 +20,7 @@ import { crowdOf } from './people/crowd.ts';
 import { documentUser } from './people/document-user.ts';
 import { formPages } from './people/form-page.ts';
 import { mailReader } from './people/mail-reader.ts';
+import { personOf } from './people/person.ts';
 import { setUp } from './people/setup.ts';
 import { sheetEditor } from './people/sheet-editor.ts';
 import { makeTrigger, removeTrigger } from './people/trigger-hand.ts';
@@ -119,6 +120,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     sheets,
     mails: mailReader(world),
     calendars: calendarPages(world),
+    as: (person) => personOf(workspace, person),
     ...documentUser(world),
     crowd: crowdOf(world, { forms, sheets }),
     exec: (request) => {

@@ -147,6 +147,9 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     container: () => null,
     push: note('push', undefined),
     addService: note('addService', undefined),
+    as: () => {
+      throw new Error('The server names persons in each act');
+    },
     meet: note('meet', undefined),
     crowd: note('crowd', [ran]),
     fresh: true,
