@@ -8,6 +8,23 @@ const webAddress = '`ScriptApp.getService().getUrl()` gives';
 const sheetEdit = '| Sheet edit (simple / installable)';
 const noWindow = '`getUi()` outside an open-file context';
 
+const howMany = '| how many | they pile up';
+const newScopes = 'New scopes added by a deploy';
+
+/** What another editor tries in each of the two tabs that keep them out. */
+const TRIED = {
+  SORT: 'sort that touches protected',
+  SORT_INSIDE: 'sort wholly inside',
+  ROWS: 'row inserted, deleted',
+  PASTE: 'cells written by a pasted',
+  FORMAT: 'formats of open cells',
+  FILTER: 'basic filter, column groups',
+  FILTER_VIEW: '| filter views |',
+  GROUPS: 'basic filter, column groups',
+  HIDE_ROWS: 'basic filter, column groups',
+  UNDO: 'basic filter, column groups',
+};
+
 /** By the id of the question; `null`: no sentence of the section says it, the emulation concludes it. */
 export const ASKED: Readonly<Record<string, string | null>> = {
   ZONE_SET: 'refuses the locale `id_ID`',
@@ -18,6 +35,21 @@ export const ASKED: Readonly<Record<string, string | null>> = {
   MOMENTS: 'In a pattern of dates',
   HIDDEN_TAB: 'Activating a hidden tab shows it',
   SORTING: null,
+  FILTER_SORT: "a basic filter's sort",
+  SORT_AROUND_HIDDEN: 'sorting goes around hidden',
+  NO_SUCH_GROUP: '`Sheet.getRowGroup` and',
+  PROTECTED_TWICE: howMany,
+  RANGES_PILE_UP: howMany,
+  OPEN_CELLS_REFUSED: '| holes |',
+  OPEN_CELLS_FOLLOW: null,
+  LOCKED_MENU: 'a menu function run by an editor',
+  LOCKED_ASKED: 'who may not edit asks',
+  LOCKED_SIMPLE_TRIGGER: 'a simple trigger of somebody kept out',
+  LOCKED_TRIGGER: 'an installed trigger (runs',
+  COPIED_PROTECTIONS: '| copy of the file |',
+  ...Object.fromEntries(
+    ['LOCKED', 'RANGES'].flatMap((tab) => Object.entries(TRIED).map(([what, words]) => [`${tab}_${what}`, words])),
+  ),
   PROTECTION_EDITORS: 'Neither the owner of the file',
   LARGE_READ: '`getValues` of 240,000 plain cells',
   PDF_OF_PAGE: null,
@@ -37,7 +69,10 @@ export const ASKED: Readonly<Record<string, string | null>> = {
   EVENT_REVIVED: 'Re-creating a deleted calendar event',
   ACCESS_RULES: null,
   ACCESS_GIVEN: null,
-  SCOPES: 'New scopes added by a deploy',
+  SCOPES: newScopes,
+  CONSENT_AGAIN: 'After consent the chosen menu item',
+  CONSENT_LEFT_OUT: newScopes,
+  CONSENT_ENDS: newScopes,
   ONE_SHOT_TRIGGER: '`getProjectTriggers()` returns only',
   MAIL: '| Mail recipients / day |',
   LOCK: '`tryLock(ms)` boolean',
@@ -45,7 +80,15 @@ export const ASKED: Readonly<Record<string, string | null>> = {
   SHEET_STRANGER: '| private spreadsheet |',
   PRIVATE_ADDRESS: '| private spreadsheet |',
   PRINTED_NUMBER: 'a number printed by `<?= ?>`',
+  ESCAPED_SCRIPT: '`<?= ?>` escapes by context',
+  ESCAPED_ADDRESS: 'what a refused address prints',
+  REQUEST_TOLD: 'what `getRequest` tells as',
+  LONG_ADDRESS: 'an address of more than 2 KB',
+  FILE_NAME: 'which characters are illegal',
   WEB_ADDRESS: webAddress,
+  WEB_ADDRESS_IN_CALL: webAddress,
+  PAGE_NOTE: 'Pages show a banner',
+  PAGE_DAY: 'Calls of a page carry a token',
   WEB_STRANGER: '| the same, ContentService |',
   WEB_ADDRESS_IN_PAGE: webAddress,
   WEB_WINDOW: noWindow,

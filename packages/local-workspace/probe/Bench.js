@@ -18,6 +18,7 @@ const STATE = 'probe';
  * @property {boolean} [isFormOpen]
  * @property {string} [triggerId] of the trigger that fires once
  * @property {number} [nextRow] where the next answer was to come when a formula was pointed there
+ * @property {string} [owner] who asks
  * @property {string} [webApp] the public address
  * @property {string} [reader] an address that may be given a calendar to read
  */
@@ -46,6 +47,8 @@ const bench = {
   book,
   /** A tab to write on. */
   tab: () => book().getSheetByName(BENCH_TAB) ?? book().insertSheet(BENCH_TAB),
+  /** A tab that keeps other editors out. */
+  locked: (/** @type {string} */ name) => lockedTab(name),
   /** The id of a calendar. */
   calendar: () => {
     if (!state().calendarId) {

@@ -120,6 +120,51 @@ function cellQuestions() {
       },
     },
     {
+      id: 'FILTER_SORT',
+      asks: 'Does the sort of a filter take notes along with their rows, and leave validation rules where they are?',
+      fact: '16.1',
+      stands: 'sorting',
+      no: 'Rules move too, as one test that ran live says: the reading is “validations-move”.',
+      ask: ({ book: own }) => {
+        const sheet = own().insertSheet();
+        const range = sheet.getRange('A1:A3').setValues([['head'], ['b'], ['a']]);
+        const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build();
+        sheet.getRange('A2').setNote('of b').setDataValidation(rule);
+        range.createFilter().sort(1, true);
+        const moved = sheet.getRange('A3');
+        const seen = [moved.getValue(), moved.getNote(), moved.getDataValidation() !== null];
+        own().deleteSheet(sheet);
+        return [seen.join() === 'b,of b,false', seen.join(', ')];
+      },
+    },
+    {
+      id: 'SORT_AROUND_HIDDEN',
+      asks: 'Does a sort leave rows where they are that somebody has hidden?',
+      fact: '16.1',
+      stands: 'model/sheets/sorting',
+      no: 'Hidden rows are sorted among the others.',
+      ask: ({ book: own }) => {
+        const sheet = own().insertSheet();
+        const range = sheet.getRange('A1:A3').setValues([['c'], ['b'], ['a']]);
+        sheet.hideRows(2);
+        SpreadsheetApp.flush();
+        const seen = range.sort(1).getValues().flat();
+        own().deleteSheet(sheet);
+        return [seen.join() === 'a,b,c', seen.join(', ')];
+      },
+    },
+    {
+      id: 'NO_SUCH_GROUP',
+      asks: 'Is a group of columns refused that there is not?',
+      fact: '16.3',
+      stands: 'services/sheets/groups',
+      no: 'Nothing is given, and no error.',
+      ask: ({ locked }) => {
+        const sheet = locked('Locked');
+        return sheet.getColumnGroup(5, 1) !== null && refuses(() => sheet.getColumnGroup(1, 1));
+      },
+    },
+    {
       id: 'PROTECTION_EDITORS',
       asks: 'Is it refused to remove oneself, the owner, from the editors of a protected range?',
       fact: '14.2',

@@ -10,7 +10,7 @@ function eventQuestions() {
       fact: '2',
       stands: 'people/form-page',
       no: 'The event holds less.',
-      how: 'Answer the form “Probe” once.',
+      how: AFTER_SUBMISSION,
     },
     {
       id: 'PRIVATE_HANDLER',
@@ -91,6 +91,7 @@ function eventQuestions() {
       stands: 'privateMenuItems',
       no: 'It is refused: the reading is “refused”. Type no into the last column of this row.',
       how: 'Choose Probe › Private function.',
+      isTyped: true,
     },
     {
       id: 'COPIED_SHEET',
@@ -99,8 +100,51 @@ function eventQuestions() {
       stands: 'more/drive/drive-app',
       no: 'A copy acts by itself.',
       how: 'File › Make a copy; look at Triggers of the copy’s script; type yes or no into the last column of this row.',
+      isTyped: true,
+    },
+    {
+      id: 'CONSENT_AGAIN',
+      asks: 'Has the first item to be chosen again, after everything was allowed?',
+      fact: '16.2',
+      stands: 'engine/accounts/consents',
+      no: 'It runs at once.',
+      how: 'If the first Probe › Ask Google did nothing but ask for permissions, type yes into the last column of this row, else no.',
+      isTyped: true,
+    },
+    {
+      id: 'CONSENT_LEFT_OUT',
+      asks: 'Does a script run with a box of the consent left out, and know that one is missing, with an address?',
+      fact: '7.3',
+      stands: 'engine/accounts/consents',
+      no: 'It does not run, or is told that nothing is missing.',
+      how: WITH_A_BOX_LEFT_OUT,
+    },
+    {
+      id: 'CONSENT_ENDS',
+      asks: 'Does requireAllScopes end such an execution?',
+      fact: '7.3',
+      stands: 'services/script',
+      no: 'It goes on, and fails at the first use.',
+      how: WITH_A_BOX_LEFT_OUT,
     },
   ];
+}
+
+const WITH_A_BOX_LEFT_OUT =
+  'At myaccount.google.com/connections remove the access of Probe. Choose Probe › With a box left out, leave out the box of mail alone, and choose it again if it was not started. At last choose Probe › Ask Google and allow all.';
+
+/** Chosen by the owner from the menu, with the box of mail left out. */
+function askConsent() {
+  const { AuthMode, AuthorizationStatus } = ScriptApp;
+  const info = ScriptApp.getAuthorizationInfo(AuthMode.FULL);
+  const isMissing = info.getAuthorizationStatus() === AuthorizationStatus.REQUIRED;
+  const tab = answersTab();
+  tab.note('CONSENT_LEFT_OUT', [isMissing && info.getAuthorizationUrl() !== null, `${info.getAuthorizationStatus()}`]);
+  // Stands unless the execution goes on.
+  tab.note('CONSENT_ENDS', true);
+  SpreadsheetApp.flush();
+  ScriptApp.requireAllScopes(AuthMode.FULL);
+  tab.note('CONSENT_ENDS', false);
 }
 
 /** Called by the trigger that fires once, which it removes. @param {{ triggerUid?: string }} [event] */
@@ -124,6 +168,7 @@ function noteTrigger_(event) {
  * @param {GoogleAppsScript.Events.SheetsOnEdit} event
  */
 function noteEdit_({ range, value, user }) {
+  if (isOpenCell(range)) noteOpenCell(range, user?.getEmail() ?? '');
   if (range.getSheet().getName() !== ANSWERS_TAB || range.getColumn() !== TYPE_COLUMN) return;
   const tab = answersTab();
   const [id] = tab.rows()[range.getRow() - 1] ?? [];
@@ -137,7 +182,7 @@ function noteEdit_({ range, value, user }) {
   const seen = `event: ${named || '–'} · getActiveUser: ${Session.getActiveUser().getEmail() || '–'}`;
   if (id === 'EDITOR_OWNER' || id === 'ANONYMOUS_EDITOR') tab.note(id, [named === bench.account(), seen]);
   if (id === 'EDITOR_OTHER' && typed.includes('@')) tab.note(id, [named === '' || named === typed, seen]);
-  if (['COPIED_SHEET', 'SECOND_ACCOUNT', 'PRIVATE_MENU_ITEM'].includes(id) && /^(?:yes|no)$/.test(typed)) {
+  if (questions().some((each) => each.id === id && each.isTyped) && /^(?:yes|no)$/.test(typed)) {
     tab.note(id, [typed === 'yes', 'typed']);
   }
 }

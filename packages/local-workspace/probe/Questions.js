@@ -11,12 +11,14 @@
  * @property {string} no what a “no” means for the emulation
  * @property {(bench: Bench) => Answer} [ask] asks it; absent where an event or a person brings the answer about
  * @property {string} [how] what brings the answer about
+ * @property {boolean} [isTyped] a person sees it and types yes or no
  */
 
 /** In the order in which they are asked. @returns {readonly Question[]} */
 function questions() {
   return [
     ...cellQuestions(),
+    ...protectionQuestions(),
     ...formQuestions(),
     ...calendarQuestions(),
     ...scriptQuestions(),

@@ -10,6 +10,8 @@ function onOpen() {
     .createMenu('Probe')
     .addItem('Ask Google', 'ask')
     .addItem('Private function', 'noteMenuItem_')
+    .addItem('As another editor', 'askAsAnother')
+    .addItem('With a box left out', 'askConsent')
     .addItem('Clear up', 'clear')
     .addToUi();
 }
@@ -26,7 +28,11 @@ function ask(only) {
   try {
     const started = Date.now();
     const isOnly = typeof only === 'string';
-    keep({ spreadsheetId: SpreadsheetApp.getActiveSpreadsheet().getId(), key: state().key ?? Utilities.getUuid() });
+    keep({
+      spreadsheetId: SpreadsheetApp.getActiveSpreadsheet().getId(),
+      key: state().key ?? Utilities.getUuid(),
+      owner: bench.account(),
+    });
     const tab = answersTab();
     tab.describe();
     awaitEdits();
@@ -46,12 +52,14 @@ function ask(only) {
   }
 }
 
-/** Removes the calendar, the triggers and the tab that questions worked on; the answers stay, and the form, for want of a scope. */
+/** Removes the calendar, the triggers and the tabs that questions worked on; the answers stay, and the form, for want of a scope. */
 function clear() {
   const { calendarId, formUrl } = state();
   removeTriggers();
-  const tab = book().getSheetByName(BENCH_TAB);
-  if (tab) book().deleteSheet(tab);
+  for (const name of [BENCH_TAB, ...Object.keys(LOCKED_TABS)]) {
+    const tab = book().getSheetByName(name);
+    if (tab) book().deleteSheet(tab);
+  }
   if (calendarId) calendarsApi().remove(calendarId);
   PropertiesService.getScriptProperties().deleteProperty(STATE);
   if (formUrl) console.log(`Throw this form away by hand: ${formUrl}`);

@@ -3,6 +3,7 @@
 const LOCK_WAIT_MILLISECONDS = 30_000;
 /** Longer than anybody leaves a probe standing. */
 const FAR_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
+const SEARCH = 'https://www.google.com/search?q=';
 /** Without an event, so that no calendar keeps it. */
 const INVITATION = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:probe\r\nEND:VCALENDAR\r\n';
 
@@ -105,6 +106,68 @@ function scriptQuestions() {
         const page = HtmlService.createTemplate('<script>f(<?= 7 ?>)</script>').evaluate().getContent();
         return [/['"]7['"]/.test(page), page];
       },
+    },
+    {
+      id: 'ESCAPED_SCRIPT',
+      asks: 'Does what a template prints into a script stay one text there?',
+      fact: '16.3',
+      stands: 'realm/web/escaping/escapes',
+      no: 'It is escaped as HTML, or ends the script.',
+      ask: () => {
+        const page = HtmlService.createTemplate(`<script>f("<?= '"</' + 'script>' ?>")</script>`)
+          .evaluate()
+          .getContent();
+        return [!page.includes('&quot;') && page.split('</script>').length === 2, page];
+      },
+    },
+    {
+      id: 'ESCAPED_ADDRESS',
+      asks: 'Does a template refuse an address that would run a script?',
+      fact: '16.3',
+      stands: 'realm/web/escaping/escapes',
+      no: 'It is printed as it is.',
+      ask: () => {
+        const page = HtmlService.createTemplate(`<a href="<?= 'javascript:f()' ?>">x</a>`).evaluate().getContent();
+        return [!page.includes('javascript:f'), page];
+      },
+    },
+    {
+      id: 'REQUEST_TOLD',
+      asks: 'Does getRequest tell the method in small letters, and a type of the content?',
+      fact: '16.3',
+      stands: 'realm/web/url-fetch',
+      no: 'It tells what was given, and nothing else.',
+      ask: () => {
+        const { method, contentType } = /** @type {{ method?: string, contentType?: string }} */ (
+          UrlFetchApp.getRequest(SEARCH)
+        );
+        return [method === 'get' && contentType !== undefined, `${method}, ${contentType}`];
+      },
+    },
+    {
+      id: 'LONG_ADDRESS',
+      asks: 'Is an address of 2,100 letters refused before it is visited?',
+      fact: '16.3',
+      stands: 'services/url-fetch',
+      no: 'It is visited.',
+      ask: () => {
+        try {
+          return [
+            false,
+            `${UrlFetchApp.fetch(SEARCH.padEnd(2100, 'x'), { muteHttpExceptions: true }).getResponseCode()}`,
+          ];
+        } catch (error) {
+          return [/URL Length/.test(String(error)), String(error)];
+        }
+      },
+    },
+    {
+      id: 'FILE_NAME',
+      asks: 'Does downloadAsFile refuse a name with a slash?',
+      fact: '16.3',
+      stands: 'realm/web/content',
+      no: 'It takes it.',
+      ask: () => refuses(() => ContentService.createTextOutput('').downloadAsFile('a/b.ics')),
     },
     {
       id: 'WEB_ADDRESS',

@@ -4,6 +4,8 @@
 const POSTED = 'a=1&b é “quoted”\n+ 0812';
 const ONCE_DEPLOYED = 'Deploy as a web app, open its /exec address once, then choose Probe › Ask Google.';
 
+const DAY_HOURS = 24;
+
 /** @returns {Question[]} */
 function webQuestions() {
   return [
@@ -103,6 +105,33 @@ function pageQuestions() {
       stands: 'severalAccounts',
       no: 'It opens: the reading is “answered”.',
       how: `${page} in such a browser. If it opens, press 5; if it is refused, type yes in the last column.`,
+      isTyped: true,
+    },
+    {
+      id: 'WEB_ADDRESS_IN_CALL',
+      asks: 'Does getUrl give its public address to what a page calls?',
+      fact: '16.2',
+      stands: 'people/document-user',
+      no: 'It is another one there, as in the editor: what a page draws by a call needs a stored address.',
+      how: `${page} and press 1.`,
+    },
+    {
+      id: 'PAGE_NOTE',
+      asks: 'Does Google write above the page that it did not make it?',
+      fact: '16.2',
+      stands: 'server/sandbox',
+      no: 'Nothing stands there, or only for some visitors.',
+      how: `${page} in a private window; type yes or no into the last column of this row.`,
+      isTyped: true,
+    },
+    {
+      id: 'PAGE_DAY',
+      asks: 'Does a page still call the script that stood open for a day?',
+      fact: '16.2',
+      stands: 'people/document-user',
+      no: 'It has to be opened anew.',
+      how: `${page}, leave it open, and press 6 the next day; if nothing arrives, type no into the last column of this row.`,
+      isTyped: true,
     },
   ];
 }
@@ -148,7 +177,13 @@ function doPost({ parameter }) {
 function receive({ key, way, text = '' }) {
   if (!isKey(key)) return;
   const tab = answersTab();
-  if (way === 'CALL') tab.note('PAGE_CALL', true);
+  if (way === 'CALL') {
+    tab.note('PAGE_CALL', true);
+    const address = String(ScriptApp.getService().getUrl());
+    tab.note('WEB_ADDRESS_IN_CALL', [address === state().webApp, address]);
+  }
+  // The page counts the hours since it was drawn; before a day is over nothing is found out.
+  if (way === 'DAY') tab.note('PAGE_DAY', Number(text) < DAY_HOURS ? null : [true, `${text} hours`]);
   if (way === 'TAB') tab.note('PAGE_TAB', true);
   if (way === 'PRIVATE_REFUSED') tab.note('PRIVATE_CALL', [true, text]);
   if (way === 'PRIVATE_RAN') tab.note('PRIVATE_CALL', false);

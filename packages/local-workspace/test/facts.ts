@@ -507,6 +507,11 @@ export const facts: readonly Fact[] = [
     ['the owner passes, a menu function of others does not', 'sheet-protections', 'the owner does'],
     ['filters, groups and formats over a lock', unknown],
   ]),
+  ...section('16.2', [
+    ['the menu item is chosen again after the consent', 'nobody meets Google’s screen of consent here'],
+    ['a note above each page says that Google did not make it', 'a page is shown alone'],
+    ['for how long an open page may call the script', unknown],
+  ]),
   ...section('16.3', [
     ['printing escapes by where it stands', 'escaping', 'facts 16.3: %s with %j'],
     ['a printed number is a text in a script', 'escaping', 'a number printed into a script is a text'],

@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { READINGS } from '../src/data/readings.ts';
-import { BY_HAND, COLLEAGUE, pasted, posted, pressed, typed } from '../src/probe/by-hand.ts';
+import { BY_HAND } from '../src/probe/by-hand.ts';
+import { COLLEAGUE, pasted, posted, pressed, typed } from '../src/probe/hands.ts';
 import type { Workspace } from '../src/workspace.ts';
 import { facts } from './facts.ts';
 import { answerOf, asked, deployed, fine, OWNER, rowOf, rowsOf } from './probe-project.ts';
@@ -58,6 +59,17 @@ const TURNS: Readonly<Record<string, Turn>> = {
   MOMENTS: fails('Range.getValues'),
   HIDDEN_TAB: reading('activatedTabs', 'stay-hidden'),
   SORTING: reading('sorting', 'validations-move'),
+  FILTER_SORT: reading('sorting', 'validations-move'),
+  SORT_AROUND_HIDDEN: fails('Range.sort'),
+  NO_SUCH_GROUP: fails('Sheet.getColumnGroup'),
+  PROTECTED_TWICE: fails('Sheet.protect', 2),
+  RANGES_PILE_UP: fails('Sheet.protect', 3),
+  OPEN_CELLS_REFUSED: fails('Sheet.getProtections'),
+  OPEN_CELLS_FOLLOW: fails('Protection.get'),
+  LOCKED_SIMPLE_TRIGGER: (workspace) => {
+    fine(workspace.run('ask', ['LOCKED_SIMPLE_TRIGGER']));
+    for (const range of ['A5', 'A6']) workspace.sheets.edit('Locked', { range, value: 'written' }, OWNER);
+  },
   PROTECTION_EDITORS: reading('protectionEditors', 'kept'),
   LARGE_READ: takesLong('Range.getValues'),
   PDF_OF_PAGE: fails('Utilities.pdfOf'),
@@ -103,6 +115,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   SHEET_STRANGER: ({ sheets }) => sheets.share('viewer'),
   PRIVATE_ADDRESS: reading('privateAddress', 'unauthorised'),
   PRINTED_NUMBER: reading('printedNumbers', 'as-number'),
+  LONG_ADDRESS: fails('UrlFetchApp.fetch'),
   WEB_ADDRESS: reading('serviceUrl', 'exec'),
   WEB_STRANGER: ({ deployments }) => void deployments.change(deployments.list()[0]?.id ?? '', { access: 'MYSELF' }),
   WEB_ADDRESS_IN_PAGE: webAnswers('{"address":"https://script.google.com/macros/s/other/exec"}'),
@@ -110,6 +123,12 @@ const TURNS: Readonly<Record<string, Turn>> = {
   WEB_POST: webAnswers('{"text":"a=1"}'),
   WEB_COLD_START: takesLong('UrlFetchApp.fetch'),
 };
+
+/** What another editor tries in both tabs that keep them out. */
+const TRIED = Object.keys(BY_HAND).filter((id) => /^(?:LOCKED|RANGES)_(?!MENU|ASKED|SIMPLE|TRIGGER)/.test(id));
+
+/** What the script's own side answers here, by no call that could fail. */
+const UNTURNED = ['ESCAPED_ADDRESS', 'ESCAPED_SCRIPT', 'FILE_NAME', 'REQUEST_TOLD'];
 
 /** As by hand in the open sheet: without a trigger, and with a window. */
 const byHand: Turn = (workspace) => fine(workspace.run('noteTrigger_', [{}], OWNER));
@@ -146,6 +165,35 @@ const TURNS_AFTER_THE_RUN: Readonly<Record<string, Turn | null>> = {
     actOf('PRIVATE_MENU_ITEM')(workspace);
   },
   COPIED_SHEET: typed('COPIED_SHEET', 'no'),
+  CONSENT_AGAIN: typed('CONSENT_AGAIN', 'no'),
+  // Chosen with everything allowed.
+  CONSENT_LEFT_OUT: (workspace) => fine(workspace.menu('With a box left out', OWNER)),
+  CONSENT_ENDS: (workspace) => fine(workspace.menu('With a box left out', OWNER)),
+  // Of the owner nothing is found out; the turn is a tab that keeps nobody out.
+  ...Object.fromEntries(
+    ['LOCKED_MENU', 'LOCKED_ASKED'].map((id) => [
+      id,
+      (workspace: Workspace) => {
+        workspace.sheets.unprotect('Locked', OWNER);
+        fine(workspace.menu('As another editor', COLLEAGUE));
+      },
+    ]),
+  ),
+  LOCKED_SIMPLE_TRIGGER: null,
+  LOCKED_TRIGGER: (workspace) => {
+    const at = { function: 'noteEdit_', method: 'Range.setValue' };
+    workspace.faults.plan({ at, effect: { error: 'You are trying to edit a protected cell or object.' } });
+    workspace.sheets.edit('Locked', { range: 'B2', value: 'y' }, COLLEAGUE);
+  },
+  COPIED_PROTECTIONS: typed('COPIED_PROTECTIONS', 'no'),
+  ...Object.fromEntries(TRIED.map((id) => [id, typed(id, 'no', COLLEAGUE)])),
+  WEB_ADDRESS_IN_CALL: (workspace) => {
+    // As the editor does, which knows another address.
+    const key = /key=([\w-]+)/.exec(rowOf(workspace, 'PAGE_CALL')?.how ?? '')?.[1];
+    fine(workspace.run('receive', [{ key, way: 'CALL' }], OWNER));
+  },
+  PAGE_NOTE: typed('PAGE_NOTE', 'no'),
+  PAGE_DAY: typed('PAGE_DAY', 'no'),
   PAGE_CALL: null,
   PRIVATE_CALL: pressed('PRIVATE_RAN'),
   PAGE_TAB: null,
@@ -177,8 +225,9 @@ describe('every question', () => {
     }
   });
 
-  it('is turned round below', () => {
-    expect(Object.keys({ ...TURNS, ...TURNS_AFTER_THE_RUN }).sort()).toEqual(rows.map(({ id }) => id).sort());
+  it('is turned round below, where anything here can', () => {
+    const turned = [...new Set([...Object.keys(TURNS), ...Object.keys(TURNS_AFTER_THE_RUN), ...UNTURNED])];
+    expect(turned.sort()).toEqual(rows.map(({ id }) => id).sort());
   });
 
   it('is asked of every switch that such a project can ask about', () => {

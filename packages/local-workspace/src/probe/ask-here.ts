@@ -3,6 +3,7 @@ import type { AccountKind } from '../facade.ts';
 import { openWorkspace } from '../workspace.ts';
 import { askAndAct } from './by-hand.ts';
 import { type Answered, answersIn, PROBE } from './project.ts';
+import type { Recording } from './recording.ts';
 
 /** @param account kind of the account that asks; absent: one of a Workspace domain */
 export function askHere(account: AccountKind = 'workspace'): readonly Answered[] {
@@ -10,4 +11,13 @@ export function askHere(account: AccountKind = 'workspace'): readonly Answered[]
   workspace.setup();
   askAndAct(workspace);
   return answersIn(workspace);
+}
+
+/** @returns every question, none of them asked; what a recording answers, as it is there */
+export function unasked(recording?: Recording): readonly Answered[] {
+  const answers = recording?.answers ?? {};
+  return answersIn(openWorkspace({ project: PROBE })).map((each) => {
+    const answer = answers[each.id] ?? 'open';
+    return { ...each, answer: answer === 'open' ? '' : answer };
+  });
 }

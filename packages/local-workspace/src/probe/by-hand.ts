@@ -1,48 +1,32 @@
 // What people do beside a run of the probe, so that questions are answered which no function can ask.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
 import type { Workspace } from '../facade.ts';
-import { ANSWERS_TAB, answersIn } from './project.ts';
-
-/** Somebody who may edit the sheet, and somebody whose browser is signed in to two accounts, as workspace.json names them. */
-export const COLLEAGUE = 'colleague@probe.example';
-const TWICE = 'twice@mail.example';
-
-type Act = (workspace: Workspace) => void;
-
-/** Somebody types into the last column of a question's row. */
-export function typed(id: string, value: string, as?: string): Act {
-  return (workspace) => void workspace.sheets.edit(ANSWERS_TAB, { range: typeHere(workspace, id), value }, as);
-}
-
-/** Somebody pastes lines there, from the row of the question on. */
-export function pasted(id: string, values: readonly (readonly string[])[]): Act {
-  return (workspace) => void workspace.sheets.edit(ANSWERS_TAB, { range: typeHere(workspace, id), values });
-}
-
-/** What a button of the probe's page calls. */
-export function pressed(way: string, text = ''): Act {
-  return (workspace) =>
-    void workspace.scriptRun(
-      'receive',
-      [{ key: keyOf(workspace), way, text }],
-      undefined,
-      'web-app',
-      shownBy(workspace),
-    );
-}
-
-/** A form of the probe's page arrives by a request of its own. */
-export function posted(way: string): Act {
-  return (workspace) => {
-    const contents = new URLSearchParams({ key: keyOf(workspace), way }).toString();
-    const body = { type: 'application/x-www-form-urlencoded', contents };
-    workspace.exec({ method: 'POST', body, deployment: shownBy(workspace) });
-  };
-}
+import { PROTECTIONS_BY_HAND } from './by-hand-protections.ts';
+import { type Act, COLLEAGUE, pasted, posted, pressed, shownBy, TWICE, typed } from './hands.ts';
+import { PROBE } from './project.ts';
 
 const submitted: Act = ({ forms }) =>
   void forms.respond('Probe', { Day: '2026-12-08', Hour: '09:30', Boxes: ['One'], Phone: '0812' });
 
 const waited: Act = ({ clock }) => void clock.advance('PT3M');
+
+const asMuch = z.object({ oauthScopes: z.array(z.string()) });
+
+/** The owner leaves out the box of mail, and allows all of them at last. */
+const leftOut: Act = (workspace) => {
+  const { owner } = workspace.settings;
+  const manifest = asMuch.parse(JSON.parse(readFileSync(join(PROBE, 'appsscript.json'), 'utf8')));
+  workspace.consent(
+    owner,
+    manifest.oauthScopes.filter((scope) => !scope.endsWith('/script.send_mail')),
+  );
+  workspace.menu('With a box left out', owner);
+  workspace.consent(owner, null);
+};
+
+const called = pressed('CALL');
 
 /** For each question that is answered after a run, what brings the answer about; `null`: nobody can do it here. */
 export const BY_HAND: Readonly<Record<string, Act | null>> = {
@@ -69,7 +53,15 @@ export const BY_HAND: Readonly<Record<string, Act | null>> = {
   },
   // No menu of a sheet copies it here.
   COPIED_SHEET: null,
-  PAGE_CALL: pressed('CALL'),
+  // Nobody meets Google's screen of consent here, nor its note above a page.
+  CONSENT_AGAIN: null,
+  CONSENT_LEFT_OUT: leftOut,
+  CONSENT_ENDS: leftOut,
+  PAGE_NOTE: null,
+  ...PROTECTIONS_BY_HAND,
+  PAGE_CALL: called,
+  WEB_ADDRESS_IN_CALL: called,
+  PAGE_DAY: pressed('DAY', '25'),
   PRIVATE_CALL: (workspace) => {
     const { error } = workspace.scriptRun('private_', [], undefined, 'web-app', shownBy(workspace));
     pressed(error ? 'PRIVATE_REFUSED' : 'PRIVATE_RAN', error?.message)(workspace);
@@ -88,22 +80,4 @@ export function askAndAct(workspace: Workspace): void {
   workspace.menu('Ask Google');
   for (const act of new Set(Object.values(BY_HAND))) act?.(workspace);
   workspace.menu('Ask Google');
-}
-
-/** The key of the page, as its row names it. */
-function keyOf(workspace: Workspace): string {
-  return /key=([\w-]+)/.exec(pageIn(workspace))?.[1] ?? '';
-}
-
-/** The deployment whose address that row names. */
-function shownBy(workspace: Workspace): string {
-  return /\/macros\/s\/([\w-]+)\/exec/.exec(pageIn(workspace))?.[1] ?? '';
-}
-
-function pageIn(workspace: Workspace): string {
-  return answersIn(workspace).find(({ id }) => id === 'PAGE_CALL')?.how ?? '';
-}
-
-function typeHere(workspace: Workspace, id: string): string {
-  return `J${answersIn(workspace).findIndex((each) => each.id === id) + 2}`;
 }

@@ -2,7 +2,8 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { askGoogle } from './ask-google.ts';
-import { askHere } from './ask-here.ts';
+import { askHere, unasked } from './ask-here.ts';
+import { hourWords, stepsOf, Ticks } from './hour.ts';
 import { wordsOfGoogle } from './problems.ts';
 import { newestRecording, recordingOf } from './recording.ts';
 import { tableOf } from './table.ts';
@@ -10,9 +11,11 @@ import { writeWhole } from './whole-file.ts';
 
 const USAGE = `local-workspace probe [--json FILE] [--recorded FOLDER]
 local-workspace probe --google [--recorded FOLDER] [--work FOLDER]
+local-workspace probe --steps [--recorded FOLDER]
   --json      write the answers of the emulation there, too
   --google    make a scratch sheet with the login of clasp, say what to click, read and record the answers
-  --recorded  where the recordings lie, each as DATE.json; default: those of the package, of --google recorded
+  --steps     what a person does in the hour with an account, and what of it is done
+  --recorded  where the recordings lie, each as DATE.json; default: those of the package, of --google and --steps recorded
   --work      remember there what was made; default: .local/probe`;
 
 /** Runs the command. @param args what follows its name. @throws Error in words that say what to do */
@@ -22,14 +25,17 @@ export async function probe(args: readonly string[]): Promise<void> {
     options: {
       json: { type: 'string' },
       google: { type: 'boolean', default: false },
+      steps: { type: 'boolean', default: false },
       recorded: { type: 'string' },
       work: { type: 'string', default: '.local/probe' },
       help: { type: 'boolean', default: false },
     },
   });
+  const { work, recorded = 'recorded' } = values;
   if (values.help) console.log(USAGE);
-  else if (values.google) {
-    const { work, recorded = 'recorded' } = values;
+  else if (values.steps) {
+    console.log(hourWords(stepsOf(unasked(newestRecording(recorded)), new Ticks(recorded).read())));
+  } else if (values.google) {
     try {
       await askGoogle({ work, recorded, entered: lines(), say: console.log });
     } catch (error) {

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type OpenGoogle, openGoogle } from '../../src/google-apis/open-google.ts';
 import { askHere } from '../../src/probe/ask-here.ts';
-import { askAndAct, typed } from '../../src/probe/by-hand.ts';
+import { askAndAct } from '../../src/probe/by-hand.ts';
+import { typed } from '../../src/probe/hands.ts';
+import { answersIn } from '../../src/probe/project.ts';
 import { differences, newestRecording, recordedCount } from '../../src/probe/recording.ts';
 import type { Workspace } from '../../src/workspace.ts';
 import { patience } from '../patience.ts';
@@ -142,37 +144,54 @@ describe('somebody who asks Google', () => {
     const { deployment } = scratchOf(desk);
     const steps = await terminal.says(/Press Enter here/);
     expect(steps).toContain(`https://script.google.com/macros/s/${deployment}/exec once`);
-    expect(steps).toMatch(/remove Calendar and add .*\n.*Who has access: Anyone .*\n.*\n.*choose Probe › Ask Google/);
+    expect(steps).toMatch(
+      /^\[x\] 3\. .*\n\[ \] 4\. .*remove Calendar and add .*\n.*Who has access: Anyone .*\n.*\n.*choose Probe › Ask Google/m,
+    );
     terminal.enter();
-    expect(await terminal.says(/Press Enter here/)).toMatch(/^There are no answers in the sheet yet\.\n1\. Open/);
+    expect(await terminal.says(/Press Enter here/)).toMatch(
+      /^There are no answers in the sheet yet\.\nThe hour, 3 of \d+ steps done:\n\[x\] 1\. Open/,
+    );
     const { code, output } = await terminal.end();
     expect([code, output]).toEqual([0, expect.stringMatching(/Run this command again once more is answered\.\n$/)]);
     expect(kept(desk)).toEqual([]);
   });
 
-  it('clicks, and has the answers recorded: one is missing, and it is said what brings it about', async () => {
+  it('ticks a step by its number, which is kept; a second tick takes it away', async () => {
+    const terminal = desk.probe();
+    await terminal.says(/Press Enter here/);
+    terminal.enter('4');
+    expect(await terminal.says(/Press Enter here/)).toMatch(/^The hour, 4 of .*[\s\S]*^\[x\] 4\. Open/m);
+    await terminal.end();
+    const again = desk.probe();
+    expect(await again.says(/Press Enter here/)).toMatch(/^The hour, 4 of /);
+    again.enter('4');
+    expect(await again.says(/Press Enter here/)).toMatch(/^The hour, 3 of /);
+    await again.end();
+  });
+
+  it('clicks, and has the answers recorded: what is missing is listed with what brings it about', async () => {
     const terminal = desk.probe();
     await terminal.says(/Press Enter here/);
     clickThrough(desk);
     terminal.enter();
-    const told = await terminal.says(/At last choose/);
-    expect(told).toMatch(/^58 questions, 57 yes, 0 no, 1 open: .*recorded\/\d{4}-\d\d-\d\d\.json\n/);
-    expect(told).toMatch(/^1\. File › Make a copy; .* \(COPIED_SHEET\)\n2\. Choose Probe › Ask Google once more/m);
+    const told = await terminal.says(/Press Enter here/);
+    expect(told).toMatch(/^101 questions, 93 yes, 0 no, 8 open: .*recorded\/\d{4}-\d\d-\d\d\.json\n/);
+    expect(told).toMatch(/^\[ \] \d+\. File › Make a copy; .* \(COPIED_SHEET\)$/m);
+    expect(told).toMatch(/^\[x\] \d+\. Open .* and press 2\.$/m);
     expect(newestRecording(desk.recorded)?.answers).toMatchObject({ COPIED_SHEET: 'open', MAIL: 'yes' });
-    typed('COPIED_SHEET', 'yes')(scratchOf(desk).workspace);
+    const { workspace } = scratchOf(desk);
+    for (const { id, answer } of answersIn(workspace)) if (answer === '') typed(id, 'yes')(workspace);
     terminal.enter();
-    expect(await terminal.says(/At last choose/)).toMatch(
-      /^58 questions, 58 yes, 0 no, 0 open: .*\n1\. At last choose/,
-    );
+    expect(await terminal.says(/At last choose/)).toMatch(/^101 questions, 101 yes, 0 no, 0 open: /);
     // The input is still open: all is answered.
     expect((await terminal.end()).code).toBe(0);
   });
 
   it('finds a recording that agrees with the emulation, of the kind of their account, and nothing that was seen', () => {
-    expect(kept(desk)).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d\.json$/)]);
+    expect(kept(desk)).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d\.json$/), 'steps.json']);
     const recording = newestRecording(desk.recorded);
     if (!recording) throw new Error('There is no recording');
-    expect([recording.account, recordedCount(recording)]).toEqual(['workspace', 58]);
+    expect([recording.account, recordedCount(recording)]).toEqual(['workspace', 101]);
     expect(differences(recording, askHere('workspace'))).toEqual([]);
     const [name = ''] = kept(desk);
     expect(readFileSync(join(desk.recorded, name), 'utf8')).not.toMatch(/@|https|docs\.google/);
@@ -182,9 +201,9 @@ describe('somebody who asks Google', () => {
     const facts = new Terminal(['--import', 'tsx', 'build/coverage-facts.ts', '--recorded', desk.recorded], {});
     const table = new Terminal(['bin/local-workspace.mjs', 'probe', '--recorded', desk.recorded], {});
     expect((await facts.end()).output).toMatch(
-      /facts of docs\/facts: 42 recorded, .*\nGoogle: 58 of 58 questions recorded/,
+      /facts of docs\/facts: 67 recorded, .*\nGoogle: 101 of 101 questions recorded/,
     );
-    expect((await table.end()).output).toMatch(/\nGoogle: 58 of 58 recorded \(\d{4}-\d\d-\d\d, workspace account\)/);
+    expect((await table.end()).output).toMatch(/\nGoogle: 101 of 101 recorded \(\d{4}-\d\d-\d\d, workspace account\)/);
   });
 
   it('is told which fact and which switch fall, where Google answers otherwise later', async () => {
@@ -194,7 +213,7 @@ describe('somebody who asks Google', () => {
     typed('COPIED_SHEET', 'no')(workspace);
     const terminal = desk.probe();
     const told = await terminal.says(/At last choose/);
-    expect(told).toMatch(/^58 questions, 56 yes, 2 no, 0 open/);
+    expect(told).toMatch(/^101 questions, 99 yes, 2 no, 0 open/);
     expect(told).toMatch(/^OTHERWISE {2}SORTING: .*Facts 3\.5 claim it; on it stands the reading “sorting”/m);
     expect(told).toMatch(
       /^OTHERWISE {2}COPIED_SHEET: .*Facts 7\.3 claim it; on it stands src\/more\/drive\/drive-app\.ts/m,
@@ -209,7 +228,7 @@ describe('somebody who asks Google', () => {
     const { workspace } = scratchOf(desk);
     workspace.sheets.edit('Answers', { range: 'C2', value: '' }, OWNER);
     const terminal = desk.probe();
-    await terminal.says(/then press Enter here/);
+    await terminal.says(/Press Enter here/);
     const before = newestRecording(desk.recorded);
     workspace.sheets.edit('Answers', { range: 'C3', value: '' }, OWNER);
     desk.open.breakOff(0, 'after');
@@ -221,8 +240,8 @@ describe('somebody who asks Google', () => {
       expect.stringMatching(/Google cannot be reached .*run this command again.*\n$/),
     ]);
     expect(output).not.toMatch(STACK);
-    expect([recordedCount(before), newestRecording(desk.recorded)]).toEqual([57, before]);
-    expect(kept(desk)).toEqual([expect.stringMatching(/^[\d-]+\.json$/)]);
+    expect([recordedCount(before), newestRecording(desk.recorded)]).toEqual([100, before]);
+    expect(kept(desk)).toEqual([expect.stringMatching(/^[\d-]+\.json$/), 'steps.json']);
   });
 
   it('gets a new sheet once the old one is thrown away', async () => {
