@@ -4,14 +4,22 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 
-const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter(
-  (name) => name.endsWith('.md'),
+const PACKAGE = 'packages/local-workspace';
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs', PACKAGE, `${PACKAGE}/docs`, `${PACKAGE}/probe`].flatMap(
+  (place) =>
+    place.endsWith('.md')
+      ? [place]
+      : readdirSync(join(root, place)).flatMap((name) => (name.endsWith('.md') ? [`${place}/${name}`] : [])),
 );
 
 describe('the README', () => {
   const text = readFileSync(join(root, 'README.md'), 'utf8');
 
   it('is read in two minutes', () => expect(Buffer.byteLength(text)).toBeLessThanOrEqual(6000));
+
+  it('of the package is read in three', () => {
+    expect(Buffer.byteLength(readFileSync(join(root, PACKAGE, 'README.md'), 'utf8'))).toBeLessThanOrEqual(8000);
+  });
 
   it('shows form, sheet, letter and report', () => expect(text.match(/!\[/g)).toHaveLength(4));
 });

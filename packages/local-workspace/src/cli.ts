@@ -1,7 +1,6 @@
 // The command `local-workspace`: runs the Apps Script project of a folder in the browser.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { probe } from './probe/command.ts';
 import { printGoogle, printProject, printTour, readPort, startWorkspace, wordsOfProblem } from './start.ts';
 
 const USAGE = `local-workspace [FOLDER] [--port 8080] [--data FOLDER] [--google]
@@ -13,7 +12,7 @@ local-workspace --version
   --google answer clasp and the googleapis library on this machine, too`;
 
 try {
-  if (process.argv[2] === 'probe') await probe(process.argv.slice(3));
+  if (process.argv[2] === 'probe') await (await import('./probe/command.ts')).probe(process.argv.slice(3));
   else await start();
 } catch (error) {
   console.error(isMisspelt(error) ? `${error.message.split('. ')[0]}\n${USAGE}` : wordsOfProblem(error));

@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claimFolder } from './engine/store/persistence.ts';
 import type { ExecutionRecord, Workspace } from './facade.ts';
-import { openGoogle } from './google-apis/open-google.ts';
-import { readFiles } from './google-apis/script-project.ts';
 import { tourOf } from './people/tour.ts';
 import { wordsOfMissing } from './project/words-of-missing.ts';
 import { refuseTakenPort, serve } from './server/serve.ts';
@@ -60,6 +58,8 @@ export async function startWorkspace({ project, port, data, prepare = setUp }: S
  */
 export async function printGoogle(workspace: Workspace): Promise<void> {
   const { owner, title } = workspace.settings;
+  const { openGoogle } = await import('./google-apis/open-google.ts');
+  const { readFiles } = await import('./google-apis/script-project.ts');
   const { google, environmentOf } = await openGoogle({ folder: mkdtempSync(join(tmpdir(), 'local-google-')) });
   const account = google.accounts.of(owner);
   account.apiEnabled = true;
