@@ -14,6 +14,7 @@ import { fireCalendarTriggers } from './engine/triggers/calendar-triggers.ts';
 import { fireGradeTriggers } from './engine/triggers/grade-triggers.ts';
 import { World } from './engine/world.ts';
 import type { DeploymentDraft, Fault, NetworkAnswer, TriggerInfo, Workspace, WorkspaceOptions } from './facade.ts';
+import { told } from './model/refusal-words.ts';
 import { calendarPages } from './people/calendar-page.ts';
 import { clockOf, fireByHand } from './people/clock-hand.ts';
 import { crowdOf } from './people/crowd.ts';
@@ -174,13 +175,13 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     triggers: () => triggers.info(),
     quotas: () => quotas.list([...new Set([settings.owner, ...settings.people.map((each) => each.email)])]),
     leaveQuota: (name, left, account = settings.owner) => {
-      if (!isQuota(name)) throw unknown(`There is no quota ${JSON.stringify(name)}`, quotaNames);
+      if (!isQuota(name)) throw unknown(told('NO_QUOTA', { name: JSON.stringify(name) }), quotaNames);
       if (!(Number.isInteger(left) && left >= 0)) throw new BadRequest(`Not a number of units: ${left}`);
       quotas.leave(account, name, left);
     },
     consent: (account, scopes) => world.consents.decide(account, scopes),
     disableTrigger: (uid, disabled) => {
-      if (!triggers.disable(uid, disabled)) throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
+      if (!triggers.disable(uid, disabled)) throw new NotFound(told('NO_TRIGGER', { name: JSON.stringify(uid) }));
       world.notify({ kind: 'trigger', id: uid });
     },
     makeTrigger: (draft, as) => {
@@ -229,10 +230,8 @@ function refuseOddFault(fault: Fault, functions: readonly string[]): void {
   refuseUnknownCall(at.method);
   // A trigger and a menu item may name the method of an object.
   if (at.function === undefined || at.function.includes('.') || functions.includes(at.function)) return;
-  throw unknown(`There is no function ${JSON.stringify(at.function)}`, functions);
+  throw unknown(told('NO_FUNCTION', { name: JSON.stringify(at.function) }), functions);
 }
-
-const EXAMPLE = '. Write for example "Range.setValues"; "calls" of GET /api/executions names those of an execution';
 
 /** A fault at a call that there is not would wait for ever. @throws BadRequest */
 function refuseUnknownCall(method: string | undefined): void {
@@ -240,7 +239,8 @@ function refuseUnknownCall(method: string | undefined): void {
   const [service = '', ...rest] = method.split('.');
   const near = callNames.filter((each) => each.startsWith(`${service}.`));
   if (rest.join('.') === '*' && near.length > 0) return;
+  const name = JSON.stringify(method);
   throw new BadRequest(
-    `There is no call ${JSON.stringify(method)}${near.length > 0 ? `: ${near.join(', ')}` : EXAMPLE}`,
+    near.length > 0 ? told('NO_CALL', { name, near: near.join(', ') }) : told('NO_CALL_LIKE', { name }),
   );
 }

@@ -94,13 +94,16 @@ test('facts 4.1: a page says what is wrong on it, and which page follows its ans
   const [form] = workspace.forms.list();
   const idOf = (title: string) => form?.items.find((item) => item.title === title)?.id ?? '';
   const check = (answers: Record<string, string>, page = '') => workspace.forms.checkPage('Pages', answers, page);
-  expect(check({ Kind: 'visit' })).toEqual({ errors: {}, next: idOf('Visit') });
-  expect(check({ Kind: 'loan' })).toEqual({ errors: {}, next: idOf('Loan') });
-  expect(check({ Kind: 'none' })).toEqual({ errors: {} });
+  expect(check({ Kind: 'visit' })).toEqual({ errors: {}, codes: {}, next: idOf('Visit') });
+  expect(check({ Kind: 'loan' })).toEqual({ errors: {}, codes: {}, next: idOf('Loan') });
+  expect(check({ Kind: 'none' })).toEqual({ errors: {}, codes: {} });
   expect(check({ Kind: 'party' }).errors).toEqual({ [idOf('Kind')]: 'Must be one of the choices' });
   // What stands on other pages is not looked at; before the page "Loan" stands a break that sends.
-  expect(check({}, idOf('Visit'))).toEqual({ errors: { [idOf('Guests')]: 'This is a required question' } });
-  expect(check({ Device: 'Mic' }, idOf('Loan'))).toEqual({ errors: {} });
+  expect(check({}, idOf('Visit'))).toEqual({
+    errors: { [idOf('Guests')]: 'This is a required question' },
+    codes: { [idOf('Guests')]: 'REQUIRED' },
+  });
+  expect(check({ Device: 'Mic' }, idOf('Loan'))).toEqual({ errors: {}, codes: {} });
   expect(() => check({}, 'nowhere')).toThrow('There is no page "nowhere"');
 });
 

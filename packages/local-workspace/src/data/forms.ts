@@ -1,5 +1,6 @@
 // Forms and their answers, as people see them.
 import type { MadeItemType } from '../model/forms/item-types.ts';
+import type { RefusalCode } from '../model/refusal-words.ts';
 
 export type Answer = string | number | readonly string[] | readonly (readonly string[])[];
 /** Answers by the item's title or id. Dates `YYYY-MM-DD`, times `HH:mm`, checkboxes a list, grids a list by row, files by name. */
@@ -93,6 +94,8 @@ export interface FormDraft {
 export interface FormPageCheck {
   /** A message by the id of each item whose answer is missing or does not fit. */
   readonly errors: Readonly<Record<string, string>>;
+  /** The code of each that is not worded by the form itself. */
+  readonly codes: Readonly<Record<string, RefusalCode>>;
   /** Id of the page break of the page that follows, '' for the first page; absent: the answers can be sent. */
   readonly next?: string;
 }

@@ -1,4 +1,5 @@
 // The workspace's time: frozen at an instant, or the real time, moved by sleeps either way.
+import { told } from '../model/refusal-words.ts';
 import { BadRequest } from './refusals.ts';
 
 /** @returns milliseconds since 1970 UTC @throws BadRequest for text that is no instant */
@@ -7,8 +8,7 @@ export function readInstant(iso: string): number {
   const at = isText && isDay(iso.slice(0, 10)) ? Date.parse(iso) : Number.NaN;
   if (Number.isNaN(at)) {
     const given = typeof iso === 'string' ? JSON.stringify(iso) : `${iso}`;
-    const example = '. Write a text such as "2026-12-01T16:45:00+07:00"';
-    throw new BadRequest(`Not an instant with a zone or offset: ${given}${example}`);
+    throw new BadRequest(told('NO_INSTANT', { given }));
   }
   return withinReach(at);
 }
@@ -24,16 +24,14 @@ const LAST = Date.UTC(9999, 0, 1);
 /** @returns the instant itself @throws BadRequest outside 1970–9998, where dates are not written with four digits, or not at all */
 export function withinReach(at: number): number {
   if (at >= FIRST && at < LAST) return at;
-  throw new BadRequest('The clock goes from 1970 to 9998');
+  throw new BadRequest(told('CLOCK_REACH'));
 }
 
 /** @returns milliseconds of an ISO 8601 duration of weeks, days, hours, minutes, seconds @throws BadRequest */
 export function readDuration(text: string): number {
   const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
   if (!match || text.endsWith('P') || text.endsWith('T'))
-    throw new BadRequest(
-      `Not a duration: ${JSON.stringify(text)}. Write for example "PT30M" (30 minutes) or "P1D" (1 day)`,
-    );
+    throw new BadRequest(told('NO_DURATION', { given: JSON.stringify(text) }));
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((each) => Number(each ?? 0));
   return ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000;
 }

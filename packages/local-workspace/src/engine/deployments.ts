@@ -1,6 +1,7 @@
 // The deployments of the project's web app: each has an address of its own and acts as the account that made it (facts 13.1).
 
 import type { DeploymentDraft, DeploymentInfo, Email } from '../facade.ts';
+import { told } from '../model/refusal-words.ts';
 import { loadProject, type Project } from '../project/project.ts';
 import { NotFound } from './refusals.ts';
 import type { DeploymentData } from './store/office-records.ts';
@@ -73,7 +74,7 @@ export function deploymentInfo(deployment: DeploymentData): DeploymentInfo {
 
 function known(world: World, id: string): DeploymentData {
   const found = deploymentOf(world, id);
-  if (!found) throw new NotFound(`There is no deployment ${JSON.stringify(id)}`);
+  if (!found) throw new NotFound(told('NO_DEPLOYMENT', { name: JSON.stringify(id) }));
   return found;
 }
 

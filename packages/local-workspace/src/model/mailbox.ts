@@ -1,5 +1,7 @@
 // Mails that were sent: what the services check before sending, and how a mail looks as a file.
+
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
+import { told } from './refusal-words.ts';
 import { ServiceError } from './service-error.ts';
 
 export interface AttachmentData {
@@ -45,7 +47,8 @@ export function readAddresses(list: string | undefined): string[] {
     .filter((each) => each !== '')
     .map((each) => {
       const address = /<([^<>]+)>\s*$/.exec(each)?.[1] ?? each;
-      if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/.test(address)) throw new ServiceError(`Invalid email: ${each}`);
+      if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/.test(address))
+        throw new ServiceError(told('INVALID_EMAIL', { given: each }));
       return address;
     });
 }
@@ -53,9 +56,9 @@ export function readAddresses(list: string | undefined): string[] {
 /** @throws ServiceError with the limits and words of facts 6 and 8.1; `bodyLimit` in bytes */
 export function refuseOversize(draft: MailDraft, bodyLimit: number): void {
   const recipients = draft.to.length + draft.cc.length + draft.bcc.length;
-  if (recipients === 0) throw new ServiceError('Failed to send email: no recipient');
-  if (recipients > 50) throw new ServiceError('Limit Exceeded: Email Recipients Per Message.');
-  if (draft.subject.length > 250) throw new ServiceError('Argument too large: subject');
+  if (recipients === 0) throw new ServiceError(told('NO_RECIPIENT'));
+  if (recipients > 50) throw new ServiceError(told('TOO_MANY_RECIPIENTS'));
+  if (draft.subject.length > 250) throw new ServiceError(told('SUBJECT_TOO_LONG'));
   const body = Math.max(Buffer.byteLength(draft.text), Buffer.byteLength(draft.html ?? ''));
   if (body > bodyLimit) throw new ServiceError('Limit Exceeded: Email Body Size.');
   if (draft.attachments.length > 250) throw new ServiceError('Limit exceeded: Email Attachments Per Message.');

@@ -16,6 +16,7 @@ import {
 import type { CalendarData, EventData, EventTime } from '../model/calendar/calendar-data.ts';
 import { icsOf } from '../model/calendar/ics.ts';
 import { eventById, ownEvent, withExceptions } from '../model/calendar/recurrence.ts';
+import { told } from '../model/refusal-words.ts';
 import { ServiceError } from '../model/service-error.ts';
 
 function eventInfo(event: EventData): CalendarEventInfo {
@@ -41,9 +42,7 @@ function calendarInfo({ id, summary, timeZone, owner }: CalendarData): CalendarI
 /** @returns the refusal of a text that is no time of an event */
 function noTime(text: unknown): BadRequest {
   const given = typeof text === 'object' ? String(text) : JSON.stringify(text);
-  return new BadRequest(
-    `Not a time: ${given}. Write a text such as "2026-12-08T09:00:00+07:00", or "2026-12-08" for whole days`,
-  );
+  return new BadRequest(told('NO_TIME', { given }));
 }
 
 function readTime(text: string, name: 'start' | 'end', zone: string): EventTime {
@@ -60,11 +59,11 @@ function readTime(text: string, name: 'start' | 'end', zone: string): EventTime 
 function fields(draft: CalendarEventDraft, calendar: CalendarData, old?: EventData) {
   const start = draft.start === undefined ? old?.start : readTime(draft.start, 'start', calendar.timeZone);
   const end = draft.end === undefined ? old?.end : readTime(draft.end, 'end', calendar.timeZone);
-  if (!start || !end) throw new BadRequest('An event needs a start and an end');
+  if (!start || !end) throw new BadRequest(told('EVENT_WITHOUT_TIMES'));
   try {
     checkSpan(start, end, calendar.timeZone);
   } catch (error) {
-    if (error instanceof ServiceError) throw new BadRequest(error.message);
+    if (error instanceof ServiceError) throw new BadRequest(error);
     throw error;
   }
   const { title, description, location } = draft;
@@ -88,20 +87,20 @@ export function calendarPages(world: World): WorkspaceCalendars {
       world.documents.calendars.get(id) ?? [...world.documents.calendars.values()].find((each) => each.summary === id);
     if (!calendar) {
       const names = [...world.documents.calendars.values()].map(({ summary }) => summary);
-      throw unknown(`There is no calendar ${JSON.stringify(id)}`, names);
+      throw unknown(told('NO_CALENDAR', { name: JSON.stringify(id) }), names);
     }
     return calendar;
   };
   const findEvent = (calendar: CalendarData, id: string): EventData => {
     const event = eventById(calendar, id);
-    if (!event || event.status === 'cancelled') throw new NotFound(`There is no event ${JSON.stringify(id)}`);
+    if (!event || event.status === 'cancelled') throw new NotFound(told('NO_EVENT', { name: JSON.stringify(id) }));
     return ownEvent(calendar, event);
   };
   /** As with documents, the people of workspace.json may write where the owner may. @throws EditRefused */
   const writer = (calendar: CalendarData, person: Email = world.settings.owner): Email => {
     const known = world.settings.people.some(({ email }) => email === person);
     if (known || ['owner', 'writer'].includes(roleOf(calendar, person) ?? '')) return person;
-    throw new EditRefused(`${person} may not edit ${JSON.stringify(calendar.summary)}`);
+    throw new EditRefused(told('MAY_NOT_EDIT', { person, what: JSON.stringify(calendar.summary) }));
   };
   const changed = (calendar: CalendarData, event: EventData): CalendarEventInfo => {
     noteChange(calendar, event);

@@ -1,4 +1,5 @@
 // Moves the workspace's clock and fires the time-driven triggers that come due on the way.
+
 import { readDuration, readInstant, withinReach } from '../engine/clock.ts';
 import { fire } from '../engine/execution/launcher.ts';
 import { BadRequest, unknown } from '../engine/refusals.ts';
@@ -6,6 +7,7 @@ import type { TriggerData } from '../engine/store/office-records.ts';
 import { mailFailures } from '../engine/triggers/failure-mail.ts';
 import type { World } from '../engine/world.ts';
 import type { ExecutionRecord, WorkspaceClock } from '../facade.ts';
+import { told } from '../model/refusal-words.ts';
 import { wallOf } from '../model/time/zone.ts';
 
 const DAY = 86_400_000;
@@ -42,9 +44,9 @@ export function fireByHand(world: World, uid: string): ExecutionRecord {
   const trigger = world.triggers.get(uid);
   if (!trigger) {
     const known = world.triggers.info().map((each) => `${each.uid} (${each.function})`);
-    throw unknown(`There is no trigger ${JSON.stringify(uid)}`, known);
+    throw unknown(told('NO_TRIGGER', { name: JSON.stringify(uid) }), known);
   }
-  if (trigger.event !== 'CLOCK') throw new BadRequest(`${trigger.function} waits for an event, not for the clock`);
+  if (trigger.event !== 'CLOCK') throw new BadRequest(told('WAITS_FOR_EVENT', { name: trigger.function }));
   return fire(world, trigger, clockEvent(trigger, world.clock.now(), world.zone));
 }
 

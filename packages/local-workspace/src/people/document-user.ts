@@ -1,4 +1,5 @@
 // What a person does with the script itself: runs a function, opens the document, chooses a menu item, calls from a dialog.
+
 import { dialogButtons } from '../data/actions.ts';
 import { deploymentOf, projectOf } from '../engine/deployments.ts';
 import type { Execution } from '../engine/execution/execution.ts';
@@ -7,6 +8,7 @@ import { BadRequest, EditRefused, NotFound, unknown } from '../engine/refusals.t
 import { refuseNameless, refuseOdd } from '../engine/shapes.ts';
 import type { MenuData, Reply, World } from '../engine/world.ts';
 import type { DialogAnswers, Email, PageOrigin, ScriptRunResult, UiResult, Workspace } from '../facade.ts';
+import { told } from '../model/refusal-words.ts';
 
 function uiResult(executions: readonly Execution[]): UiResult {
   const dialogs = executions.flatMap((each) => each.dialogs);
@@ -30,7 +32,7 @@ function refuseStranger({ documents, settings }: World, document: string, as: Em
   const people = settings.people.map((each) => each.email);
   if (!found || [found.owner, ...found.editors, ...people].includes(as)) return;
   const title = 'fileName' in found ? found.fileName : found.title;
-  throw new EditRefused(`${as} may not edit ${JSON.stringify(title)}`);
+  throw new EditRefused(told('MAY_NOT_EDIT', { person: as, what: JSON.stringify(title) }));
 }
 
 /** A script that asks again and again when it is closed is left after so many times. */
@@ -56,7 +58,7 @@ export function documentUser(world: World): DocumentUser {
   };
   const reply = (id: string, answer: Reply): UiResult => {
     const question = world.questions.get(id);
-    if (!question) throw new NotFound(`There is no question ${JSON.stringify(id)}`);
+    if (!question) throw new NotFound(told('NO_QUESTION', { name: JSON.stringify(id) }));
     world.questions.delete(id);
     return question.answer(answer);
   };
@@ -71,7 +73,7 @@ export function documentUser(world: World): DocumentUser {
 
   const open = (as: Email): UiResult => {
     const document = world.container;
-    if (document === null) throw new NotFound('The script is bound to no document');
+    if (document === null) throw new NotFound(told('NOT_BOUND'));
     refuseStranger(world, document, as);
     leaveQuestions(as);
     const source = world.documents.forms.has(document) ? { form: document } : { spreadsheet: document };
@@ -120,7 +122,7 @@ export function documentUser(world: World): DocumentUser {
       const found = items.find((each) => each.path === item || each.caption === item);
       if (!found) {
         throw unknown(
-          `${as} has no menu item ${JSON.stringify(item)}`,
+          told('NO_MENU_ITEM', { person: as, name: JSON.stringify(item) }),
           items.map(({ path }) => path),
         );
       }

@@ -1,8 +1,10 @@
 // Questions of a form that is there already, as somebody adds, changes, moves and removes them in the form editor.
+
 import { NotFound } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, FormItemChange, FormItemDraft } from '../facade.ts';
 import type { FormData, FormItem } from '../model/forms/form.ts';
+import { told } from '../model/refusal-words.ts';
 import { syncColumns } from '../services/sheets/response-tab.ts';
 import { addQuestion, fieldsOf, refuseFormStranger, refuseUnmakeable } from './form-maker.ts';
 
@@ -61,7 +63,7 @@ export function removeQuestion(world: World, form: FormData, id: string, as: Ema
 
 function questionOf(form: FormData, id: string): FormItem {
   const found = form.items.find((each) => String(each.id) === id);
-  if (!found) throw new NotFound(`There is no item ${JSON.stringify(id)}`);
+  if (!found) throw new NotFound(told('NO_ITEM', { name: JSON.stringify(id) }));
   return found;
 }
 

@@ -1,10 +1,12 @@
 // A form as somebody makes it by hand in the form editor, with its questions and the sheet its responses go to.
+
 import { BadRequest, EditRefused } from '../engine/refusals.ts';
 import { refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, FormDraft, FormItemDraft } from '../facade.ts';
 import { addItem, type FormData, type FormItem, newForm } from '../model/forms/form.ts';
 import { kindOf, madeItemTypes } from '../model/forms/item-types.ts';
+import { told } from '../model/refusal-words.ts';
 import { linkTab, syncColumns } from '../services/sheets/response-tab.ts';
 import { findSpreadsheet } from './sheet-editor.ts';
 
@@ -42,13 +44,13 @@ export function makeForm(world: World, draft: FormDraft, as: Email = world.setti
 }
 
 function titleOf({ title }: FormDraft): string {
-  if (title === undefined) throw new BadRequest('A form needs a title');
+  if (title === undefined) throw new BadRequest(told('FORM_WITHOUT_TITLE'));
   return title;
 }
 
 function boundForm(world: World): FormData {
   const found = world.documents.forms.get(world.container ?? '');
-  if (!found) throw new BadRequest('The script is not bound to a form');
+  if (!found) throw new BadRequest(told('NOT_BOUND_TO_FORM'));
   return found;
 }
 
@@ -56,7 +58,7 @@ function boundForm(world: World): FormData {
 export function refuseFormStranger({ settings }: World, form: FormData, as: Email): void {
   const people = settings.people.map((each) => each.email);
   if ([settings.owner, ...people, ...form.editors].includes(as)) return;
-  throw new EditRefused(`${as} may not edit ${JSON.stringify(form.title || form.fileName)}`);
+  throw new EditRefused(told('MAY_NOT_EDIT', { person: as, what: JSON.stringify(form.title || form.fileName) }));
 }
 
 /** @returns the new question, at the end of the form */
@@ -72,8 +74,8 @@ export function refuseUnmakeable({ type, title, choices, rows, scale }: FormItem
     const known = madeItemTypes.join(', ');
     throw new BadRequest(`There is no kind of question ${JSON.stringify(type)}. Those there are: ${known}`);
   }
-  if (kind !== 'nothing' && !choices?.length) throw new BadRequest(`The question ${name} needs choices`);
-  if (kind === 'rows and choices' && !rows?.length) throw new BadRequest(`The question ${name} needs rows`);
+  if (kind !== 'nothing' && !choices?.length) throw new BadRequest(told('QUESTION_WITHOUT_CHOICES', { name }));
+  if (kind === 'rows and choices' && !rows?.length) throw new BadRequest(told('QUESTION_WITHOUT_ROWS', { name }));
   if (scale && scale.lower >= scale.upper) throw new BadRequest(`The scale of ${name} has no steps`);
 }
 

@@ -1,7 +1,7 @@
 // The form as a respondent meets it: what is asked, which answers are taken, and what a submission sets off.
 
 import { fire } from '../engine/execution/launcher.ts';
-import { BadRequest, FormRefused, NotFound, unknown } from '../engine/refusals.ts';
+import { BadRequest, codesOf, FormRefused, messagesOf, NotFound, unknown } from '../engine/refusals.ts';
 import type { World } from '../engine/world.ts';
 import type {
   Answer,
@@ -16,6 +16,7 @@ import type {
 import { type FormData, type FormItem, isQuestion, type ResponseData, type StoredAnswer } from '../model/forms/form.ts';
 import { BadAnswer, checkAnswer } from '../model/forms/form-answers.ts';
 import { pageOf, visitedItems } from '../model/forms/form-pages.ts';
+import { type Told, told, toldWithKnown } from '../model/refusal-words.ts';
 import { responseTab, shownRow, writeResponse } from '../services/sheets/response-tab.ts';
 import { changeQuestion, insertQuestion, removeQuestion } from './form-editor.ts';
 import { makeForm } from './form-maker.ts';
@@ -59,21 +60,21 @@ function findForm(world: World, name: string): FormData {
   const found = world.documents.forms.get(name) ?? all.find((each) => each.title === name || each.fileName === name);
   if (!found)
     throw unknown(
-      `There is no form ${JSON.stringify(name)}`,
+      told('NO_FORM', { name: JSON.stringify(name) }),
       all.map((each) => each.title || each.fileName),
     );
   return found;
 }
 
 /** @returns the stored form of an answer, undefined for a question left blank, or what is wrong with it */
-function readAnswer(item: FormItem, answer: Answer | undefined): { stored?: StoredAnswer; error?: string } {
+function readAnswer(item: FormItem, answer: Answer | undefined): { stored?: StoredAnswer; error?: Told } {
   if (answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)) {
-    return item.required ? { error: 'This is a required question' } : {};
+    return item.required ? { error: told('REQUIRED') } : {};
   }
   try {
     return { stored: checkAnswer(item, answer) };
   } catch (error) {
-    if (error instanceof BadAnswer) return { error: error.message };
+    if (error instanceof BadAnswer) return { error };
     throw error;
   }
 }
@@ -90,11 +91,12 @@ function byItemId(form: FormData, given: Answers): Record<string, Answer | undef
 /** Checks all answers as the page does before it sends anything. @throws FormRefused */
 function checkedAnswers(form: FormData, given: Answers, email: Email | undefined): Record<string, StoredAnswer> {
   if (typeof given !== 'object' || given === null) throw new BadRequest('Write the answers as { "Name": "Ani" }');
-  const errors: Record<string, string> = {};
-  const byItem: Record<string, string> = {};
+  const errors: Record<string, Told> = {};
+  const byItem: Record<string, Told> = {};
   refuseClosed(form);
-  if (email && !/^[^\s@<>]+@[^\s@<>]+$/.test(email)) errors.Email = `Not a mail address: ${JSON.stringify(email)}`;
-  if (form.collectsEmail && !email) errors.Email = 'This is a required question';
+  if (email && !/^[^\s@<>]+@[^\s@<>]+$/.test(email))
+    errors.Email = { message: `Not a mail address: ${JSON.stringify(email)}` };
+  if (form.collectsEmail && !email) errors.Email = told('REQUIRED');
   const known = new Set(form.items.filter(isQuestion).map((item) => keyOf(item, given)));
   const answers: Record<string, StoredAnswer> = {};
   const byId = byItemId(form, given);
@@ -108,7 +110,7 @@ function checkedAnswers(form: FormData, given: Answers, email: Email | undefined
   }
   const titles = form.items.filter(isQuestion).map(({ title }) => JSON.stringify(title));
   for (const key of Object.keys(given)) {
-    if (!known.has(key)) errors[key] = `There is no such question. Those there are: ${titles.join(', ')}`;
+    if (!known.has(key)) errors[key] = toldWithKnown(told('NO_SUCH_QUESTION'), titles.join(', '));
   }
   if (Object.keys(errors).length > 0) throw new FormRefused(errors, byItem);
   return answers;
@@ -137,22 +139,26 @@ function fileOf({ documents, clock }: World, { owner }: FormData, name: string):
 }
 
 function refuseClosed(form: FormData): void {
-  if (!form.published) throw new FormRefused({ '': 'This form is not published.' });
+  if (!form.published) throw new FormRefused({ '': told('FORM_NOT_PUBLISHED') });
   if (form.accepting) return;
-  throw new FormRefused({ '': form.closedMessage || 'This form is no longer accepting responses.' });
+  throw new FormRefused({ '': form.closedMessage ? { message: form.closedMessage } : told('FORM_CLOSED') });
 }
 
 function checkPage(form: FormData, given: Answers, page: string): FormPageCheck {
   refuseClosed(form);
   const byId = byItemId(form, given);
   const found = pageOf(form, page, byId);
-  if (!found) throw new NotFound(`There is no page ${JSON.stringify(page)}`);
-  const errors: Record<string, string> = {};
+  if (!found) throw new NotFound(told('NO_PAGE', { name: JSON.stringify(page) }));
+  const errors: Record<string, Told> = {};
   for (const item of found.items.filter(isQuestion)) {
     const { error } = readAnswer(item, byId[String(item.id)]);
     if (error !== undefined) errors[String(item.id)] = error;
   }
-  return { errors, ...(found.next === undefined ? {} : { next: found.next }) };
+  return {
+    errors: messagesOf(errors),
+    codes: codesOf(errors),
+    ...(found.next === undefined ? {} : { next: found.next }),
+  };
 }
 
 /** Fires the submit triggers of the form and of the sheet its responses go to, with the fields of facts 2. */
@@ -189,10 +195,10 @@ function changeable(world: World, responseId: string): { form: FormData; respons
   for (const form of world.documents.forms.values()) {
     const response = form.responses.find(({ id }) => id === responseId);
     if (!response) continue;
-    if (!form.allowsEdits) throw new FormRefused({ '': 'Editing responses is disabled.' });
+    if (!form.allowsEdits) throw new FormRefused({ '': told('NO_MORE_CHANGES') });
     return { form, response };
   }
-  throw new NotFound(`There is no response ${JSON.stringify(responseId)}`);
+  throw new NotFound(told('NO_RESPONSE', { name: JSON.stringify(responseId) }));
 }
 
 /** @returns the forms of the workspace as respondents use them */

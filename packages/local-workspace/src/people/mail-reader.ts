@@ -5,6 +5,7 @@ import { refuseNameless, refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, MailDraftWriting, MailInfo, MailSearch, WorkspaceMails } from '../facade.ts';
 import { emlOf, type MailData, readAddresses, refuseOversize } from '../model/mailbox.ts';
+import { told } from '../model/refusal-words.ts';
 import { ServiceError } from '../model/service-error.ts';
 import { isoIn } from '../model/time/zone.ts';
 
@@ -36,7 +37,7 @@ function refused<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof ServiceError) throw new BadRequest(error.message);
+    if (error instanceof ServiceError) throw new BadRequest(error);
     throw error;
   }
 }
@@ -78,7 +79,7 @@ function written(
 export function mailReader(world: World): WorkspaceMails {
   const find = (id: string): MailData => {
     const mail = world.documents.mails.find((each) => each.id === id);
-    if (!mail) throw new NotFound(`There is no mail ${JSON.stringify(id)}`);
+    if (!mail) throw new NotFound(told('NO_MAIL', { name: JSON.stringify(id) }));
     return mail;
   };
   return {

@@ -49,7 +49,7 @@ function addressOf({ settings }: Workspace, named: string): Email {
   const [email] = found;
   if (email === undefined || found.length > 1) {
     throw unknown(
-      `There is ${found.length > 1 ? 'more than one' : 'no'} person ${JSON.stringify(named)}`,
+      { message: `There is ${found.length > 1 ? 'more than one' : 'no'} person ${JSON.stringify(named)}` },
       everybody.map((each) => each.email),
     );
   }

@@ -6,6 +6,7 @@ import { refuseNameless, refuseOdd } from '../engine/shapes.ts';
 import type { World } from '../engine/world.ts';
 import { fileOf } from '../export/file.ts';
 import type { ActionResult, Email, ExecutionRecord, WorkspaceSheets } from '../facade.ts';
+import { told } from '../model/refusal-words.ts';
 import { ServiceError } from '../model/service-error.ts';
 import { type Area, parseA1 } from '../model/sheets/a1.ts';
 import { contentExtent, refuseProtected, writeValues } from '../model/sheets/cells.ts';
@@ -41,8 +42,8 @@ export function findSpreadsheet(world: World, name: string | undefined): Spreads
       : (world.documents.spreadsheets.get(name) ?? all.find((each) => each.title === name));
   if (found) return found;
   const titles = all.map(({ title }) => title);
-  if (name === undefined) throw unknown('Say which spreadsheet', titles);
-  throw unknown(`There is no spreadsheet ${JSON.stringify(name)}`, titles);
+  if (name === undefined) throw unknown(told('WHICH_SPREADSHEET'), titles);
+  throw unknown(told('NO_SPREADSHEET', { name: JSON.stringify(name) }), titles);
 }
 
 function findSheet(world: World, name: string, spreadsheetName: string | undefined): Target {
@@ -50,7 +51,8 @@ function findSheet(world: World, name: string, spreadsheetName: string | undefin
   const sheet = spreadsheet.sheets.find((each) => each.name === name);
   if (!sheet) {
     const names = spreadsheet.sheets.map((each) => each.name);
-    throw unknown(`There is no sheet ${JSON.stringify(name)} in ${JSON.stringify(spreadsheet.title)}`, names);
+    const missing = { name: JSON.stringify(name), spreadsheet: JSON.stringify(spreadsheet.title) };
+    throw unknown(told('NO_SHEET_IN', missing), names);
   }
   return { spreadsheet, sheet };
 }
@@ -148,7 +150,7 @@ function refuseOddEdit(wish: Edit): void {
 function areaIn(sheet: SheetData, range: string): Area {
   const parsed = typeof range === 'string' ? parseA1(range, sheet) : undefined;
   if (!parsed?.area || parsed.area.row < 1 || (parsed.sheet !== undefined && parsed.sheet !== sheet.name)) {
-    throw new BadRequest(`Not a range: ${JSON.stringify(range)}. Write for example "A2" or "A2:C5"`);
+    throw new BadRequest(told('NO_RANGE', { given: JSON.stringify(range) }));
   }
   return parsed.area;
 }
@@ -157,7 +159,7 @@ function refused<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof ServiceError) throw new EditRefused(error.message);
+    if (error instanceof ServiceError) throw new EditRefused(error);
     throw error;
   }
 }
@@ -172,13 +174,13 @@ export function sheetEditor(world: World): WorkspaceSheets {
   const editor: SheetTools['editor'] = (person, { spreadsheet }) => {
     const email = person ?? world.settings.owner;
     if (isLinkShared(world, spreadsheet.id, 'EDIT')) return email;
-    if (email === NOBODY)
-      throw new EditRefused(`Somebody without an account may not edit ${JSON.stringify(spreadsheet.title)}`);
+    const what = JSON.stringify(spreadsheet.title);
+    if (email === NOBODY) throw new EditRefused(told('NOBODY_MAY_NOT_EDIT', { what }));
     const known = [spreadsheet.owner, ...spreadsheet.editors, ...world.settings.people.map((each) => each.email)];
     if (!known.includes(email)) {
       refuseNameless(email, world.settings.people);
       const others = [...new Set(known)].join(', ');
-      throw new EditRefused(`${email} may not edit ${JSON.stringify(spreadsheet.title)}. Those who may: ${others}`);
+      throw new EditRefused(told('MAY_NOT_EDIT_AS_OTHERS', { person: email, what, others }));
     }
     return email;
   };
@@ -227,14 +229,14 @@ export function sheetEditor(world: World): WorkspaceSheets {
       const area = values
         ? { ...parsed, rows: values.length, columns: Math.max(0, ...values.map((each) => each.length)) }
         : parsed;
-      if (area.rows < 1 || area.columns < 1) throw new BadRequest('Nothing to enter');
+      if (area.rows < 1 || area.columns < 1) throw new BadRequest(told('NOTHING_TO_ENTER'));
       if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns) {
-        throw new EditRefused('The coordinates of the range are outside the dimensions of the sheet.');
+        throw new EditRefused(told('OUTSIDE'));
       }
       const entries = values ?? Array.from({ length: area.rows }, () => new Array(area.columns).fill(value));
       const usual = values ? undefined : { ...area, rows: 1, columns: 1 };
       const from = source === undefined ? usual : parseA1(source, sheet)?.area;
-      if (source !== undefined && !from) throw new BadRequest(`Not a range: ${JSON.stringify(source)}`);
+      if (source !== undefined && !from) throw new BadRequest(told('NO_RANGE', { given: JSON.stringify(source) }));
       const matrix = from ? entriesFrom(from, spreadsheet, sheet, area, entries) : entries;
       const before = sheet.values.get(area.row, area.column);
       const restore = rememberCells(sheet, area);
@@ -274,7 +276,7 @@ export function sheetEditor(world: World): WorkspaceSheets {
         rows: contentExtent(target.spreadsheet, sheet).row - first + 1,
         columns: sheet.columns,
       };
-      if (!isColumn(sheet, column)) throw new BadRequest(`Not a column: ${column}`);
+      if (!isColumn(sheet, column)) throw new BadRequest(told('NO_COLUMN', { given: column }));
       if (area.rows < 2) return { executions: [] };
       refused(() => refuseProtected(target.spreadsheet, sheet, area, person));
       const order = sortedOrder(target.spreadsheet, sheet, area, [{ column, ascending }]);
@@ -296,12 +298,13 @@ export function sheetEditor(world: World): WorkspaceSheets {
     filter: (name, { column, values }, as, spreadsheetName) => {
       const target = findSheet(world, name, spreadsheetName);
       const person = editor(as, target);
-      if (column < 1 || column > target.sheet.columns) throw new BadRequest(`Not a column: ${column}`);
+      if (column < 1 || column > target.sheet.columns) throw new BadRequest(told('NO_COLUMN', { given: column }));
       const before = target.sheet.filter;
       if (values) {
         const now = before ?? { area: areaToFilter(target.spreadsheet, target.sheet), columns: {} };
         const outside = column < now.area.column || column >= now.area.column + now.area.columns;
-        if (!isColumn(target.sheet, column) || outside) throw new BadRequest(`Not a column of the filter: ${column}`);
+        if (!isColumn(target.sheet, column) || outside)
+          throw new BadRequest(told('NO_FILTER_COLUMN', { given: column }));
         const { [column]: _, ...others } = now.columns;
         const wish = criteriaOf(target.spreadsheet, target.sheet, now.area, column, values);
         target.sheet.filter = { ...now, columns: wish ? { ...others, [column]: wish } : others };

@@ -1,7 +1,9 @@
 // How cells look, as a person sets it by the tools above the grid: scripts hear of it as a change of the format.
+
 import { BadRequest } from '../engine/refusals.ts';
 import { refuseOdd } from '../engine/shapes.ts';
 import type { CellFormat, WorkspaceSheets } from '../facade.ts';
+import { told } from '../model/refusal-words.ts';
 import type { Area } from '../model/sheets/a1.ts';
 import { refuseProtected, writeStyle } from '../model/sheets/cells.ts';
 import { textSwitches } from '../model/sheets/look-names.ts';
@@ -45,7 +47,7 @@ export function formatHands(
       const person = editor(as, target);
       const area = areaIn(sheet, range);
       if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns)
-        throw new BadRequest('The coordinates of the range are outside the dimensions of the sheet.');
+        throw new BadRequest(told('OUTSIDE'));
       refused(() => refuseProtected(spreadsheet, sheet, area, person));
       const said = attributes(format);
       const restore = rememberStyles(sheet, area, [...said.keys()]);

@@ -2,6 +2,7 @@
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { ActionResult, Email, WorkspaceSheets } from '../facade.ts';
+import { told } from '../model/refusal-words.ts';
 import { fold, groupsOf } from '../model/sheets/groups.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 
@@ -35,7 +36,8 @@ export function sizeHands({ find, editor, done }: SizeTools): SizeHands {
       const others = before.filter((each) => each < from || each >= from + count);
       const these = numbers(from, count, sheet[among]);
       const after = hidden ? [...others, ...these].sort((a, b) => a - b) : others;
-      if (after.length >= sheet[among]) throw new BadRequest(`Not all ${among} can be hidden`);
+      if (after.length >= sheet[among])
+        throw new BadRequest(told(among === 'rows' ? 'ALL_ROWS_HIDDEN' : 'ALL_COLUMNS_HIDDEN'));
       sheet[name] = after;
       done(target, person, (now) => {
         now.sheet[name] = before;
@@ -96,7 +98,6 @@ export function sizeHands({ find, editor, done }: SizeTools): SizeHands {
 
 /** @throws BadRequest for lines the sheet does not have */
 function numbers(from: number, count: number, last: number): number[] {
-  if (from + count - 1 > last)
-    throw new BadRequest('The coordinates of the range are outside the dimensions of the sheet.');
+  if (from + count - 1 > last) throw new BadRequest(told('OUTSIDE'));
   return Array.from({ length: count }, (_, index) => from + index);
 }

@@ -2,6 +2,7 @@
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { WorkspaceSheets } from '../facade.ts';
+import { told } from '../model/refusal-words.ts';
 import { refuseProtected } from '../model/sheets/cells.ts';
 import { addTab, hideTab, removeTab, renameTab } from '../model/sheets/tabs.ts';
 import type { SheetTools } from './sheet-lines.ts';
@@ -12,7 +13,7 @@ type TabHands = Pick<WorkspaceSheets, 'addTab' | 'renameTab' | 'hideTab' | 'remo
 /** @returns what a person does with whole tabs; it is not taken back by `undo` */
 export function tabHands({ find, findFile, editor, refused, changed }: SheetTools): TabHands {
   const named = (name: string): string => {
-    if (name.trim() === '') throw new BadRequest('A sheet needs a name');
+    if (name.trim() === '') throw new BadRequest(told('SHEET_WITHOUT_NAME'));
     return name;
   };
   return {

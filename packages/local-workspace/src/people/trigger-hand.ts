@@ -7,6 +7,7 @@ import type { TriggerData } from '../engine/store/office-records.ts';
 import type { Schedule } from '../engine/triggers/schedule.ts';
 import type { World } from '../engine/world.ts';
 import type { Email, TriggerDraft, TriggerSchedule } from '../facade.ts';
+import { told, toldWithKnown } from '../model/refusal-words.ts';
 import { ServiceError } from '../model/service-error.ts';
 
 /**
@@ -17,7 +18,9 @@ import { ServiceError } from '../model/service-error.ts';
 export function makeTrigger(world: World, draft: TriggerDraft, as: Email = world.settings.owner): TriggerData {
   const { functions } = world.project.info;
   if (!functions.includes(draft.function)) {
-    throw new NotFound(`There is no function "${draft.function}". Those there are: ${functions.join(', ')}`);
+    throw new NotFound(
+      toldWithKnown(told('NO_FUNCTION', { name: JSON.stringify(draft.function) }), functions.join(', ')),
+    );
   }
   const event = triggerEvents[draft.event];
   if (event === undefined) {
@@ -33,7 +36,7 @@ export function makeTrigger(world: World, draft: TriggerDraft, as: Email = world
     world.notify({ kind: 'trigger', id: trigger.uid });
     return trigger;
   } catch (error) {
-    if (error instanceof ServiceError) throw new EditRefused(error.message);
+    if (error instanceof ServiceError) throw new EditRefused(error);
     throw error;
   }
 }
@@ -41,7 +44,7 @@ export function makeTrigger(world: World, draft: TriggerDraft, as: Email = world
 /** Takes a trigger away. @throws NotFound */
 export function removeTrigger(world: World, uid: string): void {
   const found = world.triggers.get(uid);
-  if (!found) throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
+  if (!found) throw new NotFound(told('NO_TRIGGER', { name: JSON.stringify(uid) }));
   world.triggers.delete(uid, found.creator);
   world.notify({ kind: 'trigger', id: uid });
 }
@@ -54,21 +57,20 @@ function sourceOf(world: World, { event, of }: TriggerDraft): Pick<TriggerData, 
     const calendar = calendars.get(key) ?? [...calendars.values()].find((each) => each.summary === key);
     if (!calendar) {
       const names = [...calendars.values()].map(({ summary }) => summary);
-      throw unknown(`There is no calendar ${JSON.stringify(key)}`, names);
+      throw unknown(told('NO_CALENDAR', { name: JSON.stringify(key) }), names);
     }
     return { source: 'CALENDAR', sourceId: calendar.id };
   }
   const key = of ?? world.container;
-  if (key === null) throw new BadRequest('Say which document the trigger waits at');
+  if (key === null) throw new BadRequest(told('WHICH_DOCUMENT'));
   const spreadsheet = spreadsheets.get(key) ?? [...spreadsheets.values()].find((each) => each.title === key);
   if (spreadsheet) return { source: 'SPREADSHEETS', sourceId: spreadsheet.id };
   const form = forms.get(key) ?? [...forms.values()].find((each) => [each.title, each.fileName].includes(key));
   if (!form) {
     const titles = [...spreadsheets.values(), ...forms.values()].map(({ title }) => title);
-    throw unknown(`There is no document ${JSON.stringify(key)}`, titles);
+    throw unknown(told('NO_DOCUMENT', { name: JSON.stringify(key) }), titles);
   }
-  if (event === 'edit' || event === 'change')
-    throw new BadRequest('A form is neither edited nor changed: name a spreadsheet');
+  if (event === 'edit' || event === 'change') throw new BadRequest(told('FORM_HAS_NO_EDITS'));
   return { source: 'FORMS', sourceId: form.id };
 }
 

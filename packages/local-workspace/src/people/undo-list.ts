@@ -2,6 +2,7 @@
 
 import { BadRequest } from '../engine/refusals.ts';
 import type { Email } from '../facade.ts';
+import { told } from '../model/refusal-words.ts';
 import type { Area } from '../model/sheets/a1.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { type LineMove, movesOf } from '../model/sheets/structure.ts';
@@ -55,13 +56,13 @@ export class UndoList {
     const at = all.findLastIndex((each) => each.person === person);
     const last = all[at];
     const sheet = spreadsheet.sheets.find(({ id }) => id === last?.sheet);
-    if (!last || !sheet || movesOf(sheet) !== last.moves) throw new BadRequest('Nothing to take back');
+    if (!last || !sheet || movesOf(sheet) !== last.moves) throw new BadRequest(told('NOTHING_TO_TAKE_BACK'));
     if (all.slice(at + 1).some((later) => later.sheet === last.sheet && stands(later, last))) {
-      throw new BadRequest('Somebody else changed this sheet since');
+      throw new BadRequest(told('CHANGED_SINCE'));
     }
     const { moves, mark } = last;
     if (last.kind === 'lines' && moves.length > mark) {
-      throw new BadRequest('A script has moved rows or columns since');
+      throw new BadRequest(told('MOVED_SINCE'));
     }
     all.splice(at, 1);
     const target = { spreadsheet, sheet };

@@ -16,7 +16,7 @@ import { sheetActs } from './sheets.ts';
 
 const conventions = [
   'JSON. Instants are ISO 8601 with a zone, such as 2026-12-01T16:45:00+07:00. A person ("as") is a mail address; without "as": the owner.',
-  '400 {error}: the request is not right. 404 {error}: there is no such thing. 409 {error}: the sheet refused. 500 {error}: a mistake of the workspace.',
+  '400 {error}: the request is not right. 404 {error}: there is no such thing. 409 {error}: the sheet refused. 500 {error}: a mistake of the workspace. A refusal of the workspace’s own has its code beside {error}, and the values that it names.',
   'A project with several spreadsheets: add ?spreadsheet= with id or title.',
 ];
 

@@ -1,7 +1,10 @@
 // Calendars over HTTP: reading them, and making, moving and deleting events by hand.
+
 import { z } from 'zod';
 import { BadRequest, NotFound } from '../engine/refusals.ts';
+import { told } from '../model/refusal-words.ts';
 import { type Act, type Asked, get, patch, post, remove } from './acts.ts';
+import { noneOf } from './finding.ts';
 import { byWhom, instant, person, plainDate } from './input.ts';
 import { download } from './mails.ts';
 
@@ -29,14 +32,14 @@ const theCalendar = ({ workspace, param }: Asked) => {
   const all = workspace.calendars.list();
   const found = all.find(({ id }) => id === key) ?? all.find(({ name }) => name === key);
   if (found) return found;
-  throw new NotFound(`There is no calendar "${key}". Those there are: GET /api/calendars`);
+  throw noneOf('NO_CALENDAR', key, 'GET /api/calendars');
 };
 const theEvent = (asked: Asked) => {
   const { id: calendar } = theCalendar(asked);
   const id = asked.param('event');
   const event = asked.workspace.calendars.events(calendar).find((each) => each.id === id);
   if (event) return { calendar, event };
-  throw new NotFound(`There is no event "${id}" in this calendar.`);
+  throw new NotFound(told('NO_EVENT', { name: `"${id}"` }));
 };
 
 const CALENDAR = '{id, name, zone, owner}';

@@ -1,11 +1,10 @@
 // What ran, what will run, and what is left to run with.
 import { z } from 'zod';
 import { triggerEvents } from '../data/triggers.ts';
-import { NotFound } from '../engine/refusals.ts';
 import type { ExecutionRecord, Workspace } from '../facade.ts';
 import { SCHEDULE_WORDS } from '../people/trigger-hand.ts';
 import { type Act, EXECUTIONS, get, post, remove } from './acts.ts';
-import { knownFunction } from './finding.ts';
+import { knownFunction, noneOf } from './finding.ts';
 import { email, instant, person } from './input.ts';
 
 const events = Object.keys(triggerEvents) as (keyof typeof triggerEvents)[];
@@ -50,7 +49,7 @@ export const executionActs: readonly Act[] = [
     act: ({ workspace, param }) => {
       const found = workspace.executions().find(({ id }) => id === param('id'));
       if (found) return withSources(workspace, found);
-      throw new NotFound(`There is no execution "${param('id')}". Those there are: GET /api/executions`);
+      throw noneOf('NO_EXECUTION', param('id'), 'GET /api/executions');
     },
   }),
   get('/api/triggers', {

@@ -1,10 +1,15 @@
 // Reads what a request brings and says what is wrong with it.
+
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { BadRequest } from '../engine/refusals.ts';
+import { told } from '../model/refusal-words.ts';
 
 /** A mail address. */
-export const email = z.string().regex(/^[^\s@<>]+@[^\s@<>]+$/, 'write a mail address, such as "name@example.com"');
+export const email = z.string().refine((text) => /^[^\s@<>]+@[^\s@<>]+$/.test(text), {
+  error: 'write a mail address, such as "name@example.com"',
+  params: { code: 'MAIL_ADDRESS_WRONG' },
+});
 
 /** A person's mail address, where one may be given. */
 export const person = email.exactOptional();
@@ -86,18 +91,27 @@ export async function readBody<Schema extends z.ZodType>(c: Context, schema: Sch
       throw new BadRequest(`The body is not JSON: ${(cause as Error).message}`);
     }
   }
-  return check(schema, body, 'The body');
+  return check(schema, body, 'body');
 }
 
 /** Reads the query. @throws BadRequest for what does not fit */
 export function readQuery<Schema extends z.ZodType>(c: Context, schema: Schema): z.output<Schema> {
-  return check(schema, c.req.query(), 'The address');
+  return check(schema, c.req.query(), 'address');
 }
 
-function check<Schema extends z.ZodType>(schema: Schema, input: unknown, what: string): z.output<Schema> {
+function check<Schema extends z.ZodType>(schema: Schema, input: unknown, part: string): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  throw new BadRequest(`${what} is not right: ${result.error.issues.map(wordsOf).join('; ')}`);
+  const { issues } = result.error;
+  const code = issues[0] && isOfAddress(issues[0]) ? 'MAIL_ADDRESS_WRONG' : 'REQUEST_WRONG';
+  throw new BadRequest(told(code, { part, what: issues.map(wordsOf).join('; ') }));
+}
+
+/** Whether it is about a mail address that stands by itself. */
+function isOfAddress(issue: z.core.$ZodIssue): boolean {
+  if (issue.path.length > 1) return false;
+  if (issue.code === 'invalid_union') return issue.errors.flat().some(isOfAddress);
+  return issue.code === 'custom' && issue.params?.code === 'MAIL_ADDRESS_WRONG';
 }
 
 function wordsOf(issue: z.core.$ZodIssue): string {

@@ -1,9 +1,11 @@
 // The mailbox over HTTP: what was sent, to whom, who has read it, each mail as a page and as a file, and new ones.
+
 import { z } from 'zod';
 import { NotFound } from '../engine/refusals.ts';
 import type { Mail } from '../facade.ts';
 import { announcedEvents } from '../model/calendar/ics-reading.ts';
 import { type Act, type Asked, get, post } from './acts.ts';
+import { noneOf } from './finding.ts';
 import { byWhom, email, person } from './input.ts';
 import { localLinksIn } from './links.ts';
 import { MAIL_POLICY, mailDocument } from './mail-document.ts';
@@ -24,7 +26,7 @@ const beginning = writing
 const theMail = ({ workspace, param }: Asked): Mail => {
   const id = param('id');
   if (workspace.mails.list().some((mail) => mail.id === id)) return workspace.mails.get(id);
-  throw new NotFound(`There is no mail "${id}". Those there are: GET /api/mails`);
+  throw noneOf('NO_MAIL', id, 'GET /api/mails');
 };
 
 export const mailActs: readonly Act[] = [

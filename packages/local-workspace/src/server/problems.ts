@@ -2,33 +2,36 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refused } from '../data/refused.ts';
 import { BadRequest, EditRefused, FormRefused, NotFound, ProjectError } from '../engine/refusals.ts';
 import { LibraryMissing } from '../export/libraries.ts';
+import { type Told, told } from '../model/refusal-words.ts';
 
-/** A refusal as data: the same for the API and for the page. */
-export interface Problem {
-  readonly status: ContentfulStatusCode;
-  readonly error: string;
-  /** For a form: a message by the title of each question. */
-  readonly errors?: Readonly<Record<string, string>>;
-  /** The same by the id of each item. */
-  readonly items?: Readonly<Record<string, string>>;
+/** The same for the API and for the page. */
+export type Problem = Refused & { readonly status: ContentfulStatusCode };
+
+/** @returns what a refusal answers */
+export function asAnswered({ message, code, values }: Told): Refused {
+  return { error: message, ...(code && { code, values: values ?? {} }) };
 }
 
 /** @returns what to answer for something that was thrown */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof FormRefused) {
-    const { errors, byItem: items } = thrown;
+    const { errors, byItem: items, codes } = thrown;
     const list = Object.entries(errors).map(([title, message]) => (title ? `${title}: ${message}` : message));
-    return { status: 400, error: `The answer was not accepted. ${list.join(' ')}`, errors, items };
+    const answered = asAnswered(told('NOT_ACCEPTED', { what: list.join(' ') }));
+    // What refuses the form as a whole says more.
+    return { status: 400, ...answered, ...(codes[''] && { code: codes[''] }), errors, items, codes };
   }
-  if (thrown instanceof BadRequest) return { status: 400, error: thrown.message };
-  if (thrown instanceof NotFound) return { status: 404, error: thrown.message };
-  if (thrown instanceof EditRefused || thrown instanceof ProjectError) return { status: 409, error: thrown.message };
+  if (thrown instanceof BadRequest) return { status: 400, ...asAnswered(thrown) };
+  if (thrown instanceof NotFound) return { status: 404, ...asAnswered(thrown) };
+  if (thrown instanceof EditRefused) return { status: 409, ...asAnswered(thrown) };
+  if (thrown instanceof ProjectError) return { status: 409, error: thrown.message };
   if (thrown instanceof HTTPException) return { status: thrown.status as ContentfulStatusCode, error: thrown.message };
   if (thrown instanceof LibraryMissing) return { status: 501, error: thrown.message };
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { status: 500, error: `A mistake of the local workspace: ${message}` };
+  const what = thrown instanceof Error ? thrown.message : String(thrown);
+  return { status: 500, ...asAnswered(told('MISTAKE', { what })) };
 }
 
 /** Answers a thrown refusal or mistake: JSON under /api, plain words elsewhere. */

@@ -4,15 +4,15 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Workspace } from '../facade.ts';
+import { told } from '../model/refusal-words.ts';
 import { type AppOptions, createApp } from './app.ts';
 import { guard } from './guard.ts';
-import { answerProblem, answerUnknownPath } from './problems.ts';
+import { answerProblem, answerUnknownPath, asAnswered } from './problems.ts';
 
 const ADDRESS = '127.0.0.1';
 const TICK = 10_000;
 /** What a web app takes at most (facts 8.1). */
 const LARGEST_BODY = 50 * 1024 * 1024;
-const TOO_LARGE = 'The body is larger than 50 MB. Send it as several requests.';
 
 export interface ServeOptions extends AppOptions {
   /** 0 or absent: any free port. */
@@ -34,7 +34,7 @@ export async function serve(workspace: Workspace, { port = 0, ...options }: Serv
   app.onError(answerProblem);
   app.notFound(answerUnknownPath);
   app.use(guard);
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: TOO_LARGE }, 413) }));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json(asAnswered(told('BODY_TOO_LARGE')), 413) }));
   app.use(async (c, next) => {
     await next();
     // A page of the web app is asked for by GET and may write all the same.

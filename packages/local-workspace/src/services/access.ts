@@ -2,12 +2,14 @@
 
 import { customFunction, type Execution } from '../engine/execution/execution.ts';
 import { settle } from '../engine/execution/settling.ts';
+import { told } from '../model/refusal-words.ts';
 import { ServiceError } from '../model/service-error.ts';
 import type { Area } from '../model/sheets/a1.ts';
 import type { Writer } from '../model/sheets/cells.ts';
 import type { RangeRef, SheetRef } from '../model/sheets/range-ref.ts';
 import type { SheetData, SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import type { Axis } from '../model/sheets/structure.ts';
+import { outOfBounds } from '../model/sheets/structure.ts';
 
 export interface Place {
   readonly spreadsheet: SpreadsheetData;
@@ -40,7 +42,7 @@ export function nextId(execution: Execution, id: string): number {
   return spreadsheet.lastId * 1_000_003;
 }
 
-const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
+const OUTSIDE = told('OUTSIDE');
 
 /** @returns a sheet as committed, buffered writes left waiting @throws ServiceError for cells that it still does not have */
 export function placeOf(execution: Execution, ref: SheetRef | RangeRef): Place {
@@ -118,7 +120,7 @@ export function isInside(execution: Execution, ref: SheetRef, area: Area): boole
 export function refuseLines(execution: Execution, ref: SheetRef, axis: Axis, from: number, count: number): void {
   const inside = ({ sheet }: Place) => from >= 1 && count >= 1 && from + count - 1 <= sheet[axis];
   if (inside(placeOf(execution, ref)) || inside(settledPlace(execution, ref))) return;
-  throw new ServiceError(`Those ${axis} are out of bounds.`);
+  throw outOfBounds(axis);
 }
 
 function fits({ sheet }: Place, area: Area): boolean {

@@ -10,6 +10,7 @@ import type {
   TriggerInfo,
   Workspace,
 } from '../../src/facade.ts';
+import { told } from '../../src/model/refusal-words.ts';
 
 const START = Date.parse('2026-12-01T16:45:00+07:00');
 
@@ -172,10 +173,14 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       editItem: note('editItem', form),
       removeItem: note('removeItem', form),
       respond: (id, answers, email) => {
-        if (!answers.Nama) throw new FormRefused({ Nama: 'This is a required question' });
+        if (!answers.Nama) throw new FormRefused({ Nama: told('REQUIRED') });
         return note('respond', { ...ran, responseId: 'r1' })(id, answers, email);
       },
-      checkPage: note('checkPage', { errors: { 11: 'This is a required question' }, next: '12' }),
+      checkPage: note('checkPage', {
+        errors: { 11: 'This is a required question' },
+        codes: { 11: 'REQUIRED' },
+        next: '12',
+      } as const),
       response: (id) => {
         if (id !== 'r1') throw new NotFound(`There is no response ${JSON.stringify(id)}`);
         return { answers: { 11: 'Ani' }, email: '' };

@@ -127,6 +127,9 @@ it.each([
 ])('a call that there is not is refused: %s', async (method, words) => {
   const body = JSON.stringify({ at: { method }, effect: { error: 'x' } });
   const response = await app.request('/api/faults', { method: 'POST', body });
-  expect([response.status, await response.json()]).toEqual([400, { error: expect.stringMatching(words) }]);
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    expect.objectContaining({ error: expect.stringMatching(words) }),
+  ]);
   expect(workspace.faults.pending()).toEqual([]);
 });

@@ -176,6 +176,23 @@ describe('a bad request', () => {
   it('names each question of a refused answer', async () => {
     const { answer } = await ask('POST', '/api/forms/f1/responses', { answers: {} });
     expect(answer.errors).toEqual({ Nama: 'This is a required question' });
+    expect(answer).toMatchObject({ code: 'NOT_ACCEPTED', codes: { Nama: 'REQUIRED' } });
+  });
+
+  it.each([
+    ['GET', '/api/forms/lain', undefined, { code: 'NO_FORM', values: { name: '"lain"', known: 'GET /api/forms' } }],
+    ['POST', '/api/open', { as: 'Ani' }, { code: 'MAIL_ADDRESS_WRONG', values: { part: 'body' } }],
+    ['GET', '/api/menus?as=Ani', undefined, { code: 'MAIL_ADDRESS_WRONG', values: { part: 'address' } }],
+    ['POST', `${SHEET}/edits`, { range: 'A1', value: 1, as: 'Ani' }, { code: 'MAIL_ADDRESS_WRONG' }],
+    ['POST', '/api/open', { by: 'Ani' }, { code: 'REQUEST_WRONG', values: { part: 'body' } }],
+    ['POST', `${SHEET}/edits`, { range: 'Z2', value: 1 }, { code: 'MISTAKE', values: { what: 'rusak' } }],
+  ] as const)('%s %s %j has its code', async (method, path, body, told) => {
+    expect((await ask(method, path, body)).answer).toMatchObject(told);
+  });
+
+  it('leaves what has no code of its own in words', async () => {
+    const { answer } = await ask('POST', `${SHEET}/edits`, { range: 'Z1', value: 1 });
+    expect(answer).toEqual({ error: 'Sel Z1 dilindungi.' });
   });
 
   it('is tried for every endpoint that takes anything', () => {

@@ -99,5 +99,8 @@ it('answers what there is not, and what is too large, in words as everywhere', a
     { error: 'There is no PUT /api/apa. Those there are: GET /api' },
   ]);
   const large = await fetch(`${url}/api/open`, { method: 'POST', body: ' '.repeat(50 * 1024 * 1024 + 1) });
-  expect([large.status, await large.json()]).toEqual([413, { error: expect.stringContaining('50 MB') }]);
+  expect([large.status, await large.json()]).toEqual([
+    413,
+    { error: expect.stringContaining('50 MB'), code: 'BODY_TOO_LARGE', values: {} },
+  ]);
 });

@@ -11,8 +11,9 @@ it('a page speaks the language that its document names, else English', async () 
   const page = await inIndonesian(() => import('../../src/web/words/words.ts'));
   expect([say.shell.start, page.say.shell.start]).toEqual(['Start', 'Mulai']);
   expect([say.measures.locale, page.say.measures.locale]).toEqual(['en-GB', 'id-ID']);
-  expect(say.refusal('Nothing to take back')).toBe('Nothing to take back');
-  expect(page.say.refusal('Nothing to take back')).toBe('Tidak ada tindakan yang dapat dibatalkan.');
+  const refused = { error: 'Nothing to take back', code: 'NOTHING_TO_TAKE_BACK' } as const;
+  expect(say.refusal(refused)).toBe('Nothing to take back');
+  expect(page.say.refusal(refused)).toBe('Tidak ada tindakan yang dapat dibatalkan.');
 });
 
 it('Indonesian stands in its own folder alone', () => {

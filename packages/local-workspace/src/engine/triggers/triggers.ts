@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Email, TriggerInfo } from '../../facade.ts';
+import { told } from '../../model/refusal-words.ts';
 import { ServiceError } from '../../model/service-error.ts';
 import type { Documents } from '../store/documents.ts';
 import type { TriggerData } from '../store/office-records.ts';
@@ -30,9 +31,7 @@ export class Triggers {
   /** @throws ServiceError for the 21st trigger of one user (facts 7.3) */
   create(wish: Omit<TriggerData, 'uid' | 'anchor' | 'next'>): TriggerData {
     if (this.ofCreator(wish.creator).length >= mostPerUser) {
-      throw new ServiceError(
-        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
-      );
+      throw new ServiceError(told('TOO_MANY_TRIGGERS'));
     }
     const uid = String(
       BigInt(`0x${createHash('sha1').update(this.documents.newId('trigger')).digest('hex').slice(0, 15)}`),

@@ -1,8 +1,9 @@
 // Checks one answer as the form page and `createResponse` do, and brings it into the form in which it is stored.
+import { Refusal, type Told, told } from '../refusal-words.ts';
 import type { FormItem, StoredAnswer, TextRule } from './form.ts';
 
 /** An answer that does not fit, with the words the form page shows. */
-export class BadAnswer extends Error {}
+export class BadAnswer extends Refusal {}
 
 /**
  * Checks an answer that was given (not a missing one).
@@ -15,7 +16,7 @@ export function checkAnswer(item: FormItem, input: unknown): StoredAnswer {
     case 'TEXT':
     case 'PARAGRAPH_TEXT': {
       const text = String(input);
-      if (item.rule && !passes(item.rule, text)) throw new BadAnswer(item.rule.helpText || defaultHelp(item.rule));
+      if (item.rule && !passes(item.rule, text)) throw new BadAnswer(helpOf(item.rule, defaultHelp(item.rule)));
       return text;
     }
     case 'LIST':
@@ -24,7 +25,7 @@ export function checkAnswer(item: FormItem, input: unknown): StoredAnswer {
     case 'CHECKBOX': {
       const chosen = (Array.isArray(input) ? input : [input]).map((each) => amongChoices(item, String(each)));
       if (item.rule && !passesCount(item.rule, chosen.length)) {
-        throw new BadAnswer(item.rule.helpText || defaultHelp(item.rule));
+        throw new BadAnswer(helpOf(item.rule, defaultHelp(item.rule)));
       }
       return chosen;
     }
@@ -32,7 +33,7 @@ export function checkAnswer(item: FormItem, input: unknown): StoredAnswer {
     case 'SCALE': {
       const value = Number(input);
       const { lower = 1, upper = 5 } = item.scale ?? {};
-      if (!Number.isInteger(value) || value < lower || value > upper) throw new BadAnswer('Invalid value');
+      if (!Number.isInteger(value) || value < lower || value > upper) throw new BadAnswer(told('VALUE_WRONG'));
       return String(value);
     }
     case 'DATE':
@@ -54,33 +55,33 @@ export function checkAnswer(item: FormItem, input: unknown): StoredAnswer {
     case 'VIDEO':
     case 'SECTION_HEADER':
     case 'PAGE_BREAK':
-      throw new BadAnswer('This item takes no answer');
+      throw new BadAnswer(told('TAKES_NO_ANSWER'));
   }
 }
 
 function amongChoices(item: FormItem, value: string): string {
   if (item.choices?.some((each) => each.value === value) || (item.other && value !== '')) return value;
-  throw new BadAnswer('Must be one of the choices');
+  throw new BadAnswer(told('NO_CHOICE'));
 }
 
 function checkDate(text: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   const [year, month, day] = [Number(match?.[1]), Number(match?.[2]), Number(match?.[3])];
   const made = new Date(Date.UTC(year, month - 1, day));
-  if (!match || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) throw new BadAnswer('Invalid date');
+  if (!match || made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) throw new BadAnswer(told('NO_DATE'));
   return text;
 }
 
 function checkTime(text: string): string {
   const match = /^(\d{1,2}):(\d{2})$/.exec(text);
-  if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) throw new BadAnswer('Invalid time');
+  if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) throw new BadAnswer(told('NO_HOUR'));
   return `${(match[1] ?? '').padStart(2, '0')}:${match[2]}`;
 }
 
 /** Hours may be many; minutes and seconds are clamped to 59 (facts 4.3). */
 function checkDuration(text: string): string {
   const match = /^(\d+):(\d{1,2}):(\d{1,2})$/.exec(text);
-  if (!match) throw new BadAnswer('Invalid duration');
+  if (!match) throw new BadAnswer(told('NO_SPAN'));
   const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(Number);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(hours)}:${two(Math.min(minutes, 59))}:${two(Math.min(seconds, 59))}`;
@@ -89,18 +90,18 @@ function checkDuration(text: string): string {
 /** An answer for each row: a column, or of a checkbox grid a list of columns; '' for a row that is not answered. */
 function checkGrid(item: FormItem, input: unknown): string[] | string[][] {
   const rows = item.rows ?? [];
-  if (!Array.isArray(input) || input.length !== rows.length) throw new BadAnswer('Needs an answer for each row');
+  if (!Array.isArray(input) || input.length !== rows.length) throw new BadAnswer(told('ROW_WITHOUT_ANSWER'));
   const column = (value: unknown) => {
     if (item.choices?.some((each) => each.value === String(value))) return String(value);
-    throw new BadAnswer('Must be one of the choices');
+    throw new BadAnswer(told('NO_CHOICE'));
   };
   const chosen = input.flat().filter((each) => each !== '' && each !== null && each !== undefined);
   if (item.rule?.kind === 'ONE_PER_COLUMN' && new Set(chosen.map(String)).size < chosen.length) {
-    throw new BadAnswer(item.rule.helpText || 'One answer per column at most');
+    throw new BadAnswer(helpOf(item.rule, told('COLUMN_TWICE')));
   }
   const blank = (value: unknown) => value === '' || value === null || value === undefined;
   if (item.type === 'CHECKBOX_GRID') return input.map((each) => (blank(each) ? [] : [each].flat().map(column)));
-  if (item.required && input.some(blank)) throw new BadAnswer('This is a required question');
+  if (item.required && input.some(blank)) throw new BadAnswer(told('REQUIRED'));
   return input.map((each) => (blank(each) ? '' : column(each)));
 }
 
@@ -151,9 +152,14 @@ function passesCount(rule: TextRule, count: number): boolean {
   return rule.kind !== 'SELECT_EXACTLY' || count === wanted;
 }
 
-function defaultHelp(rule: TextRule): string {
-  if (rule.kind === 'EMAIL') return 'Must be a valid email address';
-  if (rule.kind === 'WHOLE_NUMBER') return 'Must be a whole number';
-  if (rule.kind === 'NUMBER') return 'Must be a number';
-  return 'Invalid answer';
+/** The form's own words come first. */
+function helpOf({ helpText }: TextRule, usual: Told): Told {
+  return helpText ? { message: helpText } : usual;
+}
+
+function defaultHelp(rule: TextRule): Told {
+  if (rule.kind === 'EMAIL') return told('NO_MAIL_ADDRESS');
+  if (rule.kind === 'WHOLE_NUMBER') return told('NO_WHOLE_NUMBER');
+  if (rule.kind === 'NUMBER') return told('NO_NUMBER');
+  return told('ANSWER_WRONG');
 }

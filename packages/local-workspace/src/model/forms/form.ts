@@ -46,7 +46,9 @@ export interface TextRule {
     | 'NUMBER_NOT_BETWEEN'
     | 'NOT_PATTERN'
     | 'PATTERN_WITHIN'
-    | 'NO_PATTERN_WITHIN';
+    | 'NO_PATTERN_WITHIN'
+    /** Nothing was asked. */
+    | '';
   readonly values: readonly (string | number)[];
   readonly helpText: string;
 }

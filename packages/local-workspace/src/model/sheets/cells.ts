@@ -1,5 +1,6 @@
 // Reads and writes blocks of cells: values with coercion, validation and protection, and the plain attributes.
 
+import { told } from '../refusal-words.ts';
 import { ServiceError } from '../service-error.ts';
 import { instantOfSerial } from '../time/zone.ts';
 import type { Area, CellPlace } from './a1.ts';
@@ -125,7 +126,7 @@ export function writeValues(
         ? enterDate(input as number, writer.place)
         : enter(input, writer.asTyped ? undefined : has, writer.place);
       if (typeof entry.value === 'string' && entry.value.length > 50_000) {
-        throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
+        throw new ServiceError(told('CELL_TOO_LONG'));
       }
       if (rule && !rule.allowInvalid && !takes(rule, entry, has, spreadsheet, sheet, { row, column })) {
         throw new ServiceError(refusal(rule, row, column, spreadsheet));
@@ -196,8 +197,7 @@ export function clearContent(sheet: SheetData, area: Area): void {
   }
 }
 
-export const PROTECTED =
-  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+export const PROTECTED = told('PROTECTED');
 
 /** @returns whether each cell of an area lies in one of the others: open ranges that touch are one (facts 16.1) */
 function liesIn(others: readonly Area[], area: Area): boolean {

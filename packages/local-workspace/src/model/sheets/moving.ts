@@ -1,8 +1,7 @@
 // Moves whole rows or columns of a sheet to another place, as a person drags them, with everything that stands in them.
-import { ServiceError } from '../service-error.ts';
 import type { Area } from './a1.ts';
 import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
-import { type Axis, layersOf, shiftAreas, shiftKeys } from './structure.ts';
+import { type Axis, layersOf, outOfBounds, shiftAreas, shiftKeys } from './structure.ts';
 
 /**
  * Moves lines.
@@ -21,8 +20,7 @@ export function moveLines(
   const size = sheet[axis];
   const outside = from < 1 || count < 1 || from + count - 1 > size || before < 1 || before > size + 1;
   const whole = [from, count, before].every(Number.isInteger);
-  if (!whole || outside || (before > from && before < from + count))
-    throw new ServiceError(`Those ${axis} are out of bounds.`);
+  if (!whole || outside || (before > from && before < from + count)) throw outOfBounds(axis);
   const place = placeAfter(from, count, before);
   for (const layer of layersOf(sheet)) {
     if (axis === 'rows') layer.moveRows(from, count, before);

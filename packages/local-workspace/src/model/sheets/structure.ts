@@ -1,4 +1,5 @@
 // Changes the shape of a sheet: rows and columns inserted and deleted, with everything that stands in them.
+import { told } from '../refusal-words.ts';
 import { ServiceError } from '../service-error.ts';
 import type { Area } from './a1.ts';
 import { formulasFollow } from './formula-cells.ts';
@@ -10,10 +11,14 @@ import type { SheetData, SpreadsheetData } from './spreadsheet.ts';
 import { styleNames } from './spreadsheet.ts';
 
 export const mostCells = 10_000_000;
-export const tooManyCells =
-  'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
+export const tooManyCells = told('TOO_MANY_CELLS');
 
 export type Axis = 'rows' | 'columns';
+
+/** @returns the refusal of lines that a sheet does not have */
+export function outOfBounds(axis: Axis): ServiceError {
+  return new ServiceError(told(axis === 'rows' ? 'ROWS_OUT_OF_BOUNDS' : 'COLUMNS_OUT_OF_BOUNDS'));
+}
 
 /** @returns every layer of a sheet's cells */
 export function layersOf(sheet: SheetData): Layer<unknown>[] {
@@ -55,8 +60,7 @@ export function insertLines(
   formulas: 'follow' | 'stay' = 'follow',
 ): void {
   const whole = Number.isInteger(before) && Number.isInteger(count);
-  if (!whole || before < 1 || before > sheet[axis] + 1 || count < 1)
-    throw new ServiceError(`Those ${axis} are out of bounds.`);
+  if (!whole || before < 1 || before > sheet[axis] + 1 || count < 1) throw outOfBounds(axis);
   const other = axis === 'rows' ? sheet.columns : sheet.rows;
   const total = spreadsheet.sheets.reduce((sum, each) => sum + each.rows * each.columns, 0);
   if (total + count * other > mostCells) {
@@ -89,7 +93,7 @@ export function deleteLines(
 ): void {
   const whole = Number.isInteger(from) && Number.isInteger(count);
   if (!whole || from < 1 || count < 1 || from + count - 1 > sheet[axis]) {
-    throw new ServiceError(`Those ${axis} are out of bounds.`);
+    throw outOfBounds(axis);
   }
   const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
   const frozenGone = Math.max(0, Math.min(frozen, from + count - 1) - from + 1);

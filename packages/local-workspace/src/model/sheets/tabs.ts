@@ -1,4 +1,5 @@
 // The tabs of a spreadsheet: adding, naming, hiding and removing one, by a script or by hand.
+import { told } from '../refusal-words.ts';
 import { ServiceError } from '../service-error.ts';
 import { formulasRenamed } from './formula-cells.ts';
 import { newSheet, reviveSheet, type SheetData, type SpreadsheetData } from './spreadsheet.ts';
@@ -7,7 +8,7 @@ import { newSheet, reviveSheet, type SheetData, type SpreadsheetData } from './s
 function refuseTakenName(sheets: readonly SheetData[], name: string | null, except?: SheetData): void {
   if (!name || name.length > 100) throw new ServiceError('Invalid argument: name');
   if (!sheets.some((each) => each !== except && each.name.toLowerCase() === name.toLowerCase())) return;
-  throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  throw new ServiceError(told('SHEET_NAME_TAKEN', { name }));
 }
 
 /**
@@ -50,12 +51,10 @@ export function copyOfTab(sheet: SheetData, id: number, name: string): SheetData
 
 /** Removes a tab with the names that lead to it. @throws ServiceError for the only one, and for that of a form */
 export function removeTab(spreadsheet: SpreadsheetData, id: number): void {
-  if (spreadsheet.sheets.length === 1) throw new ServiceError("You can't remove all the sheets in a document.");
+  if (spreadsheet.sheets.length === 1) throw new ServiceError(told('LAST_SHEET'));
   const gone = spreadsheet.sheets.find((each) => each.id === id);
   if (gone?.formId) {
-    throw new ServiceError(
-      "You can't delete a sheet with a linked form. Unlink the form first, then delete the sheet.",
-    );
+    throw new ServiceError(told('SHEET_OF_FORM'));
   }
   if (gone) formulasRenamed(spreadsheet, gone.name, undefined);
   spreadsheet.sheets = spreadsheet.sheets.filter((each) => each.id !== id);

@@ -1,5 +1,6 @@
 // Data validation of cells: which values a rule takes, and what the sheet says when it does not.
 
+import { type Told, told } from '../refusal-words.ts';
 import type { CellPlace } from './a1.ts';
 import { type Area, a1Of } from './a1.ts';
 import { calculationOf, type Seen, sightOf } from './calculated.ts';
@@ -51,9 +52,8 @@ export function satisfies(
 }
 
 /** @returns the message of facts 3.4 for a refused entry */
-export function refusal(rule: ValidationRule, row: number, column: number, spreadsheet: SpreadsheetData): string {
+export function refusal(rule: ValidationRule, row: number, column: number, spreadsheet: SpreadsheetData): Told {
   const cell = a1Of({ row, column, rows: 1, columns: 1 });
-  const first = `The data you entered in cell ${cell} violates the data validation rules set on this cell.`;
   const choices = rule.criteria === 'VALUE_IN_LIST' ? choicesOf(rule, spreadsheet) : undefined;
-  return choices ? `${first} Please enter one of the following values: ${choices.join(', ')}.` : first;
+  return choices ? told('BREAKS_LIST', { cell, choices: choices.join(', ') }) : told('BREAKS_RULE', { cell });
 }

@@ -1,5 +1,5 @@
 // Puts the realm's objects into an event that the host describes as plain data (facts 2).
-import type { ResponseData } from '../forms/form-response.ts';
+import type { ResponseData } from '../../model/forms/form.ts';
 import type { authModes } from '../script/script-app.ts';
 import type { RangeRef } from '../sheets/range-look.ts';
 import { type AnyRange, newRange } from '../sheets/sheet-classes.ts';

@@ -1,6 +1,7 @@
 // The global `FormApp` and `Form`, as the script sees them.
 
 import type { MethodOf } from '../../calls/calls.ts';
+import type { ResponseData } from '../../model/forms/form.ts';
 import type { ItemType } from '../../model/forms/item-types.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception, instant } from '../core/host.ts';
@@ -8,7 +9,7 @@ import { User } from '../core/user.ts';
 import { Ui } from '../script/ui.ts';
 import { Alignments, ItemTypes, PageNavigation } from './form-item-data.ts';
 import { type AnyItem, itemClass } from './form-items.ts';
-import { FormResponse, type ResponseData } from './form-response.ts';
+import { FormResponse } from './form-response.ts';
 import { TextValidationBuilder } from './form-validation.ts';
 import { QuizFeedbackBuilder } from './quiz-feedback.ts';
 

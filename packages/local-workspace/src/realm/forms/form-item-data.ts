@@ -1,45 +1,14 @@
 // What form items are described by: their types, their data and their choices.
 
-import { type ItemType, itemTypeNames } from '../../model/forms/item-types.ts';
+import type { Choice as ChoiceData, FormItem } from '../../model/forms/form.ts';
+import { itemTypeNames } from '../../model/forms/item-types.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
-import type { TextRule } from './form-validation.ts';
 
 export const ItemTypes = enumeration('ItemType', itemTypeNames.toSorted());
 export const Alignments = enumeration('Alignment', ['LEFT', 'CENTER', 'RIGHT']);
 
-interface ChoiceData {
-  readonly value: string;
-  readonly goTo?: number | string;
-  readonly correct?: boolean;
-}
-
-export interface FeedbackData {
-  readonly text: string;
-  readonly links: readonly { readonly url: string; readonly displayText: string }[];
-}
-
-export interface ItemData {
-  readonly id: number;
-  readonly type: ItemType;
-  readonly title: string;
-  readonly help: string;
-  readonly required: boolean;
-  readonly index: number;
-  readonly choices?: readonly ChoiceData[];
-  readonly points?: number;
-  readonly feedback?: Readonly<Record<string, FeedbackData | null>>;
-  readonly other?: boolean;
-  readonly rule?: TextRule;
-  readonly includesYear?: boolean;
-  readonly rows?: readonly string[];
-  readonly goTo?: number | string;
-  readonly scale?: {
-    readonly lower: number;
-    readonly upper: number;
-    readonly lowerLabel: string;
-    readonly upperLabel: string;
-  };
-}
+/** An item as the host tells it, with its place on the form. */
+export type ItemData = Readonly<FormItem> & { readonly index: number };
 
 export const PageNavigation = enumeration('PageNavigationType', ['CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT']);
 

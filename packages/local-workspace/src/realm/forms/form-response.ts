@@ -1,26 +1,12 @@
 // `FormResponse` and `ItemResponse`.
 
+import type { StoredAnswer as Answer, Grade, ResponseData } from '../../model/forms/form.ts';
 import type { ItemType } from '../../model/forms/item-types.ts';
 import { Emulated } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
-import type { FeedbackData, ItemData } from './form-item-data.ts';
+import type { ItemData } from './form-item-data.ts';
 import { type AnsweredItem, itemOf } from './form-item-kinds.ts';
 import { QuizFeedback } from './quiz-feedback.ts';
-
-type Answer = string | string[] | string[][];
-
-interface Grade {
-  readonly score?: number;
-  readonly feedback?: FeedbackData;
-}
-
-export interface ResponseData {
-  readonly id: string;
-  readonly at: number;
-  readonly email: string;
-  readonly answers: Readonly<Record<string, Answer>>;
-  readonly grades?: Readonly<Record<string, Grade>>;
-}
 
 export class ItemResponse extends Emulated {
   private readonly form: string;

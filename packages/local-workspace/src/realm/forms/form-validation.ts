@@ -1,11 +1,6 @@
 // Validation of form answers: one builder for text, paragraph, checkbox and grid questions, the rest have none (facts 4.1).
+import type { TextRule } from '../../model/forms/form.ts';
 import { Emulated } from '../core/guard.ts';
-
-export interface TextRule {
-  readonly kind: string;
-  readonly values: readonly (string | number)[];
-  readonly helpText: string;
-}
 
 export class TextValidation extends Emulated {
   readonly rule: TextRule;
@@ -21,7 +16,7 @@ export class TextValidation extends Emulated {
 }
 
 export class TextValidationBuilder extends Emulated {
-  private kind = '';
+  private kind: TextRule['kind'] = '';
   private values: readonly (string | number)[] = [];
   private helpText = '';
 
@@ -32,7 +27,7 @@ export class TextValidationBuilder extends Emulated {
     this.label = label;
   }
 
-  private rule(kind: string, ...values: (string | number)[]): this {
+  private rule(kind: TextRule['kind'], ...values: (string | number)[]): this {
     this.kind = kind;
     this.values = values;
     return this;

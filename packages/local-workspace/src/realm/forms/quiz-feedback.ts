@@ -1,12 +1,12 @@
 // `QuizFeedback` and its builder: what a respondent of a quiz is told.
 
+import type { Feedback } from '../../model/forms/form.ts';
 import { Emulated } from '../core/guard.ts';
-import type { FeedbackData } from './form-item-data.ts';
 
 export class QuizFeedback extends Emulated {
-  readonly data: FeedbackData;
+  readonly data: Feedback;
 
-  constructor(data: FeedbackData) {
+  constructor(data: Feedback) {
     super('QuizFeedback');
     this.data = data;
   }
@@ -20,9 +20,9 @@ export class QuizFeedback extends Emulated {
 }
 
 export class QuizFeedbackBuilder extends Emulated {
-  private data: FeedbackData;
+  private data: Feedback;
 
-  constructor(data: FeedbackData = { text: '', links: [] }) {
+  constructor(data: Feedback = { text: '', links: [] }) {
     super('QuizFeedbackBuilder');
     this.data = data;
   }

@@ -1,6 +1,6 @@
 // `ConditionalFormatRule` and its builder.
 import { areaOf } from '../../model/sheets/a1.ts';
-import type { TextSwitches } from '../../model/sheets/look-names.ts';
+import type { ConditionalFormat } from '../../model/sheets/spreadsheet.ts';
 import { themeNameOf } from '../../model/theme-colour.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { type Color, colorOf } from './color.ts';
@@ -18,11 +18,7 @@ interface GradientPoint {
   readonly type?: string | null;
 }
 
-export interface RuleFields extends TextSwitches {
-  readonly criteria: string;
-  readonly values: readonly unknown[];
-  readonly background?: string;
-  readonly fontColor?: string;
+export interface RuleFields extends Omit<ConditionalFormat, 'areas' | 'gradient'> {
   readonly gradient?: readonly GradientPoint[];
 }
 

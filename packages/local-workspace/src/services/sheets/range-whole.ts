@@ -1,11 +1,12 @@
 // What `Range` does with its cells as a whole: merges and sorts them, takes away what is double. The host's side.
+
 import type { Services } from '../../engine/execution/bridge.ts';
-import { ServiceError } from '../../model/service-error.ts';
 import { type Area, overlap } from '../../model/sheets/a1.ts';
 import { mapArea, readShown, refuseProtected } from '../../model/sheets/cells.ts';
 import { merge, unmerge } from '../../model/sheets/merging.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import { reorderRows, type SortKey, sortedOrder } from '../../model/sheets/sorting.ts';
+import { outOfBounds } from '../../model/sheets/structure.ts';
 import { buffer, change, settledPlace } from '../access.ts';
 import { stand, standingIn } from './standing.ts';
 
@@ -37,7 +38,7 @@ export const wholeRangeServices = {
     change(execution, at, ({ spreadsheet, sheet }) => {
       refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
       if (keys.some(({ column }) => column < at.column || column >= at.column + at.columns)) {
-        throw new ServiceError('Those columns are out of bounds.');
+        throw outOfBounds('columns');
       }
       const order = sortedOrder(spreadsheet, sheet, at, keys);
       reorderRows(spreadsheet, sheet, at, order, execution.world.readings.of('sorting'));

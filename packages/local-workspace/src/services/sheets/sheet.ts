@@ -19,7 +19,7 @@ import { moveLines } from '../../model/sheets/moving.ts';
 import type { RangeRef, SheetRef } from '../../model/sheets/range-ref.ts';
 import type { Chart, ConditionalFormat, SheetData } from '../../model/sheets/spreadsheet.ts';
 import { namedLike, styleNames } from '../../model/sheets/spreadsheet.ts';
-import { type Axis, deleteLines, insertLines } from '../../model/sheets/structure.ts';
+import { type Axis, deleteLines, insertLines, outOfBounds } from '../../model/sheets/structure.ts';
 import { copyOfTab, hideTab, renameTab } from '../../model/sheets/tabs.ts';
 import {
   buffer,
@@ -48,7 +48,7 @@ const insertedBefore = (axis: Axis) => (execution: Execution, at: SheetRef, line
   inserted(execution, at, axis, line, count, line);
 
 const insertedAfter = (axis: Axis) => (execution: Execution, at: SheetRef, line: number, count: number) => {
-  if (line < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
+  if (line < 1) throw outOfBounds(axis);
   inserted(execution, at, axis, line + 1, count, line);
 };
 

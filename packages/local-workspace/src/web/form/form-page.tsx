@@ -262,9 +262,9 @@ async function wrongOn(
   unreadable: Problems,
   page: FormPageInfo | undefined,
 ): Promise<{ wrong: Record<string, string>; next: string | undefined }> {
-  const { errors, next } = await check(form, answers, page?.id ?? '');
+  const { errors, codes, next } = await check(form, answers, page?.id ?? '');
   const here = (page?.items ?? []).flatMap(({ id }) => (unreadable[id] ? [[id, unreadable[id]]] : []));
-  return { wrong: { ...inWords(errors), ...Object.fromEntries(here) }, next };
+  return { wrong: { ...inWords(errors, codes), ...Object.fromEntries(here) }, next };
 }
 
 async function submit(
@@ -283,16 +283,15 @@ async function submit(
 }
 
 /** @returns what the workspace says of each question, as the page says it */
-function inWords(refusals: Problems): Record<string, string> {
-  return Object.fromEntries(Object.entries(refusals).map(([id, message]) => [id, say.refusal(message)]));
+function inWords(errors: Problems, codes: FormPageCheck['codes']): Record<string, string> {
+  return Object.fromEntries(Object.entries(errors).map(([id, error]) => [id, say.refusal({ error, code: codes[id] })]));
 }
 
 function problemsOf(problem: unknown): Problems {
   if (!(problem instanceof ApiProblem)) return { '': wordsOfProblem(problem) };
-  const { items, error } = problem.answer as { items?: Problems; error?: unknown };
-  const { message } = problem;
-  if (items && Object.keys(items).length > 0) return inWords(items);
-  return { '': /"email"/.test(String(error)) ? say.form.checkEmail : message };
+  const { items = {}, code, codes = {} } = problem.answer;
+  if (Object.keys(items).length > 0) return inWords(items, codes);
+  return { '': code === 'MAIL_ADDRESS_WRONG' ? say.form.checkEmail : problem.message };
 }
 
 function pick(rest: Problems, wrong: Problems, id: string): Problems {

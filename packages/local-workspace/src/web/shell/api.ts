@@ -1,5 +1,6 @@
 // Asks the workspace over its HTTP API, and knows how many requests are under way.
 
+import type { Refused } from '../../data/refused.ts';
 import { say } from '../words/words.ts';
 import { createStore } from './store.ts';
 
@@ -7,9 +8,9 @@ import { createStore } from './store.ts';
 export class ApiProblem extends Error {
   readonly status: number;
   /** The whole answer, such as the messages of a form by question. */
-  readonly answer: Readonly<Record<string, unknown>>;
+  readonly answer: Partial<Refused>;
 
-  constructor(status: number, message: string, answer: Readonly<Record<string, unknown>> = {}) {
+  constructor(status: number, message: string, answer: Partial<Refused> = {}) {
     super(message);
     this.status = status;
     this.answer = answer;
@@ -48,8 +49,8 @@ async function ask<Answer>(method: string, path: string, body?: unknown): Promis
     const text = await response.text();
     const answer = readAnswer(text);
     if (!response.ok) {
-      const { error } = Object(answer) as { error?: unknown };
-      throw new ApiProblem(response.status, say.refusal(typeof error === 'string' ? error : text), Object(answer));
+      const refused = Object(answer) as Partial<Refused>;
+      throw new ApiProblem(response.status, say.refusal({ ...refused, error: refused.error ?? text }), refused);
     }
     return answer as Answer;
   } finally {

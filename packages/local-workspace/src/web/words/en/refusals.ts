@@ -1,6 +1,7 @@
 // What the workspace refuses: its own words are English.
+import type { Refused } from '../../../data/refused.ts';
 
-/** @returns a message of the API as the pages show it */
-export function refusal(message: string): string {
-  return message;
+/** @returns a refusal as the pages show it */
+export function refusal({ error }: Refused): string {
+  return error;
 }
