@@ -458,6 +458,45 @@ function shaped(expected: unknown): unknown {
   );
 }
 
+/** The parts of the facade that have acts of their own. */
+const PARTS: readonly string[] = [
+  ...['clock', 'forms', 'sheets', 'mails', 'calendars', 'faults', 'readings', 'deployments', 'network'],
+];
+
+/** What whoever holds a workspace asks or does, and nobody over HTTP. */
+const FOR_TESTS: readonly string[] = [
+  ...['account', 'container', 'push', 'addService', 'meet', 'fresh', 'clock.tick'],
+  ...['sheets.unprotect', 'sheets.shareByLink', 'copy', 'restore', 'save', 'as'],
+];
+/** Told in tests of their own. */
+const elsewhere: [Method, string, unknown][] = [
+  ['POST', '/api/crowd', { edits: [{ sheet: 'Daftar Hadir', range: 'A1', value: 1 }] }],
+  ['GET', `${SHEET}?look=1`, undefined],
+  ['POST', '/api/spreadsheets', {}],
+  ['GET', '/exec', undefined],
+];
+
+it('has a row for whatever the facade lets people do', async () => {
+  const used = new Set<string>();
+  const watched = <Part extends object>(part: Part, path = ''): Part =>
+    new Proxy(part, {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name);
+        used.add(path + String(name));
+        return PARTS.includes(String(name)) ? watched(value as object, `${String(name)}.`) : value;
+      },
+    });
+  for (const [method, path, body] of [...good, ...elsewhere]) {
+    const text = body === undefined ? {} : { body: JSON.stringify(body) };
+    await createApp(watched(fakeWorkspace().workspace)).request(path, { method, ...text });
+  }
+  const { workspace } = fakeWorkspace();
+  const acts = Object.entries(workspace).flatMap(([name, each]) =>
+    PARTS.includes(name) ? Object.keys(each).map((inner) => `${name}.${inner}`) : name,
+  );
+  expect(new Set(acts.filter((each) => !used.has(each)))).toEqual(new Set(FOR_TESTS));
+});
+
 it('describes every route at /api, and no other', () => {
   const { workspace } = fakeWorkspace();
   const served = createApp(workspace).routes.filter(
