@@ -1,5 +1,5 @@
-// Finds imports against the layers: main → google → app → pages → words → domain, between product and packages, of the
-// product by the tests that judge its bundle, and in circles.
+// Finds imports against the layers: main → google → app → pages → words → domain, between product and packages, and of
+// the product by the tests that judge its bundle. Circles are found by Biome.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,50 +47,6 @@ export function layerViolations(checkout: string): string[] {
     ),
     ...violations(checkout, JUDGES, (from, to) => asksTheJudged(checkout, from, to)),
   ];
-}
-
-/** Finds the files that import each other in circles, imports of types alone included. @returns one line for each circle */
-export function circleViolations(checkout: string): string[] {
-  return circlesIn(checkout).map((circle) => `imports run in a circle: ${circle.join(', ')}`);
-}
-
-/** @returns the groups of files, by path in the checkout, in which each reaches each other by its imports */
-function circlesIn(checkout: string): string[][] {
-  const packages = join(checkout, 'packages');
-  const names = existsSync(packages) ? readdirSync(packages) : [];
-  const files = ['src', ...names.map((name) => `packages/${name}/src`)].flatMap((folder) =>
-    sourcesIn(join(checkout, folder)).map((entry) => join(folder, entry)),
-  );
-  const targets = new Map(
-    files.map((file) => [file, importsOf(join(checkout, file)).map((target) => join(dirname(file), target))]),
-  );
-  return groupsOf(targets);
-}
-
-/** Tarjan's strongly connected components, those of one file left out. */
-function groupsOf(targets: ReadonlyMap<string, readonly string[]>): string[][] {
-  const order = new Map<string, number>();
-  const open: string[] = [];
-  const groups: string[][] = [];
-  /** @returns the earliest open file that it reaches, as its place in the order */
-  const visit = (file: string): number => {
-    const place = order.size;
-    order.set(file, place);
-    open.push(file);
-    let earliest = place;
-    for (const target of targets.get(file) ?? []) {
-      if (!targets.has(target)) continue;
-      if (!order.has(target)) earliest = Math.min(earliest, visit(target));
-      else if (open.includes(target)) earliest = Math.min(earliest, order.get(target) ?? place);
-    }
-    if (earliest === place) {
-      const group = open.splice(open.indexOf(file));
-      if (group.length > 1) groups.push(group.sort());
-    }
-    return earliest;
-  };
-  for (const file of targets.keys()) if (!order.has(file)) visit(file);
-  return groups;
 }
 
 /** @param objects returns what is wrong with an import of `to` by `from`, both relative to the folder */
@@ -180,7 +136,7 @@ function layerOf(path: string): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = [...layerViolations(root), ...circleViolations(root)];
+  const found = layerViolations(root);
   for (const line of found) console.error(line);
   if (found.length > 0) process.exit(1);
 }

@@ -2,11 +2,12 @@
 
 import { repairWay } from '../../src/words/google/menu.ts';
 import { builtCode, codeAtGoogle, differing } from './code.ts';
-import { accessOf, chosen, deployments, type Seen, seenByStranger } from './deployment.ts';
+import { accessOf, chosen, deployments, seenByStranger } from './deployment.ts';
 import type { DeskFolder } from './desk-folder.ts';
 import { type Finding, good, unknown, wrong } from './findings.ts';
 import type { Login } from './login.ts';
 import { Problem } from './problem.ts';
+import type { Seen } from './seen.ts';
 import { accessWords, deployAnew, openWebApp, SEEN_WORDS, webAddress } from './words.ts';
 
 const ANYONE = 'ANYONE_ANONYMOUS';

@@ -7,6 +7,7 @@ import { builtCode, codeAtGoogle, differing } from './code.ts';
 import type { DeskFolder } from './desk-folder.ts';
 import type { Login } from './login.ts';
 import { Problem } from './problem.ts';
+import type { Access, Seen } from './seen.ts';
 import { webAddress } from './words.ts';
 
 export interface Deployed {
@@ -14,12 +15,6 @@ export interface Deployed {
   readonly version: number;
   /** What was done for it. */
   readonly done: 'made' | 'updated' | 'none';
-}
-
-/** What somebody may open the pages by, as Google tells. */
-export interface Access {
-  readonly access: string;
-  readonly executeAs: string;
 }
 
 interface Listed {
@@ -135,9 +130,6 @@ export async function accessOf(login: Login, scriptId: string, deploymentId: str
   const { access, executeAs } = webApp?.entryPointConfig ?? {};
   return access && executeAs ? { access, executeAs } : undefined;
 }
-
-/** What somebody without an account meets: this desk, it acting as another account, any page, a sign-in, something else. */
-export type Seen = 'desk' | 'other account' | 'page' | 'sign-in' | 'unknown';
 
 /** @param sheet by which the desk is known; a desk that is not installed yet shows a page and no mark */
 export async function seenByStranger(login: Login, deploymentId: string, sheet: string): Promise<Seen> {

@@ -8,7 +8,7 @@ import {
   UNVERIFIED,
 } from '../../src/words/google/clicks.ts';
 import { menuWay } from '../../src/words/google/menu.ts';
-import type { Access, Seen } from './deployment.ts';
+import type { Access, Seen } from './seen.ts';
 
 export const sheetAddress = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit`;
 export const editorAddress = (script: string) => `https://script.google.com/home/projects/${script}/edit`;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
-import { circleViolations, layerViolations } from '../../build/check-layers.ts';
+import { layerViolations } from '../../build/check-layers.ts';
 
 function tree(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'layers-'));
@@ -73,26 +73,5 @@ describe('the layers', () => {
     ['test/words/a.ts', "import { b } from '../../src/words/b.ts';"],
   ])('allow %s with %s', (file, text) => {
     expect(layerViolations(tree({ [file]: text }))).toEqual([]);
-  });
-});
-
-describe('imports in circles', () => {
-  const circle = {
-    'src/domain/a.ts': "import { b } from './b.ts';",
-    'src/domain/b.ts': "import type { C } from './c/c.ts';",
-    'src/domain/c/c.ts': "import type { A } from '../a.ts';",
-    'src/domain/d.ts': "import { a } from './a.ts';",
-  };
-
-  it('are none in this repository', () => expect(circleViolations(root)).toEqual([]));
-
-  it('are refused, those of types alone too', () =>
-    expect(circleViolations(tree(circle))).toEqual([
-      'imports run in a circle: src/domain/a.ts, src/domain/b.ts, src/domain/c/c.ts',
-    ]));
-
-  it('are found in packages', () => {
-    const pair = { 'packages/one/src/a.ts': "import './b.ts';", 'packages/one/src/b.ts': "import './a.ts';" };
-    expect(circleViolations(tree(pair))).toEqual([expect.stringContaining('packages/one/src/a.ts')]);
   });
 });
