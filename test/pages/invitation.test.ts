@@ -1,21 +1,23 @@
-// The calendar file of the confirmation, read by hand as RFC 5545 says: lines, folding, escaping, one event a date.
+// The calendar files of the confirmation, read by hand as RFC 5545 says: lines, folding, escaping, one event a date, each its file.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
-import { cancellation, invitation } from '../../src/pages/mails/invitation.ts';
+import { cancellations, invitations } from '../../src/pages/mails/invitation.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
 
-function fileOf(given: Partial<BookingRequest> = {}): string {
+function filesOf(given: Partial<BookingRequest> = {}): string[] {
   const facts = mailFacts(aRequest({ activity: 'Kunjungan industri', ...given }), [], [], {
     at: '2026-11-24T13:05:00+07:00',
     text: '',
     actorName: '',
     hours: HOURS,
   });
-  return invitation(facts, SETTINGS).content;
+  return invitations(facts, SETTINGS).map(({ content }) => content);
 }
+
+const fileOf = (given: Partial<BookingRequest> = {}) => filesOf(given).join('');
 
 /** The lines as a calendar reads them: folds undone. */
 const unfolded = (file: string): string[] => file.replace(/\r\n /g, '').split('\r\n');
@@ -62,15 +64,17 @@ describe('the event of one day', () => {
 });
 
 describe('several days and nights', () => {
-  it('are one event a working date, each with its own id', () => {
-    const file = fileOf({ startDate: '2026-12-10', endDate: '2026-12-14' });
-    expect(valuesOf(file, 'UID')).toEqual([
-      'PC-2026-0001-1@agenda-pontive-center',
-      'PC-2026-0001-2@agenda-pontive-center',
-      'PC-2026-0001-3@agenda-pontive-center',
+  it('are one file a working date, each a whole calendar with an id of its own', () => {
+    const files = filesOf({ startDate: '2026-12-10', endDate: '2026-12-14' });
+    expect(files.map((file) => valuesOf(file, 'UID'))).toEqual([
+      ['PC-2026-0001-1@agenda-pontive-center'],
+      ['PC-2026-0001-2@agenda-pontive-center'],
+      ['PC-2026-0001-3@agenda-pontive-center'],
     ]);
-    expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
-    expect(file.match(/END:VEVENT/g)).toHaveLength(3);
+    for (const file of files) {
+      expect(file).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+      expect([file.match(/BEGIN:VEVENT/g), file.match(/END:VEVENT/g)].map((all) => all?.length)).toEqual([1, 1]);
+    }
   });
 
   it('a night ends on the morning after', () =>
@@ -80,8 +84,7 @@ describe('several days and nights', () => {
       ),
     ).toEqual(['DTSTART;TZID=Asia/Pontianak:20261208T220000', 'DTEND;TZID=Asia/Pontianak:20261209T020000']));
 
-  it('an unreadable time makes a file without events, not a broken one', () =>
-    expect(unfolded(fileOf({ startTime: null })).slice(-3)).toEqual(['END:VTIMEZONE', 'END:VCALENDAR', '']));
+  it('an unreadable time makes no file, and no broken one', () => expect(filesOf({ startTime: null })).toEqual([]));
 });
 
 describe('what an applicant typed', () => {
@@ -128,53 +131,65 @@ describe('an event that is moved or called off', () => {
       hours: HOURS,
       invited,
     });
-  /** Id, sequence, start and status of each event; the zone has a start of its own. */
-  const eventsIn = (file: string) =>
-    valuesOf(file, 'UID').map((uid, index) => [
-      uid,
-      valuesOf(file, 'SEQUENCE')[index],
-      valuesOf(file, 'DTSTART')[index + 1],
-      valuesOf(file, 'STATUS')[index],
-    ]);
+  /** Of each file its name and method, and the id, sequence, start and status of its event. */
+  const told = (files: ReturnType<typeof invitations>) =>
+    files.map(({ name, type, content }) => {
+      expect(type).toBe(`text/calendar; charset=utf-8; method=${valuesOf(content, 'METHOD')[0]}`);
+      // The zone has a start of its own.
+      const [, start] = valuesOf(content, 'DTSTART');
+      return [
+        name,
+        ...['METHOD', 'UID', 'SEQUENCE'].map((each) => valuesOf(content, each)[0]),
+        start,
+        valuesOf(content, 'STATUS')[0],
+      ];
+    });
+  const ID = 'PC-2026-0001-1@agenda-pontive-center';
 
   it('keeps its id and counts up, so that the calendar moves it', () => {
     const moved = factsOf({ startDate: '2026-12-10', revision: 7 }, [day('2026-12-08')]);
-    const { content, type } = invitation(moved, SETTINGS);
-    expect(type).toBe('text/calendar; charset=utf-8; method=PUBLISH');
-    expect(eventsIn(content)).toEqual([['PC-2026-0001-1@agenda-pontive-center', '7', '20261210T090000', 'CONFIRMED']]);
+    expect(told(invitations(moved, SETTINGS))).toEqual([
+      ['PC-2026-0001.ics', 'PUBLISH', ID, '7', '20261210T090000', 'CONFIRMED'],
+    ]);
   });
 
   it('loses the dates it has no more', () => {
     const invited = [day('2026-12-08'), day('2026-12-09'), day('2026-12-10')];
     const shortened = factsOf({ startDate: '2026-12-08', endDate: '2026-12-09', revision: 7 }, invited);
-    expect(eventsIn(invitation(shortened, SETTINGS).content).map(([, , start, status]) => [start, status])).toEqual([
-      ['20261208T090000', 'CONFIRMED'],
-      ['20261209T090000', 'CONFIRMED'],
-      ['20261210T090000', 'CANCELLED'],
+    expect(
+      told(invitations(shortened, SETTINGS)).map(([name, method, , , start, status]) => [name, method, start, status]),
+    ).toEqual([
+      ['PC-2026-0001-2026-12-08.ics', 'PUBLISH', '20261208T090000', 'CONFIRMED'],
+      ['PC-2026-0001-2026-12-09.ics', 'PUBLISH', '20261209T090000', 'CONFIRMED'],
+      ['PC-2026-0001-2026-12-10-batal.ics', 'CANCEL', '20261210T090000', 'CANCELLED'],
     ]);
   });
 
   it('is called off under the same id, at the time it had', () => {
     const off = factsOf({ startDate: '2026-12-08', revision: 9 }, [day('2026-12-08')]);
-    const { content, type } = cancellation(off, SETTINGS);
-    expect(type).toBe('text/calendar; charset=utf-8; method=CANCEL');
-    expect(unfolded(content)).toContain('METHOD:CANCEL');
-    expect(eventsIn(content)).toEqual([['PC-2026-0001-1@agenda-pontive-center', '9', '20261208T090000', 'CANCELLED']]);
+    expect(told(cancellations(off, SETTINGS))).toEqual([
+      ['PC-2026-0001.ics', 'CANCEL', ID, '9', '20261208T090000', 'CANCELLED'],
+    ]);
   });
 });
 
-it('of a letter that asks for several dates it holds them all, each under its own number', () => {
+it('of a letter that asks for several dates each has its file, under its own number', () => {
   const dates = [
     { number: 'PC-2026-0002', revision: 4, ...aTime('2026-12-15') },
     { number: 'PC-2026-0003', revision: 5, ...aTime('2026-12-29') },
   ];
   const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T13:05:00+07:00', hours: HOURS, dates });
-  const { content } = invitation(facts, SETTINGS);
+  const files = invitations(facts, SETTINGS);
+  expect(files.map(({ name }) => name)).toEqual([
+    'PC-2026-0001-2026-12-08.ics',
+    'PC-2026-0002-2026-12-15.ics',
+    'PC-2026-0003-2026-12-29.ics',
+  ]);
+  const content = files.map((file) => file.content).join('');
   expect(valuesOf(content, 'UID')).toEqual(
     ['PC-2026-0001', 'PC-2026-0002', 'PC-2026-0003'].map((number) => `${number}-1@agenda-pontive-center`),
   );
   expect(valuesOf(content, 'SEQUENCE')).toEqual(['1', '4', '5']);
-  expect(valuesOf(content, 'DTSTART').slice(1)).toEqual(['20261208T090000', '20261215T090000', '20261229T090000']);
 });
 
 function aTime(day: string) {

@@ -18,29 +18,50 @@ import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import type { Attachment } from './attachment.ts';
 
-/** The calendar file of a confirmed request: one event for each date, also of its letter's others; earlier events beyond these are cancelled. */
-export function invitation(facts: MailFacts, { office, hours }: Settings): Attachment {
-  const slots = slotsOf(facts, hours);
+/** An event as an applicant's calendar is told of it. */
+interface CalendarEvent {
+  readonly slot: Slot;
+  /** Of its date within the request. */
+  readonly index: number;
+  readonly method: 'PUBLISH' | 'CANCEL';
+  readonly facts: MailFacts;
+}
+
+/**
+ * The calendar files of a confirmed request: an event for each date, also of its letter's others; earlier events beyond these are
+ * cancelled. Each is a file of its own: of several in one most calendars of telephones take the first alone, or none (facts 16.2).
+ */
+export function invitations(facts: MailFacts, { office, hours }: Settings): Attachment[] {
   const dates = [facts, ...(facts.dates ?? []).map((date) => ({ ...facts, ...date }))];
-  return calendarFile('PUBLISH', facts, [
-    ...dates.flatMap((each) =>
-      slotsOf(each, hours).flatMap((slot, index) => eventLines(slot, index, 'CONFIRMED', each, office)),
-    ),
-    ...cancelledLines(slots.length, facts, office),
-  ]);
+  const published = dates.flatMap((each) =>
+    slotsOf(each, hours).map((slot, index) => ({ slot, index, method: 'PUBLISH', facts: each }) as const),
+  );
+  return calendarFiles([...published, ...cancelled(slotsOf(facts, hours).length, facts)], office);
 }
 
-/** The calendar file that cancels all events of an earlier confirmation. */
-export function cancellation(facts: MailFacts, { office }: Settings): Attachment {
-  return calendarFile('CANCEL', facts, cancelledLines(0, facts, office));
+/** The calendar files that cancel all events of an earlier confirmation. */
+export function cancellations(facts: MailFacts, { office }: Settings): Attachment[] {
+  return calendarFiles(cancelled(0, facts), office);
 }
 
-function calendarFile(method: 'PUBLISH' | 'CANCEL', { number }: MailFacts, events: readonly string[]): Attachment {
-  return {
-    name: `${number}.ics`,
-    type: `text/calendar; charset=utf-8; method=${method}`,
-    content: calendarLines(method, [], events),
-  };
+/** The earlier events that are cancelled, from the index `from` on. */
+function cancelled(from: number, facts: MailFacts): CalendarEvent[] {
+  return facts.invited.flatMap((slot, index) =>
+    index < from ? [] : { slot, index, method: 'CANCEL' as const, facts },
+  );
+}
+
+/** A file an event; of several each is named by its day. */
+function calendarFiles(events: readonly CalendarEvent[], office: OfficeIdentity): Attachment[] {
+  return events.map(({ slot, index, method, facts }) => {
+    const day = events.length === 1 ? '' : `-${slot.start.slice(0, 10)}${method === 'CANCEL' ? '-batal' : ''}`;
+    const status = method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED';
+    return {
+      name: `${facts.number}${day}.ics`,
+      type: `text/calendar; charset=utf-8; method=${method}`,
+      content: calendarLines(method, [], eventLines(slot, index, status, facts, office)),
+    };
+  });
 }
 
 /** A whole calendar as text. @param about lines about the calendar itself */
@@ -65,13 +86,6 @@ function calendarLines(method: 'PUBLISH' | 'CANCEL', about: readonly string[], e
     '',
   ];
   return lines.flatMap(fold).join('\r\n');
-}
-
-/** The cancellations of earlier events, from the index `from` on. */
-function cancelledLines(from: number, facts: MailFacts, office: OfficeIdentity): string[] {
-  return facts.invited.flatMap((slot, index) =>
-    index < from ? [] : eventLines(slot, index, 'CANCELLED', facts, office),
-  );
 }
 
 /**

@@ -15,7 +15,7 @@ import { postsWords } from '../../words/sheet/posts.ts';
 import type { ReportPage } from '../print/report/blocks.ts';
 import { mailedReport, summaryPaper } from '../print/summary-paper.tsx';
 import { type Attachment, PAPER } from './attachment.ts';
-import { cancellation, invitation } from './invitation.ts';
+import { cancellations, invitations } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
 
 /** A mail ready to be sent; attachments are text. */
@@ -158,13 +158,13 @@ function toStaff(
   return layOut(recipient, { ...frame, ...content }, office, []);
 }
 
-/** The calendar file for the applicant: the event, its new time, or its cancellation; none where nothing changes. */
+/** The calendar files for the applicant: the events, their new times, or their cancellation; none where nothing changes. */
 function calendarFiles({ template, addressee, facts }: MailEffect, settings: Settings): Attachment[] {
   if (addressee !== 'APPLICANT') return [];
   const { calendar } = mailRow(template);
-  if (calendar === 'EVENT') return [invitation(facts, settings)];
+  if (calendar === 'EVENT') return invitations(facts, settings);
   if (facts.invited.length === 0 || calendar === undefined) return [];
-  return [calendar === 'NEW_TIME' ? invitation(facts, settings) : cancellation(facts, settings)];
+  return calendar === 'NEW_TIME' ? invitations(facts, settings) : cancellations(facts, settings);
 }
 
 function layOut(to: string, content: Content, office: OfficeIdentity, attachments: readonly Attachment[]): Mail {

@@ -178,14 +178,21 @@ function detail(label: string, value: string): Detail[] {
   return value.trim() === '' ? [] : [{ label, value }];
 }
 
-/** A note on a new time: an attached file replaces the confirmed one, or nothing is confirmed yet. */
+/** A note on a new time: the attached files replace the confirmed ones, or nothing is confirmed yet. */
 export function newTimeNote({ invited }: MailFacts): string {
-  return invited.length === 0 ? CERTAIN_LATER : 'Buka berkas terlampir untuk mengganti jadwal lama di kalender Anda.';
+  return invited.length === 0
+    ? CERTAIN_LATER
+    : `Buka ${filesOf(invited)} untuk mengganti jadwal lama di kalender Anda.`;
 }
 
-/** A note on the attached file that cancels events; none if nothing was confirmed before. */
+/** A note on the attached files that cancel events; none if nothing was confirmed before. */
 export function calendarOffNote({ invited }: MailFacts): string[] {
-  return invited.length === 0 ? [] : ['Buka berkas terlampir untuk menghapus jadwal lama.'];
+  return invited.length === 0 ? [] : [`Buka ${filesOf(invited)} untuk menghapus jadwal lama.`];
+}
+
+/** The attached files: one an event (facts 16.2). */
+function filesOf({ length }: readonly unknown[]): string {
+  return length === 1 ? 'berkas terlampir' : 'setiap berkas terlampir';
 }
 
 function alternativeWords({ alternatives }: MailFacts): string[] {

@@ -171,7 +171,8 @@ describe('whose scheduled days the office needs', () => {
     const offer = 'Selasa–Kamis, 29–31 Desember 2026, pukul 09.00–11.00 WIB';
     const told = await mailOf(NUMBER);
     expect(told.text).toContain(`- ${offer}`);
-    expect(told.attachments.map(({ name }) => name)).toEqual([`${NUMBER}.ics`]);
+    const filesOf = (days: readonly string[], end = '') => days.map((day) => `${NUMBER}-2026-12-${day}${end}.ics`);
+    expect(told.attachments.map(({ name }) => name)).toEqual(filesOf(['14', '15', '16'], '-batal'));
     expect(await events()).toEqual([]);
     await send(desk, link, { answer: '2026-12-29 2026-12-31 09:00 11:00', text: '' });
     await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi');
@@ -179,7 +180,7 @@ describe('whose scheduled days the office needs', () => {
     expect(await events()).toHaveLength(before);
     const confirmed = await mailOf(NUMBER);
     expect(confirmed.text).toContain('Selasa, 29 Desember 2026 s.d. Kamis, 31 Desember 2026');
-    expect(confirmed.attachments.map(({ name }) => name)).toEqual([`${NUMBER}.ics`]);
+    expect(confirmed.attachments.map(({ name }) => name)).toEqual(filesOf(['29', '30', '31']));
     expect((await desk.row(FIRST)).Status).toBe('Diajukan');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
   });
