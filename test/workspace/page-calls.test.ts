@@ -46,6 +46,23 @@ describe('a call', () => {
   });
 });
 
+describe('what a call draws', () => {
+  const ADDRESS = /https:\/\/script\.google\.com\/macros\/s\/[\w-]+\/exec/;
+  const drawn = (...args: unknown[]) => String(desk.workspace.scriptRun('sendForm', args).value);
+
+  it('leads to the address that is believed, without asking Google, which may say another one there (facts 16.2)', async () => {
+    const p = await tokenOf(APPLICANT);
+    const [believed = ''] = ADDRESS.exec(await linkTo(desk, NUMBER, APPLICANT)) ?? [];
+    const asked = { at: { function: 'sendForm', method: 'ScriptApp.getUrl' }, effect: { error: 'Not here' } } as const;
+    desk.workspace.faults.plan(asked);
+    for (const [name, args] of Object.entries({ own: { p }, room: { page: 'jadwal' }, desk: { page: 'meja' } })) {
+      const html = drawn(args);
+      expect([name, new Set(html.match(new RegExp(ADDRESS, 'g')))]).toEqual([name, new Set([believed])]);
+    }
+    expect(desk.workspace.faults.pending()).toHaveLength(1);
+  });
+});
+
 describe('a stranger who calls by hand', () => {
   const EMPTY = 'Kiriman tidak sampai utuh';
 

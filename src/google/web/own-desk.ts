@@ -19,7 +19,6 @@ import { OWN_DESK_WORDS, waveIgnoredWords } from '../../words/pages/own-desk.ts'
 import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
-import { deployedAddress } from './links.ts';
 import { feedAddress } from './own-feed.ts';
 import { broken, problem, type VisitorFor } from './visitor.ts';
 import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
@@ -30,9 +29,8 @@ export function asksForDesk(parameters: Parameters): boolean {
 }
 
 /** The public page that mails somebody of the team the link to their own desk; its answer is the same for everybody. */
-export function askForDesk(desk: GoogleDesk, parameters: Parameters): string {
+export function askForDesk(desk: GoogleDesk, parameters: Parameters, url: string): string {
   const { office } = desk.office.snapshot().settings;
-  const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
   const address = parameters[DESK_FIELDS.address];
   if (address === undefined) return askDeskPage({ office, url, notice: '' });
   const email = parseText('MAIL_ADDRESS', address);

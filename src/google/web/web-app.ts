@@ -15,7 +15,7 @@ import { asksForMark, deskMark, deskProof, otherAccountMark } from '../services/
 import type { Installation } from '../services/stored.ts';
 import { asksForGuests, visitGuests } from './guests.ts';
 import { showLetter, takeStep } from './letter.ts';
-import { deployedAddress } from './links.ts';
+import { deployedAddress, pageAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
 import { showFeed } from './own-feed.ts';
 import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
@@ -70,6 +70,7 @@ export function receiveForm(event?: WebEvent): Output {
 export function receiveCall(sent?: unknown): string {
   const parameters = textsIn(sent);
   const answer = answered(parameters, {
+    isCall: true,
     work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.look(parameters)),
     stranger: (place) => takeFromStranger(place, parameters),
   });
@@ -90,6 +91,8 @@ function takeFromStranger(place: PublicPlace, parameters: Parameters): string {
 interface Answering {
   /** The query of the address that was opened; absent: of the visitor's own page. */
   readonly query?: string;
+  /** Whether an open page asks; else it is opened. */
+  readonly isCall?: boolean;
   /** Done for every visit to an installed application. */
   readonly first?: (desk: GoogleDesk) => void;
   readonly work: (pages: Pages) => string;
@@ -97,7 +100,7 @@ interface Answering {
   readonly stranger: (place: PublicPlace) => string;
 }
 
-function answered(parameters: Parameters, { query, first, work, stranger }: Answering): string {
+function answered(parameters: Parameters, { query, isCall = false, first, work, stranger }: Answering): string {
   const desk = pageDesk();
   const installation = installationOf(desk);
   if (!installation) return notInstalledPage();
@@ -108,7 +111,7 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   first?.(desk);
   // After a hand-over the form stays open: the next account records what comes in.
   const formUrl = installation.released?.next === '' ? null : installation.formUrl;
-  const url = deployedAddress() ?? desk.store().get('webApp') ?? '';
+  const url = pageAddress(desk.store(), isCall);
   // The triggers are removed: nothing may be recorded or sent; what the service is may still be read.
   const rest = installation.released ? 'TAKEN_OFF' : desk.store().get('restoring') ? 'RESTORING' : null;
   if (token === undefined && !asksForDesk(parameters)) {
@@ -118,7 +121,7 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
     return rest ? openService(place) : tried(desk, parameters, null, () => stranger(place));
   }
   if (rest) return problem(desk, { code: rest }, textIn(parameters));
-  if (token === undefined) return askForDesk(desk, parameters);
+  if (token === undefined) return askForDesk(desk, parameters, url);
   const reading = desk.links.read(token, dateOf(desk.office.now()));
   if (!reading.ok) return problem(desk, { code: reading.why });
   // Who has left the team since the tabs were last read may do nothing any more.
