@@ -3,9 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MailEffect } from '../../src/domain/commands/decision.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
-import type { MailTemplate } from '../../src/domain/mail/mails.ts';
+import { MAIL_TEMPLATES, type MailTemplate, REQUEST_MAILS } from '../../src/domain/mail/mails.ts';
 import type { Addressee } from '../../src/domain/vocabulary.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
+import { DOOR_WORDS } from '../../src/words/pages/door.ts';
+import { GUEST_WORDS } from '../../src/words/pages/guests.ts';
+import { CONFIRMATION_PAPER, DOOR_PAPER } from '../../src/words/print/notices.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
 
@@ -59,6 +62,17 @@ describe('the link to the page', () => {
     expect(text).toContain('Tautan ini khusus untuk Anda.');
     // Whose browser has several accounts may not get in at all (facts 13.1).
     for (const part of [html, text]) expect(part).toContain('Bila tidak terbuka, pakai jendela samaran.');
+  });
+
+  it('in each mail to applicants it is said what to do where it does not open; beside each code as well', () => {
+    const toApplicants = MAIL_TEMPLATES.filter((each) => REQUEST_MAILS[each].reader === 'APPLICANT');
+    const told = toApplicants.map((template) => {
+      const { html, text } = writeMail(effect(template, 'APPLICANT'), SETTINGS, SHEET, PAGE);
+      return [template, ...[html, text].map((part) => part.includes('Bila tidak terbuka, pakai jendela samaran.'))];
+    });
+    expect(told).toEqual(toApplicants.map((template) => [template, true, true]));
+    const codes = [DOOR_WORDS.scan, GUEST_WORDS.scan, DOOR_PAPER.scan, DOOR_PAPER.status, CONFIRMATION_PAPER.scan];
+    for (const words of codes) expect(words).toContain('bila tidak terbuka, pakai jendela samaran');
   });
 
   it('thanks lead to the survey, and say that it keeps no name', () => {

@@ -4,6 +4,7 @@ import type { SurveyObjection } from '../../domain/survey/code.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { dateWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
+import { UNOPENED } from '../problems/links.ts';
 import type { ProblemWords } from './outcome.ts';
 
 export const SURVEY_WORDS = {
@@ -26,7 +27,7 @@ export const SURVEY_WORDS = {
 /** The button in the mail of thanks. */
 export const SURVEY_LINK = {
   label: SURVEY_WORDS.link,
-  hint: 'Sembilan pertanyaan, tanpa nama; berlaku satu kali, sampai 60 hari sesudah kegiatan.',
+  hint: `Sembilan pertanyaan, tanpa nama; satu kali, sampai 60 hari sesudah kegiatan. ${UNOPENED}`,
 } as const;
 
 /** What is asked about each element of the regulation (PermenPANRB 14/2017), so that `scoreWords` answers it. */

@@ -10,8 +10,11 @@ export interface LinkWords {
 export const SEVERAL_ACCOUNTS_WORDS =
   'Bila muncul pesan bahwa berkas tidak dapat dibuka, buka tautan ini di jendela samaran (private).';
 
+/** Below each link of a mail. */
+export const UNOPENED = 'Bila tidak terbuka, pakai jendela samaran.';
+
 /** Below the button of a mail: whose it is, and what to do where several accounts keep the page from opening. */
-export const OWN_LINK_HINT = 'Tautan ini khusus untuk Anda. Bila tidak terbuka, pakai jendela samaran.';
+export const OWN_LINK_HINT = `Tautan ini khusus untuk Anda. ${UNOPENED}`;
 
 /** Beside a code to scan: a telephone with several accounts meets the same. */
 export const SCAN_HINT = 'bila tidak terbuka, pakai jendela samaran';
