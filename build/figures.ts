@@ -2,18 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokenizer } from 'acorn';
-import { bundle, root } from './bundle.ts';
+import { bundle, root, SCRIPTS } from './bundle.ts';
 import { routes } from './figures/routes.ts';
 import { linesBelow, sourceFigures } from './figures/sources.ts';
 
 const { bytes } = await bundle(join(root, 'dist'));
-const tokens = [...tokenizer(readFileSync(join(root, 'dist/Code.js'), 'utf8'), { ecmaVersion: 'latest' })].length;
+const tokens = SCRIPTS.flatMap((name) => [
+  ...tokenizer(readFileSync(join(root, `dist/${name}.js`), 'utf8'), { ecmaVersion: 'latest' }),
+]).length;
 const { files, lines, smallFiles, exports, exportsForOne } = sourceFigures(join(root, 'src'));
 const followed = routes();
 
 const FIGURES: readonly (readonly [string, number])[] = [
-  ['tokens of dist/Code.js', tokens],
-  ['its bytes', bytes],
+  ['tokens of the scripts of dist', tokens],
+  ['their bytes', bytes],
   ['files of src', files],
   ['lines of src', lines],
   ['files of at most 25 lines', smallFiles],

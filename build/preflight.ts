@@ -6,7 +6,7 @@ import gas from 'gas-local';
 import { HANDLERS } from '../src/google/install/triggers.ts';
 import { ACTION_WORDS } from '../src/words/sheet/choices.ts';
 import { TABS } from '../src/words/sheet/tabs.ts';
-import { root } from './bundle.ts';
+import { root, SCRIPTS } from './bundle.ts';
 
 /** The services that a script may use. */
 const SERVICES = [
@@ -50,11 +50,12 @@ interface Loaded {
 }
 
 /**
- * @param folder with `Code.js` and `appsscript.json`, as clasp pushes it
+ * @param folder with the scripts and `appsscript.json`, as clasp pushes it
  * @returns what is wrong, each in one Indonesian sentence; if nothing is, the folder may be pushed
  */
 export function preflight(folder: string): string[] {
-  if (!existsSync(join(folder, 'Code.js'))) return [`${folder} tidak memuat Code.js. Jalankan dahulu: npm run build`];
+  const missing = SCRIPTS.map((name) => `${name}.js`).find((name) => !existsSync(join(folder, name)));
+  if (missing !== undefined) return [`${folder} tidak memuat ${missing}. Jalankan dahulu: npm run build`];
   try {
     const { touched } = load(folder);
     const menu = openWithoutConsent(folder);

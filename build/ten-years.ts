@@ -29,7 +29,7 @@ function filler(): string {
     write: false,
     format: 'iife',
     globalName: 'Filler',
-    target: 'es2019',
+    target: 'es2020',
     jsx: 'automatic',
     footer: { js: 'function fillArchive(...args) { return Filler.fillArchive(...args); }' },
     logLevel: 'error',

@@ -10,7 +10,7 @@ import { root } from '../bundle.ts';
 import { INSTALLED_AT, sampleResponses, withSamples } from '../seed-samples.ts';
 
 /** The script as the local workspace names it. */
-const SCRIPT = 'Code';
+const SCRIPT = 'bundle';
 
 export interface Route {
   readonly name: string;
@@ -29,7 +29,7 @@ export function routes(): Route[] {
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   const workspace = openWorkspace({ project: root, now: INSTALLED_AT });
   withSamples(workspace);
-  const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+  const code = readFileSync(join(root, 'dist/bundle.js'), 'utf8');
   // What every execution calls before its own work, where the script is read.
   const atLoad = callsIn(session, () => new Script(code, { filename: SCRIPT }).runInContext(createContext({})));
   const sourceOf = sourcesByPlace(code);
@@ -86,7 +86,7 @@ function takeCalls(session: Session): Calls {
 
 /** @returns names the source of a place in the script; blank for what esbuild itself wrote */
 function sourcesByPlace(code: string): (place: number) => string {
-  const map = new SourceMap(JSON.parse(readFileSync(join(root, 'dist/Code.js.map'), 'utf8')));
+  const map = new SourceMap(JSON.parse(readFileSync(join(root, 'dist/bundle.js.map'), 'utf8')));
   return (place) => {
     const before = code.slice(0, place).split('\n');
     const entry = map.findEntry(before.length - 1, before.at(-1)?.length ?? 0);

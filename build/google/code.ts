@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { script_v1 } from 'googleapis/build/src/apis/script/index.js';
+import { SCRIPTS } from '../bundle.ts';
 
 /** Files by the name that Google gives them. */
 export type Code = Readonly<Record<string, string>>;
@@ -10,7 +11,7 @@ export type Code = Readonly<Record<string, string>>;
 /** @param folder that the bundle was built into */
 export function builtCode(folder: string): Code {
   return {
-    Code: readFileSync(join(folder, 'Code.js'), 'utf8'),
+    ...Object.fromEntries(SCRIPTS.map((name) => [name, readFileSync(join(folder, `${name}.js`), 'utf8')])),
     appsscript: readFileSync(join(folder, 'appsscript.json'), 'utf8'),
   };
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { root } from '../bundle.ts';
+import { root, SCRIPTS } from '../bundle.ts';
 import { Problem } from './problem.ts';
 
 const deskSchema = z.strictObject({
@@ -72,7 +72,8 @@ export class DeskFolder {
    */
   writeClaspFile(script?: string): void {
     mkdirSync(this.folder, { recursive: true });
-    const config = script === undefined ? {} : { scriptId: script, rootDir: 'code' };
+    const filePushOrder = SCRIPTS.map((name) => `code/${name}.js`);
+    const config = script === undefined ? {} : { scriptId: script, rootDir: 'code', filePushOrder };
     writeFileSync(join(this.folder, '.clasp.json'), JSON.stringify(config, null, 2));
   }
 

@@ -1,14 +1,15 @@
-// What is pushed to Google: one ES2019 script that touches no host global, and exactly the functions Google calls.
+// What is pushed to Google: two ES2020 scripts that touch no host global, and exactly the functions Google calls.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { parse } from 'acorn';
+import { parse, tokenizer } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const bundled = readFileSync(join(root, 'dist/bundle.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
 
 /** Any visitor of a page may call these (facts 13.1): test/workspace/open-doors.test.ts shows what comes of it. */
@@ -70,7 +71,7 @@ const ABSENT = [
 ];
 
 /** Loads the bundle where every absent name tells when it is touched. */
-function touchedWhileLoading(): string[] {
+function touchedWhileLoading(scripts: readonly string[]): string[] {
   const touched: string[] = [];
   const globals: Record<string, unknown> = {};
   for (const name of ABSENT) {
@@ -81,37 +82,70 @@ function touchedWhileLoading(): string[] {
       },
     });
   }
-  new Script(code, { filename: 'Code.js' }).runInContext(createContext(globals));
+  const context = createContext(globals);
+  for (const script of scripts) new Script(script).runInContext(context);
   return touched;
 }
 
-describe('the script', () => {
-  it('is an ES2019 script, which Google parses (facts 1.1)', () => {
-    expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+describe('the scripts', () => {
+  it('are of ES2020, of which they have what Google’s own samples use, and nothing else (facts 1.1)', () => {
+    const tokens = [...tokenizer(bundled, { ecmaVersion: 2020 })];
+    const found = new Set(tokens.map(({ type }) => type.label));
+    expect([found.has('?.'), found.has('??')]).toEqual([true, true]);
+    // No `import()`, no `import.meta`, no 1n: the other syntax of that year.
+    expect(found.has('import')).toBe(false);
+    expect(tokens.some((token) => typeof (token as { value?: unknown }).value === 'bigint')).toBe(false);
   });
 
-  it('touches no global that Apps Script lacks while it loads', () => {
-    expect(touchedWhileLoading()).toEqual([]);
+  it.each([
+    ['as clasp pushes them, Code first', [code, bundled]],
+    ['by their names, the bundle first', [bundled, code]],
+  ])('touch no global that Apps Script lacks while they load, %s', (_, scripts) => {
+    expect(touchedWhileLoading(scripts)).toEqual([]);
+  });
+
+  it('hand over what Google calls, whichever of them was loaded first', () => {
+    for (const scripts of [
+      [code, bundled],
+      [bundled, code],
+    ]) {
+      const context = createContext({});
+      for (const script of scripts) new Script(script).runInContext(context);
+      new Script('App = { doGet: (...given) => given.join() };').runInContext(context);
+      expect(new Script("doGet('e', 2)").runInContext(context)).toBe('e,2');
+    }
+  });
+
+  it('begin with one that people can read, where each function stands under its source', () => {
+    const lines = code.split('\n');
+    expect(lines.length).toBeLessThan(100);
+    expect(lines[0]).toMatch(/^\/\/ Agenda Pontive Center \d+\.\d+\.\d+, build \S+ of 20\d\d-\d\d-\d\d\.$/);
+    const paths = [...code.matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, path = '']) => path);
+    expect(paths).toContain('src/google/menu/menu.ts');
+    for (const path of paths) expect(bundled, path).toContain(`\n// ${path}\n`);
   });
 
   it('is what esbuild writes, with whole names: the office’s next engineer reads it in the editor', () => {
     for (const path of ['domain/commands/decide', 'app/outbox/process-outbox', 'google/sheets/history-rows']) {
-      expect(code).toContain(`\n// src/${path}.ts\n`);
+      expect(bundled).toContain(`\n// src/${path}.ts\n`);
     }
-    for (const name of ['decideAct', 'processOutbox']) expect(code).toContain(`\nfunction ${name}(`);
+    for (const name of ['decideAct', 'processOutbox']) expect(bundled).toContain(`\nfunction ${name}(`);
   });
 
   it('costs an execution some milliseconds (facts 13.5), and grows by no accident', () => {
     // About 5 % above what it weighs; whoever moves it says why.
-    expect(Buffer.byteLength(code)).toBeLessThan(1_495_000);
+    expect(Buffer.byteLength(code) + Buffer.byteLength(bundled)).toBeLessThan(1_495_000);
     // A namespace of zod that is asked for by its name at run time brings along all that it holds.
-    expect(code).not.toContain('util_exports');
+    expect(bundled).not.toContain('util_exports');
   });
 
   it('declares exactly the functions that Google calls, each by a literal declaration', () => {
-    const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
-    const declared = program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
-    expect(declared.sort()).toEqual([...PUBLIC, ...PRIVATE].sort());
+    const declaredIn = (script: string) =>
+      parse(script, { ecmaVersion: 2020, sourceType: 'script' }).body.flatMap((node) =>
+        node.type === 'FunctionDeclaration' ? [node.id.name] : [],
+      );
+    expect(declaredIn(code).sort()).toEqual([...PUBLIC, ...PRIVATE].sort());
+    expect(declaredIn(bundled)).toEqual([]);
   });
 });
 
@@ -140,8 +174,8 @@ describe('the manifest', () => {
 
 describe('the source map', () => {
   it('leads each loop, switch and throw of our own code to the same in its source', () => {
-    const map = new SourceMap(JSON.parse(readFileSync(join(root, 'dist/Code.js.map'), 'utf8')) as SourceMapPayload);
-    const lines = code.split('\n');
+    const map = new SourceMap(JSON.parse(readFileSync(join(root, 'dist/bundle.js.map'), 'utf8')) as SourceMapPayload);
+    const lines = bundled.split('\n');
     // Above are a few helpers of esbuild's own.
     const first = lines.findIndex((text) => text.startsWith('// src/'));
     const places = lines.flatMap((text, line) => {
@@ -162,9 +196,9 @@ describe('the source map', () => {
 });
 
 describe('clasp', () => {
-  it('pushes exactly the script and the manifest', () => {
+  it('pushes exactly the scripts and the manifest', () => {
     const clasp = join(root, 'node_modules/.bin/clasp');
     const output = execFileSync(clasp, ['show-file-status', '--json'], { cwd: root, encoding: 'utf8' });
-    expect(JSON.parse(output).filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json']);
+    expect(JSON.parse(output).filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/bundle.js']);
   });
 });

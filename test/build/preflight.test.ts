@@ -7,12 +7,18 @@ import { preflight } from '../../build/preflight.ts';
 
 const DIST = join(root, 'dist');
 const CODE = readFileSync(join(DIST, 'Code.js'), 'utf8');
+const BUNDLE = readFileSync(join(DIST, 'bundle.js'), 'utf8');
 
 /** What is said of the folder with another script or manifest. */
-function problemsOf(change: { readonly code?: string; readonly manifest?: string }): string[] {
+function problemsOf(change: {
+  readonly code?: string;
+  readonly bundle?: string;
+  readonly manifest?: string;
+}): string[] {
   const folder = mkdtempSync(join(process.env.TEST_FOLDER ?? '', 'preflight-'));
   cpSync(DIST, folder, { recursive: true });
   if (change.code !== undefined) writeFileSync(join(folder, 'Code.js'), change.code);
+  if (change.bundle !== undefined) writeFileSync(join(folder, 'bundle.js'), change.bundle);
   if (change.manifest !== undefined) writeFileSync(join(folder, 'appsscript.json'), change.manifest);
   return preflight(folder);
 }
@@ -26,9 +32,10 @@ describe('what is pushed', () => {
 
 describe('a folder that Google would trip over is refused: it', () => {
   it.each([
-    ['holds no script', () => problemsOf({ code: '' }), /Fungsi onSheetEdited_, yang dipanggil pemicu, tidak ada/],
+    ['holds no function', () => problemsOf({ code: '' }), /Fungsi onSheetEdited_, yang dipanggil pemicu, tidak ada/],
     ['cannot be parsed', () => problemsOf({ code: `${CODE}\nfunction (` }), /^Skrip gagal dijalankan: /],
-    ['throws while it loads', () => problemsOf({ code: `${CODE}\nthrow new Error('rusak')` }), /dijalankan: rusak/],
+    ['throws while it loads', () => problemsOf({ bundle: `${BUNDLE}\nthrow new Error('rusak')` }), /dijalankan: rusak/],
+    ['has lost what the functions hand over to', () => problemsOf({ bundle: '' }), /^Skrip gagal dijalankan: App /],
     [
       'reads a property while it loads',
       () => problemsOf({ code: `${CODE}\nconst P = PropertiesService.getScriptProperties();` }),
@@ -40,7 +47,7 @@ describe('a folder that Google would trip over is refused: it', () => {
     ['lost the menu', () => problemsOf({ code: without('onOpen') }), /onOpen tidak membuat menu/],
     [
       'asks without consent',
-      () => problemsOf({ code: CODE.replace('.authMode) === ScriptApp.AuthMode.NONE', '.authMode) === "x"') }),
+      () => problemsOf({ bundle: BUNDLE.replace('.authMode === ScriptApp.AuthMode.NONE', '.authMode === "x"') }),
       /Tanpa izin \(AuthMode\.NONE\), onOpen memakai layanan yang belum diizinkan: PropertiesService/,
     ],
     [

@@ -61,7 +61,7 @@ function buildProbe(outfile: string): void {
     bundle: true,
     format: 'iife',
     globalName: 'Probe',
-    target: 'es2019',
+    target: 'es2020',
     jsx: 'automatic',
     // The builders of requests also read sample files, which no clause does.
     external: ['node:fs'],

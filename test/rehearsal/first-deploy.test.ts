@@ -30,6 +30,17 @@ describe('an office with nothing at Google', () => {
     expect(output).not.toMatch(STACK);
   });
 
+  it('its editor has the file that people can read first, and below it all sources in one', () => {
+    const scripts = office
+      .script()
+      .content()
+      .filter(({ type }) => type === 'SERVER_JS');
+    expect(scripts.map(({ name }) => name)).toEqual(['Code', 'bundle']);
+    expect(scripts[0]?.source).toMatch(
+      /^\/\/ Agenda Pontive Center .*\n\/\/ src\/google\/menu\/menu\.ts\nfunction about\(/s,
+    );
+  });
+
   it('what was pushed opens and runs: the menu, the install, the page', () => {
     const workspace = office.workspace();
     workspace.open();

@@ -319,7 +319,7 @@ export function errorsOf(executions: readonly ExecutionRecord[]): string[] {
 let frames: SourceFrames | undefined;
 
 function sources(): SourceFrames {
-  frames ??= new SourceFrames(root, [{ name: 'Code', path: join(root, 'dist/Code.js') }]);
+  frames ??= new SourceFrames(root, [{ name: 'bundle', path: join(root, 'dist/bundle.js') }]);
   return frames;
 }
 

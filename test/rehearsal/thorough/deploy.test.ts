@@ -43,9 +43,10 @@ describe('an office that has a desk', () => {
     const [before] = deployed(office);
     const script = office.script();
     // As if the desk ran an older build that was pushed from here.
-    const older = script
-      .content()
-      .map((each) => ({ ...each, source: each.source.replace('Built from', 'Once built from') }));
+    const older = script.content().map((each) => ({
+      ...each,
+      source: each.source.replace('// The desk of an office', '// The old desk of an office'),
+    }));
     script.push(older);
     const version = script.addVersion('lama');
     const open = { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' };

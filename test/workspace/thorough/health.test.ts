@@ -162,7 +162,8 @@ describe('the build', () => {
   it('built twice is the same to the byte', async () => {
     const again = temporaryFolder();
     await bundle(again, [], builds[0]);
-    const code = (folder: string) => readFileSync(join(folder, 'Code.js'), 'utf8');
+    const code = (folder: string) =>
+      ['Code.js', 'bundle.js'].map((name) => readFileSync(join(folder, name), 'utf8')).join('');
     expect(code(again)).toBe(code(projects[0] ?? ''));
     expect(code(again)).not.toBe(code(projects[1] ?? ''));
   });

@@ -15,7 +15,7 @@ const STRANGER = 'orang.asing@mail.example';
 const NEXT_MORNING = '2026-11-25T07:40:00+07:00';
 
 /** The functions of the pushed script that a page can call. */
-const PUBLIC = parse(readFileSync(join(root, 'dist/Code.js'), 'utf8'), { ecmaVersion: 2019, sourceType: 'script' })
+const PUBLIC = parse(readFileSync(join(root, 'dist/Code.js'), 'utf8'), { ecmaVersion: 2020, sourceType: 'script' })
   .body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []))
   .filter((name) => !name.endsWith('_'));
 
