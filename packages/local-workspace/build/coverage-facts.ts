@@ -25,7 +25,7 @@ export function sumsOf(known: readonly KnownFact[]) {
 function printBases(folder: string | undefined): void {
   const recording = newestRecording(folder);
   const questions = askHere(recording?.account);
-  const known = knownFacts(statements(), questions, recording);
+  const known = knownFacts(statements(), recording);
   for (const { at, basis, questions, says } of known) {
     console.log(
       `${at.padEnd(5)} ${basis.padEnd(8)} ${String(questions.length || '–').padStart(2)}  ${says.slice(0, 100)}`,
