@@ -11,51 +11,7 @@ import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import { type Content, unbroken } from '../jsx-runtime.ts';
 import { FIELDS } from './fields.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
-
-const style = `
-:root { color-scheme: light dark; --ink: #1f2933; --paper: #fff; --accent: #0b6e6e; --on: #fff; --soft: #52606d; --line: #d9e0e6; --note: #eef6f6; --late: #a61b1b; --warn: #b26a00; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e4e7eb; --paper: #16202a; --accent: #5fd0d0; --on: #10181f; --soft: #b0bec9; --line: #3b4a57; --note: #1d2c36; --late: #ff9b9b; --warn: #f0c36d; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.6 Arial, Helvetica, sans-serif; overflow-wrap: anywhere; }
-main { max-width: 720px; margin: 0 auto; padding: 24px 16px 48px; }
-h1 { font-size: 24px; line-height: 1.25; margin: 8px 0; } h2 { font-size: 18px; margin: 28px 0 6px; }
-p { margin: 6px 0; } .soft { color: var(--soft); } ul, ol { margin: 0; padding-left: 20px; } li { margin: 4px 0; }
-a { color: var(--accent); } .whole { white-space: nowrap; }
-.button { display: inline-block; margin: 12px 8px 4px 0; padding: 10px 18px; border: 2px solid var(--accent); border-radius: 6px;
-  background: none; color: var(--accent); font: bold 16px/1.3 Arial, Helvetica, sans-serif; text-align: left; text-decoration: none; cursor: pointer; }
-.button + dl, .button + fieldset, .card form + form { margin-top: 20px; }
-h1:focus, .notice:focus { outline: none; }
-.first { background: var(--accent); color: var(--on); } .danger { border-color: var(--late); color: var(--late); }
-:is(a, button, input, textarea, select, summary):focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
-.notice { white-space: pre-line; margin: 16px 0; padding: 12px 16px; border-left: 5px solid var(--accent); background: var(--note); } .notice[role="alert"] { border-color: var(--late); }
-.state { font-size: 20px; font-weight: bold; margin: 0; }
-dl { margin: 0; display: grid; grid-template-columns: minmax(90px, 150px) 1fr; gap: 6px 16px; }
-dt { color: var(--soft); } dd { margin: 0; white-space: pre-wrap; }
-fieldset { margin: 0 0 12px; padding: 0; border: 0; } legend, .label { display: block; margin-top: 12px; padding: 0; font-weight: bold; }
-.choice { display: flex; gap: 10px; padding: 8px 0; } .choice input { flex: none; width: 20px; height: 20px; margin: 3px 0; }
-textarea, select, .field { display: block; width: 100%; margin-top: 4px; padding: 8px; border: 1px solid var(--soft); border-radius: 4px;
-  background: var(--paper); color: var(--ink); font: inherit; font-weight: normal; }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 16px; } @media (max-width: 480px) { .pair, dl { grid-template-columns: 1fr; } dl { gap: 0; } dd { margin-bottom: 8px; } }
-.days { list-style: none; padding-left: 0; display: grid; grid-template-columns: repeat(5, 1fr); gap: 8px; } .days > li { margin: 0; padding: 8px; border: 1px solid var(--line); border-radius: 6px; }
-.days strong { display: block; } .days small { display: block; } .days .over { color: var(--soft); } @media (max-width: 600px) { .days { grid-template-columns: 1fr; } .days .over { display: none; } }
-.spans { list-style: none; padding: 0; } .spans li { padding: 4px 10px; border-left: 5px solid var(--line); } .spans .FREE { border-color: var(--accent); font-weight: bold; } .spans .TAKEN { border-color: var(--ink); }
-.steps { list-style: none; padding: 0; margin: 12px 0; display: grid; grid-template-columns: repeat(4, 1fr); gap: 6px; counter-reset: step; color: var(--soft); font-size: 14px; line-height: 1.3; }
-.steps li { margin: 0; padding-top: 6px; border-top: 4px solid var(--line); counter-increment: step; overflow-wrap: normal; } .steps li::before { content: counter(step) " "; }
-.steps .done { border-color: var(--accent); } .steps .done::before { content: ""; display: inline-block; width: 4px; height: 9px; margin: 0 6px 1px 2px; border: solid var(--accent); border-width: 0 2px 2px 0; transform: rotate(45deg); } .steps [aria-current] { border-color: var(--accent); color: var(--ink); font-weight: bold; }
-.photo { display: block; width: 100%; max-height: 320px; margin: 16px 0; object-fit: cover; border-radius: 6px; }
-.gap { margin: 0; padding: 5px 12px; border: 1px solid var(--accent); border-radius: 99px; background: none; color: var(--accent); font: inherit; cursor: pointer; }
-.ways { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 12px 0; }
-small { font-weight: normal; } .below { display: block; } details { margin-top: 16px; border-top: 1px solid var(--line); padding-top: 12px; } summary { cursor: pointer; font-weight: bold; color: var(--accent); padding: 4px 0; }
-h3 { font-size: 16px; margin: 18px 0 4px; } .cards { list-style: none; padding: 0; }
-.cards > li, .card { margin: 10px 0; padding: 10px 14px; border: 1px solid var(--line); border-radius: 6px; } .cards > li > a { display: block; padding: 6px 0; font-weight: bold; }
-.tick { float: right; width: 24px; height: 24px; margin: 8px 0 8px 12px; }
-.late { color: var(--late); } .mark { padding-left: 10px; border-left: 3px solid var(--warn); } .now { font-weight: bold; } .cards p, .card p { margin: 4px 0; }
-.scores { display: flex; flex-wrap: wrap; gap: 0 16px; } .scores legend { float: left; width: 100%; }
-.always { position: sticky; bottom: 0; padding: 4px 0; background: var(--paper); border-top: 1px solid var(--line); }
-.card fieldset { margin: 0; } .card legend { margin-top: 0; }
-@media (max-width: 480px) { main { padding-top: 12px; } h1 { font-size: 20px; } }
-footer { margin-top: 40px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--soft); font-size: 14px; }
-`;
+import { PAGE_STYLE } from './page-style.ts';
 
 interface Frame {
   readonly title: string;
@@ -77,7 +33,7 @@ export function page({ title, office, sends = false, children }: Frame): string 
         <meta charSet="utf-8" />
         <base target="_blank" />
         <title>{title}</title>
-        <style>{style}</style>
+        <style>{PAGE_STYLE}</style>
         {sends && <script>{PAGE_SCRIPT}</script>}
       </head>
       <body
