@@ -15,12 +15,13 @@ import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './answer.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused, requestsWith } from './decision.ts';
 import { letterReceivedAt } from './due.ts';
+import type { Step } from './examined-steps.ts';
 import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
 import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
 import { moved, moveReasonIn, sameTime } from './move.ts';
 import { at } from './next-state.ts';
-import { recordSteps, type Step } from './record.ts';
+import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { changesBeside, otherDates } from './sessions.ts';
 

@@ -3,7 +3,8 @@ import { isMaskingDue, maskedText, type Named, withoutContact } from '../request
 import { dateOf } from '../time/time.ts';
 import type { Context, MaskCommand } from './command.ts';
 import type { Decision, HistoryEntry } from './decision.ts';
-import { recordSteps, type Step } from './record.ts';
+import type { Step } from './examined-steps.ts';
+import { recordSteps } from './record.ts';
 
 /** Masks the requests that are due, in register order; the rows stay. Sends no mail. */
 export function decideMask(command: MaskCommand, context: Context): Decision {

@@ -10,10 +10,10 @@ import { holderIn, isOwnUse } from '../request/status.ts';
 import { clip } from '../text/text.ts';
 import type { ActCommand, Command, Context } from './command.ts';
 import { requestsWith } from './decision.ts';
+import type { Step } from './examined-steps.ts';
 import { findingsOf } from './gate.ts';
 import { isShortened } from './move.ts';
 import { at } from './next-state.ts';
-import type { Step } from './record.ts';
 
 /** In characters: the reason is what the request is about. */
 const LONGEST_REASON = 200;

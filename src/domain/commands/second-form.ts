@@ -7,7 +7,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { emailSuspect } from '../rules/people.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import type { Context } from './command.ts';
-import type { Step } from './record.ts';
+import type { Step } from './examined-steps.ts';
 import { heldUntil } from './told.ts';
 
 /** Whether the form names another address than the first, or none. */

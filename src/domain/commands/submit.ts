@@ -18,12 +18,13 @@ import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
 import { accepted, type Decision, requestsWith } from './decision.ts';
 import { dueFor, receivedAt } from './due.ts';
+import type { Step } from './examined-steps.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
 import { sameTime } from './move.ts';
 import { at } from './next-state.ts';
-import { recordSteps, type Step } from './record.ts';
+import { recordSteps } from './record.ts';
 import { getsReceipt, isByOther, stepsOnOriginal } from './second-form.ts';
 
 /**

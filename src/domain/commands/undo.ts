@@ -8,9 +8,9 @@ import { OPEN_STATUSES } from '../request/status.ts';
 import { sameAddress } from '../settings/team.ts';
 import type { ActCommand, Context } from './command.ts';
 import { requestsWith } from './decision.ts';
+import type { Step } from './examined-steps.ts';
 import { heldByOthers } from './gate.ts';
 import { at } from './next-state.ts';
-import type { Step } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { restored } from './told.ts';
 
