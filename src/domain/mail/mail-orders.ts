@@ -9,7 +9,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
-import { ROLES, type Role, type Status } from '../vocabulary.ts';
+import { type Holder, ROLES, type Role, type Status } from '../vocabulary.ts';
 import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
 import { personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
@@ -120,15 +120,17 @@ function spread(order: MailOrder, { reached, request }: Occasion): Spread[] {
 
 /** The post that has the letter; the Kabid before it was disposed of, the Kasi while the applicant is asked. */
 function deskOf({ holder }: BookingRequest): Role {
-  if (holder === 'AGENCY_HEAD') return 'DIVISION_HEAD';
-  return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
+  const post = postOf(holder);
+  return post === 'AGENCY_HEAD' ? 'DIVISION_HEAD' : post;
+}
+
+function postOf(holder: Holder): Role {
+  return ROLES.find((role) => role === holder) ?? 'SECTION_HEAD';
 }
 
 /** The posts that have had the letter, from the Kabid to the last one. */
 function involvedUpTo(reached: Status): Role[] {
-  const holder = holderIn(reached);
-  const last = holder === 'APPLICANT' ? 'SECTION_HEAD' : holder === 'NOBODY' ? 'ROOM_ADMIN' : holder;
-  return ROLES.slice(ROLES.indexOf('DIVISION_HEAD'), ROLES.indexOf(last) + 1);
+  return ROLES.slice(ROLES.indexOf('DIVISION_HEAD'), ROLES.indexOf(postOf(holderIn(reached))) + 1);
 }
 
 function applicant({ request, findings, facts }: Occasion): Recipient | null {
