@@ -193,8 +193,11 @@ export interface PersonalSheet {
 /** Deployments of the web app: ownership cannot be transferred, so another account deploys anew. */
 export interface WorkspaceDeployments {
   list(): readonly DeploymentInfo[];
-  /** Somebody deploys anew: another address, which acts as them. */
-  make(draft?: DeploymentDraft, as?: Email): DeploymentInfo;
+  /**
+   * Somebody deploys anew: another address, which acts as them.
+   * @param number told apart by it, where several workspaces stand beside each other; absent: the next of this one
+   */
+  make(draft?: DeploymentDraft, as?: Email, number?: number): DeploymentInfo;
   /** Somebody edits a deployment; its address and its account stay. @throws NotFound */
   change(id: string, draft: DeploymentDraft): DeploymentInfo;
   /** @throws NotFound */

@@ -145,9 +145,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     },
     deployments: {
       list: () => deploymentsOf(world).map(deploymentInfo),
-      make: (draft = {}, as = settings.owner) => {
+      make: (draft = {}, as = settings.owner, number) => {
         refuseOddDeployment(draft);
-        return deploymentInfo(deploy(world, draft, as));
+        return deploymentInfo(deploy(world, draft, as, number));
       },
       change: (id, draft) => {
         refuseOddDeployment(draft);

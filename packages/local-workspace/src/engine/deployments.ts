@@ -25,9 +25,13 @@ export function deploymentOf(world: World, id = FIRST): DeploymentData | undefin
 }
 
 /** Somebody deploys anew: the new deployment has another address and acts as them, the old ones stay. */
-export function deploy(world: World, draft: DeploymentDraft, account: Email): DeploymentData {
+export function deploy(
+  world: World,
+  draft: DeploymentDraft,
+  account: Email,
+  number = (world.documents.office.deploymentCount ?? 1) + 1,
+): DeploymentData {
   const known = deploymentsOf(world);
-  const number = (world.documents.office.deploymentCount ?? 1) + 1;
   const made = { ...ofManifest(world), ...draft, id: `${FIRST}-${number}`, account };
   world.documents.office.deploymentCount = number;
   keep(world, [...known, made]);

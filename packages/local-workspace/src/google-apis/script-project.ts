@@ -1,5 +1,5 @@
 // One script project at Google: what was pushed, its versions and its deployments (facts 9.3, 13.4).
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import * as z from 'zod';
@@ -196,9 +196,10 @@ export class ScriptProject {
     const webApp = access ?? webAppOf(this.content(versionNumber));
     const { deployments } = this.workspace;
     const draft = { ...webApp, code: folder };
+    // An address is one script's alone, among all of Google.
     const { id: deploymentId } = before
       ? deployments.change(before.deploymentId, draft)
-      : deployments.make(draft, account);
+      : deployments.make(draft, account, randomInt(2 ** 47));
     const deployment: Deployment = {
       deploymentId,
       description,
