@@ -1,10 +1,12 @@
 // `npm run deploy` for the first time, with the real clasp against a Google of this machine: the desk is there, and runs.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toldInOrder } from '../../packages/local-workspace/test/in-order.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { deskName } from '../../src/words/names.ts';
 import { ACCOUNT, deployed, newOffice, type Office, STACK } from './office.ts';
 
 describe('an office with nothing at Google', () => {
+  toldInOrder();
   let office: Office;
   beforeAll(async () => {
     office = await newOffice();

@@ -1,6 +1,7 @@
 // The whole main job of the SOP, from the form to the yearly report, by the bundle that would be pushed.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
+import { toldInOrder } from '../../packages/local-workspace/test/in-order.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { tooLong } from './mail-words.ts';
 
@@ -26,6 +27,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
   const seen = new Set<string>();
   const executions: ExecutionRecord[] = [];
 
+  toldInOrder();
   beforeAll(() => {
     desk = installedDesk();
   });

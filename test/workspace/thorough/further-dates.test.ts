@@ -1,6 +1,7 @@
 // One letter asks for four Tuesdays, of which one is taken: three are set by one step, one is offered another time, and the
 // letter causes one receipt and one confirmation.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toldInOrder } from '../../../packages/local-workspace/test/in-order.ts';
 import { errorsOf, installedDesk, OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { linkTo, send } from '../links.ts';
 import { STEPS } from '../tabs.ts';
@@ -20,6 +21,7 @@ const textOf = async (desk: TestDesk, word: string) => {
 };
 
 describe('four Tuesdays of which one is taken', () => {
+  toldInOrder();
   let desk: TestDesk;
 
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 // The papers in the product: each by link, who may print which, what a visit costs, and the menu that leads to them.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toldInOrder } from '../../../packages/local-workspace/test/in-order.ts';
 import { type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from '../desk.ts';
 import { deskLink, linkTo } from '../links.ts';
 
@@ -12,6 +13,7 @@ const APPLICANT = 'dewi.kartika@smkn4.example';
 let desk: TestDesk;
 let letter: string;
 let applicant: string;
+toldInOrder();
 beforeAll(async () => {
   desk = await sampleDesk();
   await desk.at('2026-12-02T07:35:00+07:00');
