@@ -95,6 +95,16 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [{ requests: [ONE, TWO], misnamed: [], torn: [], typed: [], chosenSteps: [] }, [ONE, TWO]],
   },
   {
+    title: 'shows by when each is to be handled, and nothing where nobody is to',
+    act: (bench) => {
+      const register = bench.open();
+      register.read();
+      register.write([changeTo({ ...ONE, dueAt: later(15) }), changeTo({ ...TWO, dueAt: null })], SETTINGS);
+      return [bench.shows(2, 'dueAt'), bench.shows(3, 'dueAt')];
+    },
+    expected: [later(15), ''],
+  },
+  {
     title: 'knows the requests again that it has just written, without reading anew',
     act: (bench) => {
       withTwo(bench);

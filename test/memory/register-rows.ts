@@ -10,7 +10,7 @@ import {
   rowOf,
   type Values,
 } from '../../src/domain/request/fields.ts';
-import { type Cell, dateOfDay, dayOf, textOf } from '../../src/google/sheets/cells.ts';
+import { type Cell, dateOfDay, dateOfInstant, dayOf, textOf } from '../../src/google/sheets/cells.ts';
 import { saidInCells, shownCells } from '../../src/google/sheets/register/field-cells.ts';
 import { isShown } from '../../src/google/sheets/register/held.ts';
 import { isTyped, readTyped } from '../../src/google/sheets/register/typed.ts';
@@ -130,6 +130,7 @@ export function cellsIn(row: MemoryRow): Readonly<Partial<Record<RegisterColumn,
     ...shownCells(kept.after),
     status: statusWords(kept.after),
     attended: cameTo(kept.after) ?? '',
+    dueAt: kept.after.dueAt === null ? '' : dateOfInstant(kept.after.dueAt),
   };
   const beside = Object.fromEntries(BESIDE.map((column) => [column, row[column]]));
   return { ...shown, ...beside, ...Object.fromEntries(typed) };

@@ -16,7 +16,7 @@ import type { FoundCell, PutBack, RegisterReading } from '../ports/register.ts';
 import type { EditNote, EditNotes } from '../ports/state.ts';
 
 /** A row is quiet when nobody has typed in it for this long. */
-const QUIET_MINUTES = 10;
+export const QUIET_MINUTES = 10;
 /** At most this many rows are noted; what is typed in others is shown again as recorded. */
 const MOST_NOTES = 60;
 

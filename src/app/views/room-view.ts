@@ -6,7 +6,7 @@ import { asTold, heldUntil } from '../../domain/commands/told.ts';
 import { type GuestList, guestLists } from '../../domain/guests/guests.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
-import { FIXED_STATUSES, OPEN_STATUSES } from '../../domain/request/status.ts';
+import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
@@ -68,6 +68,16 @@ export function ownRequest(
   if (!sameAddress(standing.email, email) || isAddressTyped(desk, number)) return 'READDRESSED';
   const now = desk.office.now();
   return { request: asTold(standing, now), heldUntil: heldUntil(standing, now) };
+}
+
+/**
+ * The request for which its own reader looks for another time among the days of the room.
+ * @returns `null` where they may have none by themselves: its time is fixed, it is closed, or not theirs to change now
+ */
+export function ownToMove(desk: Parameters<typeof ownRequest>[0], number: string, email: string) {
+  const own = ownRequest(desk, number, email);
+  if (own === null || own === 'READDRESSED' || own.heldUntil !== null) return null;
+  return WAITING_STATUSES.includes(own.request.status) ? own.request : null;
 }
 
 /** A request as it stands, on the desk or in an archive; `null` if there is none of this number. */

@@ -11,7 +11,7 @@ import { rankOf } from './clash.ts';
 import { isSameSender } from './senders.ts';
 
 /** Of the forms an hour for which the office set receipts as many, in hundredths, by strangers are no wave yet. */
-const SHARE_OF_STRANGERS = 50;
+export const SHARE_OF_STRANGERS = 50;
 const HOUR_MINUTES = 60;
 /** So long after its last form a wave goes on. */
 const CALM_MINUTES = 24 * 60;

@@ -6,7 +6,7 @@ import { type Instant, minutesLater, wallTimeOf } from '../time/time.ts';
 import type { Refusal } from './refusal.ts';
 
 /** In minutes: a step on what begins so soon is told at once, whoever may still undo it. */
-const SOON = 60;
+export const SOON = 60;
 
 /** Whether an event of a request is not over yet, and has begun or begins within the hour. */
 export function beginsSoon(request: BookingRequest, now: Instant, hours: WorkingHours): boolean {

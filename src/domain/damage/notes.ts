@@ -71,13 +71,13 @@ export function needsOf(
 }
 
 /** An event is near when less than this many working days are left. */
-const NEAR_DAYS = 3;
+export const NEAR_DAYS = 3;
 
 export function isNear({ start }: Need, now: Instant, hours: WorkingHours): boolean {
   return workingMinutesBetween(now, instantAt(start), hours) < NEAR_DAYS * minutesOfWorkingDay(hours);
 }
 
-const WEEK_DAYS = 7;
+export const WEEK_DAYS = 7;
 
 /** Whether what was told of once is to be told of again: after a week, or since an event is near that was not told of. */
 export function isDueAgain({ toldOn, near }: DamageNote, nearNow: readonly Need[], now: Instant): boolean {

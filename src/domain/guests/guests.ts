@@ -32,7 +32,7 @@ export interface Guest {
 /** A name or an institution, in characters. */
 export const LONGEST_GUEST = 100;
 
-const MINUTES_AFTER_EVENT = 120;
+export const MINUTES_AFTER_EVENT = 120;
 
 /** The lists of an event, a day each, from preparation on; none unless it stands in the agenda and was not missed. */
 export function guestLists(

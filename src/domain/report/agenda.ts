@@ -21,7 +21,7 @@ export interface AgendaLine {
 }
 
 /** How many days past dates stay in the agenda, so that events that nobody closed are seen. */
-const PAST_DAYS = 30;
+export const PAST_DAYS = 30;
 
 /** The agenda at a moment: coming events in order of time, then those of the past month, latest first. */
 export function agendaLines(

@@ -31,7 +31,7 @@ export function isYear(period: Period): boolean {
 }
 
 /** The year is told when its last events have been closed: on this working day of January. */
-const DAY_OF_YEAR = 3;
+export const DAY_OF_YEAR = 3;
 
 /**
  * The periods that are due on a day: last month from its first working day on, last year from the third one of January.

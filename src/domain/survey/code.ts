@@ -26,7 +26,7 @@ export type SurveyReading =
 /** Why a code opens nothing; `NOT_HELD` where the event did not take place, or is no longer known. */
 export type SurveyObjection = 'FORGED' | 'EXPIRED' | 'USED' | 'NOT_HELD';
 
-const SURVEY_DAYS_AFTER_EVENT = 60;
+export const SURVEY_DAYS_AFTER_EVENT = 60;
 const MARK = 'S';
 const PRINT_LENGTH = 12;
 

@@ -1,7 +1,7 @@
 // The applicant's page of their own request, what they answer, change or add there, and their own calendar of the room.
 import { answerOnPage, fillInOnPage } from '../../app/commands/apply-page-action.ts';
 import { viewAsApplicant } from '../../app/views/page-view.ts';
-import { ownRequest, viewTaken } from '../../app/views/room-view.ts';
+import { ownToMove, viewTaken } from '../../app/views/room-view.ts';
 import { surveyLink } from '../../app/views/survey-link.ts';
 import { daysNeeded } from '../../domain/clash/alternatives.ts';
 import { lastOfRun, runsFrom } from '../../domain/clash/room-days.ts';
@@ -9,7 +9,6 @@ import type { Refusal } from '../../domain/commands/refusal.ts';
 import { linkUntil } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
-import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { monthOf, weeksOf } from '../../domain/time/months.ts';
@@ -34,10 +33,8 @@ import { isFillingIn, isSure, type Parameters, readAnswer, readDetails } from '.
 export function lookAtOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters): string {
   const { desk, claims, way } = visitor;
   if (asksForRoom(parameters)) {
-    const own = ownRequest(desk, claims.number, claims.email);
-    const mayAsk = own !== null && own !== 'READDRESSED' && own.heldUntil === null;
-    const room = mayAsk ? ownRoom(desk, own.request, way, parameters) : null;
-    if (room !== null) return room;
+    const request = ownToMove(desk, claims.number, claims.email);
+    if (request !== null) return ownRoom(desk, request, way, parameters);
   }
   return showOwn(visitor, NOTHING);
 }
@@ -130,9 +127,7 @@ function asksForRoom(parameters: Parameters): boolean {
   return parameters[FIELDS.month] !== undefined || parameters[FIELDS.day] !== undefined;
 }
 
-/** @returns the page; `null` where the request may have no other time by itself */
-function ownRoom(desk: GoogleDesk, request: BookingRequest, way: Way, parameters: Parameters): string | null {
-  if (!WAITING_STATUSES.includes(request.status)) return null;
+function ownRoom(desk: GoogleDesk, request: BookingRequest, way: Way, parameters: Parameters): string {
   const { month: asked, day, shown } = lookIn(parameters, dateOf(desk.office.now()));
   const range = day === null ? weeksOf(asked) : { from: day, to: day };
   const { office, hours } = desk.office.snapshot().settings;

@@ -175,6 +175,10 @@ describe('the applicant is reminded on the working day before', () => {
 
   it.each([
     ['got their confirmation today', { heldSince: '2026-12-07T07:20:00+07:00' }],
+    [
+      'comes today, and was confirmed on the day itself',
+      { startDate: '2026-12-07', endDate: '2026-12-07', heldSince: '2026-12-07T07:20:00+07:00' },
+    ],
     ['has no address', { email: '' }],
     ['has an address that looks wrong', { email: 'dewi@gmail.con' }],
     ['has no fixed time yet', { status: 'APPROVED' }],

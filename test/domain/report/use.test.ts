@@ -45,6 +45,21 @@ describe('the use of the room in 2026', () => {
     ]);
   });
 
+  it.each([
+    ['a whole number of them, to the hour', '09:00', '11:00', { 9: 1, 10: 1 }],
+    ['parts of them', '09:30', '11:15', { 9: 1, 10: 1, 11: 1 }],
+    ['a part of one', '08:00', '08:45', { 8: 1 }],
+  ])('counts an event in each hour that it touches, for its weekday: %s', (_, startTime, endTime, hours) => {
+    const { byHour } = roomUse(2026, [done('PC-2026-0001', '2026-12-08', { startTime, endTime })], officeDays(HOURS));
+    const touched = byHour.map((day) => Object.fromEntries([...day.entries()].filter(([, events]) => events > 0)));
+    expect(touched).toEqual([{}, hours, {}, {}, {}, {}, {}]);
+  });
+
+  it('counts events of the same hour together', () => {
+    const two = ['2026-12-08', '2026-12-15'].map((day, index) => done(`PC-2026-000${index + 1}`, day));
+    expect(roomUse(2026, two, officeDays(HOURS)).byHour[1]?.slice(8, 12)).toEqual([0, 2, 2, 0]);
+  });
+
   it('is measured against working days without holidays: December 2026 has 23, two of them free', () => {
     expect(use.months[11]).toMatchObject({ month: 12, available: 21 * 450 });
     expect(use.available).toBe(use.months.reduce((sum, { available }) => sum + available, 0));

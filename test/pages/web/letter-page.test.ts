@@ -248,6 +248,34 @@ describe('the page of a letter', () => {
     expect(many).toContain('3 hari lain yang diminta tidak ditampilkan.');
   });
 
+  it('keeps in a record of an event that was refused who came, who ran the devices and what broke', () => {
+    const typed = { step: 'COMPLETE', hadir: 'tiga puluh', operator: 'Rudi', perangkat: 'Layar', kerusakan: 'padam' };
+    const device = {
+      name: 'Layar',
+      state: 'GOOD',
+      amount: 1,
+      critical: false,
+      place: '',
+      guide: '',
+      responsible: '',
+    } as const;
+    const operators = [{ name: 'Rudi', qualification: '', since: null }];
+    const shown = (beside: Partial<Parameters<typeof letterPage>[0]>) => {
+      const given = { status: 'READY', startDate: '2026-12-08', endDate: '2026-12-08' } as const;
+      const html = pageOf('ROOM_ADMIN', given, [], AFTER, { devices: [device], operators, ...beside });
+      const value = (name: string) =>
+        new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0].match(/value="([^"]*)"/)?.[1];
+      const chosen = found(html, /<option value="([^"]+)" selected/g);
+      return [
+        value('hadir') ?? '',
+        value('kerusakan') ?? '',
+        ...chosen.filter((each) => each === 'Rudi' || each === 'Layar'),
+      ];
+    };
+    expect(shown({ notice: 'Belum dicatat.', typed })).toEqual(['tiga puluh', 'padam', 'Rudi', 'Layar']);
+    expect(shown({})).toEqual(['', '']);
+  });
+
   it('says what to write once: below a button only what the label of its box does not say', () => {
     const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE);
     const hints = (text: string) => found(text, /<small class="soft below">([^<]*)/g);

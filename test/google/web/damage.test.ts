@@ -1,0 +1,33 @@
+// What a form says beside a step: how many came, who ran the devices, what broke; and what it keeps where it is refused.
+import { describe, expect, it } from 'vitest';
+import { objectionBeside, withAttendance } from '../../../src/google/web/damage.ts';
+import { asideOf } from '../../../src/google/web/visitor.ts';
+
+const REPORT = { step: 'COMPLETE', hadir: '34', text: 'lancar', operator: '', perangkat: '', kerusakan: '' };
+
+describe('the record of an event', () => {
+  it.each([
+    ['a number of those who came', {}, null],
+    ['a number in the text alone', { hadir: '', text: 'hadir 34 orang' }, null],
+    ['no number', { hadir: '', text: 'lancar' }, 'tulis dahulu jumlah yang hadir'],
+    ['words for a number', { hadir: 'banyak', text: 'hadir 34 orang' }, 'dengan angka'],
+    ['a device that broke', { perangkat: 'Layar', kerusakan: 'padam' }, null],
+    ['a damage of no device', { kerusakan: 'padam' }, 'pilih perangkat yang rusak'],
+  ])('with %s', (_, sent, words) =>
+    expect(objectionBeside({ ...REPORT, ...sent })).toEqual(words && expect.stringContaining(words)),
+  );
+
+  it('that is refused keeps all that was typed', () =>
+    expect(asideOf('Belum dicatat.', { ...REPORT, text: ' lancar\r\n' })).toEqual({
+      notice: 'Belum dicatat.',
+      kept: 'lancar',
+      typed: { ...REPORT, text: ' lancar\r\n' },
+    }));
+
+  it('names in its text how many came and who ran the devices', () => {
+    expect(withAttendance(REPORT).text).toBe('hadir 34 orang; lancar');
+    expect(withAttendance({ ...REPORT, operator: 'Rudi' }).text).toBe('hadir 34 orang; lancar; operator: Rudi');
+    expect(withAttendance({ ...REPORT, hadir: '', text: '34' }).text).toBe('34');
+    expect(withAttendance({ ...REPORT, step: 'MARK_READY' })).toEqual({ ...REPORT, step: 'MARK_READY' });
+  });
+});

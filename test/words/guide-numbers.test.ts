@@ -1,0 +1,92 @@
+// The hours and amounts in the guides are those of the settings and the rules: a number that neither says is no promise of ours.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../build/bundle.ts';
+import { QUIET_MINUTES } from '../../src/app/commands/cell-edits.ts';
+import { SHARE_OF_STRANGERS } from '../../src/domain/clash/wave.ts';
+import { SOON } from '../../src/domain/commands/told.ts';
+import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/damage/notes.ts';
+import { MINUTES_AFTER_EVENT, mostGuests } from '../../src/domain/guests/guests.ts';
+import { PAST_DAYS } from '../../src/domain/report/agenda.ts';
+import { DAY_OF_YEAR } from '../../src/domain/report/summary.ts';
+import { SETTINGS } from '../../src/domain/settings/settings.ts';
+import { SURVEY_ELEMENTS } from '../../src/domain/survey/answer.ts';
+import { SURVEY_DAYS_AFTER_EVENT } from '../../src/domain/survey/code.ts';
+
+/** The numbers that the guides spell out. */
+const SPELLED: Readonly<Record<number, string>> = {
+  ...{ 1: 'satu', 2: 'dua', 3: 'tiga', 4: 'empat', 5: 'lima', 6: 'enam', 7: 'tujuh', 8: 'delapan', 9: 'sembilan' },
+  ...{ 10: 'sepuluh', 12: 'dua belas', 15: 'lima belas', 20: 'dua puluh', 30: 'tiga puluh' },
+};
+const spelled = (number: number | string) => SPELLED[Number(number)] ?? String(number);
+/** "pertama", "ketiga" */
+const ordinal = (number: number) => (number === 1 ? 'pertama' : `ke${spelled(number)}`);
+const hours = (minutes: number) => `${spelled(minutes / 60)} jam`;
+
+const undo = `urungkan dalam ${spelled(SETTINGS.undoMinutes.initial)} menit`;
+const morning = `pukul ${SETTINGS.digestTime.initial}`;
+const handling = `${spelled(SETTINGS.forwardMinutes.initial)} menitnya`;
+const quiet = `${spelled(QUIET_MINUTES)} menit sesudah ketikan terakhir`;
+const report = `hari kerja ${ordinal(DAY_OF_YEAR)}`;
+const months = (days: number | string) => Number(days) / 30;
+
+/** What a guide says of a number, as the source has it. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  'kepala-dinas': ['satu email, satu ketukan', handling, undo, 'sesudah satu hari kerja'],
+  kabid: ['paling lama satu hari kerja', handling, morning, undo, 'hari kerja pertama', report],
+  kasi: [undo, 'satu waktu per baris'],
+  admin: [morning, undo, 'terkirim dua kali'],
+  pemohon: [],
+  'lebih-lanjut': [
+    `${spelled(SURVEY_ELEMENTS.length)} pertanyaan`,
+    `${SURVEY_DAYS_AFTER_EVENT} hari sesudah kegiatan`,
+    `Perbaikan dicatat ${quiet}`,
+    `Nomornya muncul otomatis ${quiet}`,
+    'dikembalikan dalam satu jam',
+    'tidak segera dijawab dicatat dalam sepuluh menit',
+    `diurungkan dalam ${spelled(SETTINGS.undoMinutes.initial)} menit`,
+    `kegiatannya mulai dalam ${hours(SOON)}`,
+    `sampai ${hours(MINUTES_AFTER_EVENT)} sesudah kegiatan`,
+    'tercatat satu kali',
+    `paling banyak ${spelled(mostGuests(1))} kali kapasitas`,
+    ...(WEEK_DAYS === 7 ? ['pengingat setiap minggu'] : []),
+    `kurang dari ${spelled(NEAR_DAYS)} hari kerja`,
+    'dalam satu jam masuk',
+    `lebih dari ${spelled((Number(SETTINGS.receiptsPerHour.initial) * SHARE_OF_STRANGERS) / 100)} formulir`,
+    'ditahan satu hari kerja',
+    'satu email sejam',
+    ...(months(PAST_DAYS) === 1 ? ['sebulan terakhir'] : []),
+    `${capitalized(spelled(months(SETTINGS.archiveDays.initial)))} bulan sesudah kegiatannya`,
+  ],
+  'lembar-cetak': [`${report} bulan Januari`],
+  pemasang: [`${report} bulan Januari`],
+};
+
+const NUMBER =
+  '(?:\\d+|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) (?:belas|puluh)|se(?:puluh|belas)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)';
+const UNIT = '(?:menit|jam|hari|minggu|bulan|kali|formulir|pertanyaan|email)';
+/** An hour, and how much of something that is measured or counted. */
+const AMOUNT = new RegExp(
+  `\\b\\d{1,2}[.:]\\d{2}\\b|\\b${NUMBER} ${UNIT}|\\bse(?:jam|hari|minggu|bulan)\\b|hari kerja (?:pertama|ke\\w+)|setiap minggu`,
+  'gi',
+);
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+describe.each(Object.entries(SAID))('the guide %s', (name, said) => {
+  const text = readFileSync(join(root, 'docs', 'panduan', `${name}.md`), 'utf8').replaceAll(
+    /!\[[^\]]*\]\([^)]*\)/g,
+    '',
+  );
+
+  it('says each number as settings and rules have it', () =>
+    expect(said.filter((words) => !text.includes(words))).toEqual([]));
+
+  it('says no other', () => {
+    const rest = said.reduce((left, words) => left.replaceAll(words, ''), text);
+    expect([...rest.matchAll(AMOUNT)].map(([words]) => words)).toEqual([]);
+  });
+});
