@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, parse } from 'node:path';
-import { realmOfSources } from '../src/engine/execution/realm-bundle.ts';
+import { newRealm } from '../src/engine/execution/realm-bundle.ts';
 import { writerCode } from '../src/export/file.ts';
 import { bundle } from '../src/server/browser/assets.ts';
 
@@ -17,7 +17,7 @@ const DOORS = ['workspace', 'server/serve', 'google-apis/open-google', 'vitest']
 rmSync(compiled, { recursive: true, force: true });
 compile();
 mkdirSync(bundles, { recursive: true });
-writeFileSync(join(bundles, 'realm.js'), realmOfSources());
+writeFileSync(join(bundles, 'realm.js'), newRealm());
 const inputs = new Set([...bundleWriters(), ...(await bundlePages())]);
 copyFacts();
 copyFileSync(join(home, 'src/web/google-script-run.js'), join(bundles, 'google-script-run.js'));

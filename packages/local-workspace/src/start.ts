@@ -66,7 +66,8 @@ export async function printGoogle(workspace: Workspace): Promise<void> {
   const { id } = google.adopt(workspace, readFiles(workspace.project.root), { madeByClient: true });
   const { scriptId } = google.createScript(title, id, account);
   console.log(`\nGoogle on this machine, signed in as ${owner}; run in another terminal:`);
-  for (const [name, value] of Object.entries(environmentOf(owner))) console.log(`export ${name}=${value}`);
+  for (const [name, value] of Object.entries(environmentOf(owner)))
+    console.log(`${process.platform === 'win32' ? 'set' : 'export'} ${name}=${value}`);
   console.log(`script: ${scriptId}`);
 }
 

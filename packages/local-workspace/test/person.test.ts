@@ -25,13 +25,19 @@ function office() {
 
 describe('a person of the workspace', () => {
   it.each(['ani', 'Ani Putri', 'ANI@firm.example', 'ani@firm.example'].map((name) => [name]))('is named %s', (name) => {
-    expect(office().as(name).email.toLowerCase()).toBe('ani@firm.example');
+    expect(office().as(name).email).toBe('ani@firm.example');
   });
 
   it('is refused by a name that nobody has, or several', () => {
     expect(() => office().as('tono')).toThrow(/There is no person "tono"\. Those there are: .*"ani@firm\.example"/);
     expect(() => office().as('Budi')).toThrow('There is more than one person "Budi"');
     expect(() => office().as('@')).toThrow('A person is named by a mail address');
+    expect(() => office().as(undefined as unknown as string)).toThrow('A person is named by a mail address');
+  });
+
+  it('is nobody by no name, and a stranger by an address that nobody here has', () => {
+    expect(office().as('').email).toBe('');
+    expect(office().as('Tono@mail.example').email).toBe('Tono@mail.example');
   });
 
   it('types into a sheet, pastes and takes back', () => {

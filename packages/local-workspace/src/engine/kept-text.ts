@@ -1,4 +1,5 @@
 // Keeps a text that takes long to make between processes, beside the installed packages.
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -21,7 +22,7 @@ export function keptText(kind: string, digest: string, make: () => string): stri
   const text = make();
   try {
     mkdirSync(folder, { recursive: true });
-    const half = join(folder, `${name}.${process.pid}`);
+    const half = join(folder, `${name}.${randomUUID()}`);
     writeFileSync(half, text);
     renameSync(half, join(folder, name));
     forgetOthers(folder, kind, name);

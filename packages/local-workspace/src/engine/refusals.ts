@@ -39,11 +39,13 @@ export class BadRequest extends Refusal {
   override readonly name = 'BadRequest';
 }
 
-/** How an answer is written that was not understood: a page says it beside its field. */
+/** What to do about it, for a test; a page says it beside its field, and people cannot publish a form there. */
 const WRITTEN: Partial<Readonly<Record<RefusalCode, string>>> = {
   NO_DATE: '. Write it as "2026-12-08", with an hour as "2026-12-08 09:30"',
   NO_HOUR: '. Write it as "09:30"',
   NO_SPAN: '. Write it as "1:30:00"',
+  FORM_NOT_PUBLISHED:
+    ' Let the script call setPublished(true), or set "readings": { "newForms": "published" } in workspace.json',
 };
 
 type Tolds = Readonly<Record<string, Told>>;
@@ -59,7 +61,7 @@ export class FormRefused extends Error {
   constructor(errors: Tolds, byItem: Tolds = {}) {
     super(
       Object.entries(errors)
-        .map(([title, { message, code }]) => `${title}: ${message}${(code && WRITTEN[code]) ?? ''}`)
+        .map(([title, { message, code }]) => `${title && `${title}: `}${message}${(code && WRITTEN[code]) ?? ''}`)
         .join('; '),
     );
     this.errors = messagesOf(errors);

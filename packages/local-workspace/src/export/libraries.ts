@@ -26,6 +26,14 @@ export function libraryPlace(kind: FileKind): string {
   }
 }
 
+export function isInstalled(kind: FileKind): boolean {
+  try {
+    return libraryPlace(kind) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Loaded when the first file is made: most workspaces make none. @returns the library @throws LibraryMissing */
 export function loadLibrary(kind: FileKind): unknown {
   return createRequire(import.meta.url)(libraryPlace(kind));

@@ -4,7 +4,7 @@ import { refuseNameless } from '../engine/shapes.ts';
 import type { Email, PersonalSheet, Workspace, WorkspacePerson } from '../facade.ts';
 
 /**
- * @param named an address, be it a stranger's; the part of one before its @, or a name of workspace.json
+ * @param named an address, be it a stranger's; the part of one before its @, or a name of workspace.json, in any case; '': nobody's account
  * @throws NotFound for a name that nobody or several have; BadRequest for an address that is none
  */
 export function personOf(workspace: Workspace, named: string): WorkspacePerson {
@@ -36,15 +36,16 @@ function personalSheet({ sheets }: Workspace, as: Email, name: string, spreadshe
 
 function addressOf({ settings }: Workspace, named: string): Email {
   const { owner, people } = settings;
-  if (named.includes('@')) {
-    refuseNameless(named, people);
-    return named;
+  // Nobody: somebody without an account, as everywhere.
+  if (named === '') return named;
+  if (typeof named !== 'string' || named.includes('@')) {
+    refuseNameless(named ?? null, people);
+    return [owner, ...people.map(({ email }) => email)].find((each) => isSame(each, named)) ?? named;
   }
   const isOwnerAmongThem = people.some((each) => each.email === owner);
-  const everybody = isOwnerAmongThem ? people : [{ name: '', email: owner }, ...people];
-  const sought = named.toLowerCase();
+  const everybody = isOwnerAmongThem ? people : [{ name: owner, email: owner }, ...people];
   const found = everybody
-    .filter(({ name, email }) => [name, email.split('@')[0]].some((each) => each?.toLowerCase() === sought))
+    .filter(({ name, email }) => [name, email.split('@')[0] ?? ''].some((each) => isSame(each, named)))
     .map((each) => each.email);
   const [email] = found;
   if (email === undefined || found.length > 1) {
@@ -55,3 +56,5 @@ function addressOf({ settings }: Workspace, named: string): Email {
   }
   return email;
 }
+
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();

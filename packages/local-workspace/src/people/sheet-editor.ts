@@ -325,12 +325,10 @@ export function sheetEditor(world: World): WorkspaceSheets {
     upload: (bytes, file) => uploadBook(world, bytes, file),
 
     shareByLink: (permission, as = world.settings.owner, spreadsheetName) => {
-      const { id, owner, title } = findSpreadsheet(world, spreadsheetName);
+      const spreadsheet = findSpreadsheet(world, spreadsheetName);
+      const { owner, title } = spreadsheet;
       if (as !== owner) throw new EditRefused(`${as} may not share ${JSON.stringify(title)}`);
-      const access = permission === 'NONE' ? 'PRIVATE' : 'ANYONE_WITH_LINK';
-      const { office } = world.documents;
-      office.shares = { ...office.shares, [id]: { ...office.shares?.[id], access, permission } };
-      world.documents.touch('office');
+      shareLink(world, ({ EDIT: 'editor', VIEW: 'viewer', NONE: 'nobody' } as const)[permission], spreadsheet);
     },
 
     undo: (as, spreadsheetName) => {

@@ -1,4 +1,5 @@
 // What the pages know before all else: whose workspace this is, its people, forms, spreadsheets and doors.
+import { isInstalled } from '../export/libraries.ts';
 import type { Person, TourStep, Workspace } from '../facade.ts';
 import { beginTour, type TourProgress, tourOf } from '../people/tour.ts';
 import { wordsOfMissing } from '../project/words-of-missing.ts';
@@ -9,7 +10,7 @@ export const deskActs: readonly Act[] = [
   get('/api/workspace', {
     does: 'this workspace: title, people, forms, spreadsheets',
     answer:
-      '{title, owner, people: [{name, email, title?, opens?}], zone, container, forms, spreadsheets, hasWebApp, functions, replies}',
+      '{title, owner, people: [{name, email, title?, opens?}], zone, container, forms, spreadsheets, makesBooks, hasWebApp, functions, replies}',
     act: ({ workspace }) => faceOf(workspace),
   }),
   get('/api/problems', {
@@ -42,6 +43,7 @@ function faceOf(workspace: Workspace): WorkspaceFace {
     title: settings.title,
     owner: settings.owner,
     people: peopleOf(workspace),
+    makesBooks: isInstalled('xlsx'),
     zone: project.zone,
     container: settings.container,
     forms: workspace.forms.list().map(({ id, title, published, accepting }) => ({

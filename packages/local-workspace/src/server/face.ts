@@ -10,6 +10,8 @@ export interface WorkspaceFace {
   readonly container: 'spreadsheet' | 'form' | 'none';
   readonly forms: readonly { readonly id: string; readonly title: string; readonly open: boolean }[];
   readonly spreadsheets: readonly { readonly id: string; readonly title: string }[];
+  /** Whether Excel files can be made: the library for it is installed. */
+  readonly makesBooks: boolean;
   readonly hasWebApp: boolean;
   /** What can be run by hand: the script's functions that are not private. */
   readonly functions: readonly string[];

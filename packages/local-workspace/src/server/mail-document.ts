@@ -16,7 +16,7 @@ const STYLE = `html{background:#fff;color:#1d2430;color-scheme:light;font:15px/1
 export function mailDocument(workspace: Workspace, mail: Mail, reader?: Email): string {
   const markup = withInlineImages(withLocalLinks(workspace, mail.html ?? '', reader), mail);
   return String(
-    html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${mail.subject}</title><base target="_blank"><style>${raw(STYLE)}</style></head><body>${raw(markup)}</body></html>`,
+    html`<!doctype html><html lang="${workspace.settings.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${mail.subject}</title><base target="_blank"><style>${raw(STYLE)}</style></head><body>${raw(markup)}</body></html>`,
   );
 }
 

@@ -136,6 +136,16 @@ export const sheetActs: readonly Act[] = [
     act: ({ workspace: { sheets }, of: { name, spreadsheet }, body: { as, ...what } }) =>
       sheets.format(name, what, as, spreadsheet),
   }),
+  post('/api/sheets/:name/unprotect', {
+    does: 'takes all protections off a tab',
+    of: theSheet,
+    body: z.strictObject({ as: person }),
+    answer: '{sheet}; 409 {error} for whom one of them keeps out',
+    act: ({ workspace: { sheets }, of: { name, spreadsheet }, body: { as } }) => {
+      sheets.unprotect(name, as, spreadsheet);
+      return { sheet: name };
+    },
+  }),
   post('/api/sheets/:name/selection', {
     does: 'chooses cells as a person; that is getActiveRange() of the menus and functions they run afterwards',
     of: theSheet,

@@ -66,6 +66,7 @@ const bad: [Method, string, unknown, number, RegExp][] = [
   ['POST', `${SHEET}/columns`, { delete: { from: 'B' } }, 400, /"delete.from"/],
   ['POST', `${SHEET}/sort`, { column: 'B' }, 400, /"column"/],
   ['POST', `${SHEET}/filter`, { column: 1.5 }, 400, /"column"/],
+  ['POST', `${SHEET}/unprotect`, { as: 1 }, 400, /"as"/],
   ['POST', `${SHEET}/undo`, { as: 1 }, 400, /"as"/],
   ['POST', '/api/open', { as: '' }, 400, /"as"/],
   ['GET', '/api/menus?as=Ani', undefined, 400, /"as"/],

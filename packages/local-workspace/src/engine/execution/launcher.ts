@@ -1,11 +1,17 @@
 // Starts executions: by hand, from menus, by triggers with their event objects (facts 2), and for pages.
 
+import { triggerEvents } from '../../data/triggers.ts';
 import type { Email, ExecutionRecord } from '../../facade.ts';
 import type { TriggerData } from '../store/office-records.ts';
 import type { World } from '../world.ts';
 import { bridgeOf } from './bridge.ts';
 import { Execution } from './execution.ts';
 import type { Launch } from './launch.ts';
+
+/** What people call a trigger's event, by what Google does. */
+const NAMES = Object.fromEntries(Object.entries(triggerEvents).map(([name, event]) => [event, name])) as Readonly<
+  Record<(typeof triggerEvents)[keyof typeof triggerEvents], string>
+>;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,19 +28,11 @@ export function fire(
   person?: Email,
   ended?: () => void,
 ): ExecutionRecord {
-  const names = {
-    ON_FORM_SUBMIT: 'form-submit',
-    ON_EDIT: 'edit',
-    ON_CHANGE: 'change',
-    ON_OPEN: 'open',
-    CLOCK: 'clock',
-    ON_EVENT_UPDATED: 'calendar',
-  };
   const open = trigger.event === 'ON_OPEN' || trigger.event === 'ON_EDIT';
   const authMode = trigger.event === 'ON_OPEN' ? 'LIMITED' : 'FULL';
   return launch(world, {
     order: { function: trigger.function, event: { authMode, ...event, triggerUid: trigger.uid }, result: 'none' },
-    trigger: names[trigger.event],
+    trigger: NAMES[trigger.event],
     triggerUid: trigger.uid,
     effective: trigger.creator,
     ...(person === undefined ? {} : { person }),

@@ -25,11 +25,11 @@ export interface RealmHandle {
   outcome(): string;
 }
 
-/** What goes into the realm, by its path in the sources. */
+/** The realm's own files, by their path in the sources. */
 const IN_REALM = /^(?:more[/\\][\w-]+[/\\])?realm[/\\].*\.ts$/;
 
-/** What reads Google's signatures from its types. */
-const READER = 'engine/execution/signatures.ts';
+/** What else goes into it or makes it: pure parts of the model, and what reads Google's signatures from its types. */
+const BESIDE = /^(?:model[/\\].*|calls[/\\].*|engine[/\\]execution[/\\](?:signatures|realm-bundle))\.ts$/;
 
 let compiled: Script | undefined;
 
@@ -46,19 +46,29 @@ function built(): string {
 }
 
 /** @returns the realm in one text, of the sources beside this file */
-export function realmOfSources(): string {
+function realmOfSources(): string {
   const sources = join(dirname(fileURLToPath(import.meta.url)), '../..');
   const digest = createHash('sha256').update(`${esbuild().version} ${versionOfTypes()}`);
-  for (const name of [...realmFiles(sources), READER]) digest.update(name).update(readFileSync(join(sources, name)));
-  return keptText('realm', digest.digest('hex'), () =>
-    build(join(sources, 'realm/main.ts'), signatureText(serviceSignatures())),
+  const madeOf = namesIn(sources).filter((each) => IN_REALM.test(each) || BESIDE.test(each));
+  for (const name of madeOf) digest.update(name).update(readFileSync(join(sources, name)));
+  return keptText('realm', digest.digest('hex'), newRealm);
+}
+
+/** @returns the realm in one text, built now */
+export function newRealm(): string {
+  return build(
+    join(dirname(fileURLToPath(import.meta.url)), '../../realm/main.ts'),
+    signatureText(serviceSignatures()),
   );
 }
 
-/** @param sources the folder of the package's sources @returns the files that go into the realm, by their path in it */
+function namesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+}
+
+/** @param sources the folder of the package's sources @returns the realm's own files, by their path in it */
 export function realmFiles(sources: string): string[] {
-  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' });
-  return names.filter((each) => IN_REALM.test(each)).sort();
+  return namesIn(sources).filter((each) => IN_REALM.test(each));
 }
 
 /** Loaded by whoever builds from sources alone. */
@@ -76,7 +86,7 @@ function signatureText(signatures: Readonly<Record<string, string>>): string {
   return `function signatureText(name) { switch (name) { ${cases.join('\n')} } }`;
 }
 
-/** What stands in the realm's own folders goes in, and Google's signatures. */
+/** What the entry names goes in, and Google's signatures. */
 function build(entry: string, signatures: string): string {
   const { outputFiles } = esbuild().buildSync({
     entryPoints: [entry],

@@ -179,8 +179,8 @@ const Attachments = ({ files }: { files: readonly File[] }) => {
           </a>
           <span class="soft small">{` ${type.split(';')[0]}, ${sizeInWords(size)}`}</span>
           {opensInBrowser(type) ? (
-            <a class="small" href={href} download={name} aria-label={`Unduh ${name}`}>
-              Unduh
+            <a class="small" href={href} download={name} aria-label={say.mail.downloadFile(name)}>
+              {say.mail.downloadPlain}
             </a>
           ) : null}
           {events.map((event) => (

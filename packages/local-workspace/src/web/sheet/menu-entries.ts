@@ -1,4 +1,5 @@
 // What stands in the menus of Google Sheets: what is emulated does what it says, the rest is grey with its reason.
+import { desk } from '../shell/desk.ts';
 import { say } from '../words/words.ts';
 import { dataEntries } from './data-entries.ts';
 import {
@@ -49,7 +50,9 @@ function fileEntries({ data }: SheetWork): MenuEntry[] {
   return [
     ...greys(before),
     grey(share, menus.byApi, true),
-    { words: download, act: () => location.assign(`/download/${encodeURIComponent(data.answer.spreadsheet)}.xlsx`) },
+    desk().makesBooks
+      ? { words: download, act: () => location.assign(`/download/${encodeURIComponent(data.answer.spreadsheet)}.xlsx`) }
+      : grey(download, menus.byLibrary),
     ...greys(after, absent, true),
   ];
 }

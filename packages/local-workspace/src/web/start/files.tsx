@@ -7,13 +7,13 @@ import { say } from '../words/words.ts';
 
 /** The files of the workspace as they are now. */
 export const Files = () => {
-  const { spreadsheets } = useDesk();
+  const { spreadsheets, makesBooks } = useDesk();
   const calendars = useLive<readonly CalendarInfo[]>('/api/calendars', ['calendar']);
   return (
     <section class="card" aria-labelledby="files">
       <h2 id="files">{say.start.yourFiles}</h2>
       <ul class="doors">
-        {spreadsheets.map(({ id, title }) => (
+        {(makesBooks ? spreadsheets : []).map(({ id, title }) => (
           <li key={id}>
             <Icon name="file" />
             <a href={`/download/${encodeURIComponent(id)}.xlsx`} download>{`${title}.xlsx`}</a>

@@ -1,6 +1,8 @@
 // The words of the mail pages, in English.
 
 export const mail = {
+  downloadPlain: 'Download',
+  downloadFile: (name: string) => `Download ${name}`,
   sent: (to: string) => `The mail was sent to ${to}.`,
   new: 'New mail',
   replying: 'Reply',

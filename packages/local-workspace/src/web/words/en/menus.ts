@@ -4,6 +4,7 @@ export const menus = {
   absent: 'Google Sheets has this; this workspace does not emulate it.',
   scripts: 'In this workspace only a script can do this.',
   undrawn: 'A script may set this; this page does not draw it.',
+  byLibrary: 'It takes exceljs: npm install --save-dev exceljs.',
   byApi: 'In this workspace it is set by PUT /api/sharing.',
   byKeys: 'The browser leaves the clipboard to the keys.',
   file: {

@@ -2,6 +2,8 @@
 import type { Words } from '../en/index.ts';
 
 export const mail = {
+  downloadPlain: 'Unduh',
+  downloadFile: (name: string) => `Unduh ${name}`,
   sent: (to: string) => `Surat terkirim kepada ${to}.`,
   new: 'Surat baru',
   replying: 'Balas surat',

@@ -6,6 +6,7 @@ export const menus = {
   absent: 'Ada di Google Spreadsheet, tetapi tidak ditiru di ruang kerja ini.',
   scripts: 'Di ruang kerja ini hanya skrip yang dapat melakukannya.',
   undrawn: 'Skrip dapat mengaturnya, tetapi halaman ini tidak menggambarnya.',
+  byLibrary: 'Perlu exceljs: npm install --save-dev exceljs.',
   byApi: 'Di ruang kerja ini diatur lewat PUT /api/sharing.',
   byKeys: 'Peramban menyerahkan papan klip kepada tombol.',
   file: {
