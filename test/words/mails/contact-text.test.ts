@@ -1,0 +1,126 @@
+// What stands around every mail, and the text for WhatsApp that tells the same where no mail reaches the applicant.
+import { describe, expect, it } from 'vitest';
+import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
+import { MAIL_TEMPLATES } from '../../../src/domain/mail/mails.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { contactText } from '../../../src/words/mails/contact-text.ts';
+import { footWords, salutation } from '../../../src/words/mails/frame.ts';
+import { aRequest } from '../../domain/requests.ts';
+import { OFFICE, SETTINGS } from '../../pages/office.ts';
+import { LETTER_MISSING, NOTHING, wordsOf } from './words-of.ts';
+
+const OFFERS = [
+  { date: '2026-12-09', from: '09:00', to: '11:00' },
+  { date: '2026-12-10', from: '13:30', to: '15:30' },
+];
+
+describe('around every mail', () => {
+  it('the reader is addressed, by name where it is known', () => {
+    expect(salutation(' Dewi Kartika ')).toBe('Yth. Bapak/Ibu Dewi Kartika,');
+    expect(salutation(' ')).toBe('Yth. Bapak/Ibu,');
+    for (const [typed, said] of [
+      ['Ibu Dewi', 'Ibu Dewi'],
+      ['bu. Dewi', 'Ibu Dewi'],
+      ['Pak Budi', 'Bapak Budi'],
+      ['Bapak/Ibu Dewi', 'Bapak/Ibu Dewi'],
+      ['Sdri. Dewi', 'Saudari Dewi'],
+      ['Bupati Sambas', 'Bapak/Ibu Bupati Sambas'],
+      ['Ibu', 'Ibu'],
+    ])
+      expect(salutation(typed ?? '')).toBe(`Yth. ${said},`);
+  });
+  it('the foot says where an answer goes, and only to applicants that the service is free', () => {
+    expect(footWords(OFFICE, 'APPLICANT')).toEqual(['Balas email ini atau WhatsApp 0812-0000-0000. Tanpa biaya.']);
+    expect(footWords(OFFICE, 'STAFF')).toEqual([
+      'Dikirim otomatis; balasan sampai ke pontive.center@diskominfo.example.',
+    ]);
+  });
+  it('the WhatsApp text tells how things stand, also where the date is unclear', () => {
+    expect(contactText(aRequest({ activity: 'Rapat', status: 'FORWARDED' }), NOTHING, SETTINGS)).toBe(
+      'Yth. Bapak/Ibu Dewi Kartika,\n\nKami dari Dinas Komunikasi dan Informatika Kota Pontianak menyampaikan perkembangan permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.\n\nPermohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
+    );
+    expect(contactText(aRequest({ startDate: null, status: 'SCHEDULED' }), NOTHING, SETTINGS)).toContain(
+      'tanggal belum jelas',
+    );
+  });
+  const released = { ...NO_MARKS, released: true };
+  it.each<[string, Partial<BookingRequest>, readonly AlternativeTime[], string]>([
+    ['a receipt is no approval', { status: 'SUBMITTED' }, [], 'ini tanda terima, bukan persetujuan'],
+    [
+      'a letter that has not come is asked for',
+      { status: 'SUBMITTED', findingCodes: ['LETTER_MISSING'] },
+      [],
+      'Surat permohonan belum sampai kepada kami',
+    ],
+    [
+      'a letter is asked for no more once all is fixed',
+      { status: 'SCHEDULED', findingCodes: ['LETTER_MISSING'] },
+      [],
+      'mohon hadir tepat waktu.',
+    ],
+    [
+      'free times are offered',
+      { status: 'AWAITING_APPLICANT' },
+      OFFERS,
+      'mohon balas pesan ini.\n\nWaktu lain yang masih kosong: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB; Kamis, 10 Desember 2026 pukul 13.30–15.30 WIB.',
+    ],
+    [
+      'who is displaced is begged pardon',
+      { status: 'AWAITING_APPLICANT', marks: released },
+      [],
+      'Mohon maaf, Ruang Pontive Center diperlukan dinas pada waktu itu',
+    ],
+    [
+      'a confirmation names place and rule',
+      { status: 'SCHEDULED' },
+      [],
+      'Tempat: Ruang Pontive Center, Kantor Wali Kota Pontianak. Hidangan prasmanan tidak diperkenankan',
+    ],
+    [
+      'who has confirmed is not asked once more',
+      { status: 'FORWARDED', marks: { ...NO_MARKS, confirmed: true } },
+      [],
+      'WIB.\n\nPermohonan sedang kami telaah; waktunya sudah Anda setujui.',
+    ],
+    [
+      'a refusal offers other times',
+      { status: 'REJECTED' },
+      OFFERS,
+      'belum dapat kami penuhi.\n\nWaktu lain yang masih kosong: Rabu',
+    ],
+  ])('the WhatsApp text: %s', (_, given, alternatives, words) => {
+    const findings = given.findingCodes ? LETTER_MISSING : [];
+    expect(contactText(aRequest(given), { findings, alternatives }, SETTINGS)).toContain(words);
+  });
+  it('whom no mail reaches reads what they should see to; of others only where times are offered', () => {
+    const findings = [
+      { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] },
+      { code: 'CATERING_BUFFET', word: '' },
+      { code: 'EMAIL_SUSPECT', suggestion: 'dewi@gmail.com' },
+    ] as const;
+    const text = contactText(aRequest({ status: 'SUBMITTED' }), { findings, alternatives: OFFERS }, SETTINGS);
+    expect(text).toContain('bukan persetujuan.\n\nHidangan prasmanan tidak diperkenankan di Pontive Center;');
+    expect(text).toMatch(/mungkin maksudnya dewi@gmail\.com\); mohon sampaikan alamat yang benar kepada petugas\.$/);
+  });
+  it('whoever comes on several days is told on which of them nothing takes place', () => {
+    const overWeekend = { startDate: '2026-12-11', endDate: '2026-12-14' };
+    const words = 'Senin, 14 Desember 2026 (kecuali Sabtu, 12 Desember 2026 dan Minggu, 13 Desember 2026), setiap hari';
+    expect(contactText(aRequest(overWeekend), NOTHING, SETTINGS)).toContain(words);
+    const told = MAIL_TEMPLATES.filter((template) => template !== 'MANY_REQUESTS' && template !== 'THANKS');
+    for (const template of told) expect(wordsOf(template, overWeekend).opening.join(' '), template).toContain(words);
+  });
+  it('the WhatsApp text carries what the office asks or explains, in one line and not too long', () => {
+    const asked = contactText(
+      aRequest({ status: 'AWAITING_APPLICANT' }),
+      { ...NOTHING, passedOn: 'Jadi 36 orang?\nTerima kasih.' },
+      SETTINGS,
+    );
+    expect(asked).toMatch(/mohon balas pesan ini\.\n\nPesan dari petugas: Jadi 36 orang\? Terima kasih\.$/);
+    expect(contactText(aRequest(), { ...NOTHING, passedOn: 'x'.repeat(5000) }, SETTINGS).length).toBeLessThan(1000);
+  });
+  it('the WhatsApp text ends where there is nothing to add', () =>
+    expect(
+      contactText(aRequest({ status: 'SCHEDULED' }), { findings: LETTER_MISSING, alternatives: OFFERS }, SETTINGS),
+    ).not.toContain('Surat permohonan'));
+});

@@ -1,0 +1,367 @@
+// The sentences of mails about what has changed or is awaited: as it happened, which one, by when, and what then.
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/domain/request/finding.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import { contactText } from '../../../src/words/mails/contact-text.ts';
+import { aRequest } from '../../domain/requests.ts';
+import { SETTINGS } from '../../pages/office.ts';
+import { detail, LETTER_MISSING, NOTHING, shownOf, wordsOf } from './words-of.ts';
+
+describe('what changes after the approval', () => {
+  const scheduled = { status: 'SCHEDULED', participants: 38, equipment: ['Proyektor'], catering: 'BOXED' } as const;
+  const before = aRequest({ institution: 'SMK Negeri 4', startTime: '08:00', endTime: '10:00' });
+
+  it('the Admin reads the old time and the new', () =>
+    expect(wordsOf('EVENT_CHANGED', scheduled, { before })).toMatchObject({
+      subject: 'PC-2026-0001 Jadwal berubah: SMK Negeri 4, Selasa 8 Des',
+      opening: [
+        'Kunjungan SMK Negeri 4 berubah waktunya: semula Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB; kini Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
+      ],
+    }));
+  it('what is to be made ready', () => {
+    const words = wordsOf('EVENT_CHANGED', scheduled);
+    expect(words.subject).toContain('Persiapan berubah');
+    expect([detail(words, 'Peserta'), detail(words, 'Perangkat'), detail(words, 'Konsumsi')]).toEqual([
+      '38 orang',
+      'Proyektor',
+      'Nasi atau kue kotak',
+    ]);
+  });
+  it('and what need not be', () => {
+    const words = wordsOf('EVENT_CHANGED', { status: 'AWAITING_APPLICANT' });
+    expect(words.subject).toContain('Tidak jadi disiapkan');
+    expect(words.opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, tidak berlangsung');
+    expect(words.details).toEqual([]);
+  });
+
+  const buffet = [{ code: 'CATERING_BUFFET', word: '' }] as const;
+  it.each([
+    ['2026-11-24T08:30:00+07:00', 'sebelum Selasa, 8 Desember 2026.'],
+    ['2026-12-08T07:30:00+07:00', 'hari ini juga.'],
+  ])('the applicant is asked about the buffet, on %s %s', (at, by) => {
+    const words = wordsOf('CATERING_ASKED', scheduled, { at }, buffet);
+    expect(words.subject).toBe('Mohon konfirmasi: tanpa prasmanan (PC-2026-0001)');
+    expect(words.opening[0]).toBe(`Mohon pastikan rombongan tidak menyajikan prasmanan, ${by}`);
+    expect(words.opening[1]).toMatch(/pukul 09\.00–11\.00 WIB, tetap\./);
+  });
+  it('and the Kasi reads what to make sure of, not of another time', () => {
+    const words = wordsOf('RECHECK', scheduled, {}, buffet);
+    expect(words.opening[0]).toContain('Jadwalnya tetap.');
+    expect(words.ask?.onPage.join()).toContain('ubah kolom Konsumsi');
+    expect(words.ask?.onPage.join()).not.toContain('waktu lain');
+  });
+});
+
+describe('a letter that its applicant changes before it is passed on', () => {
+  const before = aRequest({ startTime: '08:00', endTime: '10:00' });
+  const WAS = 'semula Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB';
+  const changed = { before, name: 'CORRECT' } as const;
+
+  it.each(['NEW_REQUEST', 'DISPOSITION_ASKED'] as const)('takes the place of what %s told', (template) => {
+    expect(wordsOf(template, {}, changed).opening.slice(-1)).toEqual([
+      `Menggantikan email sebelumnya: pemohon mengubah permohonannya; ${WAS}.`,
+    ]);
+    expect(wordsOf(template, {}, { name: 'CORRECT' }).opening.slice(-1)).toEqual([
+      'Menggantikan email sebelumnya: pemohon mengubah permohonannya.',
+    ]);
+    expect(wordsOf(template).opening).toHaveLength(1);
+  });
+  it('does not in the mail that has waited for the Kepala Dinas until then', () => {
+    const awaitsHead = { until: '2026-11-25T08:30:00+07:00', step: 1 };
+    const waiting = { marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead } } as const;
+    expect(wordsOf('NEW_REQUEST', waiting, changed).opening.join()).not.toContain('Menggantikan');
+  });
+  it('has a receipt that says what it was', () =>
+    expect(wordsOf('RECEIPT', {}, changed).opening[0]).toContain(`pukul 09.00–11.00 WIB (${WAS}) sudah masuk`));
+});
+
+describe('by when, which one, and what then', () => {
+  const asked = { status: 'AWAITING_APPLICANT', dueAt: '2026-12-04T10:00:00+07:00' } as const;
+
+  it('a confirmation is asked for in the first words, with the last day', () => {
+    const buffet = wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_BUFFET', word: '' }]);
+    expect(buffet.opening[0]).toBe(
+      'Mohon pastikan rombongan tidak menyajikan prasmanan, paling lambat Jumat, 4 Desember 2026.',
+    );
+    expect(wordsOf('CONFIRMATION_ASKED', asked).opening[0]).toBe(
+      'Mohon jawaban Anda paling lambat Jumat, 4 Desember 2026.',
+    );
+  });
+
+  it.each(['TIMES_OFFERED', 'DISPLACED'] as const)('%s names the last day for an answer', (name) => {
+    for (const lines of [wordsOf(name, asked).ask?.onPage, wordsOf(name, asked).ask?.byHand])
+      expect(lines?.join(' ')).toContain('paling lambat Jumat, 4 Desember 2026');
+    expect(wordsOf(name, asked).ask?.onPage[0]).toMatch(/lewat tombol ini atau balasan email\.$/);
+    expect(JSON.stringify(wordsOf(name))).not.toContain('paling lambat');
+  });
+
+  it('so does the WhatsApp text', () =>
+    expect(contactText(aRequest(asked), NOTHING, SETTINGS)).toContain(
+      'mohon balas pesan ini paling lambat Jumat, 4 Desember 2026.',
+    ));
+
+  it('an undone notice says which one, of when, and what holds', () => {
+    const undo = {
+      action: 'SCHEDULE',
+      at: '2026-11-24T08:12:00+07:00',
+      by: '',
+      was: {},
+      steps: [],
+      notified: [],
+      other: null,
+    } as const;
+    const before = aRequest({ status: 'SCHEDULED', marks: { ...NO_MARKS, undo } });
+    expect(wordsOf('UNDONE', { status: 'APPROVED' }, { name: 'UNDO', before }).opening).toEqual([
+      'Email konfirmasi jadwal yang kami kirim Selasa, 24 November 2026 pukul 08.12 WIB tentang kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, tidak berlaku; mohon maaf atas kekeliruan ini.',
+      'Yang berlaku sekarang: waktu sudah disepakati, konfirmasi belum dikirim.',
+    ]);
+  });
+
+  it('of an event that was said to be held by mistake a mail that is void tells of no schedule', () => {
+    const undo = {
+      action: 'COMPLETE',
+      by: 'admin@diskominfo.example',
+      at: '2026-12-08T11:05:00+07:00',
+      was: {},
+      steps: [],
+      notified: [],
+      other: null,
+    } as const;
+    const before = aRequest({ status: 'COMPLETED', marks: { ...NO_MARKS, undo } });
+    const { opening } = wordsOf('UNDONE', { status: 'READY' }, { name: 'UNDO', before });
+    expect(opening[0]).toMatch(
+      /^Email terima kasih yang kami kirim .*, tidak berlaku; mohon maaf atas kekeliruan ini\.$/,
+    );
+    expect(opening.slice(1)).toEqual(['Pelaksanaannya keliru dicatat; tidak ada yang perlu Anda lakukan.']);
+  });
+
+  it.each([
+    ['NEWLY_BLOCKED', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, 'Kasi memilih “Tawarkan jadwal lain”.'],
+    ['NEWLY_BLOCKED', { status: 'SUBMITTED', holder: 'DIVISION_HEAD' }, 'Kabid memilih “Disposisikan ke Kasi”.'],
+    ['NEWLY_BLOCKED', { status: 'FORWARDED', holder: 'DIVISION_HEAD' }, 'Kabid memilih “Kembalikan ke Kasi”.'],
+    ['TIME_FREE', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, 'Kasi memilih “Tetapkan jadwal'],
+    ['TIME_FREE', { status: 'AWAITING_APPLICANT', holder: 'APPLICANT' }, 'Tunggu jawaban pemohon'],
+  ] as const)('%s of a letter %j names the action and whose it is', (template, given, said) =>
+    expect(wordsOf(template, given).opening[0]).toContain(said),
+  );
+
+  it.each(['CANCELLED_STAFF', 'URGENT_NOTICE', 'TIME_FREE', 'NEWLY_BLOCKED', 'WARNING_SET_ASIDE'] as const)(
+    '%s says in its first sentence whose event it is and when',
+    (template) =>
+      expect(wordsOf(template).opening[0]).toMatch(/SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09\.00–11\.00 WIB/),
+  );
+
+  it.each([
+    ['SUBMITTED', 'AGENCY_HEAD', 'suratnya ada pada Anda sejak', '“Disposisikan ke Kabid”'],
+    ['SUBMITTED', 'DIVISION_HEAD', 'suratnya ada pada Anda sejak', '“Disposisikan ke Kasi”'],
+    ['FORWARDED', 'DIVISION_HEAD', 'suratnya ada pada Anda sejak', '“Tolak permohonan”'],
+    ['FORWARDED', 'SECTION_HEAD', 'suratnya ada pada Anda sejak', '“Tetapkan jadwal, disposisikan ke Admin”'],
+    [
+      'AWAITING_APPLICANT',
+      'APPLICANT',
+      'Pemohon belum menjawab sejak Selasa, 24 November 2026',
+      '“Catat jawaban pemohon”',
+    ],
+    ['APPROVED', 'ROOM_ADMIN', 'suratnya ada pada Anda sejak', '“Masukkan ke agenda”'],
+  ] as const)('an urgent reminder of a letter that is %s, with %s: %s; choose %s', (status, holder, said, action) => {
+    const { opening, ask } = wordsOf('URGENT_REMINDER', { status, holder });
+    expect(opening[0]).toContain(said);
+    expect(ask?.onPage.join(' ')).toContain(action);
+  });
+
+  it.each<[string, Finding, string]>([
+    ['whose time is taken', { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }, 'Tawarkan jadwal lain'],
+    ['on a holiday', { code: 'HOLIDAY', days: [] }, 'Tawarkan jadwal lain'],
+    ['without its letter', { code: 'LETTER_MISSING' }, 'Catat surat diterima'],
+  ])('an urgent reminder of a letter %s names what comes before the approval', (_, finding, action) => {
+    const { ask } = wordsOf('URGENT_REMINDER', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, {}, [finding]);
+    expect(ask?.onPage).toEqual([`Tekan tombol ini, lalu pilih “${action}”.`]);
+  });
+
+  it('an applicant who has not answered is told by when, and where', () => {
+    const dueAt = '2026-12-04T08:12:00+07:00';
+    const { opening, ask } = wordsOf('ANSWER_REMINDER', { status: 'AWAITING_APPLICANT', dueAt });
+    expect(opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB');
+    expect(ask?.onPage.join(' ')).toContain('Mohon jawab paling lambat Jumat, 4 Desember 2026');
+  });
+
+  it('of whoever the free time is offered to, and who is silent, the Kasi reads that they are to be called, and where', () => {
+    const words = wordsOf('NEXT_IN_LINE_SILENT', { status: 'FORWARDED', holder: 'SECTION_HEAD' });
+    expect(words.subject).toBe('PC-2026-0001 Pemohon belum menjawab: SMK Negeri 4, Selasa 8 Des');
+    expect(words.opening).toEqual([
+      'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB sudah kosong bagi SMK Negeri 4, tetapi pemohon belum menjawab walau sudah diingatkan.',
+    ]);
+    for (const lines of [words.ask?.onPage, words.ask?.byHand]) expect(lines?.[0]).toMatch(/^Hubungi pemohon\./);
+    expect(detail(words, 'Narahubung')).toBe('Dewi Kartika, 0812-1');
+  });
+
+  it('an urgent reminder begins with day and hour', () =>
+    expect(wordsOf('URGENT_REMINDER').opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'));
+
+  it('a missing letter may be sent by an answer or by WhatsApp', () =>
+    expect(wordsOf('RECEIPT', {}, {}, LETTER_MISSING).lists[0]?.items[0]).toContain(
+      'lewat balasan email ini atau WhatsApp 0812-0000-0000',
+    ));
+
+  it('a confirmation says first that it is approved, for when and where', () =>
+    expect(wordsOf('CONFIRMATION').opening[0]).toBe(
+      'Kunjungan SMK Negeri 4 disetujui: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, Ruang Pontive Center, Kantor Wali Kota Pontianak.',
+    ));
+});
+
+describe('what has happened is said as it happened', () => {
+  it.each([
+    [
+      'CONFIRM',
+      'Pemohon menyetujui waktunya',
+      'SMK Negeri 4 menyetujui waktunya lewat halaman permohonan: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
+    ],
+    [
+      'CHOOSE',
+      'Pemohon memilih waktu lain',
+      'SMK Negeri 4 memilih waktu lain lewat halaman permohonan: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
+    ],
+    [
+      'REPLY',
+      'Jawaban pemohon',
+      'SMK Negeri 4 mengirim jawaban lewat halaman permohonan tentang Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
+    ],
+  ] as const)('the Kasi reads what the applicant answered: %s', (answer, about, opening) => {
+    const words = wordsOf('ANSWERED', {}, { name: 'ANSWER', answer });
+    expect(words.subject).toBe(`PC-2026-0001 ${about}: SMK Negeri 4, Selasa 8 Des`);
+    expect(words.opening).toEqual([opening]);
+  });
+
+  it.each([
+    [
+      'ANSWER',
+      'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, telah dibatalkan sesuai permintaan Anda.',
+      ' oleh pemohon lewat halaman permohonan;',
+    ],
+    [
+      'CANCEL_FOR_APPLICANT',
+      'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, telah dibatalkan sesuai permintaan Anda.',
+      ' atas permintaan pemohon;',
+    ],
+    [
+      'CANCEL_BY_OFFICE',
+      'Dengan permohonan maaf kami sampaikan: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, dibatalkan oleh dinas.',
+      ' oleh dinas;',
+    ],
+  ] as const)('a cancellation says whose it is: %s', (name, toApplicant, toStaff) => {
+    expect(wordsOf('CANCELLED', {}, { name }).opening).toEqual([toApplicant]);
+    expect(wordsOf('CANCELLED_STAFF', {}, { name }).opening[0]).toContain(`dibatalkan${toStaff}`);
+  });
+
+  it('a request that gave way to another names it, and does not repeat its number as a reason', () => {
+    const words = wordsOf(
+      'CANCELLED',
+      {},
+      { name: 'CANCEL_FOR_APPLICANT', text: 'PC-2026-0002', replacedBy: 'PC-2026-0002' },
+    );
+    expect(words.subject).toBe(
+      'Digantikan oleh PC-2026-0002: kunjungan Selasa, 8 Desember 2026 pukul 09.00 (PC-2026-0001)',
+    );
+    expect(words.opening[0]).toContain('telah digantikan oleh permohonan Anda PC-2026-0002');
+    expect(detail(words, 'Keterangan')).toBeUndefined();
+  });
+
+  it('the Kasi reads that a letter was opened again', () =>
+    expect(wordsOf('FORWARDED', {}, { name: 'REOPEN' }).opening[0]).toMatch(
+      /^Kabid membuka kembali dan mendisposisikan/,
+    ));
+
+  it('the Kasi reads who typed a row for the office itself, not that the Kabid disposed of it', () => {
+    const typed = (actorName: string) =>
+      wordsOf('FORWARDED', { kind: 'OFFICIAL_USE' }, { name: 'SUBMIT', actorName }).opening;
+    const laid =
+      'Pemakaian dinas oleh SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, menunggu telaah Kasi.';
+    expect(typed('Rudi Hartono')).toEqual([`${laid} Dicatat oleh Rudi Hartono.`]);
+    expect(typed('')).toEqual([laid]);
+  });
+
+  it('the Kasi is to move what the office itself wants to have at a taken time: there is nobody to offer another', () => {
+    const taken = [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }] as const;
+    for (const template of ['FORWARDED', 'NEWLY_BLOCKED'] as const) {
+      const words = JSON.stringify(wordsOf(template, { kind: 'OFFICIAL_USE', status: 'FORWARDED' }, {}, taken));
+      expect(words).toContain('“Ubah jadwal”');
+      expect(words).not.toContain('“Tawarkan jadwal lain”');
+    }
+  });
+
+  it('a changed time stands beside the old one; where the time is the same nothing is said of another', () => {
+    const words = wordsOf('TIME_CHANGED', {}, { before: aRequest({ startDate: '2026-12-07', endDate: '2026-12-07' }) });
+    expect(words.opening).toEqual([
+      'Waktu kunjungan SMK Negeri 4 berubah: kini Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; semula Senin, 7 Desember 2026 pukul 09.00–11.00 WIB.',
+    ]);
+    expect(wordsOf('TIME_CHANGED', {}, { before: aRequest() }).opening.join()).not.toContain('semula');
+  });
+
+  it('who now has another before them is not told to do what is the Kasi’s, and the Kasi reads how a time is changed', () => {
+    const { opening } = wordsOf('NEWLY_BLOCKED');
+    expect(opening.join(' ')).toContain('waktunya kini bentrok. Langkah berikutnya: Kabid');
+    expect(wordsOf('RECHECK').ask?.byHand.join(' ')).toContain('lalu pilih “Ubah jadwal”');
+    expect(wordsOf('RECHECK').ask?.onPage.join(' ')).toContain('Sepakati dahulu dengan pemohon.');
+    const holiday = [{ code: 'HOLIDAY', days: [] }] as const;
+    const leavesOut = 'pilih “Ubah jadwal” tanpa mengetik waktu baru';
+    expect(wordsOf('RECHECK', { endDate: '2026-12-10' }, {}, holiday).closing.join(' ')).toContain(leavesOut);
+    expect(wordsOf('RECHECK', {}, {}, holiday).closing.join(' ')).not.toContain(leavesOut);
+  });
+
+  it('the Kasi reads where another time goes that the applicant proposes in their own words', () => {
+    const typed =
+      'ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom Isi Disposisi/Keterangan, lalu pilih “Ubah jadwal”';
+    expect(wordsOf('ANSWERED', {}, { answer: 'REPLY' }).ask?.byHand.join(' ')).toContain(typed);
+    expect(wordsOf('ANSWERED', {}, { answer: 'CONFIRM' }).ask?.byHand.join(' ')).not.toContain(typed);
+  });
+
+  it('where no time is offered none is said to be free', () => {
+    const booked = 'Waktu di atas belum dipesan sampai';
+    expect(wordsOf('TIMES_OFFERED', {}, {}, [{ code: 'IN_THE_PAST' }]).closing.join(' ')).toContain(booked);
+    expect(wordsOf('TIMES_OFFERED').closing.join(' ')).not.toContain(booked);
+  });
+
+  it('material is asked for until the room is set up, as long as there is none', () => {
+    for (const template of ['CONFIRMATION', 'EVENT_REMINDER'] as const) {
+      expect(wordsOf(template, { materials: '' }).ask).toEqual({
+        onPage: ['Kirim materi lewat halaman permohonan sebelum pukul 08.30 (ruangan disiapkan).'],
+        byHand: ['Kirim materi dengan membalas email ini sebelum pukul 08.30 (ruangan disiapkan).'],
+      });
+      expect(wordsOf(template, { materials: 'https://x.example/paparan' }).ask).toBeUndefined();
+    }
+  });
+
+  it('a changed time is called certain only where it was confirmed before', () => {
+    const certain = 'Jadwal belum pasti sebelum Anda menerima konfirmasi dari kami.';
+    const invited = [{ start: '2026-12-07T09:00', end: '2026-12-07T11:00' }];
+    expect(wordsOf('TIME_CHANGED').closing).toContain(certain);
+    expect(wordsOf('TIME_CHANGED', {}, { invited }).closing).not.toContain(certain);
+  });
+
+  it('a letter that something holds up names the way out, not a step that would be refused', () => {
+    const closing = wordsOf('FORWARDED', {}, {}, [{ code: 'CATERING_BUFFET', word: '' }]).ask?.onPage.join(' ');
+    expect(closing).toContain('“Minta konfirmasi pemohon”');
+    expect(closing).not.toContain('“Tetapkan jadwal');
+    const warned = wordsOf('ANSWERED', {}, {}, [{ code: 'OVER_CAPACITY', participants: 50, capacity: 40 }]);
+    expect(warned.ask?.onPage.join(' ')).toContain('“Tetapkan jadwal');
+  });
+
+  it('on its page the letter is all there: when it came, the agenda number, the disposition of the Kepala Dinas, the material', () => {
+    const words = shownOf({
+      receivedOn: '2026-11-23',
+      registerNumber: '045/2026',
+      srikandiNumber: 'B/412/2026',
+      headDispositionAt: '2026-11-24T07:30:00+07:00',
+      materials: 'https://x.example/paparan',
+    });
+    expect(detail(words, 'Surat masuk')).toBe('23 November 2026');
+    expect(detail(words, 'No. agenda')).toBe('045/2026');
+    expect(detail(words, 'No. SRIKANDI')).toBe('B/412/2026');
+    expect(detail(words, 'Disposisi Kepala Dinas')).toBe('Selasa, 24 November 2026 pukul 07.30 WIB');
+    const ofDay = shownOf({ headDispositionAt: '2026-11-24T00:00:00+07:00' });
+    expect(detail(ofDay, 'Disposisi Kepala Dinas')).toBe('Selasa, 24 November 2026');
+    expect(detail(words, 'Materi')).toBe('https://x.example/paparan');
+    expect(detail(shownOf({}), 'Surat masuk')).toBe('24 November 2026');
+    expect(detail(shownOf({}), 'Materi')).toBeUndefined();
+  });
+});

@@ -1,0 +1,33 @@
+// The words of any mail about a request, and what they say under a label.
+import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
+import type { MailTemplate } from '../../../src/domain/mail/mails.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { factsAt, PLACES, toldOf } from '../../../src/words/facts.ts';
+import { mailWords } from '../../../src/words/mails/mails.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { MAIL_OFFICE } from '../../pages/office.ts';
+
+export const NOTHING = { findings: [], alternatives: [] };
+
+export const LETTER_MISSING = [{ code: 'LETTER_MISSING' }] as const;
+
+const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
+
+export function wordsOf(template: MailTemplate, given = {}, step = {}, findings: Parameters<typeof mailFacts>[1] = []) {
+  const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', phone: '0812-1', ...given });
+  const offers = [{ date: '2026-12-09', from: '09:00', to: '11:00' }];
+  return mailWords(
+    template,
+    mailFacts(request, findings, findings.length > 0 ? offers : [], { ...STEP, ...step }),
+    MAIL_OFFICE,
+  );
+}
+
+/** What the page of a letter shows of it. */
+export const shownOf = (given: Partial<BookingRequest>) => {
+  const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', phone: '0812-1', ...given });
+  return { details: factsAt(PLACES.letter, toldOf(request, HOURS)) };
+};
+
+export const detail = (words: Pick<ReturnType<typeof wordsOf>, 'details'>, label: string) =>
+  words.details.find((each) => each.label === label)?.value;
