@@ -9,32 +9,57 @@ import { bundle, root } from '../../build/bundle.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import { errorsOf, TestDesk, temporaryFolder } from './desk.ts';
 
-/** What is written, by file: behind which line, and what. */
-export type Added = Readonly<Record<string, readonly (readonly [behind: string, text: string])[]>>;
+/**
+ * What is written, by file and place: `ACTIONS` is the beginning of a table, `FIELDS.equipment` behind a row of one,
+ * `TRANSITIONS.MARK_READY+` the end of a row, and `setupFor()` the beginning of a function.
+ */
+export type Added = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Reads the sources with what is added; a place that is not there any more fails the build. */
-function withAdded(added: Added): Plugin {
-  return {
+/** A source with what is added; a place that is not there any more throws. */
+function grown(path: string, source: string, places: Readonly<Record<string, string>> = {}): string {
+  return Object.entries(places).reduce((text, [place, added]) => {
+    const at = placeIn(text, place);
+    if (at === null) throw new Error(`${path} has no ${place}`);
+    return `${text.slice(0, at)}${added}\n${text.slice(at)}`;
+  }, source);
+}
+
+function placeIn(text: string, place: string): number | null {
+  const [, table = '', row, isInside] = /^(\w+)(?:\.(\w+)(\+?))?(?:\(\))?$/.exec(place) ?? [];
+  const opening = place.endsWith('()')
+    ? `export function ${table}\\b[^]*?\\)[^\\n]*\\{\\n`
+    : `const ${table}\\b[^\\n]*[{[]\\n`;
+  const found = new RegExp(opening).exec(text);
+  if (!found) return null;
+  const begins = found.index + found[0].length;
+  if (row === undefined) return begins;
+  const at = text.indexOf(`\n  ${row}: `, begins - 1);
+  if (at < 0) return null;
+  const ends = at + 1 + (/^ {2}.*(?:\n {3,}.*)*\n(?: {2}[\])}].*\n)?/.exec(text.slice(at + 1))?.[0].length ?? 0);
+  return isInside ? text.lastIndexOf('\n', ends - 2) + 1 : ends;
+}
+
+/** Builds that program. */
+async function built(added: Added): Promise<string> {
+  const withAdded: Plugin = {
     name: 'added',
     setup({ onLoad }) {
       onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
-        let contents = readFileSync(path, 'utf8');
-        for (const [behind, text] of added[path.slice(join(root, 'src/').length)] ?? []) {
-          if (!contents.includes(behind)) throw new Error(`${path} has no “${behind}”`);
-          contents = contents.replace(behind, () => behind + text);
-        }
+        const contents = grown(path, readFileSync(path, 'utf8'), added[path.slice(join(root, 'src/').length)]);
         return { contents, loader: 'ts' };
       });
     },
   };
+  const project = temporaryFolder();
+  await bundle(project, [withAdded]);
+  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
+  return project;
 }
 
-/** An installed desk of that office. */
-export async function deskWith(added: Added): Promise<TestDesk> {
-  const project = temporaryFolder();
-  await bundle(project, [withAdded(added)]);
-  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
-  const desk = new TestDesk(openWorkspace({ project, now: '2026-11-24T08:12:05+07:00' }));
+/** An installed desk of that office. @param data where another desk was kept before it */
+export async function deskWith(added: Added, data?: string): Promise<TestDesk> {
+  const project = await built(added);
+  const desk = new TestDesk(openWorkspace({ project, now: '2026-11-24T08:12:05+07:00', ...(data && { data }) }));
   expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
   return desk;
 }
@@ -48,11 +73,7 @@ export async function complaintsAbout(added: Added): Promise<string> {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   for (const [file, places] of Object.entries(added)) {
     const path = join(copy, 'src', file);
-    const grown = places.reduce(
-      (text, [behind, row]) => text.replace(behind, () => behind + row),
-      readFileSync(path, 'utf8'),
-    );
-    writeFileSync(path, grown);
+    writeFileSync(path, grown(path, readFileSync(path, 'utf8'), places));
   }
   const tsc = join(root, 'node_modules/.bin/tsc');
   const { stdout } = await promisify(execFile)(tsc, ['-p', 'tsconfig.json'], { cwd: copy }).catch((fault) => fault);

@@ -28,11 +28,15 @@ it('colours lateness, sangat segera, what was not recorded, and each status, and
   ]);
   expect(before.slice(3).every(({ headers }) => String(headers) === 'Status')).toBe(true);
   expect(before.slice(3)).toHaveLength(12);
-  expect(before[0]?.asked).toContain('ISNUMBER($AR2)*($AR2<NOW())');
+  const isLate = async () => {
+    const cell = `$${await desk.address('Batas Waktu', 2)}`;
+    return `ISNUMBER(${cell})*(${cell}<NOW())`;
+  };
+  expect(before[0]?.asked).toContain(await isLate());
   desk.workspace.sheets.insertColumns(REGISTER, { before: 2 }, PEOPLE.admin);
   const after = await rules(desk);
   expect(after.map(({ headers }) => headers)).toEqual(before.map(({ headers }) => headers));
-  expect(after[0]?.asked).toContain('ISNUMBER($AS2)*($AS2<NOW())');
+  expect(after[0]?.asked).toContain(await isLate());
 });
 
 it('a refused step says in words what its colour looks for, and a recorded one does not', async () => {

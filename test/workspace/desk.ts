@@ -208,10 +208,16 @@ export class TestDesk {
   /** The A1 address of a request's cell. */
   async cell(number: string, header: string): Promise<string> {
     const [headers = [], ...rows] = (await this.sheet(REGISTER, true)).values;
-    const column = headers.indexOf(header);
     const row = rows.findIndex((each) => each[headers.indexOf('No.')] === number);
-    if (column < 0 || row < 0) throw new Error(`No cell ${header} of ${number}`);
-    return `${columnName(column)}${row + 2}`;
+    if (row < 0) throw new Error(`There is no row of ${number}`);
+    return this.address(header, row + 2);
+  }
+
+  /** The A1 address of a cell under a header, wherever its column stands. */
+  async address(header: string, row: number, tab = REGISTER): Promise<string> {
+    const column = ((await this.sheet(tab, true)).values[0] ?? []).indexOf(header);
+    if (column < 0) throw new Error(`${tab} has no column ${header}`);
+    return `${columnName(column)}${row}`;
   }
 
   /** Mails in the order in which they were sent; of one request where a number is given. */

@@ -40,10 +40,10 @@ describe('a refused step', () => {
   });
 
   it('an action on a row without a number says that the row has none', async () => {
-    await desk.edit('Permohonan', 'J3', 'Disposisikan ke Kasi', 'kabid');
-    const { values } = await desk.sheet('Permohonan', true);
-    expect(values[2]?.[9]).toBe('');
-    expect(values[2]?.[11]).toContain('baris ini belum bernomor');
+    await desk.edit('Permohonan', await desk.address('Tindakan', 3), 'Disposisikan ke Kasi', 'kabid');
+    const [headers = [], , row = []] = (await desk.sheet('Permohonan', true)).values;
+    expect(row[headers.indexOf('Tindakan')]).toBe('');
+    expect(row[headers.indexOf('Pesan')]).toContain('baris ini belum bernomor');
   });
 
   it('a step chosen in another tab, as in a copy of the register, says that nothing is recorded there', async () => {

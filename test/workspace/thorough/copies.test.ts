@@ -87,7 +87,7 @@ describe('a copy of a desk with its script', () => {
     const desk = openedCopy();
     const sent = (await desk.mails()).length;
     const before = await ofTheFirst(desk);
-    await desk.edit('Permohonan', 'J2', 'Abaikan', 'kasi');
+    await desk.edit('Permohonan', await desk.address('Tindakan', 2), 'Abaikan', 'kasi');
     expect(await desk.at('2026-11-25T08:00:00+07:00')).toEqual([]);
     expect((await desk.mails()).length).toBe(sent);
     expect(await ofTheFirst(desk)).toEqual(before);

@@ -66,7 +66,7 @@ describe('Kesehatan', () => {
 
   it('is written too when the hour fails, and tells why', async () => {
     const desk = installedDesk(MORNING);
-    await desk.edit('Permohonan', 'T1', 'Makanan', 'admin');
+    await desk.edit('Permohonan', await desk.address('Konsumsi', 1), 'Makanan', 'admin');
     await desk.at('2026-11-24T09:30:00+07:00');
     const row = (await health(desk))['trouble.DESK'];
     expect(row?.[CODE]).toBe('ACT');

@@ -124,7 +124,7 @@ describe('work that fell silent', () => {
 
   it('work that fails is told as such, and is no silence that another account may use', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    await desk.edit('Permohonan', 'T1', 'Makanan', 'admin');
+    await desk.edit('Permohonan', await desk.address('Konsumsi', 1), 'Makanan', 'admin');
     await desk.post('/api/clock', { advance: 'PT3H' });
     const note = (await desk.sheet('Permohonan')).notes.A1 ?? '';
     expect(note).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');

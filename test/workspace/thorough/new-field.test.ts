@@ -1,60 +1,29 @@
 // A question that the office did not ask so far: one row of the table of fields, one row of words. The form, the register,
 // the history, the mails, the checklist, the calendar and the import know it by these alone.
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { bundle, root } from '../../../build/bundle.ts';
+import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { type Added, complaintsAbout, deskWith } from '../added.ts';
 import { errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 import { linkTo, send } from '../links.ts';
 
 const NAME = 'Jumlah kursi tambahan';
 
-/** The two rows, by file: behind which line, and what. */
-const ADDED: Readonly<Record<string, readonly [behind: string, text: string]>> = {
-  'domain/request/fields.ts': [
-    "equipment: list({ from: 'FORM', shown: ['STAFF', 'CALENDAR', 'CHECKLIST'] }),",
-    "\n  extraChairs: number({ from: 'FORM', isOwn: true, most: 40, shown: ['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'] }),",
-  ],
-  'words/sheet/fields.ts': [
-    "called: ['jumlah hadir', 'peserta hadir', 'jumlah yang hadir', 'yang hadir'],\n  }),",
-    `
+/** The two rows. */
+const ADDED: Added = {
+  'domain/request/fields.ts': {
+    'FIELDS.equipment':
+      "  extraChairs: number({ from: 'FORM', isOwn: true, most: 40, shown: ['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'] }),",
+  },
+  'words/sheet/fields.ts': {
+    'COLUMN_WORDS.attended': `
   extraChairs: column('${NAME}', 100, 'EVENT', {
     question: { title: '${NAME}', help: 'Di luar kursi yang tersedia.' },
     unit: 'kursi',
   }),`,
-  ],
-};
-
-/** A source with its row; a place that is not there any more fails the test. */
-function withRow(path: string): string {
-  const contents = readFileSync(path, 'utf8');
-  const added = ADDED[path.slice(join(root, 'src/').length)];
-  if (!added) return contents;
-  const [behind, text] = added;
-  if (!contents.includes(behind)) throw new Error(`${path} has no “${behind}”`);
-  return contents.replace(behind, () => behind + text);
-}
-
-const withNewField: Plugin = {
-  name: 'new-field',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({ contents: withRow(path), loader: 'ts' }));
   },
 };
-
-/** A project with that field. */
-async function projectWithNewField(): Promise<string> {
-  const project = temporaryFolder();
-  await bundle(project, [withNewField]);
-  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
-  return project;
-}
-
-const NOW = '2026-11-24T08:12:05+07:00';
 
 /** Imports one line of an old register. @param chairs as written there */
 async function importOld(desk: TestDesk, chairs: string): Promise<void> {
@@ -69,27 +38,11 @@ async function importOld(desk: TestDesk, chairs: string): Promise<void> {
   expect(errorsOf(await desk.at('2026-11-24T10:00:00+07:00'))).toEqual([]);
 }
 
-/** An installed desk of an office that asks for it. */
-async function deskWithNewField(): Promise<TestDesk> {
-  const desk = new TestDesk(openWorkspace({ project: await projectWithNewField(), now: NOW }));
-  expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
-  return desk;
-}
-
 describe('a field that was added to the table', () => {
-  it('is a whole program by its two rows', () => {
-    const copy = temporaryFolder();
-    for (const part of ['src', 'data', 'package.json', 'tsconfig.json']) {
-      cpSync(join(root, part), join(copy, part), { recursive: true });
-    }
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-    for (const file of Object.keys(ADDED)) writeFileSync(join(copy, 'src', file), withRow(join(root, 'src', file)));
-    const tsc = join(root, 'node_modules/.bin/tsc');
-    expect(execFileSync(tsc, ['-p', 'tsconfig.json'], { cwd: copy, encoding: 'utf8' })).toBe('');
-  });
+  it('is a whole program by its two rows', async () => expect(await complaintsAbout(ADDED)).toBe(''));
 
   it('is asked by the form, stands in register and history, and is read by staff and applicant', async () => {
-    const desk = await deskWithNewField();
+    const desk = await deskWith(ADDED);
     expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' }))).toEqual([]);
     expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe(12);
     expect((await desk.rows('Riwayat')).at(-1)?.Data).toContain('"extraChairs":12');
@@ -100,7 +53,7 @@ describe('a field that was added to the table', () => {
   });
 
   it('is corrected in its cell, and the Admin prepares what was last asked for', async () => {
-    const desk = await deskWithNewField();
+    const desk = await deskWith(ADDED);
     await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     await desk.type('PC-2026-0001', NAME, 'banyak', 'kasi');
@@ -122,7 +75,7 @@ describe('a field that was added to the table', () => {
   });
 
   it('is changed by the applicant, who must write a number', async () => {
-    const desk = await deskWithNewField();
+    const desk = await deskWith(ADDED);
     await desk.submit(PLAIN_ANSWERS);
     expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe('');
     const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
@@ -133,7 +86,7 @@ describe('a field that was added to the table', () => {
   });
 
   it('takes no greater number than its row says, by form, cell, page and import', async () => {
-    const desk = await deskWithNewField();
+    const desk = await deskWith(ADDED);
     await expect(desk.submit({ ...PLAIN_ANSWERS, [NAME]: '99' })).rejects.toThrow('Tuliskan angka bulat saja');
     await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
     await desk.type('PC-2026-0001', NAME, 99, 'kasi');
@@ -152,7 +105,7 @@ describe('a field that was added to the table', () => {
   });
 
   it('is in the mails to officers', async () => {
-    const desk = await deskWithNewField();
+    const desk = await deskWith(ADDED);
     await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     const [mail] = (await desk.mails('PC-2026-0001')).filter(({ to }) => to.includes(PEOPLE.kasi));
@@ -160,19 +113,18 @@ describe('a field that was added to the table', () => {
   });
 
   it('is a column of an old register, under its header', async () => {
-    const desk = await deskWithNewField();
+    const desk = await deskWith(ADDED);
     await importOld(desk, '6');
     expect((await desk.row('PC-2022-0001', { display: false }))[NAME]).toBe(6);
   });
 
   it('comes to a desk in use: its requests have it blank, and the form asks for it from the next repair on', async () => {
     const data = temporaryFolder();
-    const before = new TestDesk(openWorkspace({ project: root, data, now: NOW }));
+    const before = new TestDesk(openWorkspace({ project: root, data, now: '2026-11-24T08:12:05+07:00' }));
     expect(errorsOf(before.workspace.setup().executions)).toEqual([]);
     await before.submit(PLAIN_ANSWERS);
     before.workspace.save();
-    const desk = new TestDesk(openWorkspace({ project: await projectWithNewField(), data, now: NOW }));
-    expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+    const desk = await deskWith(ADDED, data);
     expect(errorsOf([await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid')])).toEqual([]);
     expect(await desk.row('PC-2026-0001')).toMatchObject({ Status: 'Didisposisikan', [NAME]: '', Peserta: '36' });
     expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'SMA 1', [NAME]: '3' }))).toEqual([]);

@@ -6,10 +6,8 @@ import { errorsOf, PLAIN_ANSWERS } from '../desk.ts';
 
 /** What somebody writes who adds a finding. */
 const ADDED: Added = {
-  'domain/rules/findings.ts': [
-    [
-      'export const FINDINGS = table({',
-      `
+  'domain/rules/findings.ts': {
+    FINDINGS: `
   LOUD_MUSIC: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
@@ -20,19 +18,15 @@ const ADDED: Added = {
       return band === '' ? null : { band };
     },
   },`,
-    ],
-  ],
-  'words/problems/findings.ts': [
-    [
-      'const FINDING_WORDS: FindingWords = {',
-      `
+  },
+  'words/problems/findings.ts': {
+    FINDING_WORDS: `
   LOUD_MUSIC: {
     desk: ({ band }) => \`Musik keras (\${band})\`,
     applicant: ({ band }) => \`Orkes \${band} terdengar sampai ke ruang sebelah; mohon pilih waktu sesudah jam kerja.\`,
     remedy: 'SET_ASIDE',
   },`,
-    ],
-  ],
+  },
 };
 
 describe('a finding that was added to the table', () => {

@@ -5,30 +5,23 @@ import { errorsOf, PLAIN_ANSWERS } from '../desk.ts';
 
 /** Its row. */
 const ROW: Added = {
-  'domain/mail/mails.ts': [
-    ['export const REQUEST_MAILS = {', "\n  ROOM_PREPARED: { reader: 'APPLICANT', priority: 5, isAside: true },"],
-  ],
+  'domain/mail/mails.ts': { REQUEST_MAILS: "  ROOM_PREPARED: { reader: 'APPLICANT', priority: 5, isAside: true }," },
 };
 
 /** Its words. */
 const WORDS: Added = {
-  'words/mails/applicant.ts': [
-    [
-      'export const APPLICANT_MAILS = {',
-      `
+  'words/mails/applicant.ts': {
+    APPLICANT_MAILS: `
   ROOM_PREPARED: {
     name: 'Email ruangan siap',
     limit: 40,
     write: (facts) => ({ subject: applicantSubject(facts, 'Ruangan siap'), opening: [\`Ruangan sudah siap bagi \${facts.institution}.\`] }),
   },`,
-    ],
-  ],
+  },
 };
 
 /** The step that sends it. */
-const STEP: Added = {
-  'domain/flow/transitions.ts': [['MARK_READY: {\n    ...ordinary,', "\n    mails: ['ROOM_PREPARED'],"]],
-};
+const STEP: Added = { 'domain/flow/transitions.ts': { 'TRANSITIONS.MARK_READY+': "    mails: ['ROOM_PREPARED']," } };
 
 describe('a mail that was added to the table', () => {
   it('compiles with its row and its words; the compiler asks for the words', async () => {

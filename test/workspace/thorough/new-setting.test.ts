@@ -6,24 +6,15 @@ import { PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 /** What somebody writes who lets visits have a preparation of their own. */
 const ADDED: Added = {
-  'domain/settings/settings.ts': [
-    [
-      "setupMinutes: { shape: 'WHOLE_NUMBER', initial: '30', from: 0, to: 240, group: 'ROOM', slice: 'room' },",
-      "\n  visitSetupMinutes: { shape: 'WHOLE_NUMBER', initial: '45', from: 0, to: 240, group: 'ROOM', slice: 'room' },",
-    ],
-  ],
-  'words/sheet/settings.ts': [
-    [
-      'export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {',
-      "\n  visitSetupMinutes: { name: 'Persiapan kunjungan (menit)', help: 'Ruangan disiapkan selama ini sebelum kunjungan.' },",
-    ],
-  ],
-  'domain/request/room-time.ts': [
-    [
-      'export function setupFor(_request: Prepared | null, room: Setup): number {',
-      "\n  if (_request?.kind === 'VISIT') return room.visitSetupMinutes;",
-    ],
-  ],
+  'domain/settings/settings.ts': {
+    'SETTINGS.setupMinutes':
+      "  visitSetupMinutes: { shape: 'WHOLE_NUMBER', initial: '45', from: 0, to: 240, group: 'ROOM', slice: 'room' },",
+  },
+  'words/sheet/settings.ts': {
+    SETTING_WORDS:
+      "  visitSetupMinutes: { name: 'Persiapan kunjungan (menit)', help: 'Ruangan disiapkan selama ini sebelum kunjungan.' },",
+  },
+  'domain/request/room-time.ts': { 'setupFor()': "  if (_request?.kind === 'VISIT') return room.visitSetupMinutes;" },
 };
 
 /** Another day than that of the plain answers. */

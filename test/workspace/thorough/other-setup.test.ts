@@ -7,12 +7,7 @@ import { linkTo } from '../links.ts';
 import { STEPS } from '../tabs.ts';
 
 const ADDED: Added = {
-  'domain/request/room-time.ts': [
-    [
-      'export function setupFor(_request: Prepared | null, room: Setup): number {',
-      "\n  if (_request?.kind === 'VISIT') return 45;",
-    ],
-  ],
+  'domain/request/room-time.ts': { 'setupFor()': "  if (_request?.kind === 'VISIT') return 45;" },
 };
 const NUMBER = 'PC-2026-0001';
 const HOUR = '08.15';

@@ -1,5 +1,5 @@
 // Two hundred rows that somebody pastes at once become requests within three sweeps, each once, and no execution is killed.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openFullDesk } from '../../../build/full-desk.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { errorsOf, installedDesk, PEOPLE, REGISTER, type Row, TestDesk } from '../desk.ts';
@@ -119,21 +119,30 @@ describe.each([0, 2000])('pasted below %i requests', (size) => {
 });
 
 describe('a sweep that takes them in, killed', () => {
-  /** The calls of its first batch, of a later one, and of the mails. */
+  const half = (calls: number) => Math.ceil(calls / 2);
+  /** Of so many calls in a sweep that nothing disturbs: those of its first batch, of a later one, of calendar and mails. */
   const MOMENTS = [
-    ['Range.setValues', 1, 'applied'],
-    ['Range.setValues', 2, 'applied'],
-    ['Range.setValues', 9, { first: 2 }],
-    ['Range.setValues', 60, 'lost'],
-    ['Range.setValues', 61, { first: 3 }],
-    ['Range.getValues', 6, { first: 20 }],
-    ['Calendar.Events.insert', 3, 'applied'],
-    ['Mail.send', 5, 'applied'],
+    ['its first write', 'Range.setValues', () => 1, 'applied'],
+    ['the write after it', 'Range.setValues', () => 2, 'applied'],
+    ['a write of its first batch', 'Range.setValues', () => 9, { first: 2 }],
+    ['a write half-way', 'Range.setValues', half, 'lost'],
+    ['the write after that', 'Range.setValues', (calls: number) => half(calls) + 1, { first: 3 }],
+    ['a reading half-way', 'Range.getValues', half, { first: 20 }],
+    ['an event half-way', 'Calendar.Events.insert', half, 'applied'],
+    ['a mail half-way', 'Mail.send', half, 'applied'],
   ] as const;
+  let undisturbed: Readonly<Record<string, number>>;
+  beforeAll(async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await paste(desk);
+    const [taking] = (await sweep(desk, ['08:30'])).filter((each) => each.function === 'everyTenMinutes_');
+    undisturbed = taking?.calls ?? {};
+  });
 
   it.each(MOMENTS)(
-    'at %s #%i (%o), leaves what the next ones finish, and nothing happens twice',
-    async (method, nth, fate) => {
+    'at %s (%s), leaves what the next ones finish, and nothing happens twice',
+    async (_, method, placeOf, fate) => {
+      const nth = placeOf(undisturbed[method] ?? 0);
       const desk = installedDesk('2026-11-24T08:12:05+07:00');
       await paste(desk);
       desk.workspace.faults.plan({ at: { function: 'everyTenMinutes_', method, nth }, effect: { kill: fate } });
