@@ -32,24 +32,6 @@ describe('the form', () => {
     expect(await desk.rows()).toEqual([]);
   });
 
-  it('takes a request that ends before it begins, and says so to staff and applicant', async () => {
-    const executions = await desk.submit({ ...PLAIN_ANSWERS, 'Jam Mulai': '11:00', 'Jam Selesai': '09:00' });
-    expect(errorsOf(executions)).toEqual([]);
-    expect(await desk.row(PLAIN)).toMatchObject({
-      'Perlu Perhatian': 'Tanggal atau jam keliru',
-      'Jam Mulai': '11.00',
-      'Jam Selesai': '09.00',
-    });
-    const [receipt] = await desk.mails(PLAIN);
-    expect((await desk.mail(receipt?.id ?? '')).text).toContain('Tanggal atau jam kegiatan keliru atau tidak terbaca');
-  });
-
-  it('takes a year that cannot be meant', async () => {
-    const executions = await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '9999-12-31' });
-    expect(errorsOf(executions)).toEqual([]);
-    expect(await desk.codes(PLAIN)).toBe('INVALID_TIME');
-  });
-
   it('takes texts as long as a cell, whole', async () => {
     const long = (text: string) => text.repeat(Math.floor(49_000 / text.length));
     const answers = {
@@ -101,13 +83,5 @@ describe('the form', () => {
     await desk.at('2026-11-24T10:00:00+07:00');
     expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual(['PC-2026-0001']);
     expect(await desk.mails()).toHaveLength(mails);
-  });
-
-  it('keeps the same response only once, though the hourly sweep meets it again', async () => {
-    await desk.submit(PLAIN_ANSWERS);
-    const mails = (await desk.mails()).length;
-    await desk.at('2026-11-24T10:00:00+07:00');
-    expect(await desk.rows()).toHaveLength(1);
-    expect((await desk.mails()).length).toBe(mails);
   });
 });

@@ -12,41 +12,6 @@ describe('the register', () => {
     await desk.submit(PLAIN_ANSWERS);
   });
 
-  it('a date typed wrongly is named at the next step, and the recorded one comes back', async () => {
-    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
-    await desk.type(PLAIN, 'Tanggal Mulai', '31/02/2026', 'kasi');
-    await desk.choose(PLAIN, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-    const row = await desk.row(PLAIN);
-    expect(row.Pesan).toContain(
-      'Kolom Tanggal Mulai berisi “31/02/2026”, yang bukan tanggal. Waktu semula tetap berlaku',
-    );
-    expect(row['Tanggal Mulai']).toBe('08/12/2026');
-    expect(row.Status).toBe('Didisposisikan');
-  });
-
-  it('a picked status and a cleared choice are put back by the next job, and the row says what to do instead', async () => {
-    const { Konsumsi } = await desk.row(PLAIN);
-    await desk.type(PLAIN, 'Konsumsi', '', 'kasi');
-    await desk.type(PLAIN, 'Status', 'Masuk Agenda', 'kasi');
-    await desk.at('2026-11-24T08:32:10+07:00');
-    const row = await desk.row(PLAIN);
-    expect(row.Status).toBe('Diajukan');
-    expect(row.Pesan).toContain('Isi Status dikembalikan seperti yang tercatat. Kolom itu ditulis oleh aplikasi');
-    expect(row.Pesan).toContain('Kolom Konsumsi kosong. Isi yang tercatat sudah dikembalikan.');
-    expect(row).toMatchObject({ Konsumsi });
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
-  });
-
-  it('hours are read as people write them', async () => {
-    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
-    await desk.type(PLAIN, 'Jam Mulai', '0930', 'kasi');
-    await desk.type(PLAIN, 'Jam Selesai', '11', 'kasi');
-    await desk.choose(PLAIN, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-    expect((await desk.row(PLAIN)).Status).toBe('Jadwal Ditetapkan');
-    await desk.choose(PLAIN, 'Masukkan ke agenda', 'admin');
-    expect((await desk.rows('Agenda'))[0]).toMatchObject({ Jam: '09.30–11.00', 'Persiapan Mulai': '09.00' });
-  });
-
   it('a gap in Riwayat loses no entry', async () => {
     await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
     await desk.edit('Riwayat', 'A2:K2', '', 'owner');

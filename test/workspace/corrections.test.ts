@@ -1,9 +1,8 @@
 // Cells of a request's row edited by hand: taken together once nobody types there any more, and at once before a step.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
 const OTHERS = {
   ...PLAIN_ANSWERS,
   'Nama Instansi': 'Bank Kalbar',
@@ -22,12 +21,6 @@ beforeEach(async () => {
 
 async function stepsOf(number: string): Promise<unknown[]> {
   return (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === number).map(({ Langkah }) => Langkah);
-}
-
-/** Somebody moves the second request into the time of the first, cell by cell. */
-async function moveOntoFirst(): Promise<void> {
-  await desk.type(SECOND, 'Tanggal Mulai', '08/12/2026', 'kasi');
-  await desk.type(SECOND, 'Tanggal Selesai', '08/12/2026', 'kasi');
 }
 
 describe('edited cells of a row', () => {
@@ -63,52 +56,6 @@ describe('edited cells of a row', () => {
     ]);
     await desk.at('2026-11-24T11:00:00+07:00');
     expect(await stepsOf(FIRST)).toHaveLength(2);
-  });
-
-  it('who goes on typing at the very moment of the sweep is waited for', async () => {
-    await desk.type(FIRST, 'Jam Mulai', '08.00', 'kasi');
-    const range = await desk.cell(FIRST, 'Jam Selesai');
-    const goOn = () => void desk.workspace.sheets.edit(REGISTER, { range, value: '10.00' }, PEOPLE.kasi);
-    const at = { function: 'everyTenMinutes_', method: 'Lock.tryLock' };
-    desk.workspace.faults.plan({ at, effect: { meanwhile: goOn } });
-    await desk.at('2026-11-24T08:30:00+07:00');
-    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan']);
-    await desk.at('2026-11-24T08:45:00+07:00');
-    expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
-    expect(await desk.row(FIRST)).toMatchObject({ 'Jam Mulai': '08.00', 'Jam Selesai': '10.00' });
-  });
-
-  it('a time that is taken goes back, the rest of what was typed is taken at once, and the row goes on saying why', async () => {
-    await moveOntoFirst();
-    await desk.type(SECOND, 'Peserta', '12', 'kasi');
-    await desk.at('2026-11-24T09:30:00+07:00');
-    await desk.at('2026-11-24T10:30:00+07:00');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
-    const row = await desk.row(SECOND);
-    expect(row).toMatchObject({ 'Tanggal Mulai': '10/12/2026', 'Tanggal Selesai': '10/12/2026', Peserta: '12' });
-    expect(row.Pesan).toContain('Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini');
-    const entries = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === SECOND);
-    expect(entries).toMatchObject([
-      { Langkah: 'Permohonan diajukan' },
-      {
-        Langkah: 'Isian diperbaiki',
-        Waktu: '24/11/2026 09.30',
-        Oleh: 'Ani Lestari (Kasi, kasi@diskominfo.example)',
-      },
-    ]);
-  });
-});
-
-describe('a step on a row that hands have changed', () => {
-  it('takes the correction first, at once, and its own words stay its own', async () => {
-    await desk.type(FIRST, 'Peserta', '35', 'kasi');
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'telaah');
-    expect((await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === FIRST)).toMatchObject([
-      { Langkah: 'Permohonan diajukan', Revisi: '1' },
-      { Langkah: 'Isian diperbaiki', Revisi: '2', Isi: '', Oleh: 'Ani Lestari (Kasi, kasi@diskominfo.example)' },
-      { Langkah: 'Disposisikan ke Kasi', Revisi: '3', Isi: 'telaah' },
-    ]);
-    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', Peserta: '35' });
   });
 });
 

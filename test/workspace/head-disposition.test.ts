@@ -1,11 +1,10 @@
 // A Kepala Dinas with an address: asked first, by one mail and one tap, and no letter waits for him longer than a day.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { deskLink, linkTo, send } from './links.ts';
 
 const NUMBER = 'PC-2026-0001';
 const APPLICANT = String(PLAIN_ANSWERS.Email);
-const PLH = 'sekdis@diskominfo.example';
 const WAITING = 'Kepala Dinas (sampai 25/11/2026 08.12, lalu Kabid) sejak 24/11/2026 08.12';
 
 let desk: TestDesk;
@@ -96,78 +95,9 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     expect(await sent()).toEqual([...ASKED, TO_KABID, GIVEN]);
     expect((await desk.row(NUMBER))['Posisi Surat']).toBe('Kabid sejak 25/11/2026 08.12');
   });
-
-  it('which the Kabid passes on first causes no second mail', async () => {
-    await desk.submit(PLAIN_ANSWERS);
-    const step = await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid', 'telaah');
-    expect(errorsOf([step])).toEqual([]);
-    await desk.at('2026-11-25T09:00:00+07:00');
-    expect(await sent()).toEqual([...ASKED, `${PEOPLE.kasi} Mohon ditelaah`]);
-    expect((await desk.rows('Kotak Keluar')).filter(({ Keadaan }) => Keadaan === 'MENUNGGU')).toEqual([]);
-    expect((await page(PEOPLE.head)).text).toContain(
-      'Saat ini surat berada pada Kasi; tidak ada yang perlu Anda lakukan.',
-    );
-  });
-
-  it('the mail that waited goes to whoever is Kabid when it leaves', async () => {
-    await desk.submit(PLAIN_ANSWERS);
-    await desk.edit('Tim Pengelola', 'A3:C3', '', 'owner');
-    await desk.paste('Tim Pengelola', 'A3', [['Citra Dewi', 'Kabid', 'citra@diskominfo.example']], 'owner');
-    await desk.at('2026-11-25T08:25:00+07:00');
-    expect(await sent()).toEqual([...ASKED, 'citra@diskominfo.example Mohon disposisi']);
-    expect(await textTo('citra@diskominfo.example')).toContain('Yth. Bapak/Ibu Citra Dewi,');
-  });
-
-  it('is taken back within ten minutes, and waits for him again', async () => {
-    await desk.submit(PLAIN_ANSWERS);
-    await tap('Salah surat');
-    await send(desk, await linkTo(desk, NUMBER, PEOPLE.head), { step: 'UNDO' });
-    expect(await desk.row(NUMBER)).toMatchObject({ 'Posisi Surat': WAITING, 'Disposisi Kepala Dinas': '' });
-    expect((await sent()).at(-1)).toBe(`${PEOPLE.kabid} Pemberitahuan sebelumnya tidak berlaku`);
-    await desk.at('2026-11-25T08:25:00+07:00');
-    expect((await sent()).at(-1)).toBe(TO_KABID);
-  });
 });
 
 describe('around it', () => {
-  it('a letter on paper is the Kabid’s at once', async () => {
-    const typed = {
-      Instansi: 'Kwarcab Pramuka',
-      Kegiatan: 'Rapat kerja',
-      'Tanggal Mulai': '08/12/2026',
-      'Jam Mulai': '13.30',
-    };
-    const [header = []] = (await desk.sheet(REGISTER)).values;
-    const row = header.map((title) => ({ ...typed, 'Jam Selesai': '15.00', Jenis: 'Kunjungan' })[String(title)] ?? '');
-    await desk.paste(REGISTER, 'A2', [row], 'admin');
-    await desk.at('2026-11-24T08:45:00+07:00');
-    expect(await sent()).toEqual([TO_KABID]);
-    expect((await desk.row(NUMBER))['Posisi Surat']).toMatch(/^Kabid sejak/);
-  });
-
-  it('a disposition on paper that staff type into the row passes the letter on', async () => {
-    await desk.submit(PLAIN_ANSWERS);
-    await desk.at('2026-11-24T09:00:00+07:00');
-    await desk.type(NUMBER, 'Disposisi Kepala Dinas', '24/11/2026 08:50', 'admin');
-    await desk.at('2026-11-24T09:25:00+07:00');
-    expect(await sent()).toEqual([...ASKED, GIVEN]);
-    expect(await desk.row(NUMBER)).toMatchObject({
-      'Posisi Surat': 'Kabid sejak 24/11/2026 08.50',
-      'Batas Waktu': '24/11/2026 09.05',
-    });
-  });
-
-  it('the Plh. Kepala Dinas is asked in their days, acts and is named so', async () => {
-    await desk.paste('Tim Pengelola', 'A6', [['Edy Purwanto', 'Plh. Kepala Dinas', PLH, '', '24/11/2026']], 'owner');
-    await desk.submit(PLAIN_ANSWERS);
-    expect(await textTo(PLH)).toContain('Yth. Bapak/Ibu Edy Purwanto (Plh. Kepala Dinas),');
-    expect((await page(PLH)).text).toContain('sebagai Edy Purwanto (Plh. Kepala Dinas)');
-    await tap('', PLH);
-    expect((await desk.row(NUMBER)).Pesan).toContain('dicatat. (Plh. Kepala Dinas Edy Purwanto, ');
-    expect((await desk.rows('Riwayat')).at(-1)?.Oleh).toBe(`Edy Purwanto (Plh. Kepala Dinas, ${PLH})`);
-    expect(await textTo(PEOPLE.kabid)).toContain('Plh. Kepala Dinas mendisposisikan surat permohonan kunjungan');
-  });
-
   it('no row offers it, nor is it anybody else’s; by the sheet he may take it where Google names him', async () => {
     await desk.submit(PLAIN_ANSWERS);
     const cells = Object.entries(await desk.row(NUMBER)).filter(([title]) => title.startsWith('Langkah '));
@@ -193,34 +123,6 @@ describe('where nobody records a disposition', () => {
   beforeEach(async () => {
     desk = installedDesk('2026-11-24T08:12:05+07:00');
     await desk.submit(PLAIN_ANSWERS);
-  });
-
-  it('the Kabid’s fifteen minutes run from the letter, and the row says so, also after the event has passed', async () => {
-    expect(await desk.row(NUMBER)).toMatchObject({ 'Batas Waktu': '24/11/2026 08.27' });
-    await desk.at('2026-12-10T09:00:00+07:00');
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Diajukan', 'Batas Waktu': '24/11/2026 08.27' });
-    const link = await deskLink(desk, PEOPLE.kabid);
-    const { text } = await desk.visit(link);
-    expect(text).toContain('Terlambat');
-    // What presses stands on the card; the rest is a tap away.
-    expect(text).toContain('Waktu sudah lewat');
-    expect(text).not.toContain(MISSING);
-    expect((await desk.visit(`${link}&number=${NUMBER}`)).html).toContain(`<p class="mark">${MISSING}</p>`);
-  });
-
-  it('the report says what is late, with whom and for how long', async () => {
-    await desk.at('2026-12-10T03:00:00+07:00');
-    const { values } = await desk.sheet('Laporan 2026');
-    const late = values.find(([number, , holder]) => number === NUMBER && holder === 'Kepala Bidang');
-    expect(late?.filter((cell) => cell !== '')).toEqual([
-      NUMBER,
-      PLAIN_ANSWERS['Nama Instansi'],
-      'Kepala Bidang',
-      '24 Nov 2026 08.27',
-      '11 hari kerja 6 jam',
-    ]);
-    const header = values.findIndex(([first]) => first === 'Pada');
-    expect(values[header + 1]?.slice(0, 3)).toEqual(['Kepala Bidang', 1, 1]);
   });
 
   it('the letter that went on without it warns, until it is recorded', async () => {

@@ -150,43 +150,6 @@ describe('figures and words that somebody types over', () => {
   }
 });
 
-describe('words that a refused step has left', () => {
-  const WISH = 'permintaan pemohon, ibu Rina telepon 0812';
-
-  beforeEach(async () => {
-    await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
-    await desk.choose(FIRST, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
-    await desk.choose(FIRST, STEPS.SCHEDULE, 'admin');
-    await desk.choose(FIRST, STEPS.CHANGE_TIME, 'kasi', WISH);
-    expect(await desk.row(FIRST)).toMatchObject({
-      'Isi Disposisi/Keterangan': WISH,
-      Tindakan: '',
-      Status: 'Masuk Agenda',
-    });
-  });
-
-  it('are not taken by another person’s step, which is asked for once more', async () => {
-    await desk.type(FIRST, 'Pesan untuk Pemohon', 'Ruangan dipakai dinas.', 'kabid');
-    await desk.type(FIRST, 'Tindakan', STEPS.DISPLACE, 'kabid');
-    const row = await desk.row(FIRST);
-    expect([row.Status, row.Tindakan, row['Isi Disposisi/Keterangan']]).toEqual(['Masuk Agenda', '', WISH]);
-    expect(row.Pesan).toMatch(/^Tulis isi Anda sendiri.* Belum dicatat: .*ditulis orang lain untuk “Ubah jadwal”\./);
-    expect((await desk.rows('Riwayat')).some(({ Isi }) => Isi === WISH)).toBe(false);
-    await desk.type(FIRST, 'Isi Disposisi/Keterangan', 'Rapat Wali Kota', 'kabid');
-    await desk.type(FIRST, 'Tindakan', STEPS.DISPLACE, 'kabid');
-    expect((await desk.row(FIRST)).Status).toBe('Menunggu Konfirmasi Pemohon');
-    expect((await rowOf('Rapat Wali Kota')).Kegiatan ?? (await desk.rows()).at(-1)?.Kegiatan).toContain(
-      'Rapat Wali Kota',
-    );
-  });
-
-  it('wait for the one who wrote them', async () => {
-    await desk.type(FIRST, 'Tanggal Mulai', '14/12/2026', 'kasi');
-    await desk.type(FIRST, 'Tindakan', STEPS.CHANGE_TIME, 'kasi');
-    expect(await desk.row(FIRST)).toMatchObject({ 'Tanggal Mulai': '14/12/2026', 'Isi Disposisi/Keterangan': '' });
-  });
-});
-
 describe('a choice that no event brought', () => {
   async function chooseSilently(action: string): Promise<void> {
     desk.workspace.faults.plan({ at: { call: 1, function: 'onSheetEdited_' }, effect: { kill: 'lost' } });
@@ -200,27 +163,6 @@ describe('a choice that no event brought', () => {
     expect(await desk.row(FIRST)).toMatchObject({ Tindakan: '', Status: 'Didisposisikan' });
     expect((await desk.rows('Riwayat')).map(({ Oleh }) => Oleh).at(-1)).toBe('penyunting lembar');
     expect(errorsOf((await desk.workspace.executions()).filter(({ status }) => status !== 'killed'))).toEqual([]);
-  });
-
-  it('is asked for once more where it does', async () => {
-    await chooseSilently(STEPS.REJECT);
-    await desk.at('2026-11-24T08:22:30+07:00');
-    const row = await desk.row(FIRST);
-    expect([row.Tindakan, row.Status]).toEqual(['', 'Diajukan']);
-    expect(row.Pesan).toContain('Pilih lagi');
-  });
-
-  it('is left to whoever chooses again while the sweep waits for its event', async () => {
-    await chooseSilently(STEPS.FORWARD);
-    const range = await desk.cell(FIRST, 'Tindakan');
-    const chooseAgain = () => {
-      desk.workspace.sheets.edit(REGISTER, { range, value: STEPS.FORWARD }, PEOPLE.kabid);
-    };
-    const at = { function: 'everyTenMinutes_', method: 'Utilities.sleep' };
-    desk.workspace.faults.plan({ at, effect: { meanwhile: chooseAgain } });
-    await desk.at('2026-11-24T08:22:30+07:00');
-    expect(desk.workspace.faults.pending()).toEqual([]);
-    expect((await desk.rows('Riwayat')).map(({ Oleh }) => Oleh).slice(1)).toEqual([expect.stringContaining('kabid@')]);
   });
 });
 

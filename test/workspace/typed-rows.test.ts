@@ -42,24 +42,8 @@ beforeEach(async () => {
 
 /** Somebody types cells into a row of the sheet, one after the other. */
 async function typeRow(row: number, cells: Readonly<Record<string, string>>, person: Person = 'admin'): Promise<void> {
-  const [headers = []] = (await desk.sheet(REGISTER, true)).values;
-  for (const [header, value] of Object.entries(cells)) {
-    await desk.edit(REGISTER, `${columnName(headers.indexOf(header))}${row}`, value, person);
-  }
-}
-
-async function placeOf(header: string): Promise<number> {
-  const [headers = []] = (await desk.sheet(REGISTER, true)).values;
-  return headers.indexOf(header) + 1;
-}
-
-async function columnOf(header: string): Promise<string> {
-  return columnName((await placeOf(header)) - 1);
-}
-
-function columnName(index: number): string {
-  const second = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? second : `${String.fromCharCode(64 + Math.floor(index / 26))}${second}`;
+  for (const [header, value] of Object.entries(cells))
+    await desk.edit(REGISTER, await desk.address(header, row), value, person);
 }
 
 /** Somebody copies a whole row and pastes it elsewhere, hidden columns and all. */
@@ -108,97 +92,24 @@ describe('a row that staff type', () => {
     expect(isFolded()).toBe(true);
     await typeRow(3, { Instansi: LETTER.Instansi });
     expect(isFolded()).toBe(false);
-    const open = new Set((await desk.sheet(REGISTER, true)).hiddenColumns);
-    for (const header of ['Narahubung', 'WhatsApp', 'Email', 'Berkas Surat', 'Diterima Tanggal'])
-      expect(open.has(await placeOf(header)), header).toBe(false);
-    await desk.edit(REGISTER, `${await columnOf('Tindakan')}3`, 'Disposisikan ke Kasi', 'kabid');
+    const { values, hiddenColumns } = await desk.sheet(REGISTER, true);
+    const places = ['Narahubung', 'WhatsApp', 'Email', 'Berkas Surat', 'Diterima Tanggal'].map((header) => {
+      return (values[0] ?? []).indexOf(header) + 1;
+    });
+    expect(places.filter((place) => place === 0 || hiddenColumns.includes(place))).toEqual([]);
+    await desk.edit(REGISTER, await desk.address('Tindakan', 3), 'Disposisikan ke Kasi', 'kabid');
     expect(await sheetRow(3)).toMatchObject({ 'No.': '', Tindakan: 'Disposisikan ke Kasi' });
     expect((await sheetRow(3)).Pesan).toContain('Isi dahulu Jenis (Kunjungan, Peminjaman,');
     await typeRow(3, LETTER);
-    await desk.edit(REGISTER, `${await columnOf('Tindakan')}3`, 'Disposisikan ke Kasi', 'kabid');
+    await desk.edit(REGISTER, await desk.address('Tindakan', 3), 'Disposisikan ke Kasi', 'kabid');
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     expect(await sheetRow(3)).toMatchObject({ 'No.': SECOND, Status: 'Didisposisikan', Tindakan: '' });
     expect(isFolded()).toBe(true);
     expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).toHaveLength(3);
   });
-
-  it('by which nobody can be reached says so, until an address or a number is there', async () => {
-    await typeRow(3, { ...LETTER, WhatsApp: '-' });
-    await desk.at('2026-11-24T08:30:00+07:00');
-    expect(await sheetRow(3)).toMatchObject({
-      Pesan: expect.stringContaining('Isi kolom WhatsApp atau Email'),
-      Hubungi: expect.stringContaining('Belum dapat dihubungi'),
-    });
-    await typeRow(3, { WhatsApp: '0812-0000-0004' });
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect((await sheetRow(3)).Hubungi).toContain('https://wa.me/6281200000004');
-  });
-
-  it('of the office’s own goes to the Kasi, of maintenance to the Admin', async () => {
-    await typeRow(3, { ...LETTER, Jenis: 'Pemakaian Dinas', WhatsApp: '' });
-    await typeRow(4, { ...LETTER, Jenis: 'Pemeliharaan', WhatsApp: '', 'Tanggal Mulai': '10/12/2026' });
-    await desk.at('2026-11-24T08:30:00+07:00');
-    const rows = [await sheetRow(3), await sheetRow(4)];
-    expect(rows.map(({ Status, Hubungi }) => [Status, Hubungi])).toEqual([
-      ['Didisposisikan', ''],
-      ['Jadwal Ditetapkan', ''],
-    ]);
-    expect(rows.map((row) => String(row['Posisi Surat']).split(' sejak')[0])).toEqual(['Kasi', 'Admin Pontive Center']);
-  });
-
-  it.each(['lost', 'applied', { first: 1 }] as const)(
-    'killed while it is taken in (writes %j), it is one request',
-    async (kill) => {
-      await typeRow(3, LETTER);
-      for (const nth of [1, 2, 3, 4]) {
-        const at = { function: 'everyTenMinutes_', method: 'Range.setValues', nth };
-        desk.workspace.faults.plan({ at, effect: { kill } });
-      }
-      await desk.at('2026-11-24T08:30:00+07:00');
-      desk.workspace.faults.clear();
-      await desk.at('2026-11-24T09:30:00+07:00');
-      await desk.at('2026-11-24T10:30:00+07:00');
-      expect((await desk.rows()).map(({ 'No.': No, Instansi }) => [No, Instansi])).toEqual([
-        [FIRST, 'SMK Negeri 4 Pontianak'],
-        [SECOND, LETTER.Instansi],
-      ]);
-      expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).toEqual([FIRST, SECOND]);
-    },
-  );
 });
 
 describe('a copied row', () => {
-  it('pasted above and given another day, it gets its own number; the original stays', async () => {
-    const original = await desk.row(FIRST);
-    desk.workspace.sheets.insertRows(REGISTER, { before: 2 }, PEOPLE.admin);
-    await copyRow(3, 2);
-    await typeRow(2, { 'Tanggal Mulai': '15/12/2026', 'Tanggal Selesai': '15/12/2026', 'No. Surat': '999/X' });
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
-    expect(await desk.row(FIRST)).toEqual(original);
-    expect(await sheetRow(2)).toMatchObject({ 'No.': SECOND, 'Tanggal Mulai': '15/12/2026' });
-    expect(await desk.rows()).toHaveLength(2);
-  });
-
-  it('with a number that somebody has typed for it, it gets its own all the same, and so does whoever comes next', async () => {
-    const original = await desk.row(FIRST);
-    await copyRow(2, 3);
-    await typeRow(3, {
-      'No.': 'PC-2026-0007',
-      Instansi: 'Sekolah lain',
-      'Tanggal Mulai': '15/12/2026',
-      'Tanggal Selesai': '',
-    });
-    await desk.submit(OTHERS);
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect(await desk.row(FIRST)).toEqual(original);
-    expect((await desk.rows()).map(({ 'No.': No, Instansi }) => [No, Instansi])).toEqual([
-      [FIRST, 'SMK Negeri 4 Pontianak'],
-      ['PC-2026-0003', 'Sekolah lain'],
-      [SECOND, 'Bank Kalbar'],
-    ]);
-  });
-
   it('with a number and an hour of receipt of its own, it takes in nobody who comes next', async () => {
     await copyRow(2, 3);
     await typeRow(3, { 'No.': SECOND, Instansi: 'Sekolah lain', 'Waktu Pengajuan': '24/11/2026 08:00:00' });
@@ -217,18 +128,6 @@ describe('a copied row', () => {
 });
 
 describe('numbers and rows that go', () => {
-  it('a deleted row comes back within the hour, and says so', async () => {
-    await desk.submit(OTHERS);
-    const before = await desk.row(FIRST);
-    desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect(await desk.row(FIRST)).toEqual({
-      ...before,
-      Pesan: expect.stringContaining('ditulis kembali dari Riwayat'),
-    });
-    expect(await desk.rows()).toHaveLength(2);
-  });
-
   it('one that comes back where a row has the formats of the headers is whole, and so is whoever comes there first', async () => {
     const before = await desk.row(FIRST, { display: false });
     desk.workspace.sheets.insertRows(REGISTER, { before: 2 }, PEOPLE.admin);

@@ -321,6 +321,15 @@ describe('a form that is sent', () => {
     expect(stepsOf(desk, FIRST)).toEqual(steps);
   });
 
+  it('from a page that shows what its applicant was told so far is told when to come back', () => {
+    schedule(desk, FIRST);
+    const seen = requestOf(desk, FIRST).revision;
+    press(desk, FIRST, KABID, 'DISPLACE', { text: 'Dipakai Wali Kota' });
+    const outcome = answer(desk, FIRST, { type: 'CANCEL' }, { seen });
+    expect(outcome).toMatchObject({ type: 'REFUSED', refusal: { code: 'BEING_CHANGED' } });
+    expect(requestOf(desk, FIRST).status).toBe('AWAITING_APPLICANT');
+  });
+
   it('again after Google broke off while it was recorded is one step', () => {
     desk.faults.failAt('register.write');
     expect(() => press(desk, FIRST, KABID, 'FORWARD', { text: 'Telaah segera', seen: 1 })).toThrow(

@@ -56,6 +56,7 @@ it.each([
   expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
   expect(rowOf(desk, FIRST).action).toBe('');
   expect(messageOf(desk, FIRST)).toContain(`(“${ACTION_WORDS[action]}”, 24 Nov 2026 08.20)`);
+  expect(messageOf(desk, FIRST)).toContain('Pilih lagi');
 });
 
 it('words that name no step are told so in their row', () => {

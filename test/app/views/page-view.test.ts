@@ -34,6 +34,11 @@ import {
   type,
 } from '../office-day.ts';
 
+const BROKEN = {
+  ...{ device: 'Mikrofon', critical: false, count: 1, left: 0, since: null, severity: null },
+  ...{ foundBy: '', number: '', description: '' },
+};
+
 let desk: MemoryDesk;
 beforeEach(() => {
   desk = aDesk();
@@ -222,6 +227,14 @@ describe('the applicant’s page', () => {
     answer(desk, FIRST, { type: 'REPLY' }, { text: 'Ya' });
     choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
     expect(asApplicant().explanation?.applicantMessage).toBe('Apakah perlu proyektor?');
+  });
+
+  it('of a fixed time tells what is out of order, and of nothing else that was settled', () => {
+    submit(desk, 'r-2', { ...others('r-2'), startDate: '2026-12-10', endDate: '2026-12-10', equipment: ['Mikrofon'] });
+    schedule(desk, SECOND);
+    desk.office.tabs = { ...desk.office.snapshot(), damaged: [BROKEN] };
+    desk.office.refresh('');
+    expect(codes(asApplicant(SECOND, requestOf(desk, SECOND).email))).toEqual(['EQUIPMENT_DAMAGED']);
   });
 
   it('of what is settled asks nothing more', () => {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST, NIGHT, numbersIn, rowIn, SECOND, START, stepsIn, THIRD, threeRequests } from '../archived-desk.ts';
 import { columnName, desperateDesk, errorsOf, PEOPLE, type Person, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
-import { deskLink, filledIn } from '../links.ts';
 
 describe('an archive', () => {
   async function archived(): Promise<TestDesk> {
@@ -41,37 +40,6 @@ describe('an archive', () => {
     expect(await stepsIn(desk, 'Riwayat 2026')).not.toContain(`${SECOND} Tolak permohonan`);
   });
 
-  it('says in the row why nothing else can be chosen there', async () => {
-    const desk = await archived();
-    await chooseThere(desk, FIRST, 'Catat pelaksanaan', 'admin', 'hadir 40 orang');
-    expect(await rowIn(desk, 'Arsip 2026', FIRST)).toMatchObject({
-      Tindakan: '',
-      Pesan: expect.stringContaining('sudah di arsip'),
-    });
-  });
-
-  it('is found by search and on the page of its letter, from where it is taken up again', async () => {
-    const desk = await archived();
-    await desk.at('2027-02-10T07:40:00+07:00');
-    const own = await deskLink(desk, PEOPLE.kabid);
-    for (const cari of [SECOND, 'instansi 2', '09/12/2026']) {
-      const page = await desk.visit('/exec', filledIn(await desk.visit(own), { cari }));
-      expect(page.text.split('Hasil pencarian')[1] ?? page.text, cari).toContain(SECOND);
-    }
-    const letter = await desk.visit(`${own}&number=${SECOND}`);
-    const done = await desk.visit('/exec', filledIn(letter, { step: 'REOPEN', text: 'diundur ke Maret' }));
-    expect(done.text).toContain('“Buka kembali” sudah dicatat.');
-    expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD, SECOND]);
-    expect(await numbersIn(desk, 'Arsip 2026')).toEqual([FIRST]);
-  });
-
-  it('answers an applicant who asks by number and telephone', async () => {
-    const desk = await archived();
-    const asked = { page: 'status', number: SECOND, digits: '0002' };
-    const page = String(desk.workspace.scriptRun('sendForm', [asked]).value);
-    expect(page).toContain('Belum dapat kami penuhi');
-  });
-
   it.each([
     [
       'sorted',
@@ -103,46 +71,6 @@ describe('an archive', () => {
     );
     await night(desk, '12');
     expect((await numbersIn(desk, 'Arsip 2026')).sort()).toEqual([FIRST, SECOND]);
-  });
-
-  it('whose row is pasted on the desk is copied as any other: the copy gets a number of its own', async () => {
-    const desk = await archived();
-    const { values } = desk.workspace.sheets.read('Arsip 2026');
-    const headers = values[0] ?? [];
-    const row = (values[1] ?? []).map((cell, index) => {
-      if (headers[index] === 'Tanggal Mulai' || headers[index] === 'Tanggal Selesai') return '2027-06-15';
-      return cell;
-    });
-    await desk.paste('Permohonan', 'A3', [row], 'admin');
-    await desk.at('2027-02-10T08:30:00+07:00');
-    await desk.at('2027-02-10T09:30:00+07:00');
-    expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD, 'PC-2027-0001']);
-    expect((await numbersIn(desk, 'Arsip 2026')).sort()).toEqual([FIRST, SECOND]);
-  });
-
-  it('whose row is pasted as it stands, or whose time is typed for another, takes place once in the report', async () => {
-    const desk = await archived();
-    const row = desk.workspace.sheets.read('Arsip 2026').values[1] ?? [];
-    await desk.at('2027-02-10T08:00:00+07:00');
-    await desk.paste('Permohonan', 'A3', [[...row]], 'admin');
-    const [headers = []] = (await desk.sheet('Permohonan')).values;
-    const typed: Readonly<Record<string, string>> = {
-      Instansi: 'SD Negeri 1',
-      Kegiatan: 'Kunjungan belajar',
-      'Tanggal Mulai': '08/12/2026',
-      'Jam Mulai': '10.00',
-      'Jam Selesai': '12.00',
-      Jenis: 'Kunjungan',
-    };
-    const cells = headers.map((header) => typed[String(header)] ?? '');
-    await desk.paste('Permohonan', 'A4', [cells], 'admin');
-    await desk.at('2027-02-10T09:30:00+07:00');
-    await desk.at('2027-02-10T10:30:00+07:00');
-    const [, copy = {}, other = {}] = await desk.rows('Permohonan');
-    expect(copy).toMatchObject({ Status: 'Permohonan Ganda', Pesan: expect.stringContaining(`Sama dengan ${FIRST}`) });
-    expect(other).toMatchObject({ Status: 'Diajukan', 'Bentrok dengan': FIRST });
-    await night(desk, '11');
-    expect(JSON.stringify((await desk.sheet('Laporan 2026', true)).values)).toContain('Terlaksana 1 kegiatan');
   });
 
   it('keeps columns of the office’s own, and what stands in them', async () => {
@@ -207,14 +135,6 @@ describe('an archive', () => {
     });
     expect((await stepsIn(desk, 'Riwayat 2026')).some((step) => step.startsWith(THIRD))).toBe(false);
     expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD]);
-  });
-
-  it('gives back what was recorded, where its row was typed over', async () => {
-    const desk = await archived();
-    await desk.edit('Arsip 2026', await cellIn(desk, SECOND, 'Instansi'), 'Bukan itu', 'admin');
-    await chooseThere(desk, SECOND, 'Buka kembali', 'kabid', 'diundur ke Maret');
-    const [entry] = (await desk.rows('Riwayat')).filter((row) => row['No.'] === SECOND).slice(-1);
-    expect(String(entry?.Data)).toContain('"institution":"Instansi 2"');
   });
 
   it('keeps its steps from every editor, also where the night that made them was killed', async () => {

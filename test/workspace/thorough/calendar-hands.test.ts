@@ -105,15 +105,6 @@ describe('events that people make by hand', () => {
     expect(found).toMatch(words === '' ? /^$/ : `Ruangan tidak ${words}`);
     expect(String(found).length).toBeLessThan(250);
   });
-
-  it('an hour in which nothing happened asks the calendar once and examines nobody', async () => {
-    await desk.addEvent('Rapat pimpinan', '2026-12-20T09:00:00+07:00', '2026-12-20T10:00:00+07:00');
-    await desk.at('2026-11-24T09:20:00+07:00');
-    const steps = await desk.rows('Riwayat');
-    const hour = await hourly('2026-11-24T10:20:00+07:00');
-    expect(hour?.calls['Calendar.Events.list']).toBe(1);
-    expect(await desk.rows('Riwayat')).toEqual(steps);
-  });
 });
 
 describe('our events, moved by hand', () => {
@@ -173,19 +164,6 @@ describe('our events, moved by hand', () => {
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
     expect(looks(await december())).toEqual(once);
   });
-
-  it('cancelled while Google does not answer, its events are no less removed later', async () => {
-    const busy = { error: 'Service invoked too many times in a short time: Calendar.' };
-    desk.workspace.faults.plan({ at: { method: 'Calendar.Events.remove' }, effect: busy });
-    // Not even whether the event is still there can be learnt.
-    desk.workspace.faults.plan({ at: { method: 'Calendar.Events.get' }, effect: busy });
-    await desk.choose(FIRST, 'Batalkan (oleh dinas)', 'admin', 'ruangan dipakai');
-    expect(desk.workspace.faults.pending()).toEqual([]);
-    const row = (await desk.rows('Kotak Keluar')).find(({ Keadaan, Kendala }) => Keadaan === 'MENUNGGU' && Kendala);
-    expect(row?.Kendala).toContain('too many times');
-    await desk.at('2026-11-24T09:20:00+07:00');
-    expect(await december()).toEqual([]);
-  });
 });
 
 describe('our events, altered by a correction of the row', () => {
@@ -215,18 +193,6 @@ describe('our events, altered by a correction of the row', () => {
     expect(ids).toContain(`${event?.id.replace(/@.*$/, '')}1`);
   });
 
-  it('are updated at a later sweep where Google has refused for the moment', async () => {
-    await scheduled(FIRST);
-    await corrected();
-    const busy = { error: 'Service invoked too many times in a short time: Calendar.' };
-    desk.workspace.faults.plan({ at: { method: 'Calendar.Events.update' }, effect: busy });
-    expect(callsIn(await desk.at('2026-11-24T08:23:00+07:00'))).toEqual([1, 0]);
-    const row = (await desk.rows('Kotak Keluar')).find(({ Keadaan }) => Keadaan === 'MENUNGGU');
-    expect(row?.Kendala).toContain('too many times');
-    expect(callsIn(await desk.at('2026-11-24T08:50:00+07:00'))).toEqual([2, 0]);
-    await areRight();
-  });
-
   it('are made anew where Google knows them no more', () => {
     const full = openFullDesk(100);
     // Scheduled, by a history that never met this calendar.
@@ -239,40 +205,5 @@ describe('our events, altered by a correction of the row', () => {
       full.calendars.list().find(({ name }) => name === 'Ruang Pontive Center')?.id ?? '',
     );
     expect(made.map(({ description }) => description.includes('22 orang'))).toEqual([false, true]);
-  });
-});
-
-describe('what the office changes', () => {
-  it('a new holiday is put before the Kasi once it is typed to the end; nothing is moved', async () => {
-    await scheduled(FIRST);
-    await desk.at('2026-11-24T08:30:00+07:00');
-    const mails = (await desk.mails()).length;
-    const row = (await desk.rows('Hari Libur')).length + 2;
-    await desk.edit('Hari Libur', `A${row}`, '08/12/2026', 'admin');
-    await desk.edit('Hari Libur', `B${row}`, 'Hari Jadi Dinas', 'admin');
-    await desk.edit('Hari Libur', `C${row}`, 'Cuti bersama', 'admin');
-    await desk.at('2026-11-24T08:39:00+07:00');
-    expect(await desk.codes(FIRST)).toBe('');
-    await desk.at('2026-11-24T08:45:00+07:00');
-    await desk.at('2026-11-24T08:55:00+07:00');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
-    expect(await desk.row(FIRST)).toMatchObject({
-      Status: 'Masuk Agenda',
-      'Tanggal Mulai': '08/12/2026',
-      Pesan: expect.stringContaining('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah'),
-    });
-    expect(await desk.codes(FIRST)).toBe('HOLIDAY');
-    expect((await desk.mails()).slice(mails).map(({ to }) => to[0])).toEqual([PEOPLE.kasi]);
-    expect((await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Diperiksa ulang')).toHaveLength(1);
-  });
-
-  it('a damage that is found, and one that is mended', async () => {
-    await desk.at('2026-11-24T08:30:00+07:00');
-    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
-    await desk.at('2026-11-24T08:45:00+07:00');
-    expect(await desk.codes(FIRST)).toBe('EQUIPMENT_DAMAGED');
-    await desk.edit('Kerusakan', 'G2', '24/11/2026', 'admin');
-    await desk.at('2026-11-24T09:00:00+07:00');
-    expect(await desk.codes(FIRST)).toBe('');
   });
 });

@@ -53,30 +53,6 @@ describe('in the tab', () => {
     expect(failures()).toEqual([]);
   });
 
-  it('one that names an event of another day, or none, says so, and counts all the same', async () => {
-    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
-    await desk.edit('Kerusakan', 'B2', '23/11/2026', 'admin');
-    await desk.edit('Kerusakan', 'D2', FIRST, 'admin');
-    expect((await damages())[0]?.Pesan).toContain('Kegiatan itu berlangsung 8 Desember 2026');
-    await desk.edit('Kerusakan', 'D2', 'PC-2026-0099', 'admin');
-    expect((await damages())[0]?.Pesan).toContain('tidak ada di tab Permohonan');
-    await desk.at('2026-11-24T08:40:00+07:00');
-    expect(await codes()).toBe('EQUIPMENT_DAMAGED');
-    await desk.edit('Kerusakan', 'D2', '', 'admin');
-    expect((await damages())[0]?.Pesan).toBe('');
-    expect(failures()).toEqual([]);
-  });
-
-  it('a device that was renamed or deleted still flags who asked for it by its old name', async () => {
-    await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
-    const row = (await desk.rows('Perangkat')).findIndex(({ Perangkat }) => Perangkat === 'Mikrofon') + 2;
-    await desk.edit('Perangkat', `A${row}`, 'Mikrofon nirkabel', 'admin');
-    expect((await damages())[0]?.Pesan).toContain('Mungkin maksudnya: Mikrofon nirkabel');
-    await desk.at('2026-11-24T08:40:00+07:00');
-    expect(await codes()).toBe('EQUIPMENT_DAMAGED');
-    expect(failures()).toEqual([]);
-  });
-
   it('a tab of devices that is gone keeps no damage from being read', async () => {
     desk.workspace.sheets.renameTab('Perangkat', 'Barang', PEOPLE.admin);
     await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
@@ -118,20 +94,6 @@ describe('on a page', () => {
     desk.workspace.run('dress', ['Kerusakan', 'Kerusakan', { format: 'General' }], PEOPLE.owner);
     expect((await report(await linkTo(desk, FIRST, PEOPLE.kasi))).text).toContain('Laporan kerusakan tercatat');
     expect((await damages()).map(({ Kerusakan }) => Kerusakan)).toEqual([FORMULA]);
-  });
-
-  it('it is told where the room is made ready, and to the applicant', async () => {
-    await schedule();
-    await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin });
-    const link = await deskLink(desk, PEOPLE.admin);
-    expect((await report(link)).text).toContain('Laporan kerusakan tercatat');
-    await desk.at('2026-12-07T08:00:00+07:00');
-    expect((await desk.visit(link)).text).toContain('Mikrofon (rusak: siapkan penggantinya');
-    const advice = 'Mikrofon sedang rusak dan mungkin belum dapat dipakai.';
-    expect((await desk.visit(await linkTo(desk, FIRST, APPLICANT))).text).toContain(advice);
-    const [reminder] = (await desk.mails(FIRST)).filter(({ subject }) => subject.includes('Pengingat'));
-    expect((await desk.mail(reminder?.id ?? '')).text).toContain(advice);
-    expect(failures()).toEqual([]);
   });
 
   it('an applicant reports after the event, of the day of the event', async () => {
@@ -178,19 +140,6 @@ describe('on a page', () => {
     expect(failures()).toEqual([]);
   });
 
-  it('what broke is asked for again where no device was named, before the step is recorded', async () => {
-    await schedule();
-    await desk.at('2026-12-08T11:30:00+07:00');
-    const link = await linkTo(desk, FIRST, PEOPLE.admin);
-    const fields = { step: 'COMPLETE', perangkat: '', kerusakan: 'Putus-putus' };
-    const answer = { ...filledIn(await desk.visit(link), fields), text: 'hadir 34 orang' };
-    const again = await desk.visit(link.replace(/\?.*/, ''), answer);
-    expect(again.text).toContain('belum dicatat: pilih perangkat yang rusak, atau kosongkan uraiannya');
-    expect(again.html).toContain('value="Putus-putus"');
-    expect(again.html).toContain('hadir 34 orang');
-    expect((await desk.row(FIRST)).Status).toBe('Masuk Agenda');
-  });
-
   it('what broke beside a recorded step says nothing of the step where the tab is gone', async () => {
     await schedule();
     await desk.at('2026-12-08T11:30:00+07:00');
@@ -203,22 +152,6 @@ describe('on a page', () => {
     expect(done.text).toContain('Kerusakannya belum tercatat');
     expect((await desk.row(FIRST)).Status).toBe('Terlaksana');
   });
-});
-
-it('a broken device reads the same on Meja saya and in the report; one that nobody has looked at is not called good', async () => {
-  const row = (await desk.rows('Perangkat')).findIndex(({ Perangkat }) => Perangkat === 'Mikrofon') + 2;
-  await desk.edit('Perangkat', `G${row}`, 'Baik', 'admin');
-  await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
-  await desk.at('2026-11-25T07:40:00+07:00');
-  const { text } = await desk.visit(await deskLink(desk, PEOPLE.kabid));
-  expect(text).toContain('Mikrofon: Rusak');
-  expect(text).toContain('Komputer: Belum diperiksa');
-  await desk.at('2026-11-26T03:00:00+07:00');
-  const report = (await desk.sheet('Laporan 2026')).values;
-  const stateIn = (device: string) => report.filter(([name]) => name === device).map(([, , state]) => state);
-  expect(stateIn('Mikrofon')).toContain('Rusak');
-  expect(stateIn('Komputer')).toEqual(['']);
-  expect(failures()).toEqual([]);
 });
 
 it('the devices stand on Meja saya: where each is, how it is, and how it is used; an address that is none is no link', async () => {

@@ -58,13 +58,6 @@ describe('ticked letters', () => {
     expect(posts.at(-1)?.operations, JSON.stringify(posts.at(-1)?.calls)).toBeLessThanOrEqual(52);
   });
 
-  it('are nobody else’s: the Kasi is refused, letter by letter', async () => {
-    const refused = await send('kasi', { [`kasi-${THREE}`]: '1' });
-    expect(refused.text).toContain(THREE);
-    expect(await statusOf(THREE)).not.toBe('Didisposisikan');
-    expect((await open('kasi')).text).not.toContain('yang dicentang');
-  });
-
   it('none, or nonsense, passes nothing on and says what to do', async () => {
     for (const fields of [{}, { 'kasi-x': '1' }, { [`kasi-${THREE}`]: 'x' }, { 'kasi-constructor': '1' }] as const)
       expect((await send('kabid', fields)).text).toContain('Centang dahulu suratnya');

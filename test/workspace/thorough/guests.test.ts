@@ -142,76 +142,12 @@ describe('guests of an event', () => {
     }
     expect(codesIn((await desk.visit(`${await letter()}&cetak=hadir`)).html)).toEqual([]);
   });
-
-  it('of an event that is cancelled or moved find its old link shut', async () => {
-    const [link = ''] = codesIn((await desk.visit(`${await letter()}&cetak=hadir`)).html);
-    await desk.type(NUMBER, 'Tanggal Mulai', '09/12/2026', 'kasi');
-    await desk.type(NUMBER, 'Tanggal Selesai', '09/12/2026', 'kasi');
-    await desk.choose(NUMBER, 'Ubah jadwal', 'kasi', 'permintaan pemohon');
-    expect((await desk.row(NUMBER))['Tanggal Mulai']).toBe('09/12/2026');
-    expect(await atDoor('09:00')).toEqual([]);
-    expect(sign(codeOf(link), 'Budi').text).toContain('Tidak ada daftar hadir');
-    expect(await guests()).toEqual([]);
-  });
-
-  it('of several days have a list each day, and the highest is what counts', async () => {
-    const SECOND = 'PC-2026-0002';
-    await scheduled(
-      {
-        ...PLAIN_ANSWERS,
-        'Nomor Surat': '2/S',
-        'Nama Instansi': 'Bank Kalbar',
-        Email: 'dua@hari.example',
-        'Nomor WhatsApp': '0813-0000-1002',
-        'Tanggal Mulai': '2026-12-09',
-        'Tanggal Selesai': '2026-12-10',
-      },
-      SECOND,
-    );
-    const link = await linkTo(desk, SECOND, PEOPLE.admin);
-    const days: string[] = [];
-    for (const [day, names] of [
-      ['2026-12-09', ['Satu', 'Dua']],
-      ['2026-12-10', ['Dua']],
-    ] as const) {
-      await desk.at(`${day}T09:30:00+07:00`);
-      const [list = ''] = codesIn((await desk.visit('/exec?page=pintu')).html);
-      days.push(list);
-      for (const name of names) expect(sign(codeOf(list), name).text).toContain(`Kehadiran ${name} sudah dicatat.`);
-      const page = await desk.visit(link);
-      expect(page.html).toContain(`name="hadir" value="${names.length}"`);
-      await desk.visit(link.replace(/\?.*/, ''), {
-        ...filledIn(page, { step: 'COMPLETE' }),
-        hadir: String(names.length),
-      });
-    }
-    expect(days[0]).not.toBe(days[1]);
-    expect(sign(codeOf(days[0]), 'Tiga').text).toContain('Daftar hadir sudah ditutup');
-    expect(await desk.row(SECOND)).toMatchObject({ Status: 'Terlaksana', Hadir: '2' });
-    expect((await desk.visit(`${link}&cetak=hadir&tanggal=2026-12-09`)).text).toContain('2 Dua');
-  });
 });
 
 describe('a stranger with the link', () => {
   let kode = '';
   beforeEach(async () => {
     kode = codeOf((await atDoor('09:00'))[0]);
-  });
-
-  it('adds twice of what the room holds by two hundred guests; who is struck out makes room', async () => {
-    const said = Array.from({ length: 200 }, (_, index) => sign(kode, `Tamu ${index}`).text);
-    expect(said.filter((text) => text.includes('sudah dicatat.'))).toHaveLength(80);
-    expect(said[80]).toContain(
-      'daftar hadir di telepon sudah penuh (80 nama). Bila Anda belum tercatat, tanda tangani daftar hadir pada Admin',
-    );
-    expect(await guests()).toHaveLength(80);
-    expect((await tap('Coret', 'Tamu 7')).text).toContain('79 tamu, 1 dicoret');
-    expect((await desk.visit(await letter())).html).toContain('name="hadir" value="79"');
-    expect(sign(kode, 'Tamu 201').text).toContain('sudah dicatat');
-    expect(sign(kode, 'Tamu 202').text).toContain('sudah penuh');
-    const full = sign(kode, 'Budi & Siti');
-    expect(full.html).toContain('value="Budi &amp; Siti"');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
   });
 
   it('costs few operations, as the last of many, too', async () => {
@@ -226,27 +162,13 @@ describe('a stranger with the link', () => {
     expect(door?.cellsRead).toBe(0);
   });
 
-  it.each([1, 2])('is written down once where two taps come at once, the other before call %d', async (nth) => {
-    const said: string[] = [];
-    const at = nth === 1 ? { method: 'Lock.tryLock', nth: 1 } : { method: 'Range.getValues', nth: 1 };
-    desk.workspace.faults.plan({
-      at: { ...at, function: 'sendForm' },
-      effect: { meanwhile: () => void said.push(sign(kode, 'Budi').text) },
-    });
-    said.push(sign(kode, 'Budi').text);
-    expect(desk.workspace.faults.pending()).toEqual([]);
-    expect(said[0]).toContain('Kehadiran Budi sudah dicatat.');
-    expect(said[1]).toBe(said[0]);
-    expect(await guests()).toHaveLength(1);
-  });
-
   it('is answered as the first time where a name stands there, or as everybody where the list is full, without the lock', async () => {
     const locks = () =>
       Object.keys(desk.workspace.executions().at(-1)?.calls ?? {}).filter((call) => /tryLock/.test(call));
     const first = sign(kode, 'Budi');
     expect(locks()).not.toEqual([]);
     for (const again of ['Budi', 'Budi'].map((name) => sign(kode, name))) {
-      expect(again.html).toBe(first.html);
+      expect(again.html === first.html).toBe(true);
       expect(locks()).toEqual([]);
     }
     for (let index = 1; index < 80; index++) sign(kode, `Tamu ${index}`);
@@ -290,13 +212,6 @@ describe('a stranger with the link', () => {
     for (const path of ['page=pintu', `page=tamu&kode=${encodeURIComponent(kode)}`, 'page=jadwal', 'page=status'])
       expect((await desk.visit(`/exec?${path}`)).html).not.toMatch(/HYPERLINK|alert\(1\)/);
     expect((await desk.visit(await letter())).html).not.toContain('<script>alert');
-  });
-
-  it('by guessing, cutting or only opening a link writes nothing', async () => {
-    for (const guess of [kode.replace('0001', '0002'), kode.replace('12-08', '12-09'), kode.slice(0, -2), ''])
-      expect(sign(guess, 'Budi').text).toContain('Tidak ada daftar hadir');
-    await desk.visit(`/exec?page=tamu&name=Budi&institution=SMK&kode=${encodeURIComponent(kode)}`);
-    expect(await guests()).toEqual([]);
   });
 });
 

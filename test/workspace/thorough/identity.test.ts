@@ -4,7 +4,6 @@ import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER
 import { linkTo, send } from '../links.ts';
 
 const NUMBER = 'PC-2026-0001';
-const DEPUTY = 'plh.kabid@diskominfo.example';
 /** Has no account, only the address of the sheet. */
 const NOBODY = '';
 const TEAM = 'Tim Pengelola';
@@ -13,8 +12,6 @@ const accounts = ['workspace', 'consumer'] as const;
 let desk: TestDesk;
 const status = async () => (await desk.row(NUMBER)).Status;
 const message = async () => String((await desk.row(NUMBER)).Pesan);
-const mailed = async (address: string) => (await desk.mails(NUMBER)).filter(({ to }) => to.includes(address)).length;
-const page = async (address: string) => desk.visit(await linkTo(desk, NUMBER, address));
 
 /** Fills in `Tim Pengelola` from its third row on: the Kabid, the Kasi, the Admin, and others. */
 async function team(...rows: string[][]): Promise<void> {
@@ -24,72 +21,12 @@ async function team(...rows: string[][]): Promise<void> {
   expect(errorsOf(await desk.paste(TEAM, 'A3', whole, 'owner'))).toEqual([]);
 }
 
-const KABID = ['Budi Santoso', 'Kabid', PEOPLE.kabid, 'ya'];
 const KASI = ['Ani Lestari', 'Kasi', PEOPLE.kasi, 'ya'];
 const ADMIN = ['Rudi Hartono', 'Admin Pontive Center', PEOPLE.admin, 'ya'];
-const PLH = ['Citra Dewi', 'Kabid', DEPUTY, '', '24/11/2026', '30/11/2026', 'Plh. Budi Santoso'];
 
 describe.each(accounts)('on a %s account', (account) => {
   beforeEach(async () => {
     desk = installedDesk('2026-11-24T08:12:05+07:00', account);
-  });
-
-  it('a dated deputy gets the letters while they stand in, and their link is good for so long', async () => {
-    await team(KABID, KASI, ADMIN, PLH);
-    await desk.submit(PLAIN_ANSWERS);
-    expect([await mailed(DEPUTY), await mailed(PEOPLE.kabid)]).toEqual([1, 0]);
-    const said = 'Anda bertindak sebagai Plh. Kabid (untuk Budi Santoso).';
-    expect((await page(DEPUTY)).text).toContain(`Anda membuka surat ini sebagai Citra Dewi (Plh. Kabid). ${said}`);
-    const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(DEPUTY));
-    expect((await desk.mail(mail?.id ?? '')).text).toContain(said);
-    await desk.at('2026-12-01T08:00:00+07:00');
-    expect((await page(DEPUTY)).text).toContain('Anda tidak tercatat sebagai petugas');
-    const other = { 'Nama Instansi': 'Lain', Email: 'lain@sekolah.example', 'Nomor WhatsApp': '0813-0000-1002' };
-    await desk.submit({ ...PLAIN_ANSWERS, ...other, 'Nomor Surat': '2' });
-    expect((await desk.mails('PC-2026-0002')).filter(({ to }) => to.includes(PEOPLE.kabid))).toHaveLength(1);
-  });
-
-  it('Riwayat says in which post a deputy acted, and from which address', async () => {
-    await team(KABID, KASI, ADMIN, PLH);
-    await desk.submit(PLAIN_ANSWERS);
-    await send(desk, await linkTo(desk, NUMBER, DEPUTY), { step: 'FORWARD', text: '' });
-    expect(await message()).toContain('“Disposisikan ke Kasi” dicatat. (Plh. Kabid Citra Dewi, ');
-    expect((await desk.rows('Riwayat'))[1]).toMatchObject({
-      Langkah: 'Disposisikan ke Kasi',
-      Oleh: `Citra Dewi (Plh. Kabid, ${DEPUTY})`,
-    });
-  });
-
-  it.each([
-    [['Citra Dewi', 'Plh. Kabid', DEPUTY, '', '24/11/2026'], 'Plh. Kabid'],
-    [['Citra Dewi (Plh.)', 'Kabid', DEPUTY, 'tidak', '', '30/11/2026'], 'Plh. Kabid'],
-    [['Citra Dewi', 'kabid', DEPUTY, '', '24/11/2026', '', 'plh kabid'], 'Plh. Kabid'],
-    [['Citra Dewi', 'Plt. Kepala Bidang', DEPUTY], 'Plt. Kabid'],
-  ])('a deputy typed as %j is understood', async (typed, post) => {
-    // The Plt. of a post that nobody holds.
-    await team(...(post.startsWith('Plt.') ? [] : [KABID]), KASI, ADMIN, typed);
-    await desk.submit(PLAIN_ANSWERS);
-    expect(await desk.rows(TEAM)).toEqual((await desk.rows(TEAM)).map((row) => ({ ...row, Pesan: '' })));
-    const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(DEPUTY));
-    expect((await desk.mail(mail?.id ?? '')).text).toContain(`Yth. Bapak/Ibu Citra Dewi (${post}),`);
-  });
-
-  it.each([
-    [
-      ['Citra Dewi', 'Kabid', DEPUTY, '', '24/11/2026', '', 'Budi Santoso'],
-      'Baris ini belum berlaku: tulis di kolom Plh./Plt. salah satu',
-    ],
-    [['Citra Dewi', 'Plh. Kabid', DEPUTY], 'isi kolom Mulai atau Sampai'],
-    [
-      ['Ani Lestari', 'Kasi', PEOPLE.kasi, 'ya', '24/11/2026', '', 'Plh. Kabid'],
-      'Isi Peran dengan jabatan yang diwakili',
-    ],
-    [['Citra Dewi', 'Plt. Kabid', DEPUTY], 'isi Sampai pada baris pejabat itu'],
-  ])('a deputy typed as %j is told what is missing, and nothing is in force before', async (typed, words) => {
-    await team(KABID, ADMIN, typed);
-    expect((await desk.rows(TEAM))[3]?.Pesan).toContain(words);
-    await desk.submit(PLAIN_ANSWERS);
-    expect([await mailed(DEPUTY), await mailed(PEOPLE.kabid)]).toEqual([0, 1]);
   });
 
   it('no name and no address of the staff reaches the applicant, by mail or on their page', async () => {
@@ -114,19 +51,6 @@ describe.each(accounts)('on a %s account', (account) => {
     expect([told.length, pages.length, await status()]).toEqual([4, 5, 'Menunggu Konfirmasi Pemohon']);
     const staff = ['Budi Santoso', 'Ani Lestari', 'Rudi Hartono', PEOPLE.kabid, PEOPLE.kasi, PEOPLE.admin];
     expect(staff.filter((words) => seen.includes(words))).toEqual([]);
-  });
-
-  it('a vacant post falls to the next above, and the page says so', async () => {
-    await team(KABID, ADMIN);
-    await desk.submit(PLAIN_ANSWERS);
-    await send(desk, await linkTo(desk, NUMBER, PEOPLE.kabid), { step: 'FORWARD', text: '' });
-    const { text, html } = await page(PEOPLE.kabid);
-    expect(text).toContain('Tab Tim Pengelola belum memuat Kasi; selama itu tindakannya ada pada Anda.');
-    expect(html).toContain('value="APPROVE"');
-    await send(desk, await linkTo(desk, NUMBER, PEOPLE.kabid), { step: 'APPROVE', text: 'setuju' });
-    expect([await status(), await mailed(PEOPLE.admin)]).toEqual(['Jadwal Ditetapkan', 1]);
-    const [mail] = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(PEOPLE.admin));
-    expect((await desk.mail(mail?.id ?? '')).text).not.toContain('belum memuat');
   });
 });
 

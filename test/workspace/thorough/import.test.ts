@@ -102,18 +102,6 @@ describe('5,000 rows', () => {
         `${each?.longestHold} ${each?.operations} operations, ${each?.cellsRead} cells read, ${each?.cellsWritten} written`,
       );
   });
-
-  it('with one bad date each are a summary, and each row says what stands there', async () => {
-    await paste(manyRows(5000).map((row, index) => [row[0], `${index}/13/2024`, ...row.slice(2)]));
-    const check = await choose('Periksa');
-    expect(check?.modelledMilliseconds).toBeLessThan(MINUTES);
-    const [first, second] = await desk.rows(TABLE);
-    expect(first?.['Sebab Belum Dapat Diimpor']).toContain('Tanggal Mulai tidak terbaca: tulis tanggal sejak 2017');
-    expect(first).toMatchObject({ Banyaknya: '5000', Baris: expect.stringContaining('2, 3, 4') });
-    expect(second?.['Sebab Belum Dapat Diimpor']).toBe('');
-    expect((await outcomes())[4999]).toContain('Tanggal Mulai berisi “4998/13/2024”');
-    expect(tabs()).not.toContain('Arsip 2024');
-  });
 });
 
 describe('the tabs', () => {
@@ -127,25 +115,6 @@ describe('the tabs', () => {
     expect(tabs()).not.toContain(OLD);
     desk.workspace.menu('Impor data lama', PEOPLE.owner);
     expect(tabs()).toContain(OLD);
-  });
-
-  it('are hidden once all rows are in, never while one is not, and come back with the menu item', async () => {
-    const inSight = async () => {
-      const hidden = [(await desk.sheet(OLD)).hidden, (await desk.sheet(TABLE)).hidden];
-      return hidden.map((each) => each !== true);
-    };
-    await paste([...manyRows(2), ['3', '31/02/2024', 'Dinas', 'Rapat', '08.00 - 10.00', '20', '']]);
-    await imported();
-    expect(await state()).toContain('Selesai: 2 baris masuk, 1 tidak');
-    expect(await inSight()).toEqual([true, true]);
-    await desk.edit(OLD, 'C4', '29/02/2024', 'owner');
-    await imported();
-    expect(await state()).toContain('menu Pontive Center › Pengelolaan › Impor data lama menampilkannya lagi');
-    expect(await inSight()).toEqual([false, false]);
-    desk.workspace.menu('Impor data lama', PEOPLE.owner);
-    expect(await inSight()).toEqual([true, true]);
-    expect(await outcomes()).toContain('Masuk: PC-2024-0001');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
   });
 
   it('say first what is to be done, and keep what was typed when the menu item is chosen again', async () => {
@@ -168,26 +137,6 @@ describe('the tabs', () => {
     await imported();
     expect(await outcomes()).toEqual(['Hasil Impor', '', '', 'Masuk: PC-2022-0001']);
     expect((await desk.sheet(OLD, true)).values[2]?.slice(1)).toEqual(HEADERS);
-  });
-
-  it('read another column where the owner chooses one', async () => {
-    await desk.paste(
-      OLD,
-      'B1',
-      [['Tanggal', 'Instansi', 'Kegiatan', 'Dipakai untuk']].map((row) => [...row]),
-      'owner',
-    );
-    await desk.paste(OLD, 'B2', [['3/12/2024', 'SMKN 4', 'rutin', 'Kunjungan industri']], 'owner');
-    await choose('Periksa');
-    const row = (await desk.rows(TABLE)).findIndex(({ Isian }) => Isian === 'Kegiatan') + 2;
-    expect((await desk.sheet(TABLE, true)).values[row - 1]?.slice(2, 5)).toEqual([
-      'Kegiatan',
-      'D · Kegiatan',
-      'Misalnya: rutin',
-    ]);
-    await desk.edit(TABLE, `D${row}`, 'E · Dipakai untuk', 'owner');
-    await imported();
-    expect(await archived(2024)).toEqual(new Map([['PC-2024-0001', 'Kunjungan industri']]));
   });
 });
 
@@ -237,36 +186,6 @@ describe('what was pasted', () => {
     for (const words of [second, third]) expect(words).toContain('Sel D3:D4 digabung: pisahkan');
     const [row] = await desk.rows('Arsip 2024');
     expect(row).toMatchObject({ 'Tanggal Mulai': '03/12/2024', 'Jam Mulai': '08.30', 'Jam Selesai': '11.00' });
-  });
-
-  it('names both rows of a number that is there twice, and keeps the others', async () => {
-    const rows = manyRows(3).map((row, index) => [index < 2 ? 'PC-2022-0009' : 'PC-2022-0004', ...row.slice(1)]);
-    await paste(rows);
-    await imported();
-    expect((await outcomes()).slice(1)).toEqual([
-      'Masuk: PC-2022-0009',
-      'Belum dapat diimpor. Nomor PC-2022-0009 juga ada di baris 2: betulkan atau kosongkan salah satunya.',
-      'Masuk: PC-2022-0004',
-    ]);
-  });
-
-  it('comes in once, however often it is imported, also what is still in Permohonan', async () => {
-    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-11-23' });
-    const [standing] = await desk.rows();
-    const { Instansi, Kegiatan } = standing ?? {};
-    const hours = `${standing?.['Jam Mulai']} - ${standing?.['Jam Selesai']}`;
-    await paste([...manyRows(2), ['3', '23/11/2026', Instansi, Kegiatan, hours, '30', '']]);
-    await imported();
-    expect((await outcomes())[3]).toBe('Sudah ada (PC-2026-0001); tidak dicatat lagi.');
-    await choose('Hapus tab impor');
-    desk.workspace.menu('Impor data lama', PEOPLE.owner);
-    await paste(manyRows(2));
-    await imported();
-    expect(await state()).toContain('Selesai: 0 baris masuk, tidak ada yang tersisa');
-    expect((await outcomes()).slice(1)).toEqual(
-      [1, 2].map((count) => `Sudah ada (PC-2022-000${count}); tidak dicatat lagi.`),
-    );
-    expect(await archived(2022)).toHaveProperty('size', 2);
   });
 });
 

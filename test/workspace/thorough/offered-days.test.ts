@@ -6,13 +6,6 @@ import { filledIn, linkTo, send } from '../links.ts';
 
 const FIRST = 'PC-2026-0001';
 const NUMBER = 'PC-2026-0002';
-const THIRD = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Dinas Ketiga',
-  'Nomor WhatsApp': '0813-0000-1003',
-  Email: 'ketiga@dinas.example',
-  'Nomor Surat': '3/S',
-};
 /** Tuesday to Thursday, of which PLAIN_ANSWERS has the Tuesday. */
 const THREE_DAYS = { 'Tanggal Mulai': '2026-12-08', 'Tanggal Selesai': '2026-12-10' };
 const NEXT = 'Rabu–Jumat, 9–11 Desember 2026, pukul 09.00–11.00 WIB';
@@ -75,52 +68,6 @@ describe('whose days another has on one of them', () => {
     expect((await desk.rows('Riwayat')).filter((row) => row['No.'] === NUMBER)).toHaveLength(2);
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
   });
-
-  it('are told at once where a day was taken meanwhile, with new ones, of which the next tap is taken', async () => {
-    const shown = await page();
-    await desk.submit({ ...THIRD, 'Tanggal Mulai': '2026-12-11' });
-    await desk.at('2026-11-24T09:00:00+07:00');
-    const refused = await tap(shown, NEXT);
-    expect(refused.text).toContain('baru saja tidak tersedia lagi');
-    expect(await time()).toEqual(['08/12/2026', '10/12/2026', '09.00', '11.00']);
-    await tap(refused, AFTER);
-    expect(await time()).toEqual(['14/12/2026', '16/12/2026', '09.00', '11.00']);
-  });
-
-  it('are mailed where the Kasi offers them, named for WhatsApp, and kept with the place in the queue', async () => {
-    const { 'Urutan Sejak': since } = await desk.row(NUMBER);
-    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    const letter = await desk.visit(await linkTo(desk, NUMBER, PEOPLE.kasi));
-    expect(letter.text).toContain('Rabu–Jumat, 9–11 Desember 2026, 09.00–11.00');
-    const offer = 'Kamis–Senin, 17–21 Desember 2026 (kecuali Sabtu, 19 Desember 2026 dan Minggu, 20 Desember 2026)';
-    await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Waktunya sudah diminta');
-    for (const time of [NEXT, `${offer}, pukul`]) expect((await mailOf(NUMBER)).text).toContain(`- ${time}`);
-    expect(decodeURIComponent(String((await desk.row(NUMBER)).Hubungi))).toContain(
-      `Waktu lain yang masih kosong: ${NEXT}; ${AFTER}; ${offer}`,
-    );
-    const shown = await page();
-    const [, value = ''] = /value="(2026-12-17 2026-12-21 09:00 11:00)"/.exec(shown.html) ?? [];
-    const done = await desk.visit(link.replace(/\?.*/, ''), filledIn(shown, { answer: value, text: '' }));
-    expect(done.text).toContain(
-      'Senin, 21 Desember 2026 (kecuali Sabtu, 19 Desember 2026 dan Minggu, 20 Desember 2026)',
-    );
-    expect(await time()).toEqual(['17/12/2026', '21/12/2026', '09.00', '11.00']);
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Urutan Sejak': since });
-  });
-
-  it('name the nearest in the refusal of a step', async () => {
-    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'disepakati');
-    expect((await desk.row(NUMBER)).Pesan).toContain(`Waktu kosong terdekat: ${NEXT}.`);
-  });
-
-  it.each(['2026-12-09 2026-12-11 09:00', '2026-12-11 2026-12-09 09:00 11:00', '2026-12-09 2027-12-09 09:00 11:00'])(
-    'an answer that no button sends (%s) changes nothing',
-    async (answer) => {
-      await send(desk, link, { answer });
-      expect(await time()).toEqual(['08/12/2026', '10/12/2026', '09.00', '11.00']);
-    },
-  );
 });
 
 describe('the room’s month', () => {
@@ -142,19 +89,6 @@ describe('the room’s month', () => {
       's.d. Senin, 14 Desember 2026 (kecuali Sabtu, 12 Desember 2026 dan Minggu, 13 Desember 2026)',
     );
     expect(await time()).toEqual(['10/12/2026', '14/12/2026', '09.30', '11.00']);
-  });
-
-  it('offers no hour that is taken on one of them', async () => {
-    await desk.submit({ ...THIRD, 'Tanggal Mulai': '2026-12-11' });
-    const day = await desk.visit(`${link}&day=2026-12-10`);
-    const starts = [...(day.html.split('name="endTime"')[0] ?? '').matchAll(/<option value="(\d\d:\d\d)"/g)].map(
-      ([, at]) => at,
-    );
-    expect(starts).toContain('13:30');
-    // One of them is a Friday, whose prayer is no time to prepare the room either.
-    expect(starts).not.toContain('13:00');
-    expect(starts).not.toContain('09:00');
-    expect(starts).not.toContain('10:30');
   });
 });
 

@@ -60,15 +60,6 @@ describe('before the event stands in the agenda', () => {
     expect((await desk.visit(applicant)).html).not.toContain('cetak=');
     expect(isPaper(await desk.visit(`${applicant}&cetak=konfirmasi`))).toBe(false);
   });
-
-  it('a refusal is drafted with the words for the applicant, at once', async () => {
-    const number = 'PC-2026-0006';
-    await desk.choose(number, 'Tolak permohonan', 'kabid', 'Ruangan ditutup untuk perbaikan');
-    const page = await own('kabid', `number=${number}&cetak=jawaban`);
-    expect(page.text).toContain('Alasan: Ruangan ditutup untuk perbaikan');
-    await desk.choose(number, 'Urungkan tindakan terakhir', 'kabid');
-    expect((await own('kabid', `number=${number}&cetak=jawaban`)).text).toContain('Jawaban belum dapat disusun');
-  });
 });
 
 describe('while the applicant is asked', () => {
@@ -106,12 +97,6 @@ describe('once the event stands in the agenda', () => {
     }
   });
 
-  it('the chain names who passed it on to whom, with what', async () => {
-    const { text } = await desk.visit(`${letter}&cetak=disposisi`);
-    expect(text).toMatch(/Budi Santoso \(Kabid\) Kasi Telaah dan jadwalkan/);
-    expect(text).toMatch(/\(Kasi\) Admin Pontive Center Disepakati, tanpa prasmanan/);
-  });
-
   it.each([
     ['jawaban', 'disetujui dengan jadwal sebagai berikut'],
     ['konfirmasi', 'disetujui. Jadwal: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'],
@@ -143,15 +128,6 @@ describe('once the event stands in the agenda', () => {
       expect(text).toContain('Rapat Wali Kota');
     }
     expect((await own('kasi', 'cetak=agenda&week=2026-12-14')).text).toContain('Tidak ada kegiatan pada masa ini.');
-  });
-
-  it('the register has those that came in a month, of one kind', async () => {
-    const all = (await own('admin', 'cetak=register&masa=2026')).text;
-    const loans = (await own('admin', 'cetak=register&masa=2026&jenis=LOAN')).text;
-    const count = (text: string) => new Set(text.match(/PC-2026-\d{4}/g)).size;
-    expect(count(all)).toBe((await desk.rows()).filter(({ No: number }) => number !== '').length);
-    expect(count(loans)).toBeLessThan(count(all));
-    expect(loans).toContain('menurut tanggal masuk; Peminjaman');
   });
 
   it('Meja saya leads to agenda, register, notice and the checklists of what is next', async () => {

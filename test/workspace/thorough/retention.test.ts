@@ -7,7 +7,6 @@ import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, TestDesk, tem
 import { momentsOf, pairsOf } from '../disturbed/commands.ts';
 
 const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
 const DEWI = {
   ...PLAIN_ANSWERS,
   'Nama Narahubung': 'Dewi Kartika',
@@ -104,33 +103,6 @@ describe('two years after an event', () => {
     const steps = (await desk.steps()).filter(({ 'No.': No }) => No === FIRST).map(({ Langkah }) => Langkah);
     expect(steps).toContain('Email gagal terkirim');
     expect(steps.at(-1)).toBe('Data pribadi disamarkan');
-  });
-
-  it('another, whose day was later, is named as before: in the register, the form, and its copy', async () => {
-    const desk = await twoYearsBefore();
-    const { Narahubung, Email, WhatsApp } = await desk.row(SECOND);
-    await nightAfter(desk);
-    expect(await desk.row(SECOND)).toMatchObject({ Narahubung, Email, WhatsApp });
-    expect(sentForms(desk)).toContain('sinta@bankkalbar.example');
-    expect((await desk.rows('Form Responses 1')).map((row) => [row['Nama Narahubung'], row.Email])).toEqual([
-      ['•••', '•••'],
-      ['Sinta Maharani', 'sinta@bankkalbar.example'],
-    ]);
-  });
-
-  it('a form that fails is tried again, and the outbox says so until it is done', async () => {
-    const desk = await twoYearsBefore();
-    const at = { method: 'Form.deleteResponses' };
-    desk.workspace.faults.plan({ at, effect: { error: 'Service error: Forms' }, times: 3 });
-    await desk.at(NIGHT);
-    await desk.at('2028-12-09T05:20:00+07:00');
-    const work = async () =>
-      (await desk.rows('Kotak Keluar')).find(({ Pekerjaan }) => Pekerjaan === 'Samarkan data pribadi');
-    expect(await work()).toMatchObject({ Keadaan: 'MENUNGGU', Kendala: 'Exception: Service error: Forms' });
-    desk.workspace.faults.clear();
-    await desk.at('2028-12-09T06:30:00+07:00');
-    expect(await work()).toMatchObject({ Keadaan: 'SELESAI', Percobaan: '2' });
-    expect(sentForms(desk)).not.toMatch(NAMES_DEWI);
   });
 });
 

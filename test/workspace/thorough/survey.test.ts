@@ -31,15 +31,6 @@ async function thanked(answers = PLAIN_ANSWERS, number = NUMBER) {
   await desk.at('2026-12-08T13:30:00+07:00');
 }
 
-/** The link to the survey on the applicant's own page, which their receipt leads to. */
-async function linkOnPage(): Promise<string> {
-  const sent = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(APPLICANT));
-  const texts = await Promise.all(sent.map(async ({ id }) => (await desk.mail(id)).text));
-  const [personal = ''] = texts.flatMap((text) => /https:\/\/script\S+\?p=\S+/.exec(text) ?? []);
-  const { html } = await desk.visit(personal);
-  return /href="([^"]*page=survei[^"]*)"[^>]*data-here/.exec(html)?.[1]?.replace(/&amp;/g, '&') ?? '';
-}
-
 const codeIn = (link: string) => new URL(link, 'https://x.example').searchParams.get('kode') ?? '';
 const answer = (kode: string, fields: Readonly<Record<string, string>> = GOOD) =>
   textOf(String(desk.workspace.scriptRun('sendForm', [{ page: 'survei', jawaban: '1', kode, ...fields }]).value));
@@ -96,29 +87,6 @@ describe('an applicant after the event', () => {
     expect(taken?.operations, JSON.stringify(taken?.calls)).toBeLessThanOrEqual(8);
     expect(taken?.cellsRead).toBeLessThanOrEqual(2500);
   });
-
-  it('finds the same link on their own page, in place', async () => {
-    await thanked();
-    expect(codeIn(await linkOnPage())).toBe(codeIn(await linkTo(desk, NUMBER, APPLICANT)));
-  });
-
-  it('without mail gets the link in the text that staff send', async () => {
-    await thanked({ ...PLAIN_ANSWERS, Email: '' });
-    const text = decodeURIComponent(String((await desk.row(NUMBER)).Hubungi));
-    expect(text).toContain('Survei kepuasan, tanpa nama: https://script.google.com/');
-    expect(answer(codeIn(/https:\/\/script\S+/.exec(text)?.[0] ?? ''))).toContain('Terima kasih');
-    expect(await rows()).toHaveLength(1);
-  });
-});
-
-it('a step that is undone takes the survey with it, and its code holds again with the next', async () => {
-  await held();
-  const kode = codeIn(await linkOnPage());
-  await desk.choose(NUMBER, 'Urungkan tindakan terakhir', 'admin');
-  expect(answer(kode)).toContain('Survei tidak tersedia');
-  await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'hadir 30 orang');
-  expect(answer(kode)).toContain('Jawaban Anda sudah dicatat');
-  expect(await rows()).toHaveLength(1);
 });
 
 describe('a code', () => {
@@ -141,59 +109,10 @@ describe('a code', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it.each([1, 5])('counts once where two taps come at once, the other before call %d', async (nth) => {
-    const said: string[] = [];
-    const method = 'Range.getValues';
-    const at = nth === 5 ? { method: 'Lock.tryLock', nth: 1 } : { method, nth };
-    desk.workspace.faults.plan({
-      at: { ...at, function: 'sendForm' },
-      effect: { meanwhile: () => void said.push(answer(kode)) },
-    });
-    said.push(answer(kode));
-    expect(desk.workspace.faults.pending()).toEqual([]);
-    expect(said.map((text) => text.includes('Jawaban Anda sudah dicatat'))).toEqual([true, false]);
-    expect(said[1]).toContain('Survei sudah diisi');
-    expect(await rows()).toHaveLength(1);
-  });
-
-  it('that is guessed, cut off or missing opens nothing and records nothing', async () => {
-    for (const guess of [kode.replace('0001', '0002'), kode.slice(0, -2), 'S~PC-2026-0001~2027-02-06~x', '']) {
-      expect(answer(guess)).toContain('Tautan survei tidak dikenal');
-    }
-    expect(await rows()).toEqual([]);
-  });
-
-  it('ends 60 days after the event', async () => {
-    await desk.at('2027-02-07T08:00:00+07:00');
-    expect(answer(kode)).toContain('Tautan survei sudah tidak berlaku');
-    expect(await rows()).toEqual([]);
-  });
-
-  it('has ended long before the personal data are masked, and opens nothing then', async () => {
-    const names = (await desk.rows('Pengaturan')).map(({ Nama }) => Nama);
-    const months = names.findIndex((name) => String(name).startsWith('Masa simpan')) + 2;
-    await desk.edit('Pengaturan', `B${months}`, '6', 'owner');
-    for (const day of ['10', '11']) await desk.at(`2027-06-${day}T04:00:00+07:00`);
-    expect((await desk.row(NUMBER)).Narahubung).toBe('•••');
-    expect(answer(kode)).toContain('Tautan survei sudah tidak berlaku');
-    expect(await rows()).toEqual([]);
-  });
-
   it('is not spent by opening the page, whatever the address says', async () => {
     await desk.visit(`/exec?page=survei&jawaban=1&cost=1&kode=${encodeURIComponent(kode)}`);
     expect(await rows()).toEqual([]);
     expect(answer(kode)).toContain('Terima kasih');
-  });
-
-  it('is not spent by an empty form, which keeps what was chosen of the rest', async () => {
-    const html = String(
-      desk.workspace.scriptRun('sendForm', [{ page: 'survei', jawaban: '1', kode, age: 'FROM_30', text: 'Halo' }])
-        .value,
-    );
-    expect(textOf(html)).toContain('belum ada yang dipilih');
-    expect(html).toContain('Halo</textarea>');
-    expect(html).toMatch(/value="FROM_30" selected/);
-    expect(await rows()).toEqual([]);
   });
 });
 

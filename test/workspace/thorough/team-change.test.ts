@@ -46,48 +46,4 @@ describe('somebody who gives the post of the Kabid to another, at the Kabid’s 
     const [idle] = await calls('09:00');
     expect(idle).toBeLessThanOrEqual(4);
   });
-
-  it('leaves steps, report, masking and the next night as they are', async () => {
-    await takePost();
-    await desk.at('2026-11-24T08:50:00+07:00');
-    await desk.choose('PC-2026-0001', 'Tandai permohonan ganda', 'kasi');
-    expect(errorsOf(await desk.at('2026-11-25T03:00:00+07:00'))).toEqual([]);
-    expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).toEqual([
-      'Permohonan diajukan',
-      'Perubahan jabatan',
-      'Tandai permohonan ganda',
-    ]);
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
-  });
-});
-
-describe('a job that is killed while it tells', () => {
-  const fates = ['lost', 'applied', 'first'] as const;
-  it.each(fates)(
-    'at any of its calls, buffered writes %s: one entry, every mail, at most the one in flight twice',
-    async (fate) => {
-      let kills = 0;
-      // Each fate at other calls: together they meet each.
-      for (let nth = 1 + fates.indexOf(fate); nth < 60; nth += 3) {
-        desk = installedDesk('2026-11-24T08:12:05+07:00');
-        await desk.at('2026-11-24T08:30:00+07:00');
-        await takePost();
-        const effect = { kill: fate === 'first' ? { first: 1 } : fate };
-        desk.workspace.faults.plan({ at: { function: 'everyTenMinutes_', call: nth }, effect });
-        const ran = await desk.at('2026-11-24T08:50:00+07:00');
-        const isKilled = ran.some(({ status }) => status === 'killed');
-        await desk.at('2026-11-24T09:00:00+07:00');
-        await desk.at('2026-11-24T09:10:00+07:00');
-        await desk.at('2026-11-24T09:20:00+07:00');
-        const readers = (await told()).flat();
-        expect([...new Set(readers)].sort()).toEqual([PEOPLE.kabid, STRANGER].sort());
-        expect(readers.length).toBeLessThanOrEqual(isKilled ? 3 : 2);
-        expect(await entries()).toHaveLength(1);
-        if (!isKilled) break;
-        kills += 1;
-      }
-      console.log(`killed at ${kills} calls, buffered writes ${fate}`);
-      expect(kills).toBeGreaterThan(10);
-    },
-  );
 });

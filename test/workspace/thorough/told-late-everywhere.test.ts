@@ -210,51 +210,18 @@ describe.each(WAITING)('$name', (waiting) => {
     expect(await toApplicant(desk)).toBe(mailsBefore);
   });
 
-  it.each<[string, Readonly<Record<string, string>>]>([
-    ['a cancellation', { answer: 'CANCEL', sure: '1', text: 'batal' }],
-    ['a shorter time', { answer: 'TIME', startDate: '08/12/2026', startTime: '09.00', endTime: '10.00', sure: '1' }],
-    ['another day', { answer: 'TIME', startDate: '09/12/2026', startTime: '09.00', endTime: '11.00', sure: '1' }],
-    ['what was missing', { answer: 'FILL_IN', materials: 'https://berkas.example/lain.pptx' }],
-    ['an answer', { answer: 'REPLY', text: 'Baik' }],
-    ['a consent', { answer: 'CONFIRM' }],
-  ])('takes %s from no page that was left open, and says when to come back', async (_, fields) => {
+  it('takes nothing from a page that was left open, and says when to come back', async () => {
     const desk = await taken();
     const steps = await recorded(desk);
-    const sent = await desk.visit(link.replace(/\?.*/, ''), filledIn(open, fields));
+    const sent = await desk.visit(
+      link.replace(/\?.*/, ''),
+      filledIn(open, { answer: 'CANCEL', sure: '1', text: 'batal' }),
+    );
     expect(sent.text).toMatch(WAIT);
     expect(await recorded(desk)).toBe(steps);
     expect(await inward(desk)).toEqual(held);
     await desk.at(OVER);
     expect(await outward(desk, link)).toEqual(told);
-    expect(await toApplicant(desk)).toBe(mailsAfter);
-  });
-
-  it('undone, it was never told, and the applicant acts again', async () => {
-    const desk = await taken();
-    await desk.choose(waiting.number, STEPS.UNDO, waiting.person);
-    expect(await outward(desk, link)).toEqual(before);
-    const page = await desk.visit(link);
-    expect(page.text).not.toMatch(WAIT);
-    await desk.at('2026-11-24T10:30:00+07:00');
-    expect(await outward(desk, link)).toEqual(before);
-    expect(await toApplicant(desk)).toBe(mailsBefore);
-    const sent = await desk.visit(link.replace(/\?.*/, ''), filledIn(page, { answer: 'CANCEL', sure: '1' }));
-    expect(sent.text).not.toMatch(WAIT);
-    expect((await desk.row(NUMBER)).Status).toBe('Dibatalkan');
-  });
-
-  it('holds, and is told, beside what somebody else of the office does with the letter', async () => {
-    const desk = await taken();
-    await desk.choose(NUMBER, STEPS.RECORD_LETTER, 'admin', 'map 3');
-    expect((await inward(desk)).row).toEqual(held.row);
-    const page = await desk.visit(link);
-    const isTaken = (await desk.rows('Riwayat')).some(({ Langkah }) => Langkah === STEPS.RECORD_LETTER);
-    // A later step ends the wait; a refused one does not.
-    expect(WAIT.test(page.text)).toBe(!isTaken);
-    expect(said(page)).toBe(isTaken ? told.page : before.page);
-    expect(await toApplicant(desk)).toBe(mailsBefore);
-    await desk.at(OVER);
-    expect((await outward(desk, link)).page).toBe(told.page);
     expect(await toApplicant(desk)).toBe(mailsAfter);
   });
 

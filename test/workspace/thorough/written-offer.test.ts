@@ -60,26 +60,6 @@ describe('in the row', () => {
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan', 'Jam Mulai': '08.00', [COLUMN]: '' });
     expect(errorsOf(desk.workspace.executions())).toEqual([]);
   });
-
-  it('what the desk wrote is offered as it stands, though other times came nearer meanwhile; emptied, the desk finds them', async () => {
-    const proposed = await offers();
-    expect(proposed.split('\n')).toHaveLength(3);
-    await desk.at('2026-11-26T09:00:00+07:00');
-    await choose();
-    expect(await offers()).toBe(proposed);
-    expect(buttons(await applicantPage())).toEqual(proposed.split('\n'));
-    await desk.choose(NUMBER, 'Urungkan tindakan terakhir', 'kasi');
-    await desk.type(NUMBER, COLUMN, '', 'kasi');
-    await choose();
-    expect((await offers()).split('\n')).toHaveLength(3);
-  });
-
-  it('words of the Kasi are sent instead of the reason of the desk', async () => {
-    await desk.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Ruangan dipakai apel.');
-    const mail = await lastMail();
-    expect(mail).toContain('Ruangan dipakai apel.');
-    expect(mail).not.toContain(REASON);
-  });
 });
 
 describe('on the page of the letter', () => {
