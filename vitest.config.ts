@@ -6,7 +6,7 @@ import { patience } from './packages/local-workspace/test/patience.ts';
 
 /** What takes seconds: begun last, one of these files would keep one core busy while the others have nothing left. */
 const LONG =
-  /test\/(?:browser|build|rehearsal|workspace)\/|test\/domain\/commands\/(?:properties|order)\.|local-workspace\/test\/kill\./;
+  /test\/(?:browser|build|rehearsal|workspace)\/|test\/domain\/commands\/(?:properties|order)\.|test\/thorough\/kill\./;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

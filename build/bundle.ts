@@ -93,7 +93,7 @@ function codeFile(called: readonly Called[], { version, id, at }: Build): string
     '// What they do stands in bundle.js, which is written from TypeScript: the path of its source is above each part.',
     '//',
     '// Change neither file here: the next `npm run deploy` writes both again, and refuses where somebody has changed one.',
-    '// The sources are the project that it is run in, folder src/; README.md there says how to begin.',
+    '// The sources are the project that it is run in, folder src/; the README.md beside that folder says how to begin.',
     '// A name that ends in “_” can be called by its trigger alone. Settings of the office stand in the tab Pengaturan.',
     '',
     functions.join('\n\n'),

@@ -1,6 +1,7 @@
 // Addresses at Google, and what a person still has to do there.
 import {
   ANYONE,
+  ANYONE_DEPLOYED,
   AS_ME,
   CALENDAR_SERVICE,
   CHOOSE_AGAIN,
@@ -44,7 +45,7 @@ export const openWebApp = (script: string) =>
 
 /** A deployment goes on acting as whoever made it (facts 13.1). */
 export const deployAnew = (script: string) =>
-  `Halaman masih bertindak sebagai akun lama. Buat penerapan baru dengan akun kantor: ${editorAddress(script)} › ${NEW_WEB_APP}, ${AS_ME}, ${ANYONE}; lalu jalankan npm run deploy -- --deployment ID dengan id penerapan itu.`;
+  `Halaman masih bertindak sebagai akun lama. Buat penerapan baru dengan akun kantor: ${editorAddress(script)} › ${NEW_WEB_APP}, ${AS_ME}, ${ANYONE_DEPLOYED}; lalu jalankan npm run deploy -- --deployment ID dengan id penerapan itu.`;
 
 /** What turns a sheet with code into a desk: the steps of the guide, with the addresses of this one. */
 export const firstSteps = (sheet: string, script: string, web: string): readonly string[] => [

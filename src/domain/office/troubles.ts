@@ -102,10 +102,12 @@ export function opennessOf(meeting: Meeting, at: Instant): Openness {
 }
 
 /** In the order in which an office does them. */
-export const SETUP_TASKS = ['TEAM', 'CONTACTS', 'WEB', 'FORM', 'FIRST_REQUEST'] as const;
+export const SETUP_TASKS = ['NAMES', 'TEAM', 'CONTACTS', 'WEB', 'FORM', 'FIRST_REQUEST'] as const;
 export type SetupTask = (typeof SETUP_TASKS)[number];
 
 export interface SetupState {
+  /** Of another room than the first: whether what names the first everywhere else is its own, too; `null` of the first. */
+  readonly hasOwnNames: boolean | null;
   readonly hasTeam: boolean;
   /** Whether reply address and WhatsApp number are no longer the made-up ones. */
   readonly hasContacts: boolean;
@@ -120,6 +122,7 @@ export interface SetupState {
 /** Each task with whether it is done. */
 export function setupTasks(state: SetupState): readonly { readonly task: SetupTask; readonly done: boolean }[] {
   const done: Readonly<Record<SetupTask, boolean>> = {
+    NAMES: state.hasOwnNames !== false,
     TEAM: state.hasTeam,
     CONTACTS: state.hasContacts,
     WEB: state.hasWebApp && state.webAppOpenToAll?.answer !== 'NO',
@@ -127,7 +130,8 @@ export function setupTasks(state: SetupState): readonly { readonly task: SetupTa
     FORM: isOpen(state.formOpenToAll) ?? state.hasRequest,
     FIRST_REQUEST: state.hasRequest,
   };
-  return SETUP_TASKS.map((task) => ({ task, done: done[task] }));
+  const tasks = SETUP_TASKS.filter((task) => task !== 'NAMES' || state.hasOwnNames !== null);
+  return tasks.map((task) => ({ task, done: done[task] }));
 }
 
 /** `undefined` where it is not known. */

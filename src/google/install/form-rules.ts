@@ -84,6 +84,20 @@ export function tellRulesIn(
   }
 }
 
+/** A question with choices, of whatever type the office has made it. */
+function choicesOf(item: GoogleAppsScript.Forms.Item | null) {
+  switch (item?.getType()) {
+    case FormApp.ItemType.CHECKBOX:
+      return item.asCheckboxItem();
+    case FormApp.ItemType.LIST:
+      return item.asListItem();
+    case FormApp.ItemType.MULTIPLE_CHOICE:
+      return item.asMultipleChoiceItem();
+    default:
+      return null;
+  }
+}
+
 /** Where the form says it, as it stands; `null` where the office has taken it away. */
 function placeOf(
   form: Form,
@@ -92,13 +106,10 @@ function placeOf(
 ): { readonly text: string; readonly write: (text: string) => unknown } | null {
   if (name === 'title') return { text: form.getTitle(), write: (text) => form.setTitle(text) };
   if (name === 'agreed' || name === 'nearest') {
-    const item =
-      name === 'agreed'
-        ? form.getItemById(questions.declaration ?? 0)?.asCheckboxItem()
-        : form.getItemById(questions.institutionType ?? 0)?.asListItem();
+    const item = choicesOf(form.getItemById(questions[name === 'agreed' ? 'declaration' : 'institutionType'] ?? 0));
     const [first, ...others] = item?.getChoices().map((choice) => choice.getValue()) ?? [];
     return item && first !== undefined
-      ? { text: first, write: (text) => item.setChoiceValues([text, ...others]) }
+      ? { text: first, write: (text) => item.setChoiceValues([text, ...others.filter((other) => other !== text)]) }
       : null;
   }
   const item =

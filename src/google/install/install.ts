@@ -134,13 +134,6 @@ function install(
   });
   removeBlankSheet(spreadsheet);
   const settingFaults = refreshOffice(spreadsheet, store, { at: now, by: account });
-  runAll(
-    followUps(
-      () => spreadsheet,
-      () => store,
-      dateOf(now),
-    ),
-  );
   const { form, formUrl, ...formRepairs } = installForm(spreadsheet, store, knownForm.form, installation);
   if (!formUrl) return withMessage(unpublishedFormWords(form.getEditUrl()));
   const calendarId = knownCalendar.id ?? makeCalendar(roomName());
@@ -148,6 +141,15 @@ function install(
   store.put({ begun: begunWith, ...(knownCalendar.id === null && { calendarName: roomName() }) });
   const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
   const triggersRestored = takeOver(spreadsheet, store, installer, { form, formUrl, calendarId });
+  // After the form that was lost was made anew: a first install follows nothing yet.
+  if (installation !== undefined)
+    runAll(
+      followUps(
+        () => spreadsheet,
+        () => store,
+        dateOf(now),
+      ),
+    );
   const isMoved = installation !== undefined && !sameAddress(installation.owner, account);
   // The web app goes on acting as the account that deployed it (facts 13.1).
   if (isMoved) forgetAddress(store);

@@ -33,6 +33,20 @@ export function contactsAreSet(settings: OfficeSettings | undefined): boolean {
   return settings?.office.replyTo !== replyTo.initial && settings?.office.whatsapp !== whatsapp.initial;
 }
 
+/**
+ * Whether a room that has another name than the first has an SOP, a decree and a title of its Admin of its own; others of its
+ * rows may rightly stay, in one government. `null` for the first room.
+ */
+export function ownNames(settings: OfficeSettings | undefined): boolean | null {
+  if (!settings || settings.office.room === SETTINGS.roomName.initial) return null;
+  const { sop, related, titles } = settings.office;
+  return (
+    sop !== SETTINGS.sop.initial &&
+    related.join('; ') !== SETTINGS.related.initial &&
+    titles.ROOM_ADMIN !== SETTINGS.titleRoomAdmin.initial
+  );
+}
+
 /** Addresses of all members who have not left the team; future members may see the calendar already. */
 export function calendarReaders(team: readonly TeamMember[], today: PlainDate): string[] {
   const members = team.filter(({ email, until }) => email !== '' && (!until || until >= today));

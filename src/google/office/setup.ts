@@ -1,13 +1,14 @@
 // What the desk still lacks, as its store knows it.
 import { type SetupTask, setupTasks } from '../../domain/office/troubles.ts';
 import { setupWords } from '../../words/google/setup.ts';
-import { contactsAreSet } from '../install/people.ts';
+import { contactsAreSet, ownNames } from '../install/people.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 
 /** Each task with whether it is done; once all were, they stay done: what breaks later is a trouble of its own. */
 export function setupOf(store: Store): readonly { readonly task: SetupTask; readonly done: boolean }[] {
   const tasks = setupTasks({
+    hasOwnNames: ownNames(store.get('settings')),
     hasTeam: (store.get('team') ?? []).length > 0,
     hasContacts: contactsAreSet(store.get('settings')),
     hasWebApp: store.get('webApp') !== undefined,

@@ -10,7 +10,7 @@ import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { CHOOSE_AGAIN, DEPLOYMENTS, PROTECTIONS } from './clicks.ts';
+import { CHOOSE_AGAIN, DEPLOYMENTS, NEW_VERSION, PROTECTIONS } from './clicks.ts';
 import { menuWay, repairWay } from './menu.ts';
 
 export function notInstalledWords(): string {
@@ -100,7 +100,7 @@ export function leftInWords(left: readonly AddressesOfTab[]): string {
 /** Whom the script could not let in to a protected tab, and how a person does. */
 export function keptOutWords(out: readonly AddressesOfTab[]): string {
   const named = out.map(({ tab, emails }) => `${listWords(emails)} pada tab ${tab}`);
-  return `Periksa alamat ini, karena Google menolaknya sebagai penyunting: ${listWords(named)}. Bila benar, tambahkan sendiri lewat ${PROTECTIONS}.`;
+  return `Periksa alamat berikut, karena Google menolaknya sebagai penyunting: ${listWords(named)}. Bila benar, tambahkan sendiri lewat ${PROTECTIONS}.`;
 }
 
 /** What an office must know of those who may edit the sheet. */
@@ -115,7 +115,7 @@ function buildWords({ version, id, at }: Build): string {
 
 /** Shown on the desk while the pages run another build than the triggers: a push does not change a deployment. */
 export function otherBuildWords(head: Build, web: Build): string {
-  return `Halaman layanan masih menjalankan build lain (${buildWords(web)}) daripada pemicu (${buildWords(head)}). Jalankan “npm run deploy”, atau buka ${DEPLOYMENTS} › Edit › Versi baru (New version), lalu buka alamat halaman layanan satu kali.`;
+  return `Halaman layanan masih menjalankan build lain (${buildWords(web)}) daripada pemicu (${buildWords(head)}). Jalankan “npm run deploy”, atau buka ${DEPLOYMENTS} › ${NEW_VERSION}, lalu buka alamat halaman layanan satu kali.`;
 }
 
 /** The dialog “Tentang”. @param owner the account that runs the desk; absent before the install */

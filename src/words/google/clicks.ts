@@ -24,6 +24,12 @@ export const AS_ME = 'Jalankan sebagai (Execute as): Saya (Me)';
 /** Who may open a web app. */
 export const ANYONE = 'Siapa yang memiliki akses (Who has access): Siapa saja (Anyone)';
 
+/** The same, and the click by which it takes effect. */
+export const ANYONE_DEPLOYED = `${ANYONE} › Terapkan (Deploy)`;
+
+/** How a deployment is led to the code as it is now. */
+export const NEW_VERSION = 'Edit › Versi baru (New version) › Terapkan (Deploy)';
+
 /** From the editor: what switches the calendar's service on, which a push alone does not (facts 14.3). */
 export const CALENDAR_SERVICE =
   'Layanan (Services): hapus “Google Calendar API”, tambahkan lagi lewat tanda + (Add a service › Add), lalu simpan';

@@ -10,7 +10,7 @@ import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { type AddressesOfTab, EDITORS_WORDS, keptOutWords, leftInWords } from './automation.ts';
-import { ANYONE, NEW_DEPLOYMENT, PUBLISHED_FORM } from './clicks.ts';
+import { ANYONE_DEPLOYED, NEW_DEPLOYMENT, PUBLISHED_FORM } from './clicks.ts';
 import { MENU_WORDS, menuWay, repairWay } from './menu.ts';
 import { WEB_ADDRESS_STEP } from './setup.ts';
 
@@ -108,7 +108,7 @@ export function installWords(summary: InstallSummary): string {
       `Agar email memuat tautan ke halaman pemohon dan halaman surat, ${WEB_ADDRESS_STEP}.`,
     moved &&
       !summary.hasWebApp &&
-      `Terapkan aplikasi web dengan akun ini: ${NEW_DEPLOYMENT}, ${ANYONE}, lalu buka alamatnya satu kali. Sampai saat itu email tidak memuat tautan; sesudahnya tautan lama menunjukkan jalan ke alamat baru.`,
+      `Terapkan aplikasi web dengan akun ini: ${NEW_DEPLOYMENT}, ${ANYONE_DEPLOYED}, lalu buka alamatnya satu kali. Sampai saat itu email tidak memuat tautan; sesudahnya tautan lama menunjukkan jalan ke alamat baru.`,
     moved && `Bila masih dapat masuk ke akun lama, hapus pemicunya di Apps Script › Pemicu.`,
   ].filter((line) => line !== false);
   return [

@@ -2,18 +2,22 @@
 import type { SetupTask } from '../../domain/office/troubles.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { ANYONE, AS_ME, DEPLOYMENTS, NEW_WEB_APP } from './clicks.ts';
+import { ANYONE_DEPLOYED, AS_ME, DEPLOYMENTS, NEW_WEB_APP } from './clicks.ts';
 
 /** How the desk learns its address. A second deployment would be another address than the one that is kept up to date. */
-export const WEB_ADDRESS_STEP = `tempel alamat web (berakhiran /exec) pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Alamat itu ditulis npm run deploy, dan ada di ${DEPLOYMENTS}; jangan membuat yang kedua. Hanya bila daftar itu kosong, buat satu: ${NEW_WEB_APP}, ${AS_ME}, ${ANYONE}`;
+export const WEB_ADDRESS_STEP = `tempel alamat web (berakhiran /exec) pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Alamat itu ada di ${DEPLOYMENTS}; jangan membuat yang kedua. Hanya bila daftar itu kosong, buat satu: ${NEW_WEB_APP}, ${AS_ME}, ${ANYONE_DEPLOYED}`;
 
 /** What is to be there, and how to get there. */
 export const SETUP_TASK_WORDS: Readonly<Record<SetupTask, readonly [subject: string, advice: string]>> = {
+  NAMES: [
+    'dokumen ruangan lengkap',
+    `Ganti ${SETTING_WORDS.sop.name}, ${SETTING_WORDS.related.name}, ${SETTING_WORDS.titleRoomAdmin.name}; periksa hukumnya.`,
+  ],
   TEAM: ['tim pengelola terisi', `Isi tab ${TABS.TEAM}: nama, peran, dan email.`],
   CONTACTS: ['kontak kantor terisi', `Isi email balasan dan nomor WhatsApp di tab ${TABS.SETTINGS}.`],
   WEB: [
     'halaman layanan terbuka',
-    `Tempel alamat yang ditulis npm run deploy (berakhiran /exec) pada “${SETTING_WORDS.webAddress.name}”.`,
+    `Tempel alamat penerapan (berakhiran /exec) pada “${SETTING_WORDS.webAddress.name}”.`,
   ],
   FORM: ['formulir terbuka bagi siapa saja', 'Buka di jendela samaran: harus terbuka tanpa masuk akun.'],
   FIRST_REQUEST: ['permohonan percobaan masuk', 'Kirim satu lewat formulir.'],

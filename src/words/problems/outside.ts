@@ -1,6 +1,15 @@
 // What strangers meet at the addresses of the desk that they should not, and the clicks that change it.
 import type { Door, Meeting } from '../../domain/office/troubles.ts';
-import { ANYONE, DEPLOYMENTS, FORM_ANSWERS, GENERAL_ACCESS, NEW_DEPLOYMENT, PUBLISHED_FORM } from '../google/clicks.ts';
+import {
+  ANYONE,
+  ANYONE_DEPLOYED,
+  DEPLOYMENTS,
+  FORM_ANSWERS,
+  GENERAL_ACCESS,
+  NEW_DEPLOYMENT,
+  NEW_VERSION,
+  PUBLISHED_FORM,
+} from '../google/clicks.ts';
 import { repairWay } from '../google/menu.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -17,10 +26,10 @@ const FORM_WORDS: Words = {
 };
 
 const WEB_APP_WORDS = {
-  SIGN_IN: `Halaman web aplikasi meminta masuk ke akun Google, sehingga tautan pada email tidak terbuka bagi pemohon. Dengan akun kantor: ${DEPLOYMENTS} › Edit › ${ANYONE}.`,
+  SIGN_IN: `Halaman web aplikasi meminta masuk ke akun Google, sehingga tautan pada email tidak terbuka bagi pemohon. Dengan akun kantor: ${DEPLOYMENTS} › Edit › ${ANYONE_DEPLOYED}.`,
   MISSING: `Halaman web aplikasi tidak ada lagi di alamat yang tercatat, sehingga tautan pada email tidak terbuka. Dengan akun kantor: ${DEPLOYMENTS}; terapkan lagi, lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}.`,
-  OTHER_ACCOUNT: `Halaman web aplikasi masih dijalankan akun lain, sehingga langkah lewat tautan tidak tercatat. Dengan akun kantor yang sekarang, terapkan sebagai penerapan baru: ${NEW_DEPLOYMENT}, ${ANYONE}; lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Tautan lama lalu menunjukkan jalan ke alamat baru.`,
-  ELSEWHERE: `Alamat web yang tercatat bukan halaman aplikasi ini, atau masih versi lama. Dengan akun kantor: ${DEPLOYMENTS} › Edit › Versi baru (New version).`,
+  OTHER_ACCOUNT: `Halaman web aplikasi masih dijalankan akun lain, sehingga langkah lewat tautan tidak tercatat. Dengan akun kantor yang sekarang, terapkan sebagai penerapan baru: ${NEW_DEPLOYMENT}, ${ANYONE_DEPLOYED}; lalu buka alamatnya satu kali, atau tempel pada “${SETTING_WORDS.webAddress.name}” di tab ${TABS.SETTINGS}. Tautan lama lalu menunjukkan jalan ke alamat baru.`,
+  ELSEWHERE: `Alamat web yang tercatat bukan halaman aplikasi ini, atau masih versi lama. Dengan akun kantor: ${DEPLOYMENTS} › ${NEW_VERSION}.`,
 };
 
 const SHEET_WORDS = {

@@ -47,7 +47,7 @@ function expected({ shape, limits }: SettingProblem): string {
     case 'OPTIONAL_TEXT':
       return `teks, paling banyak ${LONGEST_SETTING_TEXT} huruf, atau kosongkan`;
     case 'LIST':
-      return `daftar yang dipisah titik koma, paling banyak ${LONGEST_SETTING_LIST} huruf`;
+      return `daftar yang dipisahkan dengan titik koma, paling banyak ${LONGEST_SETTING_LIST} huruf`;
     case 'LINK':
       return 'tautan yang dimulai dengan https://, atau kosongkan';
     case 'MAIL_ADDRESS':

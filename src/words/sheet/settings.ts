@@ -15,7 +15,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   arms: { name: 'Lambang (tautan gambar)', help: 'Alamat https gambar lambang kota untuk kop surat; boleh kosong.' },
   roomName: {
     name: 'Nama ruangan',
-    help: 'Tertulis pada email, judul formulir, dan kalender. Segera berganti lewat “Pasang/perbaiki aplikasi”.',
+    help: 'Tertulis pada email, formulir, dan kalender; bila belum berganti, pilih “Pasang/perbaiki aplikasi”.',
   },
   deskName: {
     name: 'Nama singkat',
@@ -30,8 +30,11 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
   whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
   sop: { name: 'Identitas SOP', help: 'Nomor dan tanggal SOP; tertulis pada laporan tahunan.' },
-  legalBases: { name: 'Dasar hukum', help: 'Dipisah titik koma; tertulis pada halaman layanan dan laporan.' },
-  related: { name: 'Keterkaitan', help: 'SK tim pengelola dan sejenisnya, dipisah titik koma; boleh kosong.' },
+  legalBases: { name: 'Dasar hukum', help: 'Dipisahkan dengan titik koma; tertulis pada halaman layanan dan laporan.' },
+  related: {
+    name: 'Keterkaitan',
+    help: 'SK tim pengelola dan sejenisnya, dipisahkan dengan titik koma; boleh kosong.',
+  },
   titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: TITLE_HELP },
   titleDivisionHead: { name: 'Sebutan Kabid', help: TITLE_HELP },
   titleSectionHead: { name: 'Sebutan Kasi', help: TITLE_HELP },

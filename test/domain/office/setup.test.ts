@@ -5,6 +5,7 @@ import { setupWords } from '../../../src/words/google/setup.ts';
 
 const AT = '2026-11-24T08:00:00+07:00';
 const NOTHING: SetupState = {
+  hasOwnNames: null,
   hasTeam: false,
   hasContacts: false,
   hasWebApp: false,
@@ -21,6 +22,8 @@ function open(state: Partial<SetupState>): SetupTask[] {
 describe('what is left to set up', () => {
   it.each<[string, Partial<SetupState>, SetupTask[]]>([
     ['nothing done', {}, ['TEAM', 'CONTACTS', 'WEB', 'FORM', 'FIRST_REQUEST']],
+    ['another room, whose SOP is the first one’s', { hasOwnNames: false }, ['NAMES', ...open({})]],
+    ['another room with its own', { hasOwnNames: true }, open({})],
     ['team filled', { hasTeam: true }, ['CONTACTS', 'WEB', 'FORM', 'FIRST_REQUEST']],
     ['contacts filled', { hasContacts: true }, ['TEAM', 'WEB', 'FORM', 'FIRST_REQUEST']],
     ['pages known, nobody looked', { hasWebApp: true }, ['TEAM', 'CONTACTS', 'FORM', 'FIRST_REQUEST']],

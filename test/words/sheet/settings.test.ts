@@ -40,6 +40,7 @@ describe('the settings', () => {
 
   it('are introduced by a note of at most seventy words, whatever is still to be done', () => {
     const tasks = setupTasks({
+      hasOwnNames: false,
       hasTeam: false,
       hasContacts: false,
       hasWebApp: false,
