@@ -24,9 +24,12 @@ export function roomName(): string {
   return (known() ?? initialSettings().office).room;
 }
 
+/** A "Pemerintah Daerah Kabupaten …" is that of a kabupaten; the "Daerah" of a "Daerah Istimewa" is its own. */
+const GOVERNMENT_OF = /^Pemerintah(?:an)?(?: Daerah(?! Istimewa))? /i;
+
 /** "Kota Pontianak", whose agencies are near */
 export function regionName(): string {
-  return (known() ?? initialSettings().office).government.replace(/^Pemerintah(?:an)? /i, '');
+  return (known() ?? initialSettings().office).government.replace(GOVERNMENT_OF, '');
 }
 
 /** "Kunjungan/Peminjaman Ruang Pontive Center" */

@@ -28,8 +28,8 @@ export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
   MAINTENANCE: 'Pemeliharaan',
 };
 
-/** Of whatever government: forms and cells may say what it was called before. */
-const OF_A_GOVERNMENT = /^perangkat daerah \(opd\) [\p{L} ]+$/u;
+/** Of whatever government: forms and cells may say what it was called before, "Kab. Fak-Fak" or "D.I. Yogyakarta". */
+const OF_A_GOVERNMENT = /^perangkat daerah \(opd\) \S/u;
 
 export const INSTITUTION_TYPE_WORDS: Readonly<Record<InstitutionType, string>> = {
   get LOCAL_AGENCY() {
