@@ -12,11 +12,17 @@ export interface NumberLimits {
 
 /** Longer than any name or address; a whole page would fill every mail and the calendar. */
 export const LONGEST_SETTING_TEXT = 200;
+/** A name for menus and subjects, where more has no room. */
+export const LONGEST_SHORT_NAME = 40;
 /** All of a list together. */
 export const LONGEST_SETTING_LIST = 2000;
 
+/** So much of a text in which something can be read: no dashes alone. */
+const readable = (most: number) => new RegExp(`^(?=.*[\\p{L}\\p{N}]).{1,${most}}$`, 'u');
+
 const PATTERNS = {
-  TEXT: new RegExp(`^.{1,${LONGEST_SETTING_TEXT}}$`, 'u'),
+  TEXT: readable(LONGEST_SETTING_TEXT),
+  SHORT_NAME: readable(LONGEST_SHORT_NAME),
   LINE: /./u,
   /** One address of a valid form; it may still not exist. */
   MAIL_ADDRESS: /^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/,
@@ -25,9 +31,12 @@ const PATTERNS = {
 
 const POSSIBLE_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
-/** A text that is not blank, a mail address, or a telephone number, in one line and without spaces around it. */
+/** A text, a mail address, or a telephone number, in one line, without spaces around it or signs that nobody sees. */
 export function parseText(shape: keyof typeof PATTERNS, text: string): string | null {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   return PATTERNS[shape].test(line) ? line : null;
 }
 
@@ -121,6 +130,7 @@ const string = () => z.string();
 /** How the values of each kind are read and kept; their words are in `words/sheet`. */
 export const SHAPES = {
   TEXT: shape(string, (text) => parseText('TEXT', text)),
+  SHORT_NAME: shape(string, (text) => parseText('SHORT_NAME', text)),
   OPTIONAL_TEXT: shape(string, (text) => (text.trim() === '' ? '' : parseText('TEXT', text))),
   LIST: shape((): Schema<readonly string[]> => z.array(z.string()), parseList),
   /** Blank, or an address that a browser opens. */

@@ -66,7 +66,7 @@ export const SETTINGS = {
   arms: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'office' },
   roomName: { shape: 'TEXT', initial: 'Ruang Pontive Center', group: 'IDENTITY', slice: 'office', as: 'room' },
   /** Where the whole name of the room is too long: menu, subjects, rules. */
-  deskName: { shape: 'TEXT', initial: 'Pontive Center', group: 'IDENTITY', slice: 'office', as: 'desk' },
+  deskName: { shape: 'SHORT_NAME', initial: 'Pontive Center', group: 'IDENTITY', slice: 'office', as: 'desk' },
   /** What the service page shows of the room: a picture, and where it is on a map. */
   roomPhoto: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'web', as: 'photo' },
   roomMap: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'web', as: 'map' },

@@ -1,7 +1,11 @@
 // The tab `Pengaturan`: what to type if a value cannot be used, and the words of the periods with special hours.
 
 import type { PeriodProblem, PeriodProblemCode } from '../../domain/settings/period-values.ts';
-import { LONGEST_SETTING_LIST, LONGEST_SETTING_TEXT } from '../../domain/settings/setting-shapes.ts';
+import {
+  LONGEST_SETTING_LIST,
+  LONGEST_SETTING_TEXT,
+  LONGEST_SHORT_NAME,
+} from '../../domain/settings/setting-shapes.ts';
 import type { SettingProblem } from '../../domain/settings/settings-values.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -43,9 +47,11 @@ export function missingSettingsWords(names: readonly string[]): string {
 function expected({ shape, limits }: SettingProblem): string {
   switch (shape) {
     case 'TEXT':
-      return `teks, paling banyak ${LONGEST_SETTING_TEXT} huruf`;
+      return `teks yang memuat huruf atau angka, paling banyak ${LONGEST_SETTING_TEXT} tanda`;
+    case 'SHORT_NAME':
+      return `teks yang memuat huruf atau angka, paling banyak ${LONGEST_SHORT_NAME} tanda`;
     case 'OPTIONAL_TEXT':
-      return `teks, paling banyak ${LONGEST_SETTING_TEXT} huruf, atau kosongkan`;
+      return `teks yang memuat huruf atau angka, paling banyak ${LONGEST_SETTING_TEXT} tanda, atau kosongkan`;
     case 'LIST':
       return `daftar yang dipisahkan dengan titik koma, paling banyak ${LONGEST_SETTING_LIST} huruf`;
     case 'LINK':

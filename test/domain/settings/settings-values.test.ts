@@ -102,9 +102,34 @@ describe('the settings as the office finds them', () => {
     expect(settings({ place: ' Kantor Wali Kota\n Jl. Rahadi\u0007 Oesman ' }).office.place).toBe(
       'Kantor Wali Kota Jl. Rahadi Oesman',
     );
-    expect(settings({ roomName: '😀'.repeat(200) }).office.room).toHaveLength(400);
+    expect(settings({ roomName: `A${'😀'.repeat(199)}` }).office.room).toHaveLength(399);
     expect(problems({ roomName: 'a'.repeat(201) }).map(({ key }) => key)).toEqual(['roomName']);
     expect(problems({ titleSectionHead: ' \u0000\n' }).map(({ key }) => key)).toEqual(['titleSectionHead']);
+  });
+
+  it.each(['roomName', 'deskName', 'government', 'titleSectionHead'] as const)('%s has something to read', (key) => {
+    for (const found of ['\u200b\u200b', '\u2060', '---', '…', '😀'])
+      expect(problems({ [key]: found }).map((problem) => problem.key)).toEqual([key]);
+  });
+
+  it('what nobody sees in it is left out', () => {
+    const typed = {
+      roomName: '\u200bRuang\u200d Rapat\u202e',
+      whatsapp: '\u202a0812-0000-0001\u202c',
+      replyTo: 'a\u200b@b.id',
+    };
+    expect(settings({ ...typed, legalBases: '\u200b; UU\u00ad 25/2009' }).office).toMatchObject({
+      room: 'Ruang Rapat',
+      whatsapp: '0812-0000-0001',
+      replyTo: 'a@b.id',
+      legalBases: ['UU 25/2009'],
+    });
+  });
+
+  it('the short name is one: forty letters, counted as people see them', () => {
+    expect(settings({ deskName: `A${'😀'.repeat(39)}` }).office.desk).toHaveLength(79);
+    const found = 'a'.repeat(41);
+    expect(problems({ deskName: found })).toEqual([{ key: 'deskName', shape: 'SHORT_NAME', found }]);
   });
 
   it('blanks around a value do not matter', () => {

@@ -109,7 +109,17 @@ describe('the settings', () => {
     [
       'place',
       '',
-      'Belum diisi: isi dengan teks, paling banyak 200 huruf. Sementara itu nilai yang terakhir benar tetap berlaku.',
+      'Belum diisi: isi dengan teks yang memuat huruf atau angka, paling banyak 200 tanda. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'deskName',
+      'Ruang Rapat Dinas Komunikasi dan Informatika',
+      '“Ruang Rapat Dinas Komunikasi dan Informatika” tidak dapat dipakai: isi dengan teks yang memuat huruf atau angka, paling banyak 40 tanda. Sementara itu nilai yang terakhir benar tetap berlaku.',
+    ],
+    [
+      'officeContacts',
+      '–',
+      '“–” tidak dapat dipakai: isi dengan teks yang memuat huruf atau angka, paling banyak 200 tanda, atau kosongkan. Sementara itu nilai yang terakhir benar tetap berlaku.',
     ],
   ] as const)('%s “%s”', (key, found, words) => {
     const initial = Object.fromEntries(SETTING_KEYS.map((each) => [each, SETTINGS[each].initial]));
