@@ -177,6 +177,25 @@ describe('the applicant’s calendar', () => {
     expect(/Undangan kalender terlampir|berkas terlampir/.test(said)).toBe(expected !== undefined);
   });
 
+  const onDay = (day: string) => ({ startDate: day, endDate: day, startTime: '09:00', endTime: '11:00' });
+  const slotOn = (day: string) => ({ start: `${day}T09:00`, end: `${day}T11:00` });
+  it.each([
+    ['CONFIRMATION', { endDate: '2026-12-10' }, 3],
+    ['CONFIRMATION', { dates: [{ number: 'PC-2026-0002', revision: 1, ...onDay('2026-12-15') }] }, 2],
+    ['TIME_CHANGED', { invited: [slotOn('2026-12-08')], endDate: '2026-12-10' }, 3],
+    ['TIME_CHANGED', { invited: [slotOn('2026-12-07'), slotOn('2026-12-08')] }, 2],
+    ['TIME_CHANGED', { invited: [slotOn('2026-12-07')] }, 1],
+    ['CANCELLED', { invited: [slotOn('2026-12-07'), slotOn('2026-12-08')] }, 2],
+    ['CANCELLED', { invited: [slotOn('2026-12-07')], endDate: '2026-12-10' }, 1],
+  ] as const)('%s with %j: the mail speaks of as many files as are attached', (template, given, count) => {
+    const { facts, ...rest } = effect(template);
+    const { attachments, text } = writeMail({ ...rest, facts: { ...facts, ...given } } as MailEffect, SETTINGS, SHEET);
+    expect(attachments).toHaveLength(count);
+    expect(text.includes('setiap berkas terlampir')).toBe(count > 1);
+    expect(text.includes('satu untuk tiap hari.')).toBe(count > 1);
+    expect(/Buka berkas terlampir|Undangan kalender terlampir/.test(text)).toBe(count === 1);
+  });
+
   it('concerns no officer', () => expect(methodsOf('UNDONE', 'SECTION_HEAD')).toEqual([]));
 });
 

@@ -28,7 +28,7 @@ export const OFFICE: OfficeIdentity = {
 };
 
 /** As mails present it. */
-export const MAIL_OFFICE: MailOffice = { ...OFFICE, setupMinutes: ROOM.setupMinutes };
+export const MAIL_OFFICE: MailOffice = { ...OFFICE, setupMinutes: ROOM.setupMinutes, holidays: HOURS.holidays };
 
 export const SETTINGS: Settings = {
   office: OFFICE,

@@ -1,7 +1,7 @@
 // Writes the confirmed event as an iCalendar file (RFC 5545), which the applicant can import into their calendar.
 
+import { type CalendarEvent, calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { slotsOf } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
 import {
   type Instant,
@@ -18,37 +18,17 @@ import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import type { Attachment } from './attachment.ts';
 
-/** An event as an applicant's calendar is told of it. */
-interface CalendarEvent {
-  readonly slot: Slot;
-  /** Of its date within the request. */
-  readonly index: number;
-  readonly method: 'PUBLISH' | 'CANCEL';
-  readonly facts: MailFacts;
-}
-
 /**
- * The calendar files of a confirmed request: an event for each date, also of its letter's others; earlier events beyond these are
- * cancelled. Each is a file of its own: of several in one most calendars of telephones take the first alone, or none (facts 16.2).
+ * The calendar files of a confirmed request. Each event is a file of its own: of several in one most calendars of telephones
+ * take the first alone, or none (facts 16.2).
  */
 export function invitations(facts: MailFacts, { office, hours }: Settings): Attachment[] {
-  const dates = [facts, ...(facts.dates ?? []).map((date) => ({ ...facts, ...date }))];
-  const published = dates.flatMap((each) =>
-    slotsOf(each, hours).map((slot, index) => ({ slot, index, method: 'PUBLISH', facts: each }) as const),
-  );
-  return calendarFiles([...published, ...cancelled(slotsOf(facts, hours).length, facts)], office);
+  return calendarFiles(invitedEvents(facts, hours), office);
 }
 
 /** The calendar files that cancel all events of an earlier confirmation. */
 export function cancellations(facts: MailFacts, { office }: Settings): Attachment[] {
-  return calendarFiles(cancelled(0, facts), office);
-}
-
-/** The earlier events that are cancelled, from the index `from` on. */
-function cancelled(from: number, facts: MailFacts): CalendarEvent[] {
-  return facts.invited.flatMap((slot, index) =>
-    index < from ? [] : { slot, index, method: 'CANCEL' as const, facts },
-  );
+  return calendarFiles(calledOffEvents(facts), office);
 }
 
 /** A file an event; of several each is named by its day. */

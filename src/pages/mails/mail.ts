@@ -92,8 +92,8 @@ export function writeNews(
 }
 
 /** The office as its mails present it. */
-function officeOf({ office, room }: Settings): MailOffice {
-  return { ...office, setupMinutes: room.setupMinutes };
+function officeOf({ office, room, hours }: Settings): MailOffice {
+  return { ...office, setupMinutes: room.setupMinutes, holidays: hours.holidays };
 }
 
 /** What a reader opens from a mail about the desk itself, and the posts in which they are deputies. */

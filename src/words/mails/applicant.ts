@@ -13,8 +13,10 @@ import { PAGE_LINKS } from '../problems/links.ts';
 import {
   adviceList,
   brokenAdvice,
+  calendarNote,
   calendarOffNote,
   furtherWords,
+  MOST_DATES_NAMED,
   NO_BUFFET,
   namesManyDates,
   nearestOffer,
@@ -88,8 +90,9 @@ export const APPLICANT_MAILS = {
       ],
       ...sendMaterials(facts, office),
       closing: [
-        `${NO_BUFFET} Mohon hadir tepat waktu. Berubah atau batal? Beri tahu kami.`,
-        'Undangan kalender terlampir.',
+        // Of many dates each is reminded of, with its hour.
+        `${NO_BUFFET}${(facts.dates?.length ?? 0) > MOST_DATES_NAMED ? '' : ' Mohon hadir tepat waktu.'} Berubah atau batal? Hubungi kami.`,
+        calendarNote(facts, office),
       ],
     }),
   },
@@ -98,13 +101,13 @@ export const APPLICANT_MAILS = {
   TIME_CHANGED: {
     name: 'Email perubahan jadwal',
     limit: 80,
-    write: (facts) => ({
+    write: (facts, office) => ({
       subject: applicantSubject(facts, 'Jadwal berubah'),
       opening: [
         `Waktu ${eventOf(facts)} berubah: kini ${wantedTimeWords(facts)}${facts.previously ? `; semula ${wantedTimeWords(facts.previously)}` : ''}.`,
       ],
       details: remark('Keterangan', facts),
-      closing: [newTimeNote(facts), 'Tidak sesuai? Segera hubungi kami.'],
+      closing: [newTimeNote(facts, office), 'Tidak sesuai? Segera hubungi kami.'],
     }),
   },
 

@@ -4,11 +4,12 @@
 
 import { wantedOf } from '../../domain/damage/device.ts';
 import { proposesWords } from '../../domain/flow/recorded.ts';
+import { type CalendarEvent, calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';
 import { clashNumbers, type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { briefDaysWords, offeredTimeWords } from '../formats/dates.ts';
@@ -179,20 +180,26 @@ function detail(label: string, value: string): Detail[] {
 }
 
 /** A note on a new time: the attached files replace the confirmed ones, or nothing is confirmed yet. */
-export function newTimeNote({ invited }: MailFacts): string {
-  return invited.length === 0
+export function newTimeNote(facts: MailFacts, office: Pick<WorkingHours, 'holidays'>): string {
+  return facts.invited.length === 0
     ? CERTAIN_LATER
-    : `Buka ${filesOf(invited)} untuk mengganti jadwal lama di kalender Anda.`;
+    : openFiles(invitedEvents(facts, office), ' untuk mengganti jadwal lama di kalender Anda');
+}
+
+/** A note on the attached files of a confirmation. */
+export function calendarNote(facts: MailFacts, office: Pick<WorkingHours, 'holidays'>): string {
+  const events = invitedEvents(facts, office);
+  return events.length === 1 ? 'Undangan kalender terlampir.' : openFiles(events);
 }
 
 /** A note on the attached files that cancel events; none if nothing was confirmed before. */
-export function calendarOffNote({ invited }: MailFacts): string[] {
-  return invited.length === 0 ? [] : [`Buka ${filesOf(invited)} untuk menghapus jadwal lama.`];
+export function calendarOffNote(facts: MailFacts): string[] {
+  return facts.invited.length === 0 ? [] : [openFiles(calledOffEvents(facts), ' untuk menghapus jadwal lama')];
 }
 
-/** The attached files: one an event (facts 16.2). */
-function filesOf({ length }: readonly unknown[]): string {
-  return length === 1 ? 'berkas terlampir' : 'setiap berkas terlampir';
+/** That the attached files are to be opened: one an event (facts 16.2). @param what for, if more is to be said */
+function openFiles({ length }: readonly CalendarEvent[], what = ''): string {
+  return length === 1 ? `Buka berkas terlampir${what}.` : `Buka setiap berkas terlampir${what}; satu untuk tiap hari.`;
 }
 
 function alternativeWords({ alternatives }: MailFacts): string[] {
