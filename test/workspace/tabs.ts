@@ -108,9 +108,12 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     'Nama pemerintah',
     'Lambang (tautan gambar)',
     'Nama ruangan',
+    'Nama singkat',
     'Foto ruangan (tautan gambar)',
     'Peta ruangan (tautan)',
     'Identitas SOP',
+    'Dasar hukum',
+    'Keterkaitan',
   ],
   'Jabatan dan penyunting': [
     'Sebutan Kepala Dinas',
