@@ -107,7 +107,7 @@ describe('somebody whom Google does not let in', () => {
     const { executions, dialogs } = install(PEOPLE.owner);
     expect(desk.workspace.faults.pending()).toEqual([]);
     expect(errorsOf(executions)).toEqual([]);
-    const told = `Periksa alamat ini, karena Google menolaknya sebagai penyunting: ${PEOPLE.kasi} pada tab Tim Pengelola.`;
+    const told = `Periksa alamat berikut, karena Google menolaknya sebagai penyunting: ${PEOPLE.kasi} pada tab Tim Pengelola.`;
     expect(dialogs.at(-1)?.content).toMatch(/^Aplikasi sudah terpasang/);
     expect(dialogs.at(-1)?.content).toContain(told);
     expect([writersOf('Tim Pengelola'), writersOf('Kotak Keluar')]).toEqual([[PEOPLE.owner], [PEOPLE.owner]]);
