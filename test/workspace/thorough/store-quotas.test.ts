@@ -47,7 +47,7 @@ describe('the store', () => {
     await desk.paste(
       'Pengaturan',
       'B2',
-      Array.from({ length: 4 }, () => ['😀'.repeat(200)]),
+      Array.from({ length: 4 }, () => [`A${'😀'.repeat(199)}`]),
       'owner',
     );
     expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
