@@ -64,3 +64,36 @@ it('a calendar that Google does not rename at first is renamed by the repair', a
   desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
   expect(await calendarsOf(desk)).toContain('Ruang Rapat Bappeda');
 });
+
+it('a form that was lost is made anew by the repair, under the name that the room has meanwhile', async () => {
+  const desk = desperateDesk(START);
+  const kept = desk.workspace.run('remembered', [], PEOPLE.owner).value as Record<string, string>;
+  for (const key of ['installation', 'begun']) {
+    const lost = { ...JSON.parse(kept[key] ?? '{}'), formId: 'lost' };
+    desk.workspace.run('setProperty', [key, JSON.stringify(lost)], PEOPLE.owner);
+  }
+  const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === ROOM) + 2;
+  await desk.edit('Pengaturan', `B${row}`, 'Ruang Rapat Bappeda', 'owner');
+  const repair = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES', 'YES']);
+  expect(errorsOf(repair.executions)).toEqual([]);
+  expect(repair.dialogs.at(-1)?.content).toMatch(/^Aplikasi /);
+  const titles = desk.workspace.forms.list().map(({ title }) => title);
+  expect(titles).toContain('Permohonan Kunjungan/Peminjaman Ruang Rapat Bappeda');
+});
+
+it('a question that the office has made one of buttons follows the government’s name, too', async () => {
+  const desk = desperateDesk(START);
+  const [form] = desk.workspace.forms.list();
+  const list = form?.items.find(({ title }) => title === 'Jenis Instansi');
+  const { id = '' } = form ?? {};
+  const choices = list?.choices ?? [];
+  const made = desk.workspace.forms.addItem(id, { type: 'MULTIPLE_CHOICE', title: 'Jenis Instansi', choices });
+  const buttons = made.items.find(({ type, title }) => type === 'MULTIPLE_CHOICE' && title === 'Jenis Instansi');
+  desk.workspace.forms.removeItem(id, list?.id ?? '');
+  const kept = desk.workspace.run('remembered', [], PEOPLE.owner).value as Record<string, string>;
+  const questions = { ...JSON.parse(kept.questions ?? '{}'), institutionType: Number(buttons?.id) };
+  desk.workspace.run('setProperty', ['questions', JSON.stringify(questions)], PEOPLE.owner);
+  await set(desk, 'Nama pemerintah', 'Pemerintah Kabupaten Contoh');
+  const changed = desk.workspace.forms.list()[0]?.items.find(({ title }) => title === 'Jenis Instansi');
+  expect(changed?.choices).toEqual(['Perangkat Daerah (OPD) Kabupaten Contoh', ...choices.slice(1)]);
+});
