@@ -62,3 +62,23 @@ function settingsOf(value: (key: SettingKey) => unknown): OfficeSettings {
   // The compiler cannot follow an object made from a table.
   return { ...slices, office: { ...slices.office, titles } } as unknown as OfficeSettings;
 }
+
+/** Whether the office has replaced the made-up reply address and WhatsApp number of the install. */
+export function contactsAreSet(settings: OfficeSettings | undefined): boolean {
+  const { replyTo, whatsapp } = SETTINGS;
+  return settings?.office.replyTo !== replyTo.initial && settings?.office.whatsapp !== whatsapp.initial;
+}
+
+/**
+ * Whether a room that has another name than the first has an SOP, a decree and a title of its Admin of its own; others of its
+ * rows may rightly stay, in one government. `null` for the first room.
+ */
+export function ownNames(settings: OfficeSettings | undefined): boolean | null {
+  if (!settings || settings.office.room === SETTINGS.roomName.initial) return null;
+  const { sop, related, titles } = settings.office;
+  return (
+    sop !== SETTINGS.sop.initial &&
+    related.join('; ') !== SETTINGS.related.initial &&
+    titles.ROOM_ADMIN !== SETTINGS.titleRoomAdmin.initial
+  );
+}

@@ -6,7 +6,7 @@ import { keptSince } from '../../app/outbox/work.ts';
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { ownershipOf } from '../../domain/office/ownership.ts';
 import { silenceOf } from '../../domain/office/troubles.ts';
-import { initialSettings } from '../../domain/settings/settings-values.ts';
+import { contactsAreSet, initialSettings } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import {
@@ -39,7 +39,7 @@ import { clearQuestions, createForm, linkResponses, openForm, publicAddress, pub
 import { askAmounts, equipmentChoices, repairQuestions } from './form-questions.ts';
 import { rulesToTell, tellRulesIn } from './form-rules.ts';
 import { asked, type Consent, type Installer, type InstallResult, objectionTo, withMessage } from './objections.ts';
-import { contactsAreSet, isConsumerAccount, notEditors, shareCalendar } from './people.ts';
+import { isConsumerAccount, notEditors, shareCalendar } from './people.ts';
 import { guardTabs, teamEditors } from './protections.ts';
 import { repairTabs } from './tabs.ts';
 import { makeTriggers, removeTriggers } from './triggers.ts';

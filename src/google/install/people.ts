@@ -1,7 +1,5 @@
 // Finds out what the install must know about accounts and team members, and shares the calendar with the team.
 
-import { SETTINGS } from '../../domain/settings/settings.ts';
-import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
 import { addressKey, inOffice, type TeamMember } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import type { Store } from '../services/store.ts';
@@ -25,26 +23,6 @@ export function notEditors(
   const editors = new Set([account, ...spreadsheet.getEditors().map((editor) => editor.getEmail())].map(addressKey));
   const workers = inOffice(team, today).filter(({ role }) => role !== 'AGENCY_HEAD');
   return [...new Set(workers.map(({ email }) => email))].filter((email) => !editors.has(addressKey(email)));
-}
-
-/** Whether the office has replaced the made-up reply address and WhatsApp number of the install. */
-export function contactsAreSet(settings: OfficeSettings | undefined): boolean {
-  const { replyTo, whatsapp } = SETTINGS;
-  return settings?.office.replyTo !== replyTo.initial && settings?.office.whatsapp !== whatsapp.initial;
-}
-
-/**
- * Whether a room that has another name than the first has an SOP, a decree and a title of its Admin of its own; others of its
- * rows may rightly stay, in one government. `null` for the first room.
- */
-export function ownNames(settings: OfficeSettings | undefined): boolean | null {
-  if (!settings || settings.office.room === SETTINGS.roomName.initial) return null;
-  const { sop, related, titles } = settings.office;
-  return (
-    sop !== SETTINGS.sop.initial &&
-    related.join('; ') !== SETTINGS.related.initial &&
-    titles.ROOM_ADMIN !== SETTINGS.titleRoomAdmin.initial
-  );
 }
 
 /** Addresses of all members who have not left the team; future members may see the calendar already. */

@@ -1,7 +1,7 @@
 // What the desk still lacks, as its store knows it.
 import { type SetupTask, setupTasks } from '../../domain/office/troubles.ts';
+import { contactsAreSet, ownNames } from '../../domain/settings/settings-values.ts';
 import { setupWords } from '../../words/google/setup.ts';
-import { contactsAreSet, ownNames } from '../install/people.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 

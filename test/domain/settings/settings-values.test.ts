@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { officeSettings } from '../../../src/domain/records/office.ts';
 import { read } from '../../../src/domain/records/schema.ts';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../../src/domain/settings/settings.ts';
-import { initialSettings, readSettings } from '../../../src/domain/settings/settings-values.ts';
+import {
+  contactsAreSet,
+  initialSettings,
+  ownNames,
+  readSettings,
+} from '../../../src/domain/settings/settings-values.ts';
 
 /** What the tab holds at first, with some values typed over. */
 function values(given: Partial<Record<SettingKey, string>> = {}): Record<SettingKey, string> {
@@ -139,6 +144,26 @@ describe('the settings as the office finds them', () => {
       office: { replyTo: 'a@dinas.go.id', titles: { DIVISION_HEAD: 'Kepala Bidang' } },
       room: { capacity: 25 },
     });
+  });
+});
+
+describe('what is the office’s own', () => {
+  const another = { roomName: 'Ruang Rapat Bappeda' };
+  const own = { sop: 'Nomor SOP 1 / 2026', related: 'SK 1/2026; SK 2/2026', titleRoomAdmin: 'Admin Ruang' };
+
+  it.each<[string, Partial<Record<SettingKey, string>>, boolean | null]>([
+    ['the first room is asked for nothing', { deskName: 'Ruang' }, null],
+    ['another has all of its own', { ...another, ...own }, true],
+    ['another with the first one’s SOP', { ...another, ...own, sop: SETTINGS.sop.initial }, false],
+    ['another with its decree', { ...another, ...own, related: SETTINGS.related.initial }, false],
+    ['another with its Admin', { ...another, ...own, titleRoomAdmin: SETTINGS.titleRoomAdmin.initial }, false],
+  ])('%s', (_, given, answer) => expect(ownNames(settings(given))).toBe(answer));
+
+  it('are address and number, once neither is made up', () => {
+    const [replyTo, whatsapp] = ['ruang@kantor.example', '0812-1111-2222'];
+    expect(contactsAreSet(settings({ replyTo, whatsapp }))).toBe(true);
+    expect(contactsAreSet(settings({ replyTo }))).toBe(false);
+    expect(contactsAreSet(settings({ whatsapp }))).toBe(false);
   });
 });
 
