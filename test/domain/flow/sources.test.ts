@@ -37,8 +37,8 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 function rulesForPeople(): string {
   const findings = FINDING_CODES.map((code) => {
     const { weight, measured, source } = FINDINGS[code];
-    const when = measured === 'RECEIPT' ? 'on receipt' : 'at every look';
-    return [code, WEIGHTS[weight], when, sourceWords(source)];
+    const when = measured === 'RECEIPT' ? ', measured on receipt' : '';
+    return [code, `${WEIGHTS[weight]}${when}`, sourceWords(source)];
   });
   const steps = ACTIONS.map((action) => {
     const { roles, from, to, text, source } = TRANSITIONS[action];
@@ -50,10 +50,11 @@ function rulesForPeople(): string {
   const others = OTHER_SOURCES.map(({ rule, file, source }) => [rule, `\`src/domain/${file}\``, sourceWords(source)]);
   return [
     '# The rules and where they come from',
-    'Written from `src/domain` by `test/domain/flow/sources.test.ts`; after a change run `npx vitest run test/domain/flow/sources.test.ts -u`.',
-    '“SOP” quotes the SOP *Kunjungan/Peminjaman Ruang Pontive Center* (3 February 2020); “office” is what neither SOP nor law says: decided here, most of it a setting.',
+    'Written from `src/domain` by `npx vitest run test/domain/flow/sources.test.ts -u`.',
+    '“SOP” quotes the SOP (3 February 2020); “office” is what neither SOP nor law says: decided here, most of it a setting.',
     '## Findings',
-    table(['code', 'weight', 'measured', 'source'], findings),
+    'Measured at every look, if nothing else is said.',
+    table(['code', 'weight', 'source'], findings),
     '## Steps',
     table(['step', 'who', 'status', 'text', 'source'], steps),
     '## Other rules',
