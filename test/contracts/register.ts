@@ -262,7 +262,7 @@ export const registerContract: Contract<RegisterBench> = [
       withTwo(bench);
       bench.type(FIRST, 'attended', '40');
       bench.type(FIRST, 'institution', 'SMA 1');
-      bench.type(SECOND, 'position', 'meja saya');
+      bench.type(SECOND, 'turn', 'meja saya');
       const told: string[] = [];
       const wordsOf = (number: string, columns: readonly RegisterColumn[]) => {
         // A record that was never read back may be written in another order.
@@ -274,7 +274,7 @@ export const registerContract: Contract<RegisterBench> = [
       readAgain(bench).putRight(SETTINGS, { wordsOf });
       return [told, bench.shows(2, 'message'), bench.shows(3, 'message')];
     },
-    expected: [[`${FIRST}: attended institution`, `${SECOND}: position`], 'Dikembalikan.', ''],
+    expected: [[`${FIRST}: attended institution`, `${SECOND}: turn`], 'Dikembalikan.', ''],
   },
   {
     title: 'touches only the rows that it is asked to put right',

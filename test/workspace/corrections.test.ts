@@ -46,7 +46,7 @@ describe('edited cells of a row', () => {
     );
     expect(row).toMatchObject({ 'Tanggal Mulai': '14/12/2026', 'Jam Selesai': '12.00', Status: 'Diajukan' });
     expect(await desk.row('PC-2026-0003')).toMatchObject({
-      'Bentrok dengan': '',
+      'Perlu Perhatian': '',
       Pesan: expect.stringContaining('kini tersedia'),
     });
     expect((await desk.mails()).slice(mails).map(({ to, subject }) => [to.join(), subject.split(':')[0]])).toEqual([
@@ -62,10 +62,9 @@ describe('edited cells of a row', () => {
 describe('cells that only the script writes', () => {
   it('typed over, they all go back, with a word to whoever typed them', async () => {
     const { Pesan: _, ...before } = await desk.row(FIRST);
-    await desk.type(FIRST, 'Posisi Surat', 'Walikota sejak 01/01/2026 08.00', 'admin');
-    for (const header of ['Batas Waktu', 'Perlu Perhatian', 'Bentrok dengan', 'Giliran', 'Hubungi', 'Hadir', 'Status'])
+    for (const header of ['Batas Waktu', 'Perlu Perhatian', 'Giliran', 'Hubungi', 'Hadir', 'Status'])
       await desk.type(FIRST, header, '77', 'admin');
-    for (const header of ['Waktu Pengajuan', 'Urutan Sejak']) await desk.type(FIRST, header, '01/01/2026', 'admin');
+    await desk.type(FIRST, 'Waktu Pengajuan', '01/01/2026', 'admin');
     await desk.at('2026-11-24T08:30:00+07:00');
     const { Pesan, ...row } = await desk.row(FIRST);
     expect(row).toEqual(before);

@@ -35,9 +35,13 @@ const ROOM_CALENDAR = 'Ruang Pontive Center';
 export type Row = Readonly<Record<string, string | number | boolean>>;
 
 /** What tests look at of what a row keeps. */
-interface Kept {
+/** What is recorded of a request, as far as tests look at it. */
+export interface Kept {
   readonly revision: number;
   readonly findingCodes: readonly string[];
+  /** The numbers of earlier requests whose time it takes. */
+  readonly clashesWith: readonly string[];
+  readonly queuedSince: string;
   readonly responseId: string;
 }
 

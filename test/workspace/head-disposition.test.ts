@@ -5,7 +5,7 @@ import { deskLink, linkTo, send } from './links.ts';
 
 const NUMBER = 'PC-2026-0001';
 const APPLICANT = String(PLAIN_ANSWERS.Email);
-const WAITING = 'Kepala Dinas (sampai 25/11/2026 08.12, lalu Kabid) sejak 24/11/2026 08.12';
+const WAITING = 'Kepala Dinas, s.d. 25 Nov 08.12, lalu Kabid';
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -39,7 +39,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     expect(await sent()).toEqual(ASKED);
     expect(await desk.row(NUMBER)).toMatchObject({
       Status: 'Diajukan',
-      'Posisi Surat': WAITING,
+      Giliran: WAITING,
       'Batas Waktu': '25/11/2026 08.27',
     });
     const mail = await textTo(PEOPLE.head);
@@ -63,7 +63,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     expect(mail).toContain('pilih “Disposisikan ke Kasi”');
     expect(await desk.row(NUMBER)).toMatchObject({
       Status: 'Diajukan',
-      'Posisi Surat': 'Kabid sejak 24/11/2026 09.00',
+      Giliran: 'Kabid, s.d. 24 Nov 09.15',
       'Batas Waktu': '24/11/2026 09.15',
       'Disposisi Kepala Dinas': '24/11/2026 09.00',
       Pesan: expect.stringContaining('“Disposisikan ke Kabid” dicatat. (Sri Wahyuni, '),
@@ -93,7 +93,7 @@ describe('a form where there is a Kepala Dinas with an address', () => {
     // Late he may still do it; it starts the minutes.
     await tap();
     expect(await sent()).toEqual([...ASKED, TO_KABID, GIVEN]);
-    expect((await desk.row(NUMBER))['Posisi Surat']).toBe('Kabid sejak 25/11/2026 08.12');
+    expect((await desk.row(NUMBER)).Giliran).toBe('Kabid, s.d. 25 Nov 08.40');
   });
 });
 
@@ -114,7 +114,7 @@ describe('around it', () => {
     await desk.edit('Tim Pengelola', 'C2', PEOPLE.head, 'owner');
     await desk.submit(PLAIN_ANSWERS);
     await desk.choose(NUMBER, 'Disposisikan ke Kabid', 'head');
-    expect(await desk.row(NUMBER)).toMatchObject({ 'Posisi Surat': WAITING, 'Disposisi Kepala Dinas': '' });
+    expect(await desk.row(NUMBER)).toMatchObject({ Giliran: WAITING, 'Disposisi Kepala Dinas': '' });
   });
 });
 

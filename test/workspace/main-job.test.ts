@@ -37,7 +37,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     executions.push(...(await desk.submit(PLAIN_ANSWERS)));
     expect(await desk.row(NUMBER)).toMatchObject({
       Status: 'Diajukan',
-      'Posisi Surat': 'Kabid sejak 24/11/2026 08.12',
+      Giliran: 'Kabid, s.d. 24 Nov 08.27',
       Jenis: 'Kunjungan',
       Sifat: 'Biasa',
       Instansi: 'SMK Negeri 4 Pontianak',
@@ -75,7 +75,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       Tindakan: '',
       'Isi Disposisi/Keterangan': '',
       Pesan: '“Disposisikan ke Kasi” dicatat. (Budi Santoso, 24 Nov 2026 08.30)',
-      'Posisi Surat': 'Kasi sejak 24/11/2026 08.30',
+      Giliran: 'Kasi, s.d. 24 Nov 08.45',
       'Batas Waktu': '24/11/2026 08.45',
     });
     expect(await newMails(desk, seen)).toEqual([[PEOPLE.kasi, `${NUMBER} Mohon ditelaah: ${WHO_AND_WHEN}`]]);
@@ -89,7 +89,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     executions.push(await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', result));
     expect(await desk.row(NUMBER)).toMatchObject({
       Status: 'Jadwal Ditetapkan',
-      'Posisi Surat': 'Admin Pontive Center sejak 24/11/2026 08.40',
+      Giliran: 'Admin Pontive Center, s.d. 24 Nov 08.55',
       'Batas Waktu': '24/11/2026 08.55',
     });
     expect(await newMails(desk, seen)).toEqual([[PEOPLE.admin, `${NUMBER} Masukkan ke agenda: ${WHO_AND_WHEN}`]]);
@@ -177,7 +177,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
   it('Admin mencatat pelaksanaan: pemohon menerima terima kasih', async () => {
     await desk.at('2026-12-08T11:15:00+07:00');
     executions.push(await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar'));
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Terlaksana', 'Posisi Surat': 'Selesai' });
+    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Terlaksana', Giliran: 'Selesai' });
     expect(await newMails(desk, seen)).toEqual([['dewi.kartika@smkn4.example', `Terima kasih: ${EVENT}`]]);
   });
 

@@ -1,7 +1,16 @@
 // The sample requests, submitted in order, raise exactly the findings that data/sample-requests.json expects of them.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLES_SEEN_AT, sampleResponses } from '../../build/seed-samples.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type Row, sampleDesk, type TestDesk } from './desk.ts';
+import {
+  errorsOf,
+  installedDesk,
+  type Kept,
+  PEOPLE,
+  PLAIN_ANSWERS,
+  type Row,
+  sampleDesk,
+  type TestDesk,
+} from './desk.ts';
 import { tooLong } from './mail-words.ts';
 
 const samples = sampleResponses().map(({ sample }) => sample);
@@ -25,13 +34,11 @@ const ATTENTION: Readonly<Record<string, readonly string[]>> = {
   R012c: ['Surat sama dengan PC-2026-0012: Kasi menentukan, “Gantikan permohonan awal” atau “Sesi tambahan”'],
 };
 
-const listed = (codes: string) => codes.split(', ').filter(Boolean).sort();
-
 describe('data/sample-requests.json', () => {
   let desk: TestDesk;
   /** Each row as it was when it had just been received: that is what the samples expect. */
   const received: Row[] = [];
-  const codes: string[] = [];
+  const kept: Kept[] = [];
   let shown: Row[];
   let plain: Row[];
 
@@ -39,7 +46,7 @@ describe('data/sample-requests.json', () => {
     desk = await sampleDesk(async (office) => {
       const row = (await office.rows()).at(-1) ?? {};
       received.push(row);
-      codes.push(await office.codes(String(row['No.'])));
+      kept.push(await office.kept(String(row['No.'])));
     });
     shown = await desk.rows();
     plain = await desk.rows('Permohonan', { display: false });
@@ -54,9 +61,9 @@ describe('data/sample-requests.json', () => {
     '$id ($caseId): $activityTitle raises $expected.codes',
     ({ id, index, expected }) => {
       const row = received[index] ?? {};
-      expect(listed(codes[index] ?? '')).toEqual([...expected.codes].sort());
-      const clashes = (expected.clashWith ?? []).map(numberOf).join(', ');
-      expect(row['Bentrok dengan']).toBe(clashes);
+      const { findingCodes = [], clashesWith } = kept[index] ?? {};
+      expect([...findingCodes].sort()).toEqual([...expected.codes].sort());
+      expect(clashesWith).toEqual((expected.clashWith ?? []).map(numberOf));
       const words = String(row['Perlu Perhatian']);
       expect(words.split('\n').filter(Boolean)).toHaveLength(expected.codes.length);
       for (const phrase of ATTENTION[id] ?? []) expect(words).toContain(phrase);
@@ -67,9 +74,9 @@ describe('data/sample-requests.json', () => {
     const past = samples.filter(({ startAt }) => startAt < SAMPLES_SEEN_AT).map(({ id }) => id);
     expect(past).toEqual(['R009']);
     const later = samples.map(({ id, expected }) => [...expected.codes, ...(past.includes(id) ? ['IN_THE_PAST'] : [])]);
-    const standing = await Promise.all(shown.map((row) => desk.codes(String(row['No.']))));
-    expect(standing.map(listed)).toEqual(later.map((each) => each.sort()));
-    expect(shown.map((row) => row['Bentrok dengan'])).toEqual(received.map((row) => row['Bentrok dengan']));
+    const standing = await Promise.all(shown.map((row) => desk.kept(String(row['No.']))));
+    expect(standing.map(({ findingCodes }) => [...findingCodes].sort())).toEqual(later.map((each) => each.sort()));
+    expect(standing.map(({ clashesWith }) => clashesWith)).toEqual(kept.map(({ clashesWith }) => clashesWith));
     const words = shown.map((row) => String(row['Perlu Perhatian']).split('\n').filter(Boolean));
     expect(words.map((lines) => lines.length)).toEqual(later.map((each) => each.length));
     expect(words.filter((lines) => lines.includes('Waktu sudah lewat'))).toHaveLength(past.length);
@@ -112,7 +119,7 @@ describe('data/sample-requests.json', () => {
 
   it('the second of two equal submissions is a duplicate: no mail, no place in the queue', async () => {
     const duplicate = numberOf('R012b');
-    expect(await desk.row(duplicate)).toMatchObject({ Status: 'Permohonan Ganda', 'Posisi Surat': 'Selesai' });
+    expect(await desk.row(duplicate)).toMatchObject({ Status: 'Permohonan Ganda', Giliran: 'Selesai' });
     expect(await desk.mails(duplicate)).toEqual([]);
     expect((await desk.row(duplicate)).Pesan).toContain(`Sama dengan ${numberOf('R012a')}`);
   });

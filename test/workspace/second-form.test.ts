@@ -21,7 +21,7 @@ it('a second form for a scheduled event gets neither its confirmation nor its li
   expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, ...strange }))).toEqual([]);
 
   const after = await desk.row(FIRST);
-  for (const column of ['Status', 'Email', 'WhatsApp', 'Narahubung', 'Urutan Sejak']) {
+  for (const column of ['Status', 'Email', 'WhatsApp', 'Narahubung', 'Waktu Pengajuan']) {
     expect(after[column], column).toBe(before[column]);
   }
   expect(after.Pesan).toContain(SECOND);

@@ -69,12 +69,12 @@ describe('a row that staff type', () => {
       Status: 'Diajukan',
       Jenis: 'Peminjaman',
       Konsumsi: 'Belum ditentukan',
-      'Posisi Surat': 'Kabid sejak 24/11/2026 08.30',
+      Giliran: 'Kabid, s.d. 24 Nov 08.45',
       WhatsApp: '081300000099',
       'Tanggal Selesai': '09/12/2026',
       Pesan: expect.stringContaining('Rudi Hartono'),
     });
-    expect(String((await sheetRow(3))['Urutan Sejak'])).toContain('23/11/2026 15');
+    expect((await desk.kept(SECOND)).queuedSince).toContain('2026-11-23T15:');
     expect((await desk.mails(SECOND)).map(({ to }) => to[0]).sort()).toEqual([
       PEOPLE.kabid,
       'sekretariat@pramuka.example',

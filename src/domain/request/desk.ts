@@ -8,7 +8,7 @@ import { isOwnUse, UNDECIDED_STATUSES } from './status.ts';
 
 /**
  * The request with whoever has the letter now. The time for the Kepala Dinas ends without a step, so that what was
- * recorded says until when (`Posisi Surat` too), and everything that asks where the letter lies asks here.
+ * recorded says until when (`Giliran` too), and everything that asks where the letter lies asks here.
  */
 export function onDeskAt(request: BookingRequest, now: Instant): BookingRequest {
   const { awaitsHead } = request.marks;

@@ -61,7 +61,7 @@ export function isAboutFood(finding: Pick<Finding, 'code'>): boolean {
   return isAbout(finding, 'FOOD');
 }
 
-/** The numbers of the earlier requests that a request clashes with (column `Bentrok dengan`), without repeats. */
+/** The numbers of the earlier requests that a request clashes with, without repeats. */
 export function clashNumbers(findings: readonly Finding[]): string[] {
   const numbers = findings.flatMap((finding) =>
     finding.code === 'CLASH_EARLIER_CANDIDATE' || finding.code === 'SETUP_OVERLAP' ? finding.numbers : [],

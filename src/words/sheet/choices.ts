@@ -226,7 +226,7 @@ export const HOLIDAY_KIND_WORDS: Readonly<Record<Holiday['kind'], string>> = {
   REGIONAL_HOLIDAY: 'Libur daerah',
 };
 
-/** Who has the letter, for `Posisi Surat`. */
+/** Who has the letter. */
 export function holderWords(holder: Holder, titles: Readonly<Record<Role, string>>): string {
   switch (holder) {
     case 'APPLICANT':

@@ -6,7 +6,7 @@ import { COLUMN_WORDS, type ColumnGroup } from './fields.ts';
 const FOLDED_GROUPS = {
   CONTACT: 'Narahubung',
   LETTER: 'Surat',
-  MACHINE: 'Waktu dan antrean',
+  MACHINE: 'Waktu',
 } as const satisfies { readonly [Group in ColumnGroup]?: string };
 type FoldedGroup = keyof typeof FOLDED_GROUPS;
 

@@ -50,7 +50,7 @@ export const REPORT_WORDS = {
   nobodyAnswered: 'belum ada responden',
   respondentsOf: (people: number) => `${numberWords(people)} responden`,
   waiting: 'Menunggu sekarang',
-  waitingBasis: 'Permohonan yang belum diputus, menurut Posisi Surat dan Batas Waktu; dalam jam kerja dinas.',
+  waitingBasis: 'Permohonan yang belum diputus, menurut Giliran dan Batas Waktu; dalam jam kerja dinas.',
   nothingWaits: 'Tidak ada surat yang menunggu.',
   unfilled: (boxes: number) => `${numberWords(boxes)} kotak kuning belum diisi: `,
   allFilled: 'Semua kotak kuning sudah diisi.',

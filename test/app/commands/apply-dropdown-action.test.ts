@@ -416,10 +416,10 @@ describe('a row in which somebody typed what does not count', () => {
   });
 
   it('another cell of the desk’s own counts for nothing either', () => {
-    type(desk, FIRST, 'queuedSince', '01/01/2026');
-    const { queuedSince } = requestOf(desk, FIRST);
+    type(desk, FIRST, 'submittedAt', '01/01/2026');
+    const { submittedAt } = requestOf(desk, FIRST);
     choose(desk, FIRST, 'FORWARD', KABID);
-    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', queuedSince });
+    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', submittedAt });
     expect(typedOver(rowOf(desk, FIRST))).toEqual([]);
   });
 

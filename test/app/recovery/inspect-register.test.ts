@@ -30,7 +30,7 @@ function hour(time: string): void {
 describe('cells that only the script writes', () => {
   it('typed over come back without a word', () => {
     const before = structuredClone(rowOf(desk, FIRST));
-    for (const column of ['position', 'dueAt', 'queuedSince', 'clashesWith'] as const)
+    for (const column of ['turn', 'dueAt', 'submittedAt', 'attention'] as const)
       desk.register.type(FIRST, column, 'nanti');
     hour('09:30');
     expect(rowOf(desk, FIRST)).toEqual(before);

@@ -229,7 +229,6 @@ describe('what a row shows', () => {
     ] as const;
     expect(cellsOf(keptOf(aRequest(), { findings }))).toMatchObject({
       attention: 'Waktu sama dengan pemohon sebelumnya (PC-2026-0002)\nSurat permohonan belum diterima',
-      clashesWith: 'PC-2026-0002',
     });
   });
 

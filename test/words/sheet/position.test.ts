@@ -1,4 +1,4 @@
-// `Posisi Surat` and `Giliran` tell people where a letter lies.
+// The page of a letter and `Giliran` tell people where it lies.
 import { describe, expect, it } from 'vitest';
 import { type Marks, NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { Holder } from '../../../src/domain/vocabulary.ts';

@@ -35,7 +35,7 @@ describe('what people do to the workplace', () => {
       'Warna map': 'merah',
       Status: 'Didisposisikan',
       'Isi Disposisi/Keterangan': '',
-      'Posisi Surat': 'Kasi sejak 24/11/2026 08.12',
+      Giliran: 'Kasi, s.d. 24 Nov 08.27',
     });
   });
 

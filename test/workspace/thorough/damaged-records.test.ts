@@ -58,7 +58,7 @@ async function goOn(desk: TestDesk): Promise<string[]> {
   return errorsOf([...submitted, step, ...ten, ...hour, ...night]);
 }
 
-const SHOWN = ['No.', 'Status', 'Instansi', 'Tanggal Mulai', 'Jam Mulai', 'Email', 'Posisi Surat'] as const;
+const SHOWN = ['No.', 'Status', 'Instansi', 'Tanggal Mulai', 'Jam Mulai', 'Email', 'Giliran'] as const;
 
 function shown(rows: readonly Row[]): unknown[][] {
   return rows.map((row) => SHOWN.map((header) => row[header]));

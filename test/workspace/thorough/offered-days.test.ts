@@ -61,7 +61,6 @@ describe('whose days another has on one of them', () => {
     expect(await time()).toEqual(['09/12/2026', '11/12/2026', '09.00', '11.00']);
     expect(await desk.row(NUMBER)).toMatchObject({
       'Perlu Perhatian': '',
-      'Bentrok dengan': '',
       'Waktu Alternatif': '',
     });
     expect((await tap(shown, NEXT)).text).toContain('sudah dicatat sebelumnya');

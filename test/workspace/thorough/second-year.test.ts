@@ -76,7 +76,7 @@ describe('the desk in its second year', () => {
     const late = rows.filter((row) => isLate(String(row['Batas Waktu'])));
     expect(late.length).toBe(2);
     expect(late.length).toBeLessThan(rows.length / 3);
-    expect(new Set(rows.map((row) => String(row['Posisi Surat']).replace(/ (?:\(|sejak).*/, '')))).toEqual(
+    expect(new Set(rows.map((row) => String(row.Giliran).replace(/, s\.d\..*/, '')))).toEqual(
       new Set(['Selesai', 'Kepala Dinas', 'Kabid', 'Kasi', 'Admin Pontive Center', 'Pemohon']),
     );
     // Whoever opens it is told what is to be done first.

@@ -44,7 +44,7 @@ async function shown(desk: TestDesk, where: string): Promise<readonly Row[]> {
 
 /** Without what the desk says of its own work, and the minute of a step, which is another one where it was chosen again. */
 function timeless(row: Row): Row {
-  const { Pesan: _, 'Batas Waktu': __, 'Posisi Surat': ___, Giliran, ...others } = row;
+  const { Pesan: _, 'Batas Waktu': __, Giliran, ...others } = row;
   return { ...others, Giliran: String(Giliran).replace(/, s\.d\. .*/, '') };
 }
 

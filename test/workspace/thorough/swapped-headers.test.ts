@@ -8,7 +8,7 @@ it.each([
   ['of two texts', 'Narahubung', 'WhatsApp'],
   ['of a day and a text', 'Tanggal Mulai', 'Kegiatan'],
   ['of a choice and a text', 'Konsumsi', 'Email'],
-  ['of the script’s own', 'Status', 'Posisi Surat'],
+  ['of the script’s own', 'Status', 'Giliran'],
 ])('%s: within the hour each header has its own below it again, and nothing is recorded', async (_, one, other) => {
   const desk = installedDesk('2026-11-24T08:12:05+07:00');
   await desk.submit(PLAIN_ANSWERS);

@@ -80,7 +80,7 @@ describe.each(Object.entries(BEGINNINGS))('the tour, on %s', (_, opening) => {
     expect(await done()).toEqual([1]);
     const number = await ownRequest();
     const row = await desk.row(number);
-    expect(row).toMatchObject({ Kegiatan: 'Kunjungan percobaan', 'Perlu Perhatian': '', 'Bentrok dengan': '' });
+    expect(row).toMatchObject({ Kegiatan: 'Kunjungan percobaan', 'Perlu Perhatian': '' });
     const [receipt] = (await desk.mails(number)).filter(({ to }) => to.includes(String(row.Email)));
     expect((await at(1)).opens).toBe(`/mail/${receipt?.id}?box=${encodeURIComponent(String(row.Email))}`);
     const asked = (await desk.mails(`${number} Mohon disposisi`)).at(-1);

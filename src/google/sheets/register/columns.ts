@@ -30,7 +30,6 @@ const DESK_FORMATS: Readonly<Partial<Record<RegisterColumn, ColumnFormat>>> = {
   dueAt: MOMENT_FORMAT,
   attended: '0',
   submittedAt: SECOND_FORMAT,
-  queuedSince: SECOND_FORMAT,
 };
 
 interface ColumnDefinition {

@@ -1,7 +1,6 @@
 // What a row shows of what was recorded: the cells that `Permohonan` has of a request, made of nothing else.
 import { cameTo } from '../../../domain/commands/attendance.ts';
 import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
-import { clashNumbers } from '../../../domain/request/finding.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Instant } from '../../../domain/time/time.ts';
@@ -11,7 +10,7 @@ import { findingWords } from '../../../words/problems/findings.ts';
 import { statusWords } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { messageWords } from '../../../words/sheet/messages.ts';
-import { missingDispositionWords, positionWords, proposalWords, turnWords } from '../../../words/sheet/typed-rows.ts';
+import { missingDispositionWords, proposalWords, turnWords } from '../../../words/sheet/typed-rows.ts';
 import { type Cell, cellText, dateOfInstant } from '../cells.ts';
 import { stepCells } from './columns.ts';
 import { shownCells } from './field-cells.ts';
@@ -67,9 +66,6 @@ export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<Row
       settings,
     ),
     submittedAt: dateOfInstant(after.submittedAt),
-    queuedSince: dateOfInstant(after.queuedSince),
-    clashesWith: clashNumbers(findings).join(', '),
-    position: positionWords(after, titles),
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
     data: writeKeptRow(kept),
     ...stepCells(after, { now, limits: settings.limits }, settings.offers),
