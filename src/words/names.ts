@@ -4,14 +4,26 @@ import { initialSettings } from '../domain/settings/settings-values.ts';
 
 type Names = Pick<OfficeIdentity, 'room' | 'desk' | 'government'>;
 
-let known: () => Names | undefined = () => undefined;
+const UNKNOWN = () => undefined;
+let known: () => Names | undefined = UNKNOWN;
+let deskId: () => string | undefined = UNKNOWN;
 
 /**
  * Says where the names are found in this execution; before anything is stored, they are the first ones. Google begins each
  * execution with fresh variables, so that none outlives the settings in force.
+ * @param id of the desk, once it has one
  */
-export function findNamesIn(settings: () => Names | undefined): void {
+export function findNamesIn(settings: () => Names | undefined, id: () => string | undefined = UNKNOWN): void {
   known = settings;
+  deskId = id;
+}
+
+/**
+ * What an id that others keep ends with (RFC 5545 3.8.4.7): two offices number their requests alike, and an applicant of both
+ * has two events.
+ */
+export function idRealm(): string {
+  return [deskId(), 'agenda-pontive-center'].filter(Boolean).join('.');
 }
 
 /** "Pontive Center": in the menu, in subjects and rules. */

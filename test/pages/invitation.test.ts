@@ -1,9 +1,10 @@
 // The calendar files of the confirmation, read by hand as RFC 5545 says: lines, folding, escaping, one event a date, each its file.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { cancellations, invitations } from '../../src/pages/mails/invitation.ts';
+import { findNamesIn } from '../../src/words/names.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
 
@@ -61,6 +62,22 @@ describe('the event of one day', () => {
       'END:VCALENDAR',
       '',
     ]));
+});
+
+describe('the id of an event', () => {
+  afterEach(() => findNamesIn(() => undefined));
+  const idAt = (desk: string) => {
+    findNamesIn(
+      () => undefined,
+      () => desk,
+    );
+    return valuesOf(fileOf(), 'UID');
+  };
+
+  it('is of one desk: an applicant of two offices that number alike has two events', () => {
+    expect(idAt('one')).toEqual(['PC-2026-0001-1@one.agenda-pontive-center']);
+    expect(idAt('two')).not.toEqual(idAt('one'));
+  });
 });
 
 describe('several days and nights', () => {

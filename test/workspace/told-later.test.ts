@@ -40,6 +40,8 @@ describe('what stands in the applicant’s calendar', () => {
     await desk.choose(NUMBER, 'Ubah jadwal', 'kasi', 'permintaan pemohon');
     await desk.at('2026-11-24T08:21:00+07:00');
     const moved = await calendarFile();
+    // Of this desk alone: another office has a request with that number, too.
+    expect(confirmed.uid).toMatch(/^PC-2026-0001-1@[\w-]+\.agenda-pontive-center$/);
     expect(moved).toMatchObject({ method: 'PUBLISH', uid: confirmed.uid, status: 'CONFIRMED' });
     expect(moved.start).toContain('20261210T090000');
     expect(Number(moved.sequence)).toBeGreaterThan(Number(confirmed.sequence));

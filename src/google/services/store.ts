@@ -20,7 +20,10 @@ export class Store {
 
   constructor() {
     this.cache = PropertiesService.getScriptProperties().getProperties();
-    findNamesIn(() => this.get('settings')?.office);
+    findNamesIn(
+      () => this.get('settings')?.office,
+      () => this.get('deskId'),
+    );
   }
 
   /**

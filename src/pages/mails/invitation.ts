@@ -12,7 +12,7 @@ import {
   type Slot,
   type WallTime,
 } from '../../domain/time/time.ts';
-import { deskName } from '../../words/names.ts';
+import { deskName, idRealm } from '../../words/names.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
@@ -69,8 +69,8 @@ function calendarLines(method: 'PUBLISH' | 'CANCEL', about: readonly string[], e
 }
 
 /**
- * One event. Its id is the request's number and the index of its date, so that a moved event replaces the old one
- * (RFC 5545 3.8.7.4, `SEQUENCE`).
+ * One event. Its id is the desk's, the request's number and the index of its date, so that a moved event replaces the old one
+ * (RFC 5545 3.8.7.4, `SEQUENCE`), and no other office's.
  */
 function eventLines(
   slot: Slot,
@@ -81,7 +81,7 @@ function eventLines(
 ): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${facts.number}-${index + 1}@agenda-pontive-center`,
+    `UID:${facts.number}-${index + 1}@${idRealm()}`,
     `SEQUENCE:${facts.revision}`,
     `DTSTAMP:${utcStamp(facts.at)}`,
     `ORGANIZER:mailto:${replyTo}`,
@@ -180,7 +180,7 @@ function feed(
 ): string {
   const events = entries.flatMap(({ id, start, end, title, about }) => [
     'BEGIN:VEVENT',
-    `UID:${id}@${realm}.agenda-pontive-center`,
+    `UID:${id}@${realm}.${idRealm()}`,
     `DTSTAMP:${utcStamp(now)}`,
     ...(isPlainDate(start)
       ? [`DTSTART;VALUE=DATE:${start.replace(/-/g, '')}`]
