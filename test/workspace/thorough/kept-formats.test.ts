@@ -6,7 +6,7 @@ const NOW = '2026-11-24T08:12:05+07:00';
 const NEXT_MORNING = '2026-11-25T06:00:00+07:00';
 const NEW = 'PC-2026-0002';
 /** Neighbouring columns of texts in `Permohonan`. */
-const TEXT_GROUPS = 8;
+const TEXT_GROUPS = 7;
 
 async function night(desk: TestDesk, morning = NEXT_MORNING) {
   const executions = await desk.at(morning);
