@@ -12,7 +12,7 @@ import { dateOf } from '../../domain/time/time.ts';
 import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
-import { deskAddress, letterAddress } from '../../pages/web/page.tsx';
+import { deskAddress, letterAddress } from '../../pages/web/ways.tsx';
 import { GUEST_WORDS } from '../../words/pages/guests.ts';
 import {
   gapFilledWords,

@@ -34,7 +34,7 @@ import { replyLetter } from '../../pages/print/reply-letter.tsx';
 import { reportPaper } from '../../pages/print/report/body.tsx';
 import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../pages/print/table-paper.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
-import { addressIn } from '../../pages/web/page.tsx';
+import { addressIn } from '../../pages/web/ways.tsx';
 import { otherDayWords } from '../../words/print/tables.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { problem, type VisitorFor } from './visitor.ts';

@@ -8,8 +8,10 @@ import { offeredTimeWords } from '../../words/formats/dates.ts';
 import { TURN_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { foodQuestion } from '../../words/problems/findings.ts';
 import { FIELDS } from './fields.ts';
+import { CateringChoice, PostForm, TextBox } from './form-parts.tsx';
 import { choiceOf } from './own-change.tsx';
-import { CateringChoice, Fold, PostForm, Section, TextBox, type Way } from './page.tsx';
+import { Fold, Section } from './page.tsx';
+import type { Way } from './ways.tsx';
 
 interface Answering {
   readonly request: BookingRequest;

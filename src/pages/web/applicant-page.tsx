@@ -23,9 +23,10 @@ import { calendarAddress } from '../mails/invitation.ts';
 import { AnswerForm, CancelForm, TurnForm } from './applicant-answers.tsx';
 import { DamageForm } from './damage-form.tsx';
 import { isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField } from './own-change.tsx';
-import { Details, Fold, Lines, Link, LinkedLines, Notice, page, type Way } from './page.tsx';
+import { Details, Fold, Lines, Link, LinkedLines, Notice, page } from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
 import { FoodQuestion, type UnusualTime, UnusualTimeForm } from './unusual-time.tsx';
+import type { Way } from './ways.tsx';
 
 interface Props {
   readonly request: BookingRequest;

@@ -3,7 +3,8 @@
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { OWN_DESK_WORDS as WORDS } from '../../words/pages/own-desk.ts';
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from './fields.ts';
-import { Field, Notice, page, SentForm } from './page.tsx';
+import { Field, SentForm } from './form-parts.tsx';
+import { Notice, page } from './page.tsx';
 
 interface Props {
   readonly office: OfficeIdentity;

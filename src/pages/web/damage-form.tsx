@@ -12,8 +12,10 @@ import {
 } from '../../words/pages/damage.ts';
 import { proposedWords } from '../../words/pages/guests.ts';
 import { SEVERITY_WORDS } from '../../words/sheet/damage.ts';
+import { Choice, DeskForm, Field, TextBox } from './form-parts.tsx';
 import { GUEST_PARTS } from './guest-page.tsx';
-import { Choice, DeskForm, Field, Link, TextBox, type Way } from './page.tsx';
+import { Link } from './page.tsx';
+import type { Way } from './ways.tsx';
 
 /** The fields that only this form sends. */
 export const DAMAGE_FIELDS = { device: 'perangkat', severity: 'tingkat', description: 'kerusakan' } as const;

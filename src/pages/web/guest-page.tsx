@@ -6,7 +6,9 @@ import type { PlainDate } from '../../domain/time/time.ts';
 import { serviceName } from '../../words/names.ts';
 import { countWords, openedWords, GUEST_WORDS as WORDS } from '../../words/pages/guests.ts';
 import { FIELDS } from './fields.ts';
-import { DeskForm, Field, Fold, Notice, page, SentForm, type Way } from './page.tsx';
+import { DeskForm, Field, SentForm } from './form-parts.tsx';
+import { Fold, Notice, page } from './page.tsx';
+import type { Way } from './ways.tsx';
 
 export const GUEST_PAGE = 'tamu';
 /**

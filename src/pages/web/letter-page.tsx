@@ -16,9 +16,11 @@ import { statusWords } from '../../words/sheet/choices.ts';
 import { missingDispositionWords, positionWords, proposalWords } from '../../words/sheet/typed-rows.ts';
 import { DamageForm } from './damage-form.tsx';
 import { GuestFold } from './guest-page.tsx';
-import { Steps, type StepsOf } from './letter-steps.tsx';
-import { BackToDesk, Details, Fold, Lines, Link, LinkedLines, List, Notice, page, Section } from './page.tsx';
+import type { StepsOf } from './letter-form.tsx';
+import { Steps } from './letter-steps.tsx';
+import { Details, Fold, Lines, Link, LinkedLines, List, Notice, page, Section } from './page.tsx';
 import { LetterPapers } from './paper-links.tsx';
+import { BackToDesk } from './ways.tsx';
 
 interface Props extends StepsOf {
   readonly reader: Parameters<typeof readerWords>[0];

@@ -3,7 +3,8 @@
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { serviceName } from '../../words/names.ts';
 import { MOVED_WORDS, PAGE_WORDS } from '../../words/pages/outcome.ts';
-import { BackLink, BackToDesk, Link, page, type Way } from './page.tsx';
+import { Link, page } from './page.tsx';
+import { BackLink, BackToDesk, type Way } from './ways.tsx';
 
 interface Message {
   readonly heading: string;

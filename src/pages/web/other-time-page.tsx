@@ -8,9 +8,11 @@ import { dateWords, daysWords } from '../../words/formats/dates.ts';
 import { serviceName } from '../../words/names.ts';
 import { costWords, severalDaysWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import { FIELDS } from './fields.ts';
+import { PostForm } from './form-parts.tsx';
 import { OWN_FORMS } from './own-change.tsx';
-import { addressIn, BackLink, Link, PostForm, page, type Way } from './page.tsx';
+import { Link, page } from './page.tsx';
 import { HourChoice, type MonthsShown, RoomMonth, Spans } from './room-parts.tsx';
+import { addressIn, BackLink, type Way } from './ways.tsx';
 
 interface Props {
   readonly request: BookingRequest;

@@ -17,7 +17,9 @@ import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { FIELDS } from './fields.ts';
-import { addressIn, Choice, Fold, Link, PostForm, SERVED_INSTEAD, Section, type Way } from './page.tsx';
+import { Choice, PostForm, SERVED_INSTEAD } from './form-parts.tsx';
+import { Fold, Link, Section } from './page.tsx';
+import { addressIn, type Way } from './ways.tsx';
 
 /** What the button of a form of these sends as its answer. */
 export const OWN_FORMS = { time: 'TIME', details: 'FILL_IN' } as const;

@@ -20,7 +20,9 @@ import {
 } from '../../words/pages/own-desk.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { DESK_FIELDS } from './fields.ts';
-import { DeskForm, Fold, Link, letterAddress, Notice, Section, type Way } from './page.tsx';
+import { DeskForm } from './form-parts.tsx';
+import { Fold, Link, Notice, Section } from './page.tsx';
+import { letterAddress, type Way } from './ways.tsx';
 
 interface Letter {
   readonly request: BookingRequest;

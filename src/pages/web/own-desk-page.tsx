@@ -25,10 +25,12 @@ import {
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
 import { DamageForm, DeviceList } from './damage-form.tsx';
 import { DESK_FIELDS } from './fields.ts';
+import { DeskForm, Field } from './form-parts.tsx';
 import { Results, Waiting, type WaitingSection } from './own-desk-letters.tsx';
-import { DeskForm, Field, Fold, Lines, Link, List, letterAddress, Notice, page, Section, type Way } from './page.tsx';
+import { Fold, Lines, Link, List, Notice, page, Section } from './page.tsx';
 import { DeskPapers } from './paper-links.tsx';
 import { PreparationCard } from './preparation-card.tsx';
+import { letterAddress, type Way } from './ways.tsx';
 
 interface Props {
   readonly reader: Parameters<typeof readerWords>[0];

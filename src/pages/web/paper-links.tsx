@@ -13,8 +13,10 @@ import { periodWords } from '../../words/print/tables.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
-import { addressIn, Choice, DeskForm, Fold, Link, type Way } from './page.tsx';
+import { Choice, DeskForm } from './form-parts.tsx';
+import { Fold, Link } from './page.tsx';
 import { PUBLIC_PAGES, publicAddress } from './public-page.tsx';
+import { addressIn, type Way } from './ways.tsx';
 
 /** The papers of one letter; those of its event once it stands in the agenda. */
 export function LetterPapers({ request, way }: { readonly request: BookingRequest; readonly way: Way }) {

@@ -10,7 +10,8 @@ import {
 } from '../../words/pages/own-desk.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
-import { DeskForm, PostForm, type Way } from './page.tsx';
+import { DeskForm, PostForm } from './form-parts.tsx';
+import type { Way } from './ways.tsx';
 
 interface CardProps {
   readonly of: Preparation;

@@ -6,7 +6,8 @@ import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { dateWords } from '../../words/formats/dates.ts';
 import { chosenWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import { FIELDS } from './fields.ts';
-import { Link, Notice, SentForm } from './page.tsx';
+import { SentForm } from './form-parts.tsx';
+import { Link, Notice } from './page.tsx';
 import { type Element, PUBLIC_PAGES, PublicLink, type PublicProps, publicAddress, publicPage } from './public-page.tsx';
 import { HourChoice, type MonthsShown, RoomMonth, RoomWeek, Spans } from './room-parts.tsx';
 

@@ -4,7 +4,8 @@ import type { Detail } from '../../words/mails/letter.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { STATUS_PAGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { FIELDS } from './fields.ts';
-import { Details, Field, Notice, SentForm } from './page.tsx';
+import { Field, SentForm } from './form-parts.tsx';
+import { Details, Notice } from './page.tsx';
 import { PUBLIC_PAGES, PublicLink, type PublicProps, publicAddress, publicPage } from './public-page.tsx';
 
 interface Props extends PublicProps {

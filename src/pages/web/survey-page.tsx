@@ -12,7 +12,8 @@ import { serviceName } from '../../words/names.ts';
 import { ELEMENT_QUESTIONS, PROFILE_QUESTION_WORDS, SURVEY_WORDS as WORDS } from '../../words/pages/survey.ts';
 import { PROFILE_WORDS, scoreWords } from '../../words/sheet/survey.ts';
 import { FIELDS } from './fields.ts';
-import { Choice, Fold, Notice, page, SentForm } from './page.tsx';
+import { Choice, SentForm } from './form-parts.tsx';
+import { Fold, Notice, page } from './page.tsx';
 
 export const SURVEY_PAGE = 'survei';
 /** The code, and what tells a form that was sent from a page that is opened. */

@@ -12,8 +12,10 @@ import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { FOOD_WORDS, findingAdvice, foodQuestion } from '../../words/problems/findings.ts';
 import { publicTitles } from '../../words/sheet/posts.ts';
 import { FIELDS } from './fields.ts';
+import { PostForm } from './form-parts.tsx';
 import { OWN_FORMS } from './own-change.tsx';
-import { PostForm, Section, type Way } from './page.tsx';
+import { Section } from './page.tsx';
+import type { Way } from './ways.tsx';
 
 export interface UnusualTime {
   readonly time: TimeWithDaysOff;

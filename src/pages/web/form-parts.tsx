@@ -1,0 +1,185 @@
+/** @jsxImportSource #pages */
+// The forms of the pages of the web app, which work without scripts, and their fields.
+
+import { type Finding, isAboutFood } from '../../domain/request/finding.ts';
+import { FOOD_WORDS } from '../../words/problems/findings.ts';
+import { CATERING_WORDS } from '../../words/sheet/choices.ts';
+import type { Content } from '../jsx-runtime.ts';
+import { FIELDS } from './fields.ts';
+import { addressOf, type Way } from './ways.tsx';
+
+/** What can be served: a buffet is not allowed. */
+export const SERVED_INSTEAD = ['NONE', 'BOXED'] as const;
+
+/** What was served at an event: what is not allowed may have been. */
+export const SERVED_AT_EVENT = [...SERVED_INSTEAD, 'BUFFET'] as const;
+
+interface CateringChoiceProps {
+  readonly findings: readonly Finding[];
+  readonly typed: Typed;
+  readonly label?: string;
+  readonly choices?: typeof SERVED_INSTEAD | typeof SERVED_AT_EVENT;
+  readonly required?: boolean;
+}
+
+/** Asks what is served, beside another answer; nothing where no finding asks it. */
+export function CateringChoice({
+  findings,
+  typed,
+  label = FOOD_WORDS.choice,
+  choices = SERVED_INSTEAD,
+  required = false,
+}: CateringChoiceProps) {
+  if (!findings.some(isAboutFood)) return null;
+  return (
+    <Choice
+      label={label}
+      name={FIELDS.catering}
+      blank={FOOD_WORDS.notAnswered}
+      choices={choices.map((each) => [each, CATERING_WORDS[each]])}
+      required={required}
+      typed={typed}
+    />
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly name: string;
+  /** The first choice, which says nothing; absent: one of the others stands there. */
+  readonly blank?: string;
+  readonly choices: readonly (readonly [value: string, words: string])[];
+  readonly required?: boolean;
+  readonly typed?: Typed;
+}
+
+/** A list of which one thing is chosen. */
+export function Choice({ label, name, blank, choices, required = false, typed = {} }: ChoiceProps) {
+  return (
+    <label class="label">
+      {label}
+      <select name={name} required={required}>
+        {blank !== undefined && <option value="">{blank}</option>}
+        {choices.map(([value, words]) => (
+          <option value={value} selected={typed[name] === value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What was typed into a form that was refused, by field name. */
+type Typed = Readonly<Record<string, string | undefined>>;
+
+interface SentForm {
+  readonly action: string;
+  /** What it sends beside what is filled in, by name. */
+  readonly sends: Readonly<Record<string, string | number | undefined>>;
+  readonly part?: string | undefined;
+  readonly children: Content;
+}
+
+/** A form that is sent to the web app. What tells its page stands in the address too: Google sometimes delivers a form without its fields. */
+export function SentForm({ action, sends, part, children }: SentForm) {
+  return (
+    <form method="post" action={action} target="_blank" rel="noopener" data-part={part}>
+      {Object.entries(sends).map(
+        ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
+      )}
+      {children}
+    </form>
+  );
+}
+
+/** One with the visitor's token and the revision that they saw. */
+export function PostForm(props: { readonly way: Way; readonly revision: number; readonly children: Content }) {
+  const { token, number } = props.way;
+  const sends = { [FIELDS.token]: token, [FIELDS.number]: number, [FIELDS.seen]: props.revision };
+  return (
+    <SentForm action={addressOf(props.way)} sends={sends}>
+      {props.children}
+    </SentForm>
+  );
+}
+
+/**
+ * A form about no revision of a request, such as those of somebody's own desk. With `part` each tick in it is sent at once, and of the answer
+ * only the elements of these ids are shown anew, so that the next tick is where the finger is.
+ */
+export function DeskForm(props: { readonly way: Way; readonly part?: string; readonly children: Content }) {
+  const { token, number } = props.way;
+  return (
+    <SentForm
+      action={addressOf(props.way)}
+      sends={{ [FIELDS.token]: token, [FIELDS.number]: number }}
+      part={props.part}
+    >
+      {props.children}
+    </SentForm>
+  );
+}
+
+/** Beside its words, what the element takes. */
+interface Field {
+  readonly label: string;
+  readonly hint?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly inputMode?: string | false;
+  readonly value?: string | undefined;
+  readonly maxLength?: number;
+  readonly required?: boolean;
+  readonly readOnly?: boolean;
+}
+
+/** A field of one line. */
+export function Field({ label, hint, ...input }: Field) {
+  return (
+    <label class="label">
+      {label}
+      <input class="field" {...input} />
+      {hint && <small class="soft">{hint}</small>}
+    </label>
+  );
+}
+
+interface TextBox {
+  /** The field; that of the text where none is named. */
+  readonly name?: string;
+  readonly label: string;
+  readonly kept: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  /** Whether the desk wrote what stands there, for the button of this form alone. */
+  readonly isReady?: boolean;
+}
+
+/** In characters: more than an answer needs, and less than a cell holds. */
+export const LONGEST_ANSWER = 5000;
+
+/** About as many lines as a text takes, at least three: what stands there ready is read at once. */
+function rowsFor(text: string): number {
+  const lines = text.split('\n').map((line) => Math.ceil(line.length / 60) || 1);
+  return Math.min(
+    8,
+    Math.max(
+      3,
+      lines.reduce((sum, each) => sum + each, 0),
+    ),
+  );
+}
+
+/** A box for a text of several lines; `kept` is the text of a form that was refused. */
+export function TextBox({ name = FIELDS.text, label, kept, hint, required = false, isReady = false }: TextBox) {
+  return (
+    <label class="label">
+      {label}
+      <textarea name={name} rows={rowsFor(kept)} maxLength={LONGEST_ANSWER} required={required} data-ready={isReady}>
+        {kept}
+      </textarea>
+      {hint && <small class="soft">{hint}</small>}
+    </label>
+  );
+}

@@ -1,0 +1,186 @@
+/** @jsxImportSource #pages */
+// The forms of a letter's page in which a time is chosen: it is offered, moved, or comes with the applicant's answer.
+
+import { firstIn, type RoomDay } from '../../domain/clash/room-days.ts';
+import { speaksAgainstTime } from '../../domain/commands/offer.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import { isOwnUse } from '../../domain/request/status.ts';
+import type { Action } from '../../domain/vocabulary.ts';
+import { offerLineWords } from '../../words/formats/dates.ts';
+import { writeTime } from '../../words/formats/numbers.ts';
+import {
+  furtherDaysWords,
+  gapWords,
+  MOVE_REASONS,
+  roomOnWords,
+  takersWords,
+  textLabel,
+  typedDate,
+  LETTER_WORDS as WORDS,
+} from '../../words/pages/letter.ts';
+import { OFFER_LINES_HINT, offerReasonWords } from '../../words/problems/offers.ts';
+import { FIELDS } from './fields.ts';
+import { CateringChoice, Choice, PostForm, TextBox } from './form-parts.tsx';
+import { type FormProps, MessageBox, StepSubmit, type StepsOf } from './letter-form.tsx';
+import { Fold } from './page.tsx';
+import { Spans } from './room-parts.tsx';
+
+/** Whether a step has fields for a new time. */
+export const isTimed = (step: Action) => TRANSITIONS[step].takesTypedTime;
+/** Whether a step has a form of its own. */
+export const hasOwnForm = (step: Action) => isTimed(step) || step === 'OFFER_TIMES';
+
+interface OwnFormProps extends FormProps {
+  readonly step: Action;
+  readonly stress?: boolean;
+}
+
+/** The form of a step that has one of its own. */
+export function OwnForm(props: OwnFormProps) {
+  return props.step === 'OFFER_TIMES' ? <OfferForm {...props} /> : <TimeForm {...props} />;
+}
+
+/** The times and the reason stand there as the desk would send them, so the button comes before what need not be read. */
+function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
+  const { way, request, alternatives, findings, typed, kept, wasRefused } = props;
+  return (
+    <PostForm way={way} revision={request.revision}>
+      <TextBox
+        name={FIELDS.offers}
+        label={WORDS.offers}
+        hint={OFFER_LINES_HINT}
+        kept={typed[FIELDS.offers] ?? alternatives.map(offerLineWords).join('\n')}
+      />
+      <StepSubmit step={step} stress={stress} />
+      <DayStrips {...props} step={step} />
+      <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
+      <Fold heading={WORDS.addition} open={wasRefused}>
+        <TextBox label={WORDS.text} hint={WORDS.textHint} kept={kept} />
+      </Fold>
+    </PostForm>
+  );
+}
+
+/** What the applicant said needs its words first; a new time stands folded below its button. What comes first is seen with its button. */
+function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
+  const { way, request, kept, typed, wasRefused } = props;
+  const isAnswer = step === 'RECORD_ANSWER';
+  const label = isAnswer ? textLabel([step]) : WORDS.text;
+  const text = <TextBox label={label} hint={WORDS.textHint} kept={kept} required={isAnswer} />;
+  const button = <StepSubmit step={step} stress={stress} />;
+  // Behind the button: Enter in a field presses the first of its form.
+  const strips = <DayStrips {...props} step={step} />;
+  if (isAnswer) {
+    return (
+      <PostForm way={way} revision={request.revision}>
+        <CateringChoice findings={props.findings} typed={typed} />
+        {text}
+        {button}
+        <Fold heading={WORDS.otherTime} open={wasRefused}>
+          <p>{WORDS.newTime}</p>
+          <TimeFields {...props} />
+        </Fold>
+      </PostForm>
+    );
+  }
+  return (
+    <PostForm way={way} revision={request.revision}>
+      <TimeFields {...props} />
+      <Choice
+        label={WORDS.whose}
+        name={FIELDS.whose}
+        choices={MOVE_REASONS.map((reason) => [reason, reason || WORDS.choose])}
+      />
+      {stress && button}
+      {stress && strips}
+      {stress ? (
+        <Fold heading={WORDS.addition} open={wasRefused}>
+          {text}
+        </Fold>
+      ) : (
+        text
+      )}
+      {!isOwnUse(request.kind) && <MessageBox {...props} />}
+      {!stress && button}
+      {!stress && strips}
+    </PostForm>
+  );
+}
+
+/** So many days are read as a list; of more, those on which the room is taken come first. */
+const MOST_STRIPS = 5;
+
+/** Who has the room on the wanted days, and what is free. */
+function DayStrips({ days, ...props }: Omit<OwnFormProps, 'stress'>) {
+  const taken = days.filter(({ spans }) => spans.some(({ state }) => state === 'TAKEN'));
+  const shown = (days.length > MOST_STRIPS ? taken : days).slice(0, MOST_STRIPS);
+  return (
+    <>
+      {shown.map((day) => (
+        <DayStrip {...props} day={day} />
+      ))}
+      {days.length > shown.length && <p class="soft">{furtherDaysWords(days.length - shown.length)}</p>}
+    </>
+  );
+}
+
+type DayStripProps = Omit<OwnFormProps, 'stress' | 'days'> & { readonly day: RoomDay };
+
+/** A tap on what is free fills in the time; not where it would make one day of several. */
+function DayStrip({ step, day, others, request }: DayStripProps) {
+  const isOneDay = request.startDate === request.endDate;
+  const beside = (span: RoomDay['spans'][number]) => {
+    if (span.state === 'TAKEN') return takersWords(span, day.date, others);
+    const gap = span.state === 'FREE' && isOneDay ? firstIn(span, request) : null;
+    return (
+      gap && (
+        <>
+          {' '}
+          <button type="submit" class="gap" name={FIELDS.gap} value={`${step} ${day.date} ${gap.from} ${gap.to}`}>
+            {gapWords(gap)}
+          </button>
+        </>
+      )
+    );
+  };
+  return (
+    <fieldset>
+      <legend>{roomOnWords(day.date)}</legend>
+      <Spans day={day} beside={beside} />
+    </fieldset>
+  );
+}
+
+function TimeFields({ request, typed }: StepsOf) {
+  const { startDate, endDate, startTime, endTime } = request;
+  return (
+    <>
+      <div class="pair">
+        <Field label={WORDS.from} name={FIELDS.startDate} value={startDate && typedDate(startDate)} typed={typed} />
+        <Field label={WORDS.to} name={FIELDS.endDate} value={endDate && typedDate(endDate)} typed={typed} />
+        <Field label={WORDS.begins} name={FIELDS.startTime} value={startTime && writeTime(startTime)} typed={typed} />
+        <Field label={WORDS.ends} name={FIELDS.endTime} value={endTime && writeTime(endTime)} typed={typed} />
+      </div>
+      <small class="soft">{WORDS.howToType}</small>
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly name: string;
+  /** The recorded value. */
+  readonly value: string | null;
+  /** What was typed into a form that was refused, by field name. */
+  readonly typed: StepsOf['typed'];
+}
+
+/** A text field. A date field would show 8 December as 12/08 in a browser set to English. */
+function Field({ label, name, value, typed }: FieldProps) {
+  return (
+    <label class="label">
+      {label}
+      <input class="field" type="text" inputMode="numeric" name={name} value={typed[name] ?? value ?? ''} />
+    </label>
+  );
+}
