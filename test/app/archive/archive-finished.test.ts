@@ -3,49 +3,30 @@ import { describe, expect, it } from 'vitest';
 import { checkArchives } from '../../../src/app/archive/check-archives.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
-import {
-  ADMIN,
-  aDesk,
-  at,
-  choose,
-  copyRow,
-  FIRST,
-  KABID,
-  KASI,
-  killedAt,
-  type MemoryDesk,
-  others,
-  requestOf,
-  SECOND,
-  schedule,
-  stepsOf,
-  submit,
-  THIRD,
-  type,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, THIRD } from '../office-day.ts';
 
 /** More than 60 days after 8 December. */
 const NIGHT = '2027-02-10T01:00:00+07:00';
 const NEXT = '2027-02-11T01:00:00+07:00';
 
 /** The first took place, the second was refused, the third is in June. */
-function threeRequests(): MemoryDesk {
+function threeRequests(): OfficeDay {
   const desk = aDesk();
-  submit(desk, 'r-1');
-  submit(desk, 'r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
-  submit(desk, 'r-3', others('r-3', { startDate: '2027-06-10', endDate: '2027-06-10' }));
-  schedule(desk, FIRST);
-  choose(desk, SECOND, 'REJECT', KABID, 'Ruangan dipakai dinas.');
-  at(desk, '2026-12-08T13:00:00+07:00', () => undefined);
-  choose(desk, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+  desk.submit('r-1');
+  desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
+  desk.submit('r-3', others('r-3', { startDate: '2027-06-10', endDate: '2027-06-10' }));
+  desk.schedule(FIRST);
+  desk.choose(SECOND, 'REJECT', KABID, 'Ruangan dipakai dinas.');
+  desk.at('2026-12-08T13:00:00+07:00', () => undefined);
+  desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
   return desk;
 }
 
-const onDesk = (desk: MemoryDesk) => desk.register.rows.map(({ number }) => number);
-const archived = (desk: MemoryDesk, year = 2026) => desk.archives.standing(year);
+const onDesk = (desk: OfficeDay) => desk.register.rows.map(({ number }) => number);
+const archived = (desk: OfficeDay, year = 2026) => desk.archives.standing(year);
 
 /** Everything that is kept of requests, by where it stands. */
-function standing(desk: MemoryDesk) {
+function standing(desk: OfficeDay) {
   const shelves = [['desk', desk] as const, ...desk.archives.shelves];
   return shelves.map(([where, { register, history }]) => [
     where,
@@ -57,10 +38,10 @@ function standing(desk: MemoryDesk) {
 describe('the night', () => {
   it('takes what is finished to the archive of its year, with its steps, and leaves the rest', () => {
     const desk = threeRequests();
-    const before = [FIRST, SECOND].map((number) => [requestOf(desk, number), stepsOf(desk, number)]);
-    at(desk, NIGHT, nightly);
+    const before = [FIRST, SECOND].map((number) => [desk.requestOf(number), desk.stepsOf(number)]);
+    desk.at(NIGHT, nightly);
     expect([onDesk(desk), archived(desk)]).toEqual([[THIRD], [FIRST, SECOND]]);
-    expect([FIRST, SECOND].map((number) => [requestOf(desk, number), stepsOf(desk, number)])).toEqual(before);
+    expect([FIRST, SECOND].map((number) => [desk.requestOf(number), desk.stepsOf(number)])).toEqual(before);
     expect(desk.history.of(FIRST)).toEqual([]);
     // Nothing is on its way any more.
     expect(desk.state.get('movingRequests')).toEqual({});
@@ -69,80 +50,80 @@ describe('the night', () => {
   it('takes what an older version of the file brought back to the desk to its archive again, once', () => {
     const desk = threeRequests();
     const [rows, steps] = [[...desk.register.rows], [...desk.history.rows]];
-    at(desk, NIGHT, nightly);
+    desk.at(NIGHT, nightly);
     const whole = standing(desk);
     desk.register.rows.splice(0, desk.register.rows.length, ...rows);
     desk.history.rows.splice(0, desk.history.rows.length, ...steps);
-    at(desk, NEXT, nightly);
+    desk.at(NEXT, nightly);
     expect(standing(desk)).toEqual(whole);
   });
 
   it('brings no row back that is in an archive, and gives no number again', () => {
     const desk = threeRequests();
-    at(desk, NIGHT, nightly);
-    at(desk, '2027-02-10T02:00:00+07:00', hourly);
-    at(desk, NEXT, nightly);
+    desk.at(NIGHT, nightly);
+    desk.at('2027-02-10T02:00:00+07:00', hourly);
+    desk.at(NEXT, nightly);
     expect([onDesk(desk), archived(desk)]).toEqual([[THIRD], [FIRST, SECOND]]);
-    submit(desk, 'r-4', others('r-4', { startDate: '2027-07-01', endDate: '2027-07-01' }));
+    desk.submit('r-4', others('r-4', { startDate: '2027-07-01', endDate: '2027-07-01' }));
     expect(onDesk(desk)).toEqual([THIRD, 'PC-2027-0001']);
   });
 
   it('does not move a day before its time', () => {
     const desk = threeRequests();
-    at(desk, '2027-02-06T01:00:00+07:00', nightly);
+    desk.at('2027-02-06T01:00:00+07:00', nightly);
     expect(archived(desk)).toEqual([]);
   });
 
-  it.each<readonly [string, (desk: MemoryDesk) => unknown]>([
-    ['a cell that somebody has just typed', (desk) => type(desk, FIRST, 'staffNotes', 'kunci dikembalikan')],
+  it.each<readonly [string, (desk: OfficeDay) => unknown]>([
+    ['a cell that somebody has just typed', (desk) => desk.edit(FIRST, 'staffNotes', 'kunci dikembalikan')],
     ['a chosen step', (desk) => desk.register.type(FIRST, 'action', 'Catat pelaksanaan')],
-    ['a copy of its row', (desk) => copyRow(desk, FIRST)],
+    ['a copy of its row', (desk) => desk.copyRow(FIRST)],
   ])('leaves a request with %s on the desk', (_, work) => {
     const desk = threeRequests();
-    at(desk, NIGHT, () => undefined);
+    desk.at(NIGHT, () => undefined);
     work(desk);
-    at(desk, NIGHT, nightly);
+    desk.at(NIGHT, nightly);
     expect([onDesk(desk).slice(0, 2), archived(desk)]).toEqual([[FIRST, THIRD], [SECOND]]);
   });
 
   it('takes what was typed on its last day once it is recorded', () => {
     const desk = threeRequests();
-    at(desk, NIGHT, () => undefined);
-    type(desk, FIRST, 'staffNotes', 'kunci dikembalikan', KASI);
-    at(desk, NIGHT, nightly);
-    at(desk, '2027-02-10T03:00:00+07:00', hourly);
-    at(desk, NEXT, nightly);
+    desk.at(NIGHT, () => undefined);
+    desk.edit(FIRST, 'staffNotes', 'kunci dikembalikan', KASI);
+    desk.at(NIGHT, nightly);
+    desk.at('2027-02-10T03:00:00+07:00', hourly);
+    desk.at(NEXT, nightly);
     expect(archived(desk)).toEqual([SECOND, FIRST]);
-    expect(requestOf(desk, FIRST).staffNotes).toBe('kunci dikembalikan');
-    expect(stepsOf(desk, FIRST).at(-1)).toBe('CORRECT');
+    expect(desk.requestOf(FIRST).staffNotes).toBe('kunci dikembalikan');
+    expect(desk.stepsOf(FIRST).at(-1)).toBe('CORRECT');
   });
 
   it.each([false, true])(
     'leaves on the desk, whole, what a step changed after the copy (killed before its row: %s)',
     (isKilled) => {
       const desk = threeRequests();
-      at(desk, NIGHT, () => undefined);
-      const reopen = () => void choose(desk, SECOND, 'REOPEN', KABID, 'Ruangan kosong lagi.');
+      desk.at(NIGHT, () => undefined);
+      const reopen = () => void desk.choose(SECOND, 'REOPEN', KABID, 'Ruangan kosong lagi.');
       const killed = () => {
-        killedAt(desk, 'register.write', reopen);
+        desk.killedAt('register.write', reopen);
         desk.faults.revive();
       };
       desk.faults.meanwhileAt('archives.copyIn', () => {
         desk.faults.meanwhileAt('exclusive.hold', isKilled ? killed : reopen);
       });
-      at(desk, NIGHT, nightly);
+      desk.at(NIGHT, nightly);
       expect([onDesk(desk), archived(desk)]).toEqual([[SECOND, THIRD], [FIRST]]);
-      expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'REJECT', 'REOPEN']);
-      expect(requestOf(desk, SECOND).status).toBe('FORWARDED');
+      expect(desk.stepsOf(SECOND)).toEqual(['SUBMIT', 'REJECT', 'REOPEN']);
+      expect(desk.requestOf(SECOND).status).toBe('FORWARDED');
     },
   );
 
   it('takes the requests of several years to an archive each, however far the clock has jumped', () => {
     const desk = threeRequests();
-    choose(desk, THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');
-    at(desk, '2029-02-10T01:00:00+07:00', nightly);
+    desk.choose(THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');
+    desk.at('2029-02-10T01:00:00+07:00', nightly);
     expect([onDesk(desk), archived(desk), archived(desk, 2027)]).toEqual([[], [FIRST, SECOND], [THIRD]]);
-    submit(desk, 'r-9', others('r-9', { startDate: '2029-07-01', endDate: '2029-07-01' }));
+    desk.submit('r-9', others('r-9', { startDate: '2029-07-01', endDate: '2029-07-01' }));
     expect(onDesk(desk)).toEqual(['PC-2029-0001']);
   });
 
@@ -153,108 +134,108 @@ describe('the night', () => {
     ...['state.put', 'register.read', 'history.tail'].flatMap((call) => [1, 2, 3].map((nth) => [call, nth] as const)),
   ])('that Google ends at %s, call %i, is gone on with by the next', (call, nth) => {
     const [whole, desk] = [threeRequests(), threeRequests()];
-    at(whole, NIGHT, nightly);
-    killedAt(desk, call, () => at(desk, NIGHT, nightly), nth);
+    whole.at(NIGHT, nightly);
+    desk.killedAt(call, () => desk.at(NIGHT, nightly), nth);
     for (const each of [whole, desk]) {
-      at(each, '2027-02-10T02:00:00+07:00', hourly);
-      at(each, NEXT, nightly);
+      each.at('2027-02-10T02:00:00+07:00', hourly);
+      each.at(NEXT, nightly);
     }
     expect(standing(desk)).toEqual(standing(whole));
   });
 
   it('leaves no request out whose row and copy are both gone: its steps bring it back to the desk', () => {
     const desk = threeRequests();
-    killedAt(desk, 'archives.clearRows', () => at(desk, NIGHT, nightly));
+    desk.killedAt('archives.clearRows', () => desk.at(NIGHT, nightly));
     desk.register.rows.splice(0, 1);
     const { register, history } = desk.archives.of(2026);
     for (const rows of [register.rows, history.rows]) rows.splice(0);
-    at(desk, '2027-02-10T02:00:00+07:00', hourly);
-    at(desk, NEXT, nightly);
+    desk.at('2027-02-10T02:00:00+07:00', hourly);
+    desk.at(NEXT, nightly);
     expect([...onDesk(desk), ...archived(desk)].sort()).toEqual([FIRST, SECOND, THIRD]);
   });
 
   it('that Google ends after the copy, with the row changed the day after, keeps what was typed', () => {
     const desk = threeRequests();
-    killedAt(desk, 'archives.remember', () => at(desk, NIGHT, nightly));
-    type(desk, FIRST, 'staffNotes', 'kunci dikembalikan', KASI);
-    at(desk, '2027-02-10T10:00:00+07:00', hourly);
-    at(desk, NEXT, nightly);
+    desk.killedAt('archives.remember', () => desk.at(NIGHT, nightly));
+    desk.edit(FIRST, 'staffNotes', 'kunci dikembalikan', KASI);
+    desk.at('2027-02-10T10:00:00+07:00', hourly);
+    desk.at(NEXT, nightly);
     expect([onDesk(desk), archived(desk)]).toEqual([[THIRD], [FIRST, SECOND]]);
-    expect(requestOf(desk, FIRST).staffNotes).toBe('kunci dikembalikan');
+    expect(desk.requestOf(FIRST).staffNotes).toBe('kunci dikembalikan');
   });
 });
 
 describe('an archive that people change', () => {
   const archive = () => {
     const desk = threeRequests();
-    at(desk, NIGHT, nightly);
+    desk.at(NIGHT, nightly);
     return { desk, register: desk.archives.of(2026).register };
   };
 
   it('shows what was recorded again the night after', () => {
     const { desk, register } = archive();
-    const before = requestOf(desk, FIRST);
+    const before = desk.requestOf(FIRST);
     register.type(FIRST, 'institution', 'Bukan instansi itu');
     register.type(SECOND, 'status', 'Terlaksana');
-    at(desk, NEXT, nightly);
-    expect(requestOf(desk, FIRST)).toEqual(before);
-    expect(requestOf(desk, SECOND).status).toBe('REJECTED');
+    desk.at(NEXT, nightly);
+    expect(desk.requestOf(FIRST)).toEqual(before);
+    expect(desk.requestOf(SECOND).status).toBe('REJECTED');
     expect(register.find(FIRST)?.message).toContain('arsip tidak disunting');
   });
 
   it('is looked at every other night where there are two of them', () => {
     const desk = threeRequests();
-    choose(desk, THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');
-    at(desk, '2029-02-10T01:00:00+07:00', nightly);
+    desk.choose(THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');
+    desk.at('2029-02-10T01:00:00+07:00', nightly);
     const shelves = [2026, 2027].map((year) => desk.archives.of(year).register.rows);
     for (const rows of shelves) rows.splice(0, 1);
-    for (const day of ['11', '12']) at(desk, `2029-02-${day}T01:00:00+07:00`, nightly);
+    for (const day of ['11', '12']) desk.at(`2029-02-${day}T01:00:00+07:00`, nightly);
     expect(shelves.map(({ length }) => length)).toEqual([2, 1]);
   });
 
-  it.each<[string, () => MemoryDesk]>([
+  it.each<[string, () => OfficeDay]>([
     ['where there is none', threeRequests],
     [
       'where it is the only one',
       () => {
         const { desk } = archive();
-        at(desk, NEXT, nightly);
+        desk.at(NEXT, nightly);
         return desk;
       },
     ],
   ])('notes no other turn %s', (_, made) => {
     const desk = made();
     desk.faults.failAt('state.put');
-    at(desk, '2027-02-12T01:00:00+07:00', (opened) => checkArchives(opened, { mayGoOn: () => true }));
+    desk.at('2027-02-12T01:00:00+07:00', (opened) => checkArchives(opened, { mayGoOn: () => true }));
     expect(desk.faults.pending()).toEqual(['state.put']);
   });
 
   it('gets a deleted row back, and the desk does not', () => {
     const { desk, register } = archive();
     register.rows.splice(0, 1);
-    at(desk, NEXT, nightly);
+    desk.at(NEXT, nightly);
     expect([onDesk(desk), [...archived(desk)].sort()]).toEqual([[THIRD], [FIRST, SECOND]]);
   });
 
   it('gets its steps recorded anew where they are gone', () => {
     const { desk } = archive();
     desk.archives.of(2026).history.rows.splice(0);
-    at(desk, NEXT, nightly);
-    expect(stepsOf(desk, FIRST)).toEqual(['REEXAMINE']);
+    desk.at(NEXT, nightly);
+    expect(desk.stepsOf(FIRST)).toEqual(['REEXAMINE']);
   });
 
   it('names in the banner what is in neither tab any more', () => {
     const { desk, register } = archive();
     register.rows.splice(0, 1);
     desk.archives.of(2026).history.rows.splice(0);
-    at(desk, NEXT, nightly);
+    desk.at(NEXT, nightly);
     expect(desk.office.loss).toContain(`Tidak ada lagi di tab Arsip 2026 maupun Riwayat 2026: ${FIRST}.`);
   });
 
   it('answers a step that was left in it', () => {
     const { desk, register } = archive();
     register.type(FIRST, 'action', 'Catat pelaksanaan');
-    at(desk, NEXT, nightly);
+    desk.at(NEXT, nightly);
     expect(register.find(FIRST)).toMatchObject({ action: '', message: expect.stringContaining('Pilih lagi') });
   });
 });

@@ -5,27 +5,7 @@ import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-ac
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import {
-  ADMIN,
-  aDesk,
-  choose,
-  copyRow,
-  FIRST,
-  KABID,
-  killedAt,
-  type MemoryDesk,
-  others,
-  readers,
-  requestOf,
-  rowOf,
-  SECOND,
-  shownIn,
-  slowAt,
-  statuses,
-  submit,
-  THIRD,
-  typeRow,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, others, SECOND, shownIn, THIRD } from '../office-day.ts';
 
 const LETTER = {
   kind: 'Peminjaman',
@@ -40,37 +20,31 @@ const LETTER = {
   receivedOn: '23/11/2026',
 };
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
+  desk.submit();
 });
-
-/** The clock of that Tuesday; the sweep runs, or another job. */
-function at(time: string, job = everyTenMinutes): void {
-  desk.office.time = `2026-11-24T${time}:00+07:00`;
-  job(desk.open());
-}
 
 const row = (place: number) => desk.register.rows[place - 2];
 
 describe('a row that staff type', () => {
   it('that is complete is told nothing where it was pasted with its step: it is taken in when it is quiet', () => {
     const action = ACTION_WORDS.FORWARD;
-    typeRow(desk, { ...LETTER, action });
+    desk.typeRow({ ...LETTER, action });
     const pasted = { row: 3, column: null, action, editor: KABID, id: 'paste' };
     expect(applyDropdownAction(desk.open(), pasted).type).toBe('NOTHING');
     expect(row(3)).toMatchObject({ message: '' });
   });
 
   it('is a request once it is complete and quiet, in its own row, counting from the day the letter came', () => {
-    const mails = readers(desk).length;
-    typeRow(desk, { ...LETTER, email: 'sekretariat@pramuka.example' });
-    at('08:20');
-    expect(statuses(desk)).toHaveLength(1);
-    at('08:30');
+    const mails = desk.readers().length;
+    desk.typeRow({ ...LETTER, email: 'sekretariat@pramuka.example' });
+    desk.at('08:20');
+    expect(desk.statuses()).toHaveLength(1);
+    desk.at('08:30');
     expect(row(3)).toMatchObject({ number: SECOND, message: expect.stringContaining('Rudi Hartono') });
-    expect(requestOf(desk, SECOND)).toMatchObject({
+    expect(desk.requestOf(SECOND)).toMatchObject({
       ...{
         status: 'SUBMITTED',
         kind: 'LOAN',
@@ -80,36 +54,36 @@ describe('a row that staff type', () => {
       },
       queuedSince: expect.stringMatching(/^2026-11-23T15/),
     });
-    expect(readers(desk).slice(mails).sort()).toEqual([KABID, 'sekretariat@pramuka.example'].sort());
-    choose(desk, SECOND, 'FORWARD', KABID);
-    for (const time of ['09:00', '10:00']) at(time, hourly);
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
+    expect(desk.readers().slice(mails).sort()).toEqual([KABID, 'sekretariat@pramuka.example'].sort());
+    desk.choose(SECOND, 'FORWARD', KABID);
+    for (const time of ['09:00', '10:00']) desk.at(time, hourly);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
     expect(desk.history.rows).toHaveLength(3);
   });
 
   it('a number of their own in it is not ours to keep', () => {
-    typeRow(desk, { number: 'PC-2026-0815', ...LETTER });
-    at('08:30');
+    desk.typeRow({ number: 'PC-2026-0815', ...LETTER });
+    desk.at('08:30');
     expect(row(3)?.number).toBe(SECOND);
   });
 
   it('of an event that has taken place is recorded as such and told to nobody', () => {
-    const mails = readers(desk).length;
-    typeRow(desk, { ...LETTER, startDate: '23/11/2026', participants: '40', attended: '25', kind: 'Kunjungan' });
-    at('08:40');
-    expect(requestOf(desk, SECOND)).toMatchObject({ status: 'COMPLETED', holder: 'NOBODY' });
-    expect(readers(desk)).toHaveLength(mails);
+    const mails = desk.readers().length;
+    desk.typeRow({ ...LETTER, startDate: '23/11/2026', participants: '40', attended: '25', kind: 'Kunjungan' });
+    desk.at('08:40');
+    expect(desk.requestOf(SECOND)).toMatchObject({ status: 'COMPLETED', holder: 'NOBODY' });
+    expect(desk.readers()).toHaveLength(mails);
     expect(desk.history.latest([SECOND]).get(SECOND)?.attendance).toBe(25);
   });
 
   it('half typed waits and says once what is missing; a word nobody knows is named', () => {
-    const typed = typeRow(desk, {
+    const typed = desk.typeRow({
       institution: 'Kwarcab Pramuka',
       startDate: '31/02/2026',
       startTime: '9',
       catering: 'Beres',
     });
-    at('09:30', hourly);
+    desk.at('09:30', hourly);
     const { number, message = '' } = row(3) ?? {};
     expect(number).toBe('');
     expect(message).toMatch(/^Kolom .* Baris ini belum menjadi permohonan; .* \(24 Nov 2026 09\.30\)$/);
@@ -119,50 +93,50 @@ describe('a row that staff type', () => {
       'Isi dahulu Jenis (Kunjungan, Peminjaman, Pemakaian Dinas, atau Pemeliharaan) dan Jam Selesai.',
     ])
       expect(message).toContain(words);
-    at('10:30', hourly);
+    desk.at('10:30', hourly);
     expect(row(3)?.message).toBe(message);
     Object.assign(row(3) ?? {}, { message: '' });
-    at('11:30', hourly);
+    desk.at('11:30', hourly);
     expect(row(3)?.message).toMatch(/Baris ini belum menjadi permohonan.* 11\.30\)$/);
     desk.type(typed, { startDate: '09/12/2026', catering: 'Tidak ada', kind: 'Kunjungan', endTime: '11' }, ADMIN);
-    at('12:30', hourly);
+    desk.at('12:30', hourly);
     expect(row(3)?.number).toBe(SECOND);
-    expect(requestOf(desk, SECOND).endTime).toBe('11:00');
+    expect(desk.requestOf(SECOND).endTime).toBe('11:00');
   });
 
   it('that lacks nothing, but holds a word nobody knows, is no request yet', () => {
-    typeRow(desk, { ...LETTER, catering: 'Beres' });
-    at('09:30', hourly);
+    desk.typeRow({ ...LETTER, catering: 'Beres' });
+    desk.at('09:30', hourly);
     expect(row(3)).toMatchObject({ number: '', message: expect.stringContaining('Kolom Konsumsi berisi “Beres”') });
     expect(desk.history.rows).toHaveLength(1);
   });
 
   it('that somebody is still typing is told nothing at the hour', () => {
     desk.office.time = '2026-11-24T08:55:00+07:00';
-    typeRow(desk, { institution: 'Kwarcab Pramuka' });
-    at('09:00', hourly);
+    desk.typeRow({ institution: 'Kwarcab Pramuka' });
+    desk.at('09:00', hourly);
     expect(row(3)?.message).toBe('');
   });
 
   it('of the office’s own needs neither letter nor mail address', () => {
-    typeRow(desk, { ...LETTER, kind: 'Pemakaian Dinas', letterFile: '' });
-    at('08:40');
-    expect(requestOf(desk, SECOND).findingCodes).toEqual([]);
+    desk.typeRow({ ...LETTER, kind: 'Pemakaian Dinas', letterFile: '' });
+    desk.at('08:40');
+    expect(desk.requestOf(SECOND).findingCodes).toEqual([]);
   });
 
   it('with nothing but a note beside the requests stays what it is', () => {
-    typeRow(desk, { staffNotes: 'telepon Bu Rina' });
-    at('09:30', hourly);
+    desk.typeRow({ staffNotes: 'telepon Bu Rina' });
+    desk.at('09:30', hourly);
     expect(row(3)).toMatchObject({ number: '', message: '' });
   });
 
   it.each(['history.append', 'outbox.add', 'register.write'])(
     'killed at %s, while it is taken in, is one request',
     (call) => {
-      typeRow(desk, LETTER);
-      killedAt(desk, call, () => at('08:30'));
-      at('09:30', hourly);
-      at('10:30', hourly);
+      desk.typeRow(LETTER);
+      desk.killedAt(call, () => desk.at('08:30'));
+      desk.at('09:30', hourly);
+      desk.at('10:30', hourly);
       expect(desk.register.rows.map((each) => [each.number, shownIn(each).institution])).toEqual([
         [FIRST, 'Instansi r-1'],
         [SECOND, LETTER.institution],
@@ -172,13 +146,13 @@ describe('a row that staff type', () => {
   );
 
   it('two of them at once get a number each, and one that fails keeps the other from nothing', () => {
-    typeRow(desk, LETTER);
-    typeRow(desk, { ...LETTER, institution: 'PMI', startDate: '10/12/2026' });
+    desk.typeRow(LETTER);
+    desk.typeRow({ ...LETTER, institution: 'PMI', startDate: '10/12/2026' });
     // In the batch, and once more alone.
     desk.faults.failAt('history.append', new Error('history.append failed'), 2);
-    expect(() => at('08:30')).toThrow('history.append failed');
+    expect(() => desk.at('08:30')).toThrow('history.append failed');
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, '', SECOND]);
-    at('09:30', hourly);
+    desk.at('09:30', hourly);
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, THIRD, SECOND]);
   });
 });
@@ -187,7 +161,7 @@ describe('many rows at once', () => {
   const paste = (count: number, cells: (index: number) => Record<string, string>) => {
     for (let index = 0; index < count; index++) {
       const own = { institution: `Dinas ${index}`, phone: `0813${10_000_000 + index}`, letterFile: `map ${index}` };
-      typeRow(desk, { ...LETTER, ...own, ...cells(index) });
+      desk.typeRow({ ...LETTER, ...own, ...cells(index) });
     }
   };
   const tally = (type: string) =>
@@ -195,7 +169,7 @@ describe('many rows at once', () => {
 
   it('get their numbers in the order of the rows, whatever year each is of', () => {
     paste(25, (index) => ({ startDate: index % 2 === 0 ? '09/12/2026' : `0${1 + (index % 9)}/03/2025` }));
-    at('08:30');
+    desk.at('08:30');
     const numbers = desk.register.rows.slice(1).map(({ number }) => number);
     const inYear = (year: string) => numbers.filter((number) => number.startsWith(`PC-${year}-`));
     expect(inYear('2025')).toEqual(Array.from({ length: 12 }, (_, i) => `PC-2025-${String(i + 1).padStart(4, '0')}`));
@@ -208,7 +182,7 @@ describe('many rows at once', () => {
     desk.register.rows.splice(1, 1);
     const opened = desk.open();
     adoptRows(opened, typed, {}, { mayGoOn: () => true, newId: opened.newId, isStill: () => true });
-    expect(statuses(desk)).toHaveLength(3);
+    expect(desk.statuses()).toHaveLength(3);
     expect(desk.register.rows).toHaveLength(3);
   });
 
@@ -216,10 +190,10 @@ describe('many rows at once', () => {
     const before = desk.post.sent.length;
     desk.post.quota = 1000;
     paste(30, (index) => ({ email: `dinas${index}@pemohon.example` }));
-    at('08:30');
-    expect(statuses(desk)).toHaveLength(31);
+    desk.at('08:30');
+    expect(desk.statuses()).toHaveLength(31);
     expect(desk.post.sent.length - before).toBe(40);
-    at('08:40');
+    desk.at('08:40');
     expect(desk.post.sent.length - before).toBe(60);
     expect(tally('MAIL').every((state) => state === 'DONE')).toBe(true);
   });
@@ -227,10 +201,10 @@ describe('many rows at once', () => {
   it('send no mail more once their time is used up, and the next sweep sends the others', () => {
     const before = desk.post.sent.length;
     paste(3, () => ({}));
-    slowAt(desk, 'post.send', 5);
-    at('08:30');
+    desk.slowAt('post.send', 5);
+    desk.at('08:30');
     expect(desk.post.sent.length - before).toBe(1);
-    at('08:50');
+    desk.at('08:50');
     expect(desk.post.sent.length - before).toBe(3);
   });
 
@@ -238,55 +212,55 @@ describe('many rows at once', () => {
     const dayOf = (index: number) => `${String(1 + (index % 20)).padStart(2, '0')}/${index < 20 ? '09' : '10'}/2026`;
     paste(40, (index) => ({ startDate: dayOf(index), kind: 'Kunjungan' }));
     const entered = () => tally('CALENDAR').filter((state) => state === 'DONE').length;
-    at('08:30');
-    expect(statuses(desk).filter((each) => each.endsWith('COMPLETED'))).toHaveLength(40);
+    desk.at('08:30');
+    expect(desk.statuses().filter((each) => each.endsWith('COMPLETED'))).toHaveLength(40);
     expect(entered()).toBe(6);
-    at('08:40');
+    desk.at('08:40');
     expect(entered()).toBe(26);
-    at('08:50');
+    desk.at('08:50');
     expect(entered()).toBe(40);
   });
 });
 
 describe('a copied row', () => {
   it.each(['below', 'above'])('pasted %s and given another day gets its own number; the original stays', (where) => {
-    const original = structuredClone(rowOf(desk, FIRST));
-    const copy = copyRow(desk, FIRST);
+    const original = structuredClone(desk.rowOf(FIRST));
+    const copy = desk.copyRow(FIRST);
     if (where === 'above') desk.register.rows.reverse();
     desk.type(copy, { startDate: '15/12/2026', endDate: '15/12/2026', letterNumber: '999/X' }, ADMIN);
-    at('09:30', hourly);
-    expect(rowOf(desk, FIRST)).toEqual(original);
+    desk.at('09:30', hourly);
+    expect(desk.rowOf(FIRST)).toEqual(original);
     expect(copy.number).toBe(SECOND);
-    expect(requestOf(desk, SECOND)).toMatchObject({ startDate: '2026-12-15', responseId: '' });
+    expect(desk.requestOf(SECOND)).toMatchObject({ startDate: '2026-12-15', responseId: '' });
     expect(desk.register.rows).toHaveLength(2);
   });
 
   it('unchanged is marked as the double it is, and nobody is written to', () => {
-    const mails = readers(desk).length;
-    copyRow(desk, FIRST);
-    at('09:30', hourly);
-    expect(requestOf(desk, SECOND).status).toBe('DUPLICATE');
+    const mails = desk.readers().length;
+    desk.copyRow(FIRST);
+    desk.at('09:30', hourly);
+    expect(desk.requestOf(SECOND).status).toBe('DUPLICATE');
     expect(row(3)?.message).toContain(`Sama dengan ${FIRST}`);
-    expect(readers(desk)).toHaveLength(mails);
+    expect(desk.readers()).toHaveLength(mails);
   });
 
   it('in which somebody types at the very moment of the sweep waits', () => {
-    const copy = copyRow(desk, FIRST);
+    const copy = desk.copyRow(FIRST);
     desk.office.time = '2026-11-24T08:30:00+07:00';
     desk.faults.meanwhileAt('exclusive.hold', () => desk.type(copy, { staffNotes: 'salinan' }, KABID));
     everyTenMinutes(desk.open());
-    expect(statuses(desk)).toHaveLength(1);
-    at('08:50');
-    expect(statuses(desk)).toHaveLength(2);
+    expect(desk.statuses()).toHaveLength(1);
+    desk.at('08:50');
+    expect(desk.statuses()).toHaveLength(2);
   });
 
   it('with a number that somebody has typed gets its own all the same, and so does whoever comes next', () => {
-    const copy = copyRow(desk, FIRST);
+    const copy = desk.copyRow(FIRST);
     const other = { number: 'PC-2026-0007', institution: 'Sekolah lain', startDate: '15/12/2026', endDate: '' };
     desk.type(copy, other, ADMIN);
-    submit(desk, 'r-2', others('r-2'));
-    at('09:30', hourly);
-    expect(requestOf(desk, SECOND).responseId).toBe('r-2');
+    desk.submit('r-2', others('r-2'));
+    desk.at('09:30', hourly);
+    expect(desk.requestOf(SECOND).responseId).toBe('r-2');
     expect([copy.number, shownIn(copy).institution]).toEqual([THIRD, 'Sekolah lain']);
   });
 });

@@ -6,13 +6,13 @@ import { surveyLink } from '../../../src/app/views/survey-link.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Score } from '../../../src/domain/survey/answer.ts';
 import { aRequest } from '../../domain/requests.ts';
-import { aDesk, type MemoryDesk } from '../office-day.ts';
+import { aDesk, type OfficeDay } from '../office-day.ts';
 
 const DAY = '2026-11-20';
 const held = (number: string): BookingRequest =>
   aRequest({ number, status: 'COMPLETED', startDate: DAY, endDate: DAY });
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
   desk.links.webApp = 'https://x.example/exec';

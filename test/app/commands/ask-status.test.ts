@@ -3,14 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { askStatus } from '../../../src/app/commands/strangers.ts';
 import { lastDigits } from '../../../src/domain/office/token.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { aDesk, FIRST, type MemoryDesk, others, requestOf, SECOND, submit } from '../office-day.ts';
+import { aDesk, FIRST, type OfficeDay, others, SECOND } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 let digits: string;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
-  digits = lastDigits(requestOf(desk, FIRST).phone) ?? '';
+  desk.submit();
+  digits = lastDigits(desk.requestOf(FIRST).phone) ?? '';
 });
 
 const ask = (number: string, end: string) => askStatus(desk.open(), number, end).type;
@@ -30,10 +30,10 @@ describe('a number that is guessed a thousand times', () => {
   });
 
   it('shuts no other: however many are guessed, the right number with its digits opens', () => {
-    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
+    desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
     for (let index = 0; index < 600; index++) expect(ask(`PC-2026-${1000 + index}`, '1234')).toBe('WRONG');
     expect(ask(FIRST, digits)).toBe('FOUND');
-    expect(ask(SECOND, lastDigits(requestOf(desk, SECOND).phone) ?? '')).toBe('FOUND');
+    expect(ask(SECOND, lastDigits(desk.requestOf(SECOND).phone) ?? '')).toBe('FOUND');
   });
 
   it('stays counted while others are, and what is kept of them stays small', () => {

@@ -4,35 +4,19 @@ import { receiveSubmission } from '../../../src/app/commands/receive-submission.
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import {
-  aDesk,
-  at,
-  DEWI,
-  killedAt,
-  type MemoryDesk,
-  messageOf,
-  news,
-  others,
-  quietly,
-  readers,
-  requestOf,
-  SETTINGS,
-  send,
-  slowAt,
-  statuses,
-} from '../office-day.ts';
+import { aDesk, DEWI, type OfficeDay, others, quietly, SETTINGS } from '../office-day.ts';
 
 const numberAt = (count: number) => `PC-2026-${String(count).padStart(4, '0')}`;
 const idAt = (index: number) => `r-${String(index).padStart(2, '0')}`;
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 0 } } });
 });
 
 /** So many people send the form in one moment. */
 function crowd(count: number): void {
-  for (let index = 0; index < count; index++) send(desk, idAt(index), others(idAt(index)));
+  for (let index = 0; index < count; index++) desk.send(idAt(index), others(idAt(index)));
 }
 
 /** The execution of a response had to wait for the lock, and has it now. */
@@ -57,8 +41,8 @@ describe('whoever had to wait for the lock', () => {
     expect(comes('r-03').type).toBe('RECORDED');
     expect(desk.history.commands()).toEqual([0, 1, 2, 3, 4].map(idAt));
     expect(desk.register.rows.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5].map(numberAt));
-    expect(new Set(readers(desk)).size).toBe(6);
-    expect(readers(desk)).toHaveLength(10);
+    expect(new Set(desk.readers()).size).toBe(6);
+    expect(desk.readers()).toHaveLength(10);
   });
 
   it('lets go at once where another has recorded its response', () => {
@@ -86,10 +70,10 @@ describe('whoever had to wait for the lock', () => {
   });
 
   it('goes on until its own is recorded, where the batch ends before', () => {
-    send(desk, 'r-00', others('r-00'));
+    desk.send('r-00', others('r-00'));
     // It tells the applicant of the first, which changes in this batch already.
-    send(desk, 'r-01', { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00', email: DEWI });
-    send(desk, 'r-02', others('r-02'));
+    desk.send('r-01', { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00', email: DEWI });
+    desk.send('r-02', others('r-02'));
     expect(comes('r-02').type).toBe('RECORDED');
     expect(desk.history.commands()).toEqual(['r-00', 'r-01', 'r-01', 'r-02']);
   });
@@ -111,7 +95,7 @@ describe('whoever had to wait for the lock', () => {
       Array.from({ length: 30 }, (_, i) => numberAt(i + 1)),
     );
     expect(new Set(desk.history.commands()).size).toBe(30);
-    expect(readers(desk)).toHaveLength(60);
+    expect(desk.readers()).toHaveLength(60);
   });
 
   it('takes those along whose events never came, but none that was recorded before', () => {
@@ -119,7 +103,7 @@ describe('whoever had to wait for the lock', () => {
     desk.exclusive.isWaitedFor = false;
     receiveSubmission(desk.open(), () => desk.forms.responses[0] ?? null);
     desk.office.time = minutesLater(desk.office.time, 5);
-    send(desk, 'r-09', others('r-09'));
+    desk.send('r-09', others('r-09'));
     comes('r-09');
     expect(desk.history.commands()).toEqual(['r-00', 'r-01', 'r-02', 'r-09']);
   });
@@ -133,10 +117,10 @@ describe('whoever had to wait for the lock', () => {
 });
 
 it('an execution whose time is used up records its own alone', () => {
-  send(desk, 'r-00', others('r-00'));
-  send(desk, 'r-01', { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00', email: DEWI });
-  send(desk, 'r-02', others('r-02'));
-  slowAt(desk, 'post.send', 5);
+  desk.send('r-00', others('r-00'));
+  desk.send('r-01', { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00', email: DEWI });
+  desk.send('r-02', others('r-02'));
+  desk.slowAt('post.send', 5);
   expect(comes('r-02').type).toBe('RECORDED');
   expect(desk.history.commands()).toEqual(['r-00', 'r-02']);
 });
@@ -148,7 +132,7 @@ describe('in one batch', () => {
     comes('r-00');
     for (const id of ids) {
       const same = { institution: `Instansi ${id}`, activity: `Kegiatan ${id}` };
-      send(desk, `s-${id}`, { ...others(id), ...same, email: `lain-${id}@pemohon.example` });
+      desk.send(`s-${id}`, { ...others(id), ...same, email: `lain-${id}@pemohon.example` });
     }
     comes('s-r-00');
     expect(desk.history.rows).toHaveLength(12 + 20);
@@ -159,20 +143,20 @@ describe('in one batch', () => {
   it('each is decided on what the one before left: the same time is wanted in turn', () => {
     crowd(3);
     comes('r-00');
-    expect(requestOf(desk, numberAt(3)).clashesWith).toEqual([1, 2].map(numberAt));
+    expect(desk.requestOf(numberAt(3)).clashesWith).toEqual([1, 2].map(numberAt));
   });
 
   it('a second form of the same letter is marked as such; one that tells the first waits for the next batch', () => {
-    send(desk, 'r-00', others('r-00'));
-    send(desk, 'r-01', { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00' });
+    desk.send('r-00', others('r-00'));
+    desk.send('r-01', { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00' });
     const stranger = { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00', email: DEWI };
-    send(desk, 'r-02', stranger);
-    send(desk, 'r-03', others('r-03'));
+    desk.send('r-02', stranger);
+    desk.send('r-03', others('r-03'));
     comes('r-00');
-    expect(statuses(desk)).toEqual([`${numberAt(1)} SUBMITTED`, `${numberAt(2)} DUPLICATE`]);
+    expect(desk.statuses()).toEqual([`${numberAt(1)} SUBMITTED`, `${numberAt(2)} DUPLICATE`]);
     comes('r-02');
-    expect(statuses(desk).slice(2)).toEqual([`${numberAt(3)} DUPLICATE`, `${numberAt(4)} SUBMITTED`]);
-    expect(requestOf(desk, numberAt(1)).marks.secondFormAt).not.toBeNull();
+    expect(desk.statuses().slice(2)).toEqual([`${numberAt(3)} DUPLICATE`, `${numberAt(4)} SUBMITTED`]);
+    expect(desk.requestOf(numberAt(1)).marks.secondFormAt).not.toBeNull();
   });
 
   it('one that cannot be decided stops no other, takes no number, and fails where it is its own', () => {
@@ -201,27 +185,27 @@ describe('in one batch', () => {
     comes('r-00');
     comes(idAt(20));
     const { perHour } = SETTINGS.receipts;
-    const without = [...Array(30).keys()].filter((index) => requestOf(desk, numberAt(index + 1)).marks.noReceipt);
+    const without = [...Array(30).keys()].filter((index) => desk.requestOf(numberAt(index + 1)).marks.noReceipt);
     // A quarter is kept for those whom the desk knows.
     const receipted = (perHour * 3) / 4;
     expect(without).toHaveLength(30 - receipted);
-    expect(news(desk).filter((mail) => mail.includes('Tanda terima'))).toHaveLength(receipted);
-    expect(news(desk).filter((mail) => mail.includes('Banyak permohonan masuk'))).toHaveLength(1);
-    expect(messageOf(desk, numberAt(30))).toContain('Tanda terima tidak dikirim');
+    expect(desk.news().filter((mail) => mail.includes('Tanda terima'))).toHaveLength(receipted);
+    expect(desk.news().filter((mail) => mail.includes('Banyak permohonan masuk'))).toHaveLength(1);
+    expect(desk.messageOf(numberAt(30))).toContain('Tanda terima tidak dikirim');
   });
 
   it('receipts keep to the limit of an address, and of the quota that is kept for the office', () => {
-    for (let index = 0; index < 6; index++) send(desk, idAt(index), others(idAt(index), { email: DEWI }));
+    for (let index = 0; index < 6; index++) desk.send(idAt(index), others(idAt(index), { email: DEWI }));
     comes('r-00');
-    expect(readers(desk).filter((to) => to === DEWI)).toHaveLength(SETTINGS.receipts.perAddress);
+    expect(desk.readers().filter((to) => to === DEWI)).toHaveLength(SETTINGS.receipts.perAddress);
 
     desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 40 } } });
     crowd(20);
     // Twenty mails are to spare: two for each of ten forms. Those of the batch are still to be sent when it is decided.
     desk.post.quota = 60;
     comes('r-00');
-    expect(news(desk).filter((mail) => mail.includes('Tanda terima'))).toHaveLength(10);
-    expect(news(desk).filter((mail) => mail.includes('Banyak permohonan masuk'))).toHaveLength(1);
+    expect(desk.news().filter((mail) => mail.includes('Tanda terima'))).toHaveLength(10);
+    expect(desk.news().filter((mail) => mail.includes('Banyak permohonan masuk'))).toHaveLength(1);
   });
 });
 
@@ -239,7 +223,7 @@ describe('a batch that is killed', () => {
         ['09:00', hourly],
         ['09:30', everyTenMinutes],
       ] as const)
-        at(desk, `2026-11-24T${time}:00+07:00`, job);
+        desk.at(time, job);
     };
     crowd(6);
     comes('r-00');
@@ -248,7 +232,7 @@ describe('a batch that is killed', () => {
 
     desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 0 } } });
     crowd(6);
-    killedAt(desk, call, () => comes('r-00'));
+    desk.killedAt(call, () => comes('r-00'));
     finish();
     const after = kept();
     expect(after.rows.map(([, id]) => id).sort()).toEqual(whole.rows.map(([, id]) => id).sort());

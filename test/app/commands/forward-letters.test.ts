@@ -2,32 +2,17 @@
 import { beforeEach, expect, it } from 'vitest';
 import { forwardLetters } from '../../../src/app/commands/forward-letters.ts';
 import { viewOwnDesk } from '../../../src/app/views/own-desk-view.ts';
-import {
-  aDesk,
-  choose,
-  FIRST,
-  KABID,
-  KASI,
-  type MemoryDesk,
-  others,
-  requestOf,
-  SECOND,
-  statuses,
-  stepsOf,
-  submit,
-  THIRD,
-  type,
-} from '../office-day.ts';
+import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, THIRD } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
-  for (const id of ['r-2', 'r-3']) submit(desk, id, others(id));
+  desk.submit();
+  for (const id of ['r-2', 'r-3']) desk.submit(id, others(id));
 });
 
 const ALL = [FIRST, SECOND, THIRD];
-const seen = () => ALL.map((number) => ({ number, seen: requestOf(desk, number).revision }));
+const seen = () => ALL.map((number) => ({ number, seen: desk.requestOf(number).revision }));
 function forward(letters = seen(), email = KABID, mayGoOn = () => true): string[] {
   const told = forwardLetters(desk.open(), email, letters, { mayGoOn });
   return told.map(({ number, outcome }) => {
@@ -38,7 +23,7 @@ function forward(letters = seen(), email = KABID, mayGoOn = () => true): string[
 it('records a step of each with the name of whoever ticked them, and tells the Kasi of each', () => {
   const mails = desk.post.sent.length;
   expect(forward()).toEqual(ALL.map((number) => `${number} RECORDED`));
-  expect(statuses(desk)).toEqual(ALL.map((number) => `${number} FORWARDED`));
+  expect(desk.statuses()).toEqual(ALL.map((number) => `${number} FORWARDED`));
   expect(ALL.map((number) => desk.history.of(number).at(-1)?.by)).toEqual(
     Array(3).fill('Budi Santoso (Kabid, kabid@diskominfo.example)'),
   );
@@ -47,23 +32,23 @@ it('records a step of each with the name of whoever ticked them, and tells the K
 
 it('leaves a letter alone that changed since the page was opened, and says of one pressed twice that it is done', () => {
   const letters = seen();
-  choose(desk, SECOND, 'FORWARD', KABID);
-  choose(desk, SECOND, 'UNDO', KABID);
+  desk.choose(SECOND, 'FORWARD', KABID);
+  desk.choose(SECOND, 'UNDO', KABID);
   expect(forward(letters)).toEqual([`${FIRST} RECORDED`, `${SECOND} CHANGED`, `${THIRD} RECORDED`]);
-  expect(requestOf(desk, SECOND).status).toBe('SUBMITTED');
+  expect(desk.requestOf(SECOND).status).toBe('SUBMITTED');
   expect(forward(letters)).toEqual([`${FIRST} AGAIN`, `${SECOND} CHANGED`, `${THIRD} AGAIN`]);
-  expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD']);
+  expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD']);
 });
 
 it('is refused to whoever may not take the step, each letter with the reason', () => {
   expect(forward(seen(), KASI)).toEqual(ALL.map((number) => `${number} NOT_YOUR_STEP`));
-  expect(statuses(desk)).toEqual(ALL.map((number) => `${number} SUBMITTED`));
+  expect(desk.statuses()).toEqual(ALL.map((number) => `${number} SUBMITTED`));
 });
 
 it('records what somebody typed into the row before its step', () => {
-  type(desk, SECOND, 'institution', 'SMK Negeri 5', KASI);
+  desk.edit(SECOND, 'institution', 'SMK Negeri 5', KASI);
   expect(forward()).toEqual(ALL.map((number) => `${number} RECORDED`));
-  expect([requestOf(desk, SECOND).institution, ...stepsOf(desk, SECOND)]).toEqual([
+  expect([desk.requestOf(SECOND).institution, ...desk.stepsOf(SECOND)]).toEqual([
     'SMK Negeri 5',
     'SUBMIT',
     'CORRECT',
@@ -83,7 +68,7 @@ it('ticks are offered to whoever may pass the letter on, and to nobody else', ()
           letters.map(({ request, mayForward }) => `${request.number} ${mayForward}`),
         );
   };
-  choose(desk, FIRST, 'FORWARD', KABID);
+  desk.choose(FIRST, 'FORWARD', KABID);
   expect(ticks(KABID)).toEqual([`${SECOND} true`, `${THIRD} true`]);
   expect(ticks(KASI)).toEqual([`${FIRST} false`]);
 });

@@ -5,25 +5,13 @@ import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { addDays } from '../../../src/domain/time/working-time.ts';
 import { IMPORT_OWNER_WORDS, importedWords } from '../../../src/words/sheet/import.ts';
-import {
-  aDesk,
-  at,
-  KASI,
-  killedAt,
-  type MemoryDesk,
-  OWNER,
-  readers,
-  slowAt,
-  statuses,
-  submit,
-  work,
-} from '../office-day.ts';
+import { aDesk, KASI, type OfficeDay, OWNER } from '../office-day.ts';
 
 const HEADERS = ['No', 'Tanggal', 'Instansi', 'Kegiatan', 'Jam', 'Peserta', 'Keterangan'];
 /** Rows of the sheet above the first of the register: a title, and the headers. */
 const FIRST_ROW = 3;
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
   openImport(desk.open());
@@ -42,7 +30,7 @@ function paste(...rows: string[][]): void {
 }
 
 const choose = (step: 'CHECK' | 'RUN' | 'REMOVE') => chooseImportStep(desk.open(), step, OWNER);
-const sweep = () => at(desk, minutesLater(desk.office.time, 10), everyTenMinutes);
+const sweep = () => desk.at(minutesLater(desk.office.time, 10), everyTenMinutes);
 /** While the next state is shown, somebody chooses the check: the lock is free again after the last that a batch does. */
 function checkMeanwhile(): void {
   desk.faults.meanwhileAt('importTab.showState', () => {
@@ -161,8 +149,8 @@ describe('a check', () => {
 
 describe('an import', () => {
   it('records rows under numbers of their years, tells nobody, and leaves the register alone', () => {
-    submit(desk);
-    const [mails, before] = [readers(desk).length, work(desk)];
+    desk.submit();
+    const [mails, before] = [desk.readers().length, desk.work()];
     paste(...register(2, '2024-12-31'), ['3', '5/1/2026', 'SMKN 5', 'Rapat', '09.00–11.00', 'banyak', 'Dibatalkan']);
     imported();
     expect(archived()).toEqual(['PC-2024-0001 Rapat ke-0', 'PC-2025-0001 Rapat ke-1', 'PC-2026-0002 Rapat']);
@@ -171,13 +159,13 @@ describe('an import', () => {
     const cancelled = entriesOf(2026)[0]?.change.after;
     expect(cancelled).toMatchObject({ status: 'CANCELLED', participants: null });
     expect(cancelled?.staffNotes).toBe('Dibatalkan\nPeserta: banyak\nNo. di buku lama: 3');
-    expect(statuses(desk)).toEqual(['PC-2026-0001 SUBMITTED']);
-    expect(readers(desk)).toHaveLength(mails);
-    expect(work(desk)).toEqual(before);
+    expect(desk.statuses()).toEqual(['PC-2026-0001 SUBMITTED']);
+    expect(desk.readers()).toHaveLength(mails);
+    expect(desk.work()).toEqual(before);
     expect(desk.importTab.state).toContain('Selesai: 3 baris masuk, tidak ada yang tersisa.');
     // The next form does not take a number that the import has given.
-    submit(desk, 'r-2', { institution: 'Bank Kalbar', email: 'humas@bankkalbar.example', startDate: '2026-12-10' });
-    expect(statuses(desk)[1]).toContain('PC-2026-0003');
+    desk.submit('r-2', { institution: 'Bank Kalbar', email: 'humas@bankkalbar.example', startDate: '2026-12-10' });
+    expect(desk.statuses()[1]).toContain('PC-2026-0003');
   });
 
   it('records nothing twice, whether archived or still in the register', () => {
@@ -250,7 +238,7 @@ describe('an import', () => {
     paste(...register(600));
     choose('CHECK');
     choose('RUN');
-    slowAt(desk, 'archives.add', 5);
+    desk.slowAt('archives.add', 5);
     sweep();
     expect(archived()).toHaveLength(50);
     expect(desk.importTab.state).toContain('50 dari 600 baris masuk, lanjut dalam 10 menit');
@@ -331,7 +319,7 @@ describe('an import that is broken off', () => {
       choose('CHECK');
       choose('RUN');
       const time = minutesLater(desk.office.time, 10);
-      killedAt(desk, call, () => at(desk, time, everyTenMinutes), nth);
+      desk.killedAt(call, () => desk.at(time), nth);
       sweep();
       const names = register(300).map((row) => row[3]);
       expect(activities().sort()).toEqual([...names].sort());

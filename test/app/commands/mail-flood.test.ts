@@ -1,54 +1,37 @@
 // The form as a mail cannon: what three hundred forms make the desk send, and what the office can still do beside them.
 import { expect, it } from 'vitest';
 import { receiveMissedSubmissions } from '../../../src/app/commands/receive-submission.ts';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { Killed } from '../../memory/faults.ts';
-import {
-  aDesk,
-  at,
-  choose,
-  DEWI,
-  FIRST,
-  KABID,
-  KASI,
-  type MemoryDesk,
-  messageOf,
-  others,
-  quietly,
-  readers,
-  requestOf,
-  send,
-  submit,
-} from '../office-day.ts';
+import { aDesk, DEWI, FIRST, KABID, KASI, type OfficeDay, others, quietly } from '../office-day.ts';
 
-const count = (desk: MemoryDesk, address: string) => readers(desk).filter((to) => to === address).length;
+const count = (desk: OfficeDay, address: string) => desk.readers().filter((to) => to === address).length;
 /** Of an event of its own, so that nothing clashes and nothing repeats. */
 const elsewhere = { startDate: null, endDate: null };
 
 it('three hundred forms that name one address: three mails to it, four to the Kabid, all recorded', () => {
   const desk = aDesk();
   desk.post.quota = 1500;
-  for (let index = 0; index < 300; index++) submit(desk, `f-${index}`, { ...elsewhere, phone: '' });
-  expect([count(desk, DEWI), count(desk, KABID), readers(desk).length]).toEqual([3, 4, 7]);
+  for (let index = 0; index < 300; index++) desk.submit(`f-${index}`, { ...elsewhere, phone: '' });
+  expect([count(desk, DEWI), count(desk, KABID), desk.readers().length]).toEqual([3, 4, 7]);
   const { requests } = desk.register.read();
   expect(requests).toHaveLength(300);
-  expect(messageOf(desk, requests[299]?.number ?? '')).toContain('Tanda terima tidak dikirim');
+  expect(desk.messageOf(requests[299]?.number ?? '')).toContain('Tanda terima tidak dikirim');
 });
 
 it('three hundred forms of as many addresses leave a consumer account the mails for its steps', () => {
   const desk = aDesk();
   desk.post.quota = 100;
-  submit(desk, 'real', others('real'));
+  desk.submit('real', others('real'));
   for (let index = 0; index < 300; index++) {
     if (index % 30 === 0) desk.office.time = minutesLater(desk.office.time, 60);
-    submit(desk, `f-${index}`, { ...elsewhere, email: `a${index}@pemohon.example`, phone: '' });
+    desk.submit(`f-${index}`, { ...elsewhere, email: `a${index}@pemohon.example`, phone: '' });
   }
   // What was asked when 41 were left may still leave, and one mail an hour to the Kabid.
   expect(desk.post.quota).toBeGreaterThan(25);
   const before = count(desk, KASI);
-  choose(desk, FIRST, 'FORWARD', KABID);
+  desk.choose(FIRST, 'FORWARD', KABID);
   expect(count(desk, KASI)).toBe(before + 1);
 });
 
@@ -56,7 +39,7 @@ it('of forms for tomorrow, which are told to three posts, as few', () => {
   const desk = aDesk();
   const tomorrow = { startDate: '2026-11-25', endDate: '2026-11-25' };
   for (let index = 0; index < 60; index++) {
-    submit(desk, `f-${index}`, { ...tomorrow, email: `a${index}@pemohon.example`, phone: '' });
+    desk.submit(`f-${index}`, { ...tomorrow, email: `a${index}@pemohon.example`, phone: '' });
   }
   expect(desk.post.quota).toBeGreaterThan(35);
 });
@@ -66,27 +49,27 @@ it('forms that wait untouched beyond the limit are no letters to remind of one b
   desk.post.quota = 1500;
   const tomorrow = { startDate: '2026-11-25', endDate: '2026-11-25' };
   for (let index = 0; index < 30; index++) {
-    submit(desk, `f-${index}`, { ...tomorrow, email: `a${index}@pemohon.example`, phone: '' });
+    desk.submit(`f-${index}`, { ...tomorrow, email: `a${index}@pemohon.example`, phone: '' });
   }
   const sent = desk.post.sent.length;
-  at(desk, '2026-11-24T13:30:00+07:00', hourly);
+  desk.at('13:30', hourly);
   expect(desk.post.sent.slice(sent).filter(({ to }) => to === KABID)).toHaveLength(10);
 });
 
 it('receipts that waited leave only from what is not kept for steps', () => {
   const desk = aDesk();
   desk.post.quota = 0;
-  for (let index = 0; index < 5; index++) submit(desk, `f-${index}`, others(`f-${index}`, elsewhere));
+  for (let index = 0; index < 5; index++) desk.submit(`f-${index}`, others(`f-${index}`, elsewhere));
   desk.post.quota = 47;
-  at(desk, '2026-11-24T09:00:00+07:00', everyTenMinutes);
-  expect(readers(desk).filter((to) => to === KABID)).toHaveLength(5);
+  desk.at('09:00');
+  expect(desk.readers().filter((to) => to === KABID)).toHaveLength(5);
   expect(desk.post.quota).toBe(40);
   expect(desk.outbox.rows.filter(({ state }) => state === 'WAITING').map(({ problem }) => problem)).toEqual(
     Array(3).fill('Sisa kuota email hari ini disimpan untuk langkah petugas; dikirim sesudah kuota kembali.'),
   );
   desk.post.quota = 100;
-  at(desk, '2026-11-24T10:00:00+07:00', everyTenMinutes);
-  expect(readers(desk)).toHaveLength(10);
+  desk.at('10:00');
+  expect(desk.readers()).toHaveLength(10);
 });
 
 it.each(['history.append', 'outbox.add', 'register.write', 'post.send'])(
@@ -94,7 +77,7 @@ it.each(['history.append', 'outbox.add', 'register.write', 'post.send'])(
   (call) => {
     const desk = aDesk();
     for (let index = 0; index < 6; index++) {
-      send(desk, `f-${index}`, { ...elsewhere, phone: '' });
+      desk.send(`f-${index}`, { ...elsewhere, phone: '' });
       if (index === 1 || index === 3) desk.faults.killAt(call);
       quietly(() => {
         try {
@@ -104,9 +87,9 @@ it.each(['history.append', 'outbox.add', 'register.write', 'post.send'])(
         }
       });
     }
-    at(desk, '2026-11-24T09:10:00+07:00', hourly);
-    at(desk, '2026-11-24T09:20:00+07:00', everyTenMinutes);
-    expect(requestOf(desk, 'PC-2026-0006').marks.noReceipt).toBe('ADDRESS');
+    desk.at('09:10', hourly);
+    desk.at('09:20');
+    expect(desk.requestOf('PC-2026-0006').marks.noReceipt).toBe('ADDRESS');
     const receipts = desk.outbox.rows.filter(({ effect }) => effect.type === 'MAIL' && effect.template === 'RECEIPT');
     expect(receipts.map(({ state }) => state)).toEqual(['DONE', 'DONE', 'DONE']);
     const once = desk.outbox.rows.filter(({ effect }) => effect.type === 'MAIL' && effect.template === 'MANY_REQUESTS');

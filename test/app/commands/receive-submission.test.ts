@@ -2,41 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { receiveMissedSubmissions, receiveSubmission } from '../../../src/app/commands/receive-submission.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import {
-  aDesk,
-  at,
-  DEWI,
-  deleteRow,
-  FIRST,
-  KABID,
-  others,
-  readers,
-  requestOf,
-  SECOND,
-  schedule,
-  send,
-  statuses,
-  stepsOf,
-  submit,
-  type,
-} from '../office-day.ts';
+import { aDesk, DEWI, FIRST, KABID, others, SECOND } from '../office-day.ts';
 
 describe('a request', () => {
   it('gets its number, and the applicant and the Kabid a mail each', () => {
     const desk = aDesk();
-    submit(desk);
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
-    expect(readers(desk).sort()).toEqual([DEWI, KABID].sort());
+    desk.submit();
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
+    expect(desk.readers().sort()).toEqual([DEWI, KABID].sort());
     expect(desk.outbox.rows.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
   });
 
   it('that arrives twice is recorded once', () => {
     const desk = aDesk();
-    submit(desk);
+    desk.submit();
     const [response] = desk.forms.responses;
     receiveSubmission(desk.open(), () => response ?? null);
     expect(desk.history.commands()).toEqual(['r-1']);
-    expect(readers(desk)).toHaveLength(2);
+    expect(desk.readers()).toHaveLength(2);
   });
 
   it('is looked for under the lock: where there is none nothing is recorded', () => {
@@ -51,54 +34,54 @@ describe('a request', () => {
 
   it('is told of the one who asked for the same time before', () => {
     const desk = aDesk();
-    submit(desk);
-    submit(desk, 'r-2', others('r-2'));
-    expect(requestOf(desk, SECOND)).toMatchObject({ findingCodes: ['CLASH_EARLIER_CANDIDATE'], clashesWith: [FIRST] });
+    desk.submit();
+    desk.submit('r-2', others('r-2'));
+    expect(desk.requestOf(SECOND)).toMatchObject({ findingCodes: ['CLASH_EARLIER_CANDIDATE'], clashesWith: [FIRST] });
   });
 });
 
 describe('a request whose event never came', () => {
   it('is taken in within the hour', () => {
     const desk = aDesk();
-    send(desk, 'r-9');
-    at(desk, '2026-11-24T09:00:00+07:00', hourly);
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    desk.send('r-9');
+    desk.at('09:00', hourly);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
   });
 
   it('is looked for among those since the last hour only, less the hour by which Google may be late', () => {
     const desk = aDesk();
-    at(desk, '2026-11-24T09:00:00+07:00', hourly);
+    desk.at('09:00', hourly);
     expect(desk.state.get('responsesReadUntil')).toBe('2026-11-24T08:00:00+07:00');
-    send(desk, 'r-8');
+    desk.send('r-8');
     const [late] = desk.forms.responses;
     if (late) desk.forms.responses.push({ ...late, id: 'r-0', submittedAt: '2026-11-24T07:59:00+07:00' });
-    at(desk, '2026-11-24T10:00:00+07:00', hourly);
+    desk.at('10:00', hourly);
     expect(desk.history.commands()).toEqual(['r-8']);
   });
 
   it('is not taken in a second time though its row is gone, or cannot be read', () => {
     const desk = aDesk();
-    submit(desk);
-    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
-    deleteRow(desk, FIRST);
-    type(desk, SECOND, 'catering', 'Beres');
+    desk.submit();
+    desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
+    desk.deleteRow(FIRST);
+    desk.edit(SECOND, 'catering', 'Beres');
     expect(receiveMissedSubmissions(desk.open(), '2000-01-01T00:00:00+07:00', () => true)).toBe(true);
     expect(desk.history.commands()).toEqual(['r-1', 'r-2']);
   });
 
   it('is not taken in a second time where Riwayat tells nothing of it, whatever was typed in its row', () => {
     const desk = aDesk();
-    submit(desk);
-    type(desk, FIRST, 'catering', 'Beres');
+    desk.submit();
+    desk.edit(FIRST, 'catering', 'Beres');
     desk.history.rows.splice(0);
     expect(receiveMissedSubmissions(desk.open(), '2000-01-01T00:00:00+07:00', () => true)).toBe(true);
-    expect(stepsOf(desk, FIRST)).toEqual(['REEXAMINE']);
-    expect(statuses(desk)).toHaveLength(1);
+    expect(desk.stepsOf(FIRST)).toEqual(['REEXAMINE']);
+    expect(desk.statuses()).toHaveLength(1);
   });
 
   it('waits for a desk that is busy once, however many there are', () => {
     const desk = aDesk();
-    for (const id of ['r-1', 'r-2', 'r-3']) send(desk, id, others(id));
+    for (const id of ['r-1', 'r-2', 'r-3']) desk.send(id, others(id));
     const { exclusive } = desk;
     let asked = 0;
     const hold = exclusive.hold.bind(exclusive);
@@ -113,23 +96,23 @@ describe('a request whose event never came', () => {
 
   it('that cannot be recorded keeps nobody else waiting', () => {
     const desk = aDesk();
-    send(desk, 'r-1');
-    send(desk, 'r-2', others('r-2'));
+    desk.send('r-1');
+    desk.send('r-2', others('r-2'));
     // In the batch, and once more alone.
     desk.faults.failAt('history.append', new Error('history.append failed'), 2);
-    expect(() => at(desk, '2026-11-24T09:00:00+07:00', hourly)).toThrow('history.append failed');
+    expect(() => desk.at('09:00', hourly)).toThrow('history.append failed');
     expect(desk.history.commands()).toEqual(['r-2']);
     expect(desk.state.get('responsesReadUntil')).toBeUndefined();
-    at(desk, '2026-11-24T10:00:00+07:00', hourly);
+    desk.at('10:00', hourly);
     expect(desk.history.commands()).toEqual(['r-2', 'r-1']);
   });
 });
 
 it('a letter that takes the time of a scheduled event is told of it, and takes nothing', () => {
   const desk = aDesk();
-  submit(desk);
-  schedule(desk, FIRST);
-  submit(desk, 'r-2', others('r-2'));
-  expect(statuses(desk)).toEqual([`${FIRST} SCHEDULED`, `${SECOND} SUBMITTED`]);
-  expect(requestOf(desk, SECOND).clashesWith).toEqual([FIRST]);
+  desk.submit();
+  desk.schedule(FIRST);
+  desk.submit('r-2', others('r-2'));
+  expect(desk.statuses()).toEqual([`${FIRST} SCHEDULED`, `${SECOND} SUBMITTED`]);
+  expect(desk.requestOf(SECOND).clashesWith).toEqual([FIRST]);
 });

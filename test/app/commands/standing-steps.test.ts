@@ -1,33 +1,16 @@
 // Steps chosen in `Tindakan` whose event never came: the sweep takes them, or asks for them once more.
 import { beforeEach, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import {
-  aDesk,
-  at,
-  choose,
-  FIRST,
-  KABID,
-  type MemoryDesk,
-  messageOf,
-  others,
-  rowOf,
-  SECOND,
-  SETTINGS,
-  stepsOf,
-  submit,
-  type,
-  typeRow,
-} from '../office-day.ts';
+import { aDesk, FIRST, KABID, type OfficeDay, others, SECOND, SETTINGS } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
+  desk.submit();
 });
 
 function sweep(minute = '20'): void {
-  at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
+  desk.at(`2026-11-24T08:${minute}:00+07:00`);
 }
 
 it('a step that needs no name is taken, of somebody who is not known', () => {
@@ -35,14 +18,14 @@ it('a step that needs no name is taken, of somebody who is not known', () => {
   desk.register.type(FIRST, 'text', 'segera');
   sweep();
   expect(desk.history.of(FIRST).at(-1)).toMatchObject({ step: 'FORWARD', by: 'penyunting lembar', text: 'segera' });
-  expect(rowOf(desk, FIRST)).toMatchObject({ action: '', text: '' });
+  expect(desk.rowOf(FIRST)).toMatchObject({ action: '', text: '' });
 });
 
 it('takes what was typed beside it as a correction first', () => {
-  type(desk, FIRST, 'participants', '35');
+  desk.edit(FIRST, 'participants', '35');
   desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
   sweep();
-  expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
+  expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
 });
 
 it.each([
@@ -50,24 +33,24 @@ it.each([
   ['where the office wants every step to bear a name', 'FORWARD', { ...SETTINGS, identity: { unnamedEditor: false } }],
 ] as const)('a step %s is to be chosen again', (_, action, settings) => {
   desk = aDesk({ settings });
-  submit(desk);
+  desk.submit();
   desk.register.type(FIRST, 'action', ACTION_WORDS[action]);
   sweep();
-  expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
-  expect(rowOf(desk, FIRST).action).toBe('');
-  expect(messageOf(desk, FIRST)).toContain(`(“${ACTION_WORDS[action]}”, 24 Nov 2026 08.20)`);
-  expect(messageOf(desk, FIRST)).toContain('Pilih lagi');
+  expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
+  expect(desk.rowOf(FIRST).action).toBe('');
+  expect(desk.messageOf(FIRST)).toContain(`(“${ACTION_WORDS[action]}”, 24 Nov 2026 08.20)`);
+  expect(desk.messageOf(FIRST)).toContain('Pilih lagi');
 });
 
 it('words that name no step are told so in their row', () => {
   desk.register.type(FIRST, 'action', 'Setujui saja');
   sweep();
-  expect(messageOf(desk, FIRST)).toContain('tidak ada tindakan dengan nama itu');
+  expect(desk.messageOf(FIRST)).toContain('tidak ada tindakan dengan nama itu');
 });
 
 it('a step whose event comes while the sweep waits is taken once, by the one who chose it', () => {
   desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
-  desk.faults.meanwhileAt('desk.pause', () => choose(desk, FIRST, 'FORWARD', KABID));
+  desk.faults.meanwhileAt('desk.pause', () => desk.choose(FIRST, 'FORWARD', KABID));
   sweep();
   expect(desk.faults.pending()).toEqual([]);
   expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
@@ -77,16 +60,16 @@ it('a step whose event comes while the sweep waits is taken once, by the one who
 });
 
 it('a step that somebody chose only while the sweep waited is left to its event', () => {
-  submit(desk, 'r-2', others('r-2'));
+  desk.submit('r-2', others('r-2'));
   desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
   desk.faults.meanwhileAt('desk.pause', () => desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD));
   sweep();
-  expect([stepsOf(desk, FIRST), stepsOf(desk, SECOND)]).toEqual([['SUBMIT', 'FORWARD'], ['SUBMIT']]);
-  expect(rowOf(desk, SECOND).action).toBe(ACTION_WORDS.FORWARD);
+  expect([desk.stepsOf(FIRST), desk.stepsOf(SECOND)]).toEqual([['SUBMIT', 'FORWARD'], ['SUBMIT']]);
+  expect(desk.rowOf(SECOND).action).toBe(ACTION_WORDS.FORWARD);
 });
 
 it('a step in a row that is no request yet waits for what the row lacks, and the row says so', () => {
-  const row = typeRow(desk, { institution: 'Karang Taruna' });
+  const row = desk.typeRow({ institution: 'Karang Taruna' });
   row.action = ACTION_WORDS.FORWARD;
   sweep();
   expect(row.action).toBe(ACTION_WORDS.FORWARD);

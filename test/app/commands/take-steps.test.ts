@@ -1,32 +1,19 @@
 // A step chosen in very many rows at once: Google ends an execution after six minutes, and no row is left out.
 import { beforeEach, expect, it } from 'vitest';
 import { takeSteps } from '../../../src/app/commands/take-steps.ts';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { meansOf } from '../../../src/app/jobs/tasks.ts';
 import { secondsLater } from '../../../src/domain/time/time.ts';
 import type { Action } from '../../../src/domain/vocabulary.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import {
-  ADMIN,
-  aDesk,
-  at,
-  FIRST,
-  killedAt,
-  type MemoryDesk,
-  messageOf,
-  others,
-  statuses,
-  stepsOf,
-  submit,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, type OfficeDay, others } from '../office-day.ts';
 
 /** Fifty forms of one morning. */
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
   for (let index = 0; index < 50; index++) {
-    submit(desk, `r-${index}`, others(`r-${index}`, { startDate: null, endDate: null }));
+    desk.submit(`r-${index}`, others(`r-${index}`, { startDate: null, endDate: null }));
   }
 });
 
@@ -48,7 +35,7 @@ function pasteOver(action: Action = 'IGNORE', seconds = 150): void {
   takeSteps(opened, chosenSteps, ADMIN, meansOf(opened));
 }
 
-const ignored = () => statuses(desk).filter((line) => line.endsWith('IGNORED')).length;
+const ignored = () => desk.statuses().filter((line) => line.endsWith('IGNORED')).length;
 const NEXT = ['08:30', '08:40', '08:50', '09:00', '09:10', '09:20', '09:30'];
 
 it('it stops at four minutes, says so, and the next sweeps go on as whoever chose it', () => {
@@ -59,7 +46,7 @@ it('it stops at four minutes, says so, and the next sweeps go on as whoever chos
   expect(done).toBeLessThan(50);
   const first = desk.register.rows.find(({ action }) => action !== '');
   expect(first?.message).toContain(`dan ${49 - done} baris lain dilanjutkan otomatis`);
-  for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+  for (const time of NEXT) desk.at(time);
   expect(ignored()).toBe(50);
   expect(desk.state.get('leftSteps')).toEqual([]);
   const actors = desk.history.rows.flatMap(({ entry }) => (entry.step === 'IGNORE' ? [entry.actor] : []));
@@ -68,7 +55,7 @@ it('it stops at four minutes, says so, and the next sweeps go on as whoever chos
 
 it('nobody is asked to choose again what the sweep will take', () => {
   pasteOver();
-  for (const time of ['08:31', '09:31']) at(desk, `2026-11-24T${time}:00+07:00`, hourly);
+  for (const time of ['08:31', '09:31']) desk.at(time, hourly);
   expect(desk.register.rows.some(({ message }) => message.includes('Pilih lagi'))).toBe(false);
 });
 
@@ -77,9 +64,9 @@ it('a row in which something else was chosen meanwhile, or nothing, has nothing 
   const [last, before] = desk.register.rows.slice(-2).reverse();
   Object.assign(last ?? {}, { action: '' });
   Object.assign(before ?? {}, { action: ACTION_WORDS.REJECT });
-  for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+  for (const time of NEXT) desk.at(time);
   expect(ignored()).toBe(48);
-  expect([last, before].map((row) => stepsOf(desk, row?.number ?? ''))).toEqual([['SUBMIT'], ['SUBMIT']]);
+  expect([last, before].map((row) => desk.stepsOf(row?.number ?? ''))).toEqual([['SUBMIT'], ['SUBMIT']]);
 });
 
 it('what has to be told in each row is told to some in one execution, and to all by the next ones', () => {
@@ -88,15 +75,15 @@ it('what has to be told in each row is told to some in one execution, and to all
   expect(told()).toBeGreaterThan(10);
   expect(told()).toBeLessThan(50);
   expect(readings).toBeLessThan(50);
-  for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+  for (const time of NEXT) desk.at(time);
   expect(desk.register.rows.map(({ action }) => action)).toEqual(Array(50).fill(''));
   expect(told()).toBe(50);
 });
 
 it.each(['history.append', 'register.write', 'state.put'])('killed at %s, the sweeps take what is left', (call) => {
-  killedAt(desk, call, () => pasteOver(), 2);
-  for (const time of NEXT) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
+  desk.killedAt(call, () => pasteOver(), 2);
+  for (const time of NEXT) desk.at(time);
   expect(ignored()).toBe(50);
-  expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'IGNORE']);
-  expect(messageOf(desk, FIRST)).toContain('Abaikan');
+  expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'IGNORE']);
+  expect(desk.messageOf(FIRST)).toContain('Abaikan');
 });

@@ -3,22 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import {
-  ADMIN,
-  aDesk,
-  copyRow,
-  FIRST,
-  KABID,
-  KASI,
-  killedAt,
-  type MemoryDesk,
-  pick,
-  SECOND,
-  statuses,
-  stepsOf,
-  submit,
-  typeRow,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, SECOND } from '../office-day.ts';
 
 const LETTER = {
   kind: 'Peminjaman',
@@ -32,10 +17,10 @@ const LETTER = {
 };
 const { endTime: _, ...HALF } = LETTER;
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
+  desk.submit();
 });
 
 const row = (place: number) => desk.register.rows[place - 2];
@@ -53,86 +38,86 @@ function at(time: string): void {
 
 describe('a step chosen in a row without a number', () => {
   it('that is complete: the row gets its number at once, and the step is taken', () => {
-    typeRow(desk, LETTER);
-    expect(pick(desk, 3, ACTION_WORDS.FORWARD, KABID).type).toBe('RECORDED');
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
-    expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'FORWARD']);
+    desk.typeRow(LETTER);
+    expect(desk.pick(3, ACTION_WORDS.FORWARD, KABID).type).toBe('RECORDED');
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
+    expect(desk.stepsOf(SECOND)).toEqual(['SUBMIT', 'FORWARD']);
     expect(row(3)).toMatchObject({ number: SECOND, action: '' });
   });
 
   it('keeps the words typed beside it for that step', () => {
-    typeRow(desk, { ...LETTER, text: 'Telaah segera.' });
-    pick(desk, 3, ACTION_WORDS.FORWARD, KABID);
+    desk.typeRow({ ...LETTER, text: 'Telaah segera.' });
+    desk.pick(3, ACTION_WORDS.FORWARD, KABID);
     expect(row(3)?.text).toBe('');
     expect(desk.history.of(SECOND).map(({ text }) => text)).toContain('Telaah segera.');
   });
 
   it('that lacks something: the row says what, and the step is taken once it is there', () => {
-    typeRow(desk, HALF);
-    expect(pick(desk, 3, ACTION_WORDS.FORWARD, KABID).type).toBe('NOTHING');
+    desk.typeRow(HALF);
+    expect(desk.pick(3, ACTION_WORDS.FORWARD, KABID).type).toBe('NOTHING');
     expect(row(3)).toMatchObject({ number: '', action: ACTION_WORDS.FORWARD });
     expect(row(3)?.message).toContain('Isi dahulu Jam Selesai.');
     expect(row(3)?.message).toContain('“Disposisikan ke Kasi” dicatat sesudahnya');
     typeEnd(KABID);
     at('08:40');
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
     expect(row(3)?.action).toBe('');
   });
 
   it('that may not be taken then is refused like every other, and the request stays', () => {
-    typeRow(desk, LETTER);
-    pick(desk, 3, ACTION_WORDS.SCHEDULE, ADMIN);
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+    desk.typeRow(LETTER);
+    desk.pick(3, ACTION_WORDS.SCHEDULE, ADMIN);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
     expect(row(3)).toMatchObject({ action: '', message: expect.stringContaining('Belum dicatat: ') });
   });
 
   it('by whom nobody knows, where two people typed there: the Kabid’s own step is not taken for them', () => {
-    typeRow(desk, HALF);
-    pick(desk, 3, ACTION_WORDS.REJECT, KABID);
+    desk.typeRow(HALF);
+    desk.pick(3, ACTION_WORDS.REJECT, KABID);
     typeEnd(KASI);
     at('08:40');
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
     expect(row(3)?.action).toBe('');
   });
 
   it('is nobody’s who is known, though one alone typed at last: they need not have chosen it', () => {
-    typeRow(desk, HALF);
-    pick(desk, 3, ACTION_WORDS.REJECT, ADMIN);
+    desk.typeRow(HALF);
+    desk.pick(3, ACTION_WORDS.REJECT, ADMIN);
     expect(row(3)?.message).toContain('Pilih “Tolak permohonan” sekali lagi sesudah baris ini bernomor.');
     at('08:30');
     at('08:50');
     typeEnd(KABID);
     at('09:00');
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
   });
 
   it('pasted with its row is taken when the row is: nobody has finished typing yet', () => {
-    typeRow(desk, { ...LETTER, action: ACTION_WORDS.FORWARD });
+    desk.typeRow({ ...LETTER, action: ACTION_WORDS.FORWARD });
     const pasted = { row: 3, column: null, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'paste' };
     expect(applyDropdownAction(desk.open(), pasted).type).toBe('NOTHING');
-    expect(statuses(desk)).toHaveLength(1);
+    expect(desk.statuses()).toHaveLength(1);
     at('08:40');
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
   });
 
   it('in a copy was chosen for the original: it is never taken', () => {
-    const copy = copyRow(desk, FIRST);
+    const copy = desk.copyRow(FIRST);
     desk.type(copy, { startDate: '15/12/2026', action: ACTION_WORDS.FORWARD }, KABID);
     at('08:40');
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
   });
 
   it.each(['history.append', 'register.write'] as const)(
     'killed at %s, the row is one request all the same, and the step can be taken',
     (place) => {
-      typeRow(desk, LETTER);
-      killedAt(desk, place, () => pick(desk, 3, ACTION_WORDS.FORWARD, KABID));
+      desk.typeRow(LETTER);
+      desk.killedAt(place, () => desk.pick(3, ACTION_WORDS.FORWARD, KABID));
       at('08:40');
       at('08:50');
-      expect(statuses(desk)).toHaveLength(2);
-      expect(stepsOf(desk, SECOND).filter((step) => step === 'SUBMIT')).toHaveLength(1);
-      if (stepsOf(desk, SECOND).length === 1) pick(desk, 3, ACTION_WORDS.FORWARD, KABID);
-      expect(stepsOf(desk, SECOND)).toEqual(['SUBMIT', 'FORWARD']);
+      expect(desk.statuses()).toHaveLength(2);
+      expect(desk.stepsOf(SECOND).filter((step) => step === 'SUBMIT')).toHaveLength(1);
+      if (desk.stepsOf(SECOND).length === 1) desk.pick(3, ACTION_WORDS.FORWARD, KABID);
+      expect(desk.stepsOf(SECOND)).toEqual(['SUBMIT', 'FORWARD']);
     },
   );
 });

@@ -1,40 +1,20 @@
 // What people do in the room’s calendar: hand-made events hinder requests within the hour, and ours come back.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import {
-  ADMIN,
-  aDesk,
-  approve,
-  at,
-  choose,
-  deleteRow,
-  FIRST,
-  KASI,
-  type MemoryDesk,
-  messageOf,
-  others,
-  readers,
-  requestOf,
-  SECOND,
-  SETTINGS,
-  schedule,
-  submit,
-  type,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KASI, type OfficeDay, others, SECOND, SETTINGS } from '../office-day.ts';
 
 const TENTH = { startDate: '2026-12-10', endDate: '2026-12-10' };
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
-  submit(desk, 'r-2', others('r-2', TENTH));
+  desk.submit();
+  desk.submit('r-2', others('r-2', TENTH));
 });
 
 /** The hour of that Tuesday. */
 function hour(time: string): void {
-  at(desk, `2026-11-24T${time}:00+07:00`, hourly);
+  desk.at(time, hourly);
 }
 
 const shown = () =>
@@ -47,25 +27,25 @@ describe('events that people make by hand', () => {
     ['of the whole day', '2026-12-08T00:00', '2026-12-09T00:00'],
     ['over several days', '2026-12-07T08:00', '2026-12-09T12:00'],
   ])('one %s hinders a scheduled request within the hour, and the Kasi is told once', (_, start, end) => {
-    schedule(desk, FIRST);
-    const [before, mails] = [shown(), readers(desk).length];
+    desk.schedule(FIRST);
+    const [before, mails] = [shown(), desk.readers().length];
     desk.calendar.handMade.push({ title: 'Kunjungan Gubernur', start, end });
     hour('09:20');
-    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
-    expect(messageOf(desk, FIRST)).toContain('Diperiksa ulang karena kalender ruangan berubah');
-    expect(requestOf(desk, SECOND).findingCodes).toEqual([]);
+    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
+    expect(desk.messageOf(FIRST)).toContain('Diperiksa ulang karena kalender ruangan berubah');
+    expect(desk.requestOf(SECOND).findingCodes).toEqual([]);
     for (const time of ['10:20', '11:20']) hour(time);
-    expect(readers(desk).slice(mails)).toEqual([KASI]);
+    expect(desk.readers().slice(mails)).toEqual([KASI]);
     expect(shown()).toEqual(before);
   });
 
   it('taken away again hinder nobody', () => {
     desk.calendar.handMade.push({ title: 'Listrik padam', start: '2026-12-10T00:00', end: '2026-12-11T00:00' });
     hour('09:20');
-    expect(requestOf(desk, SECOND).findingCodes).toEqual(['ROOM_BLOCKED']);
+    expect(desk.requestOf(SECOND).findingCodes).toEqual(['ROOM_BLOCKED']);
     desk.calendar.handMade.pop();
     hour('10:20');
-    expect(requestOf(desk, SECOND).findingCodes).toEqual([]);
+    expect(desk.requestOf(SECOND).findingCodes).toEqual([]);
   });
 
   it('that take nobody’s time, or a day that nobody wants, examine nobody; and an hour without news asks once', () => {
@@ -88,17 +68,17 @@ describe('events that people make by hand', () => {
     const event = (day: string) => ({ title: 'Rapat', start: `${day}T09:00`, end: `${day}T10:00` });
     desk.calendar.handMade.push(event('2026-12-08'));
     hour('09:20');
-    expect(requestOf(desk, FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
+    expect(desk.requestOf(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
     desk.calendar.handMade.splice(0, 1, event('2026-12-10'));
     hour('10:20');
-    expect([requestOf(desk, FIRST), requestOf(desk, SECOND)].map(({ findingCodes }) => findingCodes)).toEqual([
+    expect([desk.requestOf(FIRST), desk.requestOf(SECOND)].map(({ findingCodes }) => findingCodes)).toEqual([
       [],
       ['ROOM_BLOCKED'],
     ]);
   });
 
   it('behind a year and a month are not looked for', () => {
-    submit(desk, 'r-3', others('r-3', { startDate: '2028-01-11', endDate: '2028-01-11' }));
+    desk.submit('r-3', others('r-3', { startDate: '2028-01-11', endDate: '2028-01-11' }));
     desk.calendar.handMade.push({ title: 'Rapat', start: '2028-01-11T09:00', end: '2028-01-11T10:00' });
     hour('09:20');
     expect(desk.history.rows).toHaveLength(3);
@@ -109,7 +89,7 @@ describe('our events', () => {
   let before: ReturnType<typeof shown>;
   let key = '';
   beforeEach(() => {
-    schedule(desk, FIRST);
+    desk.schedule(FIRST);
     before = shown();
     key = [...desk.calendar.ours.keys()].find((each) => each.includes('EVENT')) ?? '';
   });
@@ -146,11 +126,11 @@ describe('our events', () => {
     expect(shown()).not.toEqual(before);
     hour('09:20');
     expect(shown()).toEqual(before);
-    const message = messageOf(desk, FIRST);
+    const message = desk.messageOf(FIRST);
     expect(message).toMatch(/^Acara permohonan ini di kalender ruangan dipindah.* \(24 Nov 2026 09\.20\)$/);
     desk.faults.failAt('calendar.match');
     hour('10:20');
-    expect(messageOf(desk, FIRST)).toBe(message);
+    expect(desk.messageOf(FIRST)).toBe(message);
     expect(desk.faults.pending()).toEqual(['calendar.match']);
   });
 
@@ -163,10 +143,10 @@ describe('our events', () => {
   });
 
   it('a deleted preparation comes back without a word', () => {
-    const message = messageOf(desk, FIRST);
+    const message = desk.messageOf(FIRST);
     desk.calendar.ours.delete(key.replace('EVENT', 'PREPARATION'));
     hour('09:20');
-    expect([shown(), messageOf(desk, FIRST)]).toEqual([before, message]);
+    expect([shown(), desk.messageOf(FIRST)]).toEqual([before, message]);
   });
 
   it('one that stands there though its request has none is taken away', () => {
@@ -184,27 +164,27 @@ describe('our events', () => {
 
   it('deleted by hand and then cancelled, it does not come back', () => {
     desk.calendar.ours.delete(key);
-    choose(desk, FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai');
+    desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai');
     hour('09:20');
     expect(shown()).toEqual([]);
   });
 
   it('while its row is gone, its events stay, and nothing is said of hands', () => {
-    deleteRow(desk, FIRST);
+    desk.deleteRow(FIRST);
     hour('09:20');
     expect(shown()).toEqual(before);
-    expect(messageOf(desk, FIRST)).toContain('ditulis kembali');
+    expect(desk.messageOf(FIRST)).toContain('ditulis kembali');
   });
 
   it('of today that are over are nobody’s concern; those of this evening are', () => {
     desk.calendar.ours.clear();
-    at(desk, '2026-12-09T08:00:00+07:00', hourly);
+    desk.at('2026-12-09T08:00:00+07:00', hourly);
     expect(desk.calendar.ours.size).toBe(0);
     desk = aDesk();
-    submit(desk);
-    schedule(desk, FIRST);
+    desk.submit();
+    desk.schedule(FIRST);
     desk.calendar.ours.clear();
-    at(desk, '2026-12-08T17:00:00+07:00', hourly);
+    desk.at('2026-12-08T17:00:00+07:00', hourly);
     expect(desk.calendar.ours.size).toBe(2);
   });
 });
@@ -212,14 +192,14 @@ describe('our events', () => {
 it('an event tells where it is, and needs no time to prepare where the office has set none', () => {
   const { room } = SETTINGS;
   desk = aDesk({ settings: { ...SETTINGS, room: { ...room, setupMinutes: 0 } } });
-  submit(desk);
-  schedule(desk, FIRST);
+  desk.submit();
+  desk.schedule(FIRST);
   expect(shown().map(({ kind }) => kind)).toEqual(['EVENT']);
   expect(shown()[0]?.place).toBe(`${SETTINGS.office.room}, ${SETTINGS.office.place}`);
 });
 
 it('a mail that waits for its time does not keep an event from being put back', () => {
-  schedule(desk, FIRST);
+  desk.schedule(FIRST);
   desk.outbox.rows.push(
     ...desk.outbox.rows
       .slice(0, 1)
@@ -232,20 +212,20 @@ it('a mail that waits for its time does not keep an event from being put back', 
 
 describe('a step that somebody takes while the calendar is written for the one before', () => {
   it('counts: the older work is done once more by the next sweep, as that step left the request', () => {
-    approve(desk, FIRST);
-    desk.faults.meanwhileAt('calendar.match', () => choose(desk, FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai'));
-    choose(desk, FIRST, 'SCHEDULE', ADMIN);
+    desk.approve(FIRST);
+    desk.faults.meanwhileAt('calendar.match', () => desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai'));
+    desk.choose(FIRST, 'SCHEDULE', ADMIN);
     const work = desk.outbox.rows.filter(({ effect }) => effect.type === 'CALENDAR');
     expect(work.map(({ state }) => state)).toEqual(['WAITING', 'DONE']);
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    desk.at('08:30');
     expect(shown()).toEqual([]);
     expect(work.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
   });
 
   it('counts where the hour puts an entry back, too', () => {
-    schedule(desk, FIRST);
+    desk.schedule(FIRST);
     desk.calendar.ours.clear();
-    desk.faults.meanwhileAt('calendar.match', () => choose(desk, FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai'));
+    desk.faults.meanwhileAt('calendar.match', () => desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai'));
     hour('09:20');
     expect(shown()).toEqual([]);
   });
@@ -253,29 +233,25 @@ describe('a step that somebody takes while the calendar is written for the one b
 
 describe('a calendar that cannot be written to', () => {
   it('lets the step stand; its work waits in the outbox, and is no hands’ work meanwhile', () => {
-    approve(desk, FIRST);
+    desk.approve(FIRST);
     desk.faults.failAt('calendar.match', new Error('Rate Limit Exceeded'));
-    choose(desk, FIRST, 'SCHEDULE', ADMIN);
-    const message = messageOf(desk, FIRST);
+    desk.choose(FIRST, 'SCHEDULE', ADMIN);
+    const message = desk.messageOf(FIRST);
     expect(desk.outbox.rows.find(({ effect }) => effect.type === 'CALENDAR')).toMatchObject({
       state: 'WAITING',
       attempts: 1,
       problem: 'Error: Rate Limit Exceeded',
     });
     hour('08:15');
-    expect([shown(), messageOf(desk, FIRST)]).toEqual([[], message]);
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
-    expect([shown().length, messageOf(desk, FIRST)]).toEqual([2, message]);
+    expect([shown(), desk.messageOf(FIRST)]).toEqual([[], message]);
+    desk.at('08:30');
+    expect([shown().length, desk.messageOf(FIRST)]).toEqual([2, message]);
   });
 
   it('is given a rest after two failures in a row; the others follow with a later sweep', () => {
     for (let index = 0; index < 3; index++) {
       const response = `w-${index}`;
-      submit(
-        desk,
-        response,
-        others(response, { startDate: `2026-12-1${4 + index}`, endDate: `2026-12-1${4 + index}` }),
-      );
+      desk.submit(response, others(response, { startDate: `2026-12-1${4 + index}`, endDate: `2026-12-1${4 + index}` }));
     }
     const numbers = [
       FIRST,
@@ -285,34 +261,34 @@ describe('a calendar that cannot be written to', () => {
         .map(({ number }) => number),
     ];
     for (const number of numbers) {
-      approve(desk, number);
+      desk.approve(number);
       desk.faults.failAt('calendar.match');
-      choose(desk, number, 'SCHEDULE', ADMIN);
+      desk.choose(number, 'SCHEDULE', ADMIN);
     }
     desk.faults.failAt('calendar.match', new Error('Rate Limit Exceeded'), 2);
     const numbersShown = () => new Set(shown().map(({ number }) => number)).size;
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    desk.at('08:30');
     expect(numbersShown()).toBe(0);
-    at(desk, '2026-11-24T08:50:00+07:00', everyTenMinutes);
+    desk.at('08:50');
     expect(numbersShown()).toBe(4);
   });
 
   it('keeps a cancelled event no longer than it is out of order', () => {
-    schedule(desk, FIRST);
+    desk.schedule(FIRST);
     desk.faults.failAt('calendar.match');
-    choose(desk, FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai');
+    desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai');
     expect(shown()).toHaveLength(2);
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    desk.at('08:30');
     expect(shown()).toEqual([]);
   });
 
   it('is told of a correction later', () => {
-    schedule(desk, FIRST);
-    type(desk, FIRST, 'participants', '22');
+    desk.schedule(FIRST);
+    desk.edit(FIRST, 'participants', '22');
     desk.faults.failAt('calendar.match');
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    desk.at('08:30');
     expect(shown().map(({ description }) => description.includes('22 orang'))).toEqual([false, false]);
-    at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
+    desk.at('08:45');
     expect(shown().map(({ description }) => description.includes('22 orang'))).toEqual([false, true]);
   });
 });

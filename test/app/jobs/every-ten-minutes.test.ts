@@ -1,97 +1,77 @@
 // Every ten minutes: mails that are due, and requests examined once more after the office has changed its rules.
 import { describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { broken, HOURS } from '../../domain/requests.ts';
-import {
-  aDesk,
-  at,
-  FIRST,
-  KASI,
-  killedAt,
-  type MemoryDesk,
-  messageOf,
-  news,
-  OFFICE,
-  others,
-  readers,
-  requestOf,
-  SECOND,
-  SETTINGS,
-  schedule,
-  statuses,
-  submit,
-  type,
-} from '../office-day.ts';
+import { aDesk, FIRST, KASI, OFFICE, type OfficeDay, others, SECOND, SETTINGS } from '../office-day.ts';
 
 const HOLIDAY = { date: '2026-12-08', name: 'Hari Jadi Dinas', kind: 'COLLECTIVE_LEAVE' } as const;
 
 /** The office changes what it has set, and the event of the edit arrives. */
-function set(desk: MemoryDesk, given: Partial<NonNullable<typeof desk.office.tabs>>): void {
+function set(desk: OfficeDay, given: Partial<NonNullable<typeof desk.office.tabs>>): void {
   desk.office.tabs = { ...OFFICE, ...given };
   refreshRules(desk.open());
 }
 
 const withHoliday = { settings: { ...SETTINGS, hours: { ...HOURS, holidays: [...HOURS.holidays, HOLIDAY] } } };
-const reexamined = (desk: MemoryDesk) => desk.history.stepsSince(2026).filter(({ step }) => step === 'REEXAMINE');
+const reexamined = (desk: OfficeDay) => desk.history.stepsSince(2026).filter(({ step }) => step === 'REEXAMINE');
 
 describe('what the office changes', () => {
   it('a new holiday is put before the Kasi once it is typed to the end; nothing is moved', () => {
     const desk = aDesk();
-    submit(desk);
-    schedule(desk, FIRST);
-    const mails = readers(desk).length;
+    desk.submit();
+    desk.schedule(FIRST);
+    const mails = desk.readers().length;
     desk.office.time = '2026-11-24T08:30:00+07:00';
     set(desk, withHoliday);
-    at(desk, '2026-11-24T08:39:00+07:00', everyTenMinutes);
-    expect(requestOf(desk, FIRST).findingCodes).toEqual([]);
-    for (const minute of ['45', '55']) at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
-    expect(requestOf(desk, FIRST)).toMatchObject({
+    desk.at('08:39');
+    expect(desk.requestOf(FIRST).findingCodes).toEqual([]);
+    for (const minute of ['45', '55']) desk.at(`2026-11-24T08:${minute}:00+07:00`);
+    expect(desk.requestOf(FIRST)).toMatchObject({
       status: 'SCHEDULED',
       startDate: '2026-12-08',
       findingCodes: ['HOLIDAY'],
     });
-    expect(messageOf(desk, FIRST)).toContain('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
-    expect(readers(desk).slice(mails)).toEqual([KASI]);
+    expect(desk.messageOf(FIRST)).toContain('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
+    expect(desk.readers().slice(mails)).toEqual([KASI]);
     expect(reexamined(desk)).toHaveLength(1);
   });
 
   it('a holiday within several days that are scheduled takes none of them out of the calendar', () => {
     const desk = aDesk();
-    submit(desk, 'r-1', { endDate: '2026-12-10' });
-    schedule(desk, FIRST);
+    desk.submit('r-1', { endDate: '2026-12-10' });
+    desk.schedule(FIRST);
     const before = [...desk.calendar.ours.keys()];
     expect(before).toHaveLength(6);
     desk.office.time = '2026-11-24T08:30:00+07:00';
     set(desk, {
       settings: { ...SETTINGS, hours: { ...HOURS, holidays: [...HOURS.holidays, { ...HOLIDAY, date: '2026-12-09' }] } },
     });
-    at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
+    desk.at('08:45');
     expect([...desk.calendar.ours.keys()]).toEqual(before);
-    expect(news(desk).at(-1)).toContain('Tinjau lagi');
+    expect(desk.news().at(-1)).toContain('Tinjau lagi');
   });
 
   it('a damage that is found, and one that is mended', () => {
     const desk = aDesk();
-    submit(desk, 'r-1', { equipment: ['Mikrofon'] });
+    desk.submit('r-1', { equipment: ['Mikrofon'] });
     set(desk, { damaged: [broken('Mikrofon')] });
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
-    expect(requestOf(desk, FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
+    desk.at('08:30');
+    expect(desk.requestOf(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
     // The mail about it promises ten minutes.
     desk.office.time = '2026-11-24T08:31:00+07:00';
     set(desk, {});
-    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
-    expect(requestOf(desk, FIRST).findingCodes).toEqual([]);
+    desk.at('08:40');
+    expect(desk.requestOf(FIRST).findingCodes).toEqual([]);
   });
 
   it('that concerns no request’s examination, or is taken back at once, examines nobody', () => {
     const desk = aDesk();
-    submit(desk);
+    desk.submit();
     set(desk, { settings: { ...SETTINGS, mail: { digest: false, digestTime: '07:30' } } });
     expect(desk.state.get('examinedRules')).toBeUndefined();
     set(desk, withHoliday);
     set(desk, {});
-    at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
+    desk.at('08:45');
     expect(reexamined(desk)).toEqual([]);
   });
 
@@ -103,7 +83,7 @@ describe('what the office changes', () => {
     const desk = aDesk();
     for (let index = 0; index < 20; index++) {
       const day = `2026-12-${String(7 + (index % 5)).padStart(2, '0')}`;
-      submit(desk, `s-${index}`, others(`s-${index}`, { startDate: day, endDate: day }));
+      desk.submit(`s-${index}`, others(`s-${index}`, { startDate: day, endDate: day }));
     }
     set(desk, {
       settings: {
@@ -111,10 +91,10 @@ describe('what the office changes', () => {
         hours: { ...HOURS, mondayToThursday: { from: '13:00', to: '14:00' }, friday: { from: '13:00', to: '14:00' } },
       },
     });
-    const sweep = () => at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    const sweep = () => desk.at('08:30');
     if (nth === 0) sweep();
-    else killedAt(desk, 'register.write', sweep, nth);
-    for (const minute of ['40', '50']) at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
+    else desk.killedAt('register.write', sweep, nth);
+    for (const minute of ['40', '50']) desk.at(`2026-11-24T08:${minute}:00+07:00`);
     expect(reexamined(desk)).toHaveLength(20);
     expect(new Set(reexamined(desk).map(({ number }) => number)).size).toBe(20);
     const { requests } = desk.register.read();
@@ -129,14 +109,14 @@ describe('a sweep in which one thing fails', () => {
   it('does the others all the same', () => {
     const desk = aDesk();
     desk.post.quota = 0;
-    submit(desk);
-    submit(desk, 'r-2', others('r-2'));
+    desk.submit();
+    desk.submit('r-2', others('r-2'));
     desk.post.quota = 100;
-    type(desk, FIRST, 'participants', '35');
+    desk.edit(FIRST, 'participants', '35');
     desk.faults.failAt('history.append');
-    expect(() => at(desk, '2026-11-25T07:40:00+07:00', everyTenMinutes)).toThrow('history.append failed');
-    expect(news(desk).length).toBeGreaterThan(4);
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
+    expect(() => desk.at('2026-11-25T07:40:00+07:00')).toThrow('history.append failed');
+    expect(desk.news().length).toBeGreaterThan(4);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
     expect(desk.state.get('morningOn')).toBe('2026-11-25');
   });
 });

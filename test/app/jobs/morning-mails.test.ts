@@ -1,28 +1,9 @@
 // The mails that no step sends: the digest of the morning, reminders of events, and of letters whose event is near.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import {
-  ADMIN,
-  aDesk,
-  at,
-  choose,
-  DEWI,
-  FIRST,
-  KABID,
-  KASI,
-  killedAt,
-  type MemoryDesk,
-  messageOf,
-  news,
-  others,
-  SETTINGS,
-  schedule,
-  submit,
-  type,
-} from '../office-day.ts';
+import { ADMIN, aDesk, DEWI, FIRST, KABID, KASI, type OfficeDay, others, SETTINGS } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 let seen = 0;
 beforeEach(() => {
   desk = aDesk();
@@ -33,8 +14,8 @@ beforeEach(() => {
 /** What the sweeps of that time send. */
 function sweep(...times: string[]): string[] {
   seen = desk.post.sent.length;
-  for (const time of times) at(desk, `2026-${time}:00+07:00`, everyTenMinutes);
-  return news(desk, seen);
+  for (const time of times) desk.at(`2026-${time}:00+07:00`);
+  return desk.news(seen);
 }
 
 const digest = (to: string, day: string) => `${to}: Pontive Center, ${day}`;
@@ -42,7 +23,7 @@ const WEDNESDAY = 'Rabu, 25 November 2026';
 
 describe('the digest of the morning', () => {
   it('tells whoever has a letter, once a day, on working days only', () => {
-    submit(desk);
+    desk.submit();
     expect(sweep('11-25T07:20')).toEqual([]);
     expect(sweep('11-25T07:31')).toEqual([digest(KABID, WEDNESDAY)]);
     expect(desk.post.sent.at(-1)?.text).toContain(`${FIRST} Instansi r-1, Selasa 8 Des`);
@@ -52,7 +33,7 @@ describe('the digest of the morning', () => {
 
   it('leads its reader to the page of each letter, and to their own desk, by links of their own', () => {
     desk.links.webApp = 'https://kantor.example/exec';
-    submit(desk);
+    desk.submit();
     expect(sweep('11-25T07:31')).toEqual([digest(KABID, WEDNESDAY)]);
     const text = desk.post.sent.at(-1)?.text ?? '';
     const tokens = [...text.matchAll(/exec\?p=([^\s]+)/g)].map(([, token = '']) => decodeURIComponent(token));
@@ -64,26 +45,26 @@ describe('the digest of the morning', () => {
   });
 
   it('of the day of the install is not sent', () => {
-    submit(desk);
+    desk.submit();
     expect(sweep('11-24T09:00')).toEqual([]);
   });
 
   it('goes by the hour the office has set, and stays away where it is not wanted', () => {
     desk = aDesk({ settings: { ...SETTINGS, mail: { digest: true, digestTime: '09:00' } } });
-    submit(desk);
+    desk.submit();
     expect(sweep('11-25T08:50')).toEqual([]);
     expect(sweep('11-25T09:01')).toHaveLength(1);
     desk = aDesk({ settings: { ...SETTINGS, mail: { digest: false, digestTime: '07:30' } } });
-    submit(desk);
+    desk.submit();
     expect(sweep('11-25T09:01')).toEqual([]);
     expect(desk.state.get('morningOn')).toBe('2026-11-25');
   });
 
   it('tells the Kasi whom to call, until that is recorded', () => {
-    submit(desk, 'r-1', { email: '' });
-    expect(messageOf(desk, FIRST)).toContain('Beri tahu lewat WhatsApp');
+    desk.submit('r-1', { email: '' });
+    expect(desk.messageOf(FIRST)).toContain('Beri tahu lewat WhatsApp');
     expect(sweep('11-25T07:31')).toContain(digest(KASI, WEDNESDAY));
-    choose(desk, FIRST, 'RECORD_TOLD', KASI, 'lewat WA');
+    desk.choose(FIRST, 'RECORD_TOLD', KASI, 'lewat WA');
     expect(sweep('11-26T07:31').filter((mail) => mail.startsWith(KASI))).toEqual([]);
   });
 
@@ -96,19 +77,19 @@ describe('the digest of the morning', () => {
   it.each(['outbox.add', 'post.send', 'outbox.mark', 'outbox.flush', 'state.put'])(
     'killed at %s is finished by the next sweeps, with at most the mail in flight twice',
     (call) => {
-      submit(desk);
-      submit(desk, 'r-2', others('r-2', { email: '', startDate: '2026-12-09', endDate: '2026-12-09' }));
+      desk.submit();
+      desk.submit('r-2', others('r-2', { email: '', startDate: '2026-12-09', endDate: '2026-12-09' }));
       seen = desk.post.sent.length;
-      killedAt(desk, call, () => at(desk, '2026-11-25T07:31:00+07:00', everyTenMinutes));
-      for (const time of ['07:41', '07:51', '08:11']) at(desk, `2026-11-25T${time}:00+07:00`, everyTenMinutes);
-      const mails = news(desk, seen);
+      desk.killedAt(call, () => desk.at('2026-11-25T07:31:00+07:00'));
+      for (const time of ['07:41', '07:51', '08:11']) desk.at(`2026-11-25T${time}:00+07:00`);
+      const mails = desk.news(seen);
       expect(new Set(mails)).toEqual(new Set([digest(KABID, WEDNESDAY), digest(KASI, WEDNESDAY)]));
       expect(mails.length).toBeLessThanOrEqual(3);
     },
   );
 
   it('that found no quota is not read a day late', () => {
-    submit(desk);
+    desk.submit();
     desk.post.quota = 0;
     expect(sweep('11-25T07:31')).toEqual([]);
     desk.post.quota = 100;
@@ -123,22 +104,22 @@ describe('the digest of the morning', () => {
 
 describe('the reminder of an event', () => {
   it('reaches the applicant on the working day before, once, and a cancellation reaches them after it', () => {
-    submit(desk);
-    schedule(desk, FIRST);
+    desk.submit();
+    desk.schedule(FIRST);
     expect(sweep('12-04T07:31')).toEqual([]);
     expect(sweep('12-07T07:31', '12-07T07:41')).toEqual([
       expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`),
       expect.stringMatching(`^${ADMIN}: Pontive Center, Senin`),
     ]);
-    choose(desk, FIRST, 'CANCEL_BY_OFFICE', KASI, 'Listrik padam');
+    desk.choose(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Listrik padam');
     expect(sweep('12-07T08:00')).toContain(`${DEWI}: ${FIRST} Dibatalkan`);
   });
 
   it.each(['catering', 'startTime'] as const)('is sent though nobody can read its %s', (column) => {
-    submit(desk);
-    schedule(desk, FIRST);
+    desk.submit();
+    desk.schedule(FIRST);
     desk.office.time = '2026-12-07T07:20:00+07:00';
-    type(desk, FIRST, column, 'pagi');
+    desk.edit(FIRST, column, 'pagi');
     expect(sweep('12-07T07:31')).toEqual([
       expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`),
       expect.stringMatching(`^${ADMIN}: Pontive Center, Senin`),
@@ -148,17 +129,17 @@ describe('the reminder of an event', () => {
 
 describe('a letter whose event is near', () => {
   it('is told of once a stay, in office hours only', () => {
-    submit(desk, 'r-1', { startDate: '2026-11-26', endDate: '2026-11-26' });
+    desk.submit('r-1', { startDate: '2026-11-26', endDate: '2026-11-26' });
     const urgent = (time: string) => {
       seen = desk.post.sent.length;
-      at(desk, `2026-${time}:00+07:00`, hourly);
-      return news(desk, seen).filter((mail) => mail.includes(FIRST));
+      desk.at(`2026-${time}:00+07:00`, hourly);
+      return desk.news(seen).filter((mail) => mail.includes(FIRST));
     };
     expect(urgent('11-24T20:00')).toEqual([]);
     expect(urgent('11-25T06:00')).toEqual([]);
     expect(urgent('11-25T08:00')).toEqual([expect.stringContaining(KABID)]);
     expect(urgent('11-25T09:00')).toEqual([]);
-    choose(desk, FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'FORWARD', KABID);
     expect(urgent('11-25T14:30')).toEqual([expect.stringContaining(KASI)]);
   });
 });

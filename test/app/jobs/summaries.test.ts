@@ -1,42 +1,28 @@
 // The Kabid reads what happened without asking: a summary a month, the report of the year in January, each as a paper.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import type { OfficeSnapshot } from '../../../src/app/ports/office.ts';
-import {
-  ADMIN,
-  aDesk,
-  at,
-  choose,
-  FIRST,
-  KABID,
-  killedAt,
-  type MemoryDesk,
-  SETTINGS,
-  schedule,
-  submit,
-  type,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, SETTINGS } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = held();
 });
 
 /** A desk with one event, which took place. */
-function held(given: Partial<OfficeSnapshot> = {}): MemoryDesk {
+function held(given: Partial<OfficeSnapshot> = {}): OfficeDay {
   const one = aDesk(given);
-  submit(one);
-  schedule(one, FIRST);
-  at(one, '2026-12-08T13:00:00+07:00', () => undefined);
-  choose(one, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+  one.submit();
+  one.schedule(FIRST);
+  one.at('2026-12-08T13:00:00+07:00', () => undefined);
+  one.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
   return one;
 }
 
 /** The summaries that the sweeps of these mornings send. */
 function mornings(...days: string[]) {
   const before = desk.post.sent.length;
-  for (const day of days) at(desk, `${day}T07:40:00+07:00`, everyTenMinutes);
+  for (const day of days) desk.at(`${day}T07:40:00+07:00`);
   return desk.post.sent
     .slice(before)
     .filter(({ attachments }) => attachments.some(({ name }) => name.endsWith('.pdf')));
@@ -56,7 +42,7 @@ describe('the summary', () => {
 
   it('of a month and of a year tells of what is in the archive by then', () => {
     desk = held({ settings: { ...SETTINGS, archive: { days: 14 } } });
-    at(desk, '2026-12-29T01:00:00+07:00', nightly);
+    desk.at('2026-12-29T01:00:00+07:00', nightly);
     expect(desk.archives.standing(2026)).toEqual([FIRST]);
     const told = mornings('2027-01-04', '2027-01-05', '2027-01-06', '2027-01-07');
     expect(told.map(({ subject }) => subject)).toEqual([
@@ -81,7 +67,7 @@ describe('the summary', () => {
     expect(mornings('2027-02-01', '2027-02-02')).toEqual([]));
 
   it('of the year is the whole report, with what staff wrote there', () => {
-    at(desk, '2027-01-05T01:00:00+07:00', nightly);
+    desk.at('2027-01-05T01:00:00+07:00', nightly);
     const page = desk.reportTab.pages.get(2026);
     const label = page?.rows.findIndex(({ cells }) => cells[0] === 'Kendala (diisi petugas)') ?? -1;
     const rows = page?.rows.map((row, index) =>
@@ -101,16 +87,16 @@ describe('the summary', () => {
   });
 
   it('of the year keeps the event of a row that cannot be read', () => {
-    type(desk, FIRST, 'kind', 'Kunjungn');
+    desk.edit(FIRST, 'kind', 'Kunjungn');
     const year = mornings('2027-01-06').find(({ subject }) => subject.startsWith('Laporan tahunan'));
     expect(year?.attachments[0]?.content).toContain(FIRST);
   });
 
   it.each(['outbox.add', 'post.send', 'outbox.mark', 'state.put'])('killed at %s is sent once all the same', (call) => {
-    killedAt(desk, call, () => at(desk, '2027-01-04T07:40:00+07:00', everyTenMinutes));
+    desk.killedAt(call, () => desk.at('2027-01-04T07:40:00+07:00'));
     const before = desk.post.sent.filter(({ subject }) => subject.startsWith('Ringkasan')).length;
     mornings('2027-01-04');
-    at(desk, '2027-01-04T08:10:00+07:00', everyTenMinutes);
+    desk.at('2027-01-04T08:10:00+07:00');
     mornings('2027-01-05');
     const sent = desk.post.sent.filter(({ subject }) => subject.startsWith('Ringkasan')).length;
     // At most the one mail in flight is repeated.

@@ -1,8 +1,7 @@
 // A changed address is mailed once to the owner and the Kabid, whatever happens meanwhile.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import type { AddressChange } from '../../../src/domain/settings/address-change.ts';
-import { aDesk, aMember, at, KABID, KASI, type MemoryDesk, OWNER, TEAM } from '../office-day.ts';
+import { aDesk, aMember, KABID, KASI, type OfficeDay, OWNER, TEAM } from '../office-day.ts';
 
 const CHANGE: AddressChange = {
   at: '2026-11-24T08:30:00+07:00',
@@ -10,19 +9,18 @@ const CHANGE: AddressChange = {
   changed: [{ which: 'REPLY_TO', before: 'meja@dinas.example', after: 'lain@mail.example' }],
 };
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
   desk.state.put({ addressChange: CHANGE });
 });
 
-const sweep = (time: string) => at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
 const readers = () => desk.post.sent.filter(({ subject }) => subject.endsWith(' berubah')).map(({ to }) => to);
 
 describe('a changed address', () => {
   it('is told once', () => {
-    sweep('08:35');
-    sweep('08:45');
+    desk.at('08:35');
+    desk.at('08:45');
     expect(readers()).toEqual([OWNER, KABID]);
     expect(desk.state.get('addressChange')).toBeNull();
   });
@@ -30,14 +28,14 @@ describe('a changed address', () => {
   it('is told the owner once where they are the Kabid', () => {
     desk = aDesk({ team: [aMember({ name: 'Budi Santoso', email: OWNER }), ...TEAM.slice(1)] });
     desk.state.put({ addressChange: CHANGE });
-    sweep('08:35');
+    desk.at('08:35');
     expect(readers()).toEqual([OWNER]);
   });
 
   it('is told the owner where nobody is Kabid', () => {
     desk = aDesk({ team: TEAM.slice(1).filter(({ role }) => role === 'ROOM_ADMIN') });
     desk.state.put({ addressChange: CHANGE });
-    sweep('08:35');
+    desk.at('08:35');
     expect(readers()).toEqual([OWNER]);
   });
 
@@ -51,9 +49,9 @@ describe('a changed address', () => {
     ['outbox.mark', 2],
   ])('where the job is killed at %s, call %i, is told by the next; only a mail in flight comes twice', (call, nth) => {
     desk.faults.killAt(call, nth);
-    expect(() => sweep('08:45')).toThrow();
+    expect(() => desk.at('08:45')).toThrow();
     expect(desk.faults.pending()).toEqual([]);
-    for (const time of ['08:55', '09:05', '09:15']) sweep(time);
+    for (const time of ['08:55', '09:05', '09:15']) desk.at(time);
     expect([...new Set(readers())].sort()).toEqual([KABID, OWNER].sort());
     expect(readers().length).toBeLessThanOrEqual(call === 'outbox.mark' ? 3 : 2);
   });

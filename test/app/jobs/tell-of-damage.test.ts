@@ -11,20 +11,14 @@ import {
   ADMIN,
   aDesk,
   aMember,
-  at,
   DEWI,
   FIRST,
   KASI,
-  killedAt,
-  type MemoryDesk,
   OFFICE,
+  type OfficeDay,
   others,
-  requestOf,
   SECOND,
-  schedule,
-  submit,
   TEAM,
-  type,
 } from '../office-day.ts';
 
 const DEVICES = [aDevice(), aDevice({ name: 'Mikrofon', responsible: 'Rudi Hartono' })];
@@ -32,7 +26,7 @@ const UNTIL = '2027-12-31';
 /** The event of the first request: 8 December, 09.00–11.00. */
 const AFTER = '2026-12-08T11:30:00+07:00';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk({ devices: DEVICES });
 });
@@ -57,9 +51,9 @@ const readers = () => told().map(({ to }) => to);
 describe('a damage typed into the tab', () => {
   it('is mailed to Kasi and Admin once nobody types any more, and not to who typed it', () => {
     tab('2026-11-24T08:30:00+07:00', ['Mikrofon'], ADMIN);
-    at(desk, '2026-11-24T08:32:00+07:00', everyTenMinutes);
+    desk.at('08:32');
     expect(readers()).toEqual([]);
-    for (const minute of ['40', '50']) at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
+    for (const minute of ['40', '50']) desk.at(`2026-11-24T08:${minute}:00+07:00`);
     expect(readers()).toEqual([KASI]);
     expect(told()[0]?.text).toContain('Penanggung jawab: Rudi Hartono');
   });
@@ -70,7 +64,7 @@ describe('a damage typed into the tab', () => {
     desk = aDesk({ devices: DEVICES, team: [...team, aMember({ role: 'ROOM_ADMIN', email: KASI })] });
     desk.office.tabs = { ...OFFICE, ...desk.office.snapshot(), damaged: [broken('Mikrofon'), broken('Proyektor')] };
     refreshRules(desk.open());
-    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+    desk.at('08:40');
     expect(readers()).toEqual([KASI]);
     expect(told()[0]?.subject).toContain('Mikrofon dan Proyektor');
   });
@@ -78,19 +72,19 @@ describe('a damage typed into the tab', () => {
   it('is told of in its own time beside another that was typed earlier', () => {
     tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
     tab('2026-11-24T08:39:00+07:00', ['Mikrofon', 'Proyektor']);
-    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+    desk.at('08:40');
     expect(told().map(({ subject }) => /Proyektor/.test(subject))).toEqual([false, false]);
-    at(desk, '2026-11-24T08:50:00+07:00', everyTenMinutes);
+    desk.at('08:50');
     expect(told().map(({ subject }) => /Proyektor/.test(subject))).toEqual([false, false, true, true]);
   });
 
   it('names two of the requests that need it, and says how many more there are', () => {
     for (let day = 1; day <= 7; day++) {
       const date = `2026-12-0${day}`;
-      submit(desk, `r-${day}`, { ...others(`r-${day}`), equipment: ['mikrofon'], startDate: date, endDate: date });
+      desk.submit(`r-${day}`, { ...others(`r-${day}`), equipment: ['mikrofon'], startDate: date, endDate: date });
     }
     tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
-    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+    desk.at('08:40');
     const text = told()[0]?.text ?? '';
     expect(text.match(/Diperlukan oleh PC-|; PC-/g)).toHaveLength(2);
     expect(text).toContain('; dan 5 lagi');
@@ -98,27 +92,27 @@ describe('a damage typed into the tab', () => {
 
   it('is told of again when it breaks once more after its repair, and not before', () => {
     tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
-    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
+    desk.at('08:40');
     tab('2026-11-24T09:00:00+07:00', []);
     expect(desk.state.get('damageNotes')).toEqual([]);
     tab('2026-11-24T10:00:00+07:00', ['Mikrofon']);
-    at(desk, '2026-11-24T10:10:00+07:00', everyTenMinutes);
+    desk.at('10:10');
     expect(readers()).toEqual([KASI, ADMIN, KASI, ADMIN]);
   });
 
   it('repaired before anybody was told, nobody is', () => {
     tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
     tab('2026-11-24T08:32:00+07:00', []);
-    at(desk, '2026-11-24T08:50:00+07:00', everyTenMinutes);
+    desk.at('08:50');
     expect(readers()).toEqual([]);
   });
 
   it('is mailed once where the execution is killed between the mails and the note', () => {
     tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
-    killedAt(desk, 'state.put', () => at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes), 2);
+    desk.killedAt('state.put', () => desk.at('08:40'), 2);
     expect(desk.state.get('damageNotes')).toMatchObject([{ device: 'Mikrofon', toldOn: null }]);
     expect(desk.outbox.rows.filter(({ effect }) => effect.type === 'DAMAGE')).toHaveLength(2);
-    for (const minute of ['50', '55']) at(desk, `2026-11-24T08:${minute}:00+07:00`, everyTenMinutes);
+    for (const minute of ['50', '55']) desk.at(`2026-11-24T08:${minute}:00+07:00`);
     expect([...readers()].sort()).toEqual([ADMIN, KASI].sort());
   });
 });
@@ -126,13 +120,13 @@ describe('a damage typed into the tab', () => {
 describe('a damage that stays open', () => {
   const mornings = (from: number, to: number) => {
     for (let day = from; day <= to; day++) {
-      at(desk, `2026-12-${String(day).padStart(2, '0')}T07:40:00+07:00`, everyTenMinutes);
+      desk.at(`2026-12-${String(day).padStart(2, '0')}T07:40:00+07:00`, everyTenMinutes);
     }
   };
 
   it('is reminded of every week, in the morning of a working day', () => {
     tab('2026-12-01T08:30:00+07:00', ['Mikrofon']);
-    at(desk, '2026-12-01T08:40:00+07:00', everyTenMinutes);
+    desk.at('2026-12-01T08:40:00+07:00');
     mornings(2, 7);
     expect(readers()).toEqual([KASI, ADMIN]);
     mornings(8, 8);
@@ -144,17 +138,17 @@ describe('a damage that stays open', () => {
 
   it('writes nothing on a morning on which nothing is due', () => {
     tab('2026-12-01T08:30:00+07:00', ['Mikrofon']);
-    at(desk, '2026-12-01T08:40:00+07:00', everyTenMinutes);
+    desk.at('2026-12-01T08:40:00+07:00');
     desk.faults.failAt('outbox.flush');
-    at(desk, '2026-12-02T07:40:00+07:00', remindOfDamage);
+    desk.at('2026-12-02T07:40:00+07:00', remindOfDamage);
     expect(desk.faults.pending()).toEqual(['outbox.flush']);
   });
 
   it('is reminded of sooner, once, when an event that needs it is less than three working days away', () => {
-    submit(desk, 'r-1', { equipment: ['mikrofon'] });
-    schedule(desk, FIRST);
+    desk.submit('r-1', { equipment: ['mikrofon'] });
+    desk.schedule(FIRST);
     tab('2026-12-01T10:30:00+07:00', ['Mikrofon']);
-    at(desk, '2026-12-01T10:40:00+07:00', everyTenMinutes);
+    desk.at('2026-12-01T10:40:00+07:00');
     expect(told()[0]?.text).toContain(`Diperlukan oleh ${FIRST}`);
     mornings(2, 3);
     expect(readers()).toHaveLength(2);
@@ -174,24 +168,24 @@ describe('a damage reported on a page', () => {
   });
 
   it('flags what asked for it within ten minutes, and not what is over', () => {
-    submit(desk, 'r-1', { equipment: ['mikrofon'] });
-    schedule(desk, FIRST);
+    desk.submit('r-1', { equipment: ['mikrofon'] });
+    desk.schedule(FIRST);
     report(officer(ADMIN));
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
-    expect(requestOf(desk, FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
+    desk.at('08:30');
+    expect(desk.requestOf(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
     const later = aDesk({ devices: DEVICES });
     desk = later;
-    submit(desk, 'r-1', { equipment: ['mikrofon'] });
-    schedule(desk, FIRST);
+    desk.submit('r-1', { equipment: ['mikrofon'] });
+    desk.schedule(FIRST);
     desk.office.time = AFTER;
     report(officer(ADMIN));
-    at(desk, '2026-12-08T11:50:00+07:00', everyTenMinutes);
-    expect(requestOf(desk, FIRST).findingCodes).not.toContain('EQUIPMENT_DAMAGED');
+    desk.at('2026-12-08T11:50:00+07:00');
+    expect(desk.requestOf(FIRST).findingCodes).not.toContain('EQUIPMENT_DAMAGED');
   });
 
   it('by an applicant: after the event, of that day, without their name', () => {
-    submit(desk);
-    schedule(desk, FIRST);
+    desk.submit();
+    desk.schedule(FIRST);
     expect(report(applicant)).toBe('TOO_EARLY');
     desk.office.time = '2026-12-10T09:00:00+07:00';
     expect(report(applicant)).toBe('REPORTED');
@@ -200,33 +194,33 @@ describe('a damage reported on a page', () => {
   });
 
   it('is taken from an applicant whose row cannot be read', () => {
-    submit(desk);
-    schedule(desk, FIRST);
+    desk.submit();
+    desk.schedule(FIRST);
     desk.office.time = AFTER;
-    type(desk, FIRST, 'kind', 'Kunjungn');
+    desk.edit(FIRST, 'kind', 'Kunjungn');
     expect(report(applicant)).toBe('REPORTED');
     expect(desk.damages.read()).toMatchObject([{ number: FIRST, foundOn: '2026-12-08' }]);
   });
 
   it('is told where the first sending was killed after its row was written', () => {
-    killedAt(desk, 'state.put', () => report(officer(ADMIN)));
+    desk.killedAt('state.put', () => report(officer(ADMIN)));
     expect([desk.damages.read().length, readers()]).toEqual([1, []]);
     expect(report(officer(ADMIN))).toBe('AGAIN');
     expect([desk.damages.read().length, readers()]).toEqual([1, [KASI]]);
   });
 
   it('five times of one event are none of another event of the same applicant', () => {
-    submit(desk);
-    submit(desk, 'r-2', { ...others('r-2'), email: DEWI, startTime: '13:00', endTime: '14:00' });
-    for (const number of [FIRST, SECOND]) schedule(desk, number);
+    desk.submit();
+    desk.submit('r-2', { ...others('r-2'), email: DEWI, startTime: '13:00', endTime: '14:00' });
+    for (const number of [FIRST, SECOND]) desk.schedule(number);
     desk.office.time = '2026-12-10T09:00:00+07:00';
     for (const description of ['1', '2', '3', '4', '5']) report(applicant, { description });
     expect(report({ ...applicant, number: SECOND })).toBe('REPORTED');
   });
 
   it('is refused of a device that is none, of somebody else, and of an applicant after five', () => {
-    submit(desk);
-    schedule(desk, FIRST);
+    desk.submit();
+    desk.schedule(FIRST);
     desk.office.time = AFTER;
     expect(report(applicant, { device: 'Kulkas' })).toBe('UNKNOWN_DEVICE');
     expect(report({ ...applicant, email: 'lain@mail.example' })).toBe('STRANGER');

@@ -1,28 +1,13 @@
 // A change of who holds a post is recorded once and mailed once to who held it and who holds it, whatever happens meanwhile.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
-import {
-  ADMIN,
-  aDesk,
-  aMember,
-  at,
-  FIRST,
-  KABID,
-  KASI,
-  type MemoryDesk,
-  OFFICE,
-  OWNER,
-  statuses,
-  submit,
-  TEAM,
-} from '../office-day.ts';
+import { ADMIN, aDesk, aMember, FIRST, KABID, KASI, OFFICE, type OfficeDay, OWNER, TEAM } from '../office-day.ts';
 
 const STRANGER = 'lain@mail.example';
 const TAKEN = [aMember({ name: 'Orang Lain', email: STRANGER }), ...TEAM.slice(1)];
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
 });
@@ -34,16 +19,15 @@ function edit(time: string, team: readonly TeamMember[], by: string = ADMIN): vo
   refreshRules(desk.open(), by);
 }
 
-const sweep = (time: string) => at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
 const told = () => desk.post.sent.filter(({ subject }) => subject.includes('perubahan jabatan'));
 const readers = () => told().map(({ to }) => to);
 
 describe('a change of a post', () => {
   it('is recorded and mailed to the new and the old holder once nobody edits any more', () => {
     edit('08:30', TAKEN);
-    sweep('08:35');
+    desk.at('08:35');
     expect([readers(), desk.history.office]).toEqual([[], []]);
-    sweep('08:40');
+    desk.at('08:40');
     expect(readers()).toEqual([STRANGER, KABID]);
     const text = `Kabid: semula Budi Santoso (${KABID}, utama); kini Orang Lain (${STRANGER}, utama)`;
     expect(desk.history.office).toEqual([
@@ -66,8 +50,8 @@ describe('a change of a post', () => {
     }
     expect(forNew?.text).toContain('Anda tercatat sebagai Kabid.');
     expect(forOld?.text).toContain('Anda tidak lagi tercatat memegang jabatan Kabid');
-    sweep('08:50');
-    sweep('09:30');
+    desk.at('08:50');
+    desk.at('09:30');
     expect([readers().length, desk.history.office.length]).toEqual([2, 1]);
   });
 
@@ -75,7 +59,7 @@ describe('a change of a post', () => {
     for (const by of ['', OWNER]) {
       desk = aDesk();
       edit('08:30', TAKEN, by);
-      sweep('08:40');
+      desk.at('08:40');
       expect(told()[1]?.text).toContain('Google tidak memberitahukan siapa yang mengubahnya.');
       expect(desk.history.office[0]?.actor).toEqual({ type: 'UNKNOWN' });
     }
@@ -83,7 +67,7 @@ describe('a change of a post', () => {
 
   it('names who made it in the post that they had before', () => {
     edit('08:30', [aMember({ name: 'Ani Lestari', email: KASI }), ...TEAM.slice(1)], KASI);
-    sweep('08:40');
+    desk.at('08:40');
     expect(told()[1]?.text).toContain(`Yang mengubah: Ani Lestari (Kasi, ${KASI}).`);
   });
 
@@ -97,7 +81,7 @@ describe('a change of a post', () => {
       ...plh,
     });
     edit('08:30', [...TEAM, deputy]);
-    sweep('08:40');
+    desk.at('08:40');
     const [forKabid, forDeputy] = told();
     expect([forKabid?.to, forDeputy?.to]).toEqual([KABID, STRANGER]);
     expect(forKabid?.text).toContain(
@@ -111,9 +95,9 @@ describe('a change of a post', () => {
   it('of several edits is told of once', () => {
     edit('08:30', TAKEN);
     edit('08:36', [...TAKEN, aMember({ name: 'Wakil', role: 'SECTION_HEAD', email: 'wakil@x.example', main: false })]);
-    sweep('08:40');
+    desk.at('08:40');
     expect(readers()).toEqual([]);
-    sweep('08:50');
+    desk.at('08:50');
     expect(readers()).toEqual([STRANGER, KASI, 'wakil@x.example', KABID]);
     expect(told()[0]?.subject).toBe('Pontive Center: perubahan jabatan Kabid dan Kasi');
     expect(desk.history.office).toHaveLength(1);
@@ -122,7 +106,7 @@ describe('a change of a post', () => {
   it('is told of although it was taken back before anybody looked', () => {
     edit('08:30', TAKEN);
     edit('08:33', TEAM);
-    sweep('08:50');
+    desk.at('08:50');
     expect(readers()).toEqual([KABID, STRANGER]);
     expect(desk.history.office[0]?.text).toContain(`; sempat tercatat Orang Lain (${STRANGER}, utama)`);
   });
@@ -130,7 +114,7 @@ describe('a change of a post', () => {
   it('cannot be kept from being told by editing on and on', () => {
     for (let minute = 0; minute < 60; minute += 5)
       edit(`09:${String(minute).padStart(2, '0')}`, minute % 2 ? TEAM : TAKEN);
-    sweep('10:01');
+    desk.at('10:01');
     expect(readers()).toContain(KABID);
   });
 
@@ -138,21 +122,21 @@ describe('a change of a post', () => {
     desk = aDesk({ team: [] });
     edit('08:30', TEAM.slice(0, 1));
     edit('08:31', TEAM);
-    sweep('08:45');
+    desk.at('08:45');
     expect([readers(), desk.state.get('teamChange')]).toEqual([[], null]);
     edit('08:50', []);
-    sweep('09:10');
+    desk.at('09:10');
     expect(readers()).toEqual([KABID, KASI, ADMIN]);
     edit('09:20', TAKEN);
-    sweep('09:40');
+    desk.at('09:40');
     expect(readers().slice(3)).toEqual([STRANGER, KASI, ADMIN]);
   });
 
   it('leaves the requests and their history alone', () => {
-    submit(desk);
+    desk.submit();
     edit('08:45', TAKEN);
-    sweep('09:00');
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    desk.at('09:00');
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
     expect(desk.history.damaged()).toEqual([]);
     expect(desk.history.numbers()).toEqual([FIRST]);
   });
@@ -172,11 +156,11 @@ describe('where the execution is killed or the quota is spent', () => {
   ])('at %s, call %i, the next jobs finish it: one entry, and only a mail in flight comes twice', (call, nth) => {
     edit('08:30', TAKEN);
     desk.faults.killAt(call, nth);
-    expect(() => sweep('08:45')).toThrow();
+    expect(() => desk.at('08:45')).toThrow();
     expect(desk.faults.pending()).toEqual([]);
-    sweep('08:55');
-    sweep('09:05');
-    sweep('09:15');
+    desk.at('08:55');
+    desk.at('09:05');
+    desk.at('09:15');
     expect([...new Set(readers())].sort()).toEqual([KABID, STRANGER].sort());
     expect(readers().length).toBeLessThanOrEqual(call === 'outbox.mark' ? 3 : 2);
     expect(desk.history.office).toHaveLength(1);
@@ -187,10 +171,10 @@ describe('where the execution is killed or the quota is spent', () => {
   it('the mails wait until there is quota again', () => {
     edit('08:30', TAKEN);
     desk.post.quota = 0;
-    sweep('08:45');
+    desk.at('08:45');
     expect([readers(), desk.outbox.rows.map(({ state }) => state)]).toEqual([[], ['WAITING', 'WAITING']]);
     desk.post.quota = 100;
-    sweep('09:01');
+    desk.at('09:01');
     expect(readers()).toHaveLength(2);
   });
 });

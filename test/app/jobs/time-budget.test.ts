@@ -1,33 +1,10 @@
 // A job whose time is used up begins nothing more; the next one goes on from there, and nothing is left out.
 import { describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { broken, HOURS } from '../../domain/requests.ts';
-import {
-  aDesk,
-  at,
-  choose,
-  FIRST,
-  KABID,
-  type MemoryDesk,
-  news,
-  OFFICE,
-  others,
-  requestOf,
-  SECOND,
-  SETTINGS,
-  schedule,
-  send,
-  slowAt,
-  statuses,
-  stepsOf,
-  submit,
-  THIRD,
-  type,
-  typeRow,
-} from '../office-day.ts';
+import { aDesk, FIRST, KABID, OFFICE, type OfficeDay, others, SECOND, SETTINGS, THIRD } from '../office-day.ts';
 
 const day = (date: string) => ({ startDate: date, endDate: date });
 
@@ -35,12 +12,12 @@ describe('the ten minutes', () => {
   it('take in as many pasted rows as they can, and go on with the others next time', () => {
     const desk = aDesk();
     const letter = { kind: 'Peminjaman', startTime: '13.30', endTime: '15.00', startDate: '09/12/2026' };
-    for (let index = 0; index < 23; index++) typeRow(desk, { ...letter, institution: `Dinas ${index}` });
-    slowAt(desk, 'history.append', 5);
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
-    expect(statuses(desk)).toHaveLength(20);
-    at(desk, '2026-11-24T08:40:00+07:00', everyTenMinutes);
-    expect(statuses(desk)).toHaveLength(23);
+    for (let index = 0; index < 23; index++) desk.typeRow({ ...letter, institution: `Dinas ${index}` });
+    desk.slowAt('history.append', 5);
+    desk.at('08:30');
+    expect(desk.statuses()).toHaveLength(20);
+    desk.at('08:40');
+    expect(desk.statuses()).toHaveLength(23);
     expect(desk.state.get('editNotes')).toEqual({});
   });
 });
@@ -49,30 +26,30 @@ describe('the hour', () => {
   it('takes in as many missed responses as it can, and asks for all of them again next time', () => {
     const desk = aDesk();
     const ids = Array.from({ length: 23 }, (_, index) => `r-${String(index).padStart(2, '0')}`);
-    for (const id of ids) send(desk, id, others(id, day('2026-12-08')));
-    slowAt(desk, 'history.append', 5);
-    at(desk, '2026-11-24T09:30:00+07:00', hourly);
+    for (const id of ids) desk.send(id, others(id, day('2026-12-08')));
+    desk.slowAt('history.append', 5);
+    desk.at('09:30', hourly);
     // A batch is recorded as a whole.
     expect(desk.history.commands()).toEqual(ids.slice(0, 20));
-    expect(statuses(desk)).toHaveLength(20);
+    expect(desk.statuses()).toHaveLength(20);
     expect(desk.state.get('responsesReadUntil')).toBeUndefined();
     expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'OUTBOX' });
-    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    desk.at('10:30', hourly);
     expect(desk.history.commands()).toEqual(ids);
     expect(desk.state.get('responsesReadUntil')).toBe('2026-11-24T09:30:00+07:00');
   });
 
   it('leaves the rest of its tasks to the next sweep, which does not begin with the first', () => {
     const desk = aDesk();
-    submit(desk);
-    schedule(desk, FIRST);
+    desk.submit();
+    desk.schedule(FIRST);
     desk.calendar.ours.clear();
-    slowAt(desk, 'register.read', 5);
-    at(desk, '2026-11-24T09:30:00+07:00', hourly);
+    desk.slowAt('register.read', 5);
+    desk.at('09:30', hourly);
     expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'RESPONSES' });
     expect(desk.calendar.ours.size).toBe(0);
     desk.faults.failAt('intake.since');
-    expect(() => at(desk, '2026-11-24T09:40:00+07:00', everyTenMinutes)).toThrow('intake.since failed');
+    expect(() => desk.at('09:40')).toThrow('intake.since failed');
     expect(desk.calendar.ours.size).toBe(2);
     expect(desk.state.get('leftTasks')).toBeNull();
   });
@@ -81,8 +58,8 @@ describe('the hour', () => {
     const desk = aDesk();
     const numbers = Array.from({ length: 21 }, (_, index) => `PC-2026-${String(index + 1).padStart(4, '0')}`);
     for (const [index, number] of numbers.entries()) {
-      submit(desk, `r-${index}`, others(`r-${index}`, day('2026-12-08')));
-      type(desk, number, 'participants', '35');
+      desk.submit(`r-${index}`, others(`r-${index}`, day('2026-12-08')));
+      desk.edit(number, 'participants', '35');
     }
     const [last = ''] = numbers.slice(-1);
     desk.register.typeRow({
@@ -92,26 +69,26 @@ describe('the hour', () => {
       startTime: '9',
       endTime: '11',
     });
-    slowAt(desk, 'history.append', 5);
-    at(desk, '2026-11-24T09:30:00+07:00', hourly);
+    desk.slowAt('history.append', 5);
+    desk.at('09:30', hourly);
     // A batch of twenty is recorded as a whole.
-    for (const number of numbers.slice(0, -1)) expect(stepsOf(desk, number)).toEqual(['SUBMIT', 'CORRECT']);
-    expect(stepsOf(desk, last)).toEqual(['SUBMIT']);
+    for (const number of numbers.slice(0, -1)) expect(desk.stepsOf(number)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(desk.stepsOf(last)).toEqual(['SUBMIT']);
     expect(desk.register.read().requests).toHaveLength(21);
-    at(desk, '2026-11-24T10:30:00+07:00', hourly);
-    expect(stepsOf(desk, last)).toEqual(['SUBMIT', 'CORRECT']);
-    expect(requestOf(desk, 'PC-2026-0022').institution).toBe('PMI');
+    desk.at('10:30', hourly);
+    expect(desk.stepsOf(last)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(desk.requestOf('PC-2026-0022').institution).toBe('PMI');
   });
 
   it('forgets no event that hinders somebody where there was no time to examine all', () => {
     const desk = aDesk();
-    for (let index = 0; index < 20; index++) submit(desk, `s-${index}`, others(`s-${index}`));
+    for (let index = 0; index < 20; index++) desk.submit(`s-${index}`, others(`s-${index}`));
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T10:00', end: '2026-12-08T12:00' });
-    slowAt(desk, 'history.append', 5);
-    at(desk, '2026-11-24T09:30:00+07:00', hourly);
+    desk.slowAt('history.append', 5);
+    desk.at('09:30', hourly);
     expect(blocked(desk)).toBe(15);
     expect(desk.state.get('examinedCalendar')).toBeUndefined();
-    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    desk.at('10:30', hourly);
     expect(blocked(desk)).toBe(20);
     expect(desk.state.get('examinedCalendar')).toMatch(/./);
   });
@@ -120,24 +97,24 @@ describe('the hour', () => {
 describe('a sweep', () => {
   it('begins nothing more but what waits to be sent', () => {
     const desk = aDesk();
-    submit(desk);
-    submit(desk, 'r-2', others('r-2', day('2026-12-09')));
-    submit(desk, 'r-3', others('r-3', day('2026-12-10')));
-    choose(desk, SECOND, 'REJECT', KABID, 'Ruangan diperbaiki');
+    desk.submit();
+    desk.submit('r-2', others('r-2', day('2026-12-09')));
+    desk.submit('r-3', others('r-3', day('2026-12-10')));
+    desk.choose(SECOND, 'REJECT', KABID, 'Ruangan diperbaiki');
     const mails = desk.post.sent.length;
-    type(desk, FIRST, 'participants', '35');
+    desk.edit(FIRST, 'participants', '35');
     const holidays = [...HOURS.holidays, { date: '2026-12-10', name: 'Hari Jadi', kind: 'PUBLIC_HOLIDAY' } as const];
     desk.office.tabs = { ...OFFICE, settings: { ...SETTINGS, hours: { ...HOURS, holidays } } };
     refreshRules(desk.open());
     desk.state.put({ leftTasks: { tier: 'HOUR', from: 'CALENDAR' } });
-    slowAt(desk, 'history.append', 5);
-    at(desk, '2026-11-25T07:35:00+07:00', everyTenMinutes);
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'CORRECT']);
-    expect(news(desk, mails)).toEqual([expect.stringContaining('Belum dapat kami penuhi')]);
-    expect(requestOf(desk, THIRD).findingCodes).toEqual([]);
+    desk.slowAt('history.append', 5);
+    desk.at('2026-11-25T07:35:00+07:00');
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(desk.news(mails)).toEqual([expect.stringContaining('Belum dapat kami penuhi')]);
+    expect(desk.requestOf(THIRD).findingCodes).toEqual([]);
     expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'CALENDAR' });
-    at(desk, '2026-11-25T07:45:00+07:00', everyTenMinutes);
-    expect(requestOf(desk, THIRD).findingCodes).toEqual(['HOLIDAY']);
+    desk.at('2026-11-25T07:45:00+07:00');
+    expect(desk.requestOf(THIRD).findingCodes).toEqual(['HOLIDAY']);
     expect(desk.state.get('morningOn')).toBe('2026-11-25');
     expect(desk.state.get('leftTasks')).toBeNull();
   });
@@ -145,27 +122,27 @@ describe('a sweep', () => {
   it('that has no time to examine all requests by the new rules goes on with the others', () => {
     const desk = aDesk();
     for (let index = 0; index < 20; index++)
-      submit(desk, `s-${index}`, others(`s-${index}`, { equipment: ['Mikrofon'] }));
+      desk.submit(`s-${index}`, others(`s-${index}`, { equipment: ['Mikrofon'] }));
     desk.office.tabs = { ...OFFICE, damaged: [broken('Mikrofon')] };
     refreshRules(desk.open());
     const known = desk.state.get('examinedRules');
-    slowAt(desk, 'history.append', 5);
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    desk.slowAt('history.append', 5);
+    desk.at('08:30');
     expect(desk.history.stepsSince(2026).filter(({ step }) => step === 'REEXAMINE')).toHaveLength(15);
     expect(desk.state.get('examinedRules')).toBe(known);
-    at(desk, '2026-11-24T08:45:00+07:00', everyTenMinutes);
+    desk.at('08:45');
     expect(desk.history.stepsSince(2026).filter(({ step }) => step === 'REEXAMINE')).toHaveLength(20);
     expect(desk.state.get('examinedRules')).not.toBe(known);
   });
 
   it('goes on with a night that had no time for its report', () => {
     const desk = aDesk();
-    submit(desk);
-    slowAt(desk, 'register.keepSpareRows', 5);
-    at(desk, '2026-11-25T01:00:00+07:00', nightly);
+    desk.submit();
+    desk.slowAt('register.keepSpareRows', 5);
+    desk.at('2026-11-25T01:00:00+07:00', nightly);
     expect(desk.state.get('leftTasks')).toEqual({ tier: 'NIGHT', from: 'ARCHIVE' });
     expect(desk.reportTab.pages.size).toBe(0);
-    at(desk, '2026-11-25T01:10:00+07:00', everyTenMinutes);
+    desk.at('2026-11-25T01:10:00+07:00');
     expect([...desk.reportTab.pages.keys()]).toContain(2026);
     expect(desk.state.get('leftTasks')).toBeNull();
   });
@@ -177,7 +154,7 @@ describe('a night', () => {
     desk.state.put({ staleReports: [2021, 2023, 2022] });
     const written = ['25', '26', '27'].map((day) => {
       desk.reportTab.pages.clear();
-      at(desk, `2026-11-${day}T01:00:00+07:00`, nightly);
+      desk.at(`2026-11-${day}T01:00:00+07:00`, nightly);
       return [...desk.reportTab.pages.keys()].filter((year) => year < 2025);
     });
     expect(written).toEqual([[2023], [2022], [2021]]);
@@ -186,15 +163,15 @@ describe('a night', () => {
 
   it('names no more people than there is time for; those left over are masked the night after', () => {
     const desk = aDesk();
-    for (let index = 0; index < 20; index++) submit(desk, `s-${index}`, others(`s-${index}`));
-    slowAt(desk, 'history.append', 5);
-    at(desk, '2028-12-09T01:00:00+07:00', nightly);
+    for (let index = 0; index < 20; index++) desk.submit(`s-${index}`, others(`s-${index}`));
+    desk.slowAt('history.append', 5);
+    desk.at('2028-12-09T01:00:00+07:00', nightly);
     expect(desk.history.stepsSince(2026).filter(({ step }) => step === 'MASK')).toHaveLength(15);
-    at(desk, '2028-12-10T01:00:00+07:00', nightly);
+    desk.at('2028-12-10T01:00:00+07:00', nightly);
     expect(desk.history.stepsSince(2026).filter(({ step }) => step === 'MASK')).toHaveLength(20);
   });
 });
 
-function blocked(desk: MemoryDesk): number {
+function blocked(desk: OfficeDay): number {
   return desk.register.read().requests.filter(({ findingCodes }) => findingCodes.includes('ROOM_BLOCKED')).length;
 }

@@ -1,24 +1,8 @@
 // What a deputy reads and how they sign: as Plh. or Plt. of the post, in its letters alone, and as long as it lasts.
 import { describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
-import {
-  ADMIN,
-  aDesk,
-  aMember,
-  approve,
-  at,
-  choose,
-  DEWI,
-  FIRST,
-  KABID,
-  KASI,
-  type MemoryDesk,
-  messageOf,
-  submit,
-  TEAM,
-} from '../office-day.ts';
+import { ADMIN, aDesk, aMember, DEWI, FIRST, KABID, KASI, type OfficeDay, TEAM } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 
 describe('a deputy', () => {
   const deputy = aMember({
@@ -30,7 +14,7 @@ describe('a deputy', () => {
 
   it('gets the letters of the post as its deputy, with the name of the one they act for', () => {
     desk = aDesk({ team: [...TEAM, deputy] });
-    submit(desk);
+    desk.submit();
     expect(mailTo(deputy.email)).toContain(WHY);
     expect(mailTo(deputy.email)).toContain('Yth. Bapak/Ibu Citra Dewi (Plh. Kabid),');
     expect(mailTo(deputy.email)).toContain('menunggu disposisi Plh. Kabid.');
@@ -38,9 +22,9 @@ describe('a deputy', () => {
 
   it('signs as deputy, in the row and in the mail to the next', () => {
     desk = aDesk({ team: [...TEAM, deputy] });
-    submit(desk);
-    choose(desk, FIRST, 'FORWARD', deputy.email, 'dahulukan');
-    expect(messageOf(desk, FIRST)).toContain('dicatat. (Plh. Kabid Citra Dewi, ');
+    desk.submit();
+    desk.choose(FIRST, 'FORWARD', deputy.email, 'dahulukan');
+    expect(desk.messageOf(FIRST)).toContain('dicatat. (Plh. Kabid Citra Dewi, ');
     expect(mailTo(KASI)).toContain('Yth. Bapak/Ibu Ani Lestari,');
     expect(mailTo(KASI)).toContain('Plh. Kabid mendisposisikan surat permohonan kunjungan');
     expect(mailTo(KASI)).toContain('Isi disposisi dari Plh. Kabid Citra Dewi: dahulukan');
@@ -49,29 +33,29 @@ describe('a deputy', () => {
 
   it('is greeted so in the digest too, and as long as it lasts', () => {
     desk = aDesk({ team: [...TEAM, deputy] });
-    submit(desk);
-    at(desk, '2026-11-25T07:30:00+07:00', everyTenMinutes);
+    desk.submit();
+    desk.at('2026-11-25T07:30:00+07:00');
     expect(mailTo(deputy.email)).toContain('Yth. Bapak/Ibu Citra Dewi (Plh. Kabid),');
   });
 
   it('is called so too where the letter of a vacant post comes to them', () => {
     desk = aDesk({ team: [deputy, ...TEAM.slice(2)] });
-    submit(desk);
-    choose(desk, FIRST, 'FORWARD', deputy.email);
-    choose(desk, FIRST, 'RETURN_TO_DIVISION_HEAD', deputy.email, 'belum');
+    desk.submit();
+    desk.choose(FIRST, 'FORWARD', deputy.email);
+    desk.choose(FIRST, 'RETURN_TO_DIVISION_HEAD', deputy.email, 'belum');
     expect(mailTo(deputy.email)).toContain('(Plh. Kabid)');
   });
 
   it('hears nothing of it in the letters of their own post, nor does anybody else', () => {
     const kasi = aMember({ ...TEAM[1], email: deputy.email });
     desk = aDesk({ team: [...TEAM.slice(0, 1), kasi, ...TEAM.slice(2), deputy] });
-    submit(desk);
+    desk.submit();
     expect(mailTo(deputy.email)).toContain(WHY);
     expect(mailTo(DEWI)).not.toContain(WHY);
-    choose(desk, FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'FORWARD', KABID);
     expect(desk.post.sent).toHaveLength(3);
     expect(mailTo(deputy.email)).not.toContain(WHY);
-    approve(desk, FIRST);
+    desk.approve(FIRST);
     expect(mailTo(ADMIN)).not.toContain(WHY);
   });
 });

@@ -1,53 +1,36 @@
 // What applicants do on their pages, again and again: an officer hears of it once an hour, and the mails kept for the
 // office's own steps stay.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { wantedTime } from '../../../src/domain/request/room-time.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import {
-  aDesk,
-  answer,
-  at,
-  choose,
-  FIRST,
-  KABID,
-  KASI,
-  killedAt,
-  type MemoryDesk,
-  news,
-  OFFICE,
-  others,
-  requestOf,
-  submit,
-  TEAM,
-} from '../office-day.ts';
+import { aDesk, FIRST, KABID, KASI, OFFICE, type OfficeDay, others, TEAM } from '../office-day.ts';
 
 const NUMBERS = Array.from({ length: 10 }, (_, index) => `PC-2026-00${index < 9 ? '0' : ''}${index + 1}`);
 
 /** Ten forwarded requests, each on a day of its own; half an hour later. */
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
   NUMBERS.forEach((number, index) => {
     const day = `2026-12-${index + 10}`;
-    submit(desk, `r-${index}`, others(`r-${index}`, { startDate: day, endDate: day }));
-    choose(desk, number, 'FORWARD', KABID);
+    desk.submit(`r-${index}`, others(`r-${index}`, { startDate: day, endDate: day }));
+    desk.choose(number, 'FORWARD', KABID);
   });
   desk.office.time = '2026-11-24T09:00:00+07:00';
 });
 
 /** An applicant changes the hour of their own request by the page. */
 function change(number: string, startTime: string): void {
-  const time = { ...wantedTime(requestOf(desk, number)), startTime };
-  expect(answer(desk, number, { type: 'CHOOSE', time })).toMatchObject({ type: 'RECORDED' });
+  const time = { ...wantedTime(desk.requestOf(number)), startTime };
+  expect(desk.answer(number, { type: 'CHOOSE', time })).toMatchObject({ type: 'RECORDED' });
 }
 
 /** The clock goes on by so many minutes, and the sweep runs every ten. */
 function later(minutes: number): void {
   for (let left = minutes; left > 0; left -= 2) {
     desk.office.time = minutesLater(desk.office.time, 2);
-    if (Number(desk.office.time.slice(14, 16)) % 10 === 0) at(desk, desk.office.time, everyTenMinutes);
+    if (Number(desk.office.time.slice(14, 16)) % 10 === 0) desk.at(desk.office.time);
   }
 }
 
@@ -86,7 +69,7 @@ describe('ten applicants who change their requests every twelve minutes for two 
     desk.post.quota = 40;
     const seen = rush();
     expect([desk.post.quota, desk.post.sent.length - seen]).toEqual([40, 0]);
-    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Jam berapa?');
+    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Jam berapa?');
     expect(desk.post.quota).toBe(39);
     desk.post.quota = 100;
     later(60);
@@ -96,13 +79,13 @@ describe('ten applicants who change their requests every twelve minutes for two 
 
 describe('one who answers what the office asked', () => {
   beforeEach(() => {
-    for (const number of NUMBERS) choose(desk, number, 'ASK_CONFIRMATION', KASI, 'Jam berapa?');
+    for (const number of NUMBERS) desk.choose(number, 'ASK_CONFIRMATION', KASI, 'Jam berapa?');
     later(12);
   });
 
   it('is told at once, the next within the hour together with all others', () => {
     const seen = desk.post.sent.length;
-    for (const number of NUMBERS) answer(desk, number, { type: 'REPLY' }, { text: 'Jam sembilan' });
+    for (const number of NUMBERS) desk.answer(number, { type: 'REPLY' }, { text: 'Jam sembilan' });
     expect(toKasi(seen).map(({ subject }) => subject)).toEqual([expect.stringContaining(`${FIRST} Jawaban pemohon`)]);
     later(58);
     expect(toKasi(seen)).toHaveLength(1);
@@ -116,19 +99,19 @@ describe('one who answers what the office asked', () => {
 
   it('is one officer also where the team is typed with another case meanwhile', () => {
     const seen = desk.post.sent.length;
-    answer(desk, FIRST, { type: 'REPLY' }, { text: 'Jam sembilan' });
+    desk.answer(FIRST, { type: 'REPLY' }, { text: 'Jam sembilan' });
     const team = TEAM.map((member) => ({ ...member, email: member.email.toUpperCase() }));
     desk.office.tabs = { ...OFFICE, team };
     refreshRules(desk.open());
-    answer(desk, 'PC-2026-0002', { type: 'REPLY' }, { text: 'Jam sembilan' });
+    desk.answer('PC-2026-0002', { type: 'REPLY' }, { text: 'Jam sembilan' });
     expect(desk.post.sent.slice(seen).map(({ to }) => to.toLowerCase())).toEqual([KASI]);
   });
 
   it('leaves the reserve alone as well', () => {
     desk.post.quota = 40;
-    answer(desk, FIRST, { type: 'REPLY' }, { text: 'Jam sembilan' });
+    desk.answer(FIRST, { type: 'REPLY' }, { text: 'Jam sembilan' });
     expect(desk.post.quota).toBe(40);
-    expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
+    expect(desk.requestOf(FIRST).status).toBe('FORWARDED');
   });
 });
 
@@ -138,12 +121,12 @@ it.each(['state.put', 'post.send', 'outbox.mark'])(
     for (const number of NUMBERS) change(number, '09:30');
     const seen = desk.post.sent.length;
     desk.office.time = '2026-11-24T09:20:00+07:00';
-    killedAt(desk, call, () => at(desk, desk.office.time, everyTenMinutes));
+    desk.killedAt(call, () => desk.at(desk.office.time));
     later(90);
     const told = toKasi(seen);
     expect(told.length).toBeGreaterThan(0);
     expect(told.length).toBeLessThan(3);
     for (const number of NUMBERS) expect(told.some(({ text }) => text.includes(number))).toBe(true);
-    expect(news(desk, seen).every((line) => line.startsWith(KASI))).toBe(true);
+    expect(desk.news(seen).every((line) => line.startsWith(KASI))).toBe(true);
   },
 );

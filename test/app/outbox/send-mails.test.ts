@@ -1,36 +1,23 @@
 // What becomes of mails: the most urgent leave first, what fails is tried again, and what is out of date is not read.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import {
   ADMIN,
   aDesk,
-  approve,
-  at,
-  choose,
   DEWI,
   FIRST,
   HEAD,
   KABID,
   KADIS,
   KASI,
-  type MemoryDesk,
-  messageOf,
-  news,
+  type OfficeDay,
   others,
   quietly,
-  readers,
-  requestOf,
   SECOND,
   SETTINGS,
-  schedule,
-  stepsOf,
-  submit,
   TEAM,
-  type,
-  work,
 } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
 });
@@ -38,8 +25,8 @@ beforeEach(() => {
 /** What the sweeps of that Tuesday send. */
 function sweep(...times: string[]): string[] {
   const seen = desk.post.sent.length;
-  for (const time of times) at(desk, `2026-11-24T${time}:00+07:00`, everyTenMinutes);
-  return news(desk, seen);
+  for (const time of times) desk.at(time);
+  return desk.news(seen);
 }
 
 const states = () => desk.outbox.rows.map(({ state, attempts }) => `${state} ${attempts}`);
@@ -53,15 +40,15 @@ describe('a spent quota', () => {
       tries++;
       send.call(desk.post, mail);
     };
-    submit(desk);
+    desk.submit();
     expect([states(), tries]).toEqual([['WAITING 0', 'WAITING 0'], 1]);
     expect(desk.outbox.rows.map(({ notBefore }) => notBefore)).toEqual(Array(2).fill('2026-11-24T09:00:00+07:00'));
   });
 
   it('lets the most urgent leave first when it is back', () => {
     desk.post.quota = 0;
-    submit(desk);
-    submit(desk, 'r-2', others('r-2', { startDate: '2026-11-25', endDate: '2026-11-25' }));
+    desk.submit();
+    desk.submit('r-2', others('r-2', { startDate: '2026-11-25', endDate: '2026-11-25' }));
     expect(sweep('08:40')).toEqual([]);
     desk.post.quota = 1;
     expect(sweep('09:01')).toEqual([expect.stringContaining(`${SECOND} SANGAT SEGERA`)]);
@@ -79,18 +66,18 @@ describe('a spent quota', () => {
 describe('a service that stumbles', () => {
   it('is tried again, the more urgent mail first', () => {
     desk.faults.failAt('post.send', new Error('Layanan tidak tersedia: Mail'), 2);
-    submit(desk);
+    desk.submit();
     expect(states()).toEqual(['WAITING 1', 'WAITING 1']);
-    expect(readers(desk)).toEqual([]);
+    expect(desk.readers()).toEqual([]);
     sweep('08:21');
-    expect(readers(desk)).toEqual([]);
+    expect(desk.readers()).toEqual([]);
     sweep('08:22');
-    expect(readers(desk)).toEqual([KABID, DEWI]);
+    expect(desk.readers()).toEqual([KABID, DEWI]);
   });
 
   it('is tried later each time, and given up after the fifth, of which the row tells', () => {
     desk.post.trouble = 'Layanan tidak tersedia: Mail';
-    submit(desk, 'r-1', { email: '' });
+    desk.submit('r-1', { email: '' });
     for (const [attempts, time, next] of [
       [1, '08:12', '08:22'],
       [2, '08:22', '08:42'],
@@ -104,8 +91,8 @@ describe('a service that stumbles', () => {
     }
     sweep('10:42');
     expect(states()).toEqual(['FAILED 5']);
-    expect(messageOf(desk, FIRST)).toContain(`Email permohonan baru kepada ${KABID} tidak dapat dikirim`);
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'UNDELIVERED']);
+    expect(desk.messageOf(FIRST)).toContain(`Email permohonan baru kepada ${KABID} tidak dapat dikirim`);
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'UNDELIVERED']);
     desk.post.trouble = null;
     expect(sweep('15:00')).toEqual([]);
   });
@@ -113,28 +100,28 @@ describe('a service that stumbles', () => {
   it('whose failure cannot be recorded is not given up before it is', () => {
     desk.post.trouble = `Invalid email: ${DEWI}`;
     desk.faults.meanwhileAt('post.send', () => desk.faults.failAt('history.append'));
-    quietly(() => void submit(desk));
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+    quietly(() => void desk.submit());
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
     expect(desk.outbox.rows[0]).toMatchObject({ state: 'WAITING', notBefore: '2026-11-24T08:22:00+07:00' });
     sweep('08:30');
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'UNDELIVERED']);
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'UNDELIVERED']);
   });
 });
 
 describe('an address that the service refuses', () => {
   it('is given up at once: the row says so, and the Kasi is told', () => {
     desk.faults.failAt('post.send', new Error(`Invalid email: ${DEWI}`));
-    submit(desk);
+    desk.submit();
     expect(states().slice(0, 2)).toEqual(['FAILED 1', 'DONE 1']);
-    expect(messageOf(desk, FIRST)).toContain(`Email tanda terima kepada ${DEWI} tidak dapat dikirim`);
-    expect(requestOf(desk, FIRST).marks.untold).not.toBeNull();
+    expect(desk.messageOf(FIRST)).toContain(`Email tanda terima kepada ${DEWI} tidak dapat dikirim`);
+    expect(desk.requestOf(FIRST).marks.untold).not.toBeNull();
     const seen = desk.post.sent.length;
-    at(desk, '2026-11-25T07:31:00+07:00', everyTenMinutes);
-    expect(news(desk, seen).map((mail) => mail.split(':')[0])).toContain(KASI);
+    desk.at('2026-11-25T07:31:00+07:00');
+    expect(desk.news(seen).map((mail) => mail.split(':')[0])).toContain(KASI);
   });
 
   it('that cannot be one is not tried at all', () => {
-    submit(desk);
+    desk.submit();
     for (const row of desk.outbox.rows)
       Object.assign(row, { state: 'WAITING', effect: { ...row.effect, recipient: 'x' } });
     const sent = desk.post.sent.length;
@@ -148,9 +135,9 @@ describe('an address that the service refuses', () => {
 describe('a post that nobody holds', () => {
   it('lets its letter wait until somebody does, and the row says so', () => {
     desk = aDesk({ team: TEAM.slice(2) });
-    submit(desk);
-    expect(messageOf(desk, FIRST)).toContain('Belum ada Kabid di tab Tim Pengelola');
-    expect(readers(desk)).toEqual([DEWI]);
+    desk.submit();
+    expect(desk.messageOf(FIRST)).toContain('Belum ada Kabid di tab Tim Pengelola');
+    expect(desk.readers()).toEqual([DEWI]);
     expect(desk.outbox.rows.find(({ state }) => state === 'WAITING')).toMatchObject({
       attempts: 0,
       notBefore: '2026-11-24T08:42:00+07:00',
@@ -162,15 +149,15 @@ describe('a post that nobody holds', () => {
 
   it('gives its letter to the next above, with the reason', () => {
     desk = aDesk({ team: [HEAD, ...TEAM.slice(2)] });
-    submit(desk);
+    desk.submit();
     const [letter] = desk.post.sent.filter(({ to }) => to === KADIS);
     expect(letter?.text).toContain('Tab Tim Pengelola belum memuat Kabid; selama itu tindakannya ada pada Anda.');
   });
 
   it('and a letter to the one who holds it say nothing of one another', () => {
     desk = aDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2)] });
-    submit(desk);
-    choose(desk, FIRST, 'GIVE_DISPOSITION', KADIS);
+    desk.submit();
+    desk.choose(FIRST, 'GIVE_DISPOSITION', KADIS);
     const [letter] = desk.post.sent.filter(({ to }) => to === KABID);
     expect(letter?.text).not.toContain('belum memuat');
     for (const { text } of desk.post.sent) expect(text).not.toMatch(/Pl[ht]\./);
@@ -178,88 +165,90 @@ describe('a post that nobody holds', () => {
 
   it('is named in the outbox as what the letter waits for', () => {
     desk = aDesk({ team: TEAM.slice(2) });
-    submit(desk);
+    desk.submit();
     expect(desk.outbox.rows.find(({ state }) => state === 'WAITING')?.problem).toContain('Kabid');
   });
 });
 
 describe('a step that is taken back', () => {
   beforeEach(() => {
-    submit(desk);
-    choose(desk, FIRST, 'FORWARD', KABID);
+    desk.submit();
+    desk.choose(FIRST, 'FORWARD', KABID);
   });
 
   it.each([
     ['CANCEL_BY_OFFICE', KASI],
     ['REJECT', KABID],
   ] as const)('%s: nobody is written to', (action, person) => {
-    const mails = readers(desk).length;
-    choose(desk, FIRST, action, person, 'Keliru');
-    at(desk, '2026-11-24T08:20:00+07:00', () => undefined);
-    choose(desk, FIRST, 'UNDO', person);
+    const mails = desk.readers().length;
+    desk.choose(FIRST, action, person, 'Keliru');
+    desk.at('08:20', () => undefined);
+    desk.choose(FIRST, 'UNDO', person);
     sweep('08:30', '09:30');
-    expect(requestOf(desk, FIRST).status).toBe('FORWARDED');
-    expect(readers(desk)).toHaveLength(mails);
+    expect(desk.requestOf(FIRST).status).toBe('FORWARDED');
+    expect(desk.readers()).toHaveLength(mails);
   });
 
   it('within as many minutes as the office has set; one that stands is told at the next sweep, with its reason', () => {
     desk = aDesk({ settings: { ...SETTINGS, limits: { ...SETTINGS.limits, undoMinutes: 20 } } });
-    submit(desk);
-    choose(desk, FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
+    desk.submit();
+    desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
     expect(sweep('08:31')).toEqual([]);
     expect(sweep('08:33')).toEqual([`${DEWI}: ${FIRST} Belum dapat kami penuhi`]);
     expect(desk.post.sent.at(-1)?.text).toContain('Alasan: Ruangan diperbaiki');
-    choose(desk, FIRST, 'UNDO', KABID);
-    expect(requestOf(desk, FIRST).status).toBe('REJECTED');
+    desk.choose(FIRST, 'UNDO', KABID);
+    expect(desk.requestOf(FIRST).status).toBe('REJECTED');
   });
 
   it('of a mail that could not leave meanwhile nobody is told that it is void', () => {
-    choose(desk, FIRST, 'APPROVE', KASI, 'Disepakati');
-    const mails = readers(desk).length;
+    desk.choose(FIRST, 'APPROVE', KASI, 'Disepakati');
+    const mails = desk.readers().length;
     desk.faults.failAt('post.send', new Error('Layanan tidak tersedia: Mail'));
-    choose(desk, FIRST, 'SCHEDULE', ADMIN);
-    choose(desk, FIRST, 'UNDO', ADMIN);
+    desk.choose(FIRST, 'SCHEDULE', ADMIN);
+    desk.choose(FIRST, 'UNDO', ADMIN);
     sweep('08:30');
-    expect(readers(desk)).toHaveLength(mails);
-    expect(work(desk)).toEqual(expect.arrayContaining(['CONFIRMATION WITHDRAWN', 'UNDONE WITHDRAWN', 'WITHDRAW DONE']));
+    expect(desk.readers()).toHaveLength(mails);
+    expect(desk.work()).toEqual(
+      expect.arrayContaining(['CONFIRMATION WITHDRAWN', 'UNDONE WITHDRAWN', 'WITHDRAW DONE']),
+    );
   });
 
   it('of two mails one of which has left: only its reader is told that it is void', () => {
     const deskOf = (person: string) => desk.post.sent.filter(({ to }) => to === person).length;
-    choose(desk, FIRST, 'APPROVE', KASI, 'Disepakati');
+    desk.choose(FIRST, 'APPROVE', KASI, 'Disepakati');
     const [kabid, admin] = [deskOf(KABID), deskOf(ADMIN)];
-    choose(desk, FIRST, 'UNDO', KASI);
+    desk.choose(FIRST, 'UNDO', KASI);
     sweep('08:30');
     expect([deskOf(KABID), deskOf(ADMIN)]).toEqual([kabid, admin + 1]);
   });
 
   it('of a refusal that was opened again is never told, nor that it goes on: its reader knows of no refusal', () => {
     const before = desk.post.sent.filter(({ to }) => to === DEWI).length;
-    choose(desk, FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
+    desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
     desk.office.time = '2026-11-24T08:25:00+07:00';
-    choose(desk, FIRST, 'REOPEN', KABID, 'ruangan sudah selesai');
+    desk.choose(FIRST, 'REOPEN', KABID, 'ruangan sudah selesai');
     expect(sweep('08:30')).toEqual([]);
     sweep('08:40');
     expect(desk.post.sent.filter(({ to }) => to === DEWI)).toHaveLength(before);
   });
 
   it('of a refusal is told after all where opening it again is taken back', () => {
-    choose(desk, FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
+    desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
     desk.office.time = '2026-11-24T08:25:00+07:00';
-    choose(desk, FIRST, 'REOPEN', KABID, 'salah baris');
+    desk.choose(FIRST, 'REOPEN', KABID, 'salah baris');
     desk.office.time = '2026-11-24T08:28:00+07:00';
-    choose(desk, FIRST, 'UNDO', KABID);
+    desk.choose(FIRST, 'UNDO', KABID);
     sweep('08:40');
     const [last] = desk.post.sent.filter(({ to }) => to === DEWI).slice(-1);
     expect(last?.subject).toContain('Belum dapat kami penuhi');
   });
 
   it('that a later mail has overtaken is not told any more: the last they read is what holds', () => {
-    type(desk, FIRST, 'startDate', '10/12/2026');
-    choose(desk, FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
-    choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
-    type(desk, FIRST, 'startDate', '14/12/2026');
-    choose(desk, FIRST, 'RECORD_ANSWER', KASI, 'Senin saja');
+    desk.edit(FIRST, 'startDate', '10/12/2026');
+    desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
+    desk.choose(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
+    desk.edit(FIRST, 'startDate', '14/12/2026');
+    desk.choose(FIRST, 'RECORD_ANSWER', KASI, 'Senin saja');
     expect(sweep('08:30')).toEqual([]);
     expect(
       desk.outbox.rows.find(({ effect }) => effect.type === 'MAIL' && effect.template === 'TIME_CHANGED'),
@@ -281,17 +270,17 @@ describe('what stands in the applicant’s calendar', () => {
   }
 
   it('is moved under its id, then called off', () => {
-    submit(desk);
-    schedule(desk, FIRST);
+    desk.submit();
+    desk.schedule(FIRST);
     const confirmed = calendarFile();
     expect(confirmed).toMatchObject({ status: 'CONFIRMED', start: expect.stringContaining('20261208T090000') });
-    type(desk, FIRST, 'startDate', '10/12/2026');
-    choose(desk, FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
+    desk.edit(FIRST, 'startDate', '10/12/2026');
+    desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
     sweep('08:23');
     const moved = calendarFile();
     expect(moved).toMatchObject({ uid: confirmed.uid, start: expect.stringContaining('20261210T090000') });
     expect(Number(moved.sequence)).toBeGreaterThan(Number(confirmed.sequence));
-    choose(desk, FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Berhalangan');
+    desk.choose(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Berhalangan');
     sweep('08:43');
     const off = calendarFile();
     expect(off).toMatchObject({ uid: confirmed.uid, status: 'CANCELLED', start: moved.start });
@@ -303,7 +292,7 @@ it('a sweep sends forty mails at most, the most urgent of them', () => {
   desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 100, reserve: 0 } } });
   desk.post.quota = 0;
   for (let index = 0; index < 22; index++)
-    submit(desk, `s-${index}`, others(`s-${index}`, { startDate: null, endDate: null }));
+    desk.submit(`s-${index}`, others(`s-${index}`, { startDate: null, endDate: null }));
   desk.post.quota = 100;
   expect(sweep('09:00')).toHaveLength(40);
   expect(sweep('09:10')).toHaveLength(4);
@@ -311,8 +300,8 @@ it('a sweep sends forty mails at most, the most urgent of them', () => {
 
 it('a mail carries the link of its reader, and nobody else’s', () => {
   desk.links.webApp = 'https://script.example/exec';
-  submit(desk);
-  approve(desk, FIRST);
+  desk.submit();
+  desk.approve(FIRST);
   const tokens = desk.post.sent.map(({ to, text }) => {
     const [, token = ''] = /https:\/\/script\.example\/exec\?p=(\S+)/.exec(text) ?? [];
     const read = desk.links.read(decodeURIComponent(token), '2026-11-24');

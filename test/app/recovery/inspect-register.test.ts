@@ -2,23 +2,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { typedOver } from '../../memory/register-rows.ts';
-import {
-  aDesk,
-  FIRST,
-  type MemoryDesk,
-  messageOf,
-  others,
-  requestOf,
-  rowOf,
-  SECOND,
-  stepsOf,
-  submit,
-} from '../office-day.ts';
+import { aDesk, FIRST, type OfficeDay, others, SECOND } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
+  desk.submit();
 });
 
 /** The hour of that Tuesday. */
@@ -29,12 +18,12 @@ function hour(time: string): void {
 
 describe('cells that only the script writes', () => {
   it('typed over come back without a word', () => {
-    const before = structuredClone(rowOf(desk, FIRST));
+    const before = structuredClone(desk.rowOf(FIRST));
     for (const column of ['turn', 'dueAt', 'submittedAt', 'attention'] as const)
       desk.register.type(FIRST, column, 'nanti');
     hour('09:30');
-    expect(rowOf(desk, FIRST)).toEqual(before);
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT']);
+    expect(desk.rowOf(FIRST)).toEqual(before);
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
     expect(desk.state.get('notifiedRows') ?? []).toEqual([]);
   });
 
@@ -43,32 +32,32 @@ describe('cells that only the script writes', () => {
     (column) => {
       desk.register.type(FIRST, column, '34');
       hour('09:30');
-      expect(typedOver(rowOf(desk, FIRST))).toEqual([]);
-      expect(requestOf(desk, FIRST).status).toBe('SUBMITTED');
-      expect(messageOf(desk, FIRST)).toMatch(/Isi \S+ dikembalikan seperti yang tercatat\. .*\(24 Nov 2026 09\.30\)$/);
+      expect(typedOver(desk.rowOf(FIRST))).toEqual([]);
+      expect(desk.requestOf(FIRST).status).toBe('SUBMITTED');
+      expect(desk.messageOf(FIRST)).toMatch(/Isi \S+ dikembalikan seperti yang tercatat\. .*\(24 Nov 2026 09\.30\)$/);
       desk.faults.failAt('register.write');
       hour('10:30');
       expect(desk.faults.pending()).toEqual(['register.write']);
-      expect(messageOf(desk, FIRST)).toMatch(/ 09\.30\)$/);
+      expect(desk.messageOf(FIRST)).toMatch(/ 09\.30\)$/);
     },
   );
 
   it('a number that was cleared or typed over comes back, and the row says so', () => {
-    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
-    rowOf(desk, FIRST).number = '';
-    rowOf(desk, SECOND).number = 'nomor 2';
+    desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
+    desk.rowOf(FIRST).number = '';
+    desk.rowOf(SECOND).number = 'nomor 2';
     hour('09:30');
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, SECOND]);
-    expect(messageOf(desk, SECOND)).toContain('Nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan');
+    expect(desk.messageOf(SECOND)).toContain('Nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan');
   });
 
   it('in a row that was damaged come back where it stands', () => {
-    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
+    desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
     desk.register.type(FIRST, 'data', '{');
     hour('09:30');
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, SECOND]);
-    expect(requestOf(desk, FIRST).institution).toBe('Instansi r-1');
-    expect(messageOf(desk, FIRST)).not.toContain('ditulis kembali');
+    expect(desk.requestOf(FIRST).institution).toBe('Instansi r-1');
+    expect(desk.messageOf(FIRST)).not.toContain('ditulis kembali');
   });
 });
 

@@ -2,74 +2,54 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
-import {
-  ADMIN,
-  aDesk,
-  approve,
-  at,
-  choose,
-  deleteRow,
-  FIRST,
-  KABID,
-  KASI,
-  killedAt,
-  type MemoryDesk,
-  messageOf,
-  others,
-  requestOf,
-  SECOND,
-  schedule,
-  stepsOf,
-  submit,
-  type,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
 
 const LATER = '2026-11-24T09:30:00+07:00';
 const SAID = 'permohonan dicatat ulang menurut Permohonan; langkah-langkah sebelumnya hilang.';
 const NINTH = { startDate: '2026-12-09', endDate: '2026-12-09' };
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
-  submit(desk, 'r-2', others('r-2'));
+  desk.submit();
+  desk.submit('r-2', others('r-2'));
 });
 
 describe('Riwayat that people have emptied', () => {
   it('is recorded anew from the rows at the next step, which goes on from where it was', () => {
-    approve(desk, FIRST);
+    desk.approve(FIRST);
     desk.history.rows.splice(0);
-    expect(choose(desk, SECOND, 'FORWARD', KABID).type).toBe('RECORDED');
+    expect(desk.choose(SECOND, 'FORWARD', KABID).type).toBe('RECORDED');
     expect(desk.office.loss).toContain(`2 ${SAID}`);
-    expect(stepsOf(desk, FIRST)).toEqual(['REEXAMINE']);
+    expect(desk.stepsOf(FIRST)).toEqual(['REEXAMINE']);
     expect(desk.history.latest([FIRST]).get(FIRST)).toMatchObject({
       ...{ revision: 3, to: 'APPROVED', commandId: 'r-1', effects: [] },
       change: { before: null, alternatives: [], message: null },
     });
-    expect(requestOf(desk, SECOND)).toMatchObject({ status: 'FORWARDED', revision: 2 });
+    expect(desk.requestOf(SECOND)).toMatchObject({ status: 'FORWARDED', revision: 2 });
 
     // A deleted row comes back, its time is nobody else's, and no form is taken in twice.
-    deleteRow(desk, FIRST);
-    choose(desk, SECOND, 'APPROVE', KASI, 'setuju');
-    at(desk, LATER, hourly);
-    expect(requestOf(desk, FIRST).status).toBe('APPROVED');
-    expect(messageOf(desk, SECOND)).toContain(`waktu sama dengan pemohon sebelumnya (${FIRST})`);
+    desk.deleteRow(FIRST);
+    desk.choose(SECOND, 'APPROVE', KASI, 'setuju');
+    desk.at(LATER, hourly);
+    expect(desk.requestOf(FIRST).status).toBe('APPROVED');
+    expect(desk.messageOf(SECOND)).toContain(`waktu sama dengan pemohon sebelumnya (${FIRST})`);
     expect(desk.register.rows).toHaveLength(2);
   });
 
   it('is told of even where Google ends the execution in between', () => {
     desk.history.rows.splice(0);
-    killedAt(desk, 'history.append', () => at(desk, LATER, hourly));
+    desk.killedAt('history.append', () => desk.at(LATER, hourly));
     expect(desk.office.loss).toContain(SAID);
-    at(desk, '2026-11-24T10:30:00+07:00', hourly);
+    desk.at('10:30', hourly);
     expect(desk.history.numbers()).toEqual([FIRST, SECOND]);
   });
 
   it('of some of its first rows is noticed at night, and names whose requests are gone for good', () => {
-    submit(desk, 'r-3', others('r-3', NINTH));
+    desk.submit('r-3', others('r-3', NINTH));
     desk.history.rows.splice(0, 2);
-    deleteRow(desk, SECOND);
-    at(desk, '2026-11-25T01:00:00+07:00', nightly);
+    desk.deleteRow(SECOND);
+    desk.at('2026-11-25T01:00:00+07:00', nightly);
     expect(desk.office.loss).toContain('1 permohonan dicatat ulang');
     expect(desk.office.loss).toContain(SECOND);
     for (const number of [FIRST, 'PC-2026-0003']) expect(desk.office.loss).not.toContain(number);
@@ -77,47 +57,47 @@ describe('Riwayat that people have emptied', () => {
   });
 
   it('keeps how many came to an event that took place', () => {
-    schedule(desk, FIRST);
-    at(desk, '2026-12-08T13:00:00+07:00', () => undefined);
-    choose(desk, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+    desk.schedule(FIRST);
+    desk.at('2026-12-08T13:00:00+07:00', () => undefined);
+    desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
     desk.history.rows.splice(0);
-    at(desk, '2026-12-08T14:00:00+07:00', hourly);
+    desk.at('2026-12-08T14:00:00+07:00', hourly);
     expect(desk.history.latest([FIRST]).get(FIRST)?.attendance).toBe(34);
   });
 
   it('of a desk that nobody has used says nothing', () => {
     desk = aDesk();
-    at(desk, LATER, hourly);
+    desk.at(LATER, hourly);
     expect(desk.office.troubles()).toEqual([]);
   });
 });
 
 describe('an entry whose data people have typed over', () => {
   it('is recorded anew from its row, and told until it is mended', () => {
-    choose(desk, FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'FORWARD', KABID);
     const [, , entry] = desk.history.rows;
     if (entry) entry.typedOver = '{';
-    at(desk, LATER, hourly);
+    desk.at(LATER, hourly);
     expect(desk.office.damage).toContain('L4');
     expect(desk.history.latest([FIRST]).get(FIRST)).toMatchObject({ step: 'REEXAMINE', revision: 2, to: 'FORWARDED' });
-    at(desk, '2026-11-24T10:30:00+07:00', hourly);
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'FORWARD', 'REEXAMINE']);
+    desk.at('10:30', hourly);
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD', 'REEXAMINE']);
     if (entry) delete entry.typedOver;
-    at(desk, '2026-11-24T11:30:00+07:00', hourly);
+    desk.at('11:30', hourly);
     expect(desk.office.damage).toBe('');
   });
 
   it('is recorded anew as its row keeps it, whatever people type there, and not from one that is behind it', () => {
-    choose(desk, FIRST, 'FORWARD', KABID);
-    killedAt(desk, 'register.write', () => choose(desk, SECOND, 'FORWARD', KABID));
-    type(desk, FIRST, 'participants', '35');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.killedAt('register.write', () => desk.choose(SECOND, 'FORWARD', KABID));
+    desk.edit(FIRST, 'participants', '35');
     for (const row of desk.history.rows.slice(2)) row.typedOver = '{';
-    at(desk, LATER, hourly);
+    desk.at(LATER, hourly);
     const anew = desk.history.rows.filter(({ entry }) => entry.step === 'REEXAMINE');
     expect(anew.map(({ entry }) => `${entry.number} ${entry.to} ${entry.revision}`)).toEqual([
       `${FIRST} FORWARDED 2`,
       `${SECOND} FORWARDED 2`,
     ]);
-    expect(requestOf(desk, FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35 });
+    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35 });
   });
 });

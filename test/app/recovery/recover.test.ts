@@ -1,44 +1,16 @@
 // What a killed execution left is finished by the next one, deleted rows come back, and lost counts are counted on.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import { restoreDeletedRows } from '../../../src/app/recovery/inspect-register.ts';
 import { anEntry } from '../../contracts/examples.ts';
-import {
-  ADMIN,
-  aDesk,
-  approve,
-  at,
-  choose,
-  copyRow,
-  deleteRow,
-  events,
-  FIRST,
-  fillTail,
-  KABID,
-  killedAt,
-  type MemoryDesk,
-  messageOf,
-  others,
-  readers,
-  requestOf,
-  rowOf,
-  SECOND,
-  schedule,
-  shownIn,
-  statuses,
-  stepsOf,
-  submit,
-  THIRD,
-  type,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, others, SECOND, shownIn, THIRD } from '../office-day.ts';
 
 const NINTH = { startDate: '2026-12-09', endDate: '2026-12-09' };
 const LATER = '2026-11-24T09:20:00+07:00';
 
 /** What must be the same, however the way there was interrupted. */
-function endOf(desk: MemoryDesk) {
+function endOf(desk: OfficeDay) {
   return {
     requests: desk.register.read().requests.map(({ number, status, revision }) => `${number} ${status} ${revision}`),
     rows: desk.register.rows.map(({ number, action, text }) => [number, action, text]),
@@ -64,11 +36,11 @@ const CALLS = [
 describe('an execution that is killed', () => {
   it.each(CALLS)('at %s, as a request comes in, is finished by the next hour', (call) => {
     const [whole, desk] = [aDesk(), aDesk()];
-    submit(whole);
-    killedAt(desk, call, () => submit(desk));
-    for (const each of [whole, desk]) at(each, LATER, hourly);
+    whole.submit();
+    desk.killedAt(call, () => desk.submit());
+    for (const each of [whole, desk]) each.at(LATER, hourly);
     expect(endOf(desk)).toEqual(endOf(whole));
-    expect(messageOf(desk, FIRST)).toBe(messageOf(whole, FIRST));
+    expect(desk.messageOf(FIRST)).toBe(whole.messageOf(FIRST));
   });
 
   it.each([...CALLS.slice(4), 'agendaTab.write', 'calendar.match'])(
@@ -76,14 +48,14 @@ describe('an execution that is killed', () => {
     (call) => {
       const [whole, desk] = [aDesk(), aDesk()];
       for (const each of [whole, desk]) {
-        submit(each);
-        approve(each, FIRST);
+        each.submit();
+        each.approve(FIRST);
       }
-      choose(whole, FIRST, 'SCHEDULE', ADMIN);
-      killedAt(desk, call, () => choose(desk, FIRST, 'SCHEDULE', ADMIN));
+      whole.choose(FIRST, 'SCHEDULE', ADMIN);
+      desk.killedAt(call, () => desk.choose(FIRST, 'SCHEDULE', ADMIN));
       // What was never recorded is chosen once more.
-      if (call === 'history.append') choose(desk, FIRST, 'SCHEDULE', ADMIN);
-      for (const each of [whole, desk]) at(each, LATER, hourly);
+      if (call === 'history.append') desk.choose(FIRST, 'SCHEDULE', ADMIN);
+      for (const each of [whole, desk]) each.at(LATER, hourly);
       expect(endOf(desk)).toEqual(endOf(whole));
     },
   );
@@ -93,111 +65,111 @@ describe('an execution that is killed', () => {
     (call) => {
       const [whole, desk] = [aDesk(), aDesk()];
       for (const each of [whole, desk]) {
-        submit(each);
-        submit(each, 'r-2', others('r-2'));
-        type(each, FIRST, 'startDate', '14/12/2026');
-        type(each, FIRST, 'endDate', '14/12/2026');
-        type(each, FIRST, 'participants', '30');
+        each.submit();
+        each.submit('r-2', others('r-2'));
+        each.edit(FIRST, 'startDate', '14/12/2026');
+        each.edit(FIRST, 'endDate', '14/12/2026');
+        each.edit(FIRST, 'participants', '30');
       }
-      at(whole, '2026-11-24T08:30:00+07:00', everyTenMinutes);
-      killedAt(desk, call, () => at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes));
-      for (const each of [whole, desk]) at(each, LATER, hourly);
+      whole.at('08:30');
+      desk.killedAt(call, () => desk.at('08:30'));
+      for (const each of [whole, desk]) each.at(LATER, hourly);
       expect(endOf(desk)).toEqual(endOf(whole));
-      expect(requestOf(desk, SECOND).clashesWith).toEqual([]);
+      expect(desk.requestOf(SECOND).clashesWith).toEqual([]);
     },
   );
 
   it('as a step is taken back, before its mails were withdrawn, still tells nobody', () => {
     const desk = aDesk();
-    submit(desk);
-    choose(desk, FIRST, 'REJECT', KABID, 'salah baris');
-    killedAt(desk, 'outbox.withdraw', () => choose(desk, FIRST, 'UNDO', KABID));
-    at(desk, LATER, everyTenMinutes);
-    expect(readers(desk)).toHaveLength(2);
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
+    desk.submit();
+    desk.choose(FIRST, 'REJECT', KABID, 'salah baris');
+    desk.killedAt('outbox.withdraw', () => desk.choose(FIRST, 'UNDO', KABID));
+    desk.at(LATER);
+    expect(desk.readers()).toHaveLength(2);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
   });
 
   it('as it examines requests once more leaves what people type there meanwhile for their correction', () => {
     const desk = aDesk();
-    submit(desk);
+    desk.submit();
     desk.calendar.handMade.push({ title: 'Rapat pimpinan', start: '2026-12-08T10:00', end: '2026-12-08T12:00' });
-    killedAt(desk, 'register.write', () => at(desk, LATER, hourly));
-    type(desk, FIRST, 'participants', '35');
-    at(desk, '2026-11-24T10:20:00+07:00', hourly);
-    expect(stepsOf(desk, FIRST)).toEqual(['SUBMIT', 'REEXAMINE', 'CORRECT']);
-    expect(requestOf(desk, FIRST)).toMatchObject({ participants: 35, findingCodes: ['ROOM_BLOCKED'] });
+    desk.killedAt('register.write', () => desk.at(LATER, hourly));
+    desk.edit(FIRST, 'participants', '35');
+    desk.at('10:20', hourly);
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'REEXAMINE', 'CORRECT']);
+    expect(desk.requestOf(FIRST)).toMatchObject({ participants: 35, findingCodes: ['ROOM_BLOCKED'] });
   });
 
   it('is finished with its work once only, and not done a second time a month later', () => {
     const desk = aDesk();
-    submit(desk);
-    at(desk, '2026-12-28T01:00:00+07:00', nightly);
+    desk.submit();
+    desk.at('2026-12-28T01:00:00+07:00', nightly);
     expect(desk.outbox.rows.filter(({ effect }) => effect.type === 'MAIL')).toEqual([]);
-    const mails = readers(desk).length;
-    deleteRow(desk, FIRST);
-    at(desk, '2026-12-28T05:00:00+07:00', hourly);
-    expect(statuses(desk)).toEqual([`${FIRST} SUBMITTED`]);
-    expect(readers(desk)).toHaveLength(mails);
+    const mails = desk.readers().length;
+    desk.deleteRow(FIRST);
+    desk.at('2026-12-28T05:00:00+07:00', hourly);
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
+    expect(desk.readers()).toHaveLength(mails);
   });
 });
 
 describe('a deleted row', () => {
-  let desk: MemoryDesk;
+  let desk: OfficeDay;
   beforeEach(() => {
     desk = aDesk();
-    submit(desk);
-    submit(desk, 'r-2', others('r-2', NINTH));
+    desk.submit();
+    desk.submit('r-2', others('r-2', NINTH));
   });
 
   it('comes back within the hour as it stood, and says so', () => {
-    choose(desk, FIRST, 'FORWARD', KABID);
-    const before = shownIn(rowOf(desk, FIRST));
-    deleteRow(desk, FIRST);
-    at(desk, LATER, hourly);
-    expect(shownIn(rowOf(desk, FIRST))).toEqual(before);
-    expect(messageOf(desk, FIRST)).toContain('ditulis kembali dari Riwayat');
-    expect(statuses(desk).sort()).toEqual([`${FIRST} FORWARDED`, `${SECOND} SUBMITTED`]);
+    desk.choose(FIRST, 'FORWARD', KABID);
+    const before = shownIn(desk.rowOf(FIRST));
+    desk.deleteRow(FIRST);
+    desk.at(LATER, hourly);
+    expect(shownIn(desk.rowOf(FIRST))).toEqual(before);
+    expect(desk.messageOf(FIRST)).toContain('ditulis kembali dari Riwayat');
+    expect(desk.statuses().sort()).toEqual([`${FIRST} FORWARDED`, `${SECOND} SUBMITTED`]);
   });
 
   it('of a step an hour ago says so as well; of the very last command it passes for one not written yet', () => {
-    deleteRow(desk, SECOND);
-    choose(desk, FIRST, 'FORWARD', KABID);
-    expect(messageOf(desk, SECOND)).toBe('');
-    deleteRow(desk, SECOND);
-    at(desk, LATER, hourly);
-    expect(messageOf(desk, SECOND)).toContain('ditulis kembali');
+    desk.deleteRow(SECOND);
+    desk.choose(FIRST, 'FORWARD', KABID);
+    expect(desk.messageOf(SECOND)).toBe('');
+    desk.deleteRow(SECOND);
+    desk.at(LATER, hourly);
+    expect(desk.messageOf(SECOND)).toContain('ditulis kembali');
   });
 
   it('of a scheduled event keeps its calendar and its agenda, and nothing is said of hands', () => {
-    schedule(desk, FIRST);
-    const before = events(desk);
-    deleteRow(desk, FIRST);
-    at(desk, LATER, hourly);
-    expect([events(desk), desk.agendaTab.lines.length]).toEqual([before, 1]);
-    expect(messageOf(desk, FIRST)).toContain('ditulis kembali');
+    desk.schedule(FIRST);
+    const before = desk.events();
+    desk.deleteRow(FIRST);
+    desk.at(LATER, hourly);
+    expect([desk.events(), desk.agendaTab.lines.length]).toEqual([before, 1]);
+    expect(desk.messageOf(FIRST)).toContain('ditulis kembali');
   });
 
   it('whose last step lies far back comes back too; meanwhile its time is given to nobody else', () => {
-    approve(desk, FIRST);
-    fillTail(desk, SECOND);
+    desk.approve(FIRST);
+    desk.fillTail(SECOND);
     expect(desk.history.tail().some(({ number }) => number === FIRST)).toBe(false);
-    const before = shownIn(rowOf(desk, FIRST));
-    deleteRow(desk, FIRST);
-    submit(desk, 'last', others('last'));
-    expect(requestOf(desk, THIRD).clashesWith).toEqual([FIRST]);
-    expect(shownIn(rowOf(desk, FIRST))).toEqual(before);
-    expect(messageOf(desk, FIRST)).toContain('ditulis kembali');
+    const before = shownIn(desk.rowOf(FIRST));
+    desk.deleteRow(FIRST);
+    desk.submit('last', others('last'));
+    expect(desk.requestOf(THIRD).clashesWith).toEqual([FIRST]);
+    expect(shownIn(desk.rowOf(FIRST))).toEqual(before);
+    expect(desk.messageOf(FIRST)).toContain('ditulis kembali');
     expect(desk.register.rows).toHaveLength(3);
   });
 
   it('with many others comes back forty at a time, besides those of the latest steps', () => {
     const numbers = Array.from({ length: 90 }, (_, index) => `PC-2026-${String(index + 3).padStart(4, '0')}`);
     desk.history.append(numbers.map((number) => anEntry({ number, startDate: null, endDate: null })));
-    choose(desk, FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'FORWARD', KABID);
     const afterOne = desk.register.rows.length;
     expect(afterOne).toBeGreaterThan(80);
     expect(afterOne).toBeLessThan(92);
-    choose(desk, SECOND, 'FORWARD', KABID);
+    desk.choose(SECOND, 'FORWARD', KABID);
     expect(new Set(desk.register.rows.map(({ number }) => number)).size).toBe(92);
     expect(desk.register.rows).toHaveLength(92);
   });
@@ -205,70 +177,70 @@ describe('a deleted row', () => {
   it('is back after the night, all at once, however many are gone', () => {
     const numbers = Array.from({ length: 120 }, (_, index) => `PC-2026-${String(index + 3).padStart(4, '0')}`);
     desk.history.append(numbers.map((number) => anEntry({ number, startDate: null, endDate: null })));
-    at(desk, '2026-11-25T01:00:00+07:00', nightly);
+    desk.at('2026-11-25T01:00:00+07:00', nightly);
     expect(new Set(desk.register.rows.map(({ number }) => number)).size).toBe(122);
     expect(desk.register.rows).toHaveLength(122);
-    for (const number of numbers) expect(messageOf(desk, number)).toContain('ditulis kembali dari Riwayat');
+    for (const number of numbers) expect(desk.messageOf(number)).toContain('ditulis kembali dari Riwayat');
   });
 
   it('passes for one not written yet for seventy minutes, if its request was the last to come', () => {
-    deleteRow(desk, SECOND);
-    at(desk, '2026-11-24T09:22:00+07:00', hourly);
-    expect(messageOf(desk, SECOND)).toBe('');
-    deleteRow(desk, SECOND);
-    at(desk, '2026-11-24T09:23:00+07:00', hourly);
-    expect(messageOf(desk, SECOND)).toContain('ditulis kembali');
+    desk.deleteRow(SECOND);
+    desk.at('09:22', hourly);
+    expect(desk.messageOf(SECOND)).toBe('');
+    desk.deleteRow(SECOND);
+    desk.at('09:23', hourly);
+    expect(desk.messageOf(SECOND)).toContain('ditulis kembali');
   });
 
   it('whose last step lies far back brings no work with it', () => {
-    fillTail(desk, SECOND);
-    deleteRow(desk, FIRST);
+    desk.fillTail(SECOND);
+    desk.deleteRow(FIRST);
     desk.faults.failAt('outbox.add');
-    at(desk, LATER, hourly);
-    expect(messageOf(desk, FIRST)).toContain('ditulis kembali');
+    desk.at(LATER, hourly);
+    expect(desk.messageOf(FIRST)).toContain('ditulis kembali');
     expect(desk.faults.pending()).toEqual(['outbox.add']);
   });
 
   it('is back after one round of the night’s repair, whose second finds nothing to write', () => {
     const numbers = Array.from({ length: 120 }, (_, index) => `PC-2026-${String(index + 3).padStart(4, '0')}`);
     desk.history.append(numbers.map((number) => anEntry({ number, startDate: null, endDate: null })));
-    at(desk, LATER, (opened) => void restoreDeletedRows(opened));
+    desk.at(LATER, (opened) => void restoreDeletedRows(opened));
     expect(desk.register.rows).toHaveLength(122);
     desk.faults.failAt('register.write');
-    at(desk, '2026-11-24T09:30:00+07:00', (opened) => expect(restoreDeletedRows(opened)).toBe(0));
+    desk.at('09:30', (opened) => expect(restoreDeletedRows(opened)).toBe(0));
     expect(desk.faults.pending()).toEqual(['register.write']);
   });
 
   it('that only seemed to be gone while rows were inserted is read again, and not written a second time', () => {
     const [hidden] = desk.register.rows.splice(0, 1);
     desk.faults.meanwhileAt('history.before', () => hidden && desk.register.rows.push(hidden));
-    choose(desk, SECOND, 'FORWARD', KABID);
+    desk.choose(SECOND, 'FORWARD', KABID);
     expect(desk.faults.pending()).toEqual([]);
     expect(desk.register.rows.map(({ number }) => number)).toEqual([SECOND, FIRST]);
-    expect(messageOf(desk, FIRST)).toBe('');
+    expect(desk.messageOf(FIRST)).toBe('');
   });
 });
 
 it('a number that was cleared or exchanged stands for nobody else', () => {
   const desk = aDesk();
-  submit(desk);
-  submit(desk, 'r-2', others('r-2', NINTH));
-  rowOf(desk, FIRST).number = SECOND;
-  at(desk, LATER, hourly);
+  desk.submit();
+  desk.submit('r-2', others('r-2', NINTH));
+  desk.rowOf(FIRST).number = SECOND;
+  desk.at(LATER, hourly);
   expect(desk.register.rows.map((row) => [row.number, shownIn(row).institution])).toEqual([
     [FIRST, 'Instansi r-1'],
     [SECOND, 'Instansi r-2'],
   ]);
-  rowOf(desk, SECOND).number = 'PC-2026-0099';
-  submit(desk, 'r-3', others('r-3', { startDate: '2026-12-10', endDate: '2026-12-10' }));
-  expect(requestOf(desk, THIRD).responseId).toBe('r-3');
+  desk.rowOf(SECOND).number = 'PC-2026-0099';
+  desk.submit('r-3', others('r-3', { startDate: '2026-12-10', endDate: '2026-12-10' }));
+  expect(desk.requestOf(THIRD).responseId).toBe('r-3');
   expect(desk.history.stepsSince(2026)).toHaveLength(3);
 });
 
 it('a copy of a deleted row does not pass for it', () => {
   const desk = aDesk();
-  submit(desk);
-  copyRow(desk, FIRST);
+  desk.submit();
+  desk.copyRow(FIRST);
   expect(desk.register.read().requests).toHaveLength(1);
 });
 
@@ -276,8 +248,8 @@ it('a step on a desk where nothing is amiss reads the end of Riwayat alone, from
   const desk = aDesk();
   const calls = ['history.latest', 'history.numbers', 'history.revisions'];
   for (const call of calls) desk.faults.failAt(call);
-  submit(desk);
-  choose(desk, FIRST, 'FORWARD', KABID);
-  expect(statuses(desk)).toEqual([`${FIRST} FORWARDED`]);
+  desk.submit();
+  desk.choose(FIRST, 'FORWARD', KABID);
+  expect(desk.statuses()).toEqual([`${FIRST} FORWARDED`]);
   expect(desk.faults.pending()).toEqual(calls);
 });

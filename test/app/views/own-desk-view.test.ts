@@ -1,30 +1,14 @@
 // What somebody of the team sees on their own desk: their letters, late and urgent ones first, the room, what they look for.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tickPreparation } from '../../../src/app/commands/report-damage.ts';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { type OwnDeskView, viewOwnDesk } from '../../../src/app/views/own-desk-view.ts';
-import {
-  ADMIN,
-  aDesk,
-  approve,
-  at,
-  choose,
-  FIRST,
-  KABID,
-  KASI,
-  type MemoryDesk,
-  others,
-  SECOND,
-  schedule,
-  submit,
-  type,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
-  submit(desk, 'r-2', others('r-2'));
+  desk.submit();
+  desk.submit('r-2', others('r-2'));
 });
 
 function seenBy(email: string, wanted: Parameters<typeof viewOwnDesk>[2] = null): OwnDeskView {
@@ -41,25 +25,25 @@ describe('somebody’s own desk', () => {
 
   it('shows each their own letters, with what stands in the way', () => {
     expect([letters(seenBy(KABID)), letters(seenBy(KASI))]).toEqual([[FIRST, SECOND], []]);
-    choose(desk, SECOND, 'FORWARD', KABID);
+    desk.choose(SECOND, 'FORWARD', KABID);
     expect([letters(seenBy(KABID)), letters(seenBy(KASI))]).toEqual([[FIRST], [SECOND]]);
     const [{ letters: [letter] = [] } = {}] = seenBy(KASI).waiting;
     expect(letter?.findings.map(({ code }) => code)).toContain('CLASH_EARLIER_CANDIDATE');
   });
 
   it('shows an urgent letter before one that has waited longer, and a late one before both', () => {
-    type(desk, SECOND, 'urgency', 'Sangat segera');
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    desk.edit(SECOND, 'urgency', 'Sangat segera');
+    desk.at('08:30');
     expect(letters(seenBy(KABID))).toEqual([SECOND, FIRST]);
-    choose(desk, FIRST, 'FORWARD', KABID);
-    choose(desk, SECOND, 'FORWARD', KABID);
-    at(desk, '2026-11-26T10:00:00+07:00', () => undefined);
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.choose(SECOND, 'FORWARD', KABID);
+    desk.at('2026-11-26T10:00:00+07:00', () => undefined);
     expect(seenBy(KASI).waiting[0]?.letters.map(({ isLate }) => isLate)).toEqual([true, true]);
   });
 
   it('calls a letter late that lies with the reader, and none that lies with somebody else', () => {
-    submit(desk, 'r-3', others('r-3', { email: '' }));
-    at(desk, '2026-11-26T10:00:00+07:00', () => undefined);
+    desk.submit('r-3', others('r-3', { email: '' }));
+    desk.at('2026-11-26T10:00:00+07:00', () => undefined);
     const late = (email: string) =>
       Object.fromEntries(
         seenBy(email).waiting.map(({ section, letters: shown }) => [section, shown.map((each) => each.isLate)]),
@@ -69,7 +53,7 @@ describe('somebody’s own desk', () => {
   });
 
   it('shows a letter whose row cannot be read as it was last recorded', () => {
-    type(desk, FIRST, 'catering', 'Beres');
+    desk.edit(FIRST, 'catering', 'Beres');
     expect(letters(seenBy(KABID)).sort()).toEqual([FIRST, SECOND]);
   });
 
@@ -83,9 +67,9 @@ describe('somebody’s own desk', () => {
 
 describe('the preparations', () => {
   it('are for whoever looks after the room, and a tick of anybody else is not kept', () => {
-    approve(desk, FIRST);
-    schedule(desk, FIRST);
-    at(desk, '2026-12-08T08:40:00+07:00', () => undefined);
+    desk.approve(FIRST);
+    desk.schedule(FIRST);
+    desk.at('2026-12-08T08:40:00+07:00', () => undefined);
     const tick = { number: FIRST, date: '2026-12-08', on: ['ROOM'], off: [] };
     expect([seenBy(KASI).preparations.length, tickPreparation(desk.open(), KASI, tick)]).toEqual([0, false]);
     expect(tickPreparation(desk.open(), ADMIN, { ...tick, date: '2026-12-09' })).toBe(false);

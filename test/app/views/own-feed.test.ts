@@ -3,25 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { endFeed } from '../../../src/app/commands/end-feed.ts';
 import { viewOwnFeed } from '../../../src/app/views/own-feed.ts';
 import { feedNumber } from '../../../src/domain/office/token.ts';
-import {
-  ADMIN,
-  aDesk,
-  approve,
-  at,
-  choose,
-  FIRST,
-  KABID,
-  KASI,
-  type MemoryDesk,
-  others,
-  schedule,
-  submit,
-} from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
+  desk.submit();
 });
 
 function feedOf(email: string): string[] {
@@ -32,24 +19,24 @@ function feedOf(email: string): string[] {
 }
 
 it('what waits stands with whom it waits, half an hour before it is due; late, all of today', () => {
-  choose(desk, FIRST, 'FORWARD', KABID);
+  desk.choose(FIRST, 'FORWARD', KABID);
   const [waiting = ''] = feedOf(KASI);
   expect(waiting).toMatch(/^PC-DESK 2026-11-2\dT\d\d:\d\d 2026-11-2\dT\d\d:\d\d$/);
   const [, start = '', end = ''] = waiting.split(' ');
   expect(Date.parse(`${end}Z`) - Date.parse(`${start}Z`)).toBe(30 * 60_000);
   expect([feedOf(KABID), feedOf(ADMIN)]).toEqual([[], []]);
-  at(desk, '2026-11-26T10:00:00+07:00', () => undefined);
+  desk.at('2026-11-26T10:00:00+07:00', () => undefined);
   expect(feedOf(KASI)).toEqual(['PC-DESK 2026-11-26 2026-11-26']);
 });
 
 it('what waits beside the time of somebody else stands under today', () => {
-  submit(desk, 'r-2', others('r-2', { email: '' }));
+  desk.submit('r-2', others('r-2', { email: '' }));
   expect(feedOf(KASI)).toEqual(['PC-2026-0002-TELL_APPLICANT 2026-11-24 2026-11-24']);
 });
 
 it('what takes place stands in each calendar, its preparation in the Admin’s alone; no name, no number to call', () => {
-  approve(desk, FIRST);
-  schedule(desk, FIRST);
+  desk.approve(FIRST);
+  desk.schedule(FIRST);
   const event = 'PC-2026-12-08 2026-12-08T09:00 2026-12-08T11:00';
   expect(feedOf(KASI)).toEqual([event]);
   expect(feedOf(ADMIN)).toEqual(['PC-2026-12-08-siap 2026-12-08T08:30 2026-12-08T09:00', event]);

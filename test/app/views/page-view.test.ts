@@ -1,6 +1,5 @@
 // What the pages show: the request as it stands, what its reader may do, and nothing that is not theirs to know yet.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import {
   type ApplicantView,
   type LetterView,
@@ -13,25 +12,16 @@ import {
   AGREED,
   aDesk,
   aMember,
-  answer,
-  approve,
-  at,
-  choose,
   DEWI,
   FIRST,
   HEAD,
   KABID,
   KADIS,
   KASI,
-  type MemoryDesk,
+  type OfficeDay,
   others,
-  press,
-  requestOf,
   SECOND,
-  schedule,
-  submit,
   TEAM,
-  type,
 } from '../office-day.ts';
 
 const BROKEN = {
@@ -39,10 +29,10 @@ const BROKEN = {
   ...{ foundBy: '', number: '', description: '' },
 };
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
+  desk.submit();
 });
 
 function asApplicant(number = FIRST, email = DEWI): ApplicantView {
@@ -78,14 +68,14 @@ describe('both pages', () => {
       'READDRESSED',
       'READDRESSED',
     ]);
-    type(desk, FIRST, 'email', 'baru@sekolah.example');
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    desk.edit(FIRST, 'email', 'baru@sekolah.example');
+    desk.at('08:30');
     expect([DEWI, 'baru@sekolah.example'].map(seenBy)).toEqual(['READDRESSED', FIRST]);
   });
 
   it('change nothing and take no lock, however often a mail scanner opens them', () => {
-    choose(desk, FIRST, 'FORWARD', KABID);
-    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
     const before = JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows, desk.post.sent]);
     desk.exclusive.isHeld = true;
     for (let time = 0; time < 3; time++) {
@@ -96,21 +86,21 @@ describe('both pages', () => {
   });
 
   it('show a row that cannot be read as it was last recorded', () => {
-    type(desk, FIRST, 'catering', 'Beres');
+    desk.edit(FIRST, 'catering', 'Beres');
     expect([asApplicant().request.catering, asOfficer(KABID).request.catering]).toEqual(['NONE', 'NONE']);
   });
 
   it('tell what stands in the way now, and times that are free', () => {
-    submit(desk, 'r-2', others('r-2'));
+    desk.submit('r-2', others('r-2'));
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
-    for (const visit of [asApplicant(SECOND, requestOf(desk, SECOND).email), asOfficer(KABID, SECOND)]) {
+    for (const visit of [asApplicant(SECOND, desk.requestOf(SECOND).email), asOfficer(KABID, SECOND)]) {
       expect(codes(visit).sort()).toEqual(['CLASH_EARLIER_CANDIDATE', 'ROOM_BLOCKED']);
       expect(visit.alternatives.length).toBeGreaterThan(0);
     }
   });
 
   it('of a request that nobody knows are none, though another row cannot be read', () => {
-    type(desk, FIRST, 'catering', 'Beres');
+    desk.edit(FIRST, 'catering', 'Beres');
     expect([viewAsApplicant(desk.open(), SECOND, DEWI), viewAsOfficer(desk.open(), SECOND, KABID)]).toEqual([
       null,
       null,
@@ -118,9 +108,9 @@ describe('both pages', () => {
   });
 
   it('show a row among others that cannot be read', () => {
-    submit(desk, 'r-2', others('r-2'));
-    for (const number of [FIRST, SECOND]) type(desk, number, 'catering', 'Beres');
-    submit(desk, 'r-3', others('r-3'));
+    desk.submit('r-2', others('r-2'));
+    for (const number of [FIRST, SECOND]) desk.edit(number, 'catering', 'Beres');
+    desk.submit('r-3', others('r-3'));
     desk.history.rows.pop();
     expect(asOfficer(KABID, SECOND).request.number).toBe(SECOND);
     expect(asOfficer(KABID, 'PC-2026-0003').request.responseId).toBe('r-3');
@@ -128,16 +118,16 @@ describe('both pages', () => {
 
   it('show what is recorded, and what people type in the row once it is taken', () => {
     const seen = () => [asApplicant().request.participants, asOfficer(KABID).request.participants];
-    type(desk, FIRST, 'participants', '35');
+    desk.edit(FIRST, 'participants', '35');
     expect(seen()).toEqual([30, 30]);
-    at(desk, '2026-11-24T08:30:00+07:00', everyTenMinutes);
+    desk.at('08:30');
     expect(seen()).toEqual([35, 35]);
   });
 });
 
 describe('the applicant’s page', () => {
   it('does not tell of a refusal before it can no longer be taken back', () => {
-    choose(desk, FIRST, 'REJECT', KABID, 'salah baris');
+    desk.choose(FIRST, 'REJECT', KABID, 'salah baris');
     expect(asApplicant()).toMatchObject({ request: { status: 'SUBMITTED' }, explanation: null });
     desk.office.time = '2026-11-24T08:41:00+07:00';
     expect(asApplicant()).toMatchObject({
@@ -148,22 +138,22 @@ describe('the applicant’s page', () => {
   });
 
   it('tells what the Kasi asked as long as it is asked: not after another step, nor after their own end', () => {
-    choose(desk, FIRST, 'FORWARD', KABID);
-    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
     expect(asApplicant()).toMatchObject({
       explanation: { applicantMessage: 'Apakah tanpa prasmanan?' },
       mayConfirm: true,
     });
-    choose(desk, FIRST, 'REJECT', KABID, 'Kegiatan partai');
+    desk.choose(FIRST, 'REJECT', KABID, 'Kegiatan partai');
     expect(asApplicant().explanation?.applicantMessage).toBe('Apakah tanpa prasmanan?');
-    choose(desk, FIRST, 'UNDO', KABID);
-    answer(desk, FIRST, { type: 'CANCEL' });
+    desk.choose(FIRST, 'UNDO', KABID);
+    desk.answer(FIRST, { type: 'CANCEL' });
     expect(asApplicant()).toMatchObject({ request: { status: 'CANCELLED' }, explanation: null });
   });
 
   it('asks for no confirmation of a time that is taken meanwhile, and offers others', () => {
-    choose(desk, FIRST, 'FORWARD', KABID);
-    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
     expect(asApplicant().alternatives).toEqual([]);
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
     expect(asApplicant().mayConfirm).toBe(false);
@@ -171,15 +161,15 @@ describe('the applicant’s page', () => {
   });
 
   it('asks for no confirmation of a time that is over', () => {
-    choose(desk, FIRST, 'FORWARD', KABID);
-    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
     desk.office.time = '2026-12-08T09:01:00+07:00';
     expect(asApplicant()).toMatchObject({ findings: [{ code: 'IN_THE_PAST' }], mayConfirm: false });
   });
 
   it('offers times where the Kasi offered them, though the old one is free', () => {
-    choose(desk, FIRST, 'FORWARD', KABID);
-    choose(desk, FIRST, 'OFFER_TIMES', KASI, 'Ruangan dipakai dinas');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'OFFER_TIMES', KASI, 'Ruangan dipakai dinas');
     const { alternatives, mayConfirm, explanation } = asApplicant();
     expect(alternatives.length).toBeGreaterThan(0);
     expect(alternatives.some(({ date, from }) => date === '2026-12-08' && from === '09:00')).toBe(false);
@@ -187,10 +177,10 @@ describe('the applicant’s page', () => {
   });
 
   it('offers the same times as the row, the mail and the page of the letter', () => {
-    submit(desk, 'r-2', others('r-2', { startTime: '15:00', endTime: '16:30' }));
-    choose(desk, SECOND, 'FORWARD', KABID);
-    choose(desk, SECOND, 'OFFER_TIMES', KASI, 'Waktunya sudah diminta');
-    const { alternatives } = asApplicant(SECOND, requestOf(desk, SECOND).email);
+    desk.submit('r-2', others('r-2', { startTime: '15:00', endTime: '16:30' }));
+    desk.choose(SECOND, 'FORWARD', KABID);
+    desk.choose(SECOND, 'OFFER_TIMES', KASI, 'Waktunya sudah diminta');
+    const { alternatives } = asApplicant(SECOND, desk.requestOf(SECOND).email);
     expect(alternatives[0]).toEqual({ date: '2026-12-08', from: '14:00', to: '15:30' });
     expect(asOfficer(KASI, SECOND).alternatives).toEqual(alternatives);
     const change = desk.history.latest([SECOND]).get(SECOND)?.change;
@@ -200,7 +190,7 @@ describe('the applicant’s page', () => {
   });
 
   it('of a double tells what it has in common with the first', () => {
-    submit(desk, 'r-2', { institution: 'Instansi r-1', activity: 'Kegiatan r-1' });
+    desk.submit('r-2', { institution: 'Instansi r-1', activity: 'Kegiatan r-1' });
     expect(asApplicant(SECOND).request.status).toBe('DUPLICATE');
     expect(codes(asApplicant(SECOND))).toContain('DUPLICATE_SUBMISSION');
   });
@@ -213,32 +203,32 @@ describe('the applicant’s page', () => {
   });
 
   it('of a double of an event that took place tells so still', () => {
-    schedule(desk, FIRST);
-    submit(desk, 'r-2', { institution: 'Instansi r-1', activity: 'Kegiatan r-1' });
+    desk.schedule(FIRST);
+    desk.submit('r-2', { institution: 'Instansi r-1', activity: 'Kegiatan r-1' });
     expect(asApplicant(SECOND).request.status).toBe('DUPLICATE');
-    at(desk, '2026-12-08T13:00:00+07:00', () => undefined);
-    choose(desk, FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+    desk.at('2026-12-08T13:00:00+07:00', () => undefined);
+    desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
     expect(codes(asApplicant(SECOND))).toContain('DUPLICATE_SUBMISSION');
   });
 
   it('tells the last of two questions', () => {
-    choose(desk, FIRST, 'FORWARD', KABID);
-    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
-    answer(desk, FIRST, { type: 'REPLY' }, { text: 'Ya' });
-    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.answer(FIRST, { type: 'REPLY' }, { text: 'Ya' });
+    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
     expect(asApplicant().explanation?.applicantMessage).toBe('Apakah perlu proyektor?');
   });
 
   it('of a fixed time tells what is out of order, and of nothing else that was settled', () => {
-    submit(desk, 'r-2', { ...others('r-2'), startDate: '2026-12-10', endDate: '2026-12-10', equipment: ['Mikrofon'] });
-    schedule(desk, SECOND);
+    desk.submit('r-2', { ...others('r-2'), startDate: '2026-12-10', endDate: '2026-12-10', equipment: ['Mikrofon'] });
+    desk.schedule(SECOND);
     desk.office.tabs = { ...desk.office.snapshot(), damaged: [BROKEN] };
     desk.office.refresh('');
-    expect(codes(asApplicant(SECOND, requestOf(desk, SECOND).email))).toEqual(['EQUIPMENT_DAMAGED']);
+    expect(codes(asApplicant(SECOND, desk.requestOf(SECOND).email))).toEqual(['EQUIPMENT_DAMAGED']);
   });
 
   it('of what is settled asks nothing more', () => {
-    schedule(desk, FIRST);
+    desk.schedule(FIRST);
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
     expect(asApplicant()).toMatchObject({ findings: [], alternatives: [], explanation: null });
   });
@@ -248,7 +238,7 @@ describe('the page of a letter', () => {
   it('is nobody’s who is not, or no longer, in the team', () => {
     const gone = aMember({ name: 'Citra', email: 'citra@dinas.example', until: '2026-11-23' });
     desk = aDesk({ team: [...TEAM, gone] });
-    submit(desk);
+    desk.submit();
     for (const email of [DEWI, 'citra@dinas.example'])
       expect(viewAsOfficer(desk.open(), FIRST, email)).toBe('STRANGER');
   });
@@ -256,21 +246,21 @@ describe('the page of a letter', () => {
   it('offers each officer their own steps only, and nothing where the letter lies elsewhere', () => {
     expect(asOfficer(KABID).steps).toEqual(expect.arrayContaining(['FORWARD', 'REJECT']));
     expect(asOfficer(KASI).steps).not.toContain('FORWARD');
-    press(desk, FIRST, KABID, 'FORWARD');
+    desk.press(FIRST, KABID, 'FORWARD');
     expect(asOfficer(KASI).steps).toContain('APPROVE');
     for (const step of ['REJECT', 'FORWARD', 'SCHEDULE']) expect(asOfficer(KASI).steps).not.toContain(step);
   });
 
   it('offers to take a step back to the one who took it, within ten minutes', () => {
-    press(desk, FIRST, KABID, 'REJECT', { text: 'salah permohonan' });
+    desk.press(FIRST, KABID, 'REJECT', { text: 'salah permohonan' });
     expect(asOfficer(KABID).steps).toContain('UNDO');
     expect(asOfficer(KASI).steps).not.toContain('UNDO');
-    at(desk, '2026-11-24T08:23:00+07:00', () => undefined);
+    desk.at('08:23', () => undefined);
     expect(asOfficer(KABID).steps).not.toContain('UNDO');
   });
 
   it('shows the room on each working day that is asked for, once something speaks against the time', () => {
-    submit(desk, 'r-2', others('r-2', { startDate: '2026-12-04', endDate: '2026-12-08' }));
+    desk.submit('r-2', others('r-2', { startDate: '2026-12-04', endDate: '2026-12-08' }));
     const { days } = asOfficer(KABID, SECOND);
     expect(days.map(({ date }) => date)).toEqual(['2026-12-04', '2026-12-07', '2026-12-08']);
     expect(days.filter(({ spans }) => spans.some(({ state }) => state === 'TAKEN')).map(({ date }) => date)).toEqual([
@@ -280,9 +270,9 @@ describe('the page of a letter', () => {
   });
 
   it('shows who else is there that day, and what was done', () => {
-    submit(desk, 'r-2', others('r-2', { startTime: '13:00', endTime: '15:00' }));
+    desk.submit('r-2', others('r-2', { startTime: '13:00', endTime: '15:00' }));
     desk.calendar.handMade.push({ title: 'Kunjungan tamu', start: '2026-12-08T15:00', end: '2026-12-08T16:00' });
-    approve(desk, SECOND);
+    desk.approve(SECOND);
     expect(asOfficer(KABID).others).toHaveLength(2);
     expect(asOfficer(KASI, SECOND).past.map(({ step, by, text }) => [step, by, text])).toEqual([
       ['SUBMIT', 'pemohon', ''],
@@ -292,20 +282,20 @@ describe('the page of a letter', () => {
   });
 
   it('finds nothing in what is closed', () => {
-    choose(desk, FIRST, 'REJECT', KABID, 'penuh');
+    desk.choose(FIRST, 'REJECT', KABID, 'penuh');
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
     expect(asOfficer(KABID)).toMatchObject({ findings: [], alternatives: [] });
   });
 
   it('keeps what the office wrote to an applicant whom no mail reaches, until somebody has told them', () => {
-    submit(desk, 'r-2', others('r-2', { email: '', startDate: '2026-12-10', endDate: '2026-12-10' }));
-    choose(desk, SECOND, 'FORWARD', KABID);
-    choose(desk, SECOND, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
+    desk.submit('r-2', others('r-2', { email: '', startDate: '2026-12-10', endDate: '2026-12-10' }));
+    desk.choose(SECOND, 'FORWARD', KABID);
+    desk.choose(SECOND, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
     expect(asOfficer(KASI, SECOND).passedOn).toBe('Apakah perlu proyektor?');
-    choose(desk, SECOND, 'RECORD_TOLD', KASI, 'lewat WA');
+    desk.choose(SECOND, 'RECORD_TOLD', KASI, 'lewat WA');
     expect(asOfficer(KASI, SECOND).passedOn).toBe('');
-    choose(desk, FIRST, 'FORWARD', KABID);
-    choose(desk, FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
     expect(asOfficer(KASI).passedOn).toBe('');
   });
 
@@ -320,13 +310,13 @@ describe('the page of a letter', () => {
       actingFor: 'Budi Santoso',
     });
     desk = aDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2), deputy] });
-    submit(desk);
+    desk.submit();
     expect(asOfficer(deputy.email).reader).toMatchObject({
       name: 'Citra Dewi',
       roles: ['DIVISION_HEAD'],
       deputy: [deputy],
     });
-    press(desk, FIRST, KABID, 'FORWARD');
+    desk.press(FIRST, KABID, 'FORWARD');
     expect(asOfficer(KABID)).toMatchObject({ substitutesFor: ['SECTION_HEAD'], reader: { deputy: [] } });
     expect(asOfficer(KABID).steps).toContain('APPROVE');
     desk.office.tabs = { ...desk.office.snapshot(), team: TEAM };
@@ -337,7 +327,7 @@ describe('the page of a letter', () => {
 
   it('of the Kepala Dinas holds the steps of two vacant posts', () => {
     desk = aDesk({ team: [HEAD, ...TEAM.slice(2)] });
-    submit(desk);
+    desk.submit();
     expect(asOfficer(KADIS).substitutesFor).toEqual(['DIVISION_HEAD', 'SECTION_HEAD']);
     expect(asOfficer(KADIS).steps).toContain('REJECT');
     expect(asOfficer(ADMIN).steps).not.toContain('REJECT');

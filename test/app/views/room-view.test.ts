@@ -1,12 +1,12 @@
 // Who looks for another time among the days of the room: applicants whose time is not fixed, of their own request alone.
 import { beforeEach, expect, it } from 'vitest';
 import { ownToMove } from '../../../src/app/views/room-view.ts';
-import { aDesk, DEWI, FIRST, KABID, type MemoryDesk, press, SECOND, schedule, submit } from '../office-day.ts';
+import { aDesk, DEWI, FIRST, KABID, type OfficeDay, SECOND } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
+  desk.submit();
 });
 
 const toMove = (email = DEWI, number = FIRST) => ownToMove(desk.open(), number, email)?.number ?? null;
@@ -17,12 +17,12 @@ it('nobody does of another’s, or of one that is not there', () =>
   expect([toMove('lain@sekolah.example'), toMove(DEWI, SECOND)]).toEqual([null, null]));
 
 it('nobody does of a time that is fixed, nor of a request that is closed', () => {
-  schedule(desk, FIRST);
+  desk.schedule(FIRST);
   expect(toMove()).toBeNull();
 });
 
 it('nobody does while a step that they know nothing of may still be undone, and of what is refused', () => {
-  press(desk, FIRST, KABID, 'REJECT', { text: 'Ruangan diperbaiki' });
+  desk.press(FIRST, KABID, 'REJECT', { text: 'Ruangan diperbaiki' });
   expect(toMove()).toBeNull();
   desk.office.time = '2026-11-24T09:30:00+07:00';
   expect(toMove()).toBeNull();

@@ -1,14 +1,14 @@
 // Reports are made and written without the lock: whoever read first may write last, and then writes once more.
 import { beforeEach, expect, it } from 'vitest';
 import { writeReports } from '../../../src/app/views/write-reports.ts';
-import { aDesk, choose, FIRST, KABID, killedAt, type MemoryDesk, others, SECOND, submit } from '../office-day.ts';
+import { aDesk, FIRST, KABID, type OfficeDay, others, SECOND } from '../office-day.ts';
 
-let desk: MemoryDesk;
+let desk: OfficeDay;
 beforeEach(() => {
   desk = aDesk();
-  submit(desk);
-  submit(desk, 'r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
-  choose(desk, FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
+  desk.submit();
+  desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
+  desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
 });
 
 const report = (year = 2026) => JSON.stringify(desk.reportTab.pages.get(year)?.rows);
@@ -16,7 +16,7 @@ const report = (year = 2026) => JSON.stringify(desk.reportTab.pages.get(year)?.r
 /** In the middle of a writing somebody takes a step, and others write the report of it. */
 function meanwhile(): void {
   desk.faults.meanwhileAt('reportTab.write', () => {
-    choose(desk, SECOND, 'REJECT', KABID, 'Ruangan diperbaiki');
+    desk.choose(SECOND, 'REJECT', KABID, 'Ruangan diperbaiki');
     writeReports(desk.open());
   });
 }
@@ -34,7 +34,7 @@ it('tells of a step that others reported while it was written', () => {
 
 it('of an older year is still due after it was killed in the middle', () => {
   desk.state.put({ staleReports: [2023, 2022] });
-  killedAt(desk, 'reportTab.write', () => writeReports(desk.open()));
+  desk.killedAt('reportTab.write', () => writeReports(desk.open()));
   expect(desk.state.get('staleReports')).toEqual([2022]);
   writeReports(desk.open());
   expect([...desk.reportTab.pages.keys()].filter((year) => year < 2025)).toEqual([2023]);
