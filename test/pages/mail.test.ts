@@ -59,23 +59,6 @@ describe.each(ALL)('%s', (template) => {
   };
   const mail = writeMail(effect(template, HOSTILE), SETTINGS, SHEET);
 
-  it('has a subject of one line that names the number', () => {
-    expect(mail.subject).toMatch(/^[^\r\n]*PC-2026-0001[^\r\n]*$/);
-    const long = writeMail(
-      effect(template, { institution: 'Rapat\r\nBcc: x@y.example\t\u0007 '.repeat(30) }),
-      SETTINGS,
-      SHEET,
-    );
-    expect(long.subject).toMatch(/^[^\p{Cc}]*PC-2026-0001[^\p{Cc}]*$/u);
-    expect(long.subject.length).toBeLessThanOrEqual(250);
-  });
-
-  it('has a subject that Google takes, also when it is all emoji', () => {
-    const { subject } = writeMail(effect(template, { institution: '😀'.repeat(300) }), SETTINGS, SHEET);
-    expect(subject.length).toBeLessThanOrEqual(250);
-    expect(subject).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
-  });
-
   it('goes to the one named, and answers go to the office', () =>
     expect(mail).toMatchObject({ to: 'dewi@smk.example', replyTo: OFFICE.replyTo, senderName: OFFICE.room }));
 
@@ -104,30 +87,6 @@ describe.each(ALL)('%s', (template) => {
       expect(squeezed(seen(mail.html))).toContain(squeezed(fact));
       expect(squeezed(mail.text)).toContain(squeezed(fact));
     }
-  });
-
-  it('lets nothing that was typed become markup', () => {
-    expect(mail.html).toMatch(/^<!doctype html><html lang="id">/);
-    const tags = new Set([...mail.html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
-    const ours = [
-      'html',
-      'head',
-      'meta',
-      'title',
-      'body',
-      'div',
-      'p',
-      'table',
-      'tr',
-      'td',
-      'h2',
-      'ul',
-      'li',
-      'br',
-      'a',
-    ];
-    for (const tag of tags) expect(ours).toContain(tag);
-    for (const [, address] of mail.html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^https:\/\/[^\s<>]+$/);
   });
 
   it('says where to answer', () => {
@@ -197,6 +156,12 @@ describe('the applicant’s calendar', () => {
   });
 
   it('concerns no officer', () => expect(methodsOf('UNDONE', 'SECTION_HEAD')).toEqual([]));
+});
+
+it('a subject is one that Google takes, also when it is all emoji', () => {
+  const { subject } = writeMail(effect('NEW_REQUEST', { institution: '😀'.repeat(300) }), SETTINGS, SHEET);
+  expect(subject.length).toBeLessThanOrEqual(250);
+  expect(subject).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
 });
 
 describe('a mail to somebody whose name is not known', () =>

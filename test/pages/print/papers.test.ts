@@ -18,20 +18,18 @@ const textOf = (html: string) =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ');
-const ADMIN = { role: 'ROOM_ADMIN', deputy: null, name: 'Rudi Hartono' } as const;
+const SLOT = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
+const BESIDE = { office: OFFICE, ways: [], admin: { role: 'ROOM_ADMIN', deputy: null, name: 'Rudi Hartono' } } as const;
 const PAPERS = everyPaper();
+/** A lembar disposisi of a letter that nobody has passed on, and of a Kepala Dinas without a name. */
+const sheetOf = (given: Partial<Parameters<typeof dispositionSheet>[0]>) => {
+  const head = { role: 'AGENCY_HEAD', deputy: null, name: '' } as const;
+  return textOf(
+    dispositionSheet({ request: KNOWN, dates: [], chain: [], office: OFFICE, hours: HOURS, head, ...given }),
+  );
+};
 /** Those of the Kepala Dinas carry the address of the office itself. */
-const LETTERS: readonly string[] = [
-  'disposition',
-  'agreed',
-  'refused',
-  'offered',
-  'displaced',
-  'asked',
-  'cancelled',
-  'undecided',
-  'withdrawn',
-];
+const LETTERS = 'disposition agreed refused offered displaced asked cancelled undecided withdrawn'.split(' ');
 const NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 
 describe.each(NAMES)('%s', (name) => {
@@ -101,7 +99,7 @@ describe('the letterhead', () => {
       rank: 'Pembina Tk. I (IV/b)',
       nip: '197001011990031001',
     } as const;
-    const html = textOf(dispositionSheet({ request: KNOWN, dates: [], chain: [], office: OFFICE, hours: HOURS, head }));
+    const html = sheetOf({ head });
     expect(html).toContain('Sri Wahyuni Pembina Tk. I (IV/b) NIP 197001011990031001');
   });
 });
@@ -150,8 +148,7 @@ describe('the lembar disposisi', () => {
         text: '',
       },
     ]);
-    const head = { role: 'AGENCY_HEAD', deputy: null, name: '' } as const;
-    const html = textOf(dispositionSheet({ request: KNOWN, dates: [], chain, office: OFFICE, hours: HOURS, head }));
+    const html = sheetOf({ chain });
     expect(html).toContain('Budi Santoso (Kabid) ');
     expect(html).not.toContain('@');
   });
@@ -160,8 +157,7 @@ describe('the lembar disposisi', () => {
     const chain = dispositions({ headDispositionAt: null }, [
       { step: 'FORWARD', at: '2026-11-25T08:12:00+07:00', by: 'penyunting lembar', text: '' },
     ]);
-    const head = { role: 'AGENCY_HEAD', deputy: null, name: '' } as const;
-    const html = textOf(dispositionSheet({ request: KNOWN, dates: [], chain, office: OFFICE, hours: HOURS, head }));
+    const html = sheetOf({ chain });
     expect(html).toContain('25 Nov 2026 08.12 a.n. Kabid Kasi');
     expect(html).not.toContain('penyunting');
   });
@@ -181,16 +177,7 @@ describe('the lembar disposisi', () => {
       srikandiNumber: '',
       participants: null,
     });
-    const empty = textOf(
-      dispositionSheet({
-        request: blank,
-        dates: [],
-        chain: [],
-        office: OFFICE,
-        hours: HOURS,
-        head: { role: 'AGENCY_HEAD', deputy: null, name: '' },
-      }),
-    );
+    const empty = sheetOf({ request: blank });
     expect(empty).toMatch(/No\. surat …+ Tgl\. surat …+ Surat masuk 24 November 2026 No\. agenda …+ No\. SRIKANDI …+/);
     expect(empty).toContain('Belum ada disposisi yang tercatat.');
   });
@@ -253,15 +240,7 @@ describe('the tables', () => {
     const { agenda, register } = everyPaper(KNOWN, OFFICE, '', 0);
     expect(textOf(agenda)).toContain('Tidak ada kegiatan pada masa ini.');
     expect(textOf(register)).toContain('Tidak ada permohonan pada masa ini.');
-    const unread = attendancePaper({
-      request: aRequest(),
-      slot: null,
-      office: OFFICE,
-      ways: [],
-      admin: ADMIN,
-      guests: [],
-      scan: null,
-    });
+    const unread = attendancePaper({ ...BESIDE, request: aRequest(), slot: null, guests: [], scan: null });
     expect(textOf(unread)).toContain('Tanggal atau jam permohonan ini belum terbaca');
   });
 
@@ -271,13 +250,10 @@ describe('the tables', () => {
     [60, 60],
     [5000, 200],
   ])('the daftar hadir for %s people has %i lines', (participants, lines) => {
-    const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
     const html = attendancePaper({
+      ...BESIDE,
       request: aRequest({ participants }),
-      slot,
-      office: OFFICE,
-      ways: [],
-      admin: ADMIN,
+      slot: SLOT,
       guests: [],
       scan: null,
     });
@@ -320,13 +296,7 @@ describe('the berita acara', () => {
   });
 
   it('leaves open what nobody has counted, and says that nothing broke', () => {
-    const common = {
-      slot: { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
-      office: OFFICE,
-      ways: [],
-      admin: ADMIN,
-      now: '2026-12-08T09:00:00+07:00',
-    };
+    const common = { ...BESIDE, slot: SLOT, now: '2026-12-08T09:00:00+07:00' };
     const request = { ...KNOWN, status: 'SCHEDULED' } as const;
     const text = textOf(minutesPaper({ ...common, request, damages: [] }));
     expect(text).toMatch(/Peserta hadir …/);

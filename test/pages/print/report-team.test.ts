@@ -1,18 +1,10 @@
 // Who the yearly report names: the team with its deputies, and whose signature it asks for.
 
 import { describe, expect, it } from 'vitest';
-import { damageReport } from '../../../src/domain/damage/report.ts';
-import { yearFigures } from '../../../src/domain/report/figures.ts';
-import { annualReport } from '../../../src/domain/report/model.ts';
-import { stepReport } from '../../../src/domain/report/steps.ts';
-import { busiest, roomUse } from '../../../src/domain/report/use.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
-import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
-import { officeDays } from '../../../src/domain/time/working-time.ts';
-import { reportPage } from '../../../src/pages/print/report/report.ts';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
-import { HOURS } from '../../domain/requests.ts';
-import { OFFICE, SETTINGS } from '../office.ts';
+import { OFFICE } from '../office.ts';
+import { yearPage } from './year-page.ts';
 
 const post = { email: 'x@y.example', main: false, since: null, until: null, deputy: null, actingFor: '' } as const;
 const TEAM: readonly TeamMember[] = [
@@ -30,26 +22,8 @@ const TEAM: readonly TeamMember[] = [
 
 /** The rows of a report that is written on a day. */
 function rowsOn(now: string): string[][] {
-  const [report, use] = [annualReport(2027, [], HOURS), roomUse(2027, [], officeDays(HOURS))];
-  const steps = stepReport(2027, [], [], officeDays(HOURS), SETTINGS.standards);
   const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
-  const survey = surveyReport([], 2027, SETTINGS.survey);
-  const figures = yearFigures(report, use, steps, survey.whole);
-  const facts = { report, use, steps, survey, figures, before: null, heldBefore: null, busiest: busiest(report, use) };
-  const page = reportPage({
-    ...facts,
-    office,
-    hours: HOURS,
-    team: TEAM,
-    devices: [],
-    waiting: [],
-    late: [],
-    damaged: [],
-    damage: damageReport([], 2027, { requests: [], devices: [], hours: HOURS, now }),
-    unread: [],
-    texts: {},
-    now,
-  });
+  const page = yearPage([], { office, team: TEAM, now }, { year: 2027 });
   return reportTabPage(page).rows.map(({ cells }) => cells.map(String));
 }
 

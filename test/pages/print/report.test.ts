@@ -3,28 +3,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Damage } from '../../../src/domain/damage/damage.ts';
 import type { Device } from '../../../src/domain/damage/device.ts';
-import { openDamages } from '../../../src/domain/damage/open.ts';
-import { damageReport } from '../../../src/domain/damage/report.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
-import { busiest, roomUse } from '../../../src/domain/report/use.ts';
+import { roomUse } from '../../../src/domain/report/use.ts';
 import type { LateLetter } from '../../../src/domain/report/waiting.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Score, SurveyAnswer } from '../../../src/domain/survey/answer.ts';
-import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
 import { officeDays, type WorkingSpan } from '../../../src/domain/time/working-time.ts';
 import { type Holder, STATUSES } from '../../../src/domain/vocabulary.ts';
 import { reportPaper } from '../../../src/pages/print/report/body.tsx';
-import { type ReportFacts, reportPage } from '../../../src/pages/print/report/report.ts';
+import type { ReportFacts } from '../../../src/pages/print/report/report.ts';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
 import type { Area } from '../../../src/pages/print/sheet-page.ts';
 import { type PageCell, pageCellWords } from '../../../src/words/print/columns.ts';
 import { registerBasisWords } from '../../../src/words/sheet/report.ts';
 import { aRequest, cameBy, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
+import { yearPage } from './year-page.ts';
 
-const NOW = '2027-01-04T08:00:00+07:00';
 const requests = [
   cameBy(
     34,
@@ -98,29 +95,8 @@ function reportOf(
   given: Partial<ReportFacts> = {},
   { leastRespondents = 2 } = {},
 ) {
-  const report = annualReport(year, of, HOURS);
-  const use = roomUse(year, of, officeDays(HOURS));
-  const beside = {
-    before: null,
-    heldBefore: null,
-    office: OFFICE,
-    hours: HOURS,
-    team: [],
-    waiting: [],
-    late: [],
-    devices: DEVICES,
-    damaged: openDamages(DAMAGES, DEVICES),
-    damage: damageReport(DAMAGES, year, { requests: of, devices: DEVICES, hours: HOURS, now: NOW }),
-    unread: [],
-    texts: {},
-    now: NOW,
-  };
-  const survey = surveyReport(ANSWERS, year, { leastRespondents });
-  const figures = yearFigures(report, use, STEPS, survey.whole);
-  const page = reportPage({
-    ...{ report, use, figures, survey, steps: STEPS, busiest: busiest(report, use), ...beside },
-    ...given,
-  });
+  const beside = { steps: STEPS, answers: ANSWERS, damages: DAMAGES, devices: DEVICES };
+  const page = yearPage(of, given, { year, leastRespondents, ...beside });
   const { rows, charts } = reportTabPage(page);
   return {
     page,
@@ -148,20 +124,7 @@ const rowOf = (label: string, of = page) => filled(of.rows.find((row) => row[0] 
 const cellsIn = ({ row, column, rows, columns }: Area = { row: 1, column: 1, rows: 0, columns: 0 }, of = page) =>
   of.rows.slice(row - 1, row - 1 + rows).map((cells) => cells.slice(column - 1, column - 1 + columns));
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
 describe('the months', () => {
   it('are headed by the SOP’s two kinds, figure by figure', () =>

@@ -1,10 +1,14 @@
-// The report of 2026 over some requests, for tests of what is made of it.
+// The report of a year over some requests, for tests of what is made of it.
+import type { Damage } from '../../../src/domain/damage/damage.ts';
+import type { Device } from '../../../src/domain/damage/device.ts';
+import { openDamages } from '../../../src/domain/damage/open.ts';
 import { damageReport } from '../../../src/domain/damage/report.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
-import { stepReport } from '../../../src/domain/report/steps.ts';
+import { type StepReport, stepReport } from '../../../src/domain/report/steps.ts';
 import { busiest, roomUse } from '../../../src/domain/report/use.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import type { SurveyAnswer } from '../../../src/domain/survey/answer.ts';
 import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
 import type { ReportPage } from '../../../src/pages/print/report/blocks.ts';
@@ -12,28 +16,34 @@ import { type ReportFacts, reportPage } from '../../../src/pages/print/report/re
 import { HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../office.ts';
 
-const NOW = '2027-01-04T08:00:00+07:00';
+/** What else a year is reported from than its requests; nothing of it, of 2026, where a test names nothing. */
+interface Beside {
+  readonly year?: number;
+  readonly steps?: StepReport;
+  readonly answers?: readonly SurveyAnswer[];
+  readonly leastRespondents?: number;
+  readonly damages?: readonly Damage[];
+  readonly devices?: readonly Device[];
+}
 
-/** @param given what else is known than the requests */
-export function yearPage(all: readonly BookingRequest[], given: Partial<ReportFacts> = {}): ReportPage {
+/** @param given what the page is told that follows from none of these */
+export function yearPage(
+  all: readonly BookingRequest[],
+  given: Partial<ReportFacts> = {},
+  { year = 2026, damages = [], devices = [], answers = [], ...beside }: Beside = {},
+): ReportPage {
   const days = officeDays(HOURS);
-  const report = annualReport(2026, all, HOURS);
-  const use = roomUse(2026, all, days);
-  const steps = stepReport(2026, [], all, days, SETTINGS.standards);
-  const survey = surveyReport([], 2026, SETTINGS.survey);
+  const { now = '2027-01-04T08:00:00+07:00' } = given;
+  const report = annualReport(year, all, HOURS);
+  const use = roomUse(year, all, days);
+  const steps = beside.steps ?? stepReport(year, [], all, days, SETTINGS.standards);
+  const survey = surveyReport(answers, year, { ...SETTINGS.survey, ...beside });
   return reportPage({
     ...{ report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) },
-    ...{
-      before: null,
-      heldBefore: null,
-      busiest: busiest(report, use),
-      waiting: [],
-      late: [],
-      devices: [],
-      damaged: [],
-    },
-    damage: damageReport([], 2026, { requests: all, devices: [], hours: HOURS, now: NOW }),
-    ...{ office: OFFICE, hours: HOURS, team: [], unread: [], texts: {}, now: NOW },
+    ...{ before: null, heldBefore: null, busiest: busiest(report, use), waiting: [], late: [] },
+    ...{ devices, damaged: openDamages(damages, devices) },
+    damage: damageReport(damages, year, { requests: all, devices, hours: HOURS, now }),
+    ...{ office: OFFICE, hours: HOURS, team: [], unread: [], texts: {}, now },
     ...given,
   });
 }
