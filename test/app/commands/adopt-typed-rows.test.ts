@@ -1,10 +1,8 @@
 // Rows that staff type or copy become requests, each once, in their own row and with their own number.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { adoptRows } from '../../../src/app/commands/adopt-typed-rows.ts';
-import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, others, SECOND, shownIn, THIRD } from '../office-day.ts';
 
 const LETTER = {
@@ -29,14 +27,6 @@ beforeEach(() => {
 const row = (place: number) => desk.register.rows[place - 2];
 
 describe('a row that staff type', () => {
-  it('that is complete is told nothing where it was pasted with its step: it is taken in when it is quiet', () => {
-    const action = ACTION_WORDS.FORWARD;
-    desk.typeRow({ ...LETTER, action });
-    const pasted = { row: 3, column: null, action, editor: KABID, id: 'paste' };
-    expect(applyDropdownAction(desk.open(), pasted).type).toBe('NOTHING');
-    expect(row(3)).toMatchObject({ message: '' });
-  });
-
   it('is a request once it is complete and quiet, in its own row, counting from the day the letter came', () => {
     const mails = desk.readers().length;
     desk.typeRow({ ...LETTER, email: 'sekretariat@pramuka.example' });
@@ -59,12 +49,6 @@ describe('a row that staff type', () => {
     for (const time of ['09:00', '10:00']) desk.at(time, hourly);
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
     expect(desk.history.rows).toHaveLength(3);
-  });
-
-  it('a number of their own in it is not ours to keep', () => {
-    desk.typeRow({ number: 'PC-2026-0815', ...LETTER });
-    desk.at('08:30');
-    expect(row(3)?.number).toBe(SECOND);
   });
 
   it('of an event that has taken place is recorded as such and told to nobody', () => {
@@ -116,12 +100,6 @@ describe('a row that staff type', () => {
     desk.typeRow({ institution: 'Kwarcab Pramuka' });
     desk.at('09:00', hourly);
     expect(row(3)?.message).toBe('');
-  });
-
-  it('of the office’s own needs neither letter nor mail address', () => {
-    desk.typeRow({ ...LETTER, kind: 'Pemakaian Dinas', letterFile: '' });
-    desk.at('08:40');
-    expect(desk.requestOf(SECOND).findingCodes).toEqual([]);
   });
 
   it('with nothing but a note beside the requests stays what it is', () => {

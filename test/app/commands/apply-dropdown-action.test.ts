@@ -11,16 +11,13 @@ import {
   aDesk,
   DEWI,
   FIRST,
-  HEAD,
   KABID,
-  KADIS,
   KASI,
   type OfficeDay,
   others,
   SECOND,
   SETTINGS,
   shownIn,
-  TEAM,
 } from '../office-day.ts';
 
 let desk: OfficeDay;
@@ -93,16 +90,6 @@ describe('a request', () => {
     expect(desk.faults.pending()).toEqual(['calendar.foreign', 'agendaTab.write', 'outbox.add']);
   });
 
-  it('is put off before anybody was told: nobody is', () => {
-    desk.choose(FIRST, 'REJECT', KABID, 'salah baris');
-    desk.choose(FIRST, 'UNDO', KABID);
-    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-    expect(desk.outbox.rows.slice(2).map(({ effect, state }) => `${effect.type} ${state}`)).toEqual([
-      'MAIL WITHDRAWN',
-      'WITHDRAW DONE',
-    ]);
-  });
-
   it('scheduled and taken back leaves the calendar, the agenda and the applicant without it', () => {
     desk.schedule(FIRST);
     desk.choose(FIRST, 'UNDO', ADMIN);
@@ -134,11 +121,8 @@ describe('a request', () => {
 describe('a step that is refused', () => {
   it.each([
     ['of another post', 'Disposisikan ke Kasi', KASI, '', 'itu tindakan Kabid'],
-    ['of a higher post', 'Tolak permohonan', ADMIN, 'penuh', 'itu tindakan Kabid'],
-    ['of somebody without a post', 'Disposisikan ke Kasi', 'kantor@dinas.example', '', 'itu tindakan Kabid'],
     ['out of turn names the legal ones', 'Masukkan ke agenda', ADMIN, '', 'Kabid memilih “Disposisikan'],
     ['without its words', 'Usulkan penolakan', KASI, '', 'Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan'],
-    ['without words for the applicant', 'Tolak permohonan', KABID, 'penuh', 'di kolom Pesan untuk Pemohon'],
     ['that nobody knows', 'Setujui saja', KABID, '', 'Belum dicatat: tidak ada tindakan dengan nama itu'],
     ['that moves without a new time', 'Ubah jadwal', KASI, 'salah ketik', 'Ketik dahulu waktu yang baru'],
   ])('%s leaves all as it was and says why', (_, words, editor, text, why) => {
@@ -166,13 +150,6 @@ describe('a step that is refused', () => {
     expect(desk.rowOf(FIRST).action).toBe(ACTION_WORDS.FORWARD);
   });
 
-  it('of the undo of somebody else’s step says whose it is', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.choose(FIRST, 'UNDO', KASI);
-    expect(desk.statuses()).toEqual([`${FIRST} FORWARDED`]);
-    expect(desk.messageOf(FIRST)).toContain('hanya orang yang melakukannya dapat mengurungkannya');
-  });
-
   it('puts aside what was written for it, which no other step takes', () => {
     desk = aDesk();
     desk.submit('r-1', { letterFile: '' });
@@ -194,37 +171,6 @@ describe('a step that is refused', () => {
     desk.choose(FIRST, 'REJECT', KABID);
     expect(desk.rowOf(FIRST).text).toBe('orangnya dihubungi dahulu');
   });
-
-  it('by an event in the room’s calendar names it', () => {
-    desk.approve(FIRST);
-    desk.calendar.handMade.push({ title: 'Wali Kota', start: '2026-12-08T10:30', end: '2026-12-08T12:00' });
-    desk.choose(FIRST, 'SCHEDULE', ADMIN);
-    expect(desk.statuses()).toEqual([`${FIRST} FORWARDED`]);
-    expect(desk.messageOf(FIRST)).toContain('ruangan tidak tersedia: Wali Kota');
-  });
-
-  it('by an earlier candidate waits for them, and goes on once they have cancelled (SOP 2b)', () => {
-    desk.submit('r-2', others('r-2'));
-    desk.choose(SECOND, 'FORWARD', KABID);
-    desk.choose(SECOND, 'APPROVE', KASI, AGREED);
-    expect(desk.messageOf(SECOND)).toContain(`waktu sama dengan pemohon sebelumnya (${FIRST})`);
-    desk.choose(FIRST, 'CANCEL_FOR_APPLICANT', ADMIN, 'sekolah ujian');
-    expect(desk.requestOf(SECOND).clashesWith).toEqual([]);
-    expect(desk.messageOf(SECOND)).toContain(`Waktu yang diminta kini tersedia (perubahan pada ${FIRST})`);
-    desk.choose(SECOND, 'APPROVE', KASI, AGREED);
-    expect(desk.statuses()).toEqual([`${FIRST} CANCELLED`, `${SECOND} APPROVED`]);
-  });
-
-  it('for want of the letter goes on once its arrival is recorded', () => {
-    desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10', letterFile: '' }));
-    desk.choose(SECOND, 'FORWARD', KABID);
-    desk.choose(SECOND, 'APPROVE', KASI, AGREED);
-    expect(desk.messageOf(SECOND)).toContain('surat permohonan belum diterima');
-    desk.choose(SECOND, 'RECORD_LETTER', ADMIN, 'Map 3');
-    expect(desk.requestOf(SECOND)).toMatchObject({ letterFile: 'Map 3', findingCodes: [] });
-    desk.choose(SECOND, 'APPROVE', KASI, AGREED);
-    expect(desk.requestOf(SECOND).status).toBe('APPROVED');
-  });
 });
 
 describe('the row of a chosen step', () => {
@@ -242,22 +188,17 @@ describe('the row of a chosen step', () => {
     expect(desk.register.rows[1]?.message).toContain('belum bernomor');
   });
 
-  it('that has moved since is asked to choose again: nobody knows who chose there', () => {
+  it.each([
+    ['chosen', 3],
+    ['pasted among others', null],
+  ])('that was %s and has moved since is asked to choose again: nobody knows who chose there', (_, column) => {
     desk.submit('r-2', others('r-2'));
     desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
-    const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
+    const chosen = { row: 2, column, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
     expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
     expect(desk.rowOf(SECOND).action).toBe('');
     expect(desk.messageOf(SECOND)).toMatch(/^Pilih lagi\. Belum dicatat: .*“Disposisikan ke Kasi”/);
     expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
-  });
-
-  it('that was pasted among others and has moved since is asked as well', () => {
-    desk.submit('r-2', others('r-2'));
-    desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
-    const chosen = { row: 2, column: null, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
-    expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
-    expect(desk.messageOf(SECOND)).toContain('Belum dicatat');
   });
 
   it('that is one of two with the same step is not guessed at', () => {
@@ -395,14 +336,6 @@ describe('a row in which somebody typed what does not count', () => {
     expect(desk.faults.pending()).toEqual(['register.putRight']);
   });
 
-  it('another cell of the desk’s own counts for nothing either', () => {
-    desk.edit(FIRST, 'submittedAt', '01/01/2026');
-    const { submittedAt } = desk.requestOf(FIRST);
-    desk.choose(FIRST, 'FORWARD', KABID);
-    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', submittedAt });
-    expect(typedOver(desk.rowOf(FIRST))).toEqual([]);
-  });
-
   it('what is typed in several rows at once counts in none, and each of them says so', () => {
     desk.submit('r-2', others('r-2'));
     desk.paste('participants', { [FIRST]: '35', [SECOND]: '12' });
@@ -481,30 +414,7 @@ describe('the words beside a step that was refused', () => {
   });
 });
 
-describe('a deleted row', () => {
-  it('of a moment ago is back with the next step of another, and says so', () => {
-    desk.submit('r-2', others('r-2'));
-    desk.deleteRow(FIRST);
-    desk.choose(SECOND, 'FORWARD', KABID);
-    expect(desk.messageOf(FIRST)).toContain('ditulis kembali dari Riwayat');
-  });
-});
-
 describe('who may', () => {
-  it('is the next post above, where one is vacant', () => {
-    desk = aDesk({ team: [HEAD, ...TEAM.slice(1)] });
-    desk.submit();
-    desk.choose(FIRST, 'FORWARD', ADMIN);
-    expect(desk.messageOf(FIRST)).toContain('itu tindakan Kepala Dinas.');
-    desk.choose(FIRST, 'FORWARD', KADIS);
-    expect(desk.statuses()).toEqual([`${FIRST} FORWARDED`]);
-  });
-
-  it('is whoever edits, for ordinary steps, where Google names nobody', () => {
-    desk.choose(FIRST, 'FORWARD', '');
-    expect(desk.history.of(FIRST)[1]).toMatchObject({ step: 'FORWARD', by: 'penyunting lembar' });
-  });
-
   it('is nobody known by an address that Google gives for strangers as well (facts 13.2)', () => {
     desk = aDesk({ owner: ` ${KABID.toUpperCase()}` });
     desk.submit();
@@ -516,12 +426,6 @@ describe('who may', () => {
       ['SUBMIT', 'pemohon'],
       ['FORWARD', 'penyunting lembar'],
     ]);
-  });
-
-  it('is nobody without a name for the steps that are the Kabid’s own', () => {
-    desk.choose(FIRST, 'REJECT', '', 'perintah Kepala Dinas');
-    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-    expect(desk.messageOf(FIRST)).toContain('Kabid memilihnya lewat tombol “Buka surat dan pilih tindakan”');
   });
 
   it('is nobody without a name at all, where the office wants every step to bear one', () => {

@@ -5,7 +5,6 @@ import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import {
   ADMIN,
-  AGREED,
   aDesk,
   DEWI,
   FIRST,
@@ -99,14 +98,6 @@ describe('edited cells of a row', () => {
     expect(desk.messageOf(FIRST)).toContain('(penyunting lembar, ');
   });
 
-  it('are taken with a step that stands in the row and that no event brought', () => {
-    desk.edit(FIRST, 'participants', '35');
-    desk.register.type(FIRST, 'action', 'Disposisikan ke Kasi');
-    desk.at('08:30');
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
-    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35 });
-  });
-
   it('that fail in one row keep no other waiting', () => {
     desk.edit(FIRST, 'participants', '35');
     desk.edit(SECOND, 'participants', '12');
@@ -154,14 +145,6 @@ describe('edited cells of a row', () => {
     desk.at('08:30');
     expect(desk.requestOf(FIRST)).toMatchObject({ participants: 35, status: 'SUBMITTED' });
     expect(desk.state.get('editNotes')).toEqual({});
-  });
-
-  it('that put the letter in clear what was missing', () => {
-    desk.submit('r-3', others('r-3', { startDate: '2026-12-15', endDate: '2026-12-15', letterFile: '' }));
-    expect(desk.requestOf(THIRD).findingCodes).toContain('LETTER_MISSING');
-    desk.edit(THIRD, 'letterFile', 'map 3', ADMIN);
-    desk.at('08:30');
-    expect(desk.requestOf(THIRD).findingCodes).not.toContain('LETTER_MISSING');
   });
 });
 
@@ -354,17 +337,6 @@ describe('a step on a row that hands have changed', () => {
     expect(desk.news(mails)).toEqual([`${DEWI}: ${FIRST} Jadwal berubah`, `${ADMIN}: ${FIRST} Jadwal berubah`]);
   });
 
-  it('“Ubah jadwal” into a time that is taken is refused: the row shows the old time again, and says why', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.office.time = SOON;
-    move(FIRST, '10/12/2026');
-    desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
-    expect(desk.requestOf(FIRST)).toMatchObject({ startDate: '2026-12-08', endDate: '2026-12-08' });
-    expect(desk.messageOf(FIRST)).toContain('Kamis, 10 Desember 2026');
-    expect(desk.messageOf(FIRST)).toContain(SECOND);
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD']);
-  });
-
   it('“Ubah jadwal” into a time that is taken leaves a new telephone beside it corrected, once', () => {
     desk.choose(FIRST, 'FORWARD', KABID);
     desk.office.time = SOON;
@@ -405,16 +377,6 @@ describe('a step on a row that hands have changed', () => {
     desk.choose(FIRST, 'RECORD_ANSWER', KASI, 'setuju lewat telepon');
     expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', startTime: '13:30', endTime: '15:00' });
     expect(desk.stepsOf(FIRST).at(-1)).toBe('RECORD_ANSWER');
-  });
-
-  it('“Prasmanan” typed away lets it be approved (SOP 2c)', () => {
-    desk.submit('r-3', others('r-3', { startDate: '2026-12-15', endDate: '2026-12-15', catering: 'BUFFET' }));
-    desk.choose(THIRD, 'FORWARD', KABID);
-    desk.choose(THIRD, 'APPROVE', KASI, AGREED);
-    expect(desk.messageOf(THIRD)).toContain('prasmanan tidak diperkenankan');
-    desk.edit(THIRD, 'catering', 'Nasi atau kue kotak');
-    desk.choose(THIRD, 'APPROVE', KASI, AGREED);
-    expect(desk.requestOf(THIRD)).toMatchObject({ status: 'APPROVED', findingCodes: [] });
   });
 
   it('a time typed over a scheduled one leaves no event behind when the request is cancelled', () => {

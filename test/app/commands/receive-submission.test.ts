@@ -31,13 +31,6 @@ describe('a request', () => {
     });
     expect([outcome.type, wasHeld, desk.history.rows.length]).toEqual(['NOTHING', true, 0]);
   });
-
-  it('is told of the one who asked for the same time before', () => {
-    const desk = aDesk();
-    desk.submit();
-    desk.submit('r-2', others('r-2'));
-    expect(desk.requestOf(SECOND)).toMatchObject({ findingCodes: ['CLASH_EARLIER_CANDIDATE'], clashesWith: [FIRST] });
-  });
 });
 
 describe('a request whose event never came', () => {
@@ -106,13 +99,4 @@ describe('a request whose event never came', () => {
     desk.at('10:00', hourly);
     expect(desk.history.commands()).toEqual(['r-2', 'r-1']);
   });
-});
-
-it('a letter that takes the time of a scheduled event is told of it, and takes nothing', () => {
-  const desk = aDesk();
-  desk.submit();
-  desk.schedule(FIRST);
-  desk.submit('r-2', others('r-2'));
-  expect(desk.statuses()).toEqual([`${FIRST} SCHEDULED`, `${SECOND} SUBMITTED`]);
-  expect(desk.requestOf(SECOND).clashesWith).toEqual([FIRST]);
 });

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { receiveMissedSubmissions } from '../../../src/app/commands/receive-submission.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { aDesk, DEWI, FIRST, KABID, SECOND } from '../office-day.ts';
+import { aDesk, DEWI, FIRST, SECOND } from '../office-day.ts';
 
 const STRANGER = 'orang.lain@pemohon.example';
 const ASKED = { activity: 'Kunjungan industri', letterNumber: '412/SMKN4/2026', contactName: 'Dewi Kartika' };
@@ -32,29 +32,6 @@ it('does not get the confirmation and the link of a scheduled event', () => {
   for (const given of [STRANGER, '0899-1111-2222', 'Orang Lain']) expect(JSON.stringify(toDewi)).not.toContain(given);
   expect(desk.messageOf(FIRST)).toContain(SECOND);
   expect(desk.messageOf(SECOND)).toContain(FIRST);
-});
-
-it('keeps no later news from the applicant, and takes no step back from the office', () => {
-  const desk = aDesk();
-  desk.submit('r-1', ASKED);
-  desk.schedule(FIRST);
-  const sent = desk.post.sent.length;
-  desk.choose(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota');
-  const { undo } = desk.requestOf(FIRST).marks;
-  expect(undo?.action).toBe('DISPLACE');
-  desk.submit('r-2', { ...ASKED, email: STRANGER });
-  expect(desk.requestOf(FIRST).marks.undo).toEqual(undo);
-  desk.at('08:30');
-  expect(desk.news(sent)).toContain(`${DEWI}: ${FIRST} Jadwal perlu dipindahkan`);
-});
-
-it('tells the applicant once a day, however many come', () => {
-  const desk = aDesk();
-  desk.submit('r-1', ASKED);
-  for (let index = 2; index < 8; index++) desk.submit(`r-${index}`, { ...ASKED, email: `orang${index}@x.example` });
-  const told = desk.news().filter((mail) => mail === `${DEWI}: ${FIRST} Ada kiriman kedua`);
-  expect(told).toHaveLength(1);
-  expect(desk.requestOf(FIRST).revision).toBe(2);
 });
 
 it('killed before the row of the first is written, is finished later, and what staff typed there is not lost', () => {

@@ -9,14 +9,10 @@ beforeEach(() => {
   desk.submit();
 });
 
-function sweep(minute = '20'): void {
-  desk.at(`2026-11-24T08:${minute}:00+07:00`);
-}
-
 it('a step that needs no name is taken, of somebody who is not known', () => {
   desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
   desk.register.type(FIRST, 'text', 'segera');
-  sweep();
+  desk.at('08:20');
   expect(desk.history.of(FIRST).at(-1)).toMatchObject({ step: 'FORWARD', by: 'penyunting lembar', text: 'segera' });
   expect(desk.rowOf(FIRST)).toMatchObject({ action: '', text: '' });
 });
@@ -24,7 +20,7 @@ it('a step that needs no name is taken, of somebody who is not known', () => {
 it('takes what was typed beside it as a correction first', () => {
   desk.edit(FIRST, 'participants', '35');
   desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
-  sweep();
+  desk.at('08:20');
   expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
 });
 
@@ -35,7 +31,7 @@ it.each([
   desk = aDesk({ settings });
   desk.submit();
   desk.register.type(FIRST, 'action', ACTION_WORDS[action]);
-  sweep();
+  desk.at('08:20');
   expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
   expect(desk.rowOf(FIRST).action).toBe('');
   expect(desk.messageOf(FIRST)).toContain(`(“${ACTION_WORDS[action]}”, 24 Nov 2026 08.20)`);
@@ -44,14 +40,14 @@ it.each([
 
 it('words that name no step are told so in their row', () => {
   desk.register.type(FIRST, 'action', 'Setujui saja');
-  sweep();
+  desk.at('08:20');
   expect(desk.messageOf(FIRST)).toContain('tidak ada tindakan dengan nama itu');
 });
 
 it('a step whose event comes while the sweep waits is taken once, by the one who chose it', () => {
   desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
   desk.faults.meanwhileAt('desk.pause', () => desk.choose(FIRST, 'FORWARD', KABID));
-  sweep();
+  desk.at('08:20');
   expect(desk.faults.pending()).toEqual([]);
   expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
     ['SUBMIT', 'pemohon'],
@@ -63,7 +59,7 @@ it('a step that somebody chose only while the sweep waited is left to its event'
   desk.submit('r-2', others('r-2'));
   desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
   desk.faults.meanwhileAt('desk.pause', () => desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD));
-  sweep();
+  desk.at('08:20');
   expect([desk.stepsOf(FIRST), desk.stepsOf(SECOND)]).toEqual([['SUBMIT', 'FORWARD'], ['SUBMIT']]);
   expect(desk.rowOf(SECOND).action).toBe(ACTION_WORDS.FORWARD);
 });
@@ -71,12 +67,12 @@ it('a step that somebody chose only while the sweep waited is left to its event'
 it('a step in a row that is no request yet waits for what the row lacks, and the row says so', () => {
   const row = desk.typeRow({ institution: 'Karang Taruna' });
   row.action = ACTION_WORDS.FORWARD;
-  sweep();
+  desk.at('08:20');
   expect(row.action).toBe(ACTION_WORDS.FORWARD);
 });
 
 it('a sweep that finds none waits for nothing', () => {
   desk.faults.failAt('desk.pause');
-  sweep();
+  desk.at('08:20');
   expect(desk.faults.pending()).toEqual(['desk.pause']);
 });

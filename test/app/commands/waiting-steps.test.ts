@@ -1,7 +1,6 @@
 // A letter that comes on paper: its row is typed, and a step chosen there before it has a number waits for the number.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, SECOND } from '../office-day.ts';
 
@@ -31,11 +30,6 @@ function typeEnd(by: string): void {
   if (typed) desk.type(typed, { endTime: '15.00' }, by);
 }
 
-function at(time: string): void {
-  desk.office.time = `2026-11-24T${time}:00+07:00`;
-  everyTenMinutes(desk.open());
-}
-
 describe('a step chosen in a row without a number', () => {
   it('that is complete: the row gets its number at once, and the step is taken', () => {
     desk.typeRow(LETTER);
@@ -59,7 +53,7 @@ describe('a step chosen in a row without a number', () => {
     expect(row(3)?.message).toContain('Isi dahulu Jam Selesai.');
     expect(row(3)?.message).toContain('“Disposisikan ke Kasi” dicatat sesudahnya');
     typeEnd(KABID);
-    at('08:40');
+    desk.at('08:40');
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
     expect(row(3)?.action).toBe('');
   });
@@ -75,7 +69,7 @@ describe('a step chosen in a row without a number', () => {
     desk.typeRow(HALF);
     desk.pick(3, ACTION_WORDS.REJECT, KABID);
     typeEnd(KASI);
-    at('08:40');
+    desk.at('08:40');
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
     expect(row(3)?.action).toBe('');
   });
@@ -84,10 +78,10 @@ describe('a step chosen in a row without a number', () => {
     desk.typeRow(HALF);
     desk.pick(3, ACTION_WORDS.REJECT, ADMIN);
     expect(row(3)?.message).toContain('Pilih “Tolak permohonan” sekali lagi sesudah baris ini bernomor.');
-    at('08:30');
-    at('08:50');
+    desk.at('08:30');
+    desk.at('08:50');
     typeEnd(KABID);
-    at('09:00');
+    desk.at('09:00');
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
   });
 
@@ -96,14 +90,14 @@ describe('a step chosen in a row without a number', () => {
     const pasted = { row: 3, column: null, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'paste' };
     expect(applyDropdownAction(desk.open(), pasted).type).toBe('NOTHING');
     expect(desk.statuses()).toHaveLength(1);
-    at('08:40');
+    desk.at('08:40');
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} FORWARDED`]);
   });
 
   it('in a copy was chosen for the original: it is never taken', () => {
     const copy = desk.copyRow(FIRST);
     desk.type(copy, { startDate: '15/12/2026', action: ACTION_WORDS.FORWARD }, KABID);
-    at('08:40');
+    desk.at('08:40');
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
   });
 
@@ -112,8 +106,8 @@ describe('a step chosen in a row without a number', () => {
     (place) => {
       desk.typeRow(LETTER);
       desk.killedAt(place, () => desk.pick(3, ACTION_WORDS.FORWARD, KABID));
-      at('08:40');
-      at('08:50');
+      desk.at('08:40');
+      desk.at('08:50');
       expect(desk.statuses()).toHaveLength(2);
       expect(desk.stepsOf(SECOND).filter((step) => step === 'SUBMIT')).toHaveLength(1);
       if (desk.stepsOf(SECOND).length === 1) desk.pick(3, ACTION_WORDS.FORWARD, KABID);

@@ -12,11 +12,6 @@ beforeEach(() => {
   desk.submit('r-2', others('r-2', TENTH));
 });
 
-/** The hour of that Tuesday. */
-function hour(time: string): void {
-  desk.at(time, hourly);
-}
-
 const shown = () =>
   [...desk.calendar.ours.values()].map((entry) => ({ ...entry })).sort((a, b) => (a.start < b.start ? -1 : 1));
 
@@ -30,21 +25,21 @@ describe('events that people make by hand', () => {
     desk.schedule(FIRST);
     const [before, mails] = [shown(), desk.readers().length];
     desk.calendar.handMade.push({ title: 'Kunjungan Gubernur', start, end });
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(desk.requestOf(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
     expect(desk.messageOf(FIRST)).toContain('Diperiksa ulang karena kalender ruangan berubah');
     expect(desk.requestOf(SECOND).findingCodes).toEqual([]);
-    for (const time of ['10:20', '11:20']) hour(time);
+    for (const time of ['10:20', '11:20']) desk.at(time, hourly);
     expect(desk.readers().slice(mails)).toEqual([KASI]);
     expect(shown()).toEqual(before);
   });
 
   it('taken away again hinder nobody', () => {
     desk.calendar.handMade.push({ title: 'Listrik padam', start: '2026-12-10T00:00', end: '2026-12-11T00:00' });
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(desk.requestOf(SECOND).findingCodes).toEqual(['ROOM_BLOCKED']);
     desk.calendar.handMade.pop();
-    hour('10:20');
+    desk.at('10:20', hourly);
     expect(desk.requestOf(SECOND).findingCodes).toEqual([]);
   });
 
@@ -53,24 +48,24 @@ describe('events that people make by hand', () => {
       { title: 'Rapat pimpinan', start: '2026-12-20T09:00', end: '2026-12-20T10:00' },
       { title: 'Ulang tahun', start: '2026-12-08T00:00', end: '2026-12-09T00:00', free: true },
     );
-    hour('09:20');
+    desk.at('09:20', hourly);
     let looks = 0;
     const { look } = desk.calendar;
     desk.calendar.look = (range) => {
       looks++;
       return look.call(desk.calendar, range);
     };
-    hour('10:20');
+    desk.at('10:20', hourly);
     expect([looks, desk.history.rows.length]).toEqual([1, 2]);
   });
 
   it('that hinder another day than before examine everybody once more', () => {
     const event = (day: string) => ({ title: 'Rapat', start: `${day}T09:00`, end: `${day}T10:00` });
     desk.calendar.handMade.push(event('2026-12-08'));
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(desk.requestOf(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
     desk.calendar.handMade.splice(0, 1, event('2026-12-10'));
-    hour('10:20');
+    desk.at('10:20', hourly);
     expect([desk.requestOf(FIRST), desk.requestOf(SECOND)].map(({ findingCodes }) => findingCodes)).toEqual([
       [],
       ['ROOM_BLOCKED'],
@@ -80,7 +75,7 @@ describe('events that people make by hand', () => {
   it('behind a year and a month are not looked for', () => {
     desk.submit('r-3', others('r-3', { startDate: '2028-01-11', endDate: '2028-01-11' }));
     desk.calendar.handMade.push({ title: 'Rapat', start: '2028-01-11T09:00', end: '2028-01-11T10:00' });
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(desk.history.rows).toHaveLength(3);
   });
 });
@@ -124,12 +119,12 @@ describe('our events', () => {
   ])('one %s by hand comes back once, and its row says so', (_, act) => {
     act();
     expect(shown()).not.toEqual(before);
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(shown()).toEqual(before);
     const message = desk.messageOf(FIRST);
     expect(message).toMatch(/^Acara permohonan ini di kalender ruangan dipindah.* \(24 Nov 2026 09\.20\)$/);
     desk.faults.failAt('calendar.match');
-    hour('10:20');
+    desk.at('10:20', hourly);
     expect(desk.messageOf(FIRST)).toBe(message);
     expect(desk.faults.pending()).toEqual(['calendar.match']);
   });
@@ -138,14 +133,14 @@ describe('our events', () => {
     const kept = desk.calendar.ours.get(key);
     if (kept) desk.calendar.ours.set(key, { ...kept, title: ` ${kept.title.replaceAll(' ', '  ')}\n` });
     desk.faults.failAt('calendar.match');
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(desk.faults.pending()).toEqual(['calendar.match']);
   });
 
   it('a deleted preparation comes back without a word', () => {
     const message = desk.messageOf(FIRST);
     desk.calendar.ours.delete(key.replace('EVENT', 'PREPARATION'));
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect([shown(), desk.messageOf(FIRST)]).toEqual([before, message]);
   });
 
@@ -158,20 +153,20 @@ describe('our events', () => {
         start: '2026-12-11T09:00',
         end: '2026-12-11T11:00',
       });
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(shown()).toEqual(before);
   });
 
   it('deleted by hand and then cancelled, it does not come back', () => {
     desk.calendar.ours.delete(key);
     desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai');
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(shown()).toEqual([]);
   });
 
   it('while its row is gone, its events stay, and nothing is said of hands', () => {
     desk.deleteRow(FIRST);
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(shown()).toEqual(before);
     expect(desk.messageOf(FIRST)).toContain('ditulis kembali');
   });
@@ -206,7 +201,7 @@ it('a mail that waits for its time does not keep an event from being put back', 
       .map((row) => ({ ...row, key: 'later', state: 'WAITING' as const, notBefore: '2027-01-01T00:00:00+07:00' })),
   );
   desk.calendar.ours.clear();
-  hour('09:20');
+  desk.at('09:20', hourly);
   expect(shown()).toHaveLength(2);
 });
 
@@ -226,7 +221,7 @@ describe('a step that somebody takes while the calendar is written for the one b
     desk.schedule(FIRST);
     desk.calendar.ours.clear();
     desk.faults.meanwhileAt('calendar.match', () => desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai'));
-    hour('09:20');
+    desk.at('09:20', hourly);
     expect(shown()).toEqual([]);
   });
 });
@@ -242,7 +237,7 @@ describe('a calendar that cannot be written to', () => {
       attempts: 1,
       problem: 'Error: Rate Limit Exceeded',
     });
-    hour('08:15');
+    desk.at('08:15', hourly);
     expect([shown(), desk.messageOf(FIRST)]).toEqual([[], message]);
     desk.at('08:30');
     expect([shown().length, desk.messageOf(FIRST)]).toEqual([2, message]);

@@ -10,18 +10,12 @@ beforeEach(() => {
   desk.submit();
 });
 
-/** The hour of that Tuesday. */
-function hour(time: string): void {
-  desk.office.time = `2026-11-24T${time}:00+07:00`;
-  hourly(desk.open());
-}
-
 describe('cells that only the script writes', () => {
   it('typed over come back without a word', () => {
     const before = structuredClone(desk.rowOf(FIRST));
     for (const column of ['turn', 'dueAt', 'submittedAt', 'attention'] as const)
       desk.register.type(FIRST, column, 'nanti');
-    hour('09:30');
+    desk.at('09:30', hourly);
     expect(desk.rowOf(FIRST)).toEqual(before);
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
     expect(desk.state.get('notifiedRows') ?? []).toEqual([]);
@@ -31,12 +25,12 @@ describe('cells that only the script writes', () => {
     '%s comes back, and the row says so, though no event came',
     (column) => {
       desk.register.type(FIRST, column, '34');
-      hour('09:30');
+      desk.at('09:30', hourly);
       expect(typedOver(desk.rowOf(FIRST))).toEqual([]);
       expect(desk.requestOf(FIRST).status).toBe('SUBMITTED');
       expect(desk.messageOf(FIRST)).toMatch(/Isi \S+ dikembalikan seperti yang tercatat\. .*\(24 Nov 2026 09\.30\)$/);
       desk.faults.failAt('register.write');
-      hour('10:30');
+      desk.at('10:30', hourly);
       expect(desk.faults.pending()).toEqual(['register.write']);
       expect(desk.messageOf(FIRST)).toMatch(/ 09\.30\)$/);
     },
@@ -46,7 +40,7 @@ describe('cells that only the script writes', () => {
     desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
     desk.rowOf(FIRST).number = '';
     desk.rowOf(SECOND).number = 'nomor 2';
-    hour('09:30');
+    desk.at('09:30', hourly);
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, SECOND]);
     expect(desk.messageOf(SECOND)).toContain('Nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan');
   });
@@ -54,7 +48,7 @@ describe('cells that only the script writes', () => {
   it('in a row that was damaged come back where it stands', () => {
     desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
     desk.register.type(FIRST, 'data', '{');
-    hour('09:30');
+    desk.at('09:30', hourly);
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, SECOND]);
     expect(desk.requestOf(FIRST).institution).toBe('Instansi r-1');
     expect(desk.messageOf(FIRST)).not.toContain('ditulis kembali');
@@ -62,10 +56,10 @@ describe('cells that only the script writes', () => {
 });
 
 it('an hour in which nothing happened writes nothing down', () => {
-  hour('09:30');
+  desk.at('09:30', hourly);
   const before = desk.history.rows.length;
   for (const call of ['register.note', 'history.append', 'register.write']) desk.faults.failAt(call);
-  hour('10:30');
+  desk.at('10:30', hourly);
   expect(desk.history.rows).toHaveLength(before);
   expect(desk.faults.pending()).toEqual(['register.note', 'history.append', 'register.write']);
 });

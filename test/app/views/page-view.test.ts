@@ -50,13 +50,6 @@ function asOfficer(email: string, number = FIRST): LetterView {
 const codes = ({ findings }: ApplicantView | LetterView) => findings.map(({ code }) => code);
 
 describe('both pages', () => {
-  it('of no such request show nothing', () => {
-    expect([viewAsApplicant(desk.open(), SECOND, DEWI), viewAsOfficer(desk.open(), SECOND, KABID)]).toEqual([
-      null,
-      null,
-    ]);
-  });
-
   it('of the applicant is for the address that the request has now', () => {
     const seenBy = (email: string) => {
       const view = viewAsApplicant(desk.open(), FIRST, email);
