@@ -89,7 +89,7 @@ export function roomTimeOf(wanted: WantedTime & Prepared, room: Setup, hours: Fr
 }
 
 /** How two claims meet; `null` if they do not. One may begin exactly when the other ends. */
-export function touch(one: Claim, other: Claim): Touch | null {
+function touch(one: Claim, other: Claim): Touch | null {
   if (anyOverlap(one.events, other.events)) return 'EVENT';
   return anyOverlap(one.needs, other.needs) ? 'SETUP' : null;
 }

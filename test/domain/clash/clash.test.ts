@@ -2,15 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Blocker,
-  blockersOf,
-  precedes,
-  rank,
-  roomTimeOf,
-  touch,
-  touched,
-} from '../../../src/domain/clash/clash.ts';
+import { type Blocker, blockersOf, precedes, rank, touched } from '../../../src/domain/clash/clash.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
@@ -93,22 +85,6 @@ describe('how a later request meets an earlier one of 09.00–11.00', () => {
     const week = aRequest({ number: 'PC-2026-0003', startDate: '2026-12-10', endDate: '2026-12-14' });
     expect(blockers(later({ startDate: '2026-12-14' }), [week])).toEqual([{ number: 'PC-2026-0003', touch: 'EVENT' }]);
     expect(blockers(later({ startDate: '2026-12-12' }), [week])).toEqual([]);
-  });
-});
-
-describe('touch, of two claims on the room', () => {
-  const claim = (startTime: string, endTime: string) => {
-    const made = roomTimeOf(aRequest({ startTime, endTime }), ROOM, HOURS);
-    if (!made) throw new Error(`${startTime}–${endTime} is no time`);
-    return made;
-  };
-  it.each([
-    ['10:00', '12:00', 'EVENT'],
-    ['11:15', '12:00', 'SETUP'],
-    ['11:30', '12:00', null],
-  ])('09.00–11.00 and %s–%s: %s, whichever is named first', (from, to, expected) => {
-    expect(touch(claim('09:00', '11:00'), claim(from, to))).toBe(expected);
-    expect(touch(claim(from, to), claim('09:00', '11:00'))).toBe(expected);
   });
 });
 
@@ -259,14 +235,6 @@ describe('what holds for any desk', () => {
             return reaches(next, goal, seen);
           });
         for (const each of desk) expect(reaches(each.number, each.number, new Set())).toBe(false);
-      }),
-    ));
-
-  it('of two that touch, at most one stands in the way of the other', () =>
-    fc.assert(
-      fc.property(anyDesk, (desk) => {
-        for (const one of desk)
-          for (const other of desk) expect(inTheWay(one, other) && inTheWay(other, one)).toBe(false);
       }),
     ));
 

@@ -1,6 +1,5 @@
 // What requests are measured against changes: they are examined anew and put before the Kasi; people move them, never we.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
 import { broken } from '../requests.ts';
 import { ADMIN, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
@@ -182,51 +181,7 @@ describe('a holiday is announced', () => {
   });
 });
 
-describe('somebody puts an event into the calendar by hand', () => {
-  it('whom it meets is put before the Kasi', () => {
-    desk.submit();
-    desk.foreign = [{ start: '2026-12-08T08:00', end: '2026-12-08T10:00', title: 'Servis AC' }];
-    expect(lettersOf(desk.reexamine('CALENDAR'))).toEqual([`RECHECK → ${KASI}`]);
-    expect(desk.request(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
-  });
-
-  it('the calendar is asked for what is still to come', () => {
-    const window = () =>
-      foreignWindow({ type: 'REEXAMINE', id: 'x', actor: { type: 'MACHINE' }, cause: 'CALENDAR' }, desk.context(null));
-    expect(window()).toBeNull();
-    desk.submit({ startDate: '2026-12-08' }, 'andi');
-    desk.submit({ startDate: '2026-12-20' }, 'budi');
-    expect(window()).toEqual({ from: '2026-12-07', to: '2027-01-20' });
-  });
-});
-
-describe('a mistyped year reads no century of calendar', () => {
-  it.each([
-    ['2019-12-08', '2019-12-08'],
-    ['2019-12-08', '2026-12-08'],
-    ['2026-12-08', '2099-12-08'],
-    ['2099-12-08', '2099-12-09'],
-  ])('%s to %s', (startDate, endDate) => {
-    desk.submit({ startDate, endDate });
-    const window = foreignWindow(
-      { type: 'ACT', id: 'x', actor: { type: 'MACHINE' }, number: FIRST, action: 'APPROVE', text: '' },
-      desk.context(null),
-    );
-    const days = (Date.parse(window?.to ?? '') - Date.parse(window?.from ?? '')) / 86_400_000;
-    expect(days).toBeLessThan(440);
-    expect(window?.from.slice(0, 4)).not.toBe('2019');
-  });
-});
-
 describe('equipment breaks', () => {
-  it('is a warning, and nobody is mailed', () => {
-    desk.submit({ equipment: ['Mikrofon'] });
-    desk.act(FIRST, 'FORWARD', KABID);
-    desk.damaged = [broken('Mikrofon')];
-    expect(lettersOf(desk.reexamine())).toEqual([]);
-    expect(desk.request(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
-  });
-
   it('one of several is a warning to whoever asked for all of them, until the event is over', () => {
     desk.devices = [{ name: 'Mikrofon', state: 'GOOD', amount: 4 }];
     desk.submit({ equipment: ['Mikrofon ×4'] });

@@ -48,11 +48,6 @@ describe('a letter on paper', () => {
 
   it('the Kabid who typed it in person is not written to', () => expect(lettersOf(desk.enter({}, KABID))).toEqual([]));
 
-  it('nobody to tell of it is said in the row', () => {
-    desk.team = [];
-    expect(taken(desk.enter()).changes[0]?.message).toMatchObject({ code: 'NOBODY_TOLD' });
-  });
-
   it.each([
     ['the day before', '2026-11-23', '2026-11-23T15:45:00+07:00'],
     ['a Friday', '2026-11-20', '2026-11-20T16:15:00+07:00'],

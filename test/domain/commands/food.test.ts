@@ -40,11 +40,6 @@ describe('what is served is undecided', () => {
     expect(taken(approve()).ok).toBe(true);
   });
 
-  it('until staff type it in the row', () => {
-    taken(desk.correct(NUMBER, { catering: 'BOXED' }));
-    expect(taken(approve()).ok).toBe(true);
-  });
-
   it('until the Kasi records what the applicant said', () => {
     desk.act(NUMBER, 'ASK_CONFIRMATION', KASI, 'Hidangan apa?');
     desk.act(NUMBER, 'RECORD_ANSWER', KASI, 'Tanpa prasmanan');

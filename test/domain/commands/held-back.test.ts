@@ -65,14 +65,6 @@ describe('“Ruangan sudah siap”', () => {
     desk.now = '2026-12-07T14:00:00+07:00';
   });
 
-  it('is taken from the day before on: what stood ready a week before may have been used since', () => {
-    desk.now = '2026-12-06T23:59:00+07:00';
-    const refused = { code: 'NOT_BEGUN', action: 'MARK_READY', begins: '2026-12-08T09:00', from: '2026-12-07' };
-    expect(refusalOf(desk.act(FIRST, 'MARK_READY', ADMIN))).toEqual(refused);
-    desk.now = '2026-12-07T00:00:00+07:00';
-    expect(taken(desk.act(FIRST, 'MARK_READY', ADMIN)).ok).toBe(true);
-  });
-
   it.each(CAME)('is refused where %s; the time stays, and the letter is the Kasi’s', (_, code, come) => {
     come();
     const decision = desk.act(FIRST, 'MARK_READY', ADMIN);

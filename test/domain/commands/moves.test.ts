@@ -111,17 +111,6 @@ describe('the Kasi moves a request', () => {
     expect(desk.request(SECOND).clashesWith).toEqual([]);
   });
 
-  it('into a time that an earlier candidate wants: refused, and nothing changes', () => {
-    desk.submit({ ...AFTERNOON }, 'budi');
-    desk.now = '2026-11-24T10:00:00+07:00';
-    const before = desk.requests;
-    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON))).toMatchObject({
-      code: 'TIME_TAKEN',
-      findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [SECOND] }],
-    });
-    expect(desk.requests).toEqual(before);
-  });
-
   it('a slip of the keyboard goes before who came later, and they are told that they stand behind now', () => {
     desk.submit({ ...AFTERNOON }, 'budi');
     const decision = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik', AFTERNOON));
@@ -206,13 +195,6 @@ describe('the Kabid displaces a fixed time', () => {
 
   it('only by the Kabid in person', () =>
     expect(refusalOf(desk.act(FIRST, 'DISPLACE', UNKNOWN, 'x'))).toMatchObject({ code: 'IDENTITY_NEEDED' }));
-
-  it('with their answer they hold their time again, at their old place', () => {
-    desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota');
-    desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Bersedia sore', AFTERNOON);
-    expect(desk.request(FIRST)).toMatchObject({ ...AFTERNOON, status: 'FORWARDED', marks: { released: false } });
-    expect(desk.request(SECOND).clashesWith).toEqual([OWN]);
-  });
 });
 
 describe('two requests of one letter', () => {
@@ -267,15 +249,10 @@ describe('two requests of one letter', () => {
     expect(desk.request(SECOND).queuedSince).toBe('2026-11-24T09:00:00+07:00');
   });
 
-  it('a scheduled earlier one leaves the calendar', () => {
-    desk.advance(FIRST, 'SCHEDULED');
-    const { effects } = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
-    expect(effects[0]).toMatchObject({ type: 'CALENDAR', number: FIRST });
-  });
-
-  it('and its applicant, who has it in their own calendar, is told once it can no longer be taken back', () => {
+  it('a scheduled earlier one leaves the calendar, and its applicant, who has it in their own, is told once it can no longer be taken back', () => {
     desk.advance(FIRST, 'SCHEDULED');
     const decision = taken(desk.act(SECOND, 'REPLACE_EARLIER', KASI));
+    expect(decision.effects[0]).toMatchObject({ type: 'CALENDAR', number: FIRST });
     expect(lettersOf(decision)).toEqual(['CANCELLED → andi@pemohon.example', `EVENT_CHANGED → ${ADMIN}`]);
     const [mail] = mailsOf(decision);
     expect(mail).toMatchObject({

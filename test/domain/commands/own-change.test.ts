@@ -42,15 +42,6 @@ describe('another time', () => {
     expect(letters).toEqual([`TIME_CHANGED → ${APPLICANT}`, `APPLICANT_CHANGED → ${ADMIN}`]);
   });
 
-  it('that is another’s is refused with free times, and nothing changes', () => {
-    desk.submit({ startDate: '2026-12-10', endDate: '2026-12-10' }, 'budi');
-    const before = desk.requests;
-    const refusal = refusalOf(change({ startDate: '2026-12-08', endDate: '2026-12-08' }, '', SECOND));
-    expect(refusal).toMatchObject({ code: 'TIME_TAKEN', findings: [{ code: 'CLASH_EARLIER_CANDIDATE' }] });
-    expect(refusal.code === 'TIME_TAKEN' && refusal.alternatives.length).toBeGreaterThan(0);
-    expect(desk.requests).toEqual(before);
-  });
-
   it('that is fixed is not moved by them, only shortened', () => {
     desk.correct(FIRST, { letterFile: 'map 3', catering: 'NONE' });
     desk.advance(FIRST, 'APPROVED');

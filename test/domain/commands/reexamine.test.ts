@@ -1,6 +1,5 @@
 // What a step on one request means to the others: whose time becomes free, who is newly in whose way, who is left alone.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -44,11 +43,6 @@ describe('an earlier candidate leaves', () => {
       heldSince: '2026-11-24T09:00:00+07:00',
     });
     expect(decision.history[1]).toMatchObject({ actor: { type: 'MACHINE' }, from: 'SUBMITTED', to: 'SUBMITTED' });
-  });
-
-  it('the first cancels: likewise', () => {
-    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Diminta lewat WhatsApp');
-    expect(desk.request(SECOND).clashesWith).toEqual([]);
   });
 
   it('the refused one itself no longer names anybody it clashes with', () => {
@@ -206,15 +200,6 @@ describe('events that a person put into the calendar by hand', () => {
     });
   });
 
-  it('put there after the approval keep the Admin from scheduling', () => {
-    const desk = new PaperDesk();
-    desk.submit();
-    desk.act(FIRST, 'FORWARD', KABID);
-    desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati');
-    desk.foreign = [SERVICE];
-    expect(refusalOf(desk.act(FIRST, 'SCHEDULE', ADMIN))).toMatchObject({ code: 'BLOCKED', action: 'SCHEDULE' });
-  });
-
   it('put there after the scheduling are put before the Kasi; the calendar shows the event where it was', () => {
     const desk = new PaperDesk();
     desk.submit();
@@ -240,18 +225,5 @@ describe('events that a person put into the calendar by hand', () => {
     desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati');
     desk.act(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Salah pilih');
     expect(desk.request(SECOND).findingCodes).toEqual(['ROOM_BLOCKED']);
-  });
-
-  it('are asked for from the day before, since preparation may begin there, to a month after', () => {
-    const desk = new PaperDesk();
-    desk.submit();
-    const act = (action: 'APPROVE' | 'FORWARD' | 'REJECT') =>
-      foreignWindow(
-        { type: 'ACT', id: 'x', actor: { type: 'MACHINE' }, number: FIRST, action, text: '' },
-        desk.context(null),
-      );
-    expect(act('APPROVE')).toEqual({ from: '2026-12-07', to: '2027-01-08' });
-    expect(act('FORWARD')).toBeNull();
-    expect(act('REJECT')).toBeNull();
   });
 });

@@ -6,13 +6,6 @@ const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 
 describe('a form comes in', () => {
-  it('and is numbered after the last of the year', () => {
-    const desk = new PaperDesk();
-    desk.submit({}, 'andi');
-    desk.submit({ startDate: '2026-12-09' }, 'budi');
-    expect(desk.requests.map(({ number }) => number)).toEqual([FIRST, SECOND]);
-  });
-
   it('its texts are kept letter by letter', () => {
     const desk = new PaperDesk();
     const texts = { institution: ' =1+1 ', description: "'+62\t<b>", materials: '@x', staffNotes: '-' };
@@ -127,14 +120,6 @@ describe('who cannot be told', () => {
       at: '2026-11-24T08:12:00+07:00',
       role: 'DIVISION_HEAD',
     });
-  });
-
-  it('without a Kabid the Kepala Dinas is told', () => {
-    const desk = new PaperDesk();
-    desk.team = [aMember({ role: 'AGENCY_HEAD', email: 'kadis@diskominfo.example' })];
-    const decision = taken(desk.submit());
-    expect(lettersOf(decision)[1]).toBe('NEW_REQUEST → kadis@diskominfo.example');
-    expect(decision.changes[0]?.message).toBeNull();
   });
 
   it('an applicant who gives the Kabid’s address does not take their letter from them', () =>

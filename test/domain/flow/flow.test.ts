@@ -102,16 +102,6 @@ describe('the steps of the SOP', () => {
     expect(ACTIONS.filter((action) => TRANSITIONS[action].applicantMessage !== 'NONE')).toEqual(possible);
   });
 
-  it('only the Kabid in person refuses, with a reason, from any open status', () =>
-    expect(TRANSITIONS.REJECT).toMatchObject({
-      roles: ['DIVISION_HEAD'],
-      from: OPEN_STATUSES,
-      to: 'REJECTED',
-      applicantMessage: 'REQUIRED',
-      needsIdentity: true,
-      mailsWait: true,
-    }));
-
   it('only what the Kabid or the Kepala Dinas decides in person needs to know who acts', () =>
     expect(ACTIONS.filter((action) => TRANSITIONS[action].needsIdentity)).toEqual([
       'REJECT',

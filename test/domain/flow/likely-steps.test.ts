@@ -60,26 +60,15 @@ describe('what a row offers', () => {
       inStatus('SUBMITTED'),
       ['FORWARD', 'RECORD_LETTER', 'CHANGE_TIME', 'CANCEL_FOR_APPLICANT', 'REJECT', 'MARK_DUPLICATE'],
     ],
-    ['a letter with the Kasi is approved', inStatus('FORWARDED'), ['APPROVE', 'ASK_CONFIRMATION', 'OFFER_TIMES']],
     [
       'other times are offered where an earlier one wants the same',
       inStatus('FORWARDED', { findingCodes: ['CLASH_EARLIER_CANDIDATE'] }),
       ['OFFER_TIMES', 'ASK_CONFIRMATION', 'APPROVE'],
     ],
     [
-      'the letter is recorded where it has not come',
-      inStatus('FORWARDED', { findingCodes: ['LETTER_MISSING'] }),
-      ['RECORD_LETTER', 'ASK_CONFIRMATION', 'OFFER_TIMES', 'APPROVE'],
-    ],
-    [
       'a weekend is the Kabid’s to set aside',
       inStatus('SUBMITTED', { findingCodes: ['WEEKEND'] }),
       ['FORWARD', 'SET_ASIDE'],
-    ],
-    [
-      'a proposed refusal is decided',
-      inStatus('FORWARDED', { holder: 'DIVISION_HEAD' }),
-      ['REJECT', 'RETURN_TO_SECTION_HEAD'],
     ],
     ['an approved one goes into the agenda', inStatus('APPROVED'), ['SCHEDULE', 'RETURN_TO_SECTION_HEAD']],
     ['the room is prepared', inStatus('SCHEDULED'), ['MARK_READY', 'COMPLETE', 'MARK_NO_SHOW']],

@@ -41,12 +41,6 @@ describe('a refusal or cancellation leaves ten minutes later, so that a mistake 
       facts: { text: '', applicantMessage: 'Ruangan sedang diperbaiki', actorName: 'Budi Santoso' },
     });
   });
-
-  it.each(['CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'] as const)('%s waits too', (action) => {
-    const desk = deskAfter('SUBMIT');
-    for (const { notBefore } of mailsOf(desk.act(NUMBER, action, KASI, 'Berhalangan')))
-      expect(notBefore).toBe('2026-11-24T08:22:00+07:00');
-  });
 });
 
 describe('of a cancellation those are told who have had the letter, but not the one who cancels', () => {
