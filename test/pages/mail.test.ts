@@ -158,8 +158,8 @@ describe('the applicant’s calendar', () => {
   it('concerns no officer', () => expect(methodsOf('UNDONE', 'SECTION_HEAD')).toEqual([]));
 });
 
-it('a subject is one that Google takes, also when it is all emoji', () => {
-  const { subject } = writeMail(effect('NEW_REQUEST', { institution: '😀'.repeat(300) }), SETTINGS, SHEET);
+it.each(ALL)('the subject of %s is one that Google takes, also when it is all emoji', (template) => {
+  const { subject } = writeMail(effect(template, { institution: '😀'.repeat(300) }), SETTINGS, SHEET);
   expect(subject.length).toBeLessThanOrEqual(250);
   expect(subject).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
 });
