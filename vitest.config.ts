@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/global-setup.ts'],
+    // A failing assertion shows a part of a page, not all of it.
+    setupFiles: ['test/long-texts.ts'],
     // As many as there are cores: one more gained no time where nothing else runs, and cost an eighth more of work.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongFirst },
