@@ -17,6 +17,7 @@ import {
   refusalOf,
   taken,
   UNKNOWN,
+  withdrawnBy,
 } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -38,10 +39,6 @@ const place = (now = desk.now) => {
   const { holder, heldSince } = onDeskAt(desk.request(NUMBER), now);
   return [holder, heldSince];
 };
-
-function withdrawn(decision: Decision): readonly string[] {
-  return taken(decision).effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
-}
 
 /** The mails of a step, with the moment of those that wait. */
 function sent(decision: Decision): string[] {
@@ -177,7 +174,7 @@ describe('“Disposisikan ke Kabid”', () => {
     expect(place()).toEqual(['DIVISION_HEAD', desk.now]);
     expect(sent(decision)).toEqual([`DISPOSITION_GIVEN ${KABID}`]);
     expect(mailsOf(decision)[0]?.facts).toMatchObject({ text: 'Mohon dilayani', actorName: 'Sri Wahyuni' });
-    expect(withdrawn(decision)).toEqual([waitingOf(1)]);
+    expect(withdrawnBy(decision)).toEqual([waitingOf(1)]);
   });
 
   it('is the Kepala Dinas’s own: nobody else takes it, nor somebody whom Google does not name', () => {
@@ -216,7 +213,7 @@ describe('“Disposisikan ke Kabid”', () => {
     ]);
     expect(place()).toEqual(['AGENCY_HEAD', before.heldSince]);
     // And that mail is found again.
-    expect(withdrawn(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS))).toEqual([waitingOf(3)]);
+    expect(withdrawnBy(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS))).toEqual([waitingOf(3)]);
   });
 });
 
@@ -232,7 +229,7 @@ describe('while it waits for the Kepala Dinas', () => {
     ['the Kasi puts it aside', () => desk.act(NUMBER, 'MARK_DUPLICATE', KASI)],
     ['the applicant cancels', () => desk.answer(NUMBER, { type: 'CANCEL' }, 'batal')],
   ])('%s, and no mail about a new letter follows', (_, step) => {
-    expect(withdrawn(step())).toContain(waitingOf(1));
+    expect(withdrawnBy(step())).toContain(waitingOf(1));
     expect(desk.request(NUMBER).marks).toMatchObject({ holder: null, awaitsHead: null });
   });
 
@@ -251,12 +248,12 @@ describe('while it waits for the Kepala Dinas', () => {
     ],
   ])('%s, and it waits on; the Kabid’s mail is written anew', (_, step) => {
     const decision = step();
-    expect(withdrawn(decision).filter((key) => key.endsWith('NEW_REQUEST'))).toEqual([waitingOf(1)]);
+    expect(withdrawnBy(decision).filter((key) => key.endsWith('NEW_REQUEST'))).toEqual([waitingOf(1)]);
     expect(sent(decision)).toContain(`NEW_REQUEST DIVISION_HEAD ${UNTIL}`);
     expect(place()).toEqual(['AGENCY_HEAD', RECEIVED]);
     expect(desk.request(NUMBER).marks.awaitsHead).toEqual({ until: UNTIL, step: 2 });
     // And that mail is found again.
-    expect(withdrawn(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS))).toEqual([waitingOf(2)]);
+    expect(withdrawnBy(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS))).toEqual([waitingOf(2)]);
   });
 
   it('the Kabid’s mail tells of the letter as it was changed, with all its dates', () => {
@@ -284,11 +281,11 @@ describe('while it waits for the Kepala Dinas', () => {
     expect(sent(decision).filter((mail) => mail.startsWith('NEW_REQUEST'))).toEqual([
       `NEW_REQUEST DIVISION_HEAD ${until}`,
     ]);
-    expect(withdrawn(decision)).toContain('PC-2026-0002@1:NEW_REQUEST');
+    expect(withdrawnBy(decision)).toContain('PC-2026-0002@1:NEW_REQUEST');
     const mail = mailsOf(decision).find(({ template }) => template === 'NEW_REQUEST');
     const { contactName, startTime } = desk.request(number);
     expect([mail?.facts.contactName, mail?.facts.dates]).toMatchObject([contactName, [{ number, startTime }]]);
-    expect(withdrawn(desk.act('PC-2026-0002', 'GIVE_DISPOSITION', KADIS))).toEqual(['PC-2026-0002@2:NEW_REQUEST']);
+    expect(withdrawnBy(desk.act('PC-2026-0002', 'GIVE_DISPOSITION', KADIS))).toEqual(['PC-2026-0002@2:NEW_REQUEST']);
   });
 
   describe('of a letter with several dates, of which the first', () => {
@@ -308,23 +305,23 @@ describe('while it waits for the Kepala Dinas', () => {
       ['is put aside', () => desk.act(FIRST, 'MARK_DUPLICATE', KASI)],
     ])('%s, the Kabid hears of the others with the next, and of the last with that', (_, close) => {
       const decision = close();
-      expect(withdrawn(decision)).toContain(`${FIRST}@1:NEW_REQUEST`);
+      expect(withdrawnBy(decision)).toContain(`${FIRST}@1:NEW_REQUEST`);
       expect(renewed(decision)).toEqual([[`${SECOND}@2`, [THIRD]]]);
       expect(mailsOf(decision).find(({ template }) => template === 'NEW_REQUEST')?.notBefore).toBe(until);
       const next = desk.answer(SECOND, { type: 'CANCEL' }, 'batal');
-      expect(withdrawn(next)).toContain(`${SECOND}@2:NEW_REQUEST`);
+      expect(withdrawnBy(next)).toContain(`${SECOND}@2:NEW_REQUEST`);
       expect(renewed(next)).toEqual([[`${THIRD}@2`, undefined]]);
       const last = desk.answer(THIRD, { type: 'CANCEL' }, 'batal');
-      expect([withdrawn(last), renewed(last)]).toEqual([[`${THIRD}@2:NEW_REQUEST`], []]);
+      expect([withdrawnBy(last), renewed(last)]).toEqual([[`${THIRD}@2:NEW_REQUEST`], []]);
     });
 
     it('is put aside and brought back, one mail waits for the Kabid, and tells of all', () => {
       taken(desk.act(FIRST, 'MARK_DUPLICATE', KASI));
       const decision = desk.act(FIRST, 'UNDO', KASI);
       expect(renewed(decision)).toEqual([[`${SECOND}@3`, [FIRST, THIRD]]]);
-      expect(withdrawn(decision)).toContain(`${SECOND}@2:NEW_REQUEST`);
+      expect(withdrawnBy(decision)).toContain(`${SECOND}@2:NEW_REQUEST`);
       expect(desk.request(FIRST).marks.awaitsHead).toEqual({ until, step: 0 });
-      const given = withdrawn(desk.act(FIRST, 'GIVE_DISPOSITION', KADIS));
+      const given = withdrawnBy(desk.act(FIRST, 'GIVE_DISPOSITION', KADIS));
       expect(given).toEqual([`${SECOND}@3:NEW_REQUEST`]);
       expect(renewed(desk.act(FIRST, 'UNDO', KADIS))).toHaveLength(1);
     });
@@ -345,19 +342,23 @@ describe('while it waits for the Kepala Dinas', () => {
     const until = desk.request('PC-2026-0003').marks.awaitsHead?.until;
     expect(renewed.map(({ template, notBefore }) => `${template} ${notBefore}`)).toContain(`NEW_REQUEST ${until}`);
     expect(renewed.find(({ template }) => template === 'NEW_REQUEST')?.facts.findings).toEqual([]);
-    expect(withdrawn(decision)).toContain('PC-2026-0003@2:NEW_REQUEST');
+    expect(withdrawnBy(decision)).toContain('PC-2026-0003@2:NEW_REQUEST');
   });
 
-  it('what is changed after the day causes no second mail', () => {
+  it.each([
+    ['what is changed', { participants: 12 }, []],
+    ['a disposition that is typed', { headDispositionAt: '2026-11-25T09:00:00+07:00' }, [waitingOf(1)]],
+  ])('%s after the day mails nobody: the Kabid has the letter', (_, changes, idle) => {
     desk.now = '2026-11-25T10:00:00+07:00';
-    const decision = desk.correct(NUMBER, { participants: 12 });
-    expect([sent(decision), withdrawn(decision)]).toEqual([[], []]);
+    const decision = desk.correct(NUMBER, changes);
+    expect([sent(decision), withdrawnBy(decision)]).toEqual([[], idle]);
+    expect(place()).toEqual(['DIVISION_HEAD', UNTIL]);
   });
 
   it('a disposition on paper that staff type into the row passes it on like his own', () => {
     const decision = desk.correct(NUMBER, { headDispositionAt: '2026-11-24T08:50:00+07:00' });
     expect(sent(decision)).toEqual([`DISPOSITION_GIVEN ${KABID}`]);
-    expect(withdrawn(decision)).toEqual([waitingOf(1)]);
+    expect(withdrawnBy(decision)).toEqual([waitingOf(1)]);
     expect(place()).toEqual(['DIVISION_HEAD', '2026-11-24T08:50:00+07:00']);
     expect(desk.request(NUMBER).dueAt).toBe('2026-11-24T09:05:00+07:00');
   });
@@ -368,40 +369,28 @@ describe('while it waits for the Kepala Dinas', () => {
     expect(desk.request(NUMBER).dueAt).toBe('2026-11-25T07:30:00+07:00');
   });
 
-  it('a disposition typed after the day mails nobody: the Kabid has the letter', () => {
-    desk.now = '2026-11-25T10:00:00+07:00';
-    expect(sent(desk.correct(NUMBER, { headDispositionAt: '2026-11-25T09:00:00+07:00' }))).toEqual([]);
-    expect(place()).toEqual(['DIVISION_HEAD', UNTIL]);
-  });
-
   it('that its time was freed or taken is told to the Kabid, who handles it', () => {
     desk.submit({}, 'budi');
     expect(sent(desk.act(NUMBER, 'MARK_DUPLICATE', KASI))).toContain(`TIME_FREE ${KABID}`);
   });
 
+  /** Of a morning, or of now. */
+  const digestsAt = (now = desk.now) => {
+    const nothing = { failed: [], troubles: [], ticks: [] };
+    return digestsFor({ ...desk.context(null), ...nothing, now, limits: { kabidWaitingDays: 1 } });
+  };
+
   it('it stands in the digest of the Kepala Dinas, and after the day in the Kabid’s', () => {
     const deskOf = (now: string) =>
-      digestsFor({
-        ...desk.context(null),
-        now,
-        limits: { kabidWaitingDays: 1 },
-        failed: [],
-        troubles: [],
-        ticks: [],
-      }).map(({ recipient, facts }) => [recipient, ...facts.sections.map(({ section }) => section)].join(' '));
+      digestsAt(now).map(({ recipient, facts }) =>
+        [recipient, ...facts.sections.map(({ section }) => section)].join(' '),
+      );
     expect(deskOf('2026-11-25T07:30:00+07:00')).toEqual([`${KADIS} DESK`]);
     expect(deskOf('2026-11-26T07:30:00+07:00')).toEqual([`${KABID} DESK`]);
   });
 
   it('he has it until it goes on, not until the Kabid’s minutes are over', () => {
-    const [digest] = digestsFor({
-      ...desk.context(null),
-      limits: { kabidWaitingDays: 1 },
-      failed: [],
-      troubles: [],
-      ticks: [],
-    });
-    expect(digest?.facts.sections[0]?.items[0]?.dueAt).toBe(UNTIL);
+    expect(digestsAt()[0]?.facts.sections[0]?.items[0]?.dueAt).toBe(UNTIL);
     expect(dueFor(desk.request(NUMBER), ['AGENCY_HEAD'])).toBe(UNTIL);
   });
 

@@ -6,7 +6,7 @@ import { mailWords } from '../../../src/words/mails/mails.ts';
 import { refusedStepWords } from '../../../src/words/pages/outcome.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
 import { HOURS, ROOM } from '../requests.ts';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken, withdrawnBy } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const OWN = 'PC-2026-0002';
@@ -50,10 +50,7 @@ describe('the office’s own request', () => {
 
   it('is not laid before the Admin any more who found it, and has entered it into the agenda', () => {
     const mail = mailsOf(displace()).find(({ facts }) => facts.number === OWN);
-    const withdrawn = () =>
-      taken(desk.act(OWN, 'SCHEDULE', ADMIN)).history[0]?.effects.flatMap((effect) =>
-        effect.type === 'WITHDRAW' ? effect.steps : [],
-      );
+    const withdrawn = () => withdrawnBy(desk.act(OWN, 'SCHEDULE', ADMIN));
     expect(withdrawn()).toContain(mail?.key.replace(`:${ADMIN}`, ''));
     taken(desk.act(OWN, 'UNDO', ADMIN));
     desk.now = '2026-11-24T08:30:00+07:00';
@@ -139,11 +136,10 @@ describe('a displacement that is taken back', () => {
   ])('%s leaves none, and gives the time back', (_, meanwhile) => {
     displace();
     meanwhile();
-    const undone = taken(desk.act(FIRST, 'UNDO', KABID));
+    const undone = desk.act(FIRST, 'UNDO', KABID);
     expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', marks: { released: false, asked: null } });
     expect(['IGNORED', 'CANCELLED']).toContain(desk.request(OWN).status);
-    const withdrawn = undone.effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
-    expect(withdrawn).toContain(`${OWN}@1`);
+    expect(withdrawnBy(undone)).toContain(`${OWN}@1`);
   });
 });
 

@@ -344,6 +344,11 @@ export function mailsOf(decision: Decision): MailEffect[] {
   return taken(decision).effects.filter((effect): effect is MailEffect => effect.type === 'MAIL');
 }
 
+/** Whose mails a decision withdraws, by the keys of the steps that caused them. */
+export function withdrawnBy(decision: Decision): readonly string[] {
+  return taken(decision).effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
+}
+
 /** "RECEIPT → dewi@…", in the order of the mails. */
 export function lettersOf(decision: Decision): string[] {
   return mailsOf(decision).map(({ template, recipient }) => `${template} → ${recipient}`);
