@@ -13,6 +13,7 @@ import { PAGE_LINKS } from '../problems/links.ts';
 import {
   adviceList,
   brokenAdvice,
+  COME_ON_TIME,
   calendarNote,
   calendarOffNote,
   furtherWords,
@@ -91,7 +92,7 @@ export const APPLICANT_MAILS = {
       ...sendMaterials(facts, office),
       closing: [
         // Of many dates each is reminded of, with its hour.
-        `${NO_BUFFET}${(facts.dates?.length ?? 0) > MOST_DATES_NAMED ? '' : ' Mohon hadir tepat waktu.'} Berubah atau batal? Hubungi kami.`,
+        `${NO_BUFFET}${(facts.dates?.length ?? 0) > MOST_DATES_NAMED ? '' : ` ${capitalized(COME_ON_TIME)}.`} Berubah atau batal? Hubungi kami.`,
         calendarNote(facts, office),
       ],
     }),
@@ -182,7 +183,7 @@ export const APPLICANT_MAILS = {
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Pengingat'),
       opening: [
-        `Kami mengingatkan ${eventOf(facts)}: ${wantedTimeWords(facts)}, ${office.room}, ${office.place}. Mohon hadir tepat waktu.`,
+        `Kami mengingatkan ${eventOf(facts)}: ${wantedTimeWords(facts)}, ${office.room}, ${office.place}. ${capitalized(COME_ON_TIME)}.`,
       ],
       ...sendMaterials(facts, office),
       closing: [...brokenAdvice(facts.findings), `${NO_BUFFET} Berhalangan? Segera beri tahu kami.`],

@@ -11,6 +11,7 @@ import { clip, inOneLine } from '../../domain/text/text.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { findingAdvice } from '../problems/findings.ts';
+import { COME_ON_TIME } from './details.ts';
 import { salutation } from './frame.ts';
 import { answerByWords } from './letter.ts';
 
@@ -69,7 +70,7 @@ function stateWords(
   { status, marks, dueAt }: Described,
   { room, place }: Pick<OfficeIdentity, 'room' | 'place'>,
 ): string[] {
-  const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; mohon hadir tepat waktu.`;
+  const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; ${COME_ON_TIME}.`;
   switch (status) {
     case 'SUBMITTED':
       return ['Permohonan sudah masuk dan menunggu disposisi; ini tanda terima, bukan persetujuan.'];

@@ -22,6 +22,9 @@ import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { PROPOSED_MESSAGE } from '../sheet/typed-rows.ts';
 import { answerByWords, CERTAIN_LATER, type Detail, type MailList, type MailWords } from './letter.ts';
 
+/** Within a sentence. */
+export const COME_ON_TIME = 'mohon hadir tepat waktu';
+
 /** SOP step 2, as a rule for guests. */
 export const NO_BUFFET = 'Hidangan prasmanan tidak diperkenankan; nasi atau kue kotak diperbolehkan.';
 

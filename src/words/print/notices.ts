@@ -3,7 +3,8 @@ import type { Setup } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { materialsDue, type Told } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
-import { NO_BUFFET } from '../mails/details.ts';
+import { capitalized } from '../formats/numbers.ts';
+import { COME_ON_TIME, NO_BUFFET } from '../mails/details.ts';
 import { SCAN_HINT } from '../problems/links.ts';
 import { KIND_WORDS } from '../sheet/choices.ts';
 
@@ -25,7 +26,7 @@ export function confirmationRules(told: Told, room: Setup): readonly string[] {
   return [
     NO_BUFFET,
     ...(due === null ? [] : [`Kirim materi lewat halaman permohonan atau WhatsApp ${due}.`]),
-    'Mohon hadir tepat waktu.',
+    `${capitalized(COME_ON_TIME)}.`,
     'Bila ada perubahan atau pembatalan, mohon segera beri tahu kami.',
   ];
 }

@@ -20,6 +20,7 @@ import {
   teamProblemWords,
   vacantPostsWords,
 } from '../../../src/words/sheet/team.ts';
+import { SETTINGS as TAB_ROWS } from '../../workspace/tabs.ts';
 
 describe('the settings', () => {
   it('have each a name of their own and a help', () => {
@@ -30,6 +31,11 @@ describe('the settings', () => {
       expect(help.split(/\s+/).length, help).toBeLessThanOrEqual(15);
     }
     for (const help of Object.values(PERIOD_HELP)) expect(help.split(/\s+/).length).toBeLessThanOrEqual(15);
+  });
+
+  it('are those that the tests over the bundle look for in the tab, where periods with special hours have rows too', () => {
+    const names = Object.values(SETTING_WORDS).map(({ name }) => name);
+    expect([...new Set(Object.values(TAB_ROWS).flat())].sort()).toEqual([...names, PERIOD_ROW].sort());
   });
 
   it('begin with at most twelve rows that an office must fill; the rest is folded', () => {
