@@ -297,7 +297,7 @@ export function desperateDesk(now = INSTALLED_AT, data?: string): TestDesk {
 let handy: string | undefined;
 
 /** The project with the hands that the local pages do not have; made once. */
-function handyProject(): string {
+export function handyProject(): string {
   if (handy !== undefined) return handy;
   const project = temporaryFolder();
   cpSync(join(root, 'dist'), project, { recursive: true });

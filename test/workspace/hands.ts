@@ -30,6 +30,10 @@ function sentForms() {
   const { formId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
   return FormApp.openById(formId).getResponses().map((each) => each.getItemResponses().map((item) => item.getResponse()));
 }
+function linkForm() {
+  const { formId, spreadsheetId } = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
+  FormApp.openById(formId).setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+}
 function columnOf(sheet, header) {
   return sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].indexOf(header) + 1;
 }

@@ -77,7 +77,7 @@ it('the first install is done within 94 s modelled, and gives the tabs of people
     workspace.sheets.list().map(({ name, rows, lastRow }) => [name, rows - Math.max(lastRow, 1)]),
   );
   // `Permohonan` takes a day of requests, or two hundred rows that are pasted.
-  const { Permohonan, Riwayat, 'Kotak Keluar': outbox, Kesehatan, 'Form Responses 1': _, ...others } = sizes;
+  const { Permohonan, Riwayat, 'Kotak Keluar': outbox, Kesehatan, ...others } = sizes;
   expect([Permohonan, Riwayat, outbox]).toEqual([250, 500, 500]);
   expect(Kesehatan).toBeLessThan(100);
   expect(Object.keys(others)).toHaveLength(8);
@@ -107,8 +107,8 @@ describe('Pasang/perbaiki aplikasi', () => {
       'Kotak Keluar',
       'Buku Tamu',
     ]);
-    // The last two are the machine's own `Kesehatan` and the form's responses.
-    expect(names).toHaveLength(13);
+    // The last one is the machine's own `Kesehatan`.
+    expect(names).toHaveLength(12);
   });
 
   it('lays out the columns of Permohonan with their dropdowns, technical ones hidden', async () => {

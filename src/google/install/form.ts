@@ -1,8 +1,7 @@
-// Makes or opens the request form, and links its responses to the spreadsheet.
+// Makes or opens the request form. It is not linked to the spreadsheet: nobody reads a second copy of what people send.
 import { FORM_CONFIRMATION, FORM_DESCRIPTION, formTitle } from '../../words/google/questions.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What Google's types lack: without it a form may be unpublished, which nobody can answer (facts 4.2, 13.1). */
 interface Published {
@@ -93,18 +92,4 @@ export function closeForm(id: string, words: string): boolean {
 /** Deletes all questions of a form whose install was interrupted: each may be incomplete. */
 export function clearQuestions(form: Form): void {
   for (const item of form.getItems()) form.deleteItem(item);
-}
-
-/** Links the form to the spreadsheet if it is not linked, so that responses are copied to a tab of their own. */
-export function linkResponses(form: Form, spreadsheet: Spreadsheet): void {
-  if (!isLinked(form)) form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
-}
-
-/** Whether responses are copied somewhere; Google throws if they are not (facts 4.4). */
-function isLinked(form: Form): boolean {
-  try {
-    return form.getDestinationId() !== null;
-  } catch {
-    return false;
-  }
 }

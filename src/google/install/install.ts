@@ -35,7 +35,7 @@ import { newSecret } from '../web/links.ts';
 import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
 import { findCalendar, makeCalendar, putScheduledInto } from './calendar.ts';
 import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } from './copy.ts';
-import { clearQuestions, createForm, linkResponses, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
+import { clearQuestions, createForm, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
 import { askAmounts, equipmentChoices, repairQuestions } from './form-questions.ts';
 import { rulesToTell, tellRulesIn } from './form-rules.ts';
 import { asked, type Consent, type Installer, type InstallResult, objectionTo, withMessage } from './objections.ts';
@@ -134,7 +134,7 @@ function install(
   });
   removeBlankSheet(spreadsheet);
   const settingFaults = refreshOffice(spreadsheet, store, { at: now, by: account });
-  const { form, formUrl, ...formRepairs } = installForm(spreadsheet, store, knownForm.form, installation);
+  const { form, formUrl, ...formRepairs } = installForm(store, knownForm.form, installation);
   if (!formUrl) return withMessage(unpublishedFormWords(form.getEditUrl()));
   const calendarId = knownCalendar.id ?? makeCalendar(roomName());
   const begunWith = { formId: form.getId(), calendarId };
@@ -196,16 +196,11 @@ function install(
 }
 
 /**
- * Makes the form or repairs it, links its answers to the sheet, and publishes it.
+ * Makes the form or repairs it, and publishes it.
  * @param known the form of an earlier install
  * @returns the form, its address, where Google tells or an earlier install knew it, and what was done
  */
-function installForm(
-  spreadsheet: Spreadsheet,
-  store: Store,
-  known: Form | null,
-  installation: Installation | undefined,
-) {
+function installForm(store: Store, known: Form | null, installation: Installation | undefined) {
   const form = known ?? createForm();
   const knownQuestions = known ? store.get('questions') : undefined;
   if (!known) store.put({ begun: { ...(installation ?? store.get('begun')), formId: form.getId() } });
@@ -214,10 +209,8 @@ function installForm(
   const rules = rulesToTell(store.get('settings') ?? initialSettings(), store.get('webApp'));
   if (knownQuestions) tellRulesIn(form, knownQuestions, store.get('formRules'), rules);
   const { ids, added } = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(devices), rules);
-  // Stored before the form is linked: questions made again afterwards would leave old columns in its tab.
   const amounts = askAmounts(form, store.get('amountsQuestion'), ids.equipment, devices);
   store.put({ questions: ids, formRules: rules, ...amounts });
-  linkResponses(form, spreadsheet);
   const isPublishedNow = publishForm(form);
   // The known address stays in force where Google refuses to tell it.
   const formUrl = publicAddress(form) ?? (known && installation?.formUrl);

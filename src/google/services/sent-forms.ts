@@ -1,4 +1,4 @@
-// The port SentForms over the form's responses and the tab to which Google copies them.
+// The port SentForms over the form's responses and the tab to which Google copies them where somebody linked the two.
 import type { SentForm, SentForms } from '../../app/ports/forms.ts';
 import { FORM_FIELDS, type FormField, personalOf } from '../../domain/request/fields.ts';
 import { MASK, maskedText } from '../../domain/request/personal-data.ts';

@@ -8,6 +8,8 @@ import { sendForm } from './intake.ts';
 
 export function sentFormsBench(): SentFormsBench {
   const form = () => FormApp.openById(new Store().need('installation').formId);
+  // Somebody likes to see the answers in the sheet.
+  form().setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
   return {
     open: () =>
       sentForms(

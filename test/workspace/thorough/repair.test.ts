@@ -284,7 +284,7 @@ describe('a form that is no longer published (facts 14.1)', () => {
   it('holds up a first install alone, which says where to publish it and is ended by the next', async () => {
     const workspace = openWorkspace({ project: root, now: '2026-11-24T08:00:00+07:00' });
     const shut = () => void workspace.forms.setDoor(workspace.forms.list()[0]?.id ?? '', { published: false });
-    workspace.faults.plan({ at: { method: 'Form.setDestination' }, effect: { meanwhile: shut } });
+    workspace.faults.plan({ at: { method: 'Form.addItem' }, effect: { meanwhile: shut } });
     workspace.faults.plan({ at: { method: 'Form.setPublished' }, effect: REFUSED });
     const first = workspace.run('install', [], PEOPLE.owner);
     expect(errorsOf(first.executions)).toEqual([]);

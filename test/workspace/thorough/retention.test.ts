@@ -1,9 +1,17 @@
 // Two years after an event nothing in the desk names its contact any more, and the request stands in the register as before.
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../build/bundle.ts';
 import type { FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, TestDesk, temporaryFolder } from '../desk.ts';
+import {
+  desperateDesk,
+  errorsOf,
+  handyProject,
+  PEOPLE,
+  PLAIN_ANSWERS,
+  type Row,
+  TestDesk,
+  temporaryFolder,
+} from '../desk.ts';
 import { momentsOf, pairsOf } from '../disturbed/commands.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -33,6 +41,8 @@ const FATES: readonly Extract<FaultEffect, { kill: unknown }>['kill'][] = ['lost
 
 /** One event took place, one is still to come; a mail about the first could not be sent. */
 async function twoYearsBefore(desk = desperateDesk(START)): Promise<TestDesk> {
+  // Somebody likes to see the answers in the sheet.
+  desk.workspace.run('linkForm', [], PEOPLE.owner);
   await desk.submit(DEWI);
   await desk.submit(SINTA);
   await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
@@ -110,7 +120,7 @@ describe('a night or a sweep that Google ends', () => {
   /** A desk kept on the eve, to be opened any number of times. */
   async function eve(): Promise<() => TestDesk> {
     const data = temporaryFolder();
-    const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
+    const open = () => new TestDesk(openWorkspace({ project: handyProject(), now: START, data }));
     const desk = open();
     expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
     await twoYearsBefore(desk);

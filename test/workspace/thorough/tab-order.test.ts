@@ -12,7 +12,9 @@ const OF_THE_DESK = [
   'Pengaturan',
   'Hari Libur',
 ];
-const OF_THE_MACHINE = ['Riwayat', 'Kotak Keluar', 'Buku Tamu', 'Kesehatan', 'Form Responses 1'];
+const OF_THE_MACHINE = ['Riwayat', 'Kotak Keluar', 'Buku Tamu', 'Kesehatan'];
+/** Of a form that somebody linked to the spreadsheet. */
+const ANSWERS = 'Form Responses 1';
 const AGENDA_AND_REPORT = ['Agenda', 'Laporan 2026'];
 const MOVED = 'Tab dikembalikan ke tempatnya:';
 const HIDDEN = 'Tab yang hanya ditulis aplikasi disembunyikan lagi:';
@@ -83,13 +85,14 @@ describe('tabs that people have moved, shown or hidden', () => {
 
   it('a hidden tab that has to be moved is hidden again, the machine’s and people’s', () => {
     const desk = desperateDesk();
+    desk.workspace.run('linkForm', [], PEOPLE.owner);
     desk.workspace.sheets.hideTab('Survei Kepuasan', true, PEOPLE.admin);
     for (const name of ['Survei Kepuasan', 'Riwayat']) desk.workspace.run('moveTab', [name, 1], PEOPLE.owner);
     for (const name of ['Survei Kepuasan', 'Riwayat']) desk.workspace.sheets.hideTab(name, true, PEOPLE.owner);
     repair(desk);
     expect(tabs(desk)).toEqual({
-      order: [...OF_THE_DESK, ...OF_THE_MACHINE],
-      hidden: ['Survei Kepuasan', ...OF_THE_MACHINE],
+      order: [...OF_THE_DESK, ...OF_THE_MACHINE, ANSWERS],
+      hidden: ['Survei Kepuasan', ...OF_THE_MACHINE, ANSWERS],
     });
   });
 
@@ -97,7 +100,7 @@ describe('tabs that people have moved, shown or hidden', () => {
     const desk = installedDesk();
     for (const name of ['Riwayat', 'Kesehatan']) desk.workspace.sheets.hideTab(name, false, PEOPLE.owner);
     await desk.at('2026-11-25T09:00:00+07:00');
-    expect(tabs(desk).hidden).toEqual(['Kotak Keluar', 'Buku Tamu', 'Form Responses 1']);
+    expect(tabs(desk).hidden).toEqual(['Kotak Keluar', 'Buku Tamu']);
     expect(repair(desk).told).toContain(`${HIDDEN} Riwayat dan Kesehatan.`);
     expect(tabs(desk).hidden).toEqual(OF_THE_MACHINE);
   });
