@@ -4,7 +4,7 @@ import { currentInstant } from '../../../src/google/sheets/cells.ts';
 import { SheetRegister } from '../../../src/google/sheets/register/register.ts';
 import { REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { TABS } from '../../../src/words/sheet/tabs.ts';
-import type { RegisterBench } from '../register.ts';
+import type { RegisterBench } from '../register-bench.ts';
 import { handsOn } from './sheet-hands.ts';
 
 export function registerBench(): RegisterBench {
