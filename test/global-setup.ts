@@ -17,5 +17,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   });
   const folder = mkdtempSync(join(tmpdir(), 'pontive-tests-'));
   process.env.TEST_FOLDER = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  // Whatever tests, browsers and programs that they start leave in the system's folder for such things goes with it.
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
+  return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
