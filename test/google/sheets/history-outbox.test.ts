@@ -58,13 +58,6 @@ function damage(sheet: PaperSheet, row: number, data: string): void {
 }
 
 describe('the history', () => {
-  it('gives back what was appended, without the state before', () => {
-    const { history } = historyTab();
-    history.append([entry(), entry({ number: 'PC-2026-0002' })]);
-    expect(history.tail()).toEqual([entry(), entry({ number: 'PC-2026-0002' })]);
-    expect(history.latest(['PC-2026-0002']).get('PC-2026-0002')?.change.after.number).toBe('PC-2026-0002');
-  });
-
   it('tells in words who did what, and counts who came', () => {
     const { sheet, history } = historyTab();
     history.append([
@@ -99,16 +92,6 @@ describe('the history', () => {
     expect(text.startsWith(read?.change.after[column].replace(/…$/, '') ?? '?')).toBe(true);
   });
 
-  it('remembers the last number of each year, however many steps have followed', () => {
-    const { history } = historyTab();
-    for (const number of ['PC-2025-0003', 'PC-2026-0002', ...new Array(60).fill('PC-2026-0001')]) {
-      history.tail();
-      history.append([entry({ number })]);
-    }
-    expect(history.tail().every(({ number }) => number === 'PC-2026-0001')).toBe(true);
-    expect(history.before()).toEqual([{ number: 'PC-2025-0003' }, { number: 'PC-2026-0002' }]);
-  });
-
   it.each([
     ['while it holds nothing', 0],
     ['between the look and an entry', 1],
@@ -136,36 +119,6 @@ describe('the history', () => {
     expect(history.damaged()).toMatchObject([{ cell: 'L2', number: 'PC-2026-0001', isLatest: true, isLost: true }]);
   });
 
-  it('lets the entry before stand for a damaged one, with the revision and the status that its row tells', () => {
-    const { sheet, history } = historyTab();
-    const forwarded = { ...entry(), commandId: 'r-2', step: 'FORWARD', from: 'SUBMITTED', to: 'FORWARDED' } as const;
-    const after = { ...forwarded.change.after, revision: 2, status: 'FORWARDED', holder: 'SECTION_HEAD' } as const;
-    history.append([entry(), { ...forwarded, revision: 2, change: { ...forwarded.change, after } }]);
-    damage(sheet, 3, '{"v":2}');
-    const [, last] = history.tail();
-    expect(last?.change.after).toEqual(after);
-    expect(last?.effects).toEqual([]);
-    expect(history.latest(['PC-2026-0001']).get('PC-2026-0001')).toEqual(last);
-    expect(history.damaged()).toEqual([
-      {
-        cell: 'L3',
-        number: 'PC-2026-0001',
-        revision: 2,
-        isLatest: true,
-        isLost: false,
-        fault: { path: 'v', found: '2', expected: 'Input tidak valid: diharapkan 1' },
-      },
-    ]);
-  });
-
-  it('takes a damaged entry for no loss once a later one tells of its request', () => {
-    const { sheet, history } = historyTab();
-    history.append([entry(), entry()]);
-    damage(sheet, 2, '');
-    expect(history.tail()).toEqual([entry()]);
-    expect(history.damaged()).toMatchObject([{ cell: 'L2', isLatest: false, isLost: false }]);
-  });
-
   it('asks all rows for the last numbers where the memory of them was damaged', () => {
     const { history, kept } = historyTab();
     for (const number of ['PC-2026-0002', ...new Array(60).fill('PC-2026-0001')]) {
@@ -176,43 +129,10 @@ describe('the history', () => {
     history.tail();
     expect(history.before()).toEqual([{ number: 'PC-2026-0002' }]);
   });
-
-  it('takes a request that is long everywhere', () => {
-    const long = 'a "b"\n'.repeat(7_000);
-    const texts = { institution: long, activity: long, description: long, contactName: long, contactRole: long };
-    const { history } = historyTab();
-    history.append([entry({ ...texts, letterNumber: long, letterFile: long, materials: long, staffNotes: long })]);
-    expect(history.tail()[0]).toMatchObject({ number: 'PC-2026-0001', to: 'SUBMITTED' });
-  });
 });
 
 describe('the outbox', () => {
   const tab = () => new PaperSheet('Kotak Keluar', [Object.values(OUTBOX_COLUMNS)]);
-
-  it('gives out what is due and nobody’s, with its row, until it is marked done', () => {
-    const outbox = new SheetOutbox(tab().asSpreadsheet);
-    const effects = [mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')];
-    const [first] = outbox.add(effects, AT, '2026-11-24T08:19:05+07:00', 'NEW');
-    expect(outbox.due('2026-11-24T08:19:04+07:00')).toEqual([]);
-    const due = outbox.due('2026-11-24T08:19:05+07:00');
-    expect(due.map(({ row, effect, claimedUntil, attempts }) => [row, effect, claimedUntil, attempts])).toEqual([
-      [2, effects[0], '2026-11-24T08:19:05+07:00', 0],
-      [3, effects[1], '2026-11-24T08:19:05+07:00', 0],
-    ]);
-    if (first) outbox.mark(first, { state: 'DONE', attempts: 1, doneAt: AT });
-    expect(outbox.due('2026-11-24T08:19:05+07:00').map(({ row }) => row)).toEqual([3]);
-  });
-
-  it('does not add what may be there already', () => {
-    const outbox = new SheetOutbox(tab().asSpreadsheet);
-    outbox.add([mail(aRequest(), 'a@x.example')], AT, AT, 'NEW');
-    const added = outbox.add([mail(aRequest(), 'a@x.example'), mail(aRequest(), 'b@x.example')], AT, AT, 'MAYBE_THERE');
-    expect(added.map(({ effect }) => effect.key)).toEqual(['PC-2026-0001@1:RECEIPT:b@x.example']);
-    expect(outbox.due(AT).map(({ row, key }) => [row, key])).toEqual([
-      [2, 'PC-2026-0001@1:RECEIPT:a@x.example'],
-      [3, 'PC-2026-0001@1:RECEIPT:b@x.example'],
-    ]);
-  });
 
   it.each([
     ['half of it', '{"type":'],
@@ -229,24 +149,6 @@ describe('the outbox', () => {
     expect(outbox.failures()[0]?.problem).toMatch(
       /Kolom Data baris ini diubah atau dihapus \(.*(bukan JSON|diharapkan)/,
     );
-  });
-
-  it('loses what was done long ago, from the oldest on, but nothing that waits and nothing while somebody sends', () => {
-    const sheet = tab();
-    const outbox = new SheetOutbox(sheet.asSpreadsheet);
-    const items = ['a', 'b', 'c'].flatMap((name) => outbox.add([mail(aRequest(), `${name}@x.example`)], AT, AT, 'NEW'));
-    const month = '2026-12-25T01:00:00+07:00';
-    const night = '2027-01-24T01:00:00+07:00';
-    expect(outbox.purge(month, night)).toBe(0);
-    for (const item of items.slice(0, 2)) outbox.mark(item, { state: 'DONE', attempts: 1, doneAt: AT });
-    const [waiting] = items.slice(2);
-    if (waiting) outbox.claim([waiting], '2027-01-24T01:05:00+07:00');
-    expect(outbox.purge(month, night)).toBe(0);
-    expect(outbox.purge('2026-11-24T00:00:00+07:00', '2027-01-24T01:06:00+07:00')).toBe(0);
-    expect(outbox.purge(month, '2027-01-24T01:06:00+07:00')).toBe(2);
-    expect(outbox.due('2027-01-24T01:06:00+07:00').map(({ key }) => key)).toEqual([
-      'PC-2026-0001@1:RECEIPT:c@x.example',
-    ]);
   });
 });
 
@@ -269,33 +171,6 @@ describe('people in the outbox', () => {
     );
     return { sheet, outbox, items };
   }
-
-  it.each([
-    ['sort it', (rows: Cell[][]) => rows.reverse()],
-    ['insert a row above', (rows: Cell[][]) => rows.unshift([])],
-    ['delete another row', (rows: Cell[][]) => rows.shift()],
-  ])('%s while a mail is sent: the mark lands on its own row', (_, hands) => {
-    const { sheet, outbox, items } = three();
-    const [header = [], ...rows] = sheet.cells.splice(0);
-    hands(rows);
-    sheet.cells.push(header, ...rows);
-    const [, second] = items;
-    if (second) outbox.mark(second, done);
-    const found = states(sheet);
-    expect(found['b@x.example']).toBe('SELESAI');
-    expect(found['c@x.example']).toBe('MENUNGGU');
-  });
-
-  it('delete the row of the mail that is being sent: no other row is marked', () => {
-    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const { sheet, outbox, items } = three();
-    sheet.cells.splice(2, 1);
-    const [, second] = items;
-    if (second) outbox.mark(second, done);
-    expect(states(sheet)).toEqual({ 'a@x.example': 'MENUNGGU', 'c@x.example': 'MENUNGGU' });
-    expect(said).toHaveBeenCalledOnce();
-    said.mockRestore();
-  });
 
   it.each([
     ['a mail', 'MAIL', 'GAGAL'],
@@ -354,31 +229,6 @@ describe('people in the outbox', () => {
     });
     expect(written).toEqual([4, 2]);
     expect(outbox.due(AT)).toEqual([]);
-  });
-
-  it('copy a row: it is no second mail', () => {
-    const { sheet, outbox } = three();
-    sheet.cells.push([...(sheet.cells[1] ?? [])]);
-    expect(outbox.due(AT).map(({ row }) => row)).toEqual([2, 3, 4]);
-  });
-
-  it('sort before the sweep claims: the claims stand at the right rows', () => {
-    const { sheet, outbox, items } = three();
-    const [header = [], ...rows] = sheet.cells.splice(0);
-    sheet.cells.push(header, ...rows.reverse());
-    outbox.claim(items.slice(0, 1), '2026-11-24T09:00:00+07:00');
-    expect(outbox.due(AT).map(({ effect }) => effect.type === 'MAIL' && effect.recipient)).toEqual([
-      'c@x.example',
-      'b@x.example',
-    ]);
-  });
-
-  it('sort it by state: what is old and done goes all the same, what waits stays', () => {
-    const { sheet, outbox, items } = three();
-    const [first, , third] = items;
-    for (const item of [first, third]) if (item) outbox.mark(item, done);
-    expect(outbox.purge('2026-12-25T00:00:00+07:00', '2027-01-24T00:00:00+07:00')).toBe(2);
-    expect(states(sheet)).toEqual({ 'b@x.example': 'MENUNGGU' });
   });
 
   it('set a failed one to MENUNGGU, and it is tried again; SELESAI, and it is not shown any more', () => {

@@ -1,7 +1,7 @@
 // What the forms of the pages send is read, or refused with a word of what is missing: anybody may send anything.
 import { describe, expect, it } from 'vitest';
-import { parametersIn, readAnswer, readStep, textIn } from '../../../src/google/web/web-forms.ts';
-import { choiceOf } from '../../../src/pages/web/own-change.tsx';
+import { parametersIn, readAnswer, readGap, readStep, textIn } from '../../../src/google/web/web-forms.ts';
+import { choiceOf, wrongFieldOf } from '../../../src/pages/web/own-change.tsx';
 
 const NOTHING = { text: '', catering: null, seen: 0 };
 
@@ -58,6 +58,25 @@ describe('the form of an applicant', () => {
   ])('with %s is refused', (_, sent, words) => {
     expect(readAnswer(sent)).toEqual({ ok: false, notice: expect.stringContaining(words) });
   });
+
+  it.each([
+    [{ startTime: '16.00' }, 'endTime', 'Jam selesai harus sesudah jam mulai'],
+    [{ endDate: '09/12/2026' }, 'endDate', 'Tanggal selesai tidak boleh sebelum tanggal mulai'],
+    [{ startDate: '31/02/2026' }, 'startDate', '“31/02/2026” tidak terbaca'],
+  ])('with a time that cannot be, %o, names the field to mend', (fields, field, words) => {
+    const sent = {
+      answer: 'TIME',
+      startDate: '10/12/2026',
+      endDate: '',
+      startTime: '13.30',
+      endTime: '15.00',
+      ...fields,
+    };
+    const read = readAnswer(sent);
+    const chosen = read.ok && read.sent.answer.type === 'CHOOSE' ? read.sent.answer.time : null;
+    const wrong = chosen ? wrongFieldOf(chosen, { holidays: [] }) : { ...read, words: read.ok ? '' : read.notice };
+    expect(wrong).toMatchObject({ field, words: expect.stringContaining(words) });
+  });
 });
 
 describe('the form of a member of staff', () => {
@@ -110,6 +129,35 @@ describe('the form of a member of staff', () => {
   ])('with %s is refused', (_, sent, words) => {
     expect(readStep(sent)).toEqual({ ok: false, notice: expect.stringContaining(words) });
   });
+});
+
+describe('a free time of the day that an officer taps', () => {
+  const offer = 'Selasa, 8 Desember 2026, 11.30–13.30';
+
+  it('fills an offer in beside what stands there, once, and leaves all else that was typed', () => {
+    const others = {
+      offers: 'Kamis, 10 Desember 2026, 10.00–12.00',
+      applicantMessage: 'Mohon pilih.',
+      text: 'Ditelepon',
+    };
+    const { typed } = readGap({ gap: 'OFFER_TIMES 2026-12-08 11:30 13:30', ...others }) ?? {};
+    expect(typed).toMatchObject({ ...others, offers: `${others.offers}\n${offer}` });
+    const offers = `${typed?.offers?.replace('\n', '\r\n')}`;
+    expect(readGap({ gap: 'OFFER_TIMES 2026-12-08 11:30 13:30', offers })?.typed.offers).toBe(typed?.offers);
+  });
+
+  it('fills in the new time of a change', () =>
+    expect(readGap({ gap: 'CHANGE_TIME 2026-12-08 11:30 13:30' })).toMatchObject({
+      time: { date: '2026-12-08', from: '11:30', to: '13:30' },
+      typed: {
+        ...{ step: 'CHANGE_TIME', startDate: '08/12/2026', endDate: '08/12/2026' },
+        ...{ startTime: '11.30', endTime: '13.30' },
+      },
+    }));
+
+  it.each(['', 'x', 'OFFER_TIMES 2026-02-30 11:30 13:30', 'OFFER_TIMES 2026-12-08 9 25'])('is none: “%s”', (gap) =>
+    expect(readGap({ gap })).toBeNull(),
+  );
 });
 
 describe('the parameters of a visit', () => {

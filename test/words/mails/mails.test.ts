@@ -52,6 +52,9 @@ describe('the subject says which request it is, what is asked, who and when', ()
     expect(wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_BUFFET', word: '' }]).subject).toBe(
       'Mohon konfirmasi: tanpa prasmanan (PC-2026-0001)',
     );
+    expect(wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_UNDECIDED' }]).subject).toBe(
+      'Mohon konfirmasi: hidangan (PC-2026-0001)',
+    );
     expect(wordsOf('URGENT_REMINDER', asked).subject).toBe(
       'Segera: PC-2026-0001 belum dijawab SMK Negeri 4, kegiatan Selasa 8 Des pukul 09.00',
     );
