@@ -1,7 +1,7 @@
 // The survey in a real browser: from the thanks, by keyboard, on a telephone of 360 pixels.
 import { expect, it } from 'vitest';
 import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PLAIN_ANSWERS } from '../workspace/desk.ts';
+import { oneRequest, PLAIN_ANSWERS } from '../workspace/desk.ts';
 import { linkTo } from '../workspace/links.ts';
 import { appIn, faults, picture, servedDesk, tabTo } from './served-desk.ts';
 
@@ -9,11 +9,8 @@ const NUMBER = 'PC-2026-0001';
 
 const browser = testBrowser();
 const site = servedDesk(async () => {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
-  await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-  await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+  const desk = await oneRequest();
+  await desk.intoAgenda(NUMBER);
   await desk.at('2026-12-08T13:00:00+07:00');
   await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
   await desk.at('2026-12-08T13:30:00+07:00');

@@ -1,6 +1,6 @@
 // The applicant's page in the product: they look, confirm, choose, reply and cancel by their link.
 import { describe, expect, it } from 'vitest';
-import { APPLICANT, ask, desk, eachWithOneRequest, failures, link, NUMBER } from './applicant.ts';
+import { APPLICANT, ask, desk, eachWithOneRequest, link, NUMBER } from './applicant.ts';
 import { OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS } from './desk.ts';
 import { linkTo, send } from './links.ts';
 
@@ -77,7 +77,7 @@ describe('answering', () => {
     // SOP 2: what they confirmed themselves the Kasi need not write down.
     await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan' });
-    expect(failures()).toEqual([]);
+    expect(desk.failures()).toEqual([]);
   });
 
   it('offers times that are free, and the one they choose is theirs', async () => {
@@ -128,9 +128,7 @@ describe('answering', () => {
 
 describe('cancelling', () => {
   it('of a scheduled event frees its time, with or without a reason', async () => {
-    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-    await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+    await desk.intoAgenda(NUMBER);
     const page = await send(desk, link, { answer: 'CANCEL', sure: '1', text: '' });
     expect(page.text).toContain('sudah dibatalkan atas permintaan Anda');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Dibatalkan' });
@@ -138,6 +136,6 @@ describe('cancelling', () => {
     const after = await desk.visit(link);
     expect(after.html).not.toContain('<form');
     expect(after.text).toContain('Ajukan permohonan baru');
-    expect(failures()).toEqual([]);
+    expect(desk.failures()).toEqual([]);
   });
 });

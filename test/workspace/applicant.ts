@@ -1,6 +1,6 @@
 // A desk with one request, and the link of its applicant, for the stories of the applicant's page.
 import { beforeEach, expect } from 'vitest';
-import { errorsOf, installedDesk, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { oneRequest, type TestDesk } from './desk.ts';
 import { linkTo } from './links.ts';
 
 export const NUMBER = 'PC-2026-0001';
@@ -12,14 +12,12 @@ export let link: string;
 /** Has a desk of its own, with their request and their link, there before each test of a file. */
 export function eachWithOneRequest(): void {
   beforeEach(async () => {
-    desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    desk = await oneRequest();
     await desk.at('2026-11-24T08:30:00+07:00');
     link = await linkTo(desk, NUMBER, APPLICANT);
   });
 }
 
-export const failures = () => errorsOf(desk.workspace.executions());
 export const steps = async () => (await desk.rows('Riwayat')).map(({ Langkah, Oleh, Isi }) => [Langkah, Oleh, Isi]);
 
 /** The Kasi asks for a confirmation, or offers other times. */

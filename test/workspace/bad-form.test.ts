@@ -1,6 +1,6 @@
 // Bad input through the form: refused at its question, or taken in whole with a word to staff and applicant.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { desperateDesk, errorsOf, installedDesk, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { QUESTIONS } from './tabs.ts';
 
 const PLAIN = 'PC-2026-0001';
@@ -68,16 +68,15 @@ describe('the form', () => {
     await desk.submit(PLAIN_ANSWERS);
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kedua', 'Tanggal Mulai': '2026-12-10' });
     expect(await desk.rows()).toEqual([]);
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Terjadi gangguan pada layanan Google');
+    expect(await desk.note()).toContain('Terjadi gangguan pada layanan Google');
     await desk.at('2026-11-27T10:00:00+07:00');
     expect((await desk.rows()).map(({ Kegiatan }) => Kegiatan)).toEqual([PLAIN_ANSWERS['Nama Kegiatan'], 'Kedua']);
     expect(await desk.mails('PC-')).toHaveLength(4);
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    expect(await desk.note()).toBe('');
   });
 
   it('whose event comes twice more, and blank ones beside it, is one request and one mail to each', async () => {
-    desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    desk = await oneRequest(desperateDesk);
     const mails = (await desk.mails()).length;
     expect(errorsOf(desk.workspace.run('sendFormEvents', [], PEOPLE.owner).executions)).toEqual([]);
     await desk.at('2026-11-24T10:00:00+07:00');

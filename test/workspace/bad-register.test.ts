@@ -1,6 +1,6 @@
 // Bad input by hand in `Permohonan`: a clear message in the row or at the head of the desk, and nothing lost.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { errorsOf, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const PLAIN = 'PC-2026-0001';
 
@@ -8,8 +8,7 @@ describe('the register', () => {
   let desk: TestDesk;
 
   beforeEach(async () => {
-    desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    desk = await oneRequest();
   });
 
   it('a gap in Riwayat loses no entry', async () => {
@@ -27,12 +26,12 @@ describe('the register', () => {
     await desk.edit('Kerusakan', 'B1', '', 'owner');
     await desk.at('2026-11-25T02:00:00+07:00');
     await desk.at('2026-11-25T05:00:00+07:00');
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Kolom “Ditemukan Tanggal” pada tab “Kerusakan”');
+    expect(await desk.note()).toContain('Kolom “Ditemukan Tanggal” pada tab “Kerusakan”');
     const report = (await desk.sheet('Laporan 2026')).values.map(([first]) => String(first));
     expect(report[0]).toContain('TAHUN 2026');
     expect(report.some((words) => words.startsWith('Belum terbaca: tab Kerusakan'))).toBe(true);
     await desk.edit('Kerusakan', 'B1', 'Ditemukan Tanggal', 'owner');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').not.toContain('Ditemukan Tanggal');
+    expect(await desk.note()).not.toContain('Ditemukan Tanggal');
   });
 
   it('a missing column is named at the head of the desk; put back, the next hour finishes what waited', async () => {
@@ -56,7 +55,7 @@ describe('the register', () => {
     await desk.edit('Permohonan', await headerOf(desk, 'Makanan'), 'Konsumsi', 'admin');
     await desk.at('2026-11-24T13:00:00+07:00');
     expect((await desk.row('PC-2026-0002')).Kegiatan).toBe('Kunjungan kedua');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    expect(await desk.note()).toBe('');
   });
 });
 

@@ -2,7 +2,7 @@
 // ones of a desk whose history grows by the desk's own work; all others stand in full-budgets.test.ts.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
-import { installedDesk, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { formOf, installedDesk, REGISTER, type TestDesk } from './desk.ts';
 
 /** More than the history is read back in one piece. */
 const REQUESTS = 45;
@@ -12,14 +12,7 @@ const LAST = 'PC-2026-0045';
 /** Different people on different days, so that nothing clashes and nothing is a duplicate. */
 function answers(index: number) {
   const day = new Date(Date.UTC(2027, 0, 11 + index)).toISOString().slice(0, 10);
-  return {
-    ...PLAIN_ANSWERS,
-    'Nama Instansi': `Sekolah ${index}`,
-    'Nomor WhatsApp': `0813-0000-${String(1000 + index)}`,
-    Email: `sekolah${index}@sekolah.example`,
-    'Nomor Surat': `${index}/S/2026`,
-    'Tanggal Mulai': day,
-  };
+  return formOf(`Sekolah ${index}`, day);
 }
 
 describe('operations, on a desk of a few weeks', () => {

@@ -1,6 +1,6 @@
 // The dropdown in the product: moved by what is typed in the row, taken back with its calendar, offered anew.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { installedDesk, OTHER_ANSWERS, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { OTHER_ANSWERS, oneRequest, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -10,15 +10,12 @@ const OTHER = { ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-09' };
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  desk = await oneRequest();
   await desk.at('2026-11-24T08:30:00+07:00');
 });
 
 async function schedule(): Promise<void> {
-  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  await desk.intoAgenda(FIRST);
 }
 
 const december = () => desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00');

@@ -12,12 +12,13 @@ import type {
   Mail,
   MailInfo,
   SheetContent,
+  UiResult,
   WorkspaceOptions,
 } from '../../packages/local-workspace/src/facade.ts';
 import { createApp } from '../../packages/local-workspace/src/server/app.ts';
 import { openWorkspace, type Workspace } from '../../packages/local-workspace/src/workspace.ts';
 import { HANDS } from './hands.ts';
-import { wordsHeader } from './tabs.ts';
+import { STEPS, wordsHeader } from './tabs.ts';
 
 /** The people of workspace.json. */
 export const PEOPLE = {
@@ -34,7 +35,6 @@ const ROOM_CALENDAR = 'Ruang Pontive Center';
 
 export type Row = Readonly<Record<string, string | number | boolean>>;
 
-/** What tests look at of what a row keeps. */
 /** What is recorded of a request, as far as tests look at it. */
 export interface Kept {
   readonly revision: number;
@@ -56,6 +56,19 @@ export const OTHER_ANSWERS = {
   Email: 'lain@sekolah.example',
   'Nomor Surat': '2/S',
 };
+
+/** The form of any other institution, with contact and letter of its own. @param day YYYY-MM-DD */
+export function formOf(institution: string, day = '2026-12-08') {
+  const digits = [...institution].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 90_000_000, 0);
+  return {
+    ...PLAIN_ANSWERS,
+    'Nama Instansi': institution,
+    'Nomor WhatsApp': `0813${10_000_000 + digits}`,
+    Email: `${institution.toLowerCase().replace(/\W/g, '')}@pemohon.example`,
+    'Nomor Surat': `1/${institution}`,
+    'Tanggal Mulai': day,
+  };
+}
 
 /** A page of the web app. */
 export interface Page {
@@ -177,13 +190,12 @@ export class TestDesk {
 
   /** The owner lets as many forms be answered by mail as may be, where a test sends a day's forms at once. */
   async allowAllReceipts(): Promise<void> {
-    const names = (await this.rows('Pengaturan')).map(({ Nama }) => Nama);
     for (const [name, most] of [
       ['Tanda terima per alamat sehari (paling banyak)', '100'],
       ['Tanda terima per jam (paling banyak)', '1000'],
       ['Email yang disimpan untuk langkah petugas (sehari)', '0'],
     ] as const) {
-      await this.edit('Pengaturan', `B${names.indexOf(name) + 2}`, most, 'owner');
+      await this.set(name, most);
     }
   }
 
@@ -207,6 +219,49 @@ export class TestDesk {
     const [step] = executions.filter((each) => each.function === 'onSheetEdited_');
     if (!step) throw new Error('No edit trigger ran');
     return step;
+  }
+
+  /** Kabid, Kasi and Admin bring a request into the agenda. @param agreed what the Kasi writes down */
+  async intoAgenda(number: string, agreed = 'setuju'): Promise<ExecutionRecord[]> {
+    return [
+      await this.choose(number, STEPS.FORWARD, 'kabid'),
+      await this.choose(number, STEPS.APPROVE, 'kasi', agreed),
+      await this.choose(number, STEPS.SCHEDULE, 'admin'),
+    ];
+  }
+
+  /** The owner sets a value in `Pengaturan`. @returns what then stands beside it */
+  async set(name: string, value: string): Promise<unknown> {
+    const place = (await this.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name);
+    if (place < 0) throw new Error(`There is no setting ${name}`);
+    const [failed] = errorsOf(await this.edit('Pengaturan', `B${place + 2}`, value, 'owner'));
+    if (failed !== undefined) throw new Error(failed);
+    return (await this.rows('Pengaturan'))[place]?.Pesan;
+  }
+
+  /** What is wrong with the desk, as the head of a tab says it; blank where nothing is. */
+  async note(tab = REGISTER): Promise<string> {
+    return (await this.sheet(tab)).notes.A1 ?? '';
+  }
+
+  /** The owner has the desk repaired. @returns what is said then */
+  repair(): string {
+    const { value, executions } = this.workspace.run('install', [], PEOPLE.owner);
+    const [failed] = errorsOf(executions);
+    if (failed !== undefined) throw new Error(failed);
+    return String(value);
+  }
+
+  /** The last execution of a function. */
+  lastRun(name: string): ExecutionRecord {
+    const found = this.workspace.executions().findLast((each) => each.function === name);
+    if (!found) throw new Error(`${name} has not run`);
+    return found;
+  }
+
+  /** What went wrong on this desk so far. */
+  failures(): string[] {
+    return errorsOf(this.workspace.executions());
   }
 
   /** The A1 address of a request's cell. */
@@ -253,6 +308,13 @@ export class TestDesk {
  */
 export function installedDesk(now = INSTALLED_AT, account: AccountKind = 'workspace'): TestDesk {
   return openInstalled({ project: root, now, account });
+}
+
+/** A desk on which one request came in at twelve past eight. */
+export async function oneRequest(installed: (now: string) => TestDesk = installedDesk): Promise<TestDesk> {
+  const desk = installed('2026-11-24T08:12:05+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  return desk;
 }
 
 /** Folders of kept desks by the project, the moment of their install and the kind of account. */
@@ -324,6 +386,13 @@ export function errorsOf(executions: readonly ExecutionRecord[]): string[] {
   return executions.flatMap(({ function: name, error }) =>
     error ? [`${name}: ${error.message}\n${sources().of(error.stack) ?? error.stack}`] : [],
   );
+}
+
+/** What was said and asked in windows, in order; nothing may have failed. */
+export function said({ dialogs, executions }: UiResult): string[] {
+  const [failed] = errorsOf(executions);
+  if (failed !== undefined) throw new Error(failed);
+  return dialogs.filter(({ kind }) => kind !== 'toast').map(({ content }) => content);
 }
 
 let frames: SourceFrames | undefined;

@@ -1,20 +1,13 @@
 // What the dropdown of a row offers: what may be done now, whatever people do to rows and columns.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const NEW = ['Disposisikan ke Kasi', 'Catat surat diterima', 'Ubah jadwal'];
 const FORWARDED = ['Tetapkan jadwal, disposisikan ke Admin', 'Minta konfirmasi pemohon', 'Tawarkan jadwal lain'];
 
-const OTHERS = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Bank Kalbar',
-  'Nomor WhatsApp': '0813-0000-0077',
-  Email: 'bank@kalbar.example',
-  'Nomor Surat': '77/B/2026',
-  'Tanggal Mulai': '2026-12-16',
-};
+const OTHERS = formOf('Bank Kalbar', '2026-12-16');
 
 /** What the dropdown of a request's row shows. */
 async function offered(desk: TestDesk, number: string): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 // A Kepala Dinas with an address: asked first, by one mail and one tap, and no letter waits for him longer than a day.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { errorsOf, installedDesk, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { deskLink, linkTo, send } from './links.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -121,8 +121,7 @@ describe('around it', () => {
 describe('where nobody records a disposition', () => {
   const MISSING = 'Disposisi Kepala Dinas belum dicatat';
   beforeEach(async () => {
-    desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    desk = await oneRequest();
   });
 
   it('the letter that went on without it warns, until it is recorded', async () => {

@@ -1,17 +1,10 @@
 // Each item of the menu chosen once for what it is there for; what may go wrong with it stands in `thorough`.
 import { expect, it } from 'vitest';
-import type { UiResult } from '../../packages/local-workspace/src/facade.ts';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS } from './desk.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, said } from './desk.ts';
 
 const START = '2026-11-24T08:00:00+07:00';
 const INSTALL = 'Pasang/perbaiki aplikasi';
 const NEW_OFFICE = 'kantor.baru@diskominfo.example';
-
-/** What was said and asked; nothing may have failed. */
-function said({ dialogs, executions }: UiResult): string {
-  expect(errorsOf(executions)).toEqual([]);
-  return dialogs.map(({ content }) => content).join('\n');
-}
 
 it('has five items for everybody, and the rest in a menu of its own', () => {
   const [menu] = installedDesk(START).workspace.menus(PEOPLE.kasi);
@@ -36,7 +29,7 @@ it('“Pasang/perbaiki aplikasi” puts back a tab and a question that are gone'
   const desk = desperateDesk();
   desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
   desk.workspace.run('deleteQuestion', ['Konsumsi'], PEOPLE.owner);
-  const words = said(desk.workspace.menu(INSTALL, PEOPLE.owner));
+  const words = said(desk.workspace.menu(INSTALL, PEOPLE.owner)).join('\n');
   expect(words).toContain('Tab dibuat: Agenda.');
   expect(words).toContain('Pertanyaan formulir dikembalikan: Konsumsi.');
   await desk.submit(PLAIN_ANSWERS);

@@ -6,11 +6,6 @@ const START = '2026-11-24T08:00:00+07:00';
 const ROOM = 'Nama ruangan';
 const DESK = 'Nama singkat';
 
-async function set(desk: TestDesk, name: string, value: string): Promise<void> {
-  const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name) + 2;
-  expect(errorsOf(await desk.edit('Pengaturan', `B${row}`, value, 'owner'))).toEqual([]);
-}
-
 const titleOf = async (desk: TestDesk) => (await desk.get<{ title: string }[]>('/api/forms'))[0]?.title;
 const calendarsOf = async (desk: TestDesk) =>
   (await desk.get<{ name: string }[]>('/api/calendars')).map(({ name }) => name);
@@ -29,8 +24,8 @@ it('form, calendar and menu are called after the room and the desk, however ofte
     ['Ruang Rapat Bappeda', 'RR Bappeda'],
     ['Aula Bappeda', 'Aula'],
   ] as const) {
-    await set(desk, ROOM, room);
-    await set(desk, DESK, name);
+    await desk.set(ROOM, room);
+    await desk.set(DESK, name);
     expect(await titleOf(desk)).toBe(`Permohonan Kunjungan/Peminjaman ${room}`);
     expect(await calendarsOf(desk)).toEqual(expect.arrayContaining([room]));
     expect(await calendarsOf(desk)).not.toContain('Ruang Pontive Center');
@@ -50,7 +45,7 @@ it('the menu is named at no call more: what is stored is read once', () => {
 it('a title and a calendar that people have named stay, and the repair puts nothing in their place', async () => {
   const desk = desperateDesk(START);
   desk.workspace.run('nameByHand', ['Layanan kami', 'Kalender kami'], PEOPLE.owner);
-  await set(desk, ROOM, 'Ruang Rapat Bappeda');
+  await desk.set(ROOM, 'Ruang Rapat Bappeda');
   expect(errorsOf(desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner).executions)).toEqual([]);
   expect(await titleOf(desk)).toBe('Layanan kami');
   expect(await calendarsOf(desk)).toContain('Kalender kami');
@@ -59,7 +54,7 @@ it('a title and a calendar that people have named stay, and the repair puts noth
 it('a calendar that Google does not rename at first is renamed by the repair', async () => {
   const desk = installedDesk(START);
   desk.workspace.faults.plan({ at: { method: 'Calendar.Calendars.patch' }, effect: { error: 'Backend Error' } });
-  await set(desk, ROOM, 'Ruang Rapat Bappeda');
+  await desk.set(ROOM, 'Ruang Rapat Bappeda');
   expect(await calendarsOf(desk)).toContain('Ruang Pontive Center');
   desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
   expect(await calendarsOf(desk)).toContain('Ruang Rapat Bappeda');
@@ -72,8 +67,7 @@ it('a form that was lost is made anew by the repair, under the name that the roo
     const lost = { ...JSON.parse(kept[key] ?? '{}'), formId: 'lost' };
     desk.workspace.run('setProperty', [key, JSON.stringify(lost)], PEOPLE.owner);
   }
-  const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === ROOM) + 2;
-  await desk.edit('Pengaturan', `B${row}`, 'Ruang Rapat Bappeda', 'owner');
+  await desk.set(ROOM, 'Ruang Rapat Bappeda');
   const repair = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES', 'YES']);
   expect(errorsOf(repair.executions)).toEqual([]);
   expect(repair.dialogs.at(-1)?.content).toMatch(/^Aplikasi /);
@@ -93,7 +87,7 @@ it('a question that the office has made one of buttons follows the government’
   const kept = desk.workspace.run('remembered', [], PEOPLE.owner).value as Record<string, string>;
   const questions = { ...JSON.parse(kept.questions ?? '{}'), institutionType: Number(buttons?.id) };
   desk.workspace.run('setProperty', ['questions', JSON.stringify(questions)], PEOPLE.owner);
-  await set(desk, 'Nama pemerintah', 'Pemerintah Kabupaten Contoh');
+  await desk.set('Nama pemerintah', 'Pemerintah Kabupaten Contoh');
   const changed = desk.workspace.forms.list()[0]?.items.find(({ title }) => title === 'Jenis Instansi');
   expect(changed?.choices).toEqual(['Perangkat Daerah (OPD) Kabupaten Contoh', ...choices.slice(1)]);
 });

@@ -1,15 +1,6 @@
 // A cell is not an input: what somebody types, pastes or clears in `Permohonan` becomes no record, no event and no figure.
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  errorsOf,
-  installedDesk,
-  OTHER_ANSWERS,
-  PEOPLE,
-  PLAIN_ANSWERS,
-  REGISTER,
-  type Row,
-  type TestDesk,
-} from './desk.ts';
+import { errorsOf, OTHER_ANSWERS, oneRequest, PEOPLE, REGISTER, type Row, type TestDesk } from './desk.ts';
 import { STEPS } from './tabs.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -18,8 +9,7 @@ const DECEMBER = ['2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00'] as c
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  desk = await oneRequest();
 });
 
 const stepsOf = async (number: string) =>
@@ -58,7 +48,7 @@ describe('a row that somebody pastes with a number, a status and a figure of its
       'Jam Selesai': '15:00',
     });
     expect(await desk.codes('PC-2026-0003')).toBe('CLASH_EARLIER_CANDIDATE');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
   });
 
   it('Terlaksana: the report does not count it', async () => {
@@ -84,7 +74,7 @@ describe('a row of which hands have changed everything that the desk wrote', () 
     expect(await stepsOf(FIRST)).toEqual(['Permohonan diajukan']);
     await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
     expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
   });
 });
 
@@ -102,15 +92,13 @@ describe('a record that somebody types into Data', () => {
     expect((await desk.rows('Agenda')).filter(({ Instansi }) => Instansi === 'SMK Negeri 4 Pontianak')).toEqual([]);
     expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan' });
     expect(await desk.kept(FIRST)).toMatchObject({ status: 'FORWARDED', revision: 2 });
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
   });
 });
 
 describe('figures and words that somebody types over', () => {
   beforeEach(async () => {
-    await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
-    await desk.choose(FIRST, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
-    await desk.choose(FIRST, STEPS.SCHEDULE, 'admin');
+    await desk.intoAgenda(FIRST);
     await desk.at('2026-12-08T11:30:00+07:00');
     await desk.choose(FIRST, STEPS.COMPLETE, 'admin', 'hadir 10 orang');
   });

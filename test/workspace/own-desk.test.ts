@@ -1,6 +1,6 @@
 // “Meja saya” in the product: reached from the digest, shows what waits, leads to each letter, keeps ticks, finds requests.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { errorsOf, type Page, PEOPLE, type Person, REGISTER, sampleDesk, type TestDesk } from './desk.ts';
+import { type Page, PEOPLE, type Person, REGISTER, sampleDesk, type TestDesk } from './desk.ts';
 import { deskLink, filledIn, linkTo, send } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -165,9 +165,7 @@ describe('the link', () => {
 
 describe('the preparations of the Admin', () => {
   beforeAll(async () => {
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
-    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    await desk.intoAgenda(FIRST);
     await desk.at('2026-12-08T08:40:00+07:00');
   });
   const siap = { siap: FIRST, tanggal: '2026-12-08' };
@@ -209,7 +207,7 @@ describe('the preparations of the Admin', () => {
       const page = await ask(person, { siap: number, tanggal: '2026-12-08', item: 'ROOM', done: '1' });
       expect(page.text).toContain('Centang belum tersimpan');
     }
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
   });
 });
 

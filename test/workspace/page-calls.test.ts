@@ -1,6 +1,6 @@
 // What a page calls instead of posting its form: the same work, as safe as a post, since anybody may call it (facts 13.1).
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk, textOf } from './desk.ts';
+import { oneRequest, PEOPLE, type TestDesk, textOf } from './desk.ts';
 import { filledIn, linkTo } from './links.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -8,8 +8,7 @@ const APPLICANT = 'dewi.kartika@smkn4.example';
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  desk = await oneRequest();
 });
 
 /** A page of the web app calls with these arguments. @returns what it gets to show */
@@ -30,7 +29,7 @@ describe('a call', () => {
     expect(call(form)).toContain('sudah dicatat sebelumnya');
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan' });
     expect((await desk.rows('Riwayat')).map(({ Isi }) => Isi)).toEqual(['', 'Telaah']);
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
   });
 
   it('that is refused returns the page with the reason and what was typed', async () => {
@@ -84,7 +83,7 @@ describe('a stranger who calls by hand', () => {
     const before = await desk.rows('Riwayat');
     expect(call(...argsOf(form))).toContain(words);
     expect(await desk.rows('Riwayat')).toEqual(before);
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
   });
 
   it('takes no step of staff with an applicant’s token', async () => {

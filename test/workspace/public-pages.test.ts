@@ -1,7 +1,6 @@
 // What strangers may see and ask: free and taken times without names, the way to the filled-in form, the status of a request.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
-import { errorsOf, installedDesk, OTHER_ANSWERS, PLAIN_ANSWERS, type TestDesk, textOf } from './desk.ts';
+import { OTHER_ANSWERS, oneRequest, PLAIN_ANSWERS, type TestDesk, textOf } from './desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 /** The end of the telephone number of PLAIN_ANSWERS. */
@@ -9,19 +8,10 @@ const DIGITS = String(PLAIN_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  desk = await oneRequest();
 });
 
 const open = (query: string) => desk.visit(`/exec?${query}`);
-const lastVisit = (): ExecutionRecord => {
-  const found = desk.workspace
-    .executions()
-    .filter(({ function: name }) => name === 'doGet')
-    .at(-1);
-  if (!found) throw new Error('Nobody has visited');
-  return found;
-};
 
 describe('the month of the room', () => {
   it('shows what is free and that the rest is not, without a name, a number or a count', async () => {
@@ -49,12 +39,12 @@ describe('the month of the room', () => {
 
   it('costs a stranger little, and nearly nothing within the same minute; no lock is taken', async () => {
     await open('page=jadwal&month=2026-12');
-    const first = lastVisit();
+    const first = desk.lastRun('doGet');
     expect(first.operations, JSON.stringify(first.calls)).toBeLessThanOrEqual(11);
     // Number and status of each of the tab's thousand rows, and the rows of the open requests.
     expect(first.cellsRead).toBeLessThanOrEqual(2500);
     await open('page=jadwal&month=2026-12');
-    const second = lastVisit();
+    const second = desk.lastRun('doGet');
     expect(second.operations, JSON.stringify(second.calls)).toBeLessThanOrEqual(4);
     expect(second.cellsRead).toBe(0);
     expect(Object.keys({ ...first.calls, ...second.calls }).filter((call) => call.startsWith('Lock.'))).toEqual([]);
@@ -115,7 +105,7 @@ describe('the status of a request', () => {
     expect(Object.keys(last?.calls ?? {}).filter((call) => call.startsWith('Lock.'))).toEqual([]);
     await desk.at('2026-11-25T09:00:00+07:00');
     expect(ask(NUMBER, DIGITS)).toContain('Selasa, 8 Desember 2026');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
   });
 
   it.each([

@@ -1,18 +1,12 @@
 // Two executions at once: the lock keeps numbers apart and lets no two requests have one time.
 import { describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { formOf, installedDesk, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
 
-const OTHERS = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Bank Kalbar',
-  'Nomor WhatsApp': '0813-0000-0009',
-  Email: 'humas@bankkalbar.example',
-  'Nomor Surat': '7/BK/2026',
-};
+const OTHERS = formOf('Bank Kalbar');
 
 /** Calls of an execution during which somebody else may come. */
 const MOMENTS = ['Lock.tryLock', 'Range.setValues', 'Mail.send'] as const;
@@ -29,7 +23,7 @@ describe.each(MOMENTS)('while %s runs', (method) => {
       desk.workspace.forms.respond(form?.id ?? '', OTHERS);
     });
     await desk.submit(PLAIN_ANSWERS);
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
     const rows = await desk.rows();
     expect(rows.map(({ 'No.': No }) => No)).toEqual([FIRST, SECOND]);
     expect(new Set(rows.map(({ Instansi }) => Instansi))).toEqual(new Set(['SMK Negeri 4 Pontianak', 'Bank Kalbar']));
@@ -40,8 +34,7 @@ describe.each(MOMENTS)('while %s runs', (method) => {
   });
 
   it('an approval of the later candidate is refused when the earlier one is approved at that moment', async () => {
-    const desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    const desk = await oneRequest();
     await desk.at('2026-11-24T08:20:00+07:00');
     await desk.submit(OTHERS);
     for (const number of [FIRST, SECOND]) await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
@@ -53,7 +46,7 @@ describe.each(MOMENTS)('while %s runs', (method) => {
       desk.workspace.sheets.edit('Permohonan', { range: action, value: APPROVE }, PEOPLE.kasi);
     });
     await desk.type(FIRST, 'Tindakan', APPROVE, 'kasi');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
     expect((await desk.row(FIRST)).Status).toBe('Jadwal Ditetapkan');
     const later = await desk.row(SECOND);
     expect(later.Status).toBe('Didisposisikan');
@@ -65,8 +58,7 @@ describe('while the calendar is written for a step, without the lock', () => {
   const CALENDAR_CALLS = ['Calendar.Events.list', 'Calendar.Events.insert'] as const;
 
   it.each(CALENDAR_CALLS)('during %s somebody cancels: no event stays, and the row says what holds', async (method) => {
-    const desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    const desk = await oneRequest();
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(FIRST, APPROVE, 'kasi', 'setuju');
     const message = await desk.cell(FIRST, 'Pesan untuk Pemohon');
@@ -80,7 +72,7 @@ describe('while the calendar is written for a step, without the lock', () => {
     desk.workspace.faults.plan({ at: { function: 'onSheetEdited_', method, nth }, effect: { meanwhile: work } });
     await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
     await desk.at('2026-11-24T08:50:00+07:00');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
     expect((await desk.row(FIRST)).Status).toBe('Dibatalkan');
     expect(await desk.events('2026-12-01T00:00:00+07:00', '2026-12-31T00:00:00+07:00')).toEqual([]);
   });
@@ -88,8 +80,7 @@ describe('while the calendar is written for a step, without the lock', () => {
 
 describe('people move rows while a step runs', () => {
   async function twoRequests(): Promise<TestDesk> {
-    const desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    const desk = await oneRequest();
     await desk.submit({ ...OTHERS, 'Tanggal Mulai': '2026-12-10' });
     return desk;
   }
@@ -127,7 +118,7 @@ describe('people move rows while a step runs', () => {
         [FIRST, 'Didisposisikan'],
       ]);
       await desk.at('2026-11-24T09:30:00+07:00');
-      expect(errorsOf(desk.workspace.executions())).toEqual([]);
+      expect(desk.failures()).toEqual([]);
       expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan', Tindakan: '' });
       expect(await desk.row(SECOND)).toEqual(untouched);
       expect(await desk.rows('Riwayat')).toHaveLength(3);

@@ -1,6 +1,6 @@
 // What the desk refuses, and what `Pesan` then says: why, and what to do. Nothing else changes.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, type Person, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { errorsOf, formOf, oneRequest, PEOPLE, type Person, type TestDesk } from './desk.ts';
 
 const PLAIN = 'PC-2026-0001';
 
@@ -14,8 +14,7 @@ describe('a refused step', () => {
   let desk: TestDesk;
 
   beforeEach(async () => {
-    desk = installedDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    desk = await oneRequest();
     await desk.at('2026-11-24T08:30:00+07:00');
   });
 
@@ -65,16 +64,8 @@ describe('a refused step', () => {
   });
 
   it('ten steps pasted at once: each lands on its own request, each refusal in its own row', async () => {
-    for (let index = 2; index <= 10; index++) {
-      await desk.submit({
-        ...PLAIN_ANSWERS,
-        'Nama Instansi': `Sekolah ${index}`,
-        'Nomor WhatsApp': `0813-0000-10${String(index).padStart(2, '0')}`,
-        Email: `s${index}@sekolah.example`,
-        'Nomor Surat': `${index}/S`,
-        'Tanggal Mulai': `2026-12-${String(index < 6 ? index + 5 : index + 8).padStart(2, '0')}`,
-      });
-    }
+    for (const day of ['07', '08', '09', '10', '14', '15', '16', '17', '18'])
+      await desk.submit(formOf(`Sekolah ${day}`, `2026-12-${day}`));
     const steps = Array.from({ length: 10 }, (_, index) => [
       index === 4 ? 'Masukkan ke agenda' : 'Disposisikan ke Kasi',
     ]);

@@ -1,6 +1,6 @@
 // Somebody who knows the letter's number sends the form again, on the real bundle: the confirmed request stays whose it is.
 import { expect, it } from 'vitest';
-import { errorsOf, installedDesk, PLAIN_ANSWERS } from './desk.ts';
+import { errorsOf, oneRequest, PLAIN_ANSWERS } from './desk.ts';
 import { linkTo } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -8,11 +8,8 @@ const SECOND = 'PC-2026-0002';
 const STRANGER = 'orang.lain@pemohon.example';
 
 it('a second form for a scheduled event gets neither its confirmation nor its link', async () => {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
-  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'telaah');
-  await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sepakat, tanpa prasmanan');
-  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  const desk = await oneRequest();
+  await desk.intoAgenda(FIRST);
   const before = await desk.row(FIRST);
   expect(before.Status).toBe('Masuk Agenda');
   const known = new Set((await desk.mails()).map(({ id }) => id));

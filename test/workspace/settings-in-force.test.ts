@@ -5,12 +5,8 @@ import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 const NUMBER = 'PC-2026-0001';
 const SENT = '2026-11-24T08:12:05+07:00';
 
-async function set(desk: TestDesk, name: string, value: string, said: unknown = ''): Promise<void> {
-  const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name) + 2;
-  expect(row).toBeGreaterThan(1);
-  await desk.edit('Pengaturan', `B${row}`, value, 'owner');
-  expect((await desk.rows('Pengaturan'))[row - 2]?.Pesan).toEqual(said);
-}
+const set = async (desk: TestDesk, name: string, value: string, said: unknown = '') =>
+  expect(await desk.set(name, value)).toEqual(said);
 
 describe('an office that wants every step to bear a name', () => {
   it('refuses the steps of editors whom Google does not name, and says where they are taken instead', async () => {

@@ -63,13 +63,13 @@ describe('Ramadan, typed below the hours', () => {
     expect((await periodRows(desk)).rows[0]?.Pesan).toBe(
       'Kolom Jam Senin–Kamis (“pagi saja”): isi dengan jam mulai dan selesai, misalnya 07.15–14.15. Sementara itu jam kerja yang terakhir benar tetap berlaku.',
     );
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain(`Tab Pengaturan: G${row} (Ramadan 1448 H) “`);
+    expect(await desk.note()).toContain(`Tab Pengaturan: G${row} (Ramadan 1448 H) “`);
     await desk.submit({ ...AFTERNOON, 'Tanggal Mulai': '2027-02-10', 'Nama Kegiatan': 'Masih Ramadan' });
     expect((await desk.row('PC-2026-0003'))['Perlu Perhatian']).toBe('Di luar jam kerja (08.00–15.00)');
 
     await desk.edit('Pengaturan', `G${row}`, '08.00–15.30', 'owner');
     expect((await periodRows(desk)).rows[0]?.Pesan).toBe('');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    expect(await desk.note()).toBe('');
     await desk.submit({ ...AFTERNOON, 'Tanggal Mulai': '2027-02-11', 'Nama Kegiatan': 'Jam baru' });
     expect((await desk.row('PC-2026-0004'))['Perlu Perhatian']).toBe('');
   });
@@ -138,12 +138,11 @@ describe('a period that is typed elsewhere', () => {
 describe('Ramadan that nobody has typed', () => {
   it('is asked for a month before it begins, at the head of the desk, until its hours are there', async () => {
     const desk = installedDesk('2027-01-07T08:12:05+07:00');
-    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
     await desk.at('2027-01-08T08:00:00+07:00');
-    expect(await note()).toContain('Jam kerja Ramadan 1448 H (sekitar Senin, 8 Februari 2027) belum diisi.');
+    expect(await desk.note()).toContain('Jam kerja Ramadan 1448 H (sekitar Senin, 8 Februari 2027) belum diisi.');
     const { first } = await periodRows(desk);
     await desk.paste('Pengaturan', `B${first}`, [[NAME]], 'owner');
     await desk.paste('Pengaturan', `E${first}`, [RAMADAN], 'owner');
-    expect(await note()).not.toContain('Ramadan');
+    expect(await desk.note()).not.toContain('Ramadan');
   });
 });

@@ -1,7 +1,7 @@
 // A damage in a real browser: by an applicant on a telephone after the event, and by the Admin beside what took place.
 import { expect, it } from 'vitest';
 import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS } from '../../workspace/desk.ts';
+import { oneRequest, PEOPLE, PLAIN_ANSWERS } from '../../workspace/desk.ts';
 import { linkTo } from '../../workspace/links.ts';
 import { appIn, faults, picture, press, servedDesk } from '../served-desk.ts';
 
@@ -11,11 +11,8 @@ const PHONE = { viewport: { width: 360, height: 780 } };
 
 const browser = testBrowser();
 const site = servedDesk(async () => {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
-  await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-  await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+  const desk = await oneRequest();
+  await desk.intoAgenda(NUMBER);
   await desk.at('2026-12-08T13:00:00+07:00');
   return desk;
 });

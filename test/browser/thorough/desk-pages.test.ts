@@ -76,9 +76,7 @@ describe('the desk in the pages', () => {
   });
 
   it('shows the event of a confirmation beside the mail, and in the calendar', async () => {
-    await site.desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await site.desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
-    await site.desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    await site.desk.intoAgenda(FIRST);
     const page = await browser.open(`${site.url}/mail?box=dewi.kartika@smkn4.example`);
     await page.getByRole('link', { name: /Disetujui: kunjungan/ }).click();
     await page.getByRole('region', { name: 'Lampiran' }).getByText('Selasa, 8 Desember 2026, 09.00–11.00').waitFor();

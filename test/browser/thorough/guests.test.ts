@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
 import { codesIn } from '../../codes.ts';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS } from '../../workspace/desk.ts';
+import { oneRequest, PEOPLE } from '../../workspace/desk.ts';
 import { linkTo } from '../../workspace/links.ts';
 import { appIn, faults, picture, press, servedDesk, tabTo } from '../served-desk.ts';
 
@@ -11,11 +11,8 @@ const TELEPHONE = { width: 360, height: 780 };
 
 const browser = testBrowser();
 const site = servedDesk(async () => {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
-  await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-  await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+  const desk = await oneRequest();
+  await desk.intoAgenda(NUMBER);
   await desk.at('2026-12-08T09:41:00+07:00');
   return desk;
 });

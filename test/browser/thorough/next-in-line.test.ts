@@ -1,7 +1,7 @@
 // The next in line in a real browser, on a telephone: an earlier candidate leaves, a mail comes, one tap keeps the time.
 import { expect, it } from 'vitest';
 import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PLAIN_ANSWERS } from '../../workspace/desk.ts';
+import { formOf, oneRequest, PLAIN_ANSWERS } from '../../workspace/desk.ts';
 import { linkTo } from '../../workspace/links.ts';
 import { appIn as app, faults, servedDesk } from '../served-desk.ts';
 
@@ -11,16 +11,8 @@ const PHONE = { viewport: { width: 360, height: 780 } };
 
 const browser = testBrowser();
 const site = servedDesk(async () => {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
-  await desk.submit({
-    ...PLAIN_ANSWERS,
-    'Nama Instansi': 'Bank Kalbar',
-    'Nama Narahubung': 'Rina Pratiwi',
-    'Nomor WhatsApp': '0813-0000-0009',
-    Email: RINA,
-    'Nomor Surat': '7/BK/2026',
-  });
+  const desk = await oneRequest();
+  await desk.submit({ ...formOf('Bank Kalbar'), 'Nama Narahubung': 'Rina Pratiwi', Email: RINA });
   return desk;
 });
 

@@ -1,7 +1,7 @@
 // What applicants answer with one button in a real browser: what is served, and other times over several days.
 import { expect, it } from 'vitest';
 import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PLAIN_ANSWERS } from '../../workspace/desk.ts';
+import { oneRequest, PLAIN_ANSWERS } from '../../workspace/desk.ts';
 import { linkTo } from '../../workspace/links.ts';
 import { appIn, faults, press, servedDesk } from '../served-desk.ts';
 
@@ -20,8 +20,7 @@ const APPLICANTS = [
 const ANSWERS = { 'PC-2026-0002': 'Nasi atau kue kotak', 'PC-2026-0003': 'Kami tidak menyajikan prasmanan' } as const;
 
 const site = servedDesk(async () => {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  const desk = await oneRequest();
   for (const { number, email, served: food } of APPLICANTS) {
     await desk.submit({
       ...PLAIN_ANSWERS,

@@ -62,21 +62,6 @@ describe('the Kabid on a telephone', () => {
     expect(await app.locator('button.first').count()).toBe(0);
   });
 
-  it('records one step by two taps on its button', async () => {
-    const { page, app } = await open('kabid');
-    let calls = 0;
-    page.on('request', (request) => {
-      if (request.url().endsWith('/api/script-run')) calls++;
-    });
-    await letterLink(app, 'PC-2026-0002').tap();
-    const main = app.locator('button.first');
-    await main.waitFor();
-    calls = 0;
-    await main.dblclick();
-    await app.getByText('sudah dicatat.').waitFor();
-    expect(calls).toBe(1);
-  });
-
   it('who left the page open while a colleague took the step is shown the letter as it is now', async () => {
     const { app } = await open('kabid');
     await letterLink(app, 'PC-2026-0003').tap();
@@ -88,11 +73,6 @@ describe('the Kabid on a telephone', () => {
       .locator('textarea')
       .evaluateAll((boxes: HTMLTextAreaElement[]) => boxes.map((box) => box.value));
     expect(await written).toContain('Mohon ditelaah');
-  });
-
-  it('who is asked for a link by somebody else opens nothing for them', async () => {
-    const page = await browser.open(await addressOf('kabid', PEOPLE.kasi), PHONE);
-    await page.frameLocator('iframe').getByText('Tautan ini milik orang lain').waitFor();
   });
 });
 
@@ -115,10 +95,7 @@ describe('by keyboard alone', () => {
 
 describe('the Admin on a telephone', () => {
   beforeAll(async () => {
-    if ((await site.desk.row(FIRST)).Status === 'Diajukan')
-      await site.desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await site.desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
-    await site.desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    if ((await site.desk.row(FIRST)).Status === 'Diajukan') await site.desk.intoAgenda(FIRST);
     await site.desk.at('2026-12-08T08:40:00+07:00');
   });
 

@@ -1,7 +1,7 @@
 // The public pages and the applicant's own changes in a real browser: by keyboard, without a mouse, on a telephone.
 import { describe, expect, it } from 'vitest';
 import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PLAIN_ANSWERS } from '../../workspace/desk.ts';
+import { oneRequest, PLAIN_ANSWERS } from '../../workspace/desk.ts';
 import { linkTo } from '../../workspace/links.ts';
 import { appIn as app, faults, picture, press, servedDesk, tabTo } from '../served-desk.ts';
 
@@ -11,8 +11,7 @@ const PHONE = { viewport: { width: 360, height: 780 } };
 
 const browser = testBrowser();
 const site = servedDesk(async () => {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  const desk = await oneRequest();
   return desk;
 });
 

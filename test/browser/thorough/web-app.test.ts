@@ -3,7 +3,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { overflow, testBrowser, violations } from '../../../packages/local-workspace/test/browser/browser.ts';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS } from '../../workspace/desk.ts';
+import { oneRequest, PEOPLE, PLAIN_ANSWERS } from '../../workspace/desk.ts';
 import { linkTo } from '../../workspace/links.ts';
 import { appIn, SPLIT, servedDesk, tabTo } from '../served-desk.ts';
 
@@ -12,8 +12,7 @@ const APPLICANT = 'dewi.kartika@smkn4.example';
 
 const browser = testBrowser();
 const site = servedDesk(async () => {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  const desk = await oneRequest();
   await desk.submit({
     ...PLAIN_ANSWERS,
     'Nama Instansi': `<b>${'Sekolah dengan nama sangat panjang '.repeat(20)}${'x'.repeat(300)}`,

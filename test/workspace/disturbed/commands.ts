@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { root } from '../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { formOf, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 import { wordsHeader } from '../tabs.ts';
 
 /** The request the command is about; for the submission, the one that comes in. */
@@ -15,29 +15,9 @@ export const RIVAL = 'PC-2026-0002';
 export const BYSTANDER = 'PC-2026-0003';
 const NEWCOMER = 'PC-2026-0004';
 
-export const RIVAL_ANSWERS = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Bank Kalbar',
-  'Nomor WhatsApp': '0813-0000-0009',
-  Email: 'humas@bankkalbar.example',
-  'Nomor Surat': '7/BK/2026',
-};
-const BYSTANDER_ANSWERS = {
-  ...RIVAL_ANSWERS,
-  'Nama Instansi': 'Komunitas Literasi Khatulistiwa',
-  'Nomor WhatsApp': '0813-0000-0011',
-  Email: 'halo@literasi.example',
-  'Nomor Surat': '12/KLK/2026',
-  'Tanggal Mulai': '2026-12-10',
-};
-const NEWCOMER_ANSWERS = {
-  ...RIVAL_ANSWERS,
-  'Nama Instansi': 'RRI Pontianak',
-  'Nomor WhatsApp': '0813-0000-0013',
-  Email: 'siaran@rri.example',
-  'Nomor Surat': '21/RRI/2026',
-  'Tanggal Mulai': '2026-12-11',
-};
+export const RIVAL_ANSWERS = formOf('Bank Kalbar');
+const BYSTANDER_ANSWERS = formOf('Komunitas Literasi Khatulistiwa', '2026-12-10');
+const NEWCOMER_ANSWERS = formOf('RRI Pontianak', '2026-12-11');
 
 const START = '2026-11-24T08:12:05+07:00';
 export const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';

@@ -3,7 +3,7 @@ import { root } from '../../../build/bundle.ts';
 import { BadRequest } from '../../../packages/local-workspace/src/engine/refusals.ts';
 import type { AccountKind, Fault, FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace, type Workspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, temporaryFolder } from '../desk.ts';
+import { columnName, PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, temporaryFolder } from '../desk.ts';
 import { STEPS, wordsHeader } from '../tabs.ts';
 import { APPLICANT, type Deed, type Deeds, numbersIn } from './deeds.ts';
 import type { Disturbance, Happening, OfficeDays } from './office-days.ts';
@@ -545,9 +545,4 @@ export function randomOffice(account: AccountKind, deeds?: Deeds): RandomOffice 
     kept.set(account, data);
   }
   return new RandomOffice(openWorkspace({ project: root, now: START, data, account, repeatable: true }), deeds);
-}
-
-function columnName(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import type { FormInfo } from '../../../packages/local-workspace/src/data/index.ts';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { deskLink } from '../links.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -54,7 +54,7 @@ it('a number above one asks how many; the answer stands everywhere beside the na
   await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin });
   await desk.at('2026-12-07T09:00:00+07:00');
   expect((await desk.visit(await deskLink(desk, PEOPLE.admin))).text).toContain('Mikrofon ×6');
-  expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  expect(desk.failures()).toEqual([]);
 });
 
 it('a repair asks it again where somebody took it out, and never twice', async () => {

@@ -151,9 +151,7 @@ describe('an archive', () => {
   it('tells the report of its year what was recorded on the day on which the last request left', async () => {
     const desk = desperateDesk(START);
     await desk.submit(PLAIN_ANSWERS);
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju, nasi kotak');
-    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+    await desk.intoAgenda(FIRST);
     await desk.at('2027-05-03T05:00:00+07:00');
     await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
     for (const day of ['04', '05', '06']) await desk.at(`2027-05-${day}T05:00:00+07:00`);

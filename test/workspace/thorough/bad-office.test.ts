@@ -6,56 +6,6 @@ import { settingCell } from '../tabs.ts';
 
 const PLAIN = 'PC-2026-0001';
 
-describe('what people do to the workplace', () => {
-  it('a missing tab is named at the head of the desk; the install puts it back and nothing was lost', async () => {
-    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    desk.workspace.run('deleteTab', ['Kotak Keluar'], PEOPLE.owner);
-    const executions = await desk.submit(PLAIN_ANSWERS);
-    expect(errorsOf(executions)).toEqual([expect.stringContaining('MISSING_TAB')]);
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Tab “Kotak Keluar” tidak ditemukan');
-
-    const { executions: repair } = desk.workspace.run('install', [], PEOPLE.owner);
-    expect(errorsOf(repair)).toEqual([]);
-    await desk.at('2026-11-24T10:00:00+07:00');
-    expect((await desk.row(PLAIN)).Status).toBe('Diajukan');
-    const reached = (await desk.mails(PLAIN)).map(({ to }) => to[0]);
-    expect(reached.sort()).toEqual(['dewi.kartika@smkn4.example', PEOPLE.kabid]);
-    expect(await desk.rows('Riwayat')).toHaveLength(1);
-  });
-
-  it('columns may be added anywhere: the script finds its own by their headers', async () => {
-    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    desk.workspace.run('insertColumn', ['Permohonan', 1], PEOPLE.owner);
-    desk.workspace.run('insertColumn', ['Permohonan', 5], PEOPLE.owner);
-    await desk.edit('Permohonan', 'A1', 'Warna map', 'admin');
-    await desk.submit(PLAIN_ANSWERS);
-    await desk.edit('Permohonan', 'A2', 'merah', 'admin');
-    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid', 'telaah');
-    expect(await desk.row(PLAIN)).toMatchObject({
-      'Warna map': 'merah',
-      Status: 'Didisposisikan',
-      'Isi Disposisi/Keterangan': '',
-      Giliran: 'Kasi, s.d. 24 Nov 08.27',
-    });
-  });
-
-  it('answers that cannot be read are kept as text in Catatan Petugas', async () => {
-    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    desk.workspace.run('dropChecks', [], PEOPLE.owner);
-    const executions = await desk.submit({
-      ...PLAIN_ANSWERS,
-      Konsumsi: 'Kambing guling',
-      'Perkiraan Jumlah Peserta': 'sekelas',
-    });
-    expect(errorsOf(executions)).toEqual([]);
-    expect(await desk.row(PLAIN)).toMatchObject({
-      Konsumsi: 'Belum ditentukan',
-      Peserta: '',
-      'Catatan Petugas': 'Perkiraan Jumlah Peserta: sekelas\nKonsumsi: Kambing guling',
-    });
-  });
-});
-
 describe('Tim Pengelola', () => {
   it('without a Kabid: the request is kept, its row and the tab say so, and the mail leaves once there is one', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
@@ -94,7 +44,7 @@ describe('Pengaturan', () => {
 
     await desk.edit('Pengaturan', `B${capacity}`, '60', 'owner');
     expect((await desk.rows('Pengaturan'))[capacity - 2]?.Pesan).toBe('');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    expect(await desk.note()).toBe('');
     await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '41', 'Tanggal Mulai': '2026-12-10' });
     expect(await desk.codes('PC-2026-0002')).not.toContain('OVER_CAPACITY');
   });
@@ -104,8 +54,7 @@ describe('Pengaturan', () => {
     await desk.edit('Pengaturan', settingCell('Email balasan'), 'bukan alamat', 'owner');
     await desk.edit('Tim Pengelola', 'C3', 'kabid at dinas', 'owner');
     await desk.edit('Hari Libur', 'A5', 'besok', 'owner');
-    const note = async () => (await desk.sheet('Permohonan')).notes.A1 ?? '';
-    expect((await note()).split('\n\n')).toEqual([
+    expect((await desk.note()).split('\n\n')).toEqual([
       expect.stringContaining(`Tab Pengaturan: ${settingCell('Email balasan')} (Email balasan)`),
       expect.stringContaining(
         'Tab Tim Pengelola: C3 (Budi Santoso) “kabid at dinas”, isi kolom Email dengan satu alamat',
@@ -113,21 +62,23 @@ describe('Pengaturan', () => {
       expect.stringContaining('Tab Hari Libur: A5 ('),
     ]);
     await desk.edit('Tim Pengelola', 'C3', PEOPLE.kabid, 'owner');
-    expect((await note()).split('\n\n')).toHaveLength(2);
+    expect((await desk.note()).split('\n\n')).toHaveLength(2);
     await desk.edit('Tim Pengelola', 'F4', 'akhir tahun', 'owner');
-    expect(await note()).toContain('Tab Tim Pengelola: F4 (Ani Lestari)');
+    expect(await desk.note()).toContain('Tab Tim Pengelola: F4 (Ani Lestari)');
     await desk.edit('Tim Pengelola', 'F4', '', 'owner');
     await desk.edit('Tim Pengelola', 'D4', 'yaa', 'owner');
-    expect(await note()).toContain('Tab Tim Pengelola: D4 (Ani Lestari) “yaa”, isi kolom Utama dengan ya atau tidak.');
+    expect(await desk.note()).toContain(
+      'Tab Tim Pengelola: D4 (Ani Lestari) “yaa”, isi kolom Utama dengan ya atau tidak.',
+    );
     await desk.edit('Tim Pengelola', 'D4', ' Ya', 'owner');
     await desk.edit('Hari Libur', 'C6', 'Libur saja', 'owner');
-    expect(await note()).toMatch(
+    expect(await desk.note()).toMatch(
       /Tab Hari Libur: A5 \(Tahun Baru Imlek 2577 Kongzili\) “besok”, isi kolom Tanggal .*; C6 \(.*\) “Libur saja”, isi/,
     );
     await desk.edit('Hari Libur', 'C6', 'Cuti bersama', 'owner');
     await desk.edit('Pengaturan', settingCell('Email balasan'), 'balasan@dinas.example', 'owner');
     await desk.edit('Hari Libur', 'A5', '17/02/2026', 'owner');
-    expect(await note()).toBe('');
+    expect(await desk.note()).toBe('');
   });
 
   it('a change made while another execution held the lock is what the next decision goes by', async () => {
@@ -178,7 +129,7 @@ describe('Perangkat', () => {
       'owner',
     );
     expect(await offered(desk)).toHaveLength(6);
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    expect(await desk.note()).toBe('');
   });
 
   it('leaves choices that the office made in the form until the tab changes, and a question that is gone alone', async () => {
@@ -186,38 +137,12 @@ describe('Perangkat', () => {
     await desk.edit('Perangkat', 'A2', 'Videotron', 'owner');
     desk.workspace.run('deleteQuestion', ['Perangkat yang Diperlukan'], PEOPLE.owner);
     expect(errorsOf(await desk.edit('Perangkat', 'A3', 'Pelantang', 'owner'))).toEqual([]);
-    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(
-      'Pertanyaan formulir dikembalikan: Perangkat yang Diperlukan.',
-    );
+    expect(desk.repair()).toContain('Pertanyaan formulir dikembalikan: Perangkat yang Diperlukan.');
     expect((await offered(desk))?.slice(0, 2)).toEqual(['Videotron', 'Pelantang']);
     desk.workspace.run('offerInForm', [['Hanya ini']], PEOPLE.owner);
     await desk.edit('Pengaturan', settingCell('Email balasan'), 'balasan@dinas.example', 'owner');
     expect(await offered(desk)).toEqual(['Hanya ini']);
     await desk.edit('Perangkat', 'A4', 'Kamera', 'owner');
     expect((await offered(desk))?.slice(0, 3)).toEqual(['Videotron', 'Pelantang', 'Kamera']);
-  });
-});
-
-describe('Hari Libur', () => {
-  it('two full years of decrees and as many local days are all in force, and fit what Google remembers', async () => {
-    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    const days = Array.from({ length: 80 }, (_, index) => {
-      const date = new Date(Date.UTC(2026, 11, 1 + 2 * index))
-        .toISOString()
-        .slice(0, 10)
-        .split('-')
-        .reverse()
-        .join('/');
-      return [date, `Hari jadi kelurahan yang ke-${index + 1}, ditetapkan wali kota`, 'Libur nasional'];
-    });
-    // More than the tab has blank; Google's page adds rows at the end.
-    desk.addRows('Hari Libur', days.length);
-    await desk.paste('Hari Libur', 'A53', days, 'owner');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
-    const { value } = desk.workspace.run('remembered', [], PEOPLE.owner);
-    const sizes = Object.entries(value as Record<string, string>).filter(([key]) => key.startsWith('holidays'));
-    expect(sizes.length).toBeGreaterThan(1);
-    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2027-05-04' });
-    expect((await desk.row(PLAIN))['Perlu Perhatian']).toContain('Hari jadi kelurahan yang ke-78');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openFullDesk, SCHEDULED, SUBMITTED } from '../../../build/full-desk.ts';
 import type { ExecutionRecord, Workspace } from '../../../packages/local-workspace/src/facade.ts';
 import { CONSUMER, costWords, secondsWithStarts } from '../day-costs.ts';
-import { columnName, PEOPLE, PLAIN_ANSWERS, REGISTER } from '../desk.ts';
+import { columnName, formOf, PEOPLE, REGISTER } from '../desk.ts';
 import { STEPS as STEP_NAMES } from '../tabs.ts';
 
 const SIZES = process.env.DISTURB === 'all' ? [100, 2000, 6000] : [2000];
@@ -38,14 +38,8 @@ describe('a busy day', () => {
         type(letter, 'Tindakan', isFirst ? STEP_NAMES.FORWARD : STEP_NAMES.APPROVE, by);
       }
       if (minute % (EDITS / FORMS) === 0) {
-        const own = {
-          'Nama Instansi': `Rombongan ${minute}`,
-          'Nomor WhatsApp': `0819-0000-${1000 + minute}`,
-          Email: `r${minute}@pemohon.example`,
-          'Nomor Surat': `${minute}/R/2026`,
-          'Tanggal Mulai': `2027-02-${String(1 + (minute % 20)).padStart(2, '0')}`,
-        };
-        executions.push(...workspace.forms.respond(form, { ...PLAIN_ANSWERS, ...own }).executions);
+        const day = `2027-02-${String(1 + (minute % 20)).padStart(2, '0')}`;
+        executions.push(...workspace.forms.respond(form, formOf(`Rombongan ${minute}`, day)).executions);
       }
       executions.push(...workspace.clock.advance('PT1M'));
     }

@@ -3,9 +3,8 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
-import type { UiResult } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { errorsOf, PEOPLE, PLAIN_ANSWERS, said, TestDesk, temporaryFolder } from '../desk.ts';
 
 const NOW = '2026-11-24T08:00:00+07:00';
 const LATER = '2026-11-24T12:00:00+07:00';
@@ -32,9 +31,7 @@ beforeAll(async () => {
   expect(errorsOf(workspace.setup().executions)).toEqual([]);
   const desk = new TestDesk(workspace);
   await desk.submit(PLAIN_ANSWERS);
-  await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose(PLAIN, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-  await desk.choose(PLAIN, 'Masukkan ke agenda', 'admin');
+  await desk.intoAgenda(PLAIN);
   await desk.at('2026-11-24T09:30:00+07:00');
   await desk.choose(PLAIN, 'Batalkan (oleh dinas)', 'kasi', 'ruangan dipakai');
   expect((await desk.rows('Kotak Keluar')).map(({ Keadaan }) => Keadaan)).toContain('MENUNGGU');
@@ -53,11 +50,6 @@ function openedCopy(): TestDesk {
   const before = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...before, container: kept.copy, properties: {}, triggers: [] }));
   return new TestDesk(openWorkspace({ project, now: LATER, data }));
-}
-
-function said({ dialogs, executions }: UiResult): string[] {
-  expect(errorsOf(executions)).toEqual([]);
-  return dialogs.filter(({ kind }) => kind !== 'toast').map(({ content }) => content);
 }
 
 /** All that belongs to the first desk. */
@@ -126,7 +118,7 @@ describe('a copy of a desk with its script', () => {
     expect((await desk.mails()).length).toBe(sent);
     expect(await ofTheFirst(desk)).toEqual(before);
     expect(desk.workspace.forms.list()).toHaveLength(2);
-    expect((await desk.sheet('Pengaturan')).notes.A1).toContain('[ ] tim pengelola terisi');
+    expect(await desk.note('Pengaturan')).toContain('[ ] tim pengelola terisi');
   });
 
   it('broken off while it is emptied is asked about again, and then emptied', async () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { DAMAGES, pathsIn, withDamage } from '../../domain/records/damage.ts';
-import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, TestDesk, temporaryFolder } from '../desk.ts';
+import { desperateDesk, errorsOf, formOf, PEOPLE, type Row, TestDesk, temporaryFolder } from '../desk.ts';
 import { linkTo } from '../links.ts';
 
 /** Tries far more, on demand. */
@@ -27,14 +27,8 @@ async function keepDesk(): Promise<{ project: string; data: string }> {
     ['2026-12-08', 'SMK Negeri 4'],
     ['2026-12-09', 'Bank Kalbar'],
     ['2026-12-10', 'Universitas Tanjungpura'],
-  ]) {
-    await desk.submit({
-      ...PLAIN_ANSWERS,
-      'Nama Instansi': institution,
-      'Nomor Surat': `${institution}/1`,
-      'Tanggal Mulai': day,
-      'Nomor WhatsApp': `0812-000${day?.slice(-2)}-1111`,
-    });
+  ] as const) {
+    await desk.submit(formOf(institution, day));
   }
   await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
   await desk.choose('PC-2026-0003', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
@@ -44,13 +38,7 @@ async function keepDesk(): Promise<{ project: string; data: string }> {
 
 /** What an office does in a day, with what went wrong meanwhile. */
 async function goOn(desk: TestDesk): Promise<string[]> {
-  const submitted = await desk.submit({
-    ...PLAIN_ANSWERS,
-    'Nama Instansi': 'Dinas Perpustakaan',
-    'Nomor Surat': '77/2026',
-    'Nomor WhatsApp': '0813-9999-2222',
-    'Tanggal Mulai': '2026-12-11',
-  });
+  const submitted = await desk.submit(formOf('Dinas Perpustakaan', '2026-12-11'));
   const step = await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
   const ten = await desk.at('2026-11-24T08:31:00+07:00');
   const hour = await desk.at('2026-11-24T09:31:00+07:00');
@@ -62,10 +50,6 @@ const SHOWN = ['No.', 'Status', 'Instansi', 'Tanggal Mulai', 'Jam Mulai', 'Email
 
 function shown(rows: readonly Row[]): unknown[][] {
   return rows.map((row) => SHOWN.map((header) => row[header]));
-}
-
-async function headOf(desk: TestDesk): Promise<string> {
-  return (await desk.sheet('Permohonan')).notes.A1 ?? '';
 }
 
 /** The cell with the data of a row of a tab the script writes. */
@@ -98,7 +82,7 @@ describe('an entry of Riwayat without its effects, whose row was deleted', () =>
     desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
     expect(await goOn(desk)).toEqual([]);
     expect(shown(await desk.rows()).sort()).toEqual([...(await UNDAMAGED)].sort());
-    expect(await headOf(desk)).toContain(
+    expect(await desk.note()).toContain(
       `Tab Riwayat (tersembunyi: pilih lewat tombol ☰ di kiri bawah lembar): ${cell} (PC-2026-0001) “effects” kosong: input tidak valid: diharapkan array, diterima undefined.`,
     );
   });
@@ -116,8 +100,8 @@ describe('the data of an entry that nobody can read', () => {
     const { cell, text } = await dataCell(desk, 'Riwayat', 5);
     await desk.edit('Riwayat', cell, damage(text), 'owner');
     await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
-    expect(await headOf(desk)).toContain(`${cell} (PC-2026-0001) `);
-    expect(await headOf(desk)).toContain(told);
+    expect(await desk.note()).toContain(`${cell} (PC-2026-0001) `);
+    expect(await desk.note()).toContain(told);
     const anew = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
     expect(anew.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
       ['1', 'Diajukan'],
@@ -233,7 +217,7 @@ describe('what the script remembers', () => {
 
   it('a link that was sent before its secret was damaged still opens, and so does a new one', async () => {
     const desk = await deskInUse();
-    const sent = await linkTo(desk, 'PC-2026-0002', 'dewi.kartika@smkn4.example');
+    const sent = await linkTo(desk, 'PC-2026-0002', formOf('Bank Kalbar').Email);
     desk.workspace.run('setProperty', ['linkSecret', '"kurang"'], PEOPLE.owner);
     expect((await desk.visit(sent)).text).toContain('PC-2026-0002');
     expect(await goOn(desk)).toEqual([]);
@@ -248,10 +232,10 @@ describe('what the script remembers', () => {
     // Its last quotation mark is gone: nearly all of it stands there still, and its copy is in force.
     desk.workspace.run('setProperty', ['linkSecret', linkSecret.slice(0, -1)], PEOPLE.owner);
     await linkOfNewRequest(desk);
-    expect(await headOf(desk)).toContain('linkSecret');
+    expect(await desk.note()).toContain('linkSecret');
     const secret = JSON.parse(linkSecret).slice(0, 12);
     const logs = desk.workspace.executions().map((each) => JSON.stringify(each));
-    expect([await headOf(desk), ...logs].filter((text) => text.includes(secret))).toEqual([]);
+    expect([await desk.note(), ...logs].filter((text) => text.includes(secret))).toEqual([]);
     for (const { id } of await desk.mails()) expect((await desk.mail(id)).text).not.toContain(secret);
   });
 
@@ -260,13 +244,13 @@ describe('what the script remembers', () => {
     desk.workspace.run('setProperty', ['team', '{'], PEOPLE.owner);
     await desk.at('2026-11-24T08:31:00+07:00');
     await desk.at('2026-11-24T09:31:00+07:00');
-    expect(await headOf(desk)).not.toContain('Properti skrip');
+    expect(await desk.note()).not.toContain('Properti skrip');
     desk.workspace.run('setProperty', ['editNotes', '{'], PEOPLE.owner);
     await desk.at('2026-11-24T10:01:00+07:00');
-    expect(await headOf(desk)).toMatch(/Properti skrip .*: editNotes berisi “\{”: bukan JSON/);
+    expect(await desk.note()).toMatch(/Properti skrip .*: editNotes berisi “\{”: bukan JSON/);
     await desk.at('2026-11-24T11:31:00+07:00');
     await desk.at('2026-11-24T12:31:00+07:00');
-    expect(await headOf(desk)).not.toContain('Properti skrip');
+    expect(await desk.note()).not.toContain('Properti skrip');
   });
 
   it('both copies of what the install made damaged: it says what to do, in the sheet', async () => {
@@ -276,8 +260,8 @@ describe('what the script remembers', () => {
     }
     const [execution] = await desk.at('2026-11-24T09:31:00+07:00');
     expect(execution?.error?.message).toContain('DAMAGED_PROPERTY');
-    expect(await headOf(desk)).toContain('Properti skrip installation berisi “{”: bukan JSON');
-    expect(await headOf(desk)).toContain('lalu pilih');
+    expect(await desk.note()).toContain('Properti skrip installation berisi “{”: bukan JSON');
+    expect(await desk.note()).toContain('lalu pilih');
     const { text } = await desk.visit('/exec');
     expect(text).not.toBe('');
   });

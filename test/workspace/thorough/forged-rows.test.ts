@@ -1,14 +1,13 @@
 // Rows that the owner of the file copies or types into the script's own tabs, which are closed to everybody else.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, oneRequest, PEOPLE, type TestDesk } from '../desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const VICTIM = 'korban@mail.example';
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = desperateDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  desk = await oneRequest(desperateDesk);
   await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
 });
 
@@ -96,6 +95,6 @@ describe('a row typed into Riwayat', () => {
     await typeRow('Riwayat', await changed('Riwayat', row, cells));
     await desk.at('2026-11-24T10:00:00+07:00');
     expect(await mailsToVictim()).toEqual([]);
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain(`(${NUMBER})`);
+    expect(await desk.note()).toContain(`(${NUMBER})`);
   });
 });

@@ -1,22 +1,15 @@
 // What hands have typed survives kills, and rows that were written half on one and half on another are whole after the hour.
 import { describe, expect, it } from 'vitest';
 import type { FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from '../desk.ts';
+import { formOf, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
-const OTHERS = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Bank Kalbar',
-  'Nomor WhatsApp': '0813-0000-0009',
-  Email: 'humas@bankkalbar.example',
-  'Nomor Surat': '7/BK/2026',
-};
+const OTHERS = formOf('Bank Kalbar');
 const FATES: readonly Extract<FaultEffect, { kill: unknown }>['kill'][] = ['lost', 'applied', { first: 1 }];
 
 async function twoRequests(): Promise<TestDesk> {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  const desk = await oneRequest();
   await desk.submit(OTHERS);
   return desk;
 }

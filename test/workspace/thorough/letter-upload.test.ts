@@ -1,7 +1,7 @@
 // A letter as a file: the question that somebody adds to the form by hand, and what comes of its files.
 import { expect, it } from 'vitest';
 import type { FormInfo } from '../../../packages/local-workspace/src/facade.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { linkTo } from '../links.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -45,5 +45,5 @@ it('its files are the letter in the row and on the page that the mail leads to; 
   expect([codes['form.open'], codes['trouble.FORM']]).toEqual(['UNKNOWN', 'GOOD']);
   desk.workspace.run('install', [], PEOPLE.owner);
   expect(await uploads(desk)).toEqual([LETTER]);
-  expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  expect(desk.failures()).toEqual([]);
 });

@@ -1,7 +1,6 @@
 // The owner ends all personal links at once, as after one leaked; each reader is told what to do then.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { UiResult } from '../../../packages/local-workspace/src/facade.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { oneRequest, PEOPLE, said, type TestDesk } from '../desk.ts';
 import { linkTo } from '../links.ts';
 
 const CHANGE = 'Akhiri semua tautan pribadi';
@@ -12,17 +11,11 @@ const UNKNOWN = 'Tautan tidak dikenal';
 let desk: TestDesk;
 let links: readonly string[];
 beforeEach(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  desk = await oneRequest();
   links = [await linkTo(desk, NUMBER, APPLICANT), await linkTo(desk, NUMBER, PEOPLE.kabid)];
 });
 
 const pages = () => Promise.all(links.map(async (link) => (await desk.visit(link)).text));
-
-function said({ dialogs, executions }: UiResult): string[] {
-  expect(errorsOf(executions)).toEqual([]);
-  return dialogs.map(({ content }) => content);
-}
 
 describe('“Akhiri semua tautan pribadi”', () => {
   it('asks first, and ends no link without a yes', async () => {

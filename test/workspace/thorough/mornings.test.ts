@@ -1,7 +1,7 @@
 // The mails that no step sends, in the product: the digest at 07.30, and what becomes of mails where people and kills disturb them.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const APPLICANT = 'dewi.kartika@smkn4.example';
@@ -49,14 +49,7 @@ describe('mails that cannot leave', () => {
   ])(
     'somebody %s while the first mail leaves: each mail is marked in its own row, and none leaves twice',
     async (_, hands) => {
-      await desk.submit({
-        ...PLAIN_ANSWERS,
-        'Nama Instansi': 'SMA 1',
-        'Nomor WhatsApp': '0813-0000-0001',
-        Email: 'z@sma1.example',
-        'Nomor Surat': '9',
-        'Tanggal Mulai': '2026-12-10',
-      });
+      await desk.submit(formOf('SMA 1', '2026-12-10'));
       await news();
       desk.workspace.faults.plan({ at: { method: 'Mail.send' }, effect: { meanwhile: () => void hands() } });
       await desk.submit(PLAIN_ANSWERS);

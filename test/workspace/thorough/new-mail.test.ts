@@ -32,9 +32,7 @@ describe('a mail that was added to the table', () => {
   it('is sent to the reader of its row, with a link to their page, and has its name in the outbox', async () => {
     const desk = await deskWith({ ...ROW, ...WORDS, ...STEP });
     await desk.submit(PLAIN_ANSWERS);
-    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
-    await desk.choose('PC-2026-0001', 'Masukkan ke agenda', 'admin');
+    await desk.intoAgenda('PC-2026-0001');
     await desk.at('2026-12-08T08:40:00+07:00');
     const step = await desk.choose('PC-2026-0001', 'Ruangan sudah siap', 'admin');
     expect(errorsOf([step])).toEqual([]);

@@ -2,7 +2,7 @@
 // there for it, says that hour.
 import { expect, it } from 'vitest';
 import { type Added, deskWith } from '../added.ts';
-import { PEOPLE, PLAIN_ANSWERS } from '../desk.ts';
+import { formOf, PEOPLE, PLAIN_ANSWERS } from '../desk.ts';
 import { linkTo } from '../links.ts';
 import { STEPS } from '../tabs.ts';
 
@@ -38,11 +38,8 @@ it('a visit at nine is prepared from 08.15, and its material is due then, wherev
 const LOAN = { ...PLAIN_ANSWERS, 'Jenis Permohonan': 'Peminjaman' };
 /** Half an hour after the first: enough for a loan, too little for a visit. */
 const NEXT = {
-  ...LOAN,
-  'Nama Instansi': 'Bank Kalbar',
-  'Nomor WhatsApp': '0813-0000-0009',
-  Email: 'humas@bankkalbar.example',
-  'Nomor Surat': '7/BK/2026',
+  ...formOf('Bank Kalbar'),
+  'Jenis Permohonan': 'Peminjaman',
   'Jam Mulai': '11:30',
   'Jam Selesai': '12:30',
 };
@@ -55,9 +52,7 @@ it('a fixed loan becomes no visit where the room cannot be prepared for one, and
     [SECOND, NEXT],
   ] as const) {
     await desk.submit(answers);
-    await desk.choose(number, STEPS.FORWARD, 'kabid');
-    await desk.choose(number, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
-    await desk.choose(number, STEPS.SCHEDULE, 'admin');
+    await desk.intoAgenda(number);
   }
   await desk.type(SECOND, 'Jenis', 'Kunjungan', 'admin');
   await desk.at('2026-11-24T09:00:00+07:00');

@@ -1,6 +1,6 @@
 // The calendar of each of the team in the product: its link on Meja saya works, ends, and is nobody else's.
 import { beforeAll, expect, it } from 'vitest';
-import { errorsOf, type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from '../desk.ts';
+import { type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from '../desk.ts';
 import { deskLink } from '../links.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -42,7 +42,7 @@ it('shows what waits for the Kabid, and to the Admin what is to be made ready; a
     titles(await desk.visit(linkOn(await open(person)))).filter((title) => title?.includes(FIRST));
   expect(await of('admin')).toEqual([expect.stringContaining('Persiapan: '), expect.stringContaining('Kunjungan')]);
   expect(await of('kabid')).toEqual([expect.stringContaining('Kunjungan')]);
-  expect(errorsOf(desk.workspace.executions())).toEqual([]);
+  expect(desk.failures()).toEqual([]);
 });
 
 it('opens the calendar alone, whatever is sent with it; a link of another kind, or of another person, is no calendar', async () => {

@@ -1,6 +1,6 @@
 // The tabs that only the script writes are the owner's alone, and the team the owner's and the Kabid's; whoever takes over gets in.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { errorsOf, installedDesk, oneRequest, PEOPLE, type TestDesk } from '../desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const NEXT = 'kantor.baru@diskominfo.example';
@@ -13,8 +13,7 @@ const REFUSED = 'You are trying to edit a protected cell or object.';
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  desk = await oneRequest();
 });
 
 const type = (tab: string, as: string) => desk.workspace.sheets.edit(tab, { range: 'J30', value: 'x' }, as);

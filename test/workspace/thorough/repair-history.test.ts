@@ -1,6 +1,6 @@
 // What people have sorted, shifted or emptied where the script writes by place is put in order, and nothing is lost.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 describe('columns that people have shifted where the script writes by place', () => {
   it('stop the desk, which says so; the repair puts them in order, and what waited is done', async () => {
@@ -12,10 +12,10 @@ describe('columns that people have shifted where the script writes by place', ()
     expect(errorsOf([shifted])).toEqual([expect.stringContaining('Revisi')]);
     desk.workspace.sheets.deleteColumns('Kotak Keluar', { from: 1 }, PEOPLE.owner);
     await desk.at('2026-11-24T09:00:00+07:00');
-    const told = (await desk.sheet('Permohonan')).notes.A1;
+    const told = await desk.note();
     expect(told).toMatch(/Kolom “.*” pada tab “(Riwayat|Kotak Keluar)” tidak ditemukan/);
     expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /Belum dapat/.test(subject))).toEqual([]);
-    const { value } = desk.workspace.run('install', [], PEOPLE.owner);
+    const value = desk.repair();
     expect(value).toContain('Kolom dikembalikan: Riwayat: Revisi dan Kotak Keluar: Dibuat.');
     await desk.at('2026-11-24T10:00:00+07:00');
     expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /Belum dapat/.test(subject))).toHaveLength(1);
@@ -25,14 +25,13 @@ describe('columns that people have shifted where the script writes by place', ()
     ]);
     await desk.choose('PC-2026-0001', 'Buka kembali', 'kabid', 'Batal');
     expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    expect(await desk.note()).toBe('');
   });
 
   it.each([1, 3, 6, 12])(
     'what was written before a column inserted at %i was noticed is put right, and no mail is lost',
     async (before) => {
-      const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-      await desk.submit(PLAIN_ANSWERS);
+      const desk = await oneRequest(desperateDesk);
       desk.workspace.sheets.insertColumns('Kotak Keluar', { before }, PEOPLE.owner);
       // The refusal waits for its undo, the column is found by the sweep.
       await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
@@ -48,15 +47,14 @@ describe('columns that people have shifted where the script writes by place', ()
   );
 
   it('an entry of Riwayat that was written at that very moment is put right as well', async () => {
-    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    const desk = await oneRequest(desperateDesk);
     const insert = () => void desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.owner);
     const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth: 1 };
     desk.workspace.faults.plan({ at, effect: { meanwhile: insert } });
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     const later = await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
     expect(errorsOf([later])).toEqual([expect.stringContaining('Revisi')]);
-    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Riwayat: Revisi');
+    expect(desk.repair()).toContain('Riwayat: Revisi');
     await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
     expect((await desk.rows('Riwayat')).map(({ Revisi, Langkah, Oleh }) => [Revisi, Langkah, Oleh])).toEqual([
       ['1', 'Permohonan diajukan', 'pemohon'],
@@ -68,8 +66,7 @@ describe('columns that people have shifted where the script writes by place', ()
 
 describe('Riwayat that people have sorted', () => {
   it('newest first is in order again at the next step, and a deleted row comes back as it stood', async () => {
-    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    const desk = await oneRequest(desperateDesk);
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'Bank Kalbar', 'Tanggal Mulai': '2026-12-09' });
     for (const [minute, [action, person]] of [
       ['Disposisikan ke Kasi', 'kabid'] as const,
@@ -95,14 +92,12 @@ describe('Riwayat that people have emptied', () => {
   const FIRST = 'PC-2026-0001';
   const SECOND = 'PC-2026-0002';
   const OTHERS = { ...PLAIN_ANSWERS, 'Nama Instansi': 'Bank Kalbar', 'Nomor WhatsApp': '0813-0000-0009' };
-  const told = async (desk: TestDesk) => (await desk.sheet('Permohonan')).notes.A1 ?? '';
 
   it.each([
     ['headers and all', (desk: TestDesk) => desk.edit('Riwayat', 'A1:K60', '', 'owner')],
     ['the tab itself', async (desk: TestDesk) => desk.workspace.run('deleteTab', ['Riwayat'], PEOPLE.owner)],
   ] as const)('of %s: what stands in Permohonan is recorded anew, and it is said', async (_, empty) => {
-    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    const desk = await oneRequest(desperateDesk);
     await desk.submit({ ...OTHERS, 'Nomor Surat': '7/BK/2026', Email: 'humas@bankkalbar.example' });
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
@@ -110,7 +105,7 @@ describe('Riwayat that people have emptied', () => {
     const step = await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
     expect(errorsOf([step])).toHaveLength(1);
     const said = 'permohonan dicatat ulang menurut Permohonan; langkah-langkah sebelumnya hilang.';
-    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
+    expect(desk.repair()).toContain(said);
     await desk.at('2026-11-25T03:00:00+07:00');
     await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
 
@@ -124,6 +119,6 @@ describe('Riwayat that people have emptied', () => {
     const numbers = (await desk.rows()).map(({ 'No.': No }) => No);
     expect([numbers.length, new Set(numbers).size]).toEqual([3, 3]);
     desk.workspace.run('install', [], PEOPLE.owner);
-    expect(await told(desk)).toBe('');
+    expect(await desk.note()).toBe('');
   });
 });

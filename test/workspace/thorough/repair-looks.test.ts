@@ -1,13 +1,12 @@
 // How people like the sheet to look stays, as far as the desk can do with it.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 describe('how people like the sheet to look', () => {
   const dress = (desk: TestDesk, tab: string, header: string, look: object) =>
     expect(errorsOf(desk.workspace.run('dress', [tab, header, look], PEOPLE.owner).executions)).toEqual([]);
   const lookOf = (desk: TestDesk, tab: string, header: string) =>
     desk.workspace.run('lookOf', [tab, header], PEOPLE.owner).value as { readonly width: number };
-  const repair = (desk: TestDesk) => String(desk.workspace.run('install', [], PEOPLE.owner).value);
 
   it('is legible from the start: what people read takes several lines, and numbers of requests fit', () => {
     const desk = desperateDesk();
@@ -42,7 +41,7 @@ describe('how people like the sheet to look', () => {
     dress(desk, 'Permohonan', 'Sifat', { choices: sifat });
     const before = ['Tanggal Mulai', 'Data', 'Sifat'].map((header) => lookOf(desk, 'Permohonan', header));
     expect(before[0]).toMatchObject({ format: 'd mmmm yyyy', width: 333, colour: '#ff0000' });
-    expect(repair(desk)).not.toMatch(/dibuat|dikembalikan/);
+    expect(desk.repair()).not.toMatch(/dibuat|dikembalikan/);
     expect(['Tanggal Mulai', 'Data', 'Sifat'].map((header) => lookOf(desk, 'Permohonan', header))).toEqual(before);
   });
 
@@ -51,18 +50,17 @@ describe('how people like the sheet to look', () => {
     const { values } = await desk.sheet('Permohonan');
     const place = (values[0] ?? []).indexOf('Giliran');
     await desk.edit('Permohonan', `${String.fromCharCode(65 + place)}1`, ' GILIRAN ', 'owner');
-    expect(repair(desk)).not.toMatch(/dibuat|dikembalikan/);
+    expect(desk.repair()).not.toMatch(/dibuat|dikembalikan/);
     expect((await desk.sheet('Permohonan')).values[0]).toHaveLength(values[0]?.length ?? 0);
   });
 
   it('gives way where a date shows as a number; meanwhile it is read as the date it is', async () => {
-    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    const desk = await oneRequest(desperateDesk);
     const before = await desk.row('PC-2026-0001');
     for (const header of ['Tanggal Mulai', 'Waktu Pengajuan']) dress(desk, 'Permohonan', header, { format: '0' });
     expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00'))).toEqual([]);
     expect(await desk.row('PC-2026-0001')).toMatchObject({ 'Tanggal Mulai': '46364', Pesan: before.Pesan });
-    expect(repair(desk)).toContain(
+    expect(desk.repair()).toContain(
       'Format atau pilihan dikembalikan: Permohonan: Tanggal Mulai dan Permohonan: Waktu Pengajuan.',
     );
     expect(await desk.row('PC-2026-0001')).toEqual(before);
@@ -77,7 +75,9 @@ describe('how people like the sheet to look', () => {
     dress(desk, 'Permohonan', 'Tindakan', { choices: ['Disposisikan ke Kasi'] });
     expect(lookOf(desk, 'Permohonan', 'Tindakan')).toMatchObject({ choices: 1, offers: '' });
     // What each row offers is set anew by every repair and every hour, so it is not told of.
-    expect(repair(desk)).toContain('Format atau pilihan dikembalikan: Permohonan: Konsumsi dan Permohonan: No. Surat.');
+    expect(desk.repair()).toContain(
+      'Format atau pilihan dikembalikan: Permohonan: Konsumsi dan Permohonan: No. Surat.',
+    );
     expect(lookOf(desk, 'Permohonan', 'Konsumsi')).toMatchObject({ choices: 4 });
     expect(lookOf(desk, 'Permohonan', 'Tindakan')).toEqual(offered);
     await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '3/12/2026' });

@@ -13,34 +13,9 @@ describe('settings that somebody deleted come back as the office had set them, n
     const row = await rowOf(desk, 'Kapasitas (orang)');
     await desk.edit('Pengaturan', `B${row}`, '60', 'admin');
     await desk.edit('Pengaturan', `A${row}:D${row}`, '', 'admin');
-    const told = desk.workspace.run('install', [], PEOPLE.owner).value;
+    const told = desk.repair();
     expect(told).toContain('Baris pengaturan dikembalikan: Kapasitas (orang).');
     expect(await value(desk, 'Kapasitas (orang)')).toBe('60');
-  });
-
-  it('the column of the values', async () => {
-    const desk = desperateDesk();
-    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Tempat')}`, 'Gedung Baru', 'admin');
-    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Nomor WhatsApp')}`, '0812-3456-7890', 'admin');
-    desk.workspace.sheets.deleteColumns('Pengaturan', { from: 2 }, PEOPLE.admin);
-    await desk.edit('Pengaturan', 'A30', 'Catatan kami', 'admin');
-    const told = desk.workspace.run('install', [], PEOPLE.owner).value;
-    expect(told).toContain('Kolom dikembalikan: Pengaturan: Nilai.');
-    expect(told).not.toMatch(/Perbaiki \d+ isian/);
-    expect(await value(desk, 'Tempat')).toBe('Gedung Baru');
-    expect(await value(desk, 'Nomor WhatsApp')).toBe('0812-3456-7890');
-    expect(await value(desk, 'Kapasitas (orang)')).toBe('40');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
-  });
-
-  it('the whole tab', async () => {
-    const desk = desperateDesk();
-    await desk.edit('Pengaturan', `B${await rowOf(desk, 'Tempat')}`, 'Gedung Baru', 'admin');
-    desk.workspace.run('deleteTab', ['Pengaturan'], PEOPLE.owner);
-    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Tab dibuat: Pengaturan.');
-    expect(await value(desk, 'Tempat')).toBe('Gedung Baru');
-    await desk.submit(PLAIN_ANSWERS);
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
   });
 });
 
@@ -53,7 +28,7 @@ describe('tabs of the office that somebody deleted come back with what was last 
     const before = await filled();
     desk.workspace.run('deleteTab', [tab], PEOPLE.owner);
     await desk.at('2026-11-23T10:30:00+07:00');
-    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(`Tab dibuat: ${tab}.`);
+    expect(desk.repair()).toContain(`Tab dibuat: ${tab}.`);
     const after = await filled();
     await desk.submit(PLAIN_ANSWERS);
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');

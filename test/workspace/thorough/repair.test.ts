@@ -5,43 +5,20 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import type { Workspace } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, temporaryFolder } from '../desk.ts';
-
-describe('the repair', () => {
-  it('puts back a tab, a column, a setting and a question that are gone', async () => {
-    const desk = desperateDesk();
-    desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
-    desk.workspace.run('deleteQuestion', ['Konsumsi'], PEOPLE.owner);
-    await desk.edit('Kerusakan', 'B1', '', 'owner');
-    const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Tempat') + 2;
-    await desk.edit('Pengaturan', `A${row}`, '', 'owner');
-    expect((await desk.sheet('Pengaturan')).notes.B1).toContain('Baris “Tempat” tidak ada lagi');
-    const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
-    expect(errorsOf(executions)).toEqual([]);
-    expect(value).toContain('Tab dibuat: Agenda.');
-    expect(value).toContain('Kolom dikembalikan: Kerusakan: Ditemukan Tanggal.');
-    expect(value).toContain('Pertanyaan formulir dikembalikan: Konsumsi.');
-    expect((await desk.rows('Pengaturan')).map(({ Nama }) => Nama)).toContain('Tempat');
-    expect((await desk.sheet('Pengaturan')).notes.B1 ?? '').toBe('');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
-    await desk.submit(PLAIN_ANSWERS);
-    expect((await desk.row('PC-2026-0001')).Konsumsi).toBe('Tidak ada');
-  });
-});
+import { desperateDesk, errorsOf, oneRequest, PEOPLE, PLAIN_ANSWERS, temporaryFolder } from '../desk.ts';
 
 describe('a column of Permohonan that somebody deleted', () => {
   it.each(['Email', 'Konsumsi', 'Tanggal Mulai', 'Status', 'Data', 'No.'])(
     '%s: comes back with what is recorded, and blank cells pass for nobody’s correction',
     async (header) => {
-      const desk = installedDesk('2026-11-24T08:12:05+07:00');
-      await desk.submit(PLAIN_ANSWERS);
+      const desk = await oneRequest();
       await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'Bank Kalbar', 'Tanggal Mulai': '2026-12-10' });
       const before = await desk.rows();
       const headers = (await desk.sheet('Permohonan', true)).values[0] ?? [];
       desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf(header) + 1 }, PEOPLE.admin);
       await desk.at('2026-11-24T09:30:00+07:00');
-      expect((await desk.sheet('Pengaturan')).notes.A1).toContain('bila kolomnya terhapus, pilih menu');
-      const { value } = desk.workspace.run('install', [], PEOPLE.owner);
+      expect(await desk.note('Pengaturan')).toContain('bila kolomnya terhapus, pilih menu');
+      const value = desk.repair();
       expect(value).toContain(`Kolom dikembalikan: Permohonan: ${header}.`);
       expect(await desk.rows()).toEqual(before);
       await desk.at('2026-11-24T10:30:00+07:00');
@@ -54,14 +31,13 @@ describe('a tab that people have given another name', () => {
   it.each(['Permohonan', 'Riwayat', 'Kotak Keluar'])(
     '%s: it is said at the next step; the repair names it again, and nothing is begun anew',
     async (tab) => {
-      const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-      await desk.submit(PLAIN_ANSWERS);
+      const desk = await oneRequest(desperateDesk);
       await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
       desk.workspace.sheets.renameTab(tab, 'Arsip 2026', PEOPLE.admin);
       const register = tab === 'Permohonan' ? 'Arsip 2026' : 'Permohonan';
       await desk.paste(register, 'J2', [['Buka kembali', 'Batal diperbaiki']], 'kabid');
-      expect((await desk.sheet('Pengaturan')).notes.A1).toContain(`Tab “${tab}” tidak ditemukan.`);
-      const { value } = desk.workspace.run('install', [], PEOPLE.owner);
+      expect(await desk.note('Pengaturan')).toContain(`Tab “${tab}” tidak ditemukan.`);
+      const value = desk.repair();
       expect(value).toContain(`Nama tab dikembalikan: ${tab}.`);
       expect(value).not.toMatch(/Tab dibuat|terhapus/);
       await desk.at('2026-11-24T09:30:00+07:00');
@@ -87,8 +63,8 @@ describe('a title that somebody has put above the headers', () => {
     desk.workspace.sheets.insertRows('Permohonan', { before: 1, count: 2 }, PEOPLE.admin);
     await desk.edit('Permohonan', 'A1', 'DAFTAR PERMOHONAN', 'admin');
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan kedua' });
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain('Kolom “No.” pada tab “Permohonan” tidak ditemukan');
-    expect(desk.workspace.run('install', [], PEOPLE.owner).value).not.toContain('Kolom dikembalikan');
+    expect(await desk.note()).toContain('Kolom “No.” pada tab “Permohonan” tidak ditemukan');
+    expect(desk.repair()).not.toContain('Kolom dikembalikan');
     await desk.at('2026-11-24T10:00:00+07:00');
     expect((await desk.rows()).map(({ 'No.': No, Kegiatan }) => [No, Kegiatan])).toEqual([
       ['DAFTAR PERMOHONAN', ''],
@@ -96,7 +72,7 @@ describe('a title that somebody has put above the headers', () => {
       ['PC-2026-0001', PLAIN_ANSWERS['Nama Kegiatan']],
       ['PC-2026-0002', 'Kunjungan kedua'],
     ]);
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    expect(await desk.note()).toBe('');
   });
 });
 
@@ -104,8 +80,7 @@ describe('a row of headers that somebody has deleted', () => {
   it.each(['Permohonan', 'Riwayat', 'Kotak Keluar'])(
     'of %s: the repair puts it above the rows, which stay as they were',
     async (tab) => {
-      const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-      await desk.submit(PLAIN_ANSWERS);
+      const desk = await oneRequest(desperateDesk);
       await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
       const before = (await desk.sheet(tab)).values;
       desk.workspace.sheets.deleteRows(tab, { from: 1 }, PEOPLE.owner);
@@ -114,7 +89,7 @@ describe('a row of headers that somebody has deleted', () => {
       expect((await desk.sheet(tab)).values.map((row) => row.join('|'))).toEqual(before.map((row) => row.join('|')));
       await desk.at('2026-11-24T09:30:00+07:00');
       expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /Belum dapat/.test(subject))).toHaveLength(1);
-      expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+      expect(await desk.note()).toBe('');
     },
   );
 });
@@ -126,11 +101,10 @@ describe('headers that somebody has cleared', () => {
     ['Permohonan', 'H1:I1'],
     ['Tim Pengelola', 'H1'],
   ])('%s %s: stand above their columns again, and nothing is made beside them', async (tab, range) => {
-    const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit(PLAIN_ANSWERS);
+    const desk = await oneRequest(desperateDesk);
     const before = (await desk.sheet(tab)).values;
     await desk.edit(tab, range, '', 'owner');
-    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(`Kolom dikembalikan: ${tab}: `);
+    expect(desk.repair()).toContain(`Kolom dikembalikan: ${tab}: `);
     expect((await desk.sheet(tab)).values).toEqual(before);
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
@@ -147,7 +121,7 @@ describe('a column of the script’s own that somebody deleted', () => {
     await desk.paste('Riwayat', 'A4', others, 'owner');
     const [headers = []] = (await desk.sheet('Permohonan')).values;
     desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf('Data') + 1 }, PEOPLE.admin);
-    expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain('Kolom dikembalikan: Permohonan: Data.');
+    expect(desk.repair()).toContain('Kolom dikembalikan: Permohonan: Data.');
     await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
     const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
     expect(steps.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
@@ -166,12 +140,12 @@ it('a trigger that somebody removed is put back, and that is said; where none is
   desk.workspace.run('deleteTrigger', ['everyHour_'], PEOPLE.owner);
   expect(calls()).toHaveLength(all.length - 1);
   const said = 'Pemicu otomatis yang hilang atau tidak berjalan dipasang kembali.';
-  expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
+  expect(desk.repair()).toContain(said);
   expect(calls()).toEqual(all);
-  expect(desk.workspace.run('install', [], PEOPLE.owner).value).not.toContain(said);
+  expect(desk.repair()).not.toContain(said);
   for (const { uid } of desk.workspace.triggers()) desk.workspace.disableTrigger(uid, true);
   await desk.at('2026-11-24T12:00:00+07:00');
-  expect(desk.workspace.run('install', [], PEOPLE.owner).value).toContain(said);
+  expect(desk.repair()).toContain(said);
 });
 
 it('a trigger of an earlier build, which called its function otherwise, goes; one that a person set stays', () => {
@@ -196,7 +170,7 @@ describe('the install in another zone', () => {
     ['calendar', 'Asia/Makassar', 'Asia/Pontianak', 'kalender “Ruang Pontive Center” adalah Asia/Makassar'],
   ])('of the %s is refused: days and hours would be recorded wrongly', (of, zone, right, words) => {
     const desk = desperateDesk();
-    const install = () => desk.workspace.run('install', [], PEOPLE.owner).value;
+    const install = () => desk.repair();
     expect(errorsOf(desk.workspace.run('setZone', [of, zone], PEOPLE.owner).executions)).toEqual([]);
     desk.workspace.run('deleteTab', ['Agenda'], PEOPLE.owner);
     expect(install()).toMatch(new RegExp(`^Zona waktu atau lokal ${words}`));
@@ -262,8 +236,7 @@ describe('a form that is no longer published (facts 14.1)', () => {
 
   it('is published by the repair, and the desk goes on hearing', async () => {
     const { desk } = unpublishedDesk();
-    const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
-    expect(errorsOf(executions)).toEqual([]);
+    const value = desk.repair();
     expect(value).toContain('Formulir permohonan diterbitkan kembali.');
     expect(desk.workspace.triggers()).toHaveLength(5);
     await desk.submit(PLAIN_ANSWERS);
@@ -273,8 +246,7 @@ describe('a form that is no longer published (facts 14.1)', () => {
   it('keeps its known address where Google does not publish it, and the repair says what to click', async () => {
     const { desk, form } = unpublishedDesk();
     desk.workspace.faults.plan({ at: { method: 'Form.setPublished' }, effect: REFUSED });
-    const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
-    expect(errorsOf(executions)).toEqual([]);
+    const value = desk.repair();
     expect(value).toContain('belum terbit, atau sudah dihapus. Buka formulir itu dengan akun kantor: Publikasikan');
     desk.workspace.forms.setDoor(form, { published: true });
     await desk.submit(PLAIN_ANSWERS);

@@ -3,18 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { FIRST, NIGHT, numbersIn, putOnAgenda, recordEvent, SECOND, START } from '../archived-desk.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { errorsOf, formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 
 const ITEM = 'Pulihkan dari salinan';
 
-const JUNE = {
-  ...PLAIN_ANSWERS,
-  'Nama Instansi': 'Bank Kalbar',
-  'Nomor WhatsApp': '0813-6666-0009',
-  Email: 'sinta@bankkalbar.example',
-  'Nomor Surat': '7/BK/2026',
-  'Tanggal Mulai': '2027-06-10',
-};
+const JUNE = formOf('Bank Kalbar', '2027-06-10');
 
 /** One desk as it was before its event took place, and as it is once the request is in the archive. */
 async function beforeAndAfter(): Promise<{ readonly before: TestDesk; readonly after: TestDesk }> {

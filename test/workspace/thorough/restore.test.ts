@@ -6,6 +6,7 @@ import { openWorkspace } from '../../../packages/local-workspace/src/workspace.t
 import {
   columnName,
   errorsOf,
+  formOf,
   installedDesk,
   PEOPLE,
   PLAIN_ANSWERS,
@@ -34,19 +35,9 @@ async function firstDesk(): Promise<{ desk: TestDesk; file: Uint8Array }> {
   const guest = ['01/12/2026 09.05', '01/12/2026', 'PC-2026-0001', 'Budi Santoso', 'SMK Negeri 4', '0812-5555-7777'];
   await desk.paste('Buku Tamu', 'A2', [guest], 'owner');
   await desk.edit('Pengaturan', settingCell('Email balasan'), 'pontive@diskominfo.example', 'owner');
-  const scheduled = await submitted(desk, {
-    'Nama Instansi': 'SDN 12',
-    'Nomor Surat': '12/S',
-    'Tanggal Mulai': '2026-12-22',
-  });
-  await desk.choose(scheduled, 'Disposisikan ke Kasi', 'kabid', 'telaah');
-  await desk.choose(scheduled, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'disepakati, tanpa prasmanan');
-  await desk.choose(scheduled, 'Masukkan ke agenda', 'admin');
-  const refused = await submitted(desk, {
-    'Nama Instansi': 'SDN 13',
-    'Nomor Surat': '13/S',
-    'Tanggal Mulai': '2026-12-23',
-  });
+  const scheduled = await submitted(desk, 'SDN 12', '2026-12-22');
+  await desk.intoAgenda(scheduled);
+  const refused = await submitted(desk, 'SDN 13', '2026-12-23');
   await desk.at('2026-12-01T18:40:00+07:00');
   // Refusals leave with the next sweep: this one waits in the copy.
   await desk.choose(refused, 'Tolak permohonan', 'kabid', 'ruangan dipakai');
@@ -54,14 +45,8 @@ async function firstDesk(): Promise<{ desk: TestDesk; file: Uint8Array }> {
 }
 
 /** @returns the number of a new request */
-async function submitted(desk: TestDesk, answers: Readonly<Record<string, string>>): Promise<string> {
-  const contact = `${answers['Nomor Surat']?.slice(0, 2)}@sekolah.example`;
-  await desk.submit({
-    ...PLAIN_ANSWERS,
-    Email: contact,
-    'Nomor WhatsApp': `0819-0000-20${answers['Nomor Surat']?.slice(0, 2)}`,
-    ...answers,
-  });
+async function submitted(desk: TestDesk, institution: string, day: string): Promise<string> {
+  await desk.submit(formOf(institution, day));
   return String((await desk.rows()).slice(-1)[0]?.['No.']);
 }
 
@@ -173,7 +158,7 @@ describe('an Excel file of a desk, put into an empty one', () => {
     restore(desk, copy, 'YES');
     expect(errorsOf(await desk.at('2026-12-02T09:25:00+07:00'))).toEqual([]);
     expect((await desk.mails()).length).toBe(sent);
-    const note = (await desk.sheet('Permohonan')).notes.A1 ?? '';
+    const note = await desk.note();
     expect(note).toBe('');
   });
 
@@ -185,9 +170,7 @@ describe('an Excel file of a desk, put into an empty one', () => {
     };
     expect(await events(first)).toHaveLength(2);
     expect(await events(second)).toEqual(await events(first));
-    expect((await second.sheet('Permohonan')).notes.A1).toContain(
-      'email dari salinan ditahan (DITAHAN) di tab Kotak Keluar (tersembunyi',
-    );
+    expect(await second.note()).toContain('email dari salinan ditahan (DITAHAN) di tab Kotak Keluar (tersembunyi');
   });
 
   it('bears the name that the copy has', async () => {
@@ -356,40 +339,6 @@ describe('what contradicts itself in a copy', () => {
     expect((await keysOf(desk, SCHEDULED)).filter(isOf(2)).length).toBeGreaterThan(0);
   });
 
-  it('two of a number: neither is carried out', async () => {
-    const { desk, asked } = await putBack(({ find, type, step }) => {
-      const [row = []] = [first.workspace.sheets.read('Riwayat').values[step(REFUSED, 2) - 1]];
-      const other = row.map((cell, place) => (place === DATA ? String(cell).replace('ruangan', 'gedung') : cell));
-      const free = find('Riwayat', (cells) => cells[1] !== '').length + 1;
-      type('Riwayat', `A${free}`, [other as string[]]);
-    });
-    expect(asked).toContain(`karena tercatat dua kali dengan isi berbeda: ${REFUSED}@2\n`);
-    expect([await stepsOf(desk, REFUSED), (await desk.row(REFUSED)).Status]).toEqual([[1], 'Diajukan']);
-    expect((await keysOf(desk, REFUSED)).filter(isOf(2))).toEqual([]);
-  });
-
-  it('an unreadable step between others: what follows stands', async () => {
-    const { desk, asked } = await putBack(({ type, step }) => {
-      type('Riwayat', `${columnName(DATA)}${step(SCHEDULED, 2)}`, [['rusak']]);
-    });
-    expect(asked).toContain(`Tidak dipulihkan, karena isinya tidak terbaca: ${SCHEDULED}@2\n`);
-    expect([await stepsOf(desk, SCHEDULED), (await desk.row(SCHEDULED)).Status]).toEqual([
-      [1, 2, 3, 4],
-      'Masuk Agenda',
-    ]);
-    expect(await eventsOf(desk)).toBe(2);
-  });
-
-  it('an unreadable last step: the request stands where it was before', async () => {
-    const { desk, asked } = await putBack(({ type, step }) => {
-      type('Riwayat', `${columnName(DATA)}${step(REFUSED, 2)}`, [['rusak']]);
-    });
-    expect(asked).toContain(`Tidak dipulihkan, karena isinya tidak terbaca: ${REFUSED}@2\n`);
-    expect(asked).toContain('0 email yang menunggu');
-    expect([await stepsOf(desk, REFUSED), (await desk.row(REFUSED)).Status]).toEqual([[1], 'Diajukan']);
-    expect((await keysOf(desk, REFUSED)).filter(isOf(2))).toEqual([]);
-  });
-
   it('no readable step at all: the request does not come along, and its number is not given again', async () => {
     const { desk, asked } = await putBack(({ type, step }) => {
       for (const revision of [1, 2]) type('Riwayat', `${columnName(DATA)}${step(REFUSED, revision)}`, [['rusak']]);
@@ -400,20 +349,6 @@ describe('what contradicts itself in a copy', () => {
     expect(await stepsOf(desk, REFUSED)).toEqual([]);
     await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '99/X', 'Tanggal Mulai': '2027-01-12' });
     expect((await desk.rows()).slice(-1)[0]?.['No.']).toBe('PC-2026-0018');
-  });
-
-  it('a row without any step, and a row of Riwayat without a number', async () => {
-    const { desk, asked } = await putBack(({ find, remove, type, step }) => {
-      const [last] = find('Riwayat', (row) => row[1] === REFUSED && row[2] === 2);
-      type('Riwayat', `A${(last ?? 0) + 1}:L${(last ?? 0) + 1}`, [
-        ['', '', '', 'x', '', '', '', '', '', '', '', 'rusak'],
-      ]);
-      remove('Riwayat', [step(REFUSED, 1), step(REFUSED, 2)]);
-    });
-    expect(asked).toContain('karena isinya tidak terbaca: baris tanpa nomor\n');
-    expect(asked).toContain(`karena langkah sebelumnya tidak ada: ${REFUSED}@2\n`);
-    expect((await desk.rows()).map(({ 'No.': No }) => No)).not.toContain(REFUSED);
-    expect((await contents(desk, 'Riwayat')).map((row) => row[3])).not.toContain('x');
   });
 
   it('not so: what stands for lost steps, and a note about the desk itself', async () => {
@@ -565,7 +500,7 @@ describe('a restore that was broken off', () => {
     });
     desk.workspace.menu(ITEM, PEOPLE.owner, [{ button: 'OK', text: copy }, 'YES']);
     const words = 'Pemulihan dari salinan “Salinan 1 Desember” belum selesai.';
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain(words);
+    expect(await desk.note()).toContain(words);
     expect(desk.workspace.open(PEOPLE.kasi).dialogs[0]?.content).toContain(words);
     const before = await whole(desk);
     const sent = (await desk.mails()).length;
@@ -576,7 +511,7 @@ describe('a restore that was broken off', () => {
 
     const { dialogs } = desk.workspace.menu(ITEM, PEOPLE.owner, [{ button: 'OK', text: '' }, 'YES']);
     expect(dialogs.slice(-1)[0]?.content).toContain('Selesai:');
-    expect((await desk.sheet('Permohonan')).notes.A1 ?? '').toBe('');
+    expect(await desk.note()).toBe('');
     expect(errorsOf(await desk.at('2026-12-02T11:30:00+07:00'))).toEqual([]);
     const numbers = (await desk.rows()).map(({ 'No.': No }) => No);
     expect(numbers).toHaveLength((await contents(first, 'Permohonan')).length);
@@ -591,7 +526,7 @@ describe('a restore that was broken off', () => {
       effect: { meanwhile: slow },
     });
     expect(restore(desk, copy, 'YES').slice(-1)[0]).toContain('Sebagian sudah dipulihkan, sisanya belum');
-    expect((await desk.sheet('Permohonan')).notes.A1).toContain('belum selesai');
+    expect(await desk.note()).toContain('belum selesai');
     expect(restore(desk, copy, 'YES').slice(-1)[0]).toContain('Selesai:');
     expect(await contents(desk, 'Permohonan')).toEqual(await contents(first, 'Permohonan'));
     expect((await contents(desk, 'Riwayat')).slice(0, -1)).toEqual(await contents(first, 'Riwayat'));

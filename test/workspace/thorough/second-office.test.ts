@@ -59,11 +59,7 @@ function chosen(item: string): void {
 
 beforeAll(async () => {
   desk = installedDesk('2026-11-18T08:00:00+07:00');
-  for (const [name, value] of Object.entries(TYPED)) {
-    const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name) + 2;
-    expect(row, name).toBeGreaterThan(1);
-    await desk.edit('Pengaturan', `B${row}`, value, 'owner');
-  }
+  for (const [name, value] of Object.entries(TYPED)) await desk.set(name, value);
   chosen('Pasang/perbaiki aplikasi');
   dialogs.push(JSON.stringify(desk.workspace.open(PEOPLE.owner)));
   await desk.allowAllReceipts();
@@ -72,9 +68,7 @@ beforeAll(async () => {
     await desk.submit(answersOf(answers));
   }
   await desk.at(SAMPLES_SEEN_AT);
-  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'Telaah');
-  await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
-  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  await desk.intoAgenda(FIRST);
   await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
   await desk.choose(SECOND, 'Tawarkan jadwal lain', 'kasi', 'Waktu itu sudah diminta pemohon sebelumnya');
   await desk.choose('PC-2026-0006', 'Tolak permohonan', 'kabid', 'Ruangan ditutup');

@@ -1,6 +1,6 @@
 // `Pengaturan` by groups: what stands below which heading, what people may do to its rows, and what the repair puts back.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { SETTINGS } from '../tabs.ts';
 
 const HEADINGS = Object.keys(SETTINGS);
@@ -9,18 +9,12 @@ const RAMADAN = ['08/02/2027', '09/03/2027', '08.00–15.00', '12.00–12.30', '
 
 const names = async (desk: TestDesk) => (await desk.rows('Pengaturan')).map(({ Nama }) => String(Nama));
 const rowOf = async (desk: TestDesk, name: string) => (await names(desk)).indexOf(name) + 2;
-const repair = (desk: TestDesk) => {
-  const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
-  expect(errorsOf(executions)).toEqual([]);
-  return String(value);
-};
-const noteOf = async (desk: TestDesk) => (await desk.sheet('Permohonan')).notes.A1 ?? '';
 
 async function withRamadan(desk: TestDesk): Promise<void> {
   const row = await rowOf(desk, 'Masa jam khusus');
   await desk.paste('Pengaturan', `B${row}`, [['Ramadan 1448 H']], 'owner');
   await desk.paste('Pengaturan', `E${row}`, [RAMADAN], 'owner');
-  expect(await noteOf(desk)).toBe('');
+  expect(await desk.note()).toBe('');
 }
 
 describe('a new tab', () => {
@@ -54,7 +48,7 @@ describe('rows that people have sorted, moved or deleted', () => {
     await desk.edit('Pengaturan', `B${await rowOf(desk, 'Kapasitas (orang)')}`, '20', 'owner');
     desk.workspace.sheets.sort('Pengaturan', { column: 1 }, PEOPLE.admin);
     await desk.at('2026-11-24T09:30:00+07:00');
-    expect(await noteOf(desk)).toBe('');
+    expect(await desk.note()).toBe('');
     await desk.submit({
       ...PLAIN_ANSWERS,
       'Tanggal Mulai': '2027-02-09',
@@ -62,7 +56,7 @@ describe('rows that people have sorted, moved or deleted', () => {
       'Jam Selesai': '15:30',
     });
     expect((await desk.row('PC-2026-0001'))['Perlu Perhatian']).toMatch(/08\.00–15\.00.*kapasitas 20/s);
-    expect(repair(desk)).toContain('tidak ada yang perlu diperbaiki');
+    expect(desk.repair()).toContain('tidak ada yang perlu diperbaiki');
   });
 
   it('headings that were deleted are no fault, and come back above their settings with the repair', async () => {
@@ -72,10 +66,10 @@ describe('rows that people have sorted, moved or deleted', () => {
       desk.workspace.sheets.deleteRows('Pengaturan', { from: await rowOf(desk, heading) }, PEOPLE.admin);
     }
     await desk.at('2026-11-23T09:30:00+07:00');
-    expect(await noteOf(desk)).toBe('');
-    expect(repair(desk)).toContain('Baris pengaturan dikembalikan: Diisi oleh dinas, Lanjutan, Kop dan identitas,');
+    expect(await desk.note()).toBe('');
+    expect(desk.repair()).toContain('Baris pengaturan dikembalikan: Diisi oleh dinas, Lanjutan, Kop dan identitas,');
     expect(await names(desk)).toEqual(before);
-    expect(repair(desk)).toContain('tidak ada yang perlu diperbaiki');
+    expect(desk.repair()).toContain('tidak ada yang perlu diperbaiki');
   });
 
   it('a heading comes back above the first of its group where people have put that', async () => {
@@ -83,7 +77,7 @@ describe('rows that people have sorted, moved or deleted', () => {
     const from = await rowOf(desk, 'Email');
     desk.workspace.sheets.moveRows('Pengaturan', { from, count: 6, before: 2 }, PEOPLE.admin);
     desk.workspace.sheets.deleteRows('Pengaturan', { from: 2 }, PEOPLE.admin);
-    repair(desk);
+    desk.repair();
     expect((await names(desk)).slice(0, 3)).toEqual(['Email', 'Email pagi', 'Jam email pagi']);
     const { values } = await desk.sheet('Pengaturan');
     expect(values[0]?.[0]).toBe('Nama');
@@ -95,20 +89,20 @@ describe('rows that people have sorted, moved or deleted', () => {
     for (const name of ['Tempat', 'Kapasitas (orang)', 'Masa simpan data pribadi (bulan)']) {
       desk.workspace.sheets.deleteRows('Pengaturan', { from: await rowOf(desk, name) }, PEOPLE.admin);
     }
-    const told = repair(desk);
+    const told = desk.repair();
     expect(told).toContain(
       'Baris pengaturan dikembalikan: Tempat, Kapasitas (orang), dan Masa simpan data pribadi (bulan).',
     );
     expect(told).not.toContain('Format atau pilihan');
     expect((await desk.sheet('Pengaturan')).values).toEqual(before);
-    expect(await noteOf(desk)).toBe('');
+    expect(await desk.note()).toBe('');
   });
 
   it('a whole group comes back where it was', async () => {
     const desk = installedDesk();
     const before = await names(desk);
     desk.workspace.sheets.deleteRows('Pengaturan', { from: await rowOf(desk, 'Jam kerja'), count: 8 }, PEOPLE.admin);
-    repair(desk);
+    desk.repair();
     const after = await names(desk);
     // One row for a period waits; the others are made by copying it.
     const twice = after.indexOf('Masa jam khusus');
@@ -120,7 +114,7 @@ describe('rows that people have sorted, moved or deleted', () => {
     const before = await names(desk);
     const count = before.length;
     desk.workspace.sheets.deleteRows('Pengaturan', { from: 2, count }, PEOPLE.admin);
-    repair(desk);
+    desk.repair();
     const after = await names(desk);
     expect(after.filter((name) => name !== 'Masa jam khusus')).toEqual(
       before.filter((name) => name !== 'Masa jam khusus'),
@@ -138,31 +132,38 @@ describe('rows that people have sorted, moved or deleted', () => {
       await desk.paste('Pengaturan', `B${row}`, [[`Hari khusus ${index}`]], 'owner');
       await desk.paste('Pengaturan', `E${row}`, [[day, '', ...RAMADAN.slice(2)]], 'owner');
     }
-    expect(repair(desk)).toContain('Baris pengaturan dikembalikan: Masa jam khusus.');
+    expect(desk.repair()).toContain('Baris pengaturan dikembalikan: Masa jam khusus.');
     const waiting = (await desk.rows('Pengaturan')).filter(({ Nama }) => Nama === 'Masa jam khusus');
     expect(waiting.map(({ Nilai }) => Nilai)).toEqual(['Ramadan 1448 H', 'Hari khusus 0', 'Hari khusus 1', '']);
     expect((await names(desk))[first + 2]).toBe('Antrean dan batas waktu');
   });
 });
 
-describe('periods with special hours come back with what was last in force', () => {
-  it('where the tab was deleted', async () => {
+describe('what the office has set, and its periods with special hours, come back as they were last in force', () => {
+  async function withOwnValues(): Promise<TestDesk> {
     const desk = desperateDesk();
     await withRamadan(desk);
+    await desk.set('Tempat', 'Gedung Baru');
+    return desk;
+  }
+
+  it('where the tab was deleted', async () => {
+    const desk = await withOwnValues();
     const before = (await desk.sheet('Pengaturan', true)).values;
     desk.workspace.run('deleteTab', ['Pengaturan'], PEOPLE.owner);
-    repair(desk);
+    desk.repair();
     expect((await desk.sheet('Pengaturan', true)).values).toEqual(before);
-    expect(await noteOf(desk)).toBe('');
+    expect(await desk.note()).toBe('');
   });
 
   it('where the column of their names was deleted', async () => {
-    const desk = desperateDesk();
-    await withRamadan(desk);
+    const desk = await withOwnValues();
     desk.workspace.sheets.deleteColumns('Pengaturan', { from: 2 }, PEOPLE.admin);
-    expect(repair(desk)).toContain('Kolom dikembalikan: Pengaturan: Nilai.');
+    expect(desk.repair()).toContain('Kolom dikembalikan: Pengaturan: Nilai.');
     const [ramadan] = (await desk.rows('Pengaturan')).filter(({ Nama }) => Nama === 'Masa jam khusus');
     expect(ramadan).toMatchObject({ Nilai: 'Ramadan 1448 H', Pesan: '' });
-    expect(await noteOf(desk)).toBe('');
+    const nameAndValue = (await desk.rows('Pengaturan')).map(({ Nama, Nilai }) => `${Nama}: ${Nilai}`);
+    expect(nameAndValue).toEqual(expect.arrayContaining(['Tempat: Gedung Baru', 'Kapasitas (orang): 40']));
+    expect(await desk.note()).toBe('');
   });
 });

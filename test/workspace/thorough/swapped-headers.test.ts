@@ -1,6 +1,6 @@
 // Two headers of `Permohonan` that somebody has exchanged: the columns have changed places, and each shows what was recorded.
 import { expect, it } from 'vitest';
-import { errorsOf, installedDesk, OTHER_ANSWERS, PLAIN_ANSWERS, REGISTER } from '../desk.ts';
+import { errorsOf, OTHER_ANSWERS, oneRequest, REGISTER } from '../desk.ts';
 
 const FIRST = 'PC-2026-0001';
 
@@ -10,8 +10,7 @@ it.each([
   ['of a choice and a text', 'Konsumsi', 'Email'],
   ['of the script’s own', 'Status', 'Giliran'],
 ])('%s: within the hour each header has its own below it again, and nothing is recorded', async (_, one, other) => {
-  const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  const desk = await oneRequest();
   await desk.submit({ ...OTHER_ANSWERS, 'Nama Narahubung': 'Rudi', 'Tanggal Mulai': '2026-12-10' });
   const before = (await desk.rows()).map(({ Pesan: __, ...row }) => row);
   const [first, second] = [await desk.cell(FIRST, one), await desk.cell(FIRST, other)];

@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionRecord, Workspace } from '../../../packages/local-workspace/src/facade.ts';
 import { CONSUMER, costWords, secondsWithStarts } from '../day-costs.ts';
-import { columnName, installedDesk, PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, type TestDesk } from '../desk.ts';
+import {
+  columnName,
+  formOf,
+  installedDesk,
+  PEOPLE,
+  type Person,
+  PLAIN_ANSWERS,
+  REGISTER,
+  type TestDesk,
+} from '../desk.ts';
 
 const REQUESTS_A_DAY = 5;
 
@@ -30,14 +39,7 @@ function ordinaryWork(workspace: Workspace): readonly ExecutionRecord[] {
   const form = workspace.forms.list()[0]?.id ?? '';
   const [headers = []] = workspace.sheets.read(REGISTER).values;
   return Array.from({ length: REQUESTS_A_DAY }, (_, index) => {
-    const answers = {
-      ...PLAIN_ANSWERS,
-      'Nama Instansi': `Sekolah ${index}`,
-      'Nomor WhatsApp': `0819-0000-100${index}`,
-      Email: `s${index}@sekolah.example`,
-      'Nomor Surat': `${index}/S/2026`,
-      'Tanggal Mulai': `2026-12-${String(7 + index).padStart(2, '0')}`,
-    };
+    const answers = formOf(`Sekolah ${index}`, `2026-12-${String(7 + index).padStart(2, '0')}`);
     const taken = workspace.forms.respond(form, answers).executions;
     const type = (header: string, value: string, person: Person) => {
       const range = `${columnName(headers.indexOf(header))}${index + 2}`;

@@ -1,6 +1,6 @@
 // Where the tabs stand and which are hidden: after the install, when one is made later, and after people moved them.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, type TestDesk } from '../desk.ts';
+import { desperateDesk, installedDesk, PEOPLE, type TestDesk } from '../desk.ts';
 
 const OF_THE_DESK = [
   'Permohonan',
@@ -25,11 +25,7 @@ function tabs({ workspace }: TestDesk) {
   return { order: list.map(({ name }) => name), hidden: list.filter(({ hidden }) => hidden).map(({ name }) => name) };
 }
 
-const repair = (desk: TestDesk) => {
-  const { value, executions } = desk.workspace.run('install', [], PEOPLE.owner);
-  expect(errorsOf(executions)).toEqual([]);
-  return { told: String(value), calls: executions[0]?.calls ?? {} };
-};
+const repair = (desk: TestDesk) => ({ told: desk.repair(), calls: desk.lastRun('install').calls });
 
 describe('the install', () => {
   let desk: TestDesk;

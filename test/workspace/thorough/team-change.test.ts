@@ -1,6 +1,6 @@
 // Whoever changes who holds a post does it before everybody's eyes: in the product, with the real bundle and real kills.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { errorsOf, oneRequest, PEOPLE, type TestDesk } from '../desk.ts';
 
 const STRANGER = 'orang.lain@mail.example';
 const TEAM = 'Tim Pengelola';
@@ -8,8 +8,7 @@ const SUBJECT = 'Pontive Center: perubahan jabatan Kabid';
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = installedDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
+  desk = await oneRequest();
   await desk.at('2026-11-24T08:30:00+07:00');
 });
 

@@ -1,6 +1,6 @@
 // Ten people choose a step in one moment: Google keeps the events of two beside the one at work, and loses the others (facts 2).
 import { beforeAll, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from '../desk.ts';
+import { formOf, installedDesk, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
 
 const TEN = Array.from({ length: 10 }, (_, index) => index);
 
@@ -8,16 +8,7 @@ const TEN = Array.from({ length: 10 }, (_, index) => index);
 async function tenLetters(): Promise<TestDesk> {
   const desk = installedDesk('2026-11-24T08:12:05+07:00');
   await desk.allowAllReceipts();
-  for (const index of TEN) {
-    await desk.submit({
-      ...PLAIN_ANSWERS,
-      'Nama Instansi': `Sekolah ${index}`,
-      'Nomor WhatsApp': `0813-0000-${1000 + index}`,
-      Email: `sekolah${index}@sekolah.example`,
-      'Nomor Surat': `${index}/S/2026`,
-      'Tanggal Mulai': `2027-01-${11 + index}`,
-    });
-  }
+  for (const index of TEN) await desk.submit(formOf(`Sekolah ${index}`, `2027-01-${11 + index}`));
   return desk;
 }
 
@@ -40,20 +31,18 @@ describe.each([
   let desk: TestDesk;
   beforeAll(async () => {
     desk = await tenLetters();
-    const names = (await desk.rows('Pengaturan')).map(({ Nama }) => Nama);
-    const row = names.indexOf('Penyunting tanpa nama boleh mencatat langkah') + 2;
-    await desk.edit('Pengaturan', `B${row}`, setting, 'owner');
+    await desk.set('Penyunting tanpa nama boleh mencatat langkah', setting);
     await forwardAll(desk);
   });
 
   it('are seven: three steps are taken at once', async () => {
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
     expect((await desk.rows()).filter(({ Status }) => Status === 'Diajukan')).toHaveLength(7);
   });
 
   it(`are ${what} within ten minutes`, async () => {
     await desk.at('2026-11-24T08:23:00+07:00');
-    expect(errorsOf(desk.workspace.executions())).toEqual([]);
+    expect(desk.failures()).toEqual([]);
     await expectAnswered(desk);
   });
 });

@@ -36,7 +36,7 @@ async function paste(desk: TestDesk, address: string): Promise<string> {
 
 /** What is wrong, without the list of what is still to set up. */
 const banner = async (desk: TestDesk) =>
-  ((await desk.sheet('Pengaturan')).notes.A1 ?? '').replace(/(^|\n+)Yang masih perlu disiapkan:[\s\S]*$/, '');
+  (await desk.note('Pengaturan')).replace(/(^|\n+)Yang masih perlu disiapkan:[\s\S]*$/, '');
 
 /** The office hands over to another account, which installs and, where asked, deploys the web app. */
 function handedOver(desk: TestDesk, { deployed = true } = {}): TestDesk {
@@ -132,17 +132,11 @@ describe('a pasted address', () => {
     expect(known(desk)[0]).toBe(FIRST);
   });
 
-  it.each([
-    ['answers 500', { status: 500 }, 'belum dapat diperiksa'],
-    ['leads elsewhere', { status: 302, location: 'https://contoh.example/' }, 'belum dapat diperiksa'],
-    ['leads to a sign-in', { status: 302, location: 'https://accounts.google.com/ServiceLogin?x' }, 'meminta masuk'],
-    ['answers as another desk', { text: '<p>desk0123456789abcdef0123456789abcdef</p>' }, 'bukan halaman aplikasi ini'],
-    ['does not answer in time', 'unreachable', 'belum dapat diperiksa'],
-  ] as const)('that %s is not believed, and looked at again at night', async (_, answer, words) => {
+  it('that does not answer is not believed, and looked at again at night', async () => {
     const desk = desperateDesk(NOW);
     desk.workspace.deployments.make();
-    desk.workspace.network.answer(SECOND, answer);
-    expect(await paste(desk, SECOND)).toContain(words);
+    desk.workspace.network.answer(SECOND, 'unreachable');
+    expect(await paste(desk, SECOND)).toContain('belum dapat diperiksa');
     expect(known(desk)[0]).toBe(FIRST);
     desk.workspace.network.answer(SECOND, null);
     expect(errorsOf(await desk.at('2026-11-25T03:00:00+07:00'))).toEqual([]);

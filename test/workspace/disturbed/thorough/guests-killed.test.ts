@@ -22,9 +22,7 @@ async function eventDay(): Promise<readonly [sign: Form, strike: Form]> {
   const day = open('2026-11-24T08:12:05+07:00');
   expect(day.workspace.setup().executions.flatMap(({ error }) => error ?? [])).toEqual([]);
   await day.submit(PLAIN_ANSWERS);
-  await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-  await day.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-  await day.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+  await day.intoAgenda(NUMBER);
   const link = await linkTo(day, NUMBER, PEOPLE.admin);
   await day.at(DURING);
   const code =

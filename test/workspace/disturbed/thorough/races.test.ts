@@ -1,6 +1,6 @@
 // Somebody else comes while a command is carried out: another applicant, another step, the clock.
 import { describe, expect, it } from 'vitest';
-import { errorsOf, PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
+import { PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
 import { APPROVE, BYSTANDER, COMMANDS, carriedOut, pairsOf, prepared, RIVAL, RIVAL_ANSWERS } from '../commands.ts';
 
 interface Rival {
@@ -50,7 +50,7 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
       });
       await carriedOut(desk, command);
       expect(desk.workspace.faults.pending(), where).toEqual([]);
-      expect(errorsOf(desk.workspace.executions()), where).toEqual([]);
+      expect(desk.failures(), where).toEqual([]);
       // The sweep waits twenty seconds for the event of a step that needs a name; then it asks for it once more.
       const { step, number } = command;
       if (step && /pilih lagi/i.test(String((await desk.row(number)).Pesan))) {

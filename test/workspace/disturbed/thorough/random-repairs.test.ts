@@ -102,9 +102,7 @@ it('the desk works again, with every request as it stood', async () => {
       fc.pre(!(/column/.test(where) && /(deletes|clears cells of) Riwayat/.test(where)));
       const desk = desperateDesk('2026-11-24T08:12:05+07:00');
       for (const answers of REQUESTS) await desk.submit(answers);
-      await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
-      await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-      await desk.choose('PC-2026-0001', 'Masukkan ke agenda', 'admin');
+      await desk.intoAgenda('PC-2026-0001');
       const before = asked(await desk.rows());
       for (const [, work] of acts)
         work(

@@ -20,9 +20,7 @@ it.each(['sendForm', 'everyTenMinutes_'] as const)(
     const day = open('2026-11-24T08:12:05+07:00');
     expect(day.workspace.setup().executions.flatMap(({ error }) => error ?? [])).toEqual([]);
     await day.submit(PLAIN_ANSWERS);
-    await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    await day.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-    await day.choose(NUMBER, 'Masukkan ke agenda', 'admin');
+    await day.intoAgenda(NUMBER);
     await day.at('2026-12-08T13:00:00+07:00');
     await day.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
     await day.at(HELD);
