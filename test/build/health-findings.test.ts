@@ -70,6 +70,12 @@ describe('the findings of a tab', () => {
         healthKeys().filter((key) => key !== 'restore'),
       ),
     ).toEqual([['Kesehatan', 'TIDAK DIPERIKSA', undefined]]);
-    expect(healthFindings(new Map(), NOW)).toMatchObject([{ subject: 'Kesehatan', verdict: 'PERLU TINDAKAN' }]);
+    const [found] = healthFindings(new Map(), NOW);
+    expect(found).toMatchObject({
+      subject: 'Kesehatan',
+      verdict: 'PERLU TINDAKAN',
+      seen: `tab ${HEALTH_TAB} tidak ada`,
+    });
+    expect(found?.todo).toMatch(/^Pilih menu .*Pasang/);
   });
 });

@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleResponses } from '../../../build/seed-samples.ts';
-import { HEALTH_TAB } from '../../../src/words/sheet/health.ts';
 import { ACCOUNT, NOW, newOffice, type Office } from '../office.ts';
 
 const HOUR_LATER = '2026-12-01T17:50:00+07:00';
@@ -52,13 +51,7 @@ describe('doctor', () => {
     expect(output).toContain('Aplikasi ini sehat.');
   });
 
-  it('1: no heartbeat for half a day', async () => {
-    const { code, wrong, output } = await examined('2026-12-02T06:00:00+07:00');
-    expect([code, wrong]).toEqual([1, ['Denyut']]);
-    expect(output).toMatch(/1\. Pilih menu .*Pasang\/perbaiki/);
-  });
-
-  it('2: the pages open to their owner alone', async () => {
+  it('the pages open to their owner alone', async () => {
     const script = office.script();
     const [deployment] = script.deployments().slice(1);
     const redeploy = (access: string) =>
@@ -71,10 +64,10 @@ describe('doctor', () => {
     const { code, wrong, output } = await examined();
     redeploy('ANYONE_ANONYMOUS');
     expect([code, wrong]).toEqual([1, ['Akses halaman', 'Halaman tanpa akun']]);
-    expect(output).toContain('Who has access');
+    expect(output).toMatch(/^\s*1\. .*Who has access/m);
   });
 
-  it('3: code that was pushed and not deployed, and is not this build', async () => {
+  it('code that was pushed and not deployed, and is not this build', async () => {
     const script = office.script();
     const files = script.content();
     // Another build, by its own name: the triggers run it, the pages do not.
@@ -95,29 +88,6 @@ describe('doctor', () => {
     expect(output).toContain('Jalankan: npm run deploy -- --to production');
   });
 
-  it('4: a setting that nobody can read', async () => {
-    const workspace = office.workspace();
-    const row = workspace.sheets.read('Pengaturan').values.findIndex(([label]) => label === 'Kapasitas (orang)') + 1;
-    const before = workspace.sheets.read('Pengaturan').values[row - 1]?.[1];
-    workspace.sheets.edit('Pengaturan', { range: `B${row}`, value: 'banyak' }, ACCOUNT);
-    workspace.clock.advance('PT1H');
-    const { code, wrong, output } = await examined('2026-12-01T21:00:00+07:00');
-    workspace.sheets.edit('Pengaturan', { range: `B${row}`, value: before }, ACCOUNT);
-    workspace.clock.advance('PT1H');
-    expect([code, wrong]).toEqual([1, ['Isian tab Pengaturan']]);
-    expect(output).toContain('Kapasitas (orang)');
-  });
-
-  it('5: mails that wait for the quota', async () => {
-    const workspace = office.workspace();
-    workspace.leaveQuota('mail recipients', 0);
-    workspace.clock.advance('PT1H');
-    const { code, wrong } = await examined('2026-12-01T23:00:00+07:00');
-    workspace.leaveQuota('mail recipients', 1500);
-    workspace.clock.advance('PT1H');
-    expect([code, wrong]).toEqual([1, expect.arrayContaining(['Sisa kuota email hari ini'])]);
-  });
-
   it('a sheet that clasp’s login does not cover: said, with a way that works (facts 14.4)', async () => {
     const [file] = office.sheets();
     if (file) file.madeByClient = false;
@@ -131,14 +101,7 @@ describe('doctor', () => {
     expect(read.output).toMatch(/^BAIK +Denyut/m);
   });
 
-  it('6: no tab that tells of it, as where nobody has chosen Pasang', async () => {
-    office.workspace().sheets.removeTab(HEALTH_TAB, ACCOUNT);
-    const { code, wrong, output } = await examined();
-    expect([code, wrong]).toEqual([1, ['Kesehatan']]);
-    expect(output).toContain(`tab ${HEALTH_TAB} tidak ada`);
-  });
-
-  it('7: a spreadsheet that lies in the trash', async () => {
+  it('a spreadsheet that lies in the trash', async () => {
     const [file] = office.sheets();
     if (file) file.trashed = true;
     const { code, output } = await examined();
