@@ -1,6 +1,7 @@
 // The names of the room and of the desk: what is called after them follows the settings, and what people named stays.
 import { expect, it } from 'vitest';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, type TestDesk } from './desk.ts';
+import { settingCell } from './tabs.ts';
 
 const START = '2026-11-24T08:00:00+07:00';
 const ROOM = 'Nama ruangan';
@@ -67,7 +68,8 @@ it('a form that was lost is made anew by the repair, under the name that the roo
     const lost = { ...JSON.parse(kept[key] ?? '{}'), formId: 'lost' };
     desk.workspace.run('setProperty', [key, JSON.stringify(lost)], PEOPLE.owner);
   }
-  await desk.set(ROOM, 'Ruang Rapat Bappeda');
+  // Says that there is no such form, which is what the repair is for.
+  await desk.edit('Pengaturan', settingCell(ROOM), 'Ruang Rapat Bappeda', 'owner');
   const repair = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES', 'YES']);
   expect(errorsOf(repair.executions)).toEqual([]);
   expect(repair.dialogs.at(-1)?.content).toMatch(/^Aplikasi /);

@@ -10,10 +10,7 @@ const APPLICANT = 'dewi.kartika@smkn4.example';
 const PHONE = { viewport: { width: 360, height: 780 } };
 
 const browser = testBrowser();
-const site = servedDesk(async () => {
-  const desk = await oneRequest();
-  return desk;
-});
+const site = servedDesk(oneRequest);
 
 const ownAddress = async () => site.addressOf(await linkTo(site.desk, NUMBER, APPLICANT));
 

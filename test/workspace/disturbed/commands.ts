@@ -15,7 +15,7 @@ export const RIVAL = 'PC-2026-0002';
 export const BYSTANDER = 'PC-2026-0003';
 const NEWCOMER = 'PC-2026-0004';
 
-export const RIVAL_ANSWERS = formOf('Bank Kalbar');
+const RIVAL_ANSWERS = formOf('Bank Kalbar');
 const BYSTANDER_ANSWERS = formOf('Komunitas Literasi Khatulistiwa', '2026-12-10');
 const NEWCOMER_ANSWERS = formOf('RRI Pontianak', '2026-12-11');
 

@@ -1,12 +1,44 @@
-// Kills a command at its calls and lets the desk go on: the next hour has to bring it to the same end.
+// Kills an execution at its calls and lets the desk go on: the next hour has to bring it to the same end.
 import { expect } from 'vitest';
+import { root } from '../../../build/bundle.ts';
 import type { FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
-import type { TestDesk } from '../desk.ts';
-import { carriedOut, type DeskCommand, pairsOf, prepared } from './commands.ts';
+import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { errorsOf, TestDesk, temporaryFolder } from '../desk.ts';
+import { carriedOut, type DeskCommand, type Moment, pairsOf, prepared } from './commands.ts';
 import { mailCounts, seen } from './state.ts';
 
+export type Fate = Extract<FaultEffect, { kill: unknown }>['kill'];
+
 /** What becomes of the writes that Google has not carried out when it ends an execution. */
-const FATES: readonly Extract<FaultEffect, { kill: unknown }>['kill'][] = ['lost', 'applied', { first: 1 }];
+export const FATES: readonly Fate[] = ['lost', 'applied', { first: 1 }];
+
+/** A desk that is installed and prepared once. @returns what opens it as it then was, as often as is wanted */
+export async function keptDesk(
+  start: string,
+  prepare: (desk: TestDesk) => Promise<unknown>,
+  { opensAt = start, project = root } = {},
+): Promise<() => TestDesk> {
+  const data = temporaryFolder();
+  const open = (now: string) => new TestDesk(openWorkspace({ project, now, data }));
+  const desk = open(start);
+  expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+  await prepare(desk);
+  desk.workspace.save();
+  return () => open(opensAt);
+}
+
+/** The desk anew for each place and fate, where the next execution of a function will be killed; and how that is told. */
+export function* killedAt(
+  open: () => TestDesk,
+  name: string,
+  places: readonly { readonly moment: Moment; readonly disturbance: Fate }[],
+): Generator<{ readonly desk: TestDesk; readonly where: string }> {
+  for (const { moment, disturbance: kill } of places) {
+    const desk = open();
+    desk.workspace.faults.plan({ at: { ...moment, function: name }, effect: { kill } });
+    yield { desk, where: `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(kill)}` };
+  }
+}
 
 /**
  * It ends like an undisturbed one, with at most the mail in flight twice.
@@ -22,10 +54,7 @@ export async function expectKillsToHeal(command: DeskCommand, each: number): Pro
   const expected = await seen(undisturbed);
   const expectedMails = await mailCounts(undisturbed);
   const pairs = pairsOf(day.moments, FATES, each);
-  for (const { moment, disturbance: fate } of pairs) {
-    const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(fate)}`;
-    const desk = day.open();
-    desk.workspace.faults.plan({ at: { ...moment, function: command.handler }, effect: { kill: fate } });
+  for (const { desk, where } of killedAt(day.open, command.handler, pairs)) {
     expect((await carriedOut(desk, command)).status, where).toBe('killed');
     await settle(desk, command, recorded);
     expect(await seen(desk), where).toEqual(expected);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { PASSING_ERROR, type RandomOffice } from './random-office.ts';
 
 /** Statuses that hold the room. */
-const HELD = ['Jadwal Ditetapkan', 'Masuk Agenda', 'Ruangan Siap', 'Terlaksana'];
+export const HELD = ['Jadwal Ditetapkan', 'Masuk Agenda', 'Ruangan Siap', 'Terlaksana'];
 
 /** So long `Kotak Keluar` keeps what is done, at least. */
 const KEPT_DAYS = 29;

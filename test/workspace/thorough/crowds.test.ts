@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CountedWork } from '../../../build/counted-work.ts';
 import { numberAt, openFullDesk } from '../../../build/full-desk.ts';
-import type { FaultEffect, Workspace } from '../../../packages/local-workspace/src/facade.ts';
+import type { Workspace } from '../../../packages/local-workspace/src/facade.ts';
 import {
   CROWD,
   cellsOfCrowd,
@@ -15,6 +15,7 @@ import {
   SUBMITTED,
 } from '../crowd-of-forms.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS } from '../desk.ts';
+import { FATES } from '../disturbed/kills.ts';
 
 describe.each([100, 2000])('at a desk of %i requests', (size) => {
   it('all are recorded within five minutes, each once and with one receipt', () => {
@@ -71,8 +72,6 @@ describe('while the rows of all that wait are written', () => {
     for (const row of rows) expect([row.Status, row['Jam Mulai']], String(row['No.'])).toEqual(['Diajukan', '09.00']);
   });
 });
-
-const FATES: readonly Extract<FaultEffect, { kill: unknown }>['kill'][] = ['lost', 'applied', { first: 1 }];
 
 describe('the execution that records all that wait, killed', () => {
   // History, outbox, the rows; then the mark of the first mail, which is the one in flight.

@@ -1,12 +1,11 @@
 // What hands have typed survives kills, and rows that were written half on one and half on another are whole after the hour.
 import { describe, expect, it } from 'vitest';
-import type { FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import { formOf, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
+import { FATES, type Fate } from '../disturbed/kills.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const OTHERS = formOf('Bank Kalbar');
-const FATES: readonly Extract<FaultEffect, { kill: unknown }>['kill'][] = ['lost', 'applied', { first: 1 }];
 
 async function twoRequests(): Promise<TestDesk> {
   const desk = await oneRequest();
@@ -23,7 +22,7 @@ async function standing(desk: TestDesk): Promise<unknown> {
 }
 
 describe('a sweep that takes a correction, killed at any write', () => {
-  async function corrected(kill?: { nth: number; fate: (typeof FATES)[number] }): Promise<unknown> {
+  async function corrected(kill?: { nth: number; fate: Fate }): Promise<unknown> {
     const desk = await twoRequests();
     await desk.type(FIRST, 'Tanggal Mulai', '14/12/2026', 'kasi');
     await desk.type(FIRST, 'Tanggal Selesai', '14/12/2026', 'kasi');

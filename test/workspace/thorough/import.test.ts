@@ -1,7 +1,8 @@
 // An old register pasted into a tab becomes archived requests: the real bundle, from the menu to the last sweep.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ExecutionRecord, FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
+import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { FATES, type Fate } from '../disturbed/kills.ts';
 
 const START = '2026-11-24T08:12:00+07:00';
 const OLD = 'Impor';
@@ -218,8 +219,6 @@ it('a form that is sent while a batch is archived waits for the lock, and no num
 });
 
 describe('an import that is broken off while its tabs are made or removed', () => {
-  type Fate = Extract<FaultEffect, { kill: unknown }>['kill'];
-  const FATES: readonly Fate[] = ['lost', 'applied', { first: 1 }];
   const ITEM = 'Impor data lama';
   const made = () =>
     [OLD, TABLE].map((name) => {
@@ -265,7 +264,6 @@ describe('an import that is broken off while its tabs are made or removed', () =
 });
 
 describe('a sweep that is killed', () => {
-  type Fate = Extract<FaultEffect, { kill: unknown }>['kill'];
   /** Two batches, the first of which is in two years. */
   const rows = manyRows(300, Date.UTC(2023, 11, 1));
 

@@ -234,7 +234,8 @@ describe('an account that fell silent', () => {
     const desk = await silentDesk();
     openByHand(desk);
     const answers = [{ button: 'OK', text: 'ambil alih' }, 'YES'] as const;
-    const [, , told] = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, answers));
+    const [, question, told] = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, answers));
+    expect(question).toContain('Kalender ruangan tidak dapat dibuka dengan akun ini');
     expect(told).toContain('1 jadwal dimasukkan ke kalender baru');
     for (const { uid } of desk.workspace.triggers()) desk.workspace.disableTrigger(uid, false);
     expect(creators(desk).sort()).toEqual([PEOPLE.kasi, PEOPLE.owner]);

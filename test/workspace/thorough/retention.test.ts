@@ -1,18 +1,8 @@
 // Two years after an event nothing in the desk names its contact any more, and the request stands in the register as before.
 import { describe, expect, it } from 'vitest';
-import type { FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
-import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import {
-  desperateDesk,
-  errorsOf,
-  handyProject,
-  PEOPLE,
-  PLAIN_ANSWERS,
-  type Row,
-  TestDesk,
-  temporaryFolder,
-} from '../desk.ts';
+import { desperateDesk, errorsOf, handyProject, PEOPLE, PLAIN_ANSWERS, type Row, type TestDesk } from '../desk.ts';
 import { momentsOf, pairsOf } from '../disturbed/commands.ts';
+import { FATES, keptDesk, killedAt } from '../disturbed/kills.ts';
 
 const FIRST = 'PC-2026-0001';
 const DEWI = {
@@ -36,8 +26,6 @@ const SINTA = {
 const NAMES_DEWI = /Dewi Kartika|dewi\.kartika|5555.?0001|Guru Produktif/i;
 const START = '2026-11-24T08:12:05+07:00';
 const NIGHT = '2028-12-09T05:00:00+07:00';
-
-const FATES: readonly Extract<FaultEffect, { kill: unknown }>['kill'][] = ['lost', 'applied', { first: 1 }];
 
 /** One event took place, one is still to come; a mail about the first could not be sent. */
 async function twoYearsBefore(desk = desperateDesk(START)): Promise<TestDesk> {
@@ -117,16 +105,9 @@ describe('two years after an event', () => {
 });
 
 describe('a night or a sweep that Google ends', () => {
-  /** A desk kept on the eve, to be opened any number of times. */
-  async function eve(): Promise<() => TestDesk> {
-    const data = temporaryFolder();
-    const open = () => new TestDesk(openWorkspace({ project: handyProject(), now: START, data }));
-    const desk = open();
-    expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+  async function eve(desk: TestDesk): Promise<void> {
     await twoYearsBefore(desk);
     await desk.at('2028-12-08T05:00:00+07:00');
-    desk.workspace.save();
-    return open;
   }
 
   async function ended(desk: TestDesk): Promise<unknown> {
@@ -152,21 +133,22 @@ describe('a night or a sweep that Google ends', () => {
     ['everyNight_', NIGHT],
     ['everyTenMinutes_', '2028-12-09T05:20:00+07:00'],
   ])('%s, anywhere: the next ones bring the desk to the same end', async (handler, at) => {
-    const open = await eve();
+    const open = await keptDesk(
+      START,
+      async (desk) => {
+        await eve(desk);
+        if (at !== NIGHT) await desk.at(NIGHT);
+      },
+      { project: handyProject() },
+    );
     const quiet = open();
-    const before = at === NIGHT ? [] : [NIGHT];
-    for (const time of before) await quiet.at(time);
     const [own] = (await quiet.at(at)).filter((each) => each.function === handler);
     const expected = await ended(quiet);
     expect(expected).toMatchObject({ named: false });
     const moments = own ? momentsOf(own) : [];
     const pairs = pairsOf(moments, FATES, 9);
-    for (const { moment, disturbance: kill } of pairs) {
-      const desk = open();
-      for (const time of before) await desk.at(time);
-      desk.workspace.faults.plan({ at: { ...moment, function: handler }, effect: { kill } });
+    for (const { desk, where } of killedAt(open, handler, pairs)) {
       await desk.at(at);
-      const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(kill)}`;
       expect(desk.workspace.faults.pending(), where).toEqual([]);
       expect(await ended(desk), where).toEqual(expected);
     }

@@ -1,27 +1,18 @@
 // The night in which requests go to the archive, killed at its calls and disturbed by hands: nothing is lost, nothing stands twice.
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../../packages/local-workspace/src/facade.ts';
-import { openWorkspace } from '../../../../packages/local-workspace/src/workspace.ts';
 import { FIRST, NIGHT, SECOND, START, THIRD, tellOfThree } from '../../archived-desk.ts';
-import { columnName, errorsOf, PEOPLE, REGISTER, type Row, TestDesk, temporaryFolder } from '../../desk.ts';
+import { columnName, errorsOf, PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
 import { momentsOf, pairsOf } from '../commands.ts';
-
-const FATES = ['lost', 'applied', { first: 1 }] as const;
+import { FATES, keptDesk, killedAt } from '../kills.ts';
 
 /** The first took place, the second was refused, the third is in June, and somebody has begun to type a row of their own. */
-async function eve(): Promise<() => TestDesk> {
-  const data = temporaryFolder();
-  const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
-  const desk = open();
-  expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+async function eve(desk: TestDesk): Promise<void> {
   await tellOfThree(desk);
   await desk.edit(REGISTER, 'C5', 'Karang Taruna', 'admin');
   // The last night before the first of them leaves.
   await desk.at('2027-02-05T20:00:00+07:00');
   expect((await desk.rows(REGISTER)).filter((row) => row['No.'] !== '')).toHaveLength(3);
-  desk.workspace.save();
-  return open;
 }
 
 function nightOf(executions: readonly ExecutionRecord[]): ExecutionRecord | undefined {
@@ -77,7 +68,7 @@ const HANDS: readonly { readonly does: string; readonly work: (desk: TestDesk) =
 
 describe('the night in which requests go to the archive', () => {
   it('killed anywhere, is gone on with by the next ones', async () => {
-    const open = await eve();
+    const open = await keptDesk(START, eve);
     const quiet = open();
     const night = nightOf(await quiet.at(NIGHT));
     await goOn(quiet);
@@ -88,11 +79,8 @@ describe('the night in which requests go to the archive', () => {
     const remembered = moments.filter(({ method }) => method === 'Properties.setProperties');
     const others = moments.filter((moment) => !remembered.includes(moment));
     const pairs = [...pairsOf(remembered, FATES, 1), ...pairsOf(others, FATES, 10)];
-    for (const { moment, disturbance: kill } of pairs) {
-      const desk = open();
-      desk.workspace.faults.plan({ at: { ...moment, function: 'everyNight_' }, effect: { kill } });
+    for (const { desk, where } of killedAt(open, 'everyNight_', pairs)) {
       await desk.at(NIGHT);
-      const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(kill)}`;
       expect(desk.workspace.faults.pending(), where).toEqual([]);
       await goOn(desk);
       expect(await standing(desk), where).toEqual(expected);
@@ -103,7 +91,7 @@ describe('the night in which requests go to the archive', () => {
   });
 
   it('somebody types in a row that leaves: it stays until that is recorded, and what they typed is kept', async () => {
-    const open = await eve();
+    const open = await keptDesk(START, eve);
     const night = nightOf(await open().at(NIGHT));
     const moments = night ? momentsOf(night).filter(({ method }) => method !== 'Sheet.deleteRows') : [];
     const remarks = new Map<string, number>();
@@ -138,7 +126,7 @@ describe('the night in which requests go to the archive', () => {
   });
 
   it('whatever people do meanwhile, ends as if they had not', async () => {
-    const open = await eve();
+    const open = await keptDesk(START, eve);
     const quiet = open();
     const night = nightOf(await quiet.at(NIGHT));
     await goOn(quiet);

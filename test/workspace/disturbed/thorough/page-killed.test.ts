@@ -1,15 +1,13 @@
 // A page whose execution was killed anywhere: who sends the form again has done one thing, and has no mail twice but the one in flight.
 import { expect, it } from 'vitest';
-import { root } from '../../../../build/bundle.ts';
-import { openWorkspace } from '../../../../packages/local-workspace/src/workspace.ts';
-import { PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../../desk.ts';
+import { PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
 import { filledIn, linkTo } from '../../links.ts';
 import { momentsOf, pairsOf } from '../commands.ts';
+import { FATES, keptDesk, killedAt } from '../kills.ts';
 import { mailCounts, seen } from '../state.ts';
 
 const NUMBER = 'PC-2026-0001';
 const START = '2026-11-24T08:12:05+07:00';
-const FATES = ['lost', 'applied', { first: 1 }] as const;
 /** Reading changes nothing: what is killed there is as if it had never begun. */
 const CHANGES = /^(Range\.set|Sheet\.append|SpreadsheetApp\.flush|Mail\.|Calendar\.Events\.insert|Lock\.)/;
 
@@ -68,15 +66,11 @@ it.each([
   ['CHOOSE', 'doPost'],
 ] as const)('%s by link, sent by %s', async (step, way) => {
   const { by, recorded, until, prepare } = STEPS[step];
-  const data = temporaryFolder();
-  const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
+  const open = await keptDesk(START, prepare);
   const day = open();
-  expect(day.workspace.setup().executions.flatMap(({ error }) => error ?? [])).toEqual([]);
-  await prepare(day);
   const link = await linkTo(day, NUMBER, by);
   const fields = step === 'CHOOSE' ? { answer: '2026-12-09 09:00 11:00' } : { step, text: 'Ruang depan' };
   const form = filledIn(await day.visit(link), fields);
-  day.workspace.save();
   const send = (desk: TestDesk) => WAYS[way](desk, link, form);
   const ended = async (desk: TestDesk) => {
     await send(desk);
@@ -91,10 +85,7 @@ it.each([
   const moments = post ? momentsOf(post).filter(({ method }) => CHANGES.test(method)) : [];
   const expected = await ended(undisturbed);
   expect(expected.state.history).toContainEqual(recorded);
-  for (const { moment, disturbance: fate } of [...pairsOf(moments, FATES), HALF_A_ROW]) {
-    const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(fate)}`;
-    const desk = open();
-    desk.workspace.faults.plan({ at: { ...moment, function: way }, effect: { kill: fate } });
+  for (const { desk, where } of killedAt(open, way, [...pairsOf(moments, FATES), HALF_A_ROW])) {
     await expect(send(desk), where).rejects.toThrow();
     desk.workspace.faults.clear();
     const { state, mails } = await ended(desk);

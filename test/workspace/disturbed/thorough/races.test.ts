@@ -1,21 +1,15 @@
 // Somebody else comes while a command is carried out: another applicant, another step, the clock.
 import { describe, expect, it } from 'vitest';
-import { PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
-import { APPROVE, BYSTANDER, COMMANDS, carriedOut, pairsOf, prepared, RIVAL, RIVAL_ANSWERS } from '../commands.ts';
+import { formOf, PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
+import { APPROVE, BYSTANDER, COMMANDS, carriedOut, pairsOf, prepared, RIVAL } from '../commands.ts';
+import { HELD } from '../wholeness.ts';
 
 interface Rival {
   readonly comes: string;
   readonly work: (desk: TestDesk) => void;
 }
 
-const LATER_APPLICANT = {
-  ...RIVAL_ANSWERS,
-  'Nama Instansi': 'PLN Pontianak',
-  'Nomor WhatsApp': '0813-0000-0017',
-  Email: 'humas@pln.example',
-  'Nomor Surat': '3/PLN/2026',
-  'Tanggal Mulai': '2026-12-10',
-};
+const LATER_APPLICANT = formOf('PLN Pontianak', '2026-12-10');
 
 const RIVALS: readonly Rival[] = [
   {
@@ -33,9 +27,6 @@ const RIVALS: readonly Rival[] = [
   },
   { comes: 'the hour’s sweep', work: (desk) => void desk.workspace.fireTrigger(desk.triggerOf('everyHour_')) },
 ];
-
-/** Statuses that hold the room. */
-const HELD = ['Jadwal Ditetapkan', 'Masuk Agenda', 'Ruangan Siap', 'Terlaksana'];
 
 describe.each(COMMANDS)('while a $name is carried out', (command) => {
   it('nobody gets a time twice, a number twice or a mail twice, and both come through', async () => {

@@ -1,32 +1,29 @@
 // An answer to the survey whose execution was killed anywhere: it has one row, once somebody sends it or the clock goes on.
 import { expect, it } from 'vitest';
-import { root } from '../../../../build/bundle.ts';
-import { openWorkspace } from '../../../../packages/local-workspace/src/workspace.ts';
-import { PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../../desk.ts';
+import { PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
 import { linkTo } from '../../links.ts';
 import { momentsOf, pairsOf } from '../commands.ts';
+import { FATES, keptDesk, killedAt } from '../kills.ts';
 
 const NUMBER = 'PC-2026-0001';
 /** When the thanks have left. */
 const HELD = '2026-12-08T13:30:00+07:00';
-const FATES = ['lost', 'applied', { first: 1 }] as const;
 const FORM = { page: 'survei', jawaban: '1', duration: '1', cost: '4', text: 'Lama sekali' };
+
+async function heldEvent(day: TestDesk): Promise<void> {
+  await day.submit(PLAIN_ANSWERS);
+  await day.intoAgenda(NUMBER);
+  await day.at('2026-12-08T13:00:00+07:00');
+  await day.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
+  await day.at(HELD);
+}
 
 it.each(['sendForm', 'everyTenMinutes_'] as const)(
   'killed in %s, it is recorded once, and its complaint is sent, twice at most',
   async (name) => {
-    const data = temporaryFolder();
-    const open = (now = HELD) => new TestDesk(openWorkspace({ project: root, now, data }));
-    const day = open('2026-11-24T08:12:05+07:00');
-    expect(day.workspace.setup().executions.flatMap(({ error }) => error ?? [])).toEqual([]);
-    await day.submit(PLAIN_ANSWERS);
-    await day.intoAgenda(NUMBER);
-    await day.at('2026-12-08T13:00:00+07:00');
-    await day.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
-    await day.at(HELD);
-    const link = await linkTo(day, NUMBER, String(PLAIN_ANSWERS.Email));
+    const open = await keptDesk('2026-11-24T08:12:05+07:00', heldEvent, { opensAt: HELD });
+    const link = await linkTo(open(), NUMBER, String(PLAIN_ANSWERS.Email));
     const form = { ...FORM, kode: new URL(link).searchParams.get('kode') ?? '' };
-    day.workspace.save();
 
     const send = (desk: TestDesk) => String(desk.workspace.scriptRun('sendForm', [form]).value);
     const sweep = (desk: TestDesk) => void desk.workspace.fireTrigger(desk.triggerOf('everyTenMinutes_'));
@@ -40,10 +37,7 @@ it.each(['sendForm', 'everyTenMinutes_'] as const)(
     const moments = run ? momentsOf(run) : [];
     expect(moments.length).toBeGreaterThan(6);
 
-    for (const { moment, disturbance: fate } of pairsOf(moments, FATES)) {
-      const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(fate)}`;
-      const desk = open();
-      desk.workspace.faults.plan({ at: { ...moment, function: name }, effect: { kill: fate } });
+    for (const { desk, where } of killedAt(open, name, pairsOf(moments, FATES))) {
       send(desk);
       sweep(desk);
       expect(desk.workspace.faults.pending(), where).toEqual([]);

@@ -4,6 +4,7 @@ import { PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
 import { filledIn, linkTo } from '../../links.ts';
 import { STEPS } from '../../tabs.ts';
 import { APPROVE, COMMANDS, carriedOut, type DeskCommand, pairsOf, prepared } from '../commands.ts';
+import { FATES, killedAt } from '../kills.ts';
 
 /** Whose applicant is told late. */
 const SUBJECT = 'PC-2026-0001';
@@ -45,7 +46,6 @@ const WAITING: readonly DeskCommand[] = [
     },
   },
 ];
-const FATES = ['lost', 'applied', { first: 1 }] as const;
 
 /** What the applicant's page says of time and status, without the words of the wait. */
 async function told(desk: TestDesk, link: string): Promise<string> {
@@ -65,10 +65,7 @@ describe.each(WAITING)('a $name', (command) => {
     await undisturbed.at('2026-11-24T09:30:00+07:00');
     const after = await told(undisturbed, link);
     expect(after).not.toBe(before);
-    for (const { moment, disturbance: fate } of pairsOf(day.moments, FATES)) {
-      const where = `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(fate)}`;
-      const desk = day.open();
-      desk.workspace.faults.plan({ at: { ...moment, function: command.handler }, effect: { kill: fate } });
+    for (const { desk, where } of killedAt(day.open, command.handler, pairsOf(day.moments, FATES))) {
       await carriedOut(desk, command);
       desk.workspace.faults.clear();
       const isRecorded = (await desk.rows('Riwayat')).some(({ Langkah }) => Langkah === command.step?.action);
