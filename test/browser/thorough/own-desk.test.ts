@@ -95,7 +95,10 @@ describe('by keyboard alone', () => {
 
 describe('the Admin on a telephone', () => {
   beforeAll(async () => {
-    if ((await site.desk.row(FIRST)).Status === 'Diajukan') await site.desk.intoAgenda(FIRST);
+    if ((await site.desk.row(FIRST)).Status === 'Diajukan')
+      await site.desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await site.desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
+    await site.desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
     await site.desk.at('2026-12-08T08:40:00+07:00');
   });
 
