@@ -1,6 +1,6 @@
 // Starts a workspace for people: opens the project, makes it ready where it is new, and serves it to the browser.
 
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claimFolder } from './engine/store/persistence.ts';
@@ -60,7 +60,7 @@ export async function printGoogle(workspace: Workspace): Promise<void> {
   const { owner, title } = workspace.settings;
   const { openGoogle } = await import('./google-apis/open-google.ts');
   const { readFiles } = await import('./google-apis/script-project.ts');
-  const { google, environmentOf } = await openGoogle({ folder: mkdtempSync(join(tmpdir(), 'local-google-')) });
+  const { google, environmentOf } = await openGoogle({ folder: folderOfThisProcess() });
   const account = google.accounts.of(owner);
   account.apiEnabled = true;
   const { id } = google.adopt(workspace, readFiles(workspace.project.root), { madeByClient: true });
@@ -69,6 +69,16 @@ export async function printGoogle(workspace: Workspace): Promise<void> {
   for (const [name, value] of Object.entries(environmentOf(owner)))
     console.log(`${process.platform === 'win32' ? 'set' : 'export'} ${name}=${value}`);
   console.log(`script: ${scriptId}`);
+}
+
+/** @returns a folder that is gone when this process ends, by Ctrl+C, too */
+function folderOfThisProcess(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'local-google-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // A signal that nobody listens to ends a process without its exit; 128 and its number is what shells are told of it.
+  process.once('SIGINT', () => process.exit(128 + 2));
+  process.once('SIGTERM', () => process.exit(128 + 15));
+  return folder;
 }
 
 function setUp(workspace: Workspace): ExecutionRecord[] {

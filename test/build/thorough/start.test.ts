@@ -24,7 +24,7 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 const started: ChildProcess[] = [];
 
 afterEach(() => {
-  for (const child of started.splice(0)) child.kill('SIGKILL');
+  for (const child of started.splice(0)) child.kill();
 });
 
 interface Started {

@@ -1,24 +1,25 @@
 // The command that starts any project, run as people type it.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { projectFolder } from '../open-project.ts';
+import { expect, test, vi } from 'vitest';
+import { newFolder, projectFolder } from '../open-project.ts';
 import { patience } from '../patience.ts';
 
-describe('the command', () => {
-  const command = join(import.meta.dirname, '../../bin/local-workspace.mjs');
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', timeout: patience(120) });
+const command = join(import.meta.dirname, '../../bin/local-workspace.mjs');
 
-  test('says what is wrong with a project, with file and line, and ends', () => {
-    const project = projectFolder({ files: { 'Code.gs': 'function ok() {}\nfunction broken( {' } });
-    const { status, stderr } = run(project, '--port', '0');
-    expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
-    expect(stderr).toContain('Code.gs:2: Unexpected end of input');
-  });
-
-  test('says which ports there are', () =>
-    expect(run('.', '--port', '99999').stderr).toContain('write a number from 0 to 65535'));
-
-  test('tells how it is used', () => expect(run('--help').stdout).toContain('local-workspace [FOLDER]'));
+test.each(['SIGINT', 'SIGTERM'] as const)('what --google keeps of a login is gone once %s ended it', async (signal) => {
+  const folder = newFolder();
+  const kept = () => readdirSync(folder).filter((name) => name.startsWith('local-google-'));
+  const project = projectFolder({ files: 'function main() {}' });
+  const env = { ...process.env, TMPDIR: folder, NODE_OPTIONS: '' };
+  const child = spawn(process.execPath, [command, project, '--port', '0', '--google'], { env });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+  await vi.waitUntil(() => said.includes('\nscript: ') || child.exitCode !== null, { timeout: patience(120) });
+  expect(kept(), said).toHaveLength(1);
+  child.kill(signal);
+  await ended;
+  expect(kept()).toEqual([]);
 });

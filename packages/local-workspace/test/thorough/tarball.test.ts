@@ -1,10 +1,9 @@
 // The package as strangers have it: packed, laid into an empty folder, and used from there. What it needs is linked, not
 // fetched, and only what it names: a dependency that it forgot is missing there too.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { patience } from '../patience.ts';
 
 const home = join(import.meta.dirname, '../..');
@@ -14,7 +13,7 @@ const NAME = 'local-workspace';
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'stranger-'));
+  folder = mkdtempSync(join(process.env.TEST_FOLDER ?? '', 'stranger-'));
   const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: home, encoding: 'utf8' });
   const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('[\n'))) as [{ filename: string }];
   const place = join(folder, 'node_modules', NAME);
@@ -24,8 +23,6 @@ beforeAll(() => {
   write('package.json', '{ "type": "module" }');
   cpSync(join(place, 'examples'), join(folder, 'examples'), { recursive: true });
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** @returns the packages that a package names as its dependencies */
 function needsOf(place: string): string[] {
@@ -158,6 +155,12 @@ it('has a command that runs without the sources', () => {
     status: 1,
     output: expect.stringMatching(/^There is no folder .*nowhere\n$/),
   });
+  write('broken/Code.gs', 'function ok() {}\nfunction broken( {');
+  expect(run(command, ['broken', '--port', '0'])).toEqual({
+    status: 1,
+    output: expect.stringMatching(/^The project cannot be opened\. Code\.gs:2: .+\n$/),
+  });
+  expect(run(command, ['project', '--port', '99999']).output).toContain('write a number from 0 to 65535');
 });
 
 it('has types without a mistake for a strict consumer, whose examples are typed too', () => {
