@@ -21,6 +21,15 @@ export class SheetHands {
     await this.page.getByRole('switch', { name: 'Catatan ruang kerja' }).click();
   }
 
+  /** What the page shows for some seconds stays until it is loaded anew: a slow machine may look at it later. */
+  async keepWhatFades(): Promise<void> {
+    await this.page.evaluate(() => {
+      const { setTimeout } = globalThis;
+      const early = (act: () => void, milliseconds = 0) => (milliseconds < 1000 ? setTimeout(act, milliseconds) : 0);
+      Object.assign(globalThis, { setTimeout: early });
+    });
+  }
+
   async openTab(name: string): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Tab lembar' }).getByRole('button', { name, exact: true }).click();
     await this.page.getByRole('grid', { name: `Lembar ${name}` }).waitFor();

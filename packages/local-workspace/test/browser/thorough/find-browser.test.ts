@@ -1,13 +1,14 @@
 // Which browser the tests of the pages run in, and that a machine without one fails them with a clear word.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newFolder } from '../../open-project.ts';
 import { findBrowser } from '../find-browser.ts';
 
 /** A folder with programs of these names. */
 function folderWith(...names: string[]): string {
-  const folder = mkdtempSync(join(process.env.TEST_FOLDER ?? '', 'programs-'));
+  const folder = newFolder();
   for (const name of names) writeFileSync(join(folder, name), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
   return folder;
 }

@@ -219,15 +219,16 @@ describe('the sheet page', () => {
   it('marks its own remarks as such, for whoever switches them on: changes in green, what was not accepted in red', async () => {
     await make();
     const sheet = await openTab('Daftar');
+    await sheet.keepWhatFades();
     await sheet.showRemarks();
     await sheet.choose('B2', 'Terima');
     await sheet.page.locator('.toast.done').getByText('Hasil: Diterima').waitFor();
     expect(await sheet.page.locator('.toast.done .remark').textContent()).toBe('Catatan ruang kerja');
-    expect(await sheet.page.locator('#sel-C2').getAttribute('class')).toContain('changed');
+    await sheet.page.locator('#sel-C2.changed').waitFor();
     const alert = sheet.page.getByRole('alert');
     await sheet.choose('B3', 'Tolak');
     await alert.getByText('Tidak diterima').waitFor();
-    expect(await sheet.page.locator('#sel-B3').getAttribute('aria-invalid')).toBe('true');
+    await sheet.page.locator('#sel-B3[aria-invalid=true]').waitFor();
     await sheet.choose('B4', 'Gagal');
     await alert.getByText('edited: Error: Sengaja gagal').waitFor();
     await sheet.page.reload();
