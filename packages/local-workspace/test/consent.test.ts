@@ -1,10 +1,9 @@
 // Consent: who has allowed the script what, and what stops without it (facts 7.3, 9.1).
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openWorkspace } from '../src/workspace.ts';
-import { NOW, openProject, projectFolder, resultOf } from './open-project.ts';
+import { NOW, newFolder, openProject, projectFolder, resultOf } from './open-project.ts';
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const colleague = 'colleague@office.example';
@@ -64,8 +63,7 @@ test('facts 7.3, 9.1: scopes may be allowed one by one; the rest throws at the c
 });
 
 test('facts 7.3: a scope that a deployment adds stops the triggers until their creator runs something by hand', () => {
-  const data = mkdtempSync(join(tmpdir(), 'kept-'));
-  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
+  const data = newFolder();
   const project = projectFolder({ files: CODE, manifest: MANIFEST });
   const first = openWorkspace({ project, now: NOW, data });
   resultOf(first, 'install');

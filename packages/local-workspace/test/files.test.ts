@@ -1,14 +1,10 @@
 // Files and mails as scripts find them: DriveApp, GmailApp, archives, exports, and the old globals (facts 3.4, 6, 7.2, 7.5, 7.7).
 import { generateKeyPairSync, verify } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { evaluate, openProject, resultOf } from './open-project.ts';
+import { expect, test } from 'vitest';
+import { evaluate, newFolder, openProject, resultOf } from './open-project.ts';
 
 test('DriveApp keeps files in folders, finds documents of the workspace, copies and discards', () => {
-  const data = mkdtempSync(join(tmpdir(), 'drive-'));
-  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
+  const data = newFolder();
   const code = `
     function main() {
       var folder = DriveApp.createFolder('Letters');

@@ -1,17 +1,17 @@
 // The first hour with an account as a list: it ticks itself by what is answered, and keeps what a person ticks.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unasked } from '../src/probe/ask-here.ts';
 import { hourWords, stepsOf, Ticks } from '../src/probe/hour.ts';
 import { newestRecording, writeRecording } from '../src/probe/recording.ts';
+import { newFolder } from './open-project.ts';
 
 const questions = unasked();
 const open = stepsOf(questions, []);
 const answered = (...ids: string[]) =>
   questions.map((each) => (ids.includes(each.id) ? { ...each, answer: 'yes' as const } : each));
 const doneOf = (steps: ReturnType<typeof stepsOf>) => steps.filter(({ isDone }) => isDone).map(({ id }) => id);
-const newFolder = () => mkdtempSync(join(process.env.TEST_FOLDER ?? '', 'hour-'));
 const READY = { sheet: 'SHEET', script: 'SCRIPT', deployment: 'PAGE', isNew: true, isOpen: false };
 
 describe('the list', () => {

@@ -14,10 +14,16 @@ interface Sources {
   readonly settings?: object;
 }
 
-/** @returns a folder with these files, removed when the test is over */
-export function projectFolder({ files, manifest = {}, settings = {} }: Sources): string {
-  const folder = mkdtempSync(join(tmpdir(), 'project-'));
+/** @returns an empty folder, gone when the test is over */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** @returns a folder with these files, gone when the test is over */
+export function projectFolder({ files, manifest = {}, settings = {} }: Sources): string {
+  const folder = newFolder();
   const base = { timeZone: 'Asia/Pontianak', runtimeVersion: 'V8' };
   const team = { title: 'Book', owner: 'owner@office.example', domain: 'office.example', locale: 'id_ID' };
   const people = [

@@ -1,12 +1,11 @@
 // Whole projects: how a folder is read, one sample run from its set-up to its mails, and what is kept between starts.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { claimFolder } from '../src/engine/store/persistence.ts';
 import { openWorkspace, ProjectError } from '../src/workspace.ts';
-import { NOW, openProject, projectFolder, resultOf } from './open-project.ts';
+import { NOW, newFolder, openProject, projectFolder, resultOf } from './open-project.ts';
 
 const SIGNUP = join(import.meta.dirname, 'projects/event-signup');
 
@@ -112,8 +111,7 @@ test.each([
 });
 
 test('a folder of scripts alone runs: without a manifest, without workspace.json', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder();
   writeFileSync(join(folder, 'One.gs'), 'function hello() { return Session.getScriptTimeZone(); }');
   writeFileSync(join(folder, 'two.js'), 'const later = () => SpreadsheetApp.getActive().getSpreadsheetLocale();');
   const workspace = openWorkspace({ project: folder, now: NOW });
@@ -172,14 +170,8 @@ test('an error at load fails the execution, not the workspace', () => {
   });
 });
 
-function dataFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
 test('everything is kept between starts, and again after more was saved', () => {
-  const data = dataFolder();
+  const data = newFolder();
   const first = openWorkspace({ project: SIGNUP, now: NOW, data });
   first.setup();
   first.save();
@@ -195,7 +187,7 @@ test('everything is kept between starts, and again after more was saved', () => 
 });
 
 test('what was not saved is not there, and a damaged folder is put aside', () => {
-  const data = dataFolder();
+  const data = newFolder();
   const first = openWorkspace({ project: SIGNUP, now: NOW, data });
   first.setup();
   first.save();
@@ -209,7 +201,7 @@ test('what was not saved is not there, and a damaged folder is put aside', () =>
 });
 
 test('what was kept is not set up anew, and a stopped clock stands where it stood', () => {
-  const data = dataFolder();
+  const data = newFolder();
   const project = projectFolder({ files: 'function main() { FormApp.getActiveForm(); }' });
   const first = openWorkspace({ project, data });
   expect(first.fresh).toBe(true);
@@ -228,7 +220,7 @@ test('what was kept is not set up anew, and a stopped clock stands where it stoo
 });
 
 test('a folder that another process uses is refused, and left alone', async () => {
-  const data = dataFolder();
+  const data = newFolder();
   const child = spawn('sleep', ['60']);
   writeFileSync(join(data, 'in-use'), String(child.pid));
   expect(() => claimFolder(data)).toThrow(`The data folder ${data} is used by process ${child.pid}`);
@@ -244,8 +236,7 @@ test.each([
   ['FormApp.getActiveForm(); SpreadsheetApp.getActiveSpreadsheet();', 'spreadsheet'],
   ['FormApp.create("x");', 'spreadsheet'],
 ])('without workspace.json the script’s own words say what it is bound to: %s', (body, container) => {
-  const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = newFolder();
   writeFileSync(join(folder, 'One.gs'), `function main() { ${body} }`);
   expect(openWorkspace({ project: folder }).settings.container).toBe(container);
 });
@@ -294,7 +285,7 @@ function processorTime(act: () => void): number {
 }
 
 test('20,000 rows of 40 columns are written, read, edited, sorted and kept', () => {
-  const data = dataFolder();
+  const data = newFolder();
   const workspace = openProject(
     `function fill() {
        var sheet = SpreadsheetApp.getActiveSheet();

@@ -1,17 +1,17 @@
 // What Google answered beside what the emulation answers: the newest recording agrees with it, question by question.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askHere } from '../src/probe/ask-here.ts';
 import type { Recording } from '../src/probe/recording.ts';
 import { differences, newestRecording, recordingOf, writeRecording } from '../src/probe/recording.ts';
 import { tableOf } from '../src/probe/table.ts';
+import { newFolder } from './open-project.ts';
 
 const WHEN = '2026-12-01T03:00:00.000Z';
 const recording = newestRecording();
 const here = askHere(recording?.account);
 const likeHere = recordingOf(here, { when: WHEN, account: 'workspace' });
-const newFolder = () => mkdtempSync(join(process.env.TEST_FOLDER ?? '', 'recorded-'));
 const otherwise = (answers: Recording['answers']): Recording => ({
   ...likeHere,
   answers: { ...likeHere.answers, ...answers },

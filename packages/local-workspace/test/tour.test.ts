@@ -1,16 +1,16 @@
 // The guided tour: what a step of workspace.json waits for, in the words the workspace knows.
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { beginTour, tourOf } from '../src/people/tour.ts';
 import { openWorkspace, ProjectError, type Workspace } from '../src/workspace.ts';
+import { newFolder } from './open-project.ts';
 import { registration } from './server/office.ts';
 
 /** The little registration office with tours of its own. */
 function officeWith(tour: readonly unknown[], tours?: readonly unknown[]): Workspace {
-  const project = mkdtempSync(join(tmpdir(), 'tour-'));
+  const project = newFolder();
   cpSync(fileURLToPath(new URL('./projects/pendaftaran-kegiatan', import.meta.url)), project, { recursive: true });
   const people = [{ name: 'Budi Santoso', email: 'budi@contoh.go.id', title: 'Petugas' }];
   const settings = {

@@ -1,9 +1,9 @@
 // `npm run foreign`: a small suite of our own in the shape of the foreign one is run and counted.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { newFolder } from '../open-project.ts';
 
 const home = join(import.meta.dirname, '../..');
 
@@ -74,8 +74,7 @@ const MORE = `import more from 'not-installed/more';
 export const testMore = ({ unit }) => unit.section('more', (t) => t.is(more, 1));`;
 
 it('prints what failed, what was left and how much of it, and the tally; without the suite it says where to look', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'suite-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = newFolder();
   mkdirSync(join(folder, 'test'));
   const files = {
     ...{ testinit: INIT, testthings: THINGS, testlong: LONG, testodd: ODD, testslides: 'never read' },

@@ -1,20 +1,18 @@
 // `kill -9` while a workspace is being saved: a real process dies at every step of a save, and at odd moments, and the folder is opened again.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openWorkspace } from '../../src/workspace.ts';
+import { newFolder } from '../open-project.ts';
 
-let home: string;
 let saver: string;
 let project: string;
 
 beforeAll(() => {
-  home = mkdtempSync(join(tmpdir(), 'killed-'));
-  project = join(home, 'project');
+  project = mkdtempSync(join(process.env.TEST_FOLDER ?? '', 'killed-'));
   saver = join(import.meta.dirname, `../../../../node_modules/.saver-${process.pid}.mjs`);
   buildSync({
     entryPoints: [fileURLToPath(new URL('../saving-process.ts', import.meta.url))],
@@ -27,18 +25,10 @@ beforeAll(() => {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
   });
-  spawnSync('mkdir', ['-p', project]);
   writeFileSync(join(project, 'Code.gs'), 'function main() {}');
 });
 
-afterAll(() => {
-  rmSync(home, { recursive: true, force: true });
-  rmSync(saver, { force: true });
-});
-
-function dataFolder(): string {
-  return mkdtempSync(join(home, 'data-'));
-}
+afterAll(() => rmSync(saver, { force: true }));
 
 /** What the saving process changes in every round, in three documents: they must always tell of one and the same round. */
 function rounds(data: string): readonly unknown[] {
@@ -57,7 +47,7 @@ function savedRounds(data: string): number {
 const steps = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8];
 
 test.each(steps)('a process killed at step %d of a save leaves the last saved state or the new one, whole', (step) => {
-  const data = dataFolder();
+  const data = newFolder();
   const { signal } = spawnSync(process.execPath, [saver, project, data, String(step)], { encoding: 'utf8' });
   expect(signal).toBe('SIGKILL');
   const [cell, events] = rounds(data);
@@ -67,7 +57,7 @@ test.each(steps)('a process killed at step %d of a save leaves the last saved st
 });
 
 test('a process killed at any moment, again and again, never loses what it had saved', async () => {
-  const data = dataFolder();
+  const data = newFolder();
   for (let death = 0; death < 6; death++) {
     const child = spawn(process.execPath, [saver, project, data, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
     // It saves as fast as it can; each time it is killed after another number of its signs of life, in the middle of the next.
@@ -90,7 +80,7 @@ test.each([
 ])('%s is put aside whole, and said', (_what, damage) => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   onTestFinished(() => warn.mockRestore());
-  const data = dataFolder();
+  const data = newFolder();
   const first = openWorkspace({ project, data });
   first.sheets.edit('Sheet1', { range: 'A1', value: 1 });
   first.save();
