@@ -11,6 +11,7 @@ import type {
   Workspace,
 } from '../../src/facade.ts';
 import { told } from '../../src/model/refusal-words.ts';
+import { PLAIN } from '../web/shown-sheet.ts';
 
 const START = Date.parse('2026-12-01T16:45:00+07:00');
 
@@ -130,6 +131,8 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       calls.push([name, ...args]);
       return answer;
     };
+  const each = <Name extends string, Answer>(answer: Answer, ...names: Name[]) =>
+    Object.fromEntries(names.map((name) => [name, note(name, answer)])) as Record<Name, (...args: unknown[]) => Answer>;
   const ran = { executions: [execution] };
   const shown = { ...ran, dialogs: [] };
   const content = { ...sheet, values: [['Nama'], ['Ani']] } as unknown as SheetContent;
@@ -146,12 +149,10 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     },
     account: 'consumer',
     container: () => null,
-    push: note('push', undefined),
-    addService: note('addService', undefined),
+    ...each(undefined, 'push', 'addService', 'meet', 'leaveQuota', 'consent', 'reset', 'restore', 'save'),
     as: () => {
       throw new Error('The server names persons in each act');
     },
-    meet: note('meet', undefined),
     crowd: note('crowd', [ran]),
     fresh: true,
     clock: {
@@ -168,10 +169,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     forms: {
       list: () => [form],
       make: note('makeForm', form),
-      setDoor: note('setDoor', form),
-      addItem: note('addItem', form),
-      editItem: note('editItem', form),
-      removeItem: note('removeItem', form),
+      ...each(form, 'setDoor', 'addItem', 'editItem', 'removeItem'),
       respond: (id, answers, email) => {
         if (!answers.Nama) throw new FormRefused({ Nama: told('REQUIRED') });
         return note('respond', { ...ran, responseId: 'r1' })(id, answers, email);
@@ -188,55 +186,22 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       editResponse: note('editResponse', { ...ran, responseId: 'r1' }),
     },
     sheets: {
-      share: note('share', undefined),
       spreadsheets: () => [{ id: 's1', title: 'Buku Tamu', zone: 'Asia/Jakarta', language: 'en', locale: 'id_ID' }],
       list: () => [sheet],
       read: note('read', content),
-      look: note('look', {
-        styles: [{}],
-        styleOf: [[0], [0]],
-        typed: {},
-        linked: {},
-        merges: [],
-        rowHeights: {},
-        hiddenRows: [],
-        hiddenColumns: [],
-        groups: { rows: [], columns: [] },
-        invalid: [],
-        filtered: null,
-        unprotected: [],
-        chartPlaces: [],
-      }),
-      addTab: note('addTab', { ...sheet, ...ran }),
-      renameTab: note('renameTab', { ...sheet, ...ran }),
-      hideTab: note('hideTab', { ...sheet, ...ran }),
+      look: note('look', { ...PLAIN, styles: [{}], styleOf: [[0], [0]] }),
+      ...each({ ...sheet, ...ran }, 'addTab', 'renameTab', 'hideTab'),
       removeTab: note('removeTab', ran),
-      select: note('select', undefined),
       edit: (name, what, as, spreadsheet) => {
         if (what.range === 'Z1') throw new EditRefused('Sel Z1 dilindungi.');
         if (what.range === 'Z2') throw new Error('rusak');
         for (const listener of listeners) listener({ kind: 'sheet' });
         return note('edit', ran)(name, what, as, spreadsheet);
       },
-      insertRows: note('insertRows', ran),
-      deleteRows: note('deleteRows', ran),
-      moveRows: note('moveRows', ran),
-      insertColumns: note('insertColumns', ran),
-      deleteColumns: note('deleteColumns', ran),
-      moveColumns: note('moveColumns', ran),
-      resizeColumns: note('resizeColumns', ran),
-      foldRows: note('foldRows', ran),
-      foldColumns: note('foldColumns', ran),
-      freezeRows: note('freezeRows', ran),
-      freezeColumns: note('freezeColumns', ran),
-      format: note('format', ran),
-      hideRows: note('hideRows', ran),
-      hideColumns: note('hideColumns', ran),
-      unprotect: note('unprotect', undefined),
-      shareByLink: note('shareByLink', undefined),
-      sort: note('sort', ran),
-      filter: note('filter', ran),
-      undo: note('undo', ran),
+      ...each(ran, 'insertRows', 'deleteRows', 'moveRows', 'hideRows', 'foldRows', 'freezeRows'),
+      ...each(ran, 'insertColumns', 'deleteColumns', 'moveColumns', 'hideColumns', 'foldColumns', 'freezeColumns'),
+      ...each(ran, 'resizeColumns', 'format', 'sort', 'filter', 'undo'),
+      ...each(undefined, 'share', 'shareByLink', 'unprotect', 'select'),
       upload: note('upload', Promise.resolve({ id: 's2', title: 'Salinan' })),
       xlsx: note('xlsx', Promise.resolve(new Uint8Array([80, 75]))),
     },
@@ -288,8 +253,6 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
     sourceStack: (stack) => stack.replace('Code:1:2', 'src/main.ts:3:4'),
     triggers: () => [],
     quotas: () => [],
-    leaveQuota: note('leaveQuota', undefined),
-    consent: note('consent', undefined),
     disableTrigger: (uid, disabled) => {
       if (uid !== 't1') throw new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
       note('disableTrigger', undefined)(uid, disabled);
@@ -306,10 +269,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
         : new NotFound(`There is no trigger ${JSON.stringify(uid)}`);
     },
     setup: note('setup', ran),
-    reset: note('reset', undefined),
     copy: note('copy', '{}'),
-    restore: note('restore', undefined),
-    save: note('save', undefined),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
