@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../src/server/app.ts';
 import { localPath } from '../src/server/links.ts';
-import { openProject, resultOf } from './open-project.ts';
+import { openProject } from './open-project.ts';
 
 const CODE = `
 function told() { return [Session.getEffectiveUser().getEmail(), ScriptApp.getService().getUrl()]; }
@@ -27,13 +27,6 @@ test('facts 13.1: another account deploys anew, and the old deployment goes on a
   const call = (deployment?: string) =>
     workspace.scriptRun('told', [], undefined, 'web-app', deployment).value as readonly string[];
   expect([call()[0], call(second.id)[0]]).toEqual(['owner@office.example', 'colleague@office.example']);
-});
-
-test('facts 13.2: away from a deployment the address is the test one, or by the milder reading an old one', () => {
-  const { workspace } = open();
-  expect((resultOf(workspace, 'told') as string[])[1]).toMatch(/\/dev$/);
-  workspace.readings.set({ serviceUrl: 'exec' });
-  expect((resultOf(workspace, 'told') as string[])[1]).toBe(FIRST);
 });
 
 test('access belongs to a deployment, and an archived one answers nobody', () => {

@@ -1,26 +1,23 @@
 // Formulas in their cells: types, circles, tables that fill cells, and how they follow the cells they name.
 import { expect, test } from 'vitest';
-import { evaluate, openProject, resultOf } from './open-project.ts';
+import { openProject, resultOf } from './open-project.ts';
+import { onSheet, SHEET } from './sheet-scripts.ts';
 
-const SHEET = 'var book = SpreadsheetApp.getActive(); var sheet = book.getActiveSheet();';
 const english = { settings: { locale: 'en_US' } };
+const inEnglish = (body: string) => onSheet(body, english);
 
 test('a result has the type of its value, a date where it shows one', () => {
-  const seen = evaluate(
-    `${SHEET}
+  const seen = inEnglish(`
     sheet.getRange('A1').setValue(new Date(2026, 2, 1));
     sheet.getRange('B1:F1').setFormulas([['=A1+1', '=1/4', '=A1>0', '="x"', '=1/0']]);
     sheet.getRange('C1').setNumberFormat('0%');
     var values = sheet.getRange('B1:F1').getValues()[0];
-    return [Object.prototype.toString.call(values[0]), values[0].getDate()].concat(values.slice(1), sheet.getRange('C1').getDisplayValue());`,
-    english,
-  );
+    return [Object.prototype.toString.call(values[0]), values[0].getDate()].concat(values.slice(1), sheet.getRange('C1').getDisplayValue());`);
   expect(seen).toEqual(['[object Date]', 2, 0.25, true, 'x', '#DIV/0!', '25%']);
 });
 
 test('each line of a table that is written out shows dates and numbers as what it is made of', () => {
-  const seen = evaluate(
-    `${SHEET}
+  const seen = inEnglish(`
     sheet.getRange('A1:B2').setValues([[new Date(2026, 2, 1), 5], [new Date(2026, 2, 2), 6]]);
     sheet.getRange('D1').setFormula('={{"from",A1};{"count",B1};{"until",DATE(2026,3,9)}}');
     sheet.getRange('G1').setFormula('={A1:B2,{1;TODAY()}}');
@@ -31,9 +28,7 @@ test('each line of a table that is written out shows dates and numbers as what i
     var date = sheet.getRange('E1').getValue();
     return [sheet.getRange('D1:E3'), sheet.getRange('G1:I2'), sheet.getRange('D5:D8'), sheet.getRange('G5:H6'), sheet.getRange('J1:K2'),
       sheet.getRange('A9:B11')].map(function (each) { return each.getDisplayValues(); })
-      .concat(Object.prototype.toString.call(date), date.getDate());`,
-    english,
-  );
+      .concat(Object.prototype.toString.call(date), date.getDate());`);
   expect(seen).toEqual([
     [
       ['from', '3/1/2026'],
@@ -64,23 +59,19 @@ test('each line of a table that is written out shows dates and numbers as what i
 });
 
 test('circles are #REF!, also those that IFERROR would hide; long chains are none', () => {
-  const seen = evaluate(
-    `${SHEET}
+  const seen = inEnglish(`
     sheet.getRange('A1:C1').setFormulas([['=B1+1', '=C1', '=A1']]);
     sheet.getRange('D1:E1').setFormulas([['=SUM(D:D)', '=IFERROR(E1,5)']]);
     sheet.getRange('F1').setValue(1);
     var chain = [];
     for (var row = 2; row <= 1000; row++) chain.push(['=F' + (row - 1) + '+1']);
     sheet.getRange('F2:F1000').setFormulas(chain);
-    return [sheet.getRange('A1:E1').getValues()[0], sheet.getRange('F1000').getValue()];`,
-    english,
-  );
+    return [sheet.getRange('A1:E1').getValues()[0], sheet.getRange('F1000').getValue()];`);
   expect(seen).toEqual([['#REF!', '#REF!', '#REF!', '#REF!', '#REF!'], 1000]);
 });
 
 test('tables fill the empty cells beside and below, which getLastRow counts; what stands there keeps them out', () => {
-  const seen = evaluate(
-    `${SHEET}
+  const seen = inEnglish(`
     sheet.getRange('A1:A4').setValues([['b'], ['a'], ['b'], ['c']]);
     sheet.getRange('C1:G1').setFormulas([['=UNIQUE(A1:A4)', '=SORT(A1:A4,1,FALSE)', '=ARRAYFORMULA(LEN(A1:A4)*2)', '=SEQUENCE(6)', '=FILTER(A1:A4,A1:A4<>"b")']]);
     sheet.getRange('H1').setFormula('=TRANSPOSE(A1:A4)');
@@ -92,9 +83,7 @@ test('tables fill the empty cells beside and below, which getLastRow counts; wha
     sheet.getRange('F3').setValue('here');
     var kept = sheet.getRange('F1:F3').getDisplayValues().join();
     sheet.getRange('F3').clearContent();
-    return [whole, last, kept, sheet.getRange('F6').getValue()];`,
-    english,
-  );
+    return [whole, last, kept, sheet.getRange('F6').getValue()];`);
   expect(seen).toEqual([
     [
       ['b', 'c', '2', '1', 'a', 'b', 'a', 'b', 'c'],
@@ -111,14 +100,11 @@ test('tables fill the empty cells beside and below, which getLastRow counts; wha
 });
 
 test('a table that would fill cells it is made of is a circle, one beyond the grid says so', () => {
-  const seen = evaluate(
-    `${SHEET}
+  const seen = inEnglish(`
     sheet.getRange('A1').setFormula('=SEQUENCE(3+COUNTA(A2:A10))');
     sheet.getRange('Z1').setFormula('={1,2}');
     sheet.getRange('C1:D1').setFormulas([['=UNIQUE(D:D)', '=FILTER({1;1;2},{1;1;1})']]);
-    return [sheet.getRange('A1').getValue(), sheet.getRange('Z1').getValue(), sheet.getRange('C1:D3').getValues()];`,
-    english,
-  );
+    return [sheet.getRange('A1').getValue(), sheet.getRange('Z1').getValue(), sheet.getRange('C1:D3').getValues()];`);
   expect(seen).toEqual([
     '#REF!',
     '#REF!',
@@ -131,8 +117,7 @@ test('a table that would fill cells it is made of is a circle, one beyond the gr
 });
 
 test('other tabs, named ranges and numbers of rows: what a formula names it keeps naming', () => {
-  const seen = evaluate(
-    `${SHEET}
+  const seen = inEnglish(`
     var other = book.insertSheet('Data Kantor');
     other.getRange('A1:A4').setValues([[1], [2], [3], [4]]);
     book.setNamedRange('Tarif', other.getRange('A2'));
@@ -144,9 +129,7 @@ test('other tabs, named ranges and numbers of rows: what a formula names it keep
     other.insertColumnBefore(1); all.push(read());
     other.setName('Isi'); all.push(read());
     book.deleteSheet(other); all.push(read());
-    return all;`,
-    english,
-  );
+    return all;`);
   const q = "'Data Kantor'!";
   expect(seen).toEqual([
     [
@@ -177,8 +160,7 @@ test('other tabs, named ranges and numbers of rows: what a formula names it keep
 });
 
 test('copies move their relative references along, values alone are copied as such, a cut leaves them', () => {
-  const seen = evaluate(
-    `${SHEET}
+  const seen = inEnglish(`
     sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
     sheet.getRange('B1').setFormula('=A1*$A$1+A$2');
     sheet.getRange('B1').copyTo(sheet.getRange('B2'));
@@ -187,9 +169,7 @@ test('copies move their relative references along, values alone are copied as su
     sheet.getRange('D1').setFormula('=B1');
     sheet.getRange('B1').moveTo(sheet.getRange('E5'));
     return [sheet.getRange('B2').getFormula(), sheet.getRange('B2').getValue(), sheet.getRange('C3').getFormula(),
-      sheet.getRange('C3').getValue(), sheet.getRange('A5').getFormula(), sheet.getRange('E5').getFormula(), sheet.getRange('D1').getFormula()];`,
-    english,
-  );
+      sheet.getRange('C3').getValue(), sheet.getRange('A5').getFormula(), sheet.getRange('E5').getFormula(), sheet.getRange('D1').getFormula()];`);
   expect(seen).toEqual(['=A2*$A$1+A$2', 4, '', 3, '=#REF!*$A$1+#REF!', '=A1*$A$1+A$2', '=E5']);
 });
 
@@ -229,15 +209,12 @@ test('one formula for several cells, and a copied block, move along; a text that
 });
 
 test('formulas by the numbers of rows and columns are relative to their cell', () => {
-  const seen = evaluate(
-    `${SHEET}
+  const seen = inEnglish(`
     sheet.getRange('A1:A3').setValues([[1], [2], [3]]);
     sheet.getRange('B2:B3').setFormulaR1C1('=RC[-1]+R1C1+SUM(R[-1]C1:RC1)&"R1C1"');
     sheet.getRange('C1:D1').setFormulasR1C1([['=SUM(C1)', 'R[-1]C']]);
     return [sheet.getRange('B2:D3').getFormulas(), sheet.getRange('C1:D1').getFormulas()[0], sheet.getRange('B3').getValue(),
-      sheet.getRange('B3').getFormulaR1C1(), sheet.getRange('C1:D1').getFormulasR1C1()[0], sheet.getRange('A1').getFormulaR1C1()];`,
-    english,
-  );
+      sheet.getRange('B3').getFormulaR1C1(), sheet.getRange('C1:D1').getFormulasR1C1()[0], sheet.getRange('A1').getFormulaR1C1()];`);
   expect(seen).toEqual([
     [
       ['=A2+$A$1+SUM($A1:$A2)&"R1C1"', '', ''],
@@ -252,14 +229,11 @@ test('formulas by the numbers of rows and columns are relative to their cell', (
 });
 
 test('a reference to the own row or column is told as R[0]C[0], as recorded macros have it, and written either way', () => {
-  const seen = evaluate(
-    `${SHEET}
+  const seen = inEnglish(`
     sheet.getRange('B2').setFormulaR1C1('=SUM(R[-1]C[0]:RC)+R[0]C[-1]*RC1');
     sheet.getRangeList(['D4', 'E5']).setFormulaR1C1('=RC[-3]');
     return [sheet.getRange('B2').getFormula(), sheet.getRange('B2').getFormulaR1C1(), sheet.getRange('B2:C2').getFormulasR1C1()[0],
-      sheet.getRange('D4').getFormula(), sheet.getRange('E5').getFormula()];`,
-    english,
-  );
+      sheet.getRange('D4').getFormula(), sheet.getRange('E5').getFormula()];`);
   const told = '=SUM(R[-1]C[0]:R[0]C[0])+R[0]C[-1]*R[0]C1';
   expect(seen).toEqual(['=SUM(B1:B2)+A2*$A2', told, [told, ''], '=A4', '=B5']);
 });

@@ -112,12 +112,6 @@ test('facts 5: a burst of calendar changes is refused, and passes with waiting',
   expect(resultOf(workspace, 'main', 1000)).toBe(110);
 });
 
-test('an unknown quota or trigger cannot be set', () => {
-  const workspace = openProject('function main() {}');
-  expect(() => workspace.leaveQuota('luck', 1)).toThrow('There is no quota "luck"');
-  expect(() => workspace.disableTrigger('1', true)).toThrow('There is no trigger "1"');
-});
-
 const EDITS = `
 function install() { ScriptApp.newTrigger('handler').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
 function handler(e) { Utilities.getUuid(); console.log(e.range.getA1Notation()); }`;

@@ -51,6 +51,7 @@ test.each<[string, (workspace: Opened) => unknown, string]>([
     (workspace) => workspace.leaveQuota('mails', 1),
     'There is no quota "mails". Those there are: "mail recipients"',
   ],
+  ['trigger to disable', (workspace) => workspace.disableTrigger('1', true), 'There is no trigger "1"'],
   ['trigger', (workspace) => workspace.fireTrigger('clean'), 'There is no trigger "clean". Those there are: none'],
 ])('of a misspelt %s there is told what there is', (_, act, words) => {
   expect(() => act(opened())).toThrow(words);

@@ -53,22 +53,3 @@ test('a web app with google.script.run: pages, calls, posts, and who is let in',
   expect(await page('?filter=all')).toMatch(/Paint[\s\S]*=1\+1/);
   expect(workspace.executions().every((each) => each.as === 'lead@club.example')).toBe(true);
 });
-
-test('a form registration with calendar answers through the API alone', async () => {
-  const app = createApp(open('event-signup'));
-  const call = async <Answer>(path: string, body?: object): Promise<Answer> => {
-    const init = body ? { method: 'POST', body: JSON.stringify(body) } : {};
-    return (await app.request(`/api${path}`, init)).json() as Promise<Answer>;
-  };
-  await call('/run', { function: 'setUpConference' });
-  const [form] = await call<{ id: string }[]>('/forms');
-  const answers = { Name: 'Budi', Email: 'budi@mail.test', Sessions: ['Workshop 2 Des 2026 13:00'] };
-  const path = `/forms/${form?.id}/responses`;
-  const { executions } = await call<{ executions: { status: string }[] }>(path, { answers });
-  expect(executions.map((each) => each.status)).toEqual(['completed']);
-  const calendars = await call<{ id: string; name: string }[]>('/calendars');
-  const id = calendars.find((each) => each.name === 'Conference Calendar')?.id ?? '';
-  const events = await call<{ guests: string[] }[]>(`/calendars/${encodeURIComponent(id)}/events`);
-  expect(events.flatMap((each) => each.guests)).toEqual(['budi@mail.test']);
-  expect(await call('/mails')).toMatchObject([{ to: ['budi@mail.test'] }]);
-});

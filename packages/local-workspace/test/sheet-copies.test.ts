@@ -1,11 +1,10 @@
 // What is copied: cells, sheets, whole files, and what goes along (facts 3.5).
 import { expect, test } from 'vitest';
 import { evaluate, openProject, resultOf } from './open-project.ts';
-
-const SHEET = 'var sheet = SpreadsheetApp.getActiveSheet();';
+import { onSheet, SHEET } from './sheet-scripts.ts';
 
 test('facts 3.5: a copy is not cut to the size of its target', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]).setFontWeight('bold');
     sheet.getRange('A1:B2').copyTo(sheet.getRange('D1'));
     sheet.getRange('A1:B2').copyValuesToRange(sheet, 7, 7, 1, 1);
@@ -19,7 +18,7 @@ test('facts 3.5: a copy is not cut to the size of its target', () => {
 });
 
 test('facts 3.5: a target is filled with as many whole copies as it has room for', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1:A2').setValues([[1], [2]]);
     sheet.getRange('A1').copyTo(sheet.getRange('C1:D2'));
     sheet.getRange('A1:A2').copyTo(sheet.getRange('E1:E4'));
@@ -32,7 +31,7 @@ test('facts 3.5: a target is filled with as many whole copies as it has room for
 });
 
 test('a copy takes values, looks and rules, or what its kind names, upright or turned', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build();
     var from = sheet.getRange('A1:B1').setValues([[1, 2]]).setFontWeight('bold').setDataValidation(rule);
     var kinds = SpreadsheetApp.CopyPasteType;
@@ -53,7 +52,7 @@ test('a copy takes values, looks and rules, or what its kind names, upright or t
 });
 
 test('values are pasted without formats: a date is a number where it comes to stand, until its format is copied too', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1').setValue(new Date(2026, 11, 1));
     var from = sheet.getRange('A1'), to = sheet.getRange('B1:B2');
     from.copyTo(to, { contentsOnly: true });
@@ -66,7 +65,7 @@ test('values are pasted without formats: a date is a number where it comes to st
 });
 
 test('formats are copied as often as they fit, and merged blocks with them, upright or turned', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var kinds = SpreadsheetApp.CopyPasteType;
     sheet.getRange('A1:B2').setFontWeights([['bold', null], [null, null]]);
     sheet.getRange('A1:B2').copyFormatToRange(sheet, 4, 8, 1, 3);
@@ -120,7 +119,7 @@ test('widths alone, and conditional formats alone or with a format, come to lie 
 });
 
 test('cells are pushed aside and pulled back; texts are split; the next data and the data around are found', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('B2:D4').setValues([['a, b', '', 1], ['c', '', 2], ['', '', '']]);
     sheet.getRange('D10').setValue('far');
     var a1 = function (range) { return range.getA1Notation(); };
@@ -174,7 +173,7 @@ test.each([
   ['F6', '', BLOCK, 'F6:G7'],
 ])('the data around %s %s in %j reach over %s: sides count, corners do not', (cell, dimension, values, region) => {
   // The reference's own sample, and what gas-fakes saw on a live sheet.
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('B2:D4').setValues(${JSON.stringify(values)});
     sheet.getRange('F6:G7').setValues([[1, 2], [3, 4]]);
     return sheet.getRange('${cell}').getDataRegion(${dimension && `SpreadsheetApp.Dimension.${dimension}`}).getA1Notation();`);
@@ -198,7 +197,7 @@ test('a file is copied without what hangs on it, shared and told about', () => {
 });
 
 test('rows and columns are moved by a script, grouped, and the grid hidden', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1:C3').setValues([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
     sheet.moveRows(sheet.getRange('A3'), 1);
     sheet.moveColumns(sheet.getRange('A:A'), 4);
@@ -218,7 +217,7 @@ test('rows and columns are moved by a script, grouped, and the grid hidden', () 
 });
 
 test('rich text: links and looks of parts, which travel with the cell and end with its value', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var bold = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor('red').build();
     var rich = SpreadsheetApp.newRichTextValue().setText('Read here now').setLinkUrl(5, 9, 'https://a.example/x')
       .setTextStyle(0, 4, bold).build();

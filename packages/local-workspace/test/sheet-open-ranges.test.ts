@@ -2,8 +2,7 @@
 // that what is kept for them goes with the edge of the sheet (Google's reference of Range.isEndRowBounded).
 import { expect, test } from 'vitest';
 import { evaluate, openProject, resultOf } from './open-project.ts';
-
-const SHEET = 'var sheet = SpreadsheetApp.getActiveSheet();';
+import { onSheet, SHEET } from './sheet-scripts.ts';
 
 test.each([
   ['D:F', 'D:F', [1, 4, 1000, 3], [false, true, false, true]],
@@ -15,7 +14,7 @@ test.each([
   ['C5:B2', 'B2:C5', [2, 2, 4, 2], [true, true, true, true]],
   ['Sheet1!B:B', 'B:B', [1, 2, 1000, 1], [false, true, false, true]],
 ])('%s is %s, of this size, with these bounds', (address, notation, size, bounds) => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var range = sheet.getRange('${address}');
     return [range.getA1Notation(), [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()],
       [range.isStartRowBounded(), range.isStartColumnBounded(), range.isEndRowBounded(), range.isEndColumnBounded()]];`);
@@ -23,7 +22,7 @@ test.each([
 });
 
 test('a part of a range without an end has ends; so has one by its numbers', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var range = sheet.getRange('D:F');
     return [range.getCell(1, 1), range.offset(1, 0, 2, 2), sheet.getRange(1, 4, 1000, 3)].map(function (each) { return each.getA1Notation(); });`);
   expect(seen).toEqual(['D1', 'D2:E3', 'D1:F1000']);

@@ -1,8 +1,7 @@
 // What paints a sheet and what moves with the day: bandings, colour objects, turned texts, relative dates; tabs made after another.
 import { expect, test } from 'vitest';
-import { evaluate, openProject, resultOf } from './open-project.ts';
-
-const SHEET = 'var sheet = SpreadsheetApp.getActiveSheet();';
+import { openProject, resultOf } from './open-project.ts';
+import { onSheet, SHEET } from './sheet-scripts.ts';
 
 test('bandings: the colours of a theme under a cell’s own, moved with their rows, one to a range', () => {
   const workspace = openProject(`function main() {
@@ -49,7 +48,7 @@ test('bandings: the colours of a theme under a cell’s own, moved with their ro
 });
 
 test('colours as objects, of the theme and by CSS text', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var red = SpreadsheetApp.newColor().setRgbColor('red').build();
     var accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
     sheet.getRange('A1').setBackgroundObject(red).setFontColorObject(accent);
@@ -99,7 +98,7 @@ test('a cell keeps a colour of the theme as such, and tells it by its CSS text w
 });
 
 test('a colour that was not set is of no kind; a text style has colours of the theme too', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var none = SpreadsheetApp.newColor();
     var refused = ['asRgbColor', 'asThemeColor'].map(function (name) { try { none[name](); } catch (error) { return error.message; } });
     var accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT4).build();
@@ -124,7 +123,7 @@ test('a colour that was not set is of no kind; a text style has colours of the t
 });
 
 test('texts are turned and read from the right; rows are forced to a height and put in an order of chance', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1:A9').setValues([[1], [2], [3], [4], [5], [6], [7], [8], [9]]).randomize();
     sheet.getRange('B1').setTextRotation(120);
     sheet.getRange('B2').setVerticalText(true);
@@ -163,8 +162,7 @@ test.each([
 });
 
 test('a new tab has the content of its template, and builders tell what they hold', () => {
-  const seen = evaluate(`${SHEET}
-    var book = SpreadsheetApp.getActive();
+  const seen = onSheet(`
     sheet.getRange('A1').setValue('x').setNote('n');
     var copy = book.insertSheet('After', 0, { template: sheet });
     var plain = book.insertSheet({ template: copy });
@@ -176,7 +174,7 @@ test('a new tab has the content of its template, and builders tell what they hol
 });
 
 test('a cell without a format has a pattern, which general brings back, as gas-fakes saw on a live sheet', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var range = sheet.getRange('A1:E1').setValues([[5, 5, 5, 5, new Date(2026, 11, 1)]]);
     sheet.getRange('B1:D1').setNumberFormats([['0.00', '0.00', '0.00']]).setNumberFormats([['0.00', 'general', 'General']]);
     sheet.getRange('A2').setNumberFormat(sheet.getRange('A1').getNumberFormat()).setValue(7.5);
@@ -186,7 +184,7 @@ test('a cell without a format has a pattern, which general brings back, as gas-f
 });
 
 test('a date written into the pattern of an unformatted cell stays a number, as in any other pattern', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A2').setNumberFormat(sheet.getRange('A1').getNumberFormat());
     return sheet.getRange('A1:A2').setValues([[new Date(2026, 11, 1)], [new Date(2026, 11, 1)]]).getDisplayValues().map(String);`);
   expect(seen).toEqual(['01/12/2026', '46357']);
@@ -210,7 +208,7 @@ test('alignments are told by their names: general unless set, general-left after
 });
 
 test('each side of a cell keeps its own line, which getBorder tells of the first cell, as gas-fakes saw on a live sheet', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var range = sheet.getRange('B2:D4');
     var none = range.getBorder();
     range.setBorder(true, true, true, true, true, true);
@@ -231,7 +229,7 @@ test('each side of a cell keeps its own line, which getBorder tells of the first
 });
 
 test('the ranges of a list are painted and turned together', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRangeList(['A1', 'C3:D4']).setBackgroundRGB(255, 0, 0).setTextRotation(45).setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT);
     sheet.getRangeList(['F1', 'G1']).setVerticalText(true);
     return ['A1', 'D4', 'B2', 'G1'].map(function (a1) {
@@ -243,7 +241,7 @@ test('the ranges of a list are painted and turned together', () => {
 });
 
 test('the old names of the background are understood', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1').setBackgroundColor('red');
     sheet.getRange('B1:C1').setBackgroundColors([['lime', null]]);
     return [sheet.getRange('A1').getBackgroundColor(), sheet.getRange('A1:C1').getBackgroundColors()[0], sheet.getRange('A1').getBackground()];`);
@@ -275,7 +273,7 @@ test('wrapping is one attribute: unset texts overflow and are said to wrap, as g
 });
 
 test('text styles are set in one call, each leaving what it does not say', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var range = sheet.getRange('A1:B1').setFontStyle('italic').setFontLine('underline');
     var large = SpreadsheetApp.newTextStyle().setFontSize(16).setBold(true).setForegroundColor('red').build();
     var plain = SpreadsheetApp.newTextStyle().setUnderline(false).build();
@@ -294,7 +292,7 @@ test('text styles are set in one call, each leaving what it does not say', () =>
 });
 
 test('colours of conditional formats are told in lower case, those of the theme as they are', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var rule = function () { return SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange('A1')]); };
     var theme = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
     sheet.setConditionalFormatRules([rule().whenCellEmpty().setBackground('#FF00AA').setFontColor('#ABCDEF').build(),

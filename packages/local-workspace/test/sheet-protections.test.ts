@@ -1,8 +1,88 @@
-// What a protection covers: a range that is moved, the cells of a name, a whole sheet (Google's reference of Protection).
+// What a protection covers and whom it keeps out (facts 3.5, 14.2, 16.1; Google's reference of Protection).
 import { expect, test } from 'vitest';
+import { EditRefused } from '../src/workspace.ts';
 import { evaluate, openProject, resultOf } from './open-project.ts';
+import { onSheet, PROTECTED, SHEET } from './sheet-scripts.ts';
 
-const SHEET = 'var sheet = SpreadsheetApp.getActiveSheet();';
+const COLLEAGUE = 'colleague@office.example';
+const OUTSIDER = 'outsider@mail.example';
+
+const PROTECT = `
+function protect(kind) {
+  ${SHEET}
+  var made = kind === 'sheet' ? sheet.protect().setUnprotectedRanges([sheet.getRange('C3')]) : sheet.getRange('A1:B2').protect();
+  if (kind !== 'open') made.removeEditors(made.getEditors());
+  return [made.getEditors().map(String), made.canEdit(), String(made.getProtectionType())];
+}
+function write(a1) { SpreadsheetApp.getActiveSheet().getRange(a1).setValue(1); }
+function drop() { SpreadsheetApp.getActiveSheet().deleteRow(1); }`;
+const WORDS = `${PROTECTED} Please contact the spreadsheet owner to remove protection if you need to edit.`;
+
+test('facts 3.5: protecting alone keeps nobody out; the owner is not among the editors and edits all the same', () => {
+  const workspace = openProject(PROTECT);
+  expect(resultOf(workspace, 'protect', 'open')).toEqual([[COLLEAGUE, OUTSIDER], true, 'RANGE']);
+  workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, COLLEAGUE);
+});
+
+test('facts 3.4, 3.5: a protected cell refuses people, scripts that run as them, rows deleted and sorted; the owner passes', () => {
+  const workspace = openProject(PROTECT);
+  expect(resultOf(workspace, 'protect', 'closed')).toEqual([[], true, 'RANGE']);
+  const edit = (as: string) => workspace.sheets.edit('Sheet1', { range: 'B2', value: 1 }, as);
+  expect(() => edit(COLLEAGUE)).toThrow(WORDS);
+  expect(workspace.run('write', ['B2'], COLLEAGUE).executions[0]?.error?.message).toBe(WORDS);
+  expect(workspace.run('drop', [], COLLEAGUE).executions[0]?.error?.message).toBe(WORDS);
+  expect(() => workspace.sheets.deleteRows('Sheet1', { from: 1 }, COLLEAGUE)).toThrow(WORDS);
+  workspace.sheets.edit('Sheet1', { range: 'C1', values: [[2], [1], [3]] }, COLLEAGUE);
+  expect(() => workspace.sheets.sort('Sheet1', { column: 3 }, COLLEAGUE)).toThrow(WORDS);
+  edit('owner@office.example');
+  resultOf(workspace, 'write', 'B2');
+});
+
+test('facts 14.2: a call that would remove the owner or the current user is refused as a whole, unless the switch says so', () => {
+  const code = `
+    function tried(who) {
+      var protection = SpreadsheetApp.getActiveSheet().protect();
+      try { protection.removeEditors(who); } catch (error) { return error.message; }
+      return protection.getEditors().map(String);
+    }`;
+  const owner = 'owner@office.example';
+  const workspace = openProject(code);
+  const told = (...who: string[]) => workspace.run('tried', [who], COLLEAGUE).value;
+  const refused = expect.stringMatching(/^Invalid argument: editors \(Google's documentation: Neither the owner/);
+  expect([told(owner, OUTSIDER), told(COLLEAGUE, OUTSIDER)]).toEqual([refused, refused]);
+  expect(told()).toEqual([owner, COLLEAGUE, OUTSIDER]);
+  expect(told(OUTSIDER)).toEqual([owner, COLLEAGUE]);
+  const milder = openProject(code, { readings: { protectionEditors: 'kept' } });
+  expect(milder.run('tried', [[owner, COLLEAGUE, OUTSIDER]], COLLEAGUE).value).toEqual([COLLEAGUE]);
+});
+
+test('facts 3.5: a protected sheet leaves its unprotected ranges open; the current user cannot be removed', () => {
+  const workspace = openProject(PROTECT, { readings: { protectionEditors: 'kept' } });
+  expect(workspace.run('protect', ['sheet'], COLLEAGUE).value).toEqual([[COLLEAGUE], true, 'SHEET']);
+  workspace.sheets.edit('Sheet1', { range: 'C3', value: 1 }, OUTSIDER);
+  expect(() => workspace.sheets.edit('Sheet1', { range: 'C4', value: 1 }, OUTSIDER)).toThrow(WORDS);
+  workspace.sheets.edit('Sheet1', { range: 'C4', value: 1 }, COLLEAGUE);
+});
+
+test('facts 3.5: a consumer’s file knows no domain', () => {
+  const code = `${SHEET} sheet.getRange('A1').protect().setDomainEdit(true);`;
+  expect(() => evaluate(code, { account: 'consumer' })).toThrow('domain');
+  expect(evaluate(code)).toBe(null);
+});
+
+test('facts 3.5: a warning keeps nobody out who may edit the file', () => {
+  const workspace = openProject(`function main() {
+    ${SHEET}
+    sheet.getRange('B1').protect().setDescription('mind').setWarningOnly(true);
+    return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(function (each) {
+      return [each.getDescription(), each.getRange().getA1Notation(), each.isWarningOnly(), each.canEdit()];
+    });
+  }`);
+  expect(resultOf(workspace, 'main')).toEqual([['mind', 'B1', true, true]]);
+  const edit = (as: string) => workspace.sheets.edit('Sheet1', { range: 'B1', value: 1 }, as);
+  edit(COLLEAGUE);
+  expect(() => edit('stranger@mail.example')).toThrow(EditRefused);
+});
 
 test('setRange moves a protection, and what was protected before is open', () => {
   const workspace = openProject(`function main() {
@@ -12,13 +92,13 @@ test('setRange moves a protection, and what was protected before is open', () =>
     return [made.getRange().getA1Notation(), sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getRange().getA1Notation()];
   }`);
   expect(resultOf(workspace, 'main')).toEqual(['C3:D4', 'C3:D4']);
-  const edit = (range: string) => workspace.sheets.edit('Sheet1', { range, value: 1 }, 'colleague@office.example');
+  const edit = (range: string) => workspace.sheets.edit('Sheet1', { range, value: 1 }, COLLEAGUE);
   edit('A1');
-  expect(() => edit('C3')).toThrow('You are trying to edit a protected cell or object.');
+  expect(() => edit('C3')).toThrow(PROTECTED);
 });
 
 test('a protection is asked where it is now: rows inserted before it move it', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var made = sheet.getRange('A2:B2').protect();
     sheet.insertRowBefore(1);
     return made.getRange().getA1Notation();`);
@@ -26,8 +106,7 @@ test('a protection is asked where it is now: rows inserted before it move it', (
 });
 
 test('a protection covers the cells of a name it is told, and tells the name until it covers others', () => {
-  const seen = evaluate(`${SHEET}
-    var book = SpreadsheetApp.getActive();
+  const seen = onSheet(`
     book.setNamedRange('Prices', sheet.getRange('C3:F7'));
     book.setNamedRange('Elsewhere', book.insertSheet().getRange('A1'));
     var made = sheet.getRange('A1:D5').protect();
@@ -39,14 +118,14 @@ test('a protection covers the cells of a name it is told, and tells the name unt
 });
 
 test('a protected sheet covers all of its cells, and knows whether the domain may edit', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var made = sheet.protect();
     return [made.getRange().getA1Notation(), made.canDomainEdit(), made.setDomainEdit(true).canDomainEdit()];`);
   expect(seen).toEqual(['', false, true]);
 });
 
 test('a sheet that is protected already gives that protection, a range another one (Google’s reference of protect)', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.protect().setDescription('first');
     var again = sheet.protect().getDescription();
     sheet.getRange('A1').protect();
@@ -55,7 +134,6 @@ test('a sheet that is protected already gives that protection, a range another o
   expect(seen).toEqual(['first', 2]);
 });
 
-const COLLEAGUE = 'colleague@office.example';
 const OWN = `function main() {
   ${SHEET}
   sheet.getRange('A1:A3').setValues([[3], [1], [2]]);
@@ -77,13 +155,12 @@ test('facts 3.5: whom a protected sheet keeps out, neither types nor sorts there
   resultOf(workspace, 'main');
   const { values: kept, protections } = workspace.sheets.read('Sheet1');
   expect(protections.map(({ editors }) => editors)).toEqual([[workspace.settings.owner]]);
-  const refused = 'You are trying to edit a protected cell or object.';
-  expect(() => workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, COLLEAGUE)).toThrow(refused);
-  expect(() => workspace.sheets.sort('Sheet1', { column: 1 }, COLLEAGUE)).toThrow(refused);
-  expect(() => workspace.sheets.insertRows('Sheet1', { before: 1 }, COLLEAGUE)).toThrow(refused);
+  expect(() => workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, COLLEAGUE)).toThrow(PROTECTED);
+  expect(() => workspace.sheets.sort('Sheet1', { column: 1 }, COLLEAGUE)).toThrow(PROTECTED);
+  expect(() => workspace.sheets.insertRows('Sheet1', { before: 1 }, COLLEAGUE)).toThrow(PROTECTED);
   for (const hand of hands) {
     const { executions } = workspace.run(hand, [], COLLEAGUE);
-    expect(executions[0]?.error?.message).toContain(refused);
+    expect(executions[0]?.error?.message).toContain(PROTECTED);
   }
   expect(workspace.sheets.read('Sheet1').values).toEqual(kept);
   resultOf(workspace, 'sort');
@@ -103,9 +180,9 @@ test('whom a protection keeps out may not change it or take it off (Google’s r
     ['warn', []],
     ['off', []],
   ] as const) {
-    expect(workspace.run(name, args, COLLEAGUE).executions[0]?.error?.message).toContain('protected cell or object');
+    expect(workspace.run(name, args, COLLEAGUE).executions[0]?.error?.message).toContain(PROTECTED);
   }
-  expect(() => workspace.sheets.unprotect('Sheet1', COLLEAGUE)).toThrow('protected cell or object');
+  expect(() => workspace.sheets.unprotect('Sheet1', COLLEAGUE)).toThrow(PROTECTED);
   workspace.run('letIn', [COLLEAGUE]);
   expect(asks()).toBe(true);
   workspace.sheets.unprotect('Sheet1', COLLEAGUE);
@@ -113,7 +190,7 @@ test('whom a protection keeps out may not change it or take it off (Google’s r
 });
 
 test('facts 16.1: the open ranges of a protected sheet go with its columns, and grow with rows put in within them', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     var made = sheet.protect().setUnprotectedRanges([sheet.getRange('B2:B9'), sheet.getRange('D2:D')]);
     var told = function () { return made.getUnprotectedRanges().map(function (each) { return each.getA1Notation(); }).join(' '); };
     sheet.insertColumnBefore(1); var all = [told()];
@@ -140,9 +217,8 @@ test('facts 16.1: what lies in two open ranges that touch is open, what reaches 
       ['c', 'd'],
     ])().executions,
   ).toEqual([]);
-  const refused = 'You are trying to edit a protected cell or object.';
-  expect(paste('B4', [['a', 'b', 'c']])).toThrow(refused);
-  expect(paste('B9', [['a'], ['b']])).toThrow(refused);
+  expect(paste('B4', [['a', 'b', 'c']])).toThrow(PROTECTED);
+  expect(paste('B9', [['a'], ['b']])).toThrow(PROTECTED);
   expect(workspace.sheets.read('Sheet1').values.slice(3)).toEqual([
     ['', 'a', 'b'],
     ['', 'c', 'd'],
@@ -152,6 +228,6 @@ test('facts 16.1: what lies in two open ranges that touch is open, what reaches 
 test.each(['getEditors', 'canDomainEdit'])('facts 16.1: whom a protection keeps out may not ask for %s', (method) => {
   const workspace = openProject(`${OWN} function ask() { ${SHEET} return String(sheet.protect().${method}()); }`);
   resultOf(workspace, 'main');
-  expect(workspace.run('ask', [], COLLEAGUE).executions[0]?.error?.message).toContain('protected cell or object');
+  expect(workspace.run('ask', [], COLLEAGUE).executions[0]?.error?.message).toContain(PROTECTED);
   expect(workspace.run('ask').executions[0]?.error).toBeUndefined();
 });

@@ -1,10 +1,8 @@
-// Rules on a sheet: validation, protection, filters, merges, names, metadata, search, conditional formats (facts 3.3–3.5).
+// Rules on a sheet: validation, filters, merges, names, metadata, search, conditional formats (facts 3.3–3.5).
 import { expect, test } from 'vitest';
 import { EditRefused } from '../src/workspace.ts';
 import { evaluate, openProject, resultOf } from './open-project.ts';
-
-const SHEET = 'var sheet = SpreadsheetApp.getActiveSheet();';
-const colleague = 'colleague@office.example';
+import { onSheet, SHEET } from './sheet-scripts.ts';
 
 const REJECT = `function rule(method, values) {
   var builder = SpreadsheetApp.newDataValidation();
@@ -60,71 +58,6 @@ test('facts 3.5: choices may come from a range, and a formula decides with the e
   expect(() => resultOf(workspace, 'write', 'zzz')).toThrow('violates the data validation rules');
 });
 
-const PROTECT = `
-function protect(kind) {
-  ${SHEET}
-  var made = kind === 'sheet' ? sheet.protect().setUnprotectedRanges([sheet.getRange('C3')]) : sheet.getRange('A1:B2').protect();
-  if (kind !== 'open') made.removeEditors(made.getEditors());
-  return [made.getEditors().map(String), made.canEdit(), String(made.getProtectionType())];
-}
-function write(a1) { SpreadsheetApp.getActiveSheet().getRange(a1).setValue(1); }
-function drop() { SpreadsheetApp.getActiveSheet().deleteRow(1); }`;
-const protectedWords =
-  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
-
-test('facts 3.5: protecting alone keeps nobody out; the owner is not among the editors and edits all the same', () => {
-  const workspace = openProject(PROTECT);
-  expect(resultOf(workspace, 'protect', 'open')).toEqual([[colleague, 'outsider@mail.example'], true, 'RANGE']);
-  workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, colleague);
-});
-
-test('facts 3.4, 3.5: a protected cell refuses people, scripts that run as them, rows deleted and sorted; the owner passes', () => {
-  const workspace = openProject(PROTECT);
-  expect(resultOf(workspace, 'protect', 'closed')).toEqual([[], true, 'RANGE']);
-  const edit = (as: string) => workspace.sheets.edit('Sheet1', { range: 'B2', value: 1 }, as);
-  expect(() => edit(colleague)).toThrow(protectedWords);
-  expect(workspace.run('write', ['B2'], colleague).executions[0]?.error?.message).toBe(protectedWords);
-  expect(workspace.run('drop', [], colleague).executions[0]?.error?.message).toBe(protectedWords);
-  expect(() => workspace.sheets.deleteRows('Sheet1', { from: 1 }, colleague)).toThrow(protectedWords);
-  workspace.sheets.edit('Sheet1', { range: 'C1', values: [[2], [1], [3]] }, colleague);
-  expect(() => workspace.sheets.sort('Sheet1', { column: 3 }, colleague)).toThrow(protectedWords);
-  edit('owner@office.example');
-  resultOf(workspace, 'write', 'B2');
-});
-
-test('facts 14.2: a call that would remove the owner or the current user is refused as a whole, unless the switch says so', () => {
-  const code = `
-    function tried(who) {
-      var protection = SpreadsheetApp.getActiveSheet().protect();
-      try { protection.removeEditors(who); } catch (error) { return error.message; }
-      return protection.getEditors().map(String);
-    }`;
-  const [owner, outsider] = ['owner@office.example', 'outsider@mail.example'];
-  const workspace = openProject(code);
-  const told = (...who: string[]) => workspace.run('tried', [who], colleague).value;
-  const refused = expect.stringMatching(/^Invalid argument: editors \(Google's documentation: Neither the owner/);
-  expect([told(owner, outsider), told(colleague, outsider)]).toEqual([refused, refused]);
-  expect(told()).toEqual([owner, colleague, outsider]);
-  expect(told(outsider)).toEqual([owner, colleague]);
-  const milder = openProject(code, { readings: { protectionEditors: 'kept' } });
-  expect(milder.run('tried', [[owner, colleague, outsider]], colleague).value).toEqual([colleague]);
-});
-
-test('facts 3.5: a protected sheet leaves its unprotected ranges open; the current user cannot be removed', () => {
-  const workspace = openProject(PROTECT, { readings: { protectionEditors: 'kept' } });
-  expect(workspace.run('protect', ['sheet'], colleague).value).toEqual([[colleague], true, 'SHEET']);
-  const outsider = 'outsider@mail.example';
-  workspace.sheets.edit('Sheet1', { range: 'C3', value: 1 }, outsider);
-  expect(() => workspace.sheets.edit('Sheet1', { range: 'C4', value: 1 }, outsider)).toThrow(protectedWords);
-  workspace.sheets.edit('Sheet1', { range: 'C4', value: 1 }, colleague);
-});
-
-test('facts 3.5: a consumer’s file knows no domain', () => {
-  const code = `${SHEET} sheet.getRange('A1').protect().setDomainEdit(true);`;
-  expect(() => evaluate(code, { account: 'consumer' })).toThrow('domain');
-  expect(evaluate(code)).toBe(null);
-});
-
 test('facts 3.4: a script filters by hidden values and conditions; a second filter is refused', () => {
   const workspace = openProject(`function main() {
     ${SHEET}
@@ -172,8 +105,7 @@ test('merged cells keep the first value, and come apart only whole', () => {
 });
 
 test('facts 3.2: named ranges are found, moved, renamed, removed; a missing one is null', () => {
-  const seen = evaluate(`${SHEET}
-    var book = SpreadsheetApp.getActive();
+  const seen = onSheet(`
     book.setNamedRange('first', sheet.getRange('B2'));
     sheet.insertRowsBefore(1, 1);
     var named = book.getNamedRanges()[0];
@@ -190,8 +122,7 @@ test.each(['a b', '', 'A1', 'AB12', 'R1C1', 'true', '1st', 'x.y'])('no range is 
 });
 
 test('the name of a range is found in whatever letters, with its tab before it, and removed once', () => {
-  const seen = evaluate(`${SHEET}
-    var book = SpreadsheetApp.getActive();
+  const seen = onSheet(`
     book.setNamedRange('TaxRates', sheet.getRange('A1:B2'));
     book.setNamedRange('taxrates', sheet.getRange('C1'));
     var found = ['TAXRATES', 'Sheet1!TaxRates', 'Other!TaxRates', 'constructor'].map(function (name) {
@@ -236,7 +167,7 @@ test('facts 3.5: developer metadata stands on whole rows, columns, sheets and th
 });
 
 test('the text finder goes on, goes back, replaces, and searches a whole file', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1:B2').setValues([['a1', 'b'], ['A2', '=A1']]);
     SpreadsheetApp.getActive().insertSheet('Two').getRange('C3').setValue('a3');
     var a1 = function (range) { return range && range.getA1Notation(); };
@@ -264,7 +195,7 @@ test('the text finder goes on, goes back, replaces, and searches a whole file', 
 });
 
 test('the text finder: patterns with groups, one that is none, no text at all', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1:A2').setValues([['Jl. Ahmad 12'], ['jl. Gajah 7']]);
     sheet.createTextFinder('(?i)jl\\\\. (\\\\w+) (\\\\d+)').useRegularExpression(true).replaceAllWith('$2, $1 $3');
     sheet.createTextFinder('Ahmad').replaceAllWith('$1');
@@ -275,7 +206,7 @@ test('the text finder: patterns with groups, one that is none, no text at all', 
 });
 
 test('facts 3.2, 3.3: checkboxes are FALSE, counted, checked, and gone with their values', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1:A3').insertCheckboxes();
     var last = sheet.getLastRow();
     sheet.getRange('A1').check();
@@ -285,7 +216,7 @@ test('facts 3.2, 3.3: checkboxes are FALSE, counted, checked, and gone with thei
 });
 
 test('facts 3.3: checkboxes overwrite what stood there; own values; cells that hold neither are left alone', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1:B1').setValues([['old', true]]);
     sheet.getRange('A1:A2').insertCheckboxes('yes', 'no');
     sheet.getRange('A4').insertCheckboxes('yes');
@@ -321,7 +252,7 @@ test('conditional formats: every kind of condition, a scale of colours, cleared'
 });
 
 test('ranges are moved, freed of blanks and of duplicates, sheets copied, the active range told', () => {
-  const seen = evaluate(`${SHEET}
+  const seen = onSheet(`
     sheet.getRange('A1:B4').setValues([['x', 1], [' y  z ', 2], ['x', 1], ['X', 1]]);
     sheet.getRange('A1:B4').trimWhitespace();
     var left = sheet.getRange('A1:B4').removeDuplicates().getNumRows();

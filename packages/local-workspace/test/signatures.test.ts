@@ -1,23 +1,45 @@
 // What a service method takes: what fits no overload of Google's is refused in Google's words.
 import { expect, test } from 'vitest';
 import { evaluate } from './open-project.ts';
+import { onSheet } from './sheet-scripts.ts';
 
 const refused = [
-  ["SpreadsheetApp.getActiveSheet().getRange('A1').setNotes('x')", '(String)', 'SpreadsheetApp.Range.setNotes'],
+  ["sheet.getRange('A1').setNotes('x')", '(String)', 'SpreadsheetApp.Range.setNotes'],
+  ["sheet.getRange('A1').setValues('x')", '(String)', 'SpreadsheetApp.Range.setValues'],
+  ["sheet.getRange('A1').setValues(sheet.getRange('A1'))", '(SpreadsheetApp.Range)', 'SpreadsheetApp.Range.setValues'],
+  ["sheet.getRange('A1').setValue()", '()', 'SpreadsheetApp.Range.setValue'],
+  ["sheet.getRange('A1').copyTo('B1')", '(String)', 'SpreadsheetApp.Range.copyTo'],
+  ["sheet.getRange('A1').setWrap('yes')", '(String)', 'SpreadsheetApp.Range.setWrap'],
+  ["sheet.getRange('A1').sort([null])", '((class))', 'SpreadsheetApp.Range.sort'],
+  ["sheet.getRange('A1').setWrapStrategies([null])", '((class))', 'SpreadsheetApp.Range.setWrapStrategies'],
+  ["sheet.getRange('A1').setDataValidations([['x']])", '((class))', 'SpreadsheetApp.Range.setDataValidations'],
+  ['sheet.getRange()', '()', 'SpreadsheetApp.Sheet.getRange'],
+  ["sheet.getRange('A', 1)", '(String,number)', 'SpreadsheetApp.Sheet.getRange'],
+  ['sheet.getRange(1, 1, undefined)', '(number,number,null)', 'SpreadsheetApp.Sheet.getRange'],
+  ['sheet.getRange(1, 1, 1, 1, 1)', '(number,number,number,number,number)', 'SpreadsheetApp.Sheet.getRange'],
+  ['sheet.deleteRow(null)', '(null)', 'SpreadsheetApp.Sheet.deleteRow'],
+  ["sheet.appendRow('x')", '(String)', 'SpreadsheetApp.Sheet.appendRow'],
+  ["sheet.getProtections('SHEET')", '(String)', 'SpreadsheetApp.Sheet.getProtections'],
+  ['sheet.setConditionalFormatRules([null])', '((class))', 'SpreadsheetApp.Sheet.setConditionalFormatRules'],
+  ['book.deleteSheet(null)', '(null)', 'SpreadsheetApp.Spreadsheet.deleteSheet'],
+  ['SpreadsheetApp.open({})', '((class))', 'SpreadsheetApp.open'],
+  [
+    "SpreadsheetApp.newDataValidation().requireDate('=A1')",
+    '(String)',
+    'SpreadsheetApp.DataValidationBuilder.requireDate',
+  ],
+  [
+    'SpreadsheetApp.newFilterCriteria().whenNumberBetween(1)',
+    '(number)',
+    'SpreadsheetApp.FilterCriteriaBuilder.whenNumberBetween',
+  ],
   [
     "DriveApp.createFile('a.txt', 'x').makeCopy('b', 'c', DriveApp.getRootFolder())",
     '(String,String,DriveApp.Folder)',
     'DriveApp.File.makeCopy',
   ],
   ["Utilities.formatDate('2026-01-01', 'GMT', 'yyyy')", '(String,String,String)', 'Utilities.formatDate'],
-  [
-    "SpreadsheetApp.newDataValidation().requireDate('=A1')",
-    '(String)',
-    'SpreadsheetApp.DataValidationBuilder.requireDate',
-  ],
   ['HtmlService.createTemplate({})', '((class))', 'HtmlService.createTemplate'],
-  ['SpreadsheetApp.getActiveSheet().getRange()', '()', 'SpreadsheetApp.Sheet.getRange'],
-  ["SpreadsheetApp.getActiveSheet().getRange('A', 1)", '(String,number)', 'SpreadsheetApp.Sheet.getRange'],
   ["MailApp.sendEmail({ a: 1 }, 's', 'b')", '((class),String,String)', 'MailApp.sendEmail'],
   ["FormApp.create('F').setAllowResponseEdits('yes')", '(String)', 'FormApp.Form.setAllowResponseEdits'],
   ["FormApp.create('F').addListItem().setChoices('a')", '(String)', 'FormApp.ListItem.setChoices'],
@@ -28,7 +50,7 @@ const refused = [
 ] as const;
 
 test('facts 3.4: arguments that fit no overload are refused by their types and the name of the method', () => {
-  const messages = evaluate(
+  const messages = onSheet(
     `return [${refused.map(([code]) => `() => ${code}`).join(',')}]
       .map((each) => { try { each(); return 'taken'; } catch (error) { return String(error); } });`,
   );

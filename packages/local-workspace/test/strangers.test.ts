@@ -45,6 +45,25 @@ test('facts 13.6: a text of ContentService arrives by a redirect', () => {
   expect(fetched(`${WEB_APP}?page=text`, true)).toEqual([200, '', 'plain & simple']);
 });
 
+test('facts 7.6: what is posted to it, a form or a text, reaches doPost as from nobody', () => {
+  const code = `
+    function doPost(e) {
+      var told = [e.parameters, e.postData.contents, Session.getActiveUser().getEmail(), ScriptApp.getService().getUrl()];
+      return ContentService.createTextOutput(JSON.stringify(told));
+    }
+    function post(query, options) { return UrlFetchApp.fetch('${WEB_APP}' + query, options).getContentText(); }`;
+  const workspace = openProject(code, { manifest });
+  const told = (query: string, options: object) => JSON.parse(String(resultOf(workspace, 'post', query, options)));
+  expect(told('?a=1&a=2', { method: 'post', payload: { text: 'é & =1' } })).toEqual([
+    { a: ['1', '2'], text: ['é & =1'] },
+    'text=%C3%A9%20%26%20%3D1',
+    '',
+    WEB_APP,
+  ]);
+  const json = { method: 'POST', contentType: 'application/json', payload: '{}' };
+  expect(told('', json)).toEqual([{}, '{}', '', WEB_APP]);
+});
+
 test('an error of the script is a page like any other', () => {
   expect(open().fetched(`${WEB_APP}?page=broken`)).toEqual([200, '', expect.stringContaining('broken')]);
 });

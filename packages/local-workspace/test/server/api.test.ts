@@ -202,8 +202,8 @@ const acts: Act[] = [
   [
     'PATCH',
     `${EVENTS}/e1`,
-    { end: '2026-12-02T11:00:00+07:00' },
-    ['patch', 'ruang@kalender', 'e1', { end: '2026-12-02T11:00:00+07:00' }, undefined],
+    { end: '2026-12-02T11:00:00+07:00', as: ANI },
+    ['patch', 'ruang@kalender', 'e1', { end: '2026-12-02T11:00:00+07:00' }, ANI],
     { id: 'e1' },
   ],
   ['DELETE', `${EVENTS}/e1?as=${ANI}`, undefined, ['remove', 'ruang@kalender', 'e1', ANI], { removed: 'e1' }],
