@@ -71,14 +71,18 @@ test('facts 3.5: a consumer’s file knows no domain', () => {
 });
 
 test('facts 3.5: a warning keeps nobody out who may edit the file', () => {
-  const workspace = openProject(`function main() {
+  const workspace = openProject(`function warn() {
     ${SHEET}
-    sheet.getRange('B1').protect().setDescription('mind').setWarningOnly(true);
-    return sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map(function (each) {
+    var made = sheet.getRange('B1').protect().setDescription('mind');
+    made.removeEditors(made.getEditors()).setWarningOnly(true);
+  }
+  function told() {
+    return SpreadsheetApp.getActiveSheet().getProtections(SpreadsheetApp.ProtectionType.RANGE).map(function (each) {
       return [each.getDescription(), each.getRange().getA1Notation(), each.isWarningOnly(), each.canEdit()];
     });
   }`);
-  expect(resultOf(workspace, 'main')).toEqual([['mind', 'B1', true, true]]);
+  resultOf(workspace, 'warn');
+  expect(workspace.run('told', [], COLLEAGUE).value).toEqual([['mind', 'B1', true, true]]);
   const edit = (as: string) => workspace.sheets.edit('Sheet1', { range: 'B1', value: 1 }, as);
   edit(COLLEAGUE);
   expect(() => edit('stranger@mail.example')).toThrow(EditRefused);
