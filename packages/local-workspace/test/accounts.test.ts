@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { DialogAnswers } from '../src/facade.ts';
 import { createApp } from '../src/server/app.ts';
-import { openProject, resultOf } from './open-project.ts';
+import { OPEN_WEB_APP, openProject, resultOf } from './open-project.ts';
 
 const WHO = `
 function install() { ScriptApp.newTrigger('who').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
@@ -69,10 +69,9 @@ function tell() { console.log(address()); }
 function doGet() { tell(); return HtmlService.createHtmlOutput(ScriptApp.getService().getUrl()); }
 function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('Tell', 'tell').addToUi(); }
 function install() { ScriptApp.newTrigger('tell').timeBased().everyDays(1).create(); }`;
-const open = { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } };
 
 test('facts 13.2: only a request to the deployment learns its address, all others the test address', () => {
-  const workspace = openProject(ADDRESS, { manifest: open });
+  const workspace = openProject(ADDRESS, { manifest: OPEN_WEB_APP });
   const logged = ({ executions }: { executions: readonly { logs: readonly { text: string }[] }[] }) =>
     executions.flatMap(({ logs }) => logs.map(({ text }) => text));
   resultOf(workspace, 'install');
@@ -87,7 +86,7 @@ test('facts 13.2: only a request to the deployment learns its address, all other
 });
 
 test('facts 7.6, 13.2: the test address opens for editors of the script alone, and says so', async () => {
-  const workspace = openProject(ADDRESS, { manifest: open });
+  const workspace = openProject(ADDRESS, { manifest: OPEN_WEB_APP });
   const app = createApp(workspace);
   const colleague = await app.request('/as/colleague@office.example/dev');
   expect([colleague.status, await colleague.text()]).toEqual([
@@ -145,7 +144,7 @@ test('facts 13.1: a visitor calls every top-level function but private ones, as 
      function onEdit_() { console.log('ran'); }
      function install() { ScriptApp.newTrigger('onEdit_').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
      function doGet() { return HtmlService.createHtmlOutput(''); }`,
-    { manifest: open },
+    { manifest: OPEN_WEB_APP },
   );
   const call = (name: string, ...args: unknown[]) => workspace.scriptRun(name, args, undefined, 'web-app');
   expect(call('sweep', 'all').value).toEqual(['all', '', owner]);
@@ -165,7 +164,7 @@ test.each([
 ] as const)(
   'facts 13.2: the frame of a page of a script bound to %j, with %j, lets it leave: %j',
   async (container, readings, leaves) => {
-    const workspace = openProject(ADDRESS, { manifest: open, settings: { container }, readings });
+    const workspace = openProject(ADDRESS, { manifest: OPEN_WEB_APP, settings: { container }, readings });
     const page = await createApp(workspace).request('/exec', { headers: { 'Sec-Fetch-Dest': 'document' } });
     const sandbox = /sandbox="([^"]*)"/.exec(await page.text())?.[1] ?? '';
     expect(sandbox.includes('allow-top-navigation-by-user-activation')).toBe(leaves);
@@ -181,7 +180,7 @@ test('facts 13.1: a deployment goes on acting as the account that made it when t
      }
      function mine() { return Session.getEffectiveUser().getEmail(); }
      function doGet() { return ContentService.createTextOutput(mine()); }`,
-    { manifest: open },
+    { manifest: OPEN_WEB_APP },
   );
   expect(resultOf(workspace, 'handOver')).toEqual(['colleague@office.example', [owner]]);
   expect(workspace.exec({ method: 'GET' }).body).toBe(owner);
@@ -191,7 +190,7 @@ test('facts 13.1: a deployment goes on acting as the account that made it when t
 
 test('facts 13.1: where several accounts are signed in, the link becomes /u/1/ and the file cannot be opened', async () => {
   const people = [{ name: 'Two', email: 'two@office.example', accounts: 2 }];
-  const workspace = openProject(ADDRESS, { manifest: open, settings: { people } });
+  const workspace = openProject(ADDRESS, { manifest: OPEN_WEB_APP, settings: { people } });
   const app = createApp(workspace);
   const led = await app.request('/as/two%40office.example/exec?a=1');
   expect([led.status, led.headers.get('Location')]).toEqual([302, '/as/two%40office.example/u/1/exec?a=1']);
@@ -232,7 +231,7 @@ test('facts 1.3, 11.16: in a web app there is no active document and no Ui', () 
        try { SpreadsheetApp.getUi(); } catch (error) { seen.push(error.message); }
        return ContentService.createTextOutput(JSON.stringify(seen)).setMimeType(ContentService.MimeType.JSON);
      }`,
-    { manifest: { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } } },
+    { manifest: OPEN_WEB_APP },
   );
   expect(workspace.exec({ method: 'GET' })).toMatchObject({
     type: 'application/json; charset=utf-8',
@@ -245,7 +244,7 @@ test('facts 2, 14.5: what doGet and doPost get', () => {
     `function echo(e) { return ContentService.createTextOutput(JSON.stringify(e)); }
      function doGet(e) { return echo(e); }
      function doPost(e) { return echo(e); }`,
-    { manifest: { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } } },
+    { manifest: OPEN_WEB_APP },
   );
   const parsed = (...args: Parameters<typeof workspace.exec>) => JSON.parse(workspace.exec(...args).body);
   expect(parsed({ method: 'GET' })).toEqual({
@@ -351,7 +350,7 @@ test('what an edit trigger shows in the corner is told with the edit, and how lo
 test('facts 7.6: a web app answers with a page or a text; frames, titles and meta tags as set', () => {
   const visit = (body: string) =>
     openProject(`function doGet() { ${body} }`, {
-      manifest: { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } },
+      manifest: OPEN_WEB_APP,
     }).exec({ method: 'GET' });
   expect(visit('return "text";')).toMatchObject({
     status: 500,

@@ -1,14 +1,8 @@
 // The advanced services of Sheets, Drive and Gmail: values, files and messages as plain resources (facts 15.6).
 import { expect, test } from 'vitest';
-import { evaluate, openProject, resultOf } from './open-project.ts';
+import { advanced, evaluate, openProject, resultOf } from './open-project.ts';
 
-const SERVICES = { Sheets: ['sheets', 'v4'], Drive: ['drive', 'v3'], Gmail: ['gmail', 'v1'] };
-const enabledAdvancedServices = Object.entries(SERVICES).map(([userSymbol, [serviceId, version]]) => ({
-  userSymbol,
-  serviceId,
-  version,
-}));
-const manifest = { dependencies: { enabledAdvancedServices } };
+const manifest = advanced('Sheets', 'Drive', 'Gmail');
 const refusal = (code: string) => `(function () { try { ${code}; } catch (error) { return error.message; } })()`;
 
 test.each([

@@ -1,14 +1,10 @@
 // What changes in calendars: the trigger, sync tokens, recurring events, access rules, several calendars of one name (facts 2, 5).
 import { expect, test } from 'vitest';
-import { evaluate, openProject, resultOf } from './open-project.ts';
+import { advanced, evaluate, openProject, resultOf } from './open-project.ts';
 
 const owner = 'owner@office.example';
 const colleague = 'colleague@office.example';
-const API = {
-  manifest: {
-    dependencies: { enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }] },
-  },
-};
+const API = { manifest: advanced('Calendar') };
 const HOUR = { start: '2026-12-02T09:00:00+07:00', end: '2026-12-02T10:00:00+07:00' };
 
 test('facts 2, 5: a changed calendar fires its trigger, for people and scripts; the event tells calendar, mode and uid only', () => {

@@ -1,11 +1,10 @@
 // The calendar, through the Advanced service and through CalendarApp, which see the same events (facts 5, 11.12).
 import { expect, test } from 'vitest';
 import { READINGS, type ReadingValues } from '../src/data/readings.ts';
-import { evaluate, openProject, projectFolder, resultOf } from './open-project.ts';
+import { advanced, evaluate, openProject, projectFolder, resultOf } from './open-project.ts';
 
-const manifest = {
-  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }] },
-};
+const manifest = advanced('Calendar');
+const inProject = (body: string) => evaluate(body, { manifest });
 
 /** Runs a body with a calendar `id` of its own. @returns its value */
 function withCalendar(body: string, readings: Partial<ReadingValues> = {}): unknown {
@@ -355,8 +354,7 @@ test.each([
 });
 
 test('Calendar.Events.import copies an event once, and asks with offsets as formatDate writes them', () => {
-  const told = evaluate(
-    `
+  const told = inProject(`
     var team = Calendar.Calendars.insert({ summary: 'Team' }).id;
     var mine = CalendarApp.getDefaultCalendar();
     mine.createEvent('My vacation', new Date(2026, 11, 3, 9), new Date(2026, 11, 3, 10));
@@ -368,20 +366,15 @@ test('Calendar.Events.import copies an event once, and asks with offsets as form
     var copies = Calendar.Events.list(team).items;
     var none = '';
     try { Calendar.Events.import({ summary: 'x' }, team); } catch (error) { none = error.message; }
-    return [copies.map(function (each) { return each.summary; }), copies[0].iCalUID === mine.getEvents(new Date(2026, 11, 1), new Date(2026, 11, 9))[0].getId(), none];`,
-    { manifest },
-  );
+    return [copies.map(function (each) { return each.summary; }), copies[0].iCalUID === mine.getEvents(new Date(2026, 11, 1), new Date(2026, 11, 9))[0].getId(), none];`);
   expect(told).toEqual([['1 My vacation'], true, 'API call to calendar.events.import failed with error: Bad Request']);
 });
 
 test('facts 5: a number where an event has a text becomes one, as in Google’s sample', () => {
-  const told = evaluate(
-    `var at = function (hour) { return { dateTime: '2026-12-03T' + hour + ':00:00Z' }; };
+  const told = inProject(`var at = function (hour) { return { dateTime: '2026-12-03T' + hour + ':00:00Z' }; };
      var event = Calendar.Events.insert({ summary: 2026, colorId: 11, start: at(10), end: at(11) }, 'primary');
      var changed = Calendar.Events.patch({ colorId: 4 }, 'primary', event.id);
-     return [event.summary, event.colorId, changed.colorId, CalendarApp.getEvents(new Date(2026, 11, 3), new Date(2026, 11, 4))[0].getColor()];`,
-    { manifest },
-  );
+     return [event.summary, event.colorId, changed.colorId, CalendarApp.getEvents(new Date(2026, 11, 3), new Date(2026, 11, 4))[0].getColor()];`);
   expect(told).toEqual(['2026', '11', '4', '4']);
 });
 
@@ -444,16 +437,13 @@ test('facts 5: a series of whole days takes the day of its start; a date that is
 });
 
 test('facts 5: the advanced service tells of each event where the browser shows it', () => {
-  const [decoded, links, id] = evaluate(
-    `
+  const [decoded, links, id] = inProject(`
     var team = CalendarApp.createCalendar('Team').getId(), times = { start: { date: '2026-12-03' }, end: { date: '2026-12-04' } };
     var made = Calendar.Events.insert(Object.assign({ summary: 'a', id: 'abcde12345' }, times), team), link = made.htmlLink;
     return [Utilities.newBlob(Utilities.base64DecodeWebSafe(link.split('eid=')[1])).getDataAsString(), [
       Calendar.Events.get(team, made.id).htmlLink, Calendar.Events.list(team).items[0].htmlLink,
       Calendar.Events.patch({ summary: 'b' }, team, made.id).htmlLink, Calendar.Events.update(made, team, made.id).htmlLink,
-    ].map(function (each) { return each === link; }), team];`,
-    { manifest },
-  ) as [string, boolean[], string];
+    ].map(function (each) { return each === link; }), team];`) as [string, boolean[], string];
   expect(decoded).toBe(`abcde12345 ${id.split('@')[0]}@g`);
   expect(links).toEqual([true, true, true, true]);
 });

@@ -2,18 +2,17 @@
 import { expect, test } from 'vitest';
 import { createApp } from '../src/server/app.ts';
 import { localPath } from '../src/server/links.ts';
-import { openProject } from './open-project.ts';
+import { OPEN_WEB_APP, openProject } from './open-project.ts';
 
 const CODE = `
 function told() { return [Session.getEffectiveUser().getEmail(), ScriptApp.getService().getUrl()]; }
 function doGet() { return ContentService.createTextOutput(JSON.stringify(told())); }
 function fetched(url) { return UrlFetchApp.fetch(url, { followRedirects: false, muteHttpExceptions: true }).getResponseCode(); }`;
-const manifest = { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } };
 const FIRST = 'https://script.google.com/macros/s/local-deployment/exec';
 const SECOND = 'https://script.google.com/macros/s/local-deployment-2/exec';
 
 const open = () => {
-  const workspace = openProject(CODE, { manifest });
+  const workspace = openProject(CODE, { manifest: OPEN_WEB_APP });
   return { workspace, second: workspace.deployments.make({}, 'colleague@office.example') };
 };
 

@@ -1,6 +1,6 @@
 // Members whose live answer differs from what their reference says (facts 15.1 to 15.4): what a script gets of each.
 import { expect, test } from 'vitest';
-import { evaluate } from './open-project.ts';
+import { advanced, evaluate } from './open-project.ts';
 
 const SHEET =
   'var sheet = SpreadsheetApp.getActiveSheet(); var range = function (a1) { return sheet.getRange(a1); };' +
@@ -226,7 +226,6 @@ test.each([
 });
 
 test('facts 15.4: each account hides a calendar and its events for itself, and reads colours and settings', () => {
-  const enabledAdvancedServices = [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }];
   const seen = evaluate(
     `var made = CalendarApp.createCalendar('Rooms'), before = [made.isHidden(), made.isSelected()];
      made.setHidden(true).setSelected(false);
@@ -235,19 +234,16 @@ test('facts 15.4: each account hides a calendar and its events for itself, and r
      return [before, made.isHidden(), made.isSelected(), entry.hidden, entry.selected, Object.keys(colours.calendar).length,
        colours.event['11'].background, Calendar.Settings.get('timezone').value, Calendar.Settings.list().items.length,
        CalendarApp.setSelected(true).isSelected(), refused];`,
-    { manifest: { dependencies: { enabledAdvancedServices } } },
+    { manifest: advanced('Calendar') },
   );
   const refused = 'API call to calendar.settings.get failed with error: Not Found';
   expect(seen).toEqual([[false, true], true, false, true, false, 24, '#dc2127', 'Asia/Pontianak', 12, true, refused]);
 });
 
 test('facts 15.4: the Advanced Calendar service tells its version, and its collections its name', () => {
-  const enabledAdvancedServices = [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }];
   const seen = evaluate(
     'return [Calendar.getVersion(), String(Calendar.Events), String(Calendar.Acl) === String(Calendar)];',
-    {
-      manifest: { dependencies: { enabledAdvancedServices } },
-    },
+    { manifest: advanced('Calendar') },
   );
   expect(seen).toEqual(['v3', 'AdvancedServiceIdentifier{name=calendar, version=v3}', true]);
 });

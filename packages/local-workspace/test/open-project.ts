@@ -7,6 +7,17 @@ import { openWorkspace, type Workspace, type WorkspaceOptions } from '../src/wor
 
 export const NOW = '2026-12-01T16:45:00+07:00';
 
+/** The web app of a manifest that lets everybody in. */
+export const OPEN_WEB_APP = { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } };
+
+const VERSIONS = { Calendar: 'v3', Docs: 'v1', Drive: 'v3', Gmail: 'v1', Sheets: 'v4' };
+
+/** @returns a manifest that enables these advanced services */
+export function advanced(...names: (keyof typeof VERSIONS)[]) {
+  const services = names.map((name) => ({ userSymbol: name, serviceId: name.toLowerCase(), version: VERSIONS[name] }));
+  return { dependencies: { enabledAdvancedServices: services } };
+}
+
 interface Sources {
   /** Files by name; plain text is `Code.gs`. */
   readonly files: string | Readonly<Record<string, string>>;

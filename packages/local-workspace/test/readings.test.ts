@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { READINGS } from '../src/data/readings.ts';
 import { createApp } from '../src/server/app.ts';
-import { openProject } from './open-project.ts';
+import { OPEN_WEB_APP, openProject } from './open-project.ts';
 
 const MENU = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('Private', 'greet_').addToUi(); }
@@ -94,9 +94,11 @@ test('facts 13.2: an alert hangs where the script editor runs the function, unle
 test('facts 1.3, 13.2, 14.5: a web app of a form’s script has its active form, unless the documentation is taken at its word', () => {
   const code = `function doGet() { return ContentService.createTextOutput(told()); }
     function told() { var form = FormApp.getActiveForm(); return form ? form.getTitle() : 'none'; }`;
-  const manifest = { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } };
   const found = (readings: object) => {
-    const workspace = openProject(code, { settings: { container: 'form', title: 'Room', readings }, manifest });
+    const workspace = openProject(code, {
+      settings: { container: 'form', title: 'Room', readings },
+      manifest: OPEN_WEB_APP,
+    });
     const visited = workspace.exec({ method: 'GET' }).body;
     return [visited, workspace.scriptRun('told', [], undefined, 'web-app').value, workspace.run('told').value];
   };

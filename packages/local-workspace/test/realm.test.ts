@@ -1,6 +1,6 @@
 // What a script finds around itself: Google's services, its own kinds of objects, and nothing of the host (facts 1.1, 11.15).
 import { expect, test } from 'vitest';
-import { evaluate, openProject, resultOf } from './open-project.ts';
+import { advanced, evaluate, openProject, resultOf } from './open-project.ts';
 
 test.each(
   'process Buffer require module setTimeout setInterval URL URLSearchParams TextEncoder structuredClone fetch crypto atob performance queueMicrotask AbortController window navigator global __start __bridge Realm'.split(
@@ -31,7 +31,7 @@ test.each([
   'Date',
   'Calendar.Events.list',
 ])('no constructor of %s leads out of the script’s realm', (expression) => {
-  const manifest = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar' }] } };
+  const manifest = advanced('Calendar');
   const code = `
       var links = [${expression}];
       for (var at = ${expression}; at; at = Object.getPrototypeOf(at)) links.push(at);
@@ -53,8 +53,10 @@ test('the script’s clock is the workspace’s, its local time the manifest’s
   expect(found).toEqual([true, '2026-12-01T09:45:00.000Z', 16, 'Tue Dec 01 2026 16:45:00', '2025-12-31T17:00:00.000Z']);
 });
 
-const DRIVE = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive' }] } };
-const CALENDAR = { dependencies: { enabledAdvancedServices: [{ userSymbol: 'Cal', serviceId: 'calendar' }] } };
+/** A project may call a service what it likes. */
+const services = { Drive: 'drive', Cal: 'calendar' };
+const enabledAdvancedServices = Object.entries(services).map(([userSymbol, serviceId]) => ({ userSymbol, serviceId }));
+const manifest = { dependencies: { enabledAdvancedServices } };
 
 test('facts 15.1: an enumeration of a service that is emulated has its values, whatever takes them', () => {
   const seen = evaluate(`var types = SpreadsheetApp.FrequencyType, kinds = DocumentApp.GlyphType;
@@ -88,12 +90,12 @@ test.each([
     'Error: ConferenceDataService.newConferenceDataBuilder is not emulated',
   ],
   ['SlidesApp.ShapeType.ARC', 'Error: SlidesApp.ShapeType is not emulated'],
-  ['Drive.Files.emptyTrash()', 'Error: Drive.Files.emptyTrash is not emulated', DRIVE],
-  ['Drive.Permissions.create({}, "x")', 'Error: Drive.Permissions.create is not emulated', DRIVE],
-  ['Cal.Events.quickAdd("primary", "x")', 'Error: Cal.Events.quickAdd is not emulated', CALENDAR],
-  ['Cal.Channels.stop({})', 'Error: Cal.Channels.stop is not emulated', CALENDAR],
-  ['Cal.newEventReminder()', 'Error: Cal.newEventReminder is not emulated', CALENDAR],
-])('what is not emulated says so when it is used: %s', (code, message, manifest: object = {}) => {
+  ['Drive.Files.emptyTrash()', 'Error: Drive.Files.emptyTrash is not emulated'],
+  ['Drive.Permissions.create({}, "x")', 'Error: Drive.Permissions.create is not emulated'],
+  ['Cal.Events.quickAdd("primary", "x")', 'Error: Cal.Events.quickAdd is not emulated'],
+  ['Cal.Channels.stop({})', 'Error: Cal.Channels.stop is not emulated'],
+  ['Cal.newEventReminder()', 'Error: Cal.newEventReminder is not emulated'],
+])('what is not emulated says so when it is used: %s', (code, message) => {
   expect(() => evaluate(`return ${code}`, { manifest })).toThrow(message);
 });
 
@@ -103,7 +105,7 @@ test('what is not emulated is there to be looked for, as Google has it', () => {
     return [typeof range.createDataSourceTable, 'createDataSourceTable' in range, range.createDataSourceTable === range.createDataSourceTable,
       typeof SlidesApp.create, 'create' in SlidesApp, typeof SpreadsheetApp.FrequencyType, 'FrequencyType' in SpreadsheetApp,
       typeof FormApp.create('F').setPublished, typeof Drive.Files.list, 'Files' in Drive, typeof console.debug];`,
-    { manifest: DRIVE },
+    { manifest },
   );
   const [method, service] = [
     ['function', true, true],
@@ -127,10 +129,6 @@ test.each([
 ])('what Google does not have is undefined, as for any object: %s', (member) => {
   const at = member.lastIndexOf('.');
   const [owner, name] = [member.slice(0, at), member.slice(at + 1)];
-  const { enabledAdvancedServices: services } = DRIVE.dependencies;
-  const manifest = {
-    dependencies: { enabledAdvancedServices: [...services, ...CALENDAR.dependencies.enabledAdvancedServices] },
-  };
   const code = `var owner = ${owner}; var called;
     try { owner.${name}(); } catch (error) { called = String(error); }
     return [typeof owner.${name}, '${name}' in owner, owner.${name}?.() === undefined, called];`;

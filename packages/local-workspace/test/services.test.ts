@@ -1,6 +1,6 @@
 // Mail, properties, cache, utilities and templates (facts 6, 7.2, 7.5, 7.6, 11.9, 11.13).
 import { expect, test } from 'vitest';
-import { evaluate, openProject, resultOf } from './open-project.ts';
+import { evaluate, OPEN_WEB_APP, openProject, resultOf } from './open-project.ts';
 
 test('every way to send a mail', async () => {
   const workspace = openProject(`function main() {
@@ -233,7 +233,7 @@ test.each([
   ['VCARD', 'text/vcard; charset=utf-8'],
 ])('a web app answers with the type of ContentService.MimeType.%s', (name, type) => {
   const code = `function doGet() { return ContentService.createTextOutput('x').setMimeType(ContentService.MimeType.${name}); }`;
-  const workspace = openProject(code, { manifest: { webapp: { access: 'ANYONE_ANONYMOUS' } } });
+  const workspace = openProject(code, { manifest: OPEN_WEB_APP });
   expect(workspace.exec({ method: 'GET' }).type).toBe(type);
 });
 
@@ -241,7 +241,7 @@ test('the visitor’s browser is known in doGet, and nowhere else', () => {
   const workspace = openProject(
     `function doGet() { return ContentService.createTextOutput(String(HtmlService.getUserAgent())); }
      function main() { return HtmlService.getUserAgent(); }`,
-    { manifest: { webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' } } },
+    { manifest: OPEN_WEB_APP },
   );
   expect(workspace.exec({ method: 'GET', userAgent: 'Browser/1' }).body).toBe('Browser/1');
   expect(workspace.exec({ method: 'GET' }).body).toBe('null');

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CellFormat } from '../src/data/index.ts';
 import { openProject, resultOf } from './open-project.ts';
+import { styleOf } from './sheet-scripts.ts';
 
 const COLLEAGUE = 'colleague@office.example';
 
@@ -70,10 +71,9 @@ test('a format is taken back where its cells have come to stand, values stay; a 
 });
 
 test('an empty cell that was painted is seen', () => {
-  const { sheets } = made();
+  const { workspace, sheets } = made();
   sheets.format('Sheet1', { range: 'E9', format: { background: '#d9ead3' } });
-  const { styles, styleOf } = sheets.look('Sheet1');
-  expect(styles[styleOf[8]?.[4] ?? -1]).toEqual({ background: '#d9ead3' });
+  expect(styleOf(workspace, 'E9')).toEqual({ background: '#d9ead3' });
   expect(sheets.read('Sheet1').lastRow).toBe(3);
 });
 

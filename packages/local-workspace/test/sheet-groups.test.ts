@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest';
 import { hiddenLines } from '../src/model/sheets/groups.ts';
 import { newSheet, reviveSheet } from '../src/model/sheets/spreadsheet.ts';
-import { evaluate, openProject } from './open-project.ts';
+import { advanced, evaluate, openProject } from './open-project.ts';
 
-const enabledAdvancedServices = [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }];
-const manifest = { dependencies: { enabledAdvancedServices } };
+const manifest = advanced('Sheets');
 const SHEET = `var sheet = SpreadsheetApp.getActiveSheet(), range = function (a1) { return sheet.getRange(a1); };
   var told = function (kind) { return (Sheets.Spreadsheets.get(sheet.getParent().getId()).sheets[0][kind] || []).map(function (each) {
     return each.range.startIndex + '-' + each.range.endIndex + ' ' + each.depth + (each.collapsed ? ' folded' : ''); }); };

@@ -1,18 +1,12 @@
 // How a sheet looks to a person: styles, conditional formats, what the editor begins with, what is hidden.
 import { describe, expect, it, test } from 'vitest';
-import type { CellStyle, SheetLook } from '../src/facade.ts';
-import type { Workspace } from '../src/workspace.ts';
 import { evaluate, openProject, resultOf } from './open-project.ts';
+import { styleOf } from './sheet-scripts.ts';
 
-function looked(body: string): { workspace: Workspace; look: SheetLook; style(cell: string): CellStyle | undefined } {
+function looked(body: string) {
   const workspace = openProject(`function make() { var sheet = SpreadsheetApp.getActive().getSheets()[0]; ${body} }`);
   resultOf(workspace, 'make');
-  const look = workspace.sheets.look(workspace.sheets.list()[0]?.name ?? '');
-  const style = (cell: string) => {
-    const [column, row] = [cell.charCodeAt(0) - 65, Number(cell.slice(1)) - 1];
-    return look.styles[look.styleOf[row]?.[column] ?? -1];
-  };
-  return { workspace, look, style };
+  return { workspace, look: workspace.sheets.look('Sheet1'), style: (cell: string) => styleOf(workspace, cell) };
 }
 
 const rule = (text: string, format: string) =>

@@ -2,7 +2,7 @@
 // that what is kept for them goes with the edge of the sheet (Google's reference of Range.isEndRowBounded).
 import { expect, test } from 'vitest';
 import { evaluate, openProject, resultOf } from './open-project.ts';
-import { onSheet, SHEET } from './sheet-scripts.ts';
+import { onSheet, PROTECTED, SHEET, styleOf } from './sheet-scripts.ts';
 
 test.each([
   ['D:F', 'D:F', [1, 4, 1000, 3], [false, true, false, true]],
@@ -70,8 +70,7 @@ test('a protected column keeps people out of rows added later, and an endless co
   }`);
   resultOf(workspace, 'main');
   const edit = (range: string) => workspace.sheets.edit('Sheet1', { range, value: 1 }, 'colleague@office.example');
-  expect(() => edit('B1002')).toThrow('You are trying to edit a protected cell or object.');
-  const { styles, styleOf } = workspace.sheets.look('Sheet1');
-  expect(styles[styleOf[1001]?.[0] ?? -1]?.background).toBe('#ff0000');
+  expect(() => edit('B1002')).toThrow(PROTECTED);
+  expect(styleOf(workspace, 'A1002')?.background).toBe('#ff0000');
   expect(workspace.sheets.read('Sheet1').protections[0]?.range).toBe('B:B');
 });

@@ -1,7 +1,7 @@
 // What paints a sheet and what moves with the day: bandings, colour objects, turned texts, relative dates; tabs made after another.
 import { expect, test } from 'vitest';
 import { openProject, resultOf } from './open-project.ts';
-import { onSheet, SHEET } from './sheet-scripts.ts';
+import { onSheet, SHEET, styleOf } from './sheet-scripts.ts';
 
 test('bandings: the colours of a theme under a cell’s own, moved with their rows, one to a range', () => {
   const workspace = openProject(`function main() {
@@ -32,19 +32,12 @@ test('bandings: the colours of a theme under a cell’s own, moved with their ro
       'Exception',
     ],
   ]);
-  const look = () => {
-    const { styles, styleOf } = workspace.sheets.look('Sheet1');
-    return styleOf.map((row) => row.map((each) => styles[each]?.background));
-  };
-  expect(look().map((row) => row.slice(0, 2))).toEqual([
-    [undefined, undefined],
-    ['#4dd0e1', '#4dd0e1'],
-    ['#ff0000', '#ffffff'],
-    ['#00ff00', '#00ff00'],
-    ['#000000', '#000000'],
-  ]);
+  const ground = (...cells: string[]) => cells.map((cell) => styleOf(workspace, cell)?.background);
+  expect(ground('A1', 'A2', 'B2')).toEqual([undefined, '#4dd0e1', '#4dd0e1']);
+  expect(ground('A3', 'B3', 'A4', 'B4')).toEqual(['#ff0000', '#ffffff', '#00ff00', '#00ff00']);
+  expect(ground('A5', 'B5')).toEqual(['#000000', '#000000']);
   expect(resultOf(workspace, 'off')).toBe(0);
-  expect(look()[1]).toEqual([undefined, undefined]);
+  expect(ground('A2', 'B2')).toEqual([undefined, undefined]);
 });
 
 test('colours as objects, of the theme and by CSS text', () => {
@@ -93,8 +86,7 @@ test('a cell keeps a colour of the theme as such, and tells it by its CSS text w
     '#ea4335',
     '#ea4335',
   ]);
-  const { styles, styleOf } = workspace.sheets.look('Sheet1');
-  expect(styles[styleOf[0]?.[0] ?? -1]).toMatchObject({ background: '#ea4335', colour: '#ea4335' });
+  expect(styleOf(workspace, 'A1')).toMatchObject({ background: '#ea4335', colour: '#ea4335' });
 });
 
 test('a colour that was not set is of no kind; a text style has colours of the theme too', () => {
@@ -157,8 +149,7 @@ test.each([
   }`);
   const criteria = `DATE_${method.replace('whenDate', '').replace('EqualTo', 'EQUAL_TO').toUpperCase()}_RELATIVE`;
   expect(resultOf(workspace, 'main')).toEqual([criteria, true, met]);
-  const { styles, styleOf } = workspace.sheets.look('Sheet1');
-  expect(styleOf.slice(1).map(([each]) => styles[each ?? -1]?.bold === true)).toEqual(met);
+  expect([2, 3, 4, 5].map((row) => styleOf(workspace, `A${row}`)?.bold === true)).toEqual(met);
 });
 
 test('a new tab has the content of its template, and builders tell what they hold', () => {
@@ -203,8 +194,7 @@ test('alignments are told by their names: general unless set, general-left after
     'general-left',
   ]);
   // A number stands at the right then as before.
-  const { styles, styleOf } = workspace.sheets.look('Sheet1');
-  expect(styles[styleOf[0]?.[0] ?? -1]?.align).toBe('right');
+  expect(styleOf(workspace, 'A1')?.align).toBe('right');
 });
 
 test('each side of a cell keeps its own line, which getBorder tells of the first cell, as gas-fakes saw on a live sheet', () => {
@@ -268,8 +258,13 @@ test('wrapping is one attribute: unset texts overflow and are said to wrap, as g
     true,
     ['WRAP', 'OVERFLOW', 'WRAP', 'OVERFLOW', 'WRAP'],
   ]);
-  const { styles, styleOf } = workspace.sheets.look('Sheet1');
-  expect(styleOf[0]?.map((each) => styles[each]?.wrap)).toEqual([true, undefined, true, undefined, true]);
+  expect([...'ABCDE'].map((column) => styleOf(workspace, `${column}1`)?.wrap)).toEqual([
+    true,
+    undefined,
+    true,
+    undefined,
+    true,
+  ]);
 });
 
 test('text styles are set in one call, each leaving what it does not say', () => {

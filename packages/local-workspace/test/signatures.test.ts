@@ -1,6 +1,6 @@
 // What a service method takes: what fits no overload of Google's is refused in Google's words.
 import { expect, test } from 'vitest';
-import { evaluate } from './open-project.ts';
+import { advanced, evaluate } from './open-project.ts';
 import { onSheet } from './sheet-scripts.ts';
 
 const refused = [
@@ -95,9 +95,7 @@ test.each([
   ['Calendar.Acl.insert({}, "primary")', 'Invalid resource.'],
   ['Calendar.Freebusy.query({})', 'Bad Request'],
 ])('a resource that is none is refused: %s', (code, message) => {
-  const enabledAdvancedServices = [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }];
   const at = (hour: number) => `{ dateTime: '2026-12-03T${hour}:00:00Z' }`;
   const event = `var event = Calendar.Events.insert({ start: ${at(10)}, end: ${at(11)} }, 'primary');`;
-  const manifest = { dependencies: { enabledAdvancedServices } };
-  expect(() => evaluate(`${event} ${code};`, { manifest })).toThrow(message);
+  expect(() => evaluate(`${event} ${code};`, { manifest: advanced('Calendar') })).toThrow(message);
 });

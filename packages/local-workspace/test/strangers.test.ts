@@ -1,6 +1,6 @@
 // What a script meets that fetches the workspace's own addresses without an account (facts 13.6), and the network as planned.
 import { expect, test } from 'vitest';
-import { openProject, resultOf } from './open-project.ts';
+import { OPEN_WEB_APP, openProject, resultOf } from './open-project.ts';
 
 const CODE = `
 function doGet(e) {
@@ -16,12 +16,11 @@ function plainly(url) { return UrlFetchApp.fetch(url).getContentText(); }
 function makeForm() { return FormApp.create('Ask', true).getPublishedUrl(); }
 function sheet() { return SpreadsheetApp.getActive().getUrl(); }
 function waiting(url) { LockService.getScriptLock().waitLock(1000); return fetched(url); }`;
-const manifest = { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } };
 const WEB_APP = 'https://script.google.com/macros/s/local-deployment/exec';
 const SIGN_IN = expect.stringMatching(/^https:\/\/accounts\.google\.com\/ServiceLogin\?.*continue=https/);
 
 const open = (access = 'ANYONE_ANONYMOUS') => {
-  const workspace = openProject(CODE, { manifest: { webapp: { ...manifest.webapp, access } } });
+  const workspace = openProject(CODE, { manifest: { webapp: { ...OPEN_WEB_APP.webapp, access } } });
   const fetched = (url: string, follow = false) =>
     resultOf(workspace, 'fetched', url, follow) as readonly [code: number, location: string, text: string];
   return { workspace, fetched };
@@ -52,7 +51,7 @@ test('facts 7.6: what is posted to it, a form or a text, reaches doPost as from 
       return ContentService.createTextOutput(JSON.stringify(told));
     }
     function post(query, options) { return UrlFetchApp.fetch('${WEB_APP}' + query, options).getContentText(); }`;
-  const workspace = openProject(code, { manifest });
+  const workspace = openProject(code, { manifest: OPEN_WEB_APP });
   const told = (query: string, options: object) => JSON.parse(String(resultOf(workspace, 'post', query, options)));
   expect(told('?a=1&a=2', { method: 'post', payload: { text: 'é & =1' } })).toEqual([
     { a: ['1', '2'], text: ['é & =1'] },
@@ -121,7 +120,7 @@ test('facts 13.6: a spreadsheet shared by link opens for a stranger, and no othe
 
 test('a visit that waits for the lock of whoever fetches ends in a timeout', () => {
   const workspace = openProject(CODE.replace('doGet(e) {', 'doGet(e) { LockService.getScriptLock().waitLock(9000);'), {
-    manifest,
+    manifest: OPEN_WEB_APP,
   });
   expect(() => resultOf(workspace, 'waiting', WEB_APP)).toThrow(`Timeout: ${WEB_APP}`);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { scheduleInWords as schedule } from '../../src/engine/triggers/schedule.ts';
 import { callCounts, meetsWords } from '../../src/web/executions/calls.ts';
-import { openProject } from '../open-project.ts';
+import { advanced, openProject } from '../open-project.ts';
 import { inIndonesian } from './in-indonesian.ts';
 
 const { durationInWords, quotaInWords, scheduleInWords, effectInWords, PRESETS, placeInWords } = await inIndonesian(
@@ -70,11 +70,7 @@ it.each(PRESETS.map(({ words, fault }) => [words, fault] as const))('%s strikes 
       MailApp.sendEmail('a@x.id', 's', 'b');
       Calendar.Events.insert({ start: { date: '2026-12-01' }, end: { date: '2026-12-02' } }, 'owner@office.example');
     }`,
-    {
-      manifest: {
-        dependencies: { enabledAdvancedServices: [{ userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' }] },
-      },
-    },
+    { manifest: advanced('Calendar') },
   );
   workspace.faults.plan(fault);
   const [run] = workspace.run('make').executions;

@@ -1,7 +1,7 @@
 // The web app in a browser: its page stands in Google's frame, which keeps it from leading the window elsewhere (facts 13.2).
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Served, serve } from '../../../src/server/serve.ts';
-import { openProject } from '../../open-project.ts';
+import { OPEN_WEB_APP, openProject } from '../../open-project.ts';
 import { testBrowser } from '../browser.ts';
 
 const browser = testBrowser();
@@ -32,8 +32,7 @@ const SCRIPT = {
 };
 
 async function openApp(options: Parameters<typeof openProject>[1] = {}) {
-  const manifest = { webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' } };
-  const workspace = openProject(SCRIPT, { manifest, ...options });
+  const workspace = openProject(SCRIPT, { manifest: OPEN_WEB_APP, ...options });
   served = await serve(workspace);
   const page = await browser.open(`${served.url}/exec`);
   const app = page.frameLocator('iframe');
