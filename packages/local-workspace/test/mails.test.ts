@@ -1,4 +1,5 @@
 // The mailbox as people use it: whose mail it is, who has read it, what is found, which events a calendar file announces.
+import PostalMime from 'postal-mime';
 import { describe, expect, it, test } from 'vitest';
 import { announcedEvents } from '../src/model/calendar/ics-reading.ts';
 import { evaluate, openProject, resultOf } from './open-project.ts';
@@ -74,6 +75,24 @@ test('people write and answer mails, and a script of the recipient finds the ans
   expect(write({ to: ' ' })).toThrow('no recipient');
   expect(write({ answers: 'none' })).toThrow('There is no mail "none"');
   expect(workspace.mails.list()).toHaveLength(3);
+});
+
+test('a mail is a file that mail programs read: addresses, both texts, files', async () => {
+  const workspace = openProject(`function send() {
+    MailApp.sendEmail({ to: 'ani@firm.example', cc: 'budi@firm.example', name: 'The office', subject: 'Rapat é', body: 'Plain',
+      htmlBody: '<b>Rich</b>', attachments: [Utilities.newBlob('BEGIN:VCALENDAR', 'text/calendar', 'event.ics')] });
+  }`);
+  resultOf(workspace, 'send');
+  const mail = await PostalMime.parse(await workspace.mails.eml(workspace.mails.list()[0]?.id ?? ''));
+  expect(mail).toMatchObject({
+    subject: 'Rapat é',
+    from: { name: 'The office', address: 'owner@office.example' },
+    to: [{ address: 'ani@firm.example' }],
+    cc: [{ address: 'budi@firm.example' }],
+    text: expect.stringContaining('Plain'),
+    html: expect.stringContaining('<b>Rich</b>'),
+    attachments: [{ filename: 'event.ics', mimeType: 'text/calendar' }],
+  });
 });
 
 test('the list shows how a mail begins and how many files it brings', () => {

@@ -12,6 +12,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { beforeAll, onTestFinished } from 'vitest';
+import { type Served, serve } from '../../src/server/serve.ts';
+import type { Workspace } from '../../src/workspace.ts';
 import { patience } from '../patience.ts';
 import { findBrowser } from './find-browser.ts';
 
@@ -58,6 +60,8 @@ export interface TestBrowser {
   readonly foreign: string[];
   /** Opens a page in a context of its own, which ends with the test; what is on it when the test fails is kept as a picture. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a page of a workspace, which is served until the test is over. */
+  visit(workspace: Workspace, path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
 /**
@@ -71,31 +75,43 @@ export function testBrowser(): TestBrowser {
     browser = sharedBrowser();
     await browser.catch(() => undefined);
   });
+  const open: TestBrowser['open'] = async (address, options = {}) => {
+    if (!browser) throw new Error('A page can be opened in a test only');
+    const context = await (await browser).newContext({ viewport: { width: 1280, height: 860 }, ...options });
+    // Shorter than a test may take, so that the message says what was waited for.
+    context.setDefaultTimeout(patience(120));
+    const page = await context.newPage();
+    const { origin } = new URL(address);
+    await context.route(
+      (url) => url.protocol.startsWith('http') && url.origin !== origin,
+      (route) => {
+        foreign.push(route.request().url());
+        return route.abort();
+      },
+    );
+    await slowDown(context, page);
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') await keepPicture(page, task.name);
+      await context.close();
+    });
+    await page.goto(address);
+    return page;
+  };
   return {
     foreign,
-    open: async (address, options = {}) => {
-      if (!browser) throw new Error('A page can be opened in a test only');
-      const context = await (await browser).newContext({ viewport: { width: 1280, height: 860 }, ...options });
-      // Shorter than a test may take, so that the message says what was waited for.
-      context.setDefaultTimeout(patience(120));
-      const page = await context.newPage();
-      const { origin } = new URL(address);
-      await context.route(
-        (url) => url.protocol.startsWith('http') && url.origin !== origin,
-        (route) => {
-          foreign.push(route.request().url());
-          return route.abort();
-        },
-      );
-      await slowDown(context, page);
-      onTestFinished(async ({ task }) => {
-        if (task.result?.state === 'fail') await keepPicture(page, task.name);
-        await context.close();
-      });
-      await page.goto(address);
-      return page;
-    },
+    open,
+    visit: async (workspace, path, options) => open((await serveHere(workspace)).url + path, options),
   };
+}
+
+const servers = new WeakMap<Workspace, Promise<Served>>();
+
+/** Serves a workspace until the test is over, at one address however often it is asked. */
+export function serveHere(workspace: Workspace): Promise<Served> {
+  const served = servers.get(workspace) ?? serve(workspace);
+  if (!servers.has(workspace)) onTestFinished(async () => (await served).close());
+  servers.set(workspace, served);
+  return served;
 }
 
 /** `TEST_SLOW_PAGES=600`: every answer comes up to so many milliseconds late, and the page's scripts run at a sixth of their pace. */
@@ -139,6 +155,16 @@ export async function violationsInBothThemes(page: Page): Promise<string[]> {
   const dark = await violations(page, ['color-contrast', 'link-in-text-block']);
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light, ...dark.map((each) => `dark: ${each}`)];
+}
+
+/** @returns what is out of somebody's reach: by axe in both themes, and by scrolling sideways on a telephone */
+export async function outOfReach(page: Page): Promise<string[]> {
+  const found = await violationsInBothThemes(page);
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 360, height: 740 });
+  const beyond = await overflow(page);
+  if (size) await page.setViewportSize(size);
+  return beyond === 0 ? found : [...found, `${beyond} pixels beyond the screen of a telephone`];
 }
 
 /** @returns by how many pixels the page can be scrolled sideways */

@@ -1,13 +1,9 @@
 // The pages of a project that names no language: English throughout, and within everybody's reach.
-import { afterEach, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/server/serve.ts';
+import { expect, it } from 'vitest';
 import { openProject } from '../../open-project.ts';
 import { testBrowser, violations } from '../browser.ts';
 
 const browser = testBrowser();
-let served: Served;
-
-afterEach(() => served?.close());
 
 const SCRIPT = `function install() {
   const form = FormApp.create('Sign-up').setPublished(true);
@@ -28,8 +24,7 @@ it.each([
 ])('%s', async (path, words) => {
   const workspace = openProject(SCRIPT);
   workspace.run('install');
-  served = await serve(workspace);
-  const page = await browser.open(served.url + path);
+  const page = await browser.visit(workspace, path);
   await page.getByText(words).first().waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
   expect(await page.getByRole('main').textContent()).not.toMatch(
@@ -41,8 +36,7 @@ it.each([
 it('the bar of a telephone leaves air around each word', async () => {
   const workspace = openProject(SCRIPT);
   workspace.run('install');
-  served = await serve(workspace);
-  const page = await browser.open(served.url, { viewport: { width: 360, height: 740 } });
+  const page = await browser.visit(workspace, '', { viewport: { width: 360, height: 740 } });
   const places = page.locator('.places a');
   // Measuring does not wait by itself: on a slow machine the page has not drawn its bar yet.
   await places.nth(5).waitFor();
@@ -61,8 +55,7 @@ it('the bar of a telephone leaves air around each word', async () => {
 it('a form says in English what is wrong, and takes the day first', async () => {
   const workspace = openProject(SCRIPT);
   workspace.run('install');
-  served = await serve(workspace);
-  const page = await browser.open(`${served.url}/form/${workspace.forms.list()[0]?.id}`);
+  const page = await browser.visit(workspace, `/form/${workspace.forms.list()[0]?.id}`);
   await page.getByRole('button', { name: 'Submit' }).click();
   await page.getByText('This is a required question').waitFor();
   await page.getByLabel('Name').fill('Ani');

@@ -1,10 +1,9 @@
 // The form page as its respondents use it: by keyboard, page by page, with mistakes, twice at once, without a server.
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/server/serve.ts';
+import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../src/workspace.ts';
 import { openProject, resultOf } from '../../open-project.ts';
-import { overflow, testBrowser, violations, violationsInBothThemes } from '../browser.ts';
+import { outOfReach, overflow, testBrowser, violations } from '../browser.ts';
 
 const SCRIPT = `function make() {
   var form = FormApp.create('Daftar', true).setTitle('Pendaftaran').setDescription('Isi dengan lengkap.')
@@ -39,17 +38,13 @@ function sent() {
 function keep(id) { PropertiesService.getScriptProperties().setProperty('id', id); }`;
 
 const browser = testBrowser();
-let served: Served;
 let workspace: Workspace;
-
-afterEach(() => served?.close());
 
 /** Opens the form in an English browser: dates stay Indonesian all the same. */
 async function openForm(query = '', options = {}): Promise<Page> {
   workspace = openProject(SCRIPT, { settings: { language: 'id' } });
   resultOf(workspace, 'make');
-  served = await serve(workspace);
-  const page = await browser.open(`${served.url}/form/${form().id}${query}`, { locale: 'en-US', ...options });
+  const page = await browser.visit(workspace, `/form/${form().id}${query}`, { locale: 'en-US', ...options });
   await page.getByLabel('Nama').waitFor();
   return page;
 }
@@ -202,9 +197,8 @@ describe('the form page', () => {
   it('is filled in by a link, and says when it is closed', async () => {
     workspace = openProject(SCRIPT, { settings: { language: 'id' } });
     resultOf(workspace, 'make');
-    served = await serve(workspace);
     const query = `?entry.${idOf('Nama')}=Ani%20L&entry.${idOf('Tanggal')}=2026-12-03&entry.${idOf('Jenis')}=Pinjam`;
-    const page = await browser.open(`${served.url}/form/${form().id}${query}`);
+    const page = await browser.visit(workspace, `/form/${form().id}${query}`);
     await expect.poll(() => field(page, 'Nama').inputValue()).toBe('Ani L');
     expect(await field(page, 'Tanggal').inputValue()).toBe('03/12/2026');
     expect(await page.getByLabel('Pinjam').isChecked()).toBe(true);
@@ -216,19 +210,17 @@ describe('the form page', () => {
     resultOf(workspace, 'withdraw');
     await page.reload();
     await page.getByText('Formulir ini belum dibuka').waitFor();
-    await page.goto(`${served.url}/form/lain`);
+    await page.goto(new URL('/form/lain', page.url()).href);
     await page.getByText('Tidak ada formulir "lain".').waitFor();
   });
 
   it('is within everybody’s reach in both themes, and fits 360 pixels', async () => {
     const page = await openForm('', { viewport: { width: 360, height: 740 } });
-    expect(await violationsInBothThemes(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+    expect(await outOfReach(page)).toEqual([]);
     await fillFirstPage(page, 'Pinjam');
     await page.getByRole('button', { name: 'Berikutnya' }).click();
     await field(page, 'Ruang').waitFor();
-    expect(await violationsInBothThemes(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
+    expect(await outOfReach(page)).toEqual([]);
     expect(browser.foreign).toEqual([]);
   });
 });
@@ -251,8 +243,7 @@ it('a question for files takes them by keyboard or mouse, and names what was cho
   workspace = openProject(`function make() { FormApp.create('Daftar', true); }`, { settings: { language: 'id' } });
   resultOf(workspace, 'make');
   workspace.forms.addItem('Daftar', { type: 'FILE_UPLOAD', title: 'Surat', help: 'PDF.', required: true });
-  served = await serve(workspace);
-  const page = await browser.open(`${served.url}/form/${form().id}`, { viewport: { width: 360, height: 780 } });
+  const page = await browser.visit(workspace, `/form/${form().id}`, { viewport: { width: 360, height: 780 } });
   await page.getByRole('button', { name: 'Kirim' }).click();
   await page.locator('.error').waitFor();
   expect(await violations(page)).toEqual([]);

@@ -1,14 +1,10 @@
 // The page on which a person tries how pages send: what its buttons write beside their questions, in the frame that Google
 // documents and in a milder one.
-import { afterEach, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/server/serve.ts';
+import { expect, it } from 'vitest';
 import { answerOf, asked, keyOf } from '../../probe-project.ts';
 import { testBrowser, violations } from '../browser.ts';
 
 const browser = testBrowser();
-let served: Served;
-
-afterEach(() => served?.close());
 
 it.each([
   ['stay', 'yes'],
@@ -16,8 +12,7 @@ it.each([
 ])('where pages %s, whether a form cannot replace the page is answered %s', async (boundPages, answer) => {
   const workspace = asked();
   workspace.readings.set({ boundPages });
-  served = await serve(workspace);
-  const page = await browser.open(`${served.url}/exec?key=${keyOf(workspace)}`);
+  const page = await browser.visit(workspace, `/exec?key=${keyOf(workspace)}`);
   const frame = page.frameLocator('iframe');
   const answered = (id: string) => expect.poll(() => answerOf(workspace, id));
 

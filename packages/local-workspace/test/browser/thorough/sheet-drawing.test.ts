@@ -1,29 +1,26 @@
 // How the sheet page draws what a script wrote: merged cells, rows as high as their texts, links within a text.
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/server/serve.ts';
+import { describe, expect, it } from 'vitest';
+import type { Workspace } from '../../../src/workspace.ts';
 import { openProject, resultOf } from '../../open-project.ts';
 import { testBrowser, violations } from '../browser.ts';
 
 const browser = testBrowser();
-let served: Served;
 
-afterEach(() => served?.close());
-
-/** Has the function `make` of this script run, and its workspace served. */
-async function make(script: string): Promise<void> {
+/** @returns a workspace in which the function `make` of this script has run */
+function make(script: string): Workspace {
   const workspace = openProject(script);
   resultOf(workspace, 'make');
-  served = await serve(workspace);
+  return workspace;
 }
 
 describe('the sheet page', () => {
   it('draws a merged cell over all that it covers, also where its first row is out of sight, and as one cell to the keys', async () => {
-    await make(`function make() {
+    const workspace = make(`function make() {
       var sheet = SpreadsheetApp.getActive().getSheets()[0].setName('Daftar');
       sheet.getRange('B2:D40').merge().setBackground('#fff2cc').setValue('Kendala tahun ini');
       sheet.getRange('B41').setValue('Di bawah');
     }`);
-    const page = await browser.open(`${served.url}/sheet?tab=Daftar`);
+    const page = await browser.visit(workspace, '/sheet?tab=Daftar');
     const cell = page.locator('#sel-B2');
     await cell.waitFor();
     const size = async () => {
@@ -52,7 +49,7 @@ describe('the sheet page', () => {
       'Dinas Penanaman Modal/Pelayanan Terpadu Satu Pintu (DPMPTSP)',
       'Komunitas Pengembang Perangkat-Lunak Kalimantan Barat 2019–2028',
     ];
-    await make(`function make() {
+    const workspace = make(`function make() {
       var sheet = SpreadsheetApp.getActive().getSheets()[0].setName('Daftar');
       sheet.setColumnWidths(1, 3, 140);
       var offices = ${JSON.stringify(offices)};
@@ -63,7 +60,7 @@ describe('the sheet page', () => {
       });
       sheet.getRange('A6').setValue('V. Kendala dan rencana tindak lanjut').setFontSize(14).setFontWeight('bold').setBackground('#fff2cc');
     }`);
-    const page = await browser.open(`${served.url}/sheet?tab=Daftar`);
+    const page = await browser.visit(workspace, '/sheet?tab=Daftar');
     await page.locator('#sel-A6').waitFor();
     // How much lower than the cell the highest text of each row ends: nothing is cut, and no line is left over.
     for (const [row, size] of [8, 10, 14, 18].entries()) {
@@ -84,7 +81,7 @@ describe('the sheet page', () => {
   });
 
   it('draws links within a text, and leads to cells by the pointer and by keys, on this tab and another', async () => {
-    await make(`function make() {
+    const workspace = make(`function make() {
       var book = SpreadsheetApp.getActive();
       var sheet = book.getSheets()[0].setName('Daftar');
       var other = book.insertSheet('Lain');
@@ -98,7 +95,7 @@ describe('the sheet page', () => {
       sheet.getRange('A2').setRichTextValue(rich.build());
       sheet.getRange('A80:J89').merge();
     }`);
-    const page = await browser.open(`${served.url}/sheet?tab=Daftar`, { locale: 'en-US' });
+    const page = await browser.visit(workspace, '/sheet?tab=Daftar', { locale: 'en-US' });
     const cell = page.locator('#sel-A2');
     const address = page.locator('input.address');
     const isOnGrid = () => page.getByRole('grid').evaluate((element) => element.matches(':focus'));

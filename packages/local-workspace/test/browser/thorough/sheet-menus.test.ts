@@ -1,7 +1,6 @@
 // The menus, tools and marks around the grid: Google's words in their places, by keys and by the pointer, grey with a reason where nothing is emulated.
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/server/serve.ts';
+import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../src/workspace.ts';
 import { openProject, resultOf } from '../../open-project.ts';
 import { overflow, testBrowser, violations } from '../browser.ts';
@@ -21,15 +20,11 @@ function write() { SpreadsheetApp.getActive().getSheets()[0].getRange('D2').setV
 
 const browser = testBrowser();
 let workspace: Workspace;
-let served: Served;
-
-afterEach(() => served?.close());
 
 async function open(options = {}): Promise<SheetHands> {
   workspace = openProject(SCRIPT, { settings: { language: 'id' } });
   resultOf(workspace, 'make');
-  served = await serve(workspace);
-  const page = await browser.open(`${served.url}/sheet?tab=Daftar`, { locale: 'en-US', ...options });
+  const page = await browser.visit(workspace, '/sheet?tab=Daftar', { locale: 'en-US', ...options });
   await page.locator('#sel-A1').waitFor();
   await page.getByRole('menuitem', { name: 'Kantor' }).waitFor();
   return new SheetHands(page);

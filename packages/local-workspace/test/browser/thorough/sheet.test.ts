@@ -1,6 +1,5 @@
 // The sheet page as people work in it: by keyboard, with the clipboard, two at one cell, while a script runs, and what the script shows.
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/server/serve.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../src/workspace.ts';
 import { openProject, resultOf } from '../../open-project.ts';
 import { overflow, testBrowser, violations } from '../browser.ts';
@@ -84,19 +83,15 @@ const COLLEAGUE = 'colleague@office.example';
 
 const browser = testBrowser();
 let workspace: Workspace;
-let served: Served;
 
-afterEach(() => served?.close());
-
-async function make(): Promise<void> {
+beforeEach(() => {
   workspace = openProject(SCRIPT, { settings: { language: 'id' } });
   resultOf(workspace, 'make');
-  served = await serve(workspace);
-}
+});
 
 /** Opens a tab of the workspace; the first time it is made. */
 async function openTab(tab: string, options = {}): Promise<SheetHands> {
-  const page = await browser.open(`${served.url}/sheet?tab=${tab}`, { locale: 'en-US', ...options });
+  const page = await browser.visit(workspace, `/sheet?tab=${tab}`, { locale: 'en-US', ...options });
   await page.getByRole('grid', { name: `Lembar ${tab}` }).waitFor();
   return new SheetHands(page);
 }
@@ -110,7 +105,6 @@ const column = (letter: string) =>
 
 describe('the sheet page', () => {
   it('is worked by keyboard: a choice, the reply of the script, undo, find, and the way out', async () => {
-    await make();
     const sheet = await openTab('Daftar');
     const { page, grid } = sheet;
     await grid.focus();
@@ -161,7 +155,6 @@ describe('the sheet page', () => {
   });
 
   it('goes to the cell of the name box with Enter: what is typed next stands there', async () => {
-    await make();
     const sheet = await openTab('Daftar');
     const { page } = sheet;
     await page.getByLabel('Alamat sel').click();
@@ -177,7 +170,6 @@ describe('the sheet page', () => {
   });
 
   it('shows of an edit what Google shows: the toast of its trigger, nothing of what the script refused or failed in', async () => {
-    await make();
     const sheet = await openTab('Daftar');
     const { page } = sheet;
     await sheet.choose('B3', 'Tolak');
@@ -204,7 +196,6 @@ describe('the sheet page', () => {
   });
 
   it('says over the sheet what Google refuses, until it is read', async () => {
-    await make();
     resultOf(workspace, 'restrict');
     const sheet = await openTab('Daftar');
     const problem = sheet.page.getByRole('dialog', { name: 'Terjadi masalah' });
@@ -217,7 +208,6 @@ describe('the sheet page', () => {
   });
 
   it('marks its own remarks as such, for whoever switches them on: changes in green, what was not accepted in red', async () => {
-    await make();
     const sheet = await openTab('Daftar');
     await sheet.keepWhatFades();
     await sheet.showRemarks();
@@ -239,7 +229,6 @@ describe('the sheet page', () => {
   });
 
   it('shows formats, notes, colours, boxes, links and locks', async () => {
-    await make();
     const sheet = await openTab('Daftar', { viewport: { width: 1600, height: 800 } });
     const { page } = sheet;
     expect(await sheet.shown('D2')).toBe('1.234,50');
@@ -284,7 +273,6 @@ describe('the sheet page', () => {
   });
 
   it('goes where one typed, however soon after a step to another cell', async () => {
-    await make();
     const sheet = await openTab('Daftar');
     await sheet.goAtOnceAfter('ArrowDown', 'C4');
     expect(await sheet.page.getByRole('grid').getAttribute('aria-activedescendant')).toBe('sel-C4');
@@ -292,7 +280,6 @@ describe('the sheet page', () => {
   });
 
   it('takes a paste over ten rows, and the script sees all of them', async () => {
-    await make();
     const sheet = await openTab('Daftar');
     const lines = Array.from({ length: 10 }, (_, index) => `"Nama ""${index}""\nbaris"\tTerima`);
     await sheet.paste('A2', `${lines.join('\n')}\n`);
@@ -313,7 +300,6 @@ describe('the sheet page', () => {
   });
 
   it('shows one page what another types, sorts and filters; at one cell the later wins and both see it', async () => {
-    await make();
     const [one, other] = [await openTab('Daftar'), await openTab('Daftar')];
     await other.become(COLLEAGUE);
     await one.type('A3', 'Pertama');
@@ -347,7 +333,6 @@ describe('the sheet page', () => {
   });
 
   it('leads to a hidden tab through the list of all tabs, which shows it', async () => {
-    await make();
     const { page } = await openTab('Daftar');
     workspace.sheets.hideTab('Terkunci', true);
     const tab = page.locator('.sheet-tabs > button.sheet-tab', { hasText: 'Terkunci' });
@@ -359,7 +344,6 @@ describe('the sheet page', () => {
   });
 
   it('a sort while a step runs reaches the page whole', async () => {
-    await make();
     const sheet = await openTab('Daftar');
     workspace.faults.plan({
       at: { function: 'edited', method: 'Range.getValues' },
@@ -377,7 +361,6 @@ describe('the sheet page', () => {
   });
 
   it('asks what the script asks, once, and shows its dialog and sidebar, which call the script', async () => {
-    await make();
     const sheet = await openTab('Daftar');
     const { page } = sheet;
     const choose = async (item: string) => {
@@ -413,7 +396,6 @@ describe('the sheet page', () => {
   });
 
   it('scrolls 2,000 rows of 40 columns smoothly, its header and first column in sight', async () => {
-    await make();
     resultOf(workspace, 'fill', 2000, 40);
     const sheet = await openTab('Besar');
     const frames = await sheet.scrolled(40, 700);
@@ -425,7 +407,6 @@ describe('the sheet page', () => {
   });
 
   it.each(['light', 'dark'] as const)('has no violation for axe in %s, and fits 360 pixels', async (colorScheme) => {
-    await make();
     const sheet = await openTab('Daftar', { colorScheme });
     const { page } = sheet;
     await sheet.showRemarks();

@@ -1,21 +1,17 @@
 // What all pages share, and the start page: who one is, the clock, the theme, the tour, what ran last; for axe and on a narrow screen.
-import { afterEach, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/server/serve.ts';
+import { expect, it, onTestFinished } from 'vitest';
+import { serve } from '../../../src/server/serve.ts';
 import { readings } from '../../../src/web/words/id/readings.ts';
 import type { Workspace } from '../../../src/workspace.ts';
 import { openOffice, registration } from '../../server/office.ts';
-import { overflow, testBrowser, violations } from '../browser.ts';
+import { overflow, serveHere, testBrowser, violations } from '../browser.ts';
 
 const browser = testBrowser();
 let workspace: Workspace;
-let served: Served;
-
-afterEach(() => served?.close());
 
 async function openStart(options = {}, project: () => Workspace = openOffice) {
   workspace = project();
-  served = await serve(workspace);
-  const page = await browser.open(served.url, { locale: 'en-US', ...options });
+  const page = await browser.visit(workspace, '', { locale: 'en-US', ...options });
   await page.getByRole('heading', { name: 'Panduan' }).waitFor();
   return page;
 }
@@ -24,7 +20,7 @@ it('a window keeps its person, the theme is kept for all', async () => {
   const page = await openStart({ colorScheme: 'light' });
   await page.getByRole('radio', { name: 'Budi Santoso' }).press('Space');
   const other = await page.context().newPage();
-  await other.goto(served.url);
+  await other.goto(page.url());
   const who = (of: typeof page) => of.getByLabel('Bertindak sebagai');
   expect(await who(other).inputValue()).toBe('budi@contoh.go.id');
   await who(other).selectOption('ani@contoh.go.id');
@@ -108,11 +104,12 @@ it('a step that was skipped waits again once the workspace starts over', async (
 
 it('says that the workspace does not answer, and catches up once it does', async () => {
   const page = await openStart();
-  const { port } = new URL(served.url);
-  await served.close();
+  const { port } = new URL(page.url());
+  await (await serveHere(workspace)).close();
   await page.getByText('Ruang kerja tidak menjawab, jadi').waitFor();
   workspace.forms.respond('Pendaftaran Kegiatan', registration);
-  served = await serve(workspace, { port: Number(port) });
+  const again = await serve(workspace, { port: Number(port) });
+  onTestFinished(() => again.close());
   await page.getByText('1 dari 2 langkah selesai').waitFor();
   await page.getByText('Ruang kerja tidak menjawab, jadi').waitFor({ state: 'detached' });
 });
@@ -150,7 +147,7 @@ it('says on every page where the workspace is milder than Google, and nothing wh
   const milderNow = workspace.readings.list().filter(({ isMilder }) => isMilder);
   expect(milderNow.length).toBeGreaterThan(5);
   for (const { name } of milderNow) await page.getByText(readings[name]).waitFor();
-  await page.goto(`${served.url}/mail`);
+  await page.goto(new URL('/mail', page.url()).href);
   await milder.waitFor();
   expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });

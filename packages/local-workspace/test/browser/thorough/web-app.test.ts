@@ -1,13 +1,9 @@
 // The web app in a browser: its page stands in Google's frame, which keeps it from leading the window elsewhere (facts 13.2).
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../../src/server/serve.ts';
+import { describe, expect, it } from 'vitest';
 import { OPEN_WEB_APP, openProject } from '../../open-project.ts';
 import { testBrowser } from '../browser.ts';
 
 const browser = testBrowser();
-let served: Served;
-
-afterEach(() => served?.close());
 
 const PAGE = `<base target="_top">
   <h1 id="step"></h1>
@@ -33,8 +29,7 @@ const SCRIPT = {
 
 async function openApp(options: Parameters<typeof openProject>[1] = {}) {
   const workspace = openProject(SCRIPT, { manifest: OPEN_WEB_APP, ...options });
-  served = await serve(workspace);
-  const page = await browser.open(`${served.url}/exec`);
+  const page = await browser.visit(workspace, '/exec');
   const app = page.frameLocator('iframe');
   await app.getByText('Langkah awal').waitFor();
   return { page, app, workspace };
@@ -84,8 +79,8 @@ it('facts 13.2: a page of a stand-alone script leaves where a person clicks, nev
 });
 
 it('a program that asks for the page gets the page itself', async () => {
-  await openApp();
-  const text = await (await fetch(`${served.url}/exec`)).text();
+  const { page } = await openApp();
+  const text = await (await fetch(new URL('/exec', page.url()))).text();
   expect(text).toContain('<h1 id="step"></h1>');
   expect(text).not.toContain('<iframe');
 });
