@@ -68,7 +68,7 @@ const TABLE = String.raw`
 2 | simple triggers have thirty seconds | triggers | facts 2, 8.1: a simple trigger has thirty seconds
 3.1 | a text that begins with = is a formula, with + too | coercion | facts 3.1: %j becomes a formula
 3.1 | texts are read by the spreadsheet’s locale | coercion | id_ID: %j is %j
-3.1 | the same text in another locale | coercion | en_US: %j is %j
+3.1 | the same text in another locale | coercion | ['en_US', '1,234.5'
 3.1 | an apostrophe forces text and is not read back | coercion | ["'1/3/2026"
 3.1 | a cell formatted @ keeps texts | coercion | a cell formatted @ keeps %j
 3.1 | null and undefined clear | coercion | facts 3.1: undefined and null clear
@@ -218,7 +218,7 @@ const TABLE = String.raw`
 7.3 | only one’s own are seen | triggers | others’ are invisible
 7.3 | they run as their creator | triggers | all run as who made them
 7.3 | one-shot triggers stay listed | triggers | facts 7.3: a one-shot trigger
-7.3 | windows of atHour and nearMinute, intervals | triggers | facts 7.3: a trigger %j fires within
+7.3 | windows of atHour and nearMinute, intervals | triggers | facts 7.3: a trigger %s fires within
 7.3 | minutes of 1, 5, 10, 15, 30; zones | triggers | facts 7.3: a schedule that cannot be
 7.3 | failures are mailed to the creator | limits | facts 7.3: failed triggers
 7.3 | a new scope stops triggers | consent | facts 7.3: a scope that a deployment adds

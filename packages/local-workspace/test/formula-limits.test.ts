@@ -12,34 +12,9 @@ const english = { settings: { locale: 'en_US' } };
 const odd = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc
-    .array(
-      fc.constantFrom(
-        'A1',
-        'B2:C',
-        '(',
-        ')',
-        '{',
-        '}',
-        ',',
-        ';',
-        '\\',
-        '"',
-        "'",
-        '!',
-        '#REF!',
-        'SUM',
-        'IF(',
-        '%',
-        '^',
-        '-',
-        ':',
-        '1',
-        ',5',
-        '$',
-        'ARRAYFORMULA(',
-      ),
-      { maxLength: 25 },
-    )
+    .array(fc.constantFrom(...'A1 B2:C ( ) { } , ; \\ " \' ! #REF! SUM IF( % ^ - : 1 ,5 $ ARRAYFORMULA('.split(' ')), {
+      maxLength: 25,
+    })
     .map((parts) => parts.join('')),
 );
 
@@ -163,8 +138,5 @@ test('two thousand formulas over their rows are worked out while one waits', () 
     ];
   });
   sheets.edit('Sheet1', { range: 'A1', values: [['n', 'room', 'twice', 'first'], ...rows] });
-  const begun = process.cpuUsage();
   expect(sheets.read('Sheet1').values.at(-1)?.[2]).toBeTypeOf('number');
-  const { user, system } = process.cpuUsage(begun);
-  console.log(`2,000 formulas over 1,000 rows: ${Math.round((user + system) / 1000)} ms`);
 });

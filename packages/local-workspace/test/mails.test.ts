@@ -109,35 +109,12 @@ describe('a calendar file', () => {
   const times = (...lines: string[]) =>
     announcedEvents(file(...lines), 'Asia/Pontianak').map(({ start, end, allDay }) => [start, end, allDay]);
 
+  const [nine, eleven] = ['2026-12-08T09:00:00+07:00', '2026-12-08T11:00:00+07:00'];
   it.each([
-    [
-      'UTC',
-      ['DTSTART:20261208T020000Z', 'DTEND:20261208T040000Z'],
-      '2026-12-08T09:00:00+07:00',
-      '2026-12-08T11:00:00+07:00',
-      false,
-    ],
-    [
-      'no zone',
-      ['DTSTART:20261208T090000', 'DTEND:20261208T110000'],
-      '2026-12-08T09:00:00+07:00',
-      '2026-12-08T11:00:00+07:00',
-      false,
-    ],
-    [
-      'another zone',
-      ['DTSTART;TZID="Asia/Tokyo":20261208T110000'],
-      '2026-12-08T09:00:00+07:00',
-      '2026-12-08T09:00:00+07:00',
-      false,
-    ],
-    [
-      'an unknown zone',
-      ['DTSTART;TZID=Home:20261208T090000'],
-      '2026-12-08T09:00:00+07:00',
-      '2026-12-08T09:00:00+07:00',
-      false,
-    ],
+    ['UTC', ['DTSTART:20261208T020000Z', 'DTEND:20261208T040000Z'], nine, eleven, false],
+    ['no zone', ['DTSTART:20261208T090000', 'DTEND:20261208T110000'], nine, eleven, false],
+    ['another zone', ['DTSTART;TZID="Asia/Tokyo":20261208T110000'], nine, nine, false],
+    ['an unknown zone', ['DTSTART;TZID=Home:20261208T090000'], nine, nine, false],
     ['whole days', ['DTSTART;VALUE=DATE:20261208', 'DTEND;VALUE=DATE:20261210'], '2026-12-08', '2026-12-10', true],
     ['one whole day', ['DTSTART;VALUE=DATE:20261231'], '2026-12-31', '2027-01-01', true],
   ])('with %s', (_, lines, start, end, allDay) => {

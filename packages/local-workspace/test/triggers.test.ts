@@ -215,46 +215,18 @@ test('a failing trigger is recorded with its error and stops nothing', () => {
 
 const CLOCK = `
 function tick(e) { console.log(JSON.stringify(e)); }
-function install(rule) {
-  var builder = ScriptApp.newTrigger('tick').timeBased();
-  rule.forEach(function (step) { builder = builder[step[0]](typeof step[1] === 'string' ? ScriptApp.WeekDay[step[1]] : step[1]); });
-  builder.create();
-}
+function install(rule) { new Function('clock', 'return clock.' + rule + '.create()')(ScriptApp.newTrigger('tick').timeBased()); }
 function count() { return ScriptApp.getProjectTriggers().length; }`;
 
 /** Clock is 1 December 2026 16.45, a Tuesday. */
 test.each([
-  [[['everyMinutes', 10]], 'PT30M', ['16:55', '17:05', '17:15']],
-  [[['everyHours', 2]], 'PT4H', ['18:45', '20:45']],
-  [
-    [
-      ['everyDays', 1],
-      ['atHour', 7],
-      ['nearMinute', 30],
-    ],
-    'P2D',
-    ['2 07:30', '3 07:30'],
-  ],
-  [
-    [
-      ['onWeekDay', 'MONDAY'],
-      ['atHour', 9],
-      ['nearMinute', 0],
-    ],
-    'P2W',
-    ['7 09:00', '14 09:00'],
-  ],
-  [
-    [
-      ['onMonthDay', 1],
-      ['atHour', 5],
-      ['nearMinute', 0],
-    ],
-    'P62D',
-    ['1 05:00', '1 05:00'],
-  ],
-  [[['after', 60_000]], 'PT1H', ['16:46']],
-])('facts 7.3: a trigger %j fires within %s at %j', (rule, by, times) => {
+  ['everyMinutes(10)', 'PT30M', ['16:55', '17:05', '17:15']],
+  ['everyHours(2)', 'PT4H', ['18:45', '20:45']],
+  ['everyDays(1).atHour(7).nearMinute(30)', 'P2D', ['2 07:30', '3 07:30']],
+  ['onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(9).nearMinute(0)', 'P2W', ['7 09:00', '14 09:00']],
+  ['onMonthDay(1).atHour(5).nearMinute(0)', 'P62D', ['1 05:00', '1 05:00']],
+  ['after(60000)', 'PT1H', ['16:46']],
+])('facts 7.3: a trigger %s fires within %s at %j', (rule, by, times) => {
   const workspace = openProject(CLOCK);
   resultOf(workspace, 'install', rule);
   const fired = events(workspace.clock.advance(by)) as Record<string, number>[];
@@ -266,7 +238,7 @@ test.each([
 
 test('facts 2: a clock event says the time in the script’s zone, Monday being 1', () => {
   const workspace = openProject(CLOCK);
-  resultOf(workspace, 'install', [['everyMinutes', 15]]);
+  resultOf(workspace, 'install', 'everyMinutes(15)');
   expect(events(workspace.clock.advance('PT15M'))).toEqual([
     {
       authMode: 'FULL',
@@ -286,7 +258,7 @@ test('facts 2: a clock event says the time in the script’s zone, Monday being 
 
 test('setting the clock fires each due trigger once; going back fires nothing', () => {
   const workspace = openProject(CLOCK);
-  resultOf(workspace, 'install', [['everyMinutes', 10]]);
+  resultOf(workspace, 'install', 'everyMinutes(10)');
   expect(workspace.clock.set('2026-12-02T08:00:00+07:00')).toHaveLength(1);
   expect(workspace.clock.set('2026-12-01T08:00:00+07:00')).toHaveLength(0);
   expect(workspace.clock.advance('PT20M')).toHaveLength(2);
@@ -294,7 +266,7 @@ test('setting the clock fires each due trigger once; going back fires nothing', 
 
 test('facts 7.3: a one-shot trigger stays listed after it fired', () => {
   const workspace = openProject(CLOCK);
-  resultOf(workspace, 'install', [['after', 1000]]);
+  resultOf(workspace, 'install', 'after(1000)');
   workspace.clock.advance('P1D');
   expect(resultOf(workspace, 'count')).toBe(1);
   expect(workspace.clock.advance('P1D')).toEqual([]);
@@ -302,12 +274,12 @@ test('facts 7.3: a one-shot trigger stays listed after it fired', () => {
 
 test('facts 7.3, 11.7: twenty triggers a user; others’ are invisible, and all run as who made them', () => {
   const workspace = openProject(CLOCK);
-  for (let made = 0; made < 20; made++) resultOf(workspace, 'install', [['everyHours', 1]]);
+  for (let made = 0; made < 20; made++) resultOf(workspace, 'install', 'everyHours(1)');
   const message =
     'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
-  expect(() => resultOf(workspace, 'install', [['everyHours', 1]])).toThrow(message);
+  expect(() => resultOf(workspace, 'install', 'everyHours(1)')).toThrow(message);
   const colleague = 'colleague@office.example';
-  workspace.run('install', [[['everyMinutes', 30]]], colleague);
+  workspace.run('install', ['everyMinutes(30)'], colleague);
   expect(workspace.run('count', [], colleague).value).toBe(1);
   expect(workspace.clock.advance('PT30M').map((each) => each.as)).toEqual([colleague]);
 });

@@ -17,15 +17,10 @@ import type { Workspace } from '../../src/workspace.ts';
 import { patience } from '../patience.ts';
 import { findBrowser } from './find-browser.ts';
 
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const ARGUMENTS =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
+    ' ',
+  );
 
 /** What a function that runs in the page finds there. */
 interface PageGlobals {
