@@ -49,7 +49,7 @@ const TABLE = String.raw`
 2 | a change has changeType and no range | triggers | facts 2: changes of lines, order and cells
 2 | columns inserted and removed, and OTHER | sheet-hands | 'REMOVE_COLUMN'
 2 | opening has authMode LIMITED | triggers | facts 2: opening has authMode LIMITED
-2 | a clock event says the time, Monday being 1 | triggers | facts 2: a clock event
+2 | a clock event says the time, Monday being 1 | clock-triggers | facts 2: a clock event
 2 | a calendar event does not say what changed | calendar-changes | the event tells calendar, mode and uid only
 2 | a lost sync token asks for a full sync | calendar-changes | a lost one asks for a full sync
 2 | doGet and doPost: their parameters | accounts | facts 2, 14.5: what doGet
@@ -167,32 +167,32 @@ const TABLE = String.raw`
 4.4 | header names in the owner’s language | (headers are English here)
 4.4 | each response a new row after the last response | forms | facts 4.4: a response goes into a new row
 4.4 | formulas follow the row, or not | forms | facts 4.4: the row that a response puts in
-5 | createEvent: its options, guests as one text | calendar | facts 5: what createEvent takes
-5 | end before start | calendar | Event start date must be before event end date.
+5 | createEvent: its options, guests as one text | calendar-app | facts 5: what createEvent takes
+5 | end before start | calendar-app | Event start date must be before event end date.
 5 | lists are half-open and take what encompasses them | calendar | facts 5, 11.12: a list is half-open
-5 | search and author come after start and max | calendar | filters that come after the page
-5 | all-day dates, and getters that throw | calendar | facts 5: CalendarApp sees the same events
+5 | search and author come after start and max | calendar-app | filters that come after the page
+5 | all-day dates, and getters that throw | calendar-app | facts 5: CalendarApp sees the same events
 5 | days are the calendar’s | calendar-changes | days are the calendar’s
 5 | a calendar one may not see is null | calendar-changes | a calendar one may not see is null
 5 | a recurring id gives the first event | calendar-changes | facts 5: CalendarApp gives the first
-5 | the id with its suffix | calendar | replace('@google.com', '')
-5 | deleted events: an object, then its message | calendar | it has already been deleted.
+5 | the id with its suffix | calendar-app | replace('@google.com', '')
+5 | deleted events: an object, then its message | calendar-app | it has already been deleted.
 5 | the API marks them cancelled | calendar | 'cancelled'
-5 | tags are shared extended properties | calendar | same.extendedProperties.shared.number
-5 | colours | calendar | CalendarApp.EventColor.CYAN
-5 | reminders of 5 to 40,320 minutes | calendar | addPopupReminder(40321)
+5 | tags are shared extended properties | calendar-app | same.extendedProperties.shared.number
+5 | colours | calendar-app | CalendarApp.EventColor.CYAN
+5 | reminders of 5 to 40,320 minutes | calendar-app | addPopupReminder(40321)
 5 | 5,000 or 10,000 events a day | limits | 'calendar events created'
 5 | bursts are refused | limits | facts 5: a burst of calendar changes
 5 | usage limits of invitations | (invitations are not sent)
-5 | transparency and type of events | calendar | 'OPAQUE'
+5 | transparency and type of events | calendar-app | 'OPAQUE'
 5 | changes by scripts fire the trigger too | calendar-changes | for people and scripts
 5 | ids that were ever used stay taken | calendar | facts 5: a given id is taken for good
 5 | etags and free/busy | calendar-changes | free and busy times
 5 | If-Match | (headers of calls are not read)
-5 | its name | calendar | AdvancedServiceIdentifier
+5 | its name | live-members | AdvancedServiceIdentifier{name=calendar
 6 | the options of a mail | services | every way to send a mail
 6 | a subject of 250 characters | services | Argument too large: subject
-6 | the sender is the trigger’s creator | triggers | all run as who made them
+6 | the sender is the trigger’s creator | clock-triggers | all run as who made them
 6 | the quota counts recipients | services | facts 8.1, 11.9: a consumer’s mail
 6 | no recipient, bad address | services | Failed to send email: no recipient
 6 | 50 recipients, body size | services | Limit Exceeded: Email Recipients Per Message.
@@ -214,12 +214,12 @@ const TABLE = String.raw`
 7.2 | reads and writes a day | limits | 'properties read and written'
 7.2 | cache: key and value | services | Argument too large: key
 7.2 | cache: end, 6 hours, 1,000 items | services | a cache keeps what ends last
-7.3 | twenty a user | triggers | facts 7.3, 11.7: twenty triggers
-7.3 | only one’s own are seen | triggers | others’ are invisible
-7.3 | they run as their creator | triggers | all run as who made them
-7.3 | one-shot triggers stay listed | triggers | facts 7.3: a one-shot trigger
-7.3 | windows of atHour and nearMinute, intervals | triggers | facts 7.3: a trigger %s fires within
-7.3 | minutes of 1, 5, 10, 15, 30; zones | triggers | facts 7.3: a schedule that cannot be
+7.3 | twenty a user | clock-triggers | facts 7.3, 11.7: twenty triggers
+7.3 | only one’s own are seen | clock-triggers | others’ are invisible
+7.3 | they run as their creator | clock-triggers | all run as who made them
+7.3 | one-shot triggers stay listed | clock-triggers | facts 7.3: a one-shot trigger
+7.3 | windows of atHour and nearMinute, intervals | clock-triggers | facts 7.3: a trigger %s fires within
+7.3 | minutes of 1, 5, 10, 15, 30; zones | clock-triggers | facts 7.3: a schedule that cannot be
 7.3 | failures are mailed to the creator | limits | facts 7.3: failed triggers
 7.3 | a new scope stops triggers | consent | facts 7.3: a scope that a deployment adds
 7.3 | scopes one by one, requireAllScopes | consent | facts 7.3, 9.1: scopes may be allowed
@@ -227,14 +227,14 @@ const TABLE = String.raw`
 7.4 | who is told of whom in an edit | accounts | facts 7.4: in a %s account an edit
 7.4 | and in a simple trigger | accounts | facts 7.4: in a %s account a simple trigger
 7.4 | temporary keys | services | facts 7.4: a visitor has a key
-7.5 | formatDate: Java’s patterns, week years | services | facts 7.5: formatDate %j
+7.5 | formatDate: Java’s patterns, week years | utilities | facts 7.5: formatDate %j
 7.5 | parseDate and bad input | services | Unparseable date
 7.5 | formatString has no %j | services | Unknown format conversion '%j'
-7.5 | US_ASCII digests, signed bytes | services | facts 7.5, 11.13: digests
+7.5 | US_ASCII digests, signed bytes | utilities | facts 7.5, 11.13: digests
 7.5 | mixed arguments, bad bytes | services | Cannot convert x to byte.
-7.5 | base64 keeps padding | services | facts 7.5: names and padding
+7.5 | base64 keeps padding | utilities | facts 7.5: names and padding
 7.5 | sleep at most 300,000 | services | Utilities.sleep(300001)
-7.5 | names of archives | files | facts 7.5: archives hold what was put in
+7.5 | names of archives | utilities | facts 7.5: archives hold what was put in
 7.6 | a page or a text | accounts | facts 7.6: a web app answers with
 7.6 | who may visit, as whom it runs | accounts | facts 7.6: a web app executing as %s
 7.6 | /exec keeps its version on a push | projects | an execution sees the project as it was opened
@@ -275,16 +275,16 @@ const TABLE = String.raw`
 11.4 | getLastRow | sheets | facts 11.4
 11.5 | what fires nothing | triggers | facts 2, 11.5
 11.6 | events as section 2 | triggers | facts 2, 11.6: an edit of %s
-11.7 | triggers by user | triggers | facts 7.3, 11.7
+11.7 | triggers by user | clock-triggers | facts 7.3, 11.7
 11.8 | interleaving with a real lock | faults | facts 11.8: an execution that wants the lock
 11.8 | thirty executions | limits | facts 8.1, 11.8
 11.9 | quotas as countdowns | limits | facts 8.1, 11.9: with no %s left
 11.10 | days of the clock change | coercion | facts 11.10: on a day of the clock change
-11.10 | setting the clock | triggers | setting the clock fires each due trigger once
+11.10 | setting the clock | clock-triggers | setting the clock fires each due trigger once
 11.10 | the six-minute kill | faults | still.run('main')
 11.11 | FormApp | forms | facts 4.2: closing leaves
 11.12 | CalendarApp | calendar | facts 5, 11.12
-11.13 | digests | services | facts 7.5, 11.13
+11.13 | digests | utilities | facts 7.5, 11.13
 11.14 | the serialiser of google.script.run | accounts | facts 7.6, 11.14
 11.15 | a context of builtins and services only | realm | facts 1.1: there is no %s
 11.15 | objects of the script’s realm | realm | facts 11.15

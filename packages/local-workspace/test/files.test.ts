@@ -1,5 +1,4 @@
-// Files and mails as scripts find them: DriveApp, GmailApp, archives, exports, and the old globals (facts 3.4, 6, 7.2, 7.5, 7.7).
-import { generateKeyPairSync, verify } from 'node:crypto';
+// Files as DriveApp finds them, and what is exported (facts 3.4, 7.7, 15.2).
 import { expect, test } from 'vitest';
 import { evaluate, newFolder, openProject, resultOf } from './open-project.ts';
 
@@ -47,7 +46,6 @@ test.each([
   ['DriveApp.createFile(Utilities.newBlob("x"))', 'Exception: Blob object must have non-null name for this operation.'],
   ['DriveApp.getFilesByName("none").next()', 'Exception: Cannot retrieve the next object'],
   ['GmailApp.sendEmail("a@b.example", "s", "b", { from: "other@b.example" })', 'Exception: Invalid argument'],
-  ['UrlFetchApp.fetch("https://example.com/")', 'Exception: The local workspace has no network'],
   [fetchExport('format=ods'), 'Error: Export as ods is not emulated'],
   [fetchExport('format=csv&gid=9'), 'Exception: Request failed for https://docs.google.com returned code 400.'],
   [fetchExport('format=csv', '{}'), 'Exception: Request failed for https://docs.google.com returned code 401.'],
@@ -66,58 +64,6 @@ test('facts 9.1: DriveApp and GmailApp need their own scopes', () => {
   );
 });
 
-test('GmailApp finds the account’s own mails by sender, subject and words', () => {
-  const seen = evaluate(`
-    GmailApp.sendEmail('owner@office.example', 'First letter', 'about rooms');
-    GmailApp.sendEmail('guest@mail.example', 'Second', 'about chairs');
-    var subjects = function (query) { return GmailApp.search(query).map(function (each) { return each.getFirstMessageSubject(); }); };
-    return [subjects('subject:letter'), subjects('about'), subjects('to:guest@mail.example chairs'), subjects('nothing'),
-      GmailApp.getInboxThreads()[0].getMessages()[0].getTo(), GmailApp.getAliases()];`);
-  expect(seen).toEqual([['First letter'], ['Second', 'First letter'], ['Second'], [], 'owner@office.example', []]);
-});
-
-test('facts 6: a search joins words by OR, by braces and by brackets, knows me, and a label by its name with hyphens', () => {
-  const seen = evaluate(`
-    GmailApp.sendEmail('owner@office.example', 'First letter', 'about rooms');
-    GmailApp.sendEmail('guest@mail.example', 'Second letter', 'about chairs');
-    GmailApp.sendEmail('guest@mail.example', 'Third', 'about tables');
-    GmailApp.search('subject:Third')[0].addLabel(GmailApp.createLabel('To do/Next week'));
-    return ['to:me', 'from:me tables', 'label:to-do-next-week', 'about rooms OR chairs', '{rooms tables}', '(letter chairs) OR tables',
-      'subject:(second letter)', '-{rooms tables}', '-subject:(first letter) about', 'rooms OR', 'subject:"second letter"', '(first'].map(function (query) {
-      return GmailApp.search(query).map(function (each) { return each.getFirstMessageSubject().split(' ')[0]; }).reverse().join();
-    });`);
-  expect(seen).toEqual([
-    'First',
-    'Third',
-    'Third',
-    'First,Second',
-    'First,Third',
-    'Second,Third',
-    'Second',
-    'Second',
-    'Second,Third',
-    'First',
-    'Second',
-    'First',
-  ]);
-});
-
-test('facts 6: a file of a mail tells its size and its hash, and is sent on', () => {
-  const seen = evaluate(`
-    GmailApp.sendEmail('owner@office.example', 'Files', 'x', { attachments: [Utilities.newBlob('abc', 'text/plain', 'a.txt')] });
-    var file = GmailApp.search('subject:Files')[0].getMessages()[0].getAttachments()[0], refusals = [];
-    GmailApp.sendEmail('owner@office.example', 'Again', 'x', { attachments: [file] });
-    [{ cc: ['a@b.example'] }, { bcc: ['a@b.example'] }].forEach(function (options) {
-      try { MailApp.sendEmail('a@b.example', 's', 'b', options); } catch (error) { refusals.push(error.message); }
-    });
-    try { MailApp.sendEmail({ to: ['a@b.example'], subject: 's', body: 'b' }); } catch (error) { refusals.push(error.message); }
-    return [file.getSize(), file.getHash(), String(file), file.getContentType(), DriveApp.createFile(file).getName(),
-      GmailApp.search('subject:Again')[0].getMessages()[0].getAttachments()[0].getSize(), refusals];`);
-  const sha1 = 'a9993e364706816aba3e25717850c26c9cd0d89d';
-  const refusals = ['Invalid argument: cc', 'Invalid argument: bcc', 'Invalid argument: to'];
-  expect(seen).toEqual([3, sha1, 'GmailAttachment', 'text/plain', 'a.txt', 3, refusals]);
-});
-
 test('facts 7.7: the export address of a sheet answers as csv, as shown', () => {
   const seen = evaluate(`
     var book = SpreadsheetApp.getActive();
@@ -126,50 +72,6 @@ test('facts 7.7: the export address of a sheet answers as csv, as shown', () => 
     var answer = UrlFetchApp.fetch(url, { headers: { authorization: 'Bearer ' + ScriptApp.getOAuthToken() } });
     return [answer.getResponseCode(), answer.getContentText(), answer.getBlob().getName()];`);
   expect(seen).toEqual([200, '"Name, ""first""",Day\r\nAni,01/03/2026', 'Book - Sheet1.csv']);
-});
-
-test('facts 7.5: archives hold what was put in, under its name; the default name is archive.zip', () => {
-  const seen = evaluate(`
-    var zip = Utilities.zip([Utilities.newBlob('é', 'text/plain', 'a.txt'), Utilities.newBlob('two', 'text/plain', 'b.txt')]);
-    return [zip.getName(), zip.getContentType(), Utilities.unzip(zip).map(function (each) { return [each.getName(), each.getDataAsString()]; })];`);
-  expect(seen).toEqual([
-    'archive.zip',
-    'application/zip',
-    [
-      ['a.txt', 'é'],
-      ['b.txt', 'two'],
-    ],
-  ]);
-});
-
-test('facts 7.5: what is unpacked has the type its name tells; of a gzip the type is lost, and .gz of its name', () => {
-  const seen = evaluate(`
-    var told = function (each) { return [each.getName(), each.getContentType()]; };
-    var blob = Utilities.newBlob('{}', 'text/x-odd', 'a.txt');
-    var packed = Utilities.zip(['a.txt', 'b.json', 'c.XLSX', 'd', 'e.unknown'].map(function (name) { return blob.copyBlob().setName(name); }));
-    return [Utilities.unzip(packed).map(told), told(Utilities.ungzip(Utilities.gzip(blob))), told(Utilities.ungzip(Utilities.gzip(blob, 'named'))),
-      told(blob.setContentTypeFromExtension()), blob.setName('x').setContentTypeFromExtension().getContentType(), blob.isGoogleType()];`);
-  expect(seen).toEqual([
-    [
-      ['a.txt', 'text/plain'],
-      ['b.json', 'application/json'],
-      ['c.XLSX', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-      ['d', null],
-      ['e.unknown', null],
-    ],
-    ['archive', null],
-    ['named', null],
-    ['a.txt', 'text/plain'],
-    null,
-    false,
-  ]);
-});
-
-test('the old ScriptProperties and UserProperties are the same stores', () => {
-  expect(
-    evaluate(`ScriptProperties.setProperty('a', 'b'); UserProperties.setProperty('c', 'd');
-      return [PropertiesService.getScriptProperties().getProperty('a'), PropertiesService.getUserProperties().getKeys()];`),
-  ).toEqual(['b', ['c']]);
 });
 
 test('files are found by kind, rewritten, described and shared', () => {
@@ -197,83 +99,6 @@ test('files are found by kind, rewritten, described and shared', () => {
     false,
     'application/pdf',
   ]);
-});
-
-test('mails are found by what is unread, attached and labelled, answered and passed on', () => {
-  const workspace = openProject(`
-    function send() {
-      MailApp.sendEmail('owner@office.example', 'Chairs', 'How many?', { replyTo: 'desk@office.example',
-        attachments: [Utilities.newBlob('plan', 'text/plain', 'plan.txt')] });
-      MailApp.sendEmail('owner@office.example', 'Tables', 'None', { cc: 'outsider@mail.example' });
-    }
-    function read() {
-      var subjects = function (query) { return GmailApp.search(query).map(function (each) { return each.getFirstMessageSubject(); }); };
-      var label = GmailApp.createLabel('To do');
-      var thread = GmailApp.search('has:attachment')[0].addLabel(label);
-      var before = [GmailApp.getInboxUnreadCount(), subjects('is:unread')];
-      thread.markRead();
-      var message = GmailApp.getMessageById(thread.getId());
-      message.reply('Twelve');
-      message.forward('guest@mail.example');
-      GmailApp.search('subject:tables')[0].reply('Thanks');
-      var after = [subjects('is:unread'), subjects('label:"to do"'), thread.getLabels().map(function (each) { return each.getName(); }),
-        message.isUnread(), message.getAttachments()[0].getDataAsString(), GmailApp.getUserLabelByName('none')];
-      label.removeFromThread(thread);
-      var empty = label.getThreads().length;
-      label.deleteLabel();
-      return before.concat(after, empty, GmailApp.getUserLabels().length);
-    }`);
-  workspace.run('send', [], 'colleague@office.example');
-  expect(resultOf(workspace, 'read')).toEqual([
-    2,
-    ['Tables', 'Chairs'],
-    ['Tables'],
-    ['Chairs'],
-    ['To do'],
-    false,
-    'plan',
-    null,
-    0,
-    0,
-  ]);
-  expect(workspace.mails.list().slice(2)).toMatchObject([
-    { to: ['desk@office.example'], subject: 'Re: Chairs' },
-    { to: ['guest@mail.example'], subject: 'Fwd: Chairs' },
-    { to: ['colleague@office.example'], subject: 'Re: Tables' },
-  ]);
-  expect(() => resultOf(openProject('function main() { GmailApp.getThreadById("none"); }'), 'main')).toThrow(
-    'Invalid argument',
-  );
-});
-
-test('a draft is begun by a person or a script, filled in, and sent', () => {
-  const workspace = openProject(`
-    function merge() {
-      var draft = GmailApp.getDrafts().filter(function (each) { return each.getMessage().getSubject() === 'Hi {{n}}'; })[0];
-      var message = draft.getMessage();
-      GmailApp.sendEmail('ani@mail.test', message.getSubject().replace('{{n}}', 'Ani'), message.getPlainBody(), { htmlBody: message.getBody() });
-      return [message.isDraft(), GmailApp.getDraftMessages().length, GmailApp.getDraft(draft.getId()).getMessageId() === message.getId()];
-    }
-    function reply() {
-      var mail = GmailApp.search('subject:"Hi Ani"')[0].getMessages()[0];
-      var picture = Utilities.newBlob('x', 'image/png', 'p.png');
-      var draft = mail.createDraftReply('Thanks', { inlineImages: { p: picture }, attachments: [Utilities.newBlob('y', 'text/plain', 'a.txt')] });
-      var names = function (options) { return draft.getMessage().getAttachments(options).map(function (each) { return each.getName(); }); };
-      var kinds = [names(), names({ includeInlineImages: false }), names({ includeAttachments: false })];
-      draft.update('budi@mail.test', 'Changed', 'Other text');
-      var sent = draft.send();
-      return [kinds, sent.isDraft(), sent.getSubject(), GmailApp.getDrafts().length];
-    }
-    function drop() { GmailApp.createDraft('', 'x', '').deleteDraft(); return GmailApp.getDrafts().length; }
-    function gone() { GmailApp.getDraft('none'); }`);
-  workspace.mails.draft({ subject: 'Hi {{n}}', text: 'Dear', html: '<b>Dear</b>' }, 'owner@office.example');
-  expect(resultOf(workspace, 'merge')).toEqual([true, 1, true]);
-  expect(workspace.mails.list()).toMatchObject([{ to: ['ani@mail.test'], subject: 'Hi Ani' }]);
-  expect(resultOf(workspace, 'reply')).toEqual([[['a.txt', 'p.png'], ['a.txt'], ['p.png']], false, 'Changed', 1]);
-  expect(resultOf(workspace, 'drop')).toBe(1);
-  expect(() => resultOf(workspace, 'gone')).toThrow('Exception: Draft not found.');
-  expect(workspace.mails.list()[1]).toMatchObject({ to: ['budi@mail.test'], subject: 'Changed' });
-  expect(workspace.mails.drafts('owner@office.example')).toMatchObject([{ subject: 'Hi {{n}}', to: [] }]);
 });
 
 test('a script of its own is a file, one within a document is none', () => {
@@ -380,24 +205,6 @@ test('facts 7.7: the export address of a document gives its PDF to whoever has a
     return [answer.getResponseCode(), answer.getBlob().getContentType(), answer.getBlob().getName(), answer.getContentText().slice(0, 5),
       ask(doc.getId(), 'pdf').getResponseCode(), ask('x', 'pdf', token).getResponseCode(), refusal];`);
   expect(seen).toEqual([200, 'application/pdf', 'Letter.pdf', '%PDF-', 401, 404, 'Export as odt is not emulated']);
-});
-
-test('facts 7.5: a text is signed with an RSA key, as a service account signs its token', () => {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
-  const workspace = openProject(`
-    function sign(key) {
-      return [Utilities.computeRsaSha256Signature('é', key, Utilities.Charset.UTF_8), Utilities.computeRsaSha1Signature('a', key),
-        Utilities.computeRsaSignature(Utilities.RsaAlgorithm.RSA_SHA_256, 'a', key)];
-    }`);
-  const signatures = resultOf(workspace, 'sign', key) as number[][];
-  const [utf8 = [], sha1 = [], sha256 = []] = signatures.map((each) => Buffer.from(each.map((byte) => byte & 0xff)));
-  expect([
-    verify('RSA-SHA256', Buffer.from('é'), publicKey, Buffer.from(utf8)),
-    verify('RSA-SHA1', Buffer.from('a'), publicKey, Buffer.from(sha1)),
-    verify('RSA-SHA256', Buffer.from('a'), publicKey, Buffer.from(sha256)),
-  ]).toEqual([true, true, true]);
-  expect(() => resultOf(workspace, 'sign', 'no key')).toThrow('Invalid argument: key');
 });
 
 test('facts 15.2: whoever owns a file, a folder or a document hands it over, and stays its editor', () => {

@@ -2,7 +2,7 @@
 import PostalMime from 'postal-mime';
 import { describe, expect, it, test } from 'vitest';
 import { announcedEvents } from '../src/model/calendar/ics-reading.ts';
-import { evaluate, openProject, resultOf } from './open-project.ts';
+import { openProject, resultOf } from './open-project.ts';
 
 const SEND = `function send() {
   MailApp.sendEmail({ to: 'ani@firm.example', cc: 'budi@firm.example', name: 'The office',
@@ -150,65 +150,4 @@ describe('a calendar file', () => {
       expect(announcedEvents(text, 'UTC')).toEqual([]);
     },
   );
-});
-
-test('mails are starred, marked and moved, each account for itself, and found where they lie', () => {
-  const workspace = openProject(`
-    function send() {
-      ['Plan', 'Spam offer', 'Old minutes', 'Report'].forEach(function (subject) {
-        MailApp.sendEmail('owner@office.example', subject, 'text ' + subject);
-        Utilities.sleep(30000);
-      });
-      MailApp.sendEmail('colleague@office.example', 'To a colleague', 'x');
-    }
-    function subjects(threads) { return threads.map(function (each) { return each.getFirstMessageSubject(); }).join(); }
-    function main() {
-      var one = function (word) { return GmailApp.search('subject:' + word)[0]; };
-      GmailApp.starMessage(one('plan').getMessages()[0]).moveThreadToSpam(one('offer')).moveThreadToArchive(one('minutes'));
-      one('report').markImportant().moveToTrash();
-      var spam = GmailApp.getSpamThreads()[0], trash = GmailApp.getTrashThreads()[0], message = one('plan').getMessages()[0];
-      var first = [subjects(GmailApp.getInboxThreads()), subjects(GmailApp.getStarredThreads()), spam.isInSpam(), spam.isInInbox(),
-        trash.isInTrash(), trash.isImportant(), GmailApp.getPriorityInboxUnreadCount(), subjects(GmailApp.search('in:anywhere -subject:offer')),
-        subjects(GmailApp.search('text after:2026/12/01 before:2026-12-02 -is:starred')), subjects(GmailApp.search('older_than:1d')),
-        subjects(GmailApp.search('newer_than:1d in:sent')), message.isStarred(), message.refresh().isInTrash(), message.getHeader('Subject')];
-      GmailApp.moveThreadsToInbox([spam, trash]).unstarMessages([message]).markMessagesRead([message]).refreshThread(spam);
-      return first.concat(subjects(GmailApp.getInboxThreads()), GmailApp.getStarredThreads().length, subjects(GmailApp.getPriorityInboxThreads()),
-        GmailApp.getInboxThreads(0, 1).length, GmailApp.getInboxThreads()[0].isInPriorityInbox());
-    }`);
-  resultOf(workspace, 'send');
-  expect(resultOf(workspace, 'main')).toEqual([
-    'Plan',
-    'Plan',
-    true,
-    false,
-    true,
-    true,
-    0,
-    'To a colleague,Report,Old minutes,Plan',
-    'Old minutes',
-    '',
-    'To a colleague,Old minutes,Plan',
-    true,
-    false,
-    'Plan',
-    'Report,Spam offer,Plan',
-    0,
-    'Report',
-    1,
-    true,
-  ]);
-});
-
-test('one’s own mail is read until it is marked as unread, and again once it is marked as read', () => {
-  const found = evaluate(`
-    GmailApp.sendEmail('owner@office.example', 'To myself', 'a');
-    GmailApp.sendEmail('ani@firm.example', 'To Ani', 'b');
-    var told = function () { return GmailApp.search('is:unread').map(function (each) { return each.getFirstMessageSubject(); }); };
-    var messages = GmailApp.search('').map(function (each) { return each.getMessages()[0]; });
-    var all = [told()];
-    GmailApp.markMessagesUnread(messages); all.push(told());
-    messages[0].markRead(); all.push(told());
-    messages[1].markRead().markUnread(); all.push(messages[1].isUnread());
-    return all;`);
-  expect(found).toEqual([[], ['To Ani', 'To myself'], ['To myself'], true]);
 });
