@@ -1,10 +1,8 @@
 // The advanced services of Sheets, Drive and Gmail: values, files and messages as plain resources (facts 15.6).
 import { expect, test } from 'vitest';
-import { advanced, evaluate, openProject, resultOf } from './open-project.ts';
+import { advanced, evaluate, openProject, refusal, resultOf } from './open-project.ts';
 
 const manifest = advanced('Sheets', 'Drive', 'Gmail');
-const refusal = (code: string) => `(function () { try { ${code}; } catch (error) { return error.message; } })()`;
-
 test.each([
   [
     'values are written, read as they are shown, as they are, or as formulas, without what is empty at the end',

@@ -146,7 +146,6 @@ describe('a form', () => {
   test.each<[FormDraft, string]>([
     [{ title: 'X', items: [{ type: 'LIST', title: 'Room' }] }, 'The question "Room" needs choices'],
     [{ title: 'X', items: [{ type: 'GRID', title: 'Rank', choices: ['1'] }] }, 'The question "Rank" needs rows'],
-    [{ title: 'X', items: [{ type: 'QUIZ' as 'TEXT', title: 'Q' }] }, 'There is no kind of question "QUIZ"'],
     [{ title: 'X', responsesTo: 'Other' }, 'There is no spreadsheet "Other"'],
   ])('that cannot be made is not there: %j', (draft, words) => {
     expect(() => workspace.forms.make(draft)).toThrow(words);
@@ -303,7 +302,6 @@ describe('a trigger', () => {
   test.each<[TriggerDraft, string]>([
     [{ function: 'nobody', event: 'edit' }, 'There is no function "nobody"'],
     [{ function: 'ticked', event: 'clock' }, 'A clock trigger needs a schedule'],
-    [{ function: 'ticked', event: 'form-submit', of: 'Lost' }, 'There is no document "Lost"'],
     [{ function: 'ticked', event: 'edit', of: 'Guests' }, 'A form is neither edited nor changed'],
     [{ function: 'ticked', event: 'calendar', of: 'Lost' }, 'There is no calendar "Lost"'],
   ])('is refused: %j', (draft, words) => {

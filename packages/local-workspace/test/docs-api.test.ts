@@ -1,10 +1,8 @@
 // The Advanced Docs service: documents with their indexes and looks, and changes by them (facts 15.6).
 import { expect, test } from 'vitest';
-import { advanced, evaluate } from './open-project.ts';
+import { advanced, evaluate, refusal } from './open-project.ts';
 
 const manifest = advanced('Docs');
-const refusal = (code: string) => `(function () { try { ${code}; } catch (error) { return error.message; } })()`;
-
 test.each([
   [
     'a new document has a section break and a paragraph, nine styles and a page',

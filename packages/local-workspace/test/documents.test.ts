@@ -1,8 +1,6 @@
 // Text documents: made from nothing or from a template, filled in, saved, printed (facts 7.7, 15.5).
 import { expect, test } from 'vitest';
-import { evaluate, openProject, resultOf } from './open-project.ts';
-
-const refusal = (code: string) => `(function () { try { ${code}; } catch (error) { return error.message; } })()`;
+import { evaluate, openProject, refusal, resultOf } from './open-project.ts';
 
 test.each([
   [

@@ -1,6 +1,6 @@
 // Members whose live answer differs from what their reference says (facts 15.1 to 15.4): what a script gets of each.
 import { expect, test } from 'vitest';
-import { advanced, evaluate } from './open-project.ts';
+import { advanced, evaluate, refusal } from './open-project.ts';
 
 const SHEET =
   'var sheet = SpreadsheetApp.getActiveSheet(); var range = function (a1) { return sheet.getRange(a1); };' +
@@ -126,8 +126,6 @@ test.each([
 ])('facts 15.1: %s', (_what, code, expected) => {
   expect(evaluate(`${SHEET} ${code}`)).toEqual(expected);
 });
-
-const refusal = (code: string) => `(function () { try { ${code}; } catch (error) { return error.message; } })()`;
 
 test.each([
   [

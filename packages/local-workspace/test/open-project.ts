@@ -73,6 +73,11 @@ export function resultOf(workspace: Workspace, name: string, ...args: unknown[])
   return value;
 }
 
+/** @returns an expression of a script: the words with which this code is refused */
+export function refusal(code: string): string {
+  return `(function () { try { ${code}; } catch (error) { return error.message; } })()`;
+}
+
 export type Cells = readonly (readonly unknown[])[];
 
 /** Enters cells from A1 on and each formula in a row of its own from H1 on. @returns what each formula's cell shows */

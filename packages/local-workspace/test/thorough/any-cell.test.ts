@@ -33,18 +33,7 @@ const values = fc.oneof(
 );
 
 const patterns = fc.oneof(
-  fc.constantFrom(
-    '',
-    '@',
-    '0.00',
-    '#,##0',
-    '0%',
-    'dd/MM/yyyy',
-    'hh:mm:ss',
-    '[h]:mm',
-    'dddd, d mmmm yyyy hh.mm',
-    '0.00E+00',
-  ),
+  fc.constantFrom(...'|@|0.00|#,##0|0%|dd/MM/yyyy|hh:mm:ss|[h]:mm|dddd, d mmmm yyyy hh.mm|0.00E+00'.split('|')),
   fc.constantFrom('"', '[Red', '# ?/?', ';;;', '[$Rp]#,##0', 'yyyy"', '\\', '[h', 'e', 'General;@', 'AM/PM'),
   fc.string({ maxLength: 12 }),
 );
@@ -104,15 +93,10 @@ const CODE = `
     });
   }`;
 
+const SHEET = '/api/sheets/Sheet1';
 const PAGES = [
-  '/',
-  '/sheet',
-  '/executions',
-  '/api/sheets',
-  '/api/sheets/Sheet1',
-  '/api/sheets/Sheet1?display=1',
-  '/api/sheets/Sheet1?look=1&display=1',
-  '/api/executions',
+  ...['/', '/sheet', '/executions', '/api/sheets', '/api/executions'],
+  ...[SHEET, `${SHEET}?display=1`, `${SHEET}?look=1&display=1`],
 ];
 
 test.each(['in_ID', 'en_US'])('whatever stands in a cell of whatever format, all opens: %s', async (locale) => {

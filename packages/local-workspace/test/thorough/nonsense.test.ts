@@ -6,19 +6,8 @@ import { openProject } from '../open-project.ts';
 
 const NAMES = ['nonsense', 'constructor', '__proto__', '../..', '%', '\u0000'];
 const VALUES = [
-  null,
-  'x',
-  '',
-  -1,
-  0.5,
-  1e300,
-  [],
-  {},
-  [null],
-  true,
-  '2026-13-45T99:00:00Z',
-  '__proto__',
-  'zoe@x.example',
+  ...[null, 'x', '', -1, 0.5, 1e300, [], {}, [null], true],
+  ...['2026-13-45T99:00:00Z', '__proto__', 'zoe@x.example'],
 ];
 const BODIES = ['{', 'null', '[]', '"x"', '{}', '{"as":"Ani"}', '{"__proto__":{"as":1}}'];
 
