@@ -59,14 +59,11 @@ test.each([
   ],
   [
     'all of them, or those below a depth',
-    `range('A2:A5').shiftRowGroupDepth(1); range('A3:A4').shiftRowGroupDepth(1);
+    `range('A2:A5').shiftRowGroupDepth(1); range('A3:A4').shiftRowGroupDepth(1); range('C:D').shiftColumnGroupDepth(1);
+     var columns = sheet.collapseAllColumnGroups() && told('columnGroups');
      var all = sheet.collapseAllRowGroups() && told('rowGroups'), some = sheet.expandRowGroupsUpToDepth(1) && told('rowGroups');
-     return [all, some, sheet.expandAllRowGroups() && told('rowGroups')];`,
-    [
-      ['1-5 1 folded', '2-4 2 folded'],
-      ['1-5 1', '2-4 2 folded'],
-      ['1-5 1', '2-4 2'],
-    ],
+     return [columns, all, some, sheet.expandAllRowGroups() && told('rowGroups')];`,
+    [['2-4 1 folded'], ['1-5 1 folded', '2-4 2 folded'], ['1-5 1', '2-4 2 folded'], ['1-5 1', '2-4 2']],
   ],
   [
     'lines that come into a group belong to it, and it travels with its lines',

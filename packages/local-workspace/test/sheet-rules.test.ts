@@ -283,11 +283,11 @@ test('facts 3.5: charts are data; titles only after a type, an X range only of a
     try { builder.setHiddenDimensionStrategy('SHOW_BOTH'); } catch (error) { refused.push(error.message); }
     try { builder.setTitle('x'); } catch (error) { refused.push(error.message); }
     try { builder.asColumnChart().setXAxisRange(1, 2); } catch (error) { refused.push(error.name); }
-    sheet.insertChart(builder.asScatterChart().setXAxisRange(0, 9).setTitle('Dots')
+    sheet.insertChart(builder.setNumHeaders(1).asScatterChart().setXAxisRange(0, 9).setTitle('Dots')
       .setTitleTextStyle(Charts.newTextStyle().setColor('#ff0000').setFontSize(12).build()).build());
     sheet.updateChart(sheet.getCharts()[0].modify().setOption('legend.position', 'none').build());
     var chart = sheet.getCharts()[0];
-    return [refused, String(chart.modify().getChartType()), chart.getContainerInfo().getAnchorRow(), String(chart.getMergeStrategy())];
+    return [refused, chart.getRanges()[0].getA1Notation(), String(chart.modify().getChartType()), chart.getContainerInfo().getAnchorRow(), String(chart.getMergeStrategy())];
   }`);
   expect(resultOf(workspace, 'main')).toEqual([
     [
@@ -296,6 +296,7 @@ test('facts 3.5: charts are data; titles only after a type, an X range only of a
       'builder.setTitle is not a function',
       'TypeError',
     ],
+    'A1:B3',
     'SCATTER',
     5,
     'MERGE_COLUMNS',

@@ -219,21 +219,6 @@ test.each([
   },
 );
 
-test('the text finder, charts and column groups', () => {
-  const found = onSheet(`
-    sheet.getRange('A1:B2').setValues([['PC-1', 'x'], ['pc-10', 'y']]);
-    var chart = sheet.newChart().asColumnChart().setTitle('Year').addRange(sheet.getRange('A1:B2')).setPosition(4, 1, 0, 0)
-      .setNumHeaders(1).build();
-    sheet.insertChart(chart);
-    sheet.getRange('C:D').shiftColumnGroupDepth(1);
-    sheet.collapseAllColumnGroups();
-    return [
-      sheet.createTextFinder('pc-1').matchEntireCell(true).findAll().map(function (each) { return each.getA1Notation(); }),
-      sheet.createTextFinder('PC-1').findNext().getRow(),
-      sheet.getCharts()[0].getRanges()[0].getA1Notation(), sheet.getColumnGroupDepth(3)];`);
-  expect(found).toEqual([['A1'], 1, 'A1:B2', 1]);
-});
-
 test('facts 4.4: a response finds its columns wherever staff have moved them, and leaves their own alone', () => {
   const workspace = openProject(`function make() {
     var form = FormApp.create('Ask', true);
