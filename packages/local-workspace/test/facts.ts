@@ -264,7 +264,7 @@ const TABLE = String.raw`
 9.1 | a missing scope throws at the call | accounts | facts 9.1: without its scope
 9.1 | scopes of DriveApp and GmailApp | files | facts 9.1: DriveApp and GmailApp
 9.1 | scopes found by reading the code | (without a list all are granted)
-9.2 | a manifest that cannot be | projects | appsscript.json:1: not a JSON object
+9.2 | a manifest that cannot be | projects | facts 9.3: a manifest that cannot be read
 9.2 | urlFetchWhitelist, macros, add-ons | (not read)
 9.3 | .claspignore | projects | facts 9.3: .claspignore
 9.3 | conflicting names, rootDir | projects | Conflicting files found

@@ -62,28 +62,23 @@ test.each([
   },
 );
 
+const EVENT = 'CalendarApp.getDefaultCalendar().createEvent("x", new Date(2026, 0, 1), new Date(2026, 0, 2))';
+const MANY = 'Service invoked too many times';
+
 test.each([
-  [
-    'mail recipients',
-    'MailApp.sendEmail("a@b.example,c@d.example", "s", "b")',
-    'Service invoked too many times for one day: email.',
-  ],
-  [
-    'calendar events created',
-    'CalendarApp.getDefaultCalendar().createEvent("x", new Date(2026, 0, 1), new Date(2026, 0, 2))',
-    'Service invoked too many times: Calendar.',
-  ],
+  ['mail recipients', 'MailApp.sendEmail("a@b.example,c@d.example", "s", "b")', `${MANY} for one day: email.`],
+  ['calendar events created', EVENT, `${MANY}: Calendar.`],
   [
     'calendar changes in a minute',
-    'CalendarApp.getDefaultCalendar().createEvent("x", new Date(2026, 0, 1), new Date(2026, 0, 2))',
+    EVENT,
     'You have been creating or deleting too many calendars or calendar events in a short time. Please try again later.',
   ],
   [
     'properties read and written',
     'PropertiesService.getScriptProperties().getProperty("x")',
-    'Service invoked too many times for one day: properties.',
+    `${MANY} for one day: properties.`,
   ],
-  ['spreadsheets created', 'SpreadsheetApp.create("x")', 'Service invoked too many times for one day: spreadsheets.'],
+  ['spreadsheets created', 'SpreadsheetApp.create("x")', `${MANY} for one day: spreadsheets.`],
 ])(
   'facts 8.1, 11.9: with no %s left, Google’s words are thrown, until 24 hours after the first use',
   (name, code, words) => {

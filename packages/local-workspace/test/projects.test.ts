@@ -48,66 +48,57 @@ test('facts 1.2: files are loaded as clasp pushes them: filePushOrder first, the
   expect(workspace.project.functions).toEqual(['main']);
 });
 
-const scripts = { 'a.js': 'function main() {}' };
+function expectRefusal(files: Readonly<Record<string, string>>, words: string): void {
+  const folder = projectFolder({ files });
+  const open = () => openWorkspace({ project: folder });
+  expect(open).toThrow(ProjectError);
+  expect(open).toThrow(words);
+}
 
 test.each([
   [{ 'Bad.gs': 'function ok() {}\nfunction broken( {' }, 'Bad.gs:2: '],
   [{ 'page.html': '<p>' }, 'No .js or .gs file in '],
   [{ 'a.js': '', 'a.gs': '' }, 'Conflicting files found: a.gs and a.js are both a'],
-  [{ ...scripts, 'appsscript.json': '{\n  "timeZone": "Asia/Jakarta",\n}' }, 'appsscript.json:3: not JSON'],
-  [{ ...scripts, 'appsscript.json': '\uFEFF[]' }, 'appsscript.json:1: not a JSON object'],
-  [{ ...scripts, 'appsscript.json': '[]' }, 'appsscript.json:1: not a JSON object'],
-  [
-    { ...scripts, 'appsscript.json': '{\n"timeZone": "Asia/Nowhere" }' },
-    'appsscript.json:2: Unknown time zone "Asia/Nowhere"',
-  ],
-  [
-    { ...scripts, 'appsscript.json': '{ "webapp": {\n"access": "ALL" } }' },
-    'appsscript.json:2: "access" is one of MYSELF, ',
-  ],
-  [{ ...scripts, '.clasp.json': '{ "rootDir": "dist" }' }, 'dist: build the project first'],
-  [{ ...scripts, 'workspace.json': '' }, 'workspace.json:1: not JSON'],
-  [
-    { ...scripts, 'workspace.json': '{\n"language": "nl" }' },
-    'workspace.json:2: "language" is one of en, id, not "nl"',
-  ],
-  [{ ...scripts, 'workspace.json': '{ "pepole": [] }' }, 'workspace.json:1: "pepole" is not known here; write title, '],
-  [
-    { ...scripts, 'workspace.json': '{\n"owner": "mia"\n}' },
-    'workspace.json:2: "owner" is a mail address, such as "name@example.com", not "mia"',
-  ],
-  [{ ...scripts, 'workspace.json': '{ "locale": "xx" }' }, 'workspace.json:1: "locale" is a locale of Google Sheets'],
-  [
-    { ...scripts, 'workspace.json': '{ "setup": { "tabs": {} } }' },
-    'workspace.json:1: "setup" "tabs" is a list, not {}',
-  ],
-  [
-    {
-      ...scripts,
-      'workspace.json':
-        '{ "setup": { "triggers": [\n{ "function": "f", "event": "edit" },\n{ "function": "f", "event": "on-edit" }] } }',
-    },
-    'workspace.json:3: "setup" "triggers" 2 "event" is one of form-submit, edit, change, open, clock, calendar, not "on-edit"',
-  ],
-  [
-    { ...scripts, 'workspace.json': '{ "setup": { "forms": [{ "title": "R", "items": [\n{ "title": "Name" }] }] } }' },
-    'workspace.json:1: "setup" "forms" 1 "items" 1 needs "type"',
-  ],
-  [
-    { ...scripts, 'workspace.json': '{ "people": [{ "name": "Mia", "email": "mia@firm.example",\n"mail": "x" }] }' },
-    'workspace.json:2: "mail" is not known in "people" 1; write name, email, ',
-  ],
   [{ 'a.js': 'class A {\n  field = 1;\n}' }, 'a.js:2: ParseError: Unexpected token ='],
   [{ 'a.js': 'class A { static { } }' }, 'a.js:1: ParseError: Unexpected token {'],
   [{ 'a.js': 'class A {\n #x() {} }' }, 'a.js:2: ParseError'],
   [{ 'a.js': 'var a;\nfor each (var b in a) {}' }, "a.js:2: Unexpected identifier 'each' (syntax of the old Rhino"],
   [{ 'a.ts': '' }, ': compile the .ts files first'],
   [{ 'a.js': 'import x from "y";' }, 'a.js:1: Cannot use import statement outside a module'],
-])('facts 1.1, 9.3: a project that cannot be loaded says why and where: %j', (files, message) => {
-  const folder = projectFolder({ files });
-  const open = () => openWorkspace({ project: folder });
-  expect(open).toThrow(ProjectError);
-  expect(open).toThrow(message);
+  [{ 'a.js': '', '.clasp.json': '{ "rootDir": "dist" }' }, 'dist: build the project first'],
+])('facts 1.1, 9.3: scripts that cannot be loaded: it is said why and where: %j', expectRefusal);
+
+test.each([
+  ['{\n  "timeZone": "Asia/Jakarta",\n}', '3: not JSON'],
+  ['\uFEFF[]', '1: not a JSON object'],
+  ['[]', '1: not a JSON object'],
+  ['{\n"timeZone": "Asia/Nowhere" }', '2: Unknown time zone "Asia/Nowhere"'],
+  ['{ "webapp": {\n"access": "ALL" } }', '2: "access" is one of MYSELF, '],
+])('facts 9.3: a manifest that cannot be read: %j', (text, words) => {
+  expectRefusal({ 'a.js': '', 'appsscript.json': text }, `appsscript.json:${words}`);
+});
+
+const TRIGGERS = '[\n{ "function": "f", "event": "edit" },\n{ "function": "f", "event": "on-edit" }]';
+const EVENTS = 'form-submit, edit, change, open, clock, calendar';
+
+test.each([
+  ['', '1: not JSON'],
+  ['{\n"language": "nl" }', '2: "language" is one of en, id, not "nl"'],
+  ['{ "pepole": [] }', '1: "pepole" is not known here; write title, '],
+  ['{\n"owner": "mia"\n}', '2: "owner" is a mail address, such as "name@example.com", not "mia"'],
+  ['{ "locale": "xx" }', '1: "locale" is a locale of Google Sheets'],
+  ['{ "setup": { "tabs": {} } }', '1: "setup" "tabs" is a list, not {}'],
+  [`{ "setup": { "triggers": ${TRIGGERS} } }`, `3: "setup" "triggers" 2 "event" is one of ${EVENTS}, not "on-edit"`],
+  [
+    '{ "setup": { "forms": [{ "title": "R", "items": [\n{ "title": "Name" }] }] } }',
+    '1: "setup" "forms" 1 "items" 1 needs "type"',
+  ],
+  [
+    '{ "people": [{ "name": "Mia", "email": "mia@firm.example",\n"mail": "x" }] }',
+    '2: "mail" is not known in "people" 1; write name, email, ',
+  ],
+])('a workspace.json that cannot be read: %j', (text, words) => {
+  expectRefusal({ 'a.js': '', 'workspace.json': text }, `workspace.json:${words}`);
 });
 
 test('a folder of scripts alone runs: without a manifest, without workspace.json', () => {

@@ -8,43 +8,29 @@ import { fakeWorkspace } from './fake-workspace.ts';
 const FORM = 'application/x-www-form-urlencoded';
 
 describe('a request', () => {
-  it.each([
-    ['GET', '/exec', undefined, { method: 'GET', parameters: {} }],
-    ['GET', '/exec?a=1&a=2&b=', undefined, { method: 'GET', parameters: { a: ['1', '2'], b: [''] } }],
-    ['GET', '/macros/s/d2/exec?a=1', undefined, { method: 'GET', parameters: { a: ['1'] }, deployment: 'd2' }],
-    ['GET', '/exec/x/y%20z', undefined, { method: 'GET', parameters: {}, pathInfo: 'x/y z' }],
-    [
-      'GET',
-      '/as/ani%40contoh.org/exec?a=1',
-      undefined,
-      { method: 'GET', parameters: { a: ['1'] }, as: 'ani@contoh.org' },
-    ],
-    [
-      'GET',
-      '/as/ani%40contoh.org/dev/x',
-      undefined,
-      { method: 'GET', parameters: {}, pathInfo: 'x', as: 'ani@contoh.org', dev: true },
-    ],
-    [
-      'POST',
-      '/exec?a=1',
-      ['a=2&b=3', FORM],
-      { method: 'POST', parameters: { a: ['1'] }, body: { type: FORM, contents: 'a=2&b=3' } },
-    ],
-    [
-      'POST',
-      '/exec',
-      ['{"a":1}', 'application/json'],
-      { method: 'POST', parameters: {}, body: { type: 'application/json', contents: '{"a":1}' } },
-    ],
-  ])('%s %s', async (method, path, body, expected) => {
+  const asked = async (path: string, init?: RequestInit) => {
     const { workspace, calls } = fakeWorkspace();
-    const [content, type = ''] = body ?? [];
-    await createApp(workspace).request(path, {
-      method,
-      ...(content ? { body: content, headers: { 'Content-Type': type } } : {}),
-    });
-    expect(calls.at(-1)).toEqual(['exec', expected]);
+    await createApp(workspace).request(path, init);
+    return calls.at(-1);
+  };
+
+  it.each([
+    ['/exec', { parameters: {} }],
+    ['/exec?a=1&a=2&b=', { parameters: { a: ['1', '2'], b: [''] } }],
+    ['/macros/s/d2/exec?a=1', { parameters: { a: ['1'] }, deployment: 'd2' }],
+    ['/exec/x/y%20z', { parameters: {}, pathInfo: 'x/y z' }],
+    ['/as/ani%40contoh.org/exec?a=1', { parameters: { a: ['1'] }, as: 'ani@contoh.org' }],
+    ['/as/ani%40contoh.org/dev/x', { parameters: {}, pathInfo: 'x', as: 'ani@contoh.org', dev: true }],
+  ])('GET %s', async (path, expected) => {
+    expect(await asked(path)).toEqual(['exec', { method: 'GET', ...expected }]);
+  });
+
+  it.each([
+    ['/exec?a=1', { a: ['1'] }, 'a=2&b=3', FORM],
+    ['/exec', {}, '{"a":1}', 'application/json'],
+  ])('POST %s', async (path, parameters, contents, type) => {
+    const call = await asked(path, { method: 'POST', body: contents, headers: { 'Content-Type': type } });
+    expect(call).toEqual(['exec', { method: 'POST', parameters, body: { type, contents } }]);
   });
 });
 
