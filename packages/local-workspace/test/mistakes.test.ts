@@ -22,38 +22,30 @@ function opened() {
 
 type Opened = ReturnType<typeof opened>;
 
-test.each<[string, (workspace: Opened) => unknown, string]>([
+test.each<[words: string, act: (workspace: Opened) => unknown]>([
   [
-    'tab',
-    ({ sheets }) => sheets.read('Stok'),
     'There is no sheet "Stok" in "Book". Those there are: "Form Responses 1", "Sheet1", "Stock"',
+    ({ sheets }) => sheets.read('Stok'),
   ],
-  ['spreadsheet', ({ sheets }) => sheets.list('Bok'), 'There is no spreadsheet "Bok". Those there are: "Book"'],
-  ['form', ({ forms }) => forms.respond('Bookings', {}), 'There is no form "Bookings". Those there are: "Booking"'],
+  ['There is no spreadsheet "Bok". Those there are: "Book"', ({ sheets }) => sheets.list('Bok')],
+  ['There is no form "Bookings". Those there are: "Booking"', ({ forms }) => forms.respond('Bookings', {})],
   [
-    'question',
-    ({ forms }) => forms.respond('Booking', { Nam: 'Ani' }),
     'Nam: There is no such question. Those there are: "Name", "Day"',
+    ({ forms }) => forms.respond('Booking', { Nam: 'Ani' }),
   ],
   [
-    'calendar',
-    ({ calendars }) => calendars.events('Hal'),
     'There is no calendar "Hal". Those there are: "owner@office.example", "Hall"',
+    ({ calendars }) => calendars.events('Hal'),
   ],
-  ['menu item', (workspace) => workspace.menu('Cleen'), 'has no menu item "Cleen". Those there are: "Tools > Clean"'],
+  ['has no menu item "Cleen". Those there are: "Tools > Clean"', (workspace) => workspace.menu('Cleen')],
   [
-    'document',
-    (workspace) => workspace.makeTrigger({ function: 'clean', event: 'edit', of: 'Bok' }),
     'There is no document "Bok". Those there are: "Book", "Booking"',
+    (workspace) => workspace.makeTrigger({ function: 'clean', event: 'edit', of: 'Bok' }),
   ],
-  [
-    'quota',
-    (workspace) => workspace.leaveQuota('mails', 1),
-    'There is no quota "mails". Those there are: "mail recipients"',
-  ],
-  ['trigger to disable', (workspace) => workspace.disableTrigger('1', true), 'There is no trigger "1"'],
-  ['trigger', (workspace) => workspace.fireTrigger('clean'), 'There is no trigger "clean". Those there are: none'],
-])('of a misspelt %s there is told what there is', (_, act, words) => {
+  ['There is no quota "mails". Those there are: "mail recipients"', (workspace) => workspace.leaveQuota('mails', 1)],
+  ['There is no trigger "1"', (workspace) => workspace.disableTrigger('1', true)],
+  ['There is no trigger "clean". Those there are: none', (workspace) => workspace.fireTrigger('clean')],
+])('of a misspelt name it is told what there is: %s', (words, act) => {
   expect(() => act(opened())).toThrow(words);
 });
 
@@ -66,139 +58,95 @@ test('of many names the first twenty are told', () => {
 /** As plain JavaScript: what its type says is not asked. */
 const as = <T>(given: unknown): T => given as T;
 
-test.each<[string, (workspace: Opened) => unknown, string]>([
+test.each<[words: string, act: (workspace: Opened) => unknown]>([
+  ['An edit is written as { range: "C2", value: "Done" }, not "A1"', ({ sheets }) => sheets.edit('Stock', as('A1'))],
+  ['An edit has no "cell": range, value', ({ sheets }) => sheets.edit('Stock', as({ cell: 'A1', value: 1 }))],
+  ['An edit has one of "value" and "values"', ({ sheets }) => sheets.edit('Stock', { range: 'A1' })],
   [
-    'edit',
-    ({ sheets }) => sheets.edit('Stock', as('A1')),
-    'An edit is written as { range: "C2", value: "Done" }, not "A1"',
-  ],
-  [
-    'edit’s name',
-    ({ sheets }) => sheets.edit('Stock', as({ cell: 'A1', value: 1 })),
-    'An edit has no "cell": range, value',
-  ],
-  ['edit of nothing', ({ sheets }) => sheets.edit('Stock', { range: 'A1' }), 'An edit has one of "value" and "values"'],
-  [
-    'row',
-    ({ sheets }) => sheets.edit('Stock', as({ range: 'A1', values: [1, 2] })),
     '"values" is a list of rows, such as [["a", "b"]], not [1,2]',
+    ({ sheets }) => sheets.edit('Stock', as({ range: 'A1', values: [1, 2] })),
   ],
-  ['date', ({ sheets }) => sheets.edit('Stock', { range: 'A1', value: new Date(0) }), 'such as "2026-12-01"'],
+  ['such as "2026-12-01"', ({ sheets }) => sheets.edit('Stock', { range: 'A1', value: new Date(0) })],
+  ['true/false or null, not {"a":1}', ({ sheets }) => sheets.edit('Stock', { range: 'A1', values: [[{ a: 1 }]] })],
+  ['Write the answers as { "Name": "Ani" }', ({ forms }) => forms.respond('Booking', as(undefined))],
+  ['Email: Not a mail address: "Ani"', ({ forms }) => forms.respond('Booking', { Name: 'x' }, 'Ani')],
   [
-    'cell',
-    ({ sheets }) => sheets.edit('Stock', { range: 'A1', values: [[{ a: 1 }]] }),
-    'true/false or null, not {"a":1}',
-  ],
-  ['answers', ({ forms }) => forms.respond('Booking', as(undefined)), 'Write the answers as { "Name": "Ani" }'],
-  ['mail address', ({ forms }) => forms.respond('Booking', { Name: 'x' }, 'Ani'), 'Email: Not a mail address: "Ani"'],
-  [
-    'time',
-    ({ calendars }) => calendars.create('Hall', { title: 'x', start: '2026-13-01', end: '2026-12-02' }),
     'Not a time: "2026-13-01"',
+    ({ calendars }) => calendars.create('Hall', { title: 'x', start: '2026-13-01', end: '2026-12-02' }),
   ],
-  ['search', ({ mails }) => mails.list(as({ to: 'ani@x.example' })), 'A search of mails has no "to": reader, words'],
-  ['quota', (workspace) => workspace.leaveQuota('mail recipients', -1), 'Not a number of units: -1'],
-  ['fault', ({ faults }) => faults.plan(as({ method: 'Mail.send' })), 'A fault has no "method": at, effect, times'],
-  ['fault’s place', ({ faults }) => faults.plan(as({ effect: { error: 'x' } })), '"at" of a fault is written as'],
+  ['A search of mails has no "to": reader, words', ({ mails }) => mails.list(as({ to: 'ani@x.example' }))],
+  ['Not a number of units: -1', (workspace) => workspace.leaveQuota('mail recipients', -1)],
+  ['A fault has no "method": at, effect, times', ({ faults }) => faults.plan(as({ method: 'Mail.send' }))],
+  ['"at" of a fault is written as', ({ faults }) => faults.plan(as({ effect: { error: 'x' } }))],
   [
-    'fault’s effect',
-    ({ faults }) => faults.plan({ at: {}, effect: as({ kil: 'lost' }) }),
     '"effect" of a fault has no "kil": error, kill, meanwhile',
+    ({ faults }) => faults.plan({ at: {}, effect: as({ kil: 'lost' }) }),
   ],
   [
-    'fault’s function',
-    ({ faults }) => faults.plan({ at: { function: 'cleen' }, effect: { error: 'x' } }),
     'There is no function "cleen". Those there are: "onOpen", "clean"',
+    ({ faults }) => faults.plan({ at: { function: 'cleen' }, effect: { error: 'x' } }),
   ],
   [
-    'crowd',
-    (workspace) => workspace.crowd([as({ edit: { sheet: 'Stock' } })]),
     'An act of a crowd has no "edit": form, answers',
+    (workspace) => workspace.crowd([as({ edit: { sheet: 'Stock' } })]),
   ],
-  ['method', (workspace) => workspace.exec({ method: as('get') }), '"method" is one of GET, POST, not "get"'],
+  ['"method" is one of GET, POST, not "get"', (workspace) => workspace.exec({ method: as('get') })],
   [
-    'parameter',
-    (workspace) => workspace.exec(as({ method: 'GET', parameter: { a: 'x' } })),
     'A request has no "parameter": method, parameters',
+    (workspace) => workspace.exec(as({ method: 'GET', parameter: { a: 'x' } })),
   ],
   [
-    'parameters',
-    (workspace) => workspace.exec({ method: 'GET', parameters: as({ a: 'x' }) }),
     '"parameters" are lists of texts, such as { page: ["x"] }, not {"a":"x"}',
+    (workspace) => workspace.exec({ method: 'GET', parameters: as({ a: 'x' }) }),
   ],
-  ['body', (workspace) => workspace.exec({ method: 'POST', body: as('x') }), '"body" is written as'],
+  ['"body" is written as', (workspace) => workspace.exec({ method: 'POST', body: as('x') })],
   [
-    'answer of the network',
-    ({ network }) => network.answer('https://x.example', as('x')),
     'An answer is written as { text: "ok" } or "unreachable", not "x"',
+    ({ network }) => network.answer('https://x.example', as('x')),
   ],
   [
-    'access',
-    ({ deployments }) => deployments.make({ access: as('ANY') }),
     '"access" is one of MYSELF, DOMAIN, ANYONE, ANYONE_ANONYMOUS, not "ANY"',
+    ({ deployments }) => deployments.make({ access: as('ANY') }),
   ],
-  ['arguments', (workspace) => workspace.run('clean', as('x')), 'Arguments are a list, such as ["x"], not "x"'],
+  ['Arguments are a list, such as ["x"], not "x"', (workspace) => workspace.run('clean', as('x'))],
   [
-    'person',
-    (workspace) => workspace.run('clean', [], 'Ani'),
     'A person is named by a mail address, not "Ani". The people here are: owner@office.example',
+    (workspace) => workspace.run('clean', [], 'Ani'),
   ],
-  ['person of a page', (workspace) => workspace.scriptRun('clean', [], 'Ani'), 'A person is named by a mail address'],
-  ['person at the door', (workspace) => workspace.open('Ani'), 'A person is named by a mail address'],
-  ['visitor', (workspace) => workspace.exec({ method: 'GET', as: 'Ani' }), 'A person is named by a mail address'],
+  ['A person is named by a mail address', (workspace) => workspace.scriptRun('clean', [], 'Ani')],
+  ['A person is named by a mail address', (workspace) => workspace.open('Ani')],
+  ['A person is named by a mail address', (workspace) => workspace.exec({ method: 'GET', as: 'Ani' })],
+  ['A person is named by a mail address', ({ sheets }) => sheets.edit('Stock', { range: 'A1', value: 1 }, 'Ani')],
   [
-    'editor',
-    ({ sheets }) => sheets.edit('Stock', { range: 'A1', value: 1 }, 'Ani'),
-    'A person is named by a mail address',
-  ],
-  [
-    'stranger',
-    ({ sheets }) => sheets.edit('Stock', { range: 'A1', value: 1 }, 'zoe@x.example'),
     'zoe@x.example may not edit "Book". Those who may: owner@office.example',
+    ({ sheets }) => sheets.edit('Stock', { range: 'A1', value: 1 }, 'zoe@x.example'),
   ],
   [
-    'kind of question',
-    ({ forms }) => forms.make({ title: 'X', items: [as({ type: 'text', title: 'a' })] }),
     'There is no kind of question "text". Those there are: TEXT, PARAGRAPH_TEXT',
+    ({ forms }) => forms.make({ title: 'X', items: [as({ type: 'text', title: 'a' })] }),
   ],
-  ['form', ({ forms }) => forms.make(as({ title: 'X', item: [] })), 'A form has no "item": title, bound, items'],
-  ['acts', (workspace) => workspace.crowd(as({})), 'A crowd is a list of acts'],
+  ['A form has no "item": title, bound, items', ({ forms }) => forms.make(as({ title: 'X', item: [] }))],
+  ['A crowd is a list of acts', (workspace) => workspace.crowd(as({}))],
   [
-    'answer to a dialog',
-    (workspace) => workspace.menu('Tools > Clean', undefined, as(['Subject of a draft'])),
     'An answer to a dialog is written as "OK" (or "CANCEL", "YES", "NO", "CLOSE"), or { button: "OK", text: "…" } where something is typed, not "Subject of a draft"',
+    (workspace) => workspace.menu('Tools > Clean', undefined, as(['Subject of a draft'])),
   ],
+  ['An answer to a dialog is written as "OK"', (workspace) => workspace.menu('Clean', undefined, as([{ text: 'x' }]))],
+  ['Answers are "wait", or a list of "OK"', (workspace) => workspace.menu('Clean', undefined, as('OK'))],
   [
-    'answer without a button',
-    (workspace) => workspace.menu('Clean', undefined, as([{ text: 'x' }])),
-    'An answer to a dialog is written as "OK"',
-  ],
-  [
-    'answers to a dialog',
-    (workspace) => workspace.menu('Clean', undefined, as('OK')),
-    'Answers are "wait", or a list of "OK"',
-  ],
-  [
-    'draft',
-    ({ mails }) => mails.draft(as({ subject: 'x' }), 'owner@office.example'),
     'A mail has a subject and a text, as { to: "ani@firm.example", subject: "Hello", text: "Dear Ani" }, not {"subject":"x"}',
+    ({ mails }) => mails.draft(as({ subject: 'x' }), 'owner@office.example'),
   ],
   [
-    'writer',
-    ({ mails }) => mails.draft({ subject: 'x', text: 'y' }, as(undefined)),
     'A mail has a writer: say the address after it',
+    ({ mails }) => mails.draft({ subject: 'x', text: 'y' }, as(undefined)),
   ],
   [
-    'time of an event',
-    ({ calendars }) => calendars.create('Hall', { title: 'x', start: as(new Date('x')), end: '2026-12-02' }),
     'Not a time: Invalid Date. Write a text such as "2026-12-08T09:00:00+07:00", or "2026-12-08" for whole days',
+    ({ calendars }) => calendars.create('Hall', { title: 'x', start: as(new Date('x')), end: '2026-12-02' }),
   ],
-  [
-    'date of an answer',
-    ({ forms }) => forms.respond('Booking', { Day: '8/12/2026' }),
-    'Day: Invalid date. Write it as "2026-12-08"',
-  ],
-])('another shape is refused in words: %s', (_, act, words) => {
+  ['Day: Invalid date. Write it as "2026-12-08"', ({ forms }) => forms.respond('Booking', { Day: '8/12/2026' })],
+])('another shape is refused in words: %s', (words, act) => {
   expect(() => act(opened())).toThrow(words);
 });
 

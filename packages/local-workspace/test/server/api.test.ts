@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { endpoints } from '../../src/server/api-index.ts';
 import { createApp } from '../../src/server/app.ts';
-import { ask, EVENTS, type Method, SHEET, times } from './ask.ts';
+import { ask, EVENTS, SHEET, times } from './ask.ts';
 import { type Call, fakeWorkspace } from './fake-workspace.ts';
 
 /** The person who acts, and the spreadsheet in which they do. */
@@ -104,207 +104,171 @@ const lines: [path: string, deed: string, act: string, what: unknown][] = [
   ['columns', 'freeze', 'freezeColumns', 2],
 ];
 
-type Act = [method: Method, path: string, body: unknown, call: Call | undefined, answer: unknown];
+type Act = [request: string, body: unknown, call: Call | undefined, answer: unknown];
 
 /** By nobody in the bound spreadsheet, and by a person in one that is named. */
 const inTab = (path: string, act: string, body: object, what: unknown): Act[] => [
-  ['POST', `${SHEET}/${path}`, body, [act, HERE, what, undefined, undefined], { executions: [{ id: 'x1' }] }],
-  ['POST', `${SHEET}/${path}?spreadsheet=s1`, { ...body, as: ANI }, [act, HERE, what, ANI, 's1'], {}],
+  [`POST ${SHEET}/${path}`, body, [act, HERE, what, undefined, undefined], { executions: [{ id: 'x1' }] }],
+  [`POST ${SHEET}/${path}?spreadsheet=s1`, { ...body, as: ANI }, [act, HERE, what, ANI, 's1'], {}],
 ];
 
 const acts: Act[] = [
   ...edits.flatMap(([path, act, what]) => inTab(path, act, what, what)),
   ...lines.flatMap(([path, deed, act, what]) => inTab(path, act, { [deed]: what }, what)),
   [
-    'POST',
-    '/api/forms/f1/responses',
+    'POST /api/forms/f1/responses',
     { answers: { Nama: 'Ani' }, email: ANI },
     ['respond', 'f1', { Nama: 'Ani' }, ANI],
     { responseId: 'r1', executions: [{ id: 'x1' }] },
   ],
   [
-    'POST',
-    '/api/forms/Pendaftaran/responses',
+    'POST /api/forms/Pendaftaran/responses',
     { answers: { Nama: 'Ani' } },
     ['respond', 'f1', { Nama: 'Ani' }, undefined],
     { responseId: 'r1' },
   ],
   [
-    'POST',
-    '/api/forms/f1/check',
+    'POST /api/forms/f1/check',
     { answers: {} },
     ['checkPage', 'f1', {}, ''],
     { errors: { 11: 'This is a required question' }, next: '12' },
   ],
-  ['POST', '/api/forms/f1/check', { answers: { 11: 'Ani' }, page: '12' }, ['checkPage', 'f1', { 11: 'Ani' }, '12'], {}],
+  ['POST /api/forms/f1/check', { answers: { 11: 'Ani' }, page: '12' }, ['checkPage', 'f1', { 11: 'Ani' }, '12'], {}],
   [
-    'PUT',
-    '/api/forms/f1/responses/r1',
+    'PUT /api/forms/f1/responses/r1',
     { answers: { Nama: 'Ani' } },
     ['editResponse', 'r1', { Nama: 'Ani' }, undefined],
     { responseId: 'r1' },
   ],
-  ['POST', '/api/sheets', { name: 'Arsip' }, ['addTab', 'Arsip', undefined, undefined], { id: 0, executions: [{}] }],
-  ['POST', '/api/sheets?spreadsheet=s1', undefined, ['addTab', undefined, undefined, 's1'], {}],
-  ['PATCH', SHEET, { name: 'Arsip' }, ['renameTab', HERE, 'Arsip', undefined, undefined], { id: 0 }],
-  ['PATCH', SHEET, { hidden: true }, ['hideTab', HERE, true, undefined, undefined], { id: 0 }],
-  ['DELETE', SHEET, undefined, ['removeTab', HERE, undefined, undefined], { executions: [{}] }],
+  ['POST /api/sheets', { name: 'Arsip' }, ['addTab', 'Arsip', undefined, undefined], { id: 0, executions: [{}] }],
+  ['POST /api/sheets?spreadsheet=s1', undefined, ['addTab', undefined, undefined, 's1'], {}],
+  [`PATCH ${SHEET}`, { name: 'Arsip' }, ['renameTab', HERE, 'Arsip', undefined, undefined], { id: 0 }],
+  [`PATCH ${SHEET}`, { hidden: true }, ['hideTab', HERE, true, undefined, undefined], { id: 0 }],
+  [`DELETE ${SHEET}`, undefined, ['removeTab', HERE, undefined, undefined], { executions: [{}] }],
   [
-    'POST',
-    `${SHEET}/selection`,
+    `POST ${SHEET}/selection`,
     { range: 'A5:D5', as: ANI },
     ['select', HERE, 'A5:D5', ANI, undefined],
     { sheet: HERE, range: 'A5:D5' },
   ],
-  ['POST', `${SHEET}/unprotect`, { as: ANI }, ['unprotect', HERE, ANI, undefined], {}],
-  ['POST', `${SHEET}/undo`, { as: ANI }, ['undo', ANI, undefined], {}],
+  [`POST ${SHEET}/unprotect`, { as: ANI }, ['unprotect', HERE, ANI, undefined], {}],
+  [`POST ${SHEET}/undo`, { as: ANI }, ['undo', ANI, undefined], {}],
   ...[
     { title: 'Pinjam', items: [{ type: 'TEXT', title: 'Nama' }], responsesTo: null },
     { bound: true, items: [] },
-  ].map((draft): Act => ['POST', '/api/forms', draft, ['makeForm', draft, undefined], { id: 'f1' }]),
+  ].map((draft): Act => ['POST /api/forms', draft, ['makeForm', draft, undefined], { id: 'f1' }]),
   [
-    'POST',
-    '/api/forms/f1/items',
+    'POST /api/forms/f1/items',
     { type: 'TEXT', title: 'Nama', position: 1, as: ANI },
     ['addItem', 'f1', { type: 'TEXT', title: 'Nama' }, 1, ANI],
     { id: 'f1' },
   ],
   [
-    'PATCH',
-    '/api/forms/f1/items/11',
+    'PATCH /api/forms/f1/items/11',
     { required: true, position: 2 },
     ['editItem', 'f1', '11', { required: true, position: 2 }, undefined],
     { id: 'f1' },
   ],
-  ['DELETE', `/api/forms/f1/items/11?as=${ANI}`, undefined, ['removeItem', 'f1', '11', ANI], { id: 'f1' }],
+  [`DELETE /api/forms/f1/items/11?as=${ANI}`, undefined, ['removeItem', 'f1', '11', ANI], { id: 'f1' }],
   [
-    'PATCH',
-    '/api/forms/f1',
+    'PATCH /api/forms/f1',
     { accepting: false, responders: 'domain' },
     ['setDoor', 'f1', { accepting: false, responders: 'domain' }],
     { id: 'f1' },
   ],
-  ['POST', '/api/calendars', { name: 'Ruang' }, ['makeCalendar', 'Ruang', undefined], { id: 'ruang@kalender' }],
+  ['POST /api/calendars', { name: 'Ruang' }, ['makeCalendar', 'Ruang', undefined], { id: 'ruang@kalender' }],
   [
-    'POST',
-    EVENTS,
+    `POST ${EVENTS}`,
     { title: 'Rapat', ...times, as: ANI },
     ['create', 'ruang@kalender', { title: 'Rapat', ...times }, ANI],
     { id: 'e1' },
   ],
   [
-    'POST',
-    EVENTS,
+    `POST ${EVENTS}`,
     { start: '2026-12-02', end: '2026-12-03' },
     ['create', 'ruang@kalender', { start: '2026-12-02', end: '2026-12-03' }, undefined],
     {},
   ],
   [
-    'PATCH',
-    `${EVENTS}/e1`,
+    `PATCH ${EVENTS}/e1`,
     { end: '2026-12-02T11:00:00+07:00', as: ANI },
     ['patch', 'ruang@kalender', 'e1', { end: '2026-12-02T11:00:00+07:00' }, ANI],
     { id: 'e1' },
   ],
-  ['DELETE', `${EVENTS}/e1?as=${ANI}`, undefined, ['remove', 'ruang@kalender', 'e1', ANI], { removed: 'e1' }],
-  ['POST', '/api/open', { as: ANI }, ['open', ANI], { executions: [{}] }],
-  ['POST', '/api/open', undefined, ['open', undefined], {}],
+  [`DELETE ${EVENTS}/e1?as=${ANI}`, undefined, ['remove', 'ruang@kalender', 'e1', ANI], { removed: 'e1' }],
+  ['POST /api/open', { as: ANI }, ['open', ANI], { executions: [{}] }],
+  ['POST /api/open', undefined, ['open', undefined], {}],
   [
-    'POST',
-    '/api/mails/drafts',
+    'POST /api/mails/drafts',
     { as: ANI, subject: 'Halo', text: 'a', html: '<b>a</b>' },
     ['draft', { subject: 'Halo', text: 'a', html: '<b>a</b>' }, ANI],
     { id: 'm1' },
   ],
-  ['POST', '/api/mails/m1/read', { as: ANI }, ['mark', 'm1', ANI, true], { id: 'm1' }],
-  ['POST', '/api/mails/m1/read', { as: ANI, read: false }, ['mark', 'm1', ANI, false], {}],
+  ['POST /api/mails/m1/read', { as: ANI }, ['mark', 'm1', ANI, true], { id: 'm1' }],
+  ['POST /api/mails/m1/read', { as: ANI, read: false }, ['mark', 'm1', ANI, false], {}],
   [
-    'POST',
-    '/api/mails',
+    'POST /api/mails',
     { as: 'tamu@contoh.org', to: ANI, subject: 'Re: Diterima', text: 'Ya', answers: 'm1' },
     ['write', { to: ANI, subject: 'Re: Diterima', text: 'Ya', answers: 'm1' }, 'tamu@contoh.org'],
     { id: 'm1' },
   ],
-  ['POST', '/api/menu', { item: 'Sapa', answers: ['OK'] }, ['menu', 'Sapa', undefined, ['OK']], {}],
-  ['POST', '/api/questions/x1', { button: 'YES' }, ['answer', 'x1', { button: 'YES', text: '' }], { dialogs: [] }],
-  ['POST', '/api/run', { function: 'hitung', args: [1, 2] }, ['run', 'hitung', [1, 2], undefined], { value: 3 }],
+  ['POST /api/menu', { item: 'Sapa', answers: ['OK'] }, ['menu', 'Sapa', undefined, ['OK']], {}],
+  ['POST /api/questions/x1', { button: 'YES' }, ['answer', 'x1', { button: 'YES', text: '' }], { dialogs: [] }],
+  ['POST /api/run', { function: 'hitung', args: [1, 2] }, ['run', 'hitung', [1, 2], undefined], { value: 3 }],
   [
-    'POST',
-    '/api/script-run',
+    'POST /api/script-run',
     { function: 'hitung', args: [] },
     ['scriptRun', 'hitung', [], undefined, 'web-app', undefined],
     { value: null },
   ],
   [
-    'POST',
-    '/api/script-run',
+    'POST /api/script-run',
     { function: 'hitung', origin: 'document', deployment: 'd1' },
     ['scriptRun', 'hitung', undefined, undefined, 'document', 'd1'],
     {},
   ],
+  ['POST /api/clock', { set: '2026-12-02T01:00:00Z' }, undefined, { now: '2026-12-02T08:00:00+07:00', executions: [] }],
+  ['POST /api/clock', { advance: 'PT30M' }, ['advance', 'PT30M'], { executions: [{ id: 'x1' }] }],
+  ['POST /api/clock', { real: true }, ['real'], { executions: [] }],
   [
-    'POST',
-    '/api/clock',
-    { set: '2026-12-02T01:00:00Z' },
-    undefined,
-    { now: '2026-12-02T08:00:00+07:00', executions: [] },
-  ],
-  ['POST', '/api/clock', { advance: 'PT30M' }, ['advance', 'PT30M'], { executions: [{ id: 'x1' }] }],
-  ['POST', '/api/clock', { real: true }, ['real'], { executions: [] }],
-  [
-    'POST',
-    '/api/triggers',
+    'POST /api/triggers',
     { function: 'hitung', event: 'clock', schedule: { days: 1, hour: 7 } },
     ['makeTrigger', { function: 'hitung', event: 'clock', schedule: { days: 1, hour: 7 } }, undefined],
     { uid: 't1' },
   ],
-  ['POST', '/api/triggers/t1', { disabled: true }, ['disableTrigger', 't1', true], []],
-  ['POST', '/api/triggers/t1/run', undefined, ['fireTrigger', 't1'], { executions: [{ id: 'x1' }] }],
-  ['DELETE', '/api/triggers/t1', undefined, ['removeTrigger', 't1'], []],
-  ['POST', '/api/quotas', { name: 'mail recipients', left: 3, as: ANI }, ['leaveQuota', 'mail recipients', 3, ANI], []],
-  ['POST', '/api/consent', { as: ANI, scopes: [] }, ['consent', ANI, []], { scopes: [] }],
-  ['POST', '/api/consent', { as: ANI, scopes: null }, ['consent', ANI, null], {}],
+  ['POST /api/triggers/t1', { disabled: true }, ['disableTrigger', 't1', true], []],
+  ['POST /api/triggers/t1/run', undefined, ['fireTrigger', 't1'], { executions: [{ id: 'x1' }] }],
+  ['DELETE /api/triggers/t1', undefined, ['removeTrigger', 't1'], []],
+  ['POST /api/quotas', { name: 'mail recipients', left: 3, as: ANI }, ['leaveQuota', 'mail recipients', 3, ANI], []],
+  ['POST /api/consent', { as: ANI, scopes: [] }, ['consent', ANI, []], { scopes: [] }],
+  ['POST /api/consent', { as: ANI, scopes: null }, ['consent', ANI, null], {}],
   [
-    'POST',
-    '/api/faults',
+    'POST /api/faults',
     { at: { method: 'Range.setValues' }, effect: { kill: { first: 1 } } },
     ['plan', { at: { method: 'Range.setValues' }, effect: { kill: { first: 1 } } }],
     { pending: [] },
   ],
-  ['DELETE', '/api/faults', undefined, ['clear'], { pending: [] }],
-  ['POST', '/api/reset', undefined, ['setup'], { executions: [{ id: 'x1' }] }],
-  ['POST', '/api/reset', { empty: true }, ['reset'], { executions: [] }],
-  ['PUT', '/api/readings', { appendRow: 'by-format' }, ['setReadings', { appendRow: 'by-format' }], []],
+  ['DELETE /api/faults', undefined, ['clear'], { pending: [] }],
+  ['POST /api/reset', undefined, ['setup'], { executions: [{ id: 'x1' }] }],
+  ['POST /api/reset', { empty: true }, ['reset'], { executions: [] }],
+  ['PUT /api/readings', { appendRow: 'by-format' }, ['setReadings', { appendRow: 'by-format' }], []],
+  ['POST /api/deployments', { as: ANI, access: 'ANYONE' }, ['makeDeployment', { access: 'ANYONE' }, ANI], { id: 'd1' }],
+  ['PATCH /api/deployments/d1', { access: 'MYSELF' }, ['changeDeployment', 'd1', { access: 'MYSELF' }], { id: 'd1' }],
+  ['DELETE /api/deployments/d1', undefined, ['archiveDeployment', 'd1'], [{ id: 'd1' }]],
+  ['PUT /api/sharing', { link: 'viewer' }, ['share', 'viewer', undefined], { link: 'viewer' }],
   [
-    'POST',
-    '/api/deployments',
-    { as: ANI, access: 'ANYONE' },
-    ['makeDeployment', { access: 'ANYONE' }, ANI],
-    { id: 'd1' },
-  ],
-  [
-    'PATCH',
-    '/api/deployments/d1',
-    { access: 'MYSELF' },
-    ['changeDeployment', 'd1', { access: 'MYSELF' }],
-    { id: 'd1' },
-  ],
-  ['DELETE', '/api/deployments/d1', undefined, ['archiveDeployment', 'd1'], [{ id: 'd1' }]],
-  ['PUT', '/api/sharing', { link: 'viewer' }, ['share', 'viewer', undefined], { link: 'viewer' }],
-  [
-    'PUT',
-    '/api/network',
+    'PUT /api/network',
     { url: 'https://contoh.org/', answer: { status: 500 } },
     ['answerOfNetwork', 'https://contoh.org/', { status: 500 }],
     { answer: { status: 500 } },
   ],
 ];
 
-const good: Act[] = [...reads.map(([path, answer, call]): Act => ['GET', path, undefined, call, answer]), ...acts];
+const good: Act[] = [...reads.map(([path, answer, call]): Act => [`GET ${path}`, undefined, call, answer]), ...acts];
 
 describe('a good request', () => {
-  it.each(good)('%s %s %j', async (method, path, body, call, expected) => {
-    const { status, answer, calls } = await ask(method, path, body);
+  it.each(good)('%s %j', async (request, body, call, expected) => {
+    const { status, answer, calls } = await ask(request, body);
     expect(answer).toEqual(shaped(expected));
     expect(status).toBe(200);
     if (call) expect(calls.at(-1)).toEqual(call);
@@ -331,11 +295,11 @@ const FOR_TESTS: readonly string[] = [
   ...['sheets.shareByLink', 'copy', 'restore', 'save', 'as'],
 ];
 /** Told in tests of their own. */
-const elsewhere: [Method, string, unknown][] = [
-  ['POST', '/api/crowd', { edits: [{ sheet: 'Daftar Hadir', range: 'A1', value: 1 }] }],
-  ['GET', `${SHEET}?look=1`, undefined],
-  ['POST', '/api/spreadsheets', {}],
-  ['GET', '/exec', undefined],
+const elsewhere: [request: string, body: unknown][] = [
+  ['POST /api/crowd', { edits: [{ sheet: 'Daftar Hadir', range: 'A1', value: 1 }] }],
+  [`GET ${SHEET}?look=1`, undefined],
+  ['POST /api/spreadsheets', {}],
+  ['GET /exec', undefined],
 ];
 
 it('has a row for whatever the facade lets people do', async () => {
@@ -348,7 +312,8 @@ it('has a row for whatever the facade lets people do', async () => {
         return PARTS.includes(String(name)) ? watched(value as object, `${String(name)}.`) : value;
       },
     });
-  for (const [method, path, body] of [...good, ...elsewhere]) {
+  for (const [request, body] of [...good, ...elsewhere]) {
+    const [method = '', path = ''] = request.split(' ');
     const text = body === undefined ? {} : { body: JSON.stringify(body) };
     await createApp(watched(fakeWorkspace().workspace)).request(path, { method, ...text });
   }
@@ -393,6 +358,6 @@ it('tells a body as its schema reads it', () => {
 });
 
 it('gives a file the name it has, quotes and all', async () => {
-  const { headers } = await ask('GET', '/api/mails/m1/attachments/1');
+  const { headers } = await ask('GET /api/mails/m1/attachments/1');
   expect(headers.get('Content-Disposition')).toContain("filename*=UTF-8''acara%20%221%22.ics");
 });

@@ -2,10 +2,9 @@
 import { createApp } from '../../src/server/app.ts';
 import { fakeWorkspace } from './fake-workspace.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-/** Asks the application over a canned workspace. @returns its answer, and what it asked of the workspace */
-export async function ask(method: Method, path: string, body?: unknown) {
+/** Asks the application over a canned workspace, as in `GET /api`. @returns its answer, and what it asked of the workspace */
+export async function ask(request: string, body?: unknown) {
+  const [method = '', path = ''] = request.split(' ');
   const { workspace, calls } = fakeWorkspace();
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const response = await createApp(workspace).request(path, { method, ...(body === undefined ? {} : { body: text }) });
