@@ -45,6 +45,14 @@ describe('what changed', () => {
     expect(found.map(({ row, column, text }) => `${'ABC'.charAt(column - 1)}${row} ${text}`)).toEqual(changes);
   });
 
+  it('nothing where rows without a number have moved', () => {
+    const [one, other] = [
+      ['', 'satu'],
+      ['', 'dua'],
+    ];
+    expect(changesBetween(sheet([head, one, other]), sheet([head, other, one]))).toEqual([]);
+  });
+
   it('nothing where another sheet is read', () => {
     expect(changesBetween(before, sheet([['x']], {}, { id: 1 }))).toEqual([]);
   });
