@@ -84,25 +84,33 @@ describe('events', () => {
     }),
   );
 
-  it('a leap day, the first and the last year are days of the calendar', () =>
-    expect(['2028-02-29', '2017-01-01', '2099-12-31', '2016-12-31', '2100-01-01', null].map(isPlainDate)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]));
+  it('a leap day, the first and the last year are days of the calendar', () => {
+    expect(['2028-02-29', '2017-01-01', '2099-12-31'].filter((day) => !isPlainDate(day))).toEqual([]);
+    const none = [
+      ...['2016-12-31', '2100-01-01', '2026-12-32', '0000-00-00', '8/12/2026', ' 2026-12-08', '２０２６-12-08', ''],
+      null,
+    ];
+    expect(none.filter(isPlainDate)).toEqual([]);
+  });
 
-  it('midnight is an hour of the day, 24:00 and a missing one are not', () =>
-    expect(['00:00', '23:59', '24:00', '12:60', '012:00', null].map(isPlainTime)).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]));
+  it('midnight is an hour of the day; what is written otherwise is taken for no hour', () => {
+    expect(['00:00', '23:59'].filter((time) => !isPlainTime(time))).toEqual([]);
+    const none = [
+      '24:00',
+      '12:60',
+      '012:00',
+      '9',
+      '0900',
+      '09.00',
+      '09:00 WIB',
+      '-9:00',
+      '09:00:00',
+      '٠٩:٠٠',
+      '',
+      null,
+    ];
+    expect(none.filter(isPlainTime)).toEqual([]);
+  });
 
   it('a quarter of a year is not too long', () =>
     expect(slots('2026-10-01 2026-12-31 09:00 11:00')[0]).toBe('2026-10-01T09:00/2026-10-01T11:00'));

@@ -2,10 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
-import { contactText } from '../../../src/words/mails/contact-text.ts';
 import { aRequest } from '../../domain/requests.ts';
-import { SETTINGS } from '../../pages/office.ts';
-import { detail, LETTER_MISSING, NOTHING, shownOf, wordsOf } from './words-of.ts';
+import { detail, LETTER_MISSING, shownOf, wordsOf } from './words-of.ts';
 
 describe('what changes after the approval', () => {
   const scheduled = { status: 'SCHEDULED', participants: 38, equipment: ['Proyektor'], catering: 'BOXED' } as const;
@@ -94,11 +92,6 @@ describe('by when, which one, and what then', () => {
     expect(wordsOf(name, asked).ask?.onPage[0]).toMatch(/lewat tombol ini atau balasan email\.$/);
     expect(JSON.stringify(wordsOf(name))).not.toContain('paling lambat');
   });
-
-  it('so does the WhatsApp text', () =>
-    expect(contactText(aRequest(asked), NOTHING, SETTINGS)).toContain(
-      'mohon balas pesan ini paling lambat Jumat, 4 Desember 2026.',
-    ));
 
   it('an undone notice says which one, of when, and what holds', () => {
     const undo = {
