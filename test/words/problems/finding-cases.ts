@@ -1,0 +1,157 @@
+// Every finding as it is recorded, with what staff read of it, and what its applicant is advised.
+import type { Finding } from '../../../src/domain/request/finding.ts';
+
+export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
+  [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] },
+    'Waktu sama dengan pemohon sebelumnya (PC-2026-0001)',
+    /mohon pilih waktu lain/,
+  ],
+  [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001', 'PC-2026-0003'] },
+    'Waktu sama dengan pemohon sebelumnya (PC-2026-0001 dan PC-2026-0003)',
+    /waktu pemohon sebelumnya/,
+  ],
+  [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], partly: true },
+    'Waktu berimpit dengan pemohon sebelumnya (PC-2026-0001)',
+    /^Waktu yang diminta berimpit dengan waktu pemohon sebelumnya; /,
+  ],
+  [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], own: true },
+    'Waktu sama dengan pemakaian dinas (PC-2026-0001)',
+    /^Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain\.$/,
+  ],
+  [
+    { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 30, own: true },
+    'Waktu persiapan 30 menit berimpit dengan PC-2026-0003',
+    /berimpit dengan pemakaian dinas/,
+  ],
+  [
+    { code: 'OVER_CAPACITY', participants: 90, capacity: 50 },
+    'Peserta melebihi kapasitas (90 peserta, kapasitas 50): perlu beberapa sesi',
+    /^Peserta 90 orang, sedangkan ruangan memuat 50; /,
+  ],
+  [
+    { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 30 },
+    'Waktu persiapan 30 menit berimpit dengan PC-2026-0003',
+    /disiapkan 30 menit sebelum/,
+  ],
+  [
+    { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 45 },
+    'Waktu persiapan 45 menit berimpit dengan PC-2026-0003',
+    /disiapkan 45 menit sebelum/,
+  ],
+  [{ code: 'ROOM_BLOCKED', titles: ['Servis AC'] }, 'Ruangan tidak tersedia: Servis AC', /tidak tersedia/],
+  [{ code: 'ROOM_BLOCKED', titles: [''] }, 'Ruangan tidak tersedia: acara tanpa judul', /tidak tersedia/],
+  [{ code: 'INVALID_TIME' }, 'Tanggal atau jam keliru', /tanggal dan jam yang benar/],
+  [{ code: 'CATERING_BUFFET', word: '' }, 'Prasmanan tidak diperkenankan', /tanpa prasmanan/],
+  [
+    { code: 'CATERING_BUFFET', word: 'hidangan bersama' },
+    'Prasmanan tidak diperkenankan: uraian menyebut “hidangan bersama”, belum dipastikan',
+    /menyebut “hidangan bersama”.* tanpa prasmanan/,
+  ],
+  [{ code: 'CATERING_UNDECIDED' }, 'Hidangan belum ditentukan', /mohon jawab kepada petugas: tidak ada hidangan/],
+  [{ code: 'LETTER_MISSING' }, 'Surat permohonan belum diterima', /mohon segera kirimkan/],
+  [
+    { code: 'LETTER_MISSING', srikandi: true },
+    'Surat permohonan belum diterima',
+    /^Surat kami tunggu lewat SRIKANDI; /,
+  ],
+  [
+    { code: 'HOLIDAY', days: [{ date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus' }] },
+    'Hari libur/cuti bersama: Cuti Bersama Kelahiran Yesus Kristus',
+    /Kamis, 24 Desember 2026: Cuti Bersama Kelahiran Yesus Kristus/,
+  ],
+  [{ code: 'WEEKEND', dates: ['2026-12-12'] }, 'Hari Sabtu/Minggu', /Sabtu, 12 Desember 2026/],
+  [
+    { code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45' },
+    'Di luar jam kerja (07.15–15.45)',
+    /dalam rentang pukul 07\.15–15\.45 WIB/,
+  ],
+  [
+    { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
+    'Berimpit dengan waktu salat Jumat (11.30–13.00)',
+    /di luar pukul 11\.30–13\.00 WIB/,
+  ],
+  [
+    { code: 'TOO_FAR_AHEAD', months: 12, last: '2027-11-24' },
+    'Lebih dari 12 bulan ke depan',
+    /sampai Rabu, 24 November 2027/,
+  ],
+  [
+    { code: 'SETUP_BEFORE_HOURS', from: '07:15', setupMinutes: 30 },
+    'Persiapan 30 menit mendahului jam kerja (mulai 07.15)',
+    /kantor buka pukul 07\.15 WIB/,
+  ],
+  [
+    { code: 'DATES_UNREAD', unread: ['tiap Selasa'], read: ['2026-12-15', '2026-12-22'] },
+    'Tanggal lain belum tercatat: “tiap Selasa”; yang tercatat 15 Des 2026 dan 22 Des 2026',
+    /“tiap Selasa”\. Mohon tulis tanggalnya satu per satu kepada petugas/,
+  ],
+  [
+    { code: 'SETUP_IN_PRAYER', from: '11:30', to: '13:00', setupMinutes: 30 },
+    'Persiapan 30 menit berimpit dengan waktu salat Jumat (11.30–13.00)',
+    /salat Jumat sampai pukul 13\.00 WIB; mohon mulai 30 menit sesudahnya/,
+  ],
+  [{ code: 'OVERNIGHT' }, 'Kegiatan melewati tengah malam', /persetujuan khusus/],
+  [
+    { code: 'OVER_CAPACITY', participants: 180, capacity: 40 },
+    'Peserta melebihi kapasitas (180 peserta, kapasitas 40): perlu beberapa sesi',
+    /beberapa sesi/,
+  ],
+  [
+    { code: 'OVER_CAPACITY', participants: 1800, capacity: 40 },
+    'Peserta melebihi kapasitas (1.800 peserta, kapasitas 40): perlu beberapa sesi',
+    /1\.800 orang/,
+  ],
+  [{ code: 'SHORT_NOTICE', workingDays: 0, minimum: 3 }, 'Permohonan mendadak', /nomor WhatsApp Anda aktif/],
+  [{ code: 'IN_THE_PAST' }, 'Waktu sudah lewat', /waktu yang baru/],
+  [
+    { code: 'TIME_NOT_HELD', most: 14 },
+    'Lebih dari 14 hari: belum menahan waktu sampai jadwalnya ditetapkan',
+    /belum menahan ruangan/,
+  ],
+  [
+    { code: 'TIME_NOT_HELD', most: 14, why: 'SENDER' },
+    'Belum menahan waktu sampai Kasi menanganinya: pemohon ini meminta lebih dari 14 hari',
+    /sampai petugas menanganinya/,
+  ],
+  [
+    { code: 'TIME_NOT_HELD', most: 20, why: 'HOUR' },
+    'Belum menahan waktu sampai Kasi menanganinya: formulir dalam satu jam meminta lebih dari 20 hari',
+    /Banyak permohonan masuk bersamaan/,
+  ],
+  [
+    { code: 'EMAIL_SUSPECT', suggestion: 'rina@gmail.com' },
+    'Alamat email meragukan, hubungi lewat WhatsApp',
+    /mungkin maksudnya rina@gmail\.com/,
+  ],
+  [{ code: 'EMAIL_SUSPECT', suggestion: null }, 'Alamat email meragukan, hubungi lewat WhatsApp', /alamat yang benar/],
+  [
+    { code: 'EQUIPMENT_DAMAGED', equipment: ['mikrofon', 'layar utama'] },
+    'Perangkat sedang rusak: mikrofon dan layar utama',
+    /Mikrofon dan layar utama sedang rusak/,
+  ],
+  [
+    {
+      code: 'EQUIPMENT_SHORT',
+      short: [
+        { device: 'Mikrofon', wanted: 6, usable: 3 },
+        { device: 'Kursi', wanted: 50, usable: 40 },
+      ],
+    },
+    'Perangkat kurang: Mikrofon (diminta 6, ada 3) dan Kursi (diminta 50, ada 40)',
+    /Mikrofon \(diminta 6, ada 3\) dan Kursi .*Hubungi kami/,
+  ],
+  [
+    { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0012'] },
+    'Surat sama dengan PC-2026-0012: Kasi menentukan, “Gantikan permohonan awal” atau “Sesi tambahan”',
+    /perubahan jadwal atau sesi tambahan/,
+  ],
+  [
+    { code: 'DUPLICATE_SUBMISSION', numbers: ['PC-2026-0012'] },
+    'Permohonan ganda dari PC-2026-0012',
+    /tidak perlu mengirim ulang/,
+  ],
+];
