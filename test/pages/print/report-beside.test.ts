@@ -1,0 +1,153 @@
+// What the yearly report tells beside the requests: devices, the survey and the year before; and how it stands on paper.
+
+import { describe, expect, it } from 'vitest';
+import { yearFigures } from '../../../src/domain/report/figures.ts';
+import { annualReport } from '../../../src/domain/report/model.ts';
+import { roomUse } from '../../../src/domain/report/use.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
+import { reportPaper } from '../../../src/pages/print/report/body.tsx';
+import { pageCellWords } from '../../../src/words/print/columns.ts';
+import { HOURS } from '../../domain/requests.ts';
+import { OFFICE } from '../office.ts';
+import { cellsIn, DEVICES, empty, filled, page, reportOf, requests, rowOf } from './reported-year.ts';
+
+describe('devices and damages', () => {
+  it('are told in figures, and one by one; what was over before is none of this year', () => {
+    expect(rowOf('Ditemukan tahun ini')).toEqual(['Ditemukan tahun ini', 2]);
+    expect(rowOf('Kegiatan yang terdampak')).toEqual(['Kegiatan yang terdampak', 1]);
+    const list = page.rows.filter(([, about]) => ['=redup', 'putus', 'gores'].includes(String(about)));
+    expect(list.map(filled)).toEqual([
+      ['Proyektor', '=redup', '8 Des 2026', 'belum diperbaiki', 'PC-2026-0001'],
+      ['Mikrofon', 'putus', '2 Nov 2026', '5 Nov 2026'],
+    ]);
+    expect(rowOf('Proyektor').slice(0, 3)).toEqual(['Proyektor', 'Ruang utama', 'Rusak']);
+  });
+});
+
+describe('the survey', () => {
+  it('stands by element and semester; what nobody answered has no figure, and no data is no grade', () => {
+    expect(rowOf('U1 Persyaratan').map(pageCellWords)).toEqual(['U1 Persyaratan', '–', '3,50', '3,50']);
+    expect(rowOf('U8 Sarana dan Prasarana').slice(1).map(pageCellWords)).toEqual(['–', '2,00', '2,00']);
+    expect(rowOf('Responden')).toEqual(['Responden', 0, 2, 2]);
+    // 25 × (3.5 + 2) / 2
+    expect(rowOf('Indeks Kepuasan Masyarakat (IKM)').slice(1)).toEqual(['belum ada data', '68,75', '68,75']);
+    expect(rowOf('Mutu pelayanan').slice(1)).toEqual(['belum ada data', 'C (Kurang Baik)', 'C (Kurang Baik)']);
+    expect(rowOf('Indeks Kepuasan Masyarakat (IKM)', empty).slice(1)).toEqual(new Array(3).fill('belum ada data'));
+    expect(rowOf('Indeks Kepuasan Masyarakat (IKM): belum ada responden', empty).slice(1)).toEqual(['–']);
+  });
+
+  it('is summed up in a sentence, and drawn where there is anything to draw', () => {
+    const sentence = page.rows
+      .map(([first]) => String(first))
+      .flatMap((words) => words.split('\n'))
+      .find((words) => words.startsWith('Indeks Kepuasan Masyarakat 68'));
+    expect(sentence).toBe(
+      'Indeks Kepuasan Masyarakat 68,75, mutu C (Kurang Baik), dari 2 responden; unsur terendah U8 Sarana dan Prasarana.',
+    );
+    expect(page.charts).toHaveLength(3);
+    const [elements] = page.charts.filter(({ title }) => title.startsWith('Nilai rata-rata'));
+    expect(cellsIn(elements?.areas[0])[1]).toEqual(['U1 Persyaratan']);
+    expect(cellsIn(elements?.areas[1])[1]?.map(pageCellWords)).toEqual(['3,50']);
+    // On paper its table says it; whoever does not see a drawing there is told its figures.
+    const paper = reportPaper(page.page, OFFICE);
+    expect(paper.includes('Nilai rata-rata')).toBe(false);
+    expect(paper.includes('Peserta hadir kunjungan: Desember 34. Peserta hadir peminjaman: 0')).toBe(true);
+    expect(cellsIn(elements?.areas[1])).toHaveLength(10);
+    expect(empty.charts).toHaveLength(2);
+  });
+});
+
+describe('beside the year before', () => {
+  const NO_SURVEY = { index: null, isRepresentative: true, respondents: 0 };
+  const old = requests.map((request) => ({
+    ...request,
+    number: request.number.replace('2026', '2025'),
+    submittedAt: '2025-11-24T08:00:00+07:00',
+    startDate: '2025-12-09',
+    endDate: '2025-12-09',
+    marks: { ...request.marks, attended: [] },
+  }));
+  const before = yearFigures(annualReport(2025, old, HOURS), roomUse(2025, old, officeDays(HOURS)), null, NO_SURVEY);
+  const beside = reportOf(2026, requests, { before, heldBefore: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2] });
+
+  it('what is more than in the year before is named', () => {
+    const texts = beside.rows.map(([first]) => String(first)).join(' ');
+    expect(texts).toContain('4 permohonan (2 kunjungan dan 2 peminjaman), sama banyak dengan tahun 2025.');
+    const fewer = yearFigures(
+      annualReport(2025, old.slice(0, 1), HOURS),
+      roomUse(2025, old.slice(0, 1), officeDays(HOURS)),
+      null,
+      NO_SURVEY,
+    );
+    const more = reportOf(2026, requests, { before: fewer }).rows.map(([first]) => String(first));
+    expect(more.join(' ')).toContain(
+      'Terlaksana 2 kegiatan (1 kunjungan dan 1 peminjaman), 1 kegiatan lebih banyak daripada tahun 2025 (1 kegiatan), dihadiri 34 peserta.',
+    );
+  });
+
+  it('an index from fewer people than the setting asks is marked wherever it stands', () => {
+    const few = reportOf(2026, requests, { before: null }, { leastRespondents: 3 });
+    const all = few.rows.map((cells) => cells.map(String).filter((cell) => cell !== ''));
+    expect(all.flat().join(' ')).toContain('68,75, mutu C (Kurang Baik), dari 2 responden, belum mewakili;');
+    expect(all.filter(([name]) => name?.startsWith('Indeks Kepuasan Masyarakat'))).toEqual([
+      expect.arrayContaining(['Indeks Kepuasan Masyarakat (IKM): 2 responden, belum mewakili']),
+      expect.arrayContaining(['68,75 (belum mewakili)']),
+    ]);
+    expect(page.rows.flat().join(' ')).not.toMatch(/responden, belum mewakili|68,75 \(belum mewakili/);
+  });
+
+  it('each figure stands beside that of the year before, with its change', () => {
+    expect(rowOf('Permohonan masuk', beside)).toEqual(['Permohonan masuk', 4, 4, '0']);
+    expect(rowOf('Peserta hadir', beside)).toEqual(['Peserta hadir', 34, 0, '+34']);
+    expect(rowOf('Jam terpakai: 0,3% dari jam kerja', beside).slice(1).map(pageCellWords)).toEqual([
+      '6,0',
+      '4,0',
+      '+2,0',
+    ]);
+  });
+
+  it('each month has its column, with its sum', () => {
+    expect(rowOf('Bulan', beside).slice(-1)).toEqual(['Terlaksana 2025']);
+    expect(rowOf('Desember', beside).slice(-1)).toEqual([2]);
+    expect(rowOf('Jumlah', beside).slice(-1)).toEqual([2]);
+  });
+
+  it('is left out where nothing happened in it: the first year of an office stands alone', () => {
+    expect(rowOf('Angka pokok')).toEqual(['Angka pokok', '2026']);
+    expect(rowOf('Permohonan masuk')).toEqual(['Permohonan masuk', 4]);
+    expect(rowOf('Bulan')).toHaveLength(9);
+  });
+});
+
+describe('on paper', () => {
+  const texts = { obstacles: '=HYPERLINK("https://a.example";"klik")\nKedua.\nKetiga <b>tebal</b>.' };
+  const devices = DEVICES.map((device) => ({ ...device, place: '' }));
+  const html = reportPaper(reportOf(2026, requests, { texts, devices }).page, OFFICE);
+
+  it('each line that staff wrote is a paragraph of its own, letter by letter', () => {
+    const written = [...html.matchAll(/<p style="margin:4px 0">(.*?)<\/p>/g)].map(([, words]) => words);
+    const first = written.findIndex((words) => words?.startsWith('=HYPERLINK'));
+    expect(written.slice(first, first + 3)).toEqual([
+      '=HYPERLINK(&quot;https://a.example&quot;;&quot;klik&quot;)',
+      'Kedua.',
+      'Ketiga &lt;b>tebal&lt;/b>.',
+    ]);
+  });
+
+  it('is a draft that nobody signs until staff have written it, and tells nothing of the moment', () => {
+    expect(html).toContain('DRAF: Rencana tindak lanjut dan Penutup belum diisi');
+    expect(html).not.toContain('Mengetahui,');
+    const written = { obstacles: 'AC rusak', followUp: 'Ganti AC', closing: 'Demikian.' };
+    const whole = reportPaper(reportOf(2026, requests, { texts: written }).page, OFFICE);
+    expect(whole).not.toContain('DRAF');
+    expect(whole).toContain('Mengetahui,');
+    for (const paper of [html, whole]) expect(paper).not.toMatch(/Menunggu sekarang|terlambat sekarang/);
+  });
+
+  it('a column that nobody has filled in is left out, and its neighbours keep their figures', () => {
+    const heads = [...html.matchAll(/<th [^>]*>(.*?)<\/th>/g)].map(([, words]) => words);
+    expect(heads).toContain('Penanggung jawab');
+    expect(heads).not.toContain('Tempat');
+    expect(html).toMatch(/>Proyektor<\/td><td[^>]*>Rusak<\/td><td[^>]*>Rudi<\/td>/);
+  });
+});
