@@ -30,15 +30,6 @@ describe('hands correct a row', () => {
   it('nothing changed is no step', () =>
     expect(taken(desk.correct(FIRST, { catering: 'BUFFET' })).changes).toEqual([]));
 
-  it('the Kepala Dinas’s disposition starts the Kabid’s fifteen minutes', () => {
-    desk.correct(FIRST, { headDispositionAt: '2026-11-24T08:40:00+07:00' });
-    expect(desk.request(FIRST).dueAt).toBe('2026-11-24T08:55:00+07:00');
-    desk.correct(FIRST, { headDispositionAt: '2026-11-24T08:00:00+07:00' });
-    expect(desk.request(FIRST).dueAt).toBe('2026-11-24T08:27:00+07:00');
-    desk.correct(FIRST, { headDispositionAt: '2026-11-24T00:00:00+07:00' });
-    expect(desk.request(FIRST).dueAt).toBe('2026-11-25T07:30:00+07:00');
-  });
-
   it('a new time enters the queue anew, and the row says so, unless it was a slip or is shorter', () => {
     const queuedBy = (changes: Corrections, text = '') => taken(desk.correct(FIRST, changes, text)).changes[0]?.message;
     expect(queuedBy(AFTERNOON)).toMatchObject({ queued: 'MOVED' });

@@ -146,12 +146,6 @@ describe('a letter on paper', () => {
       'URGENT',
     ]);
   });
-
-  it('the Kepala Dinas’s disposition that was typed with it starts the Kabid’s fifteen minutes', () => {
-    desk.enter({ headDispositionAt: '2026-11-24T09:50:00+07:00' });
-    desk.act(FIRST, 'FORWARD', KABID);
-    expect(desk.request(FIRST).headDispositionAt).toBe('2026-11-24T09:50:00+07:00');
-  });
 });
 
 describe('an event that has taken place already', () => {
@@ -262,12 +256,6 @@ describe('the office’s own use', () => {
     expect(lettersOf(decision).sort()).toEqual(
       [`FORWARDED → ${KASI}`, `URGENT_NOTICE → ${ADMIN}`, `URGENT_NOTICE → ${KABID}`].sort(),
     );
-  });
-
-  it.each(['OFFICIAL_USE', 'MAINTENANCE'] as const)('%s needs no letter, and waits in the queue', (kind) => {
-    desk.submit({}, 'andi');
-    desk.enter({ kind, letterFile: '', institution: 'Wali Kota' });
-    expect(desk.request(SECOND)).toMatchObject({ clashesWith: [FIRST], findingCodes: ['CLASH_EARLIER_CANDIDATE'] });
   });
 
   it.each([

@@ -155,15 +155,3 @@ describe('the next in line', () => {
     expect(desk.request(second)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', findingCodes: [] });
   });
 });
-
-describe('a row that staff typed', () => {
-  it.each([
-    ['VISIT', ['CATERING_UNDECIDED']],
-    ['LOAN', ['CATERING_UNDECIDED']],
-    ['OFFICIAL_USE', []],
-    ['MAINTENANCE', []],
-  ] as const)('of %s without a word about food: %j', (kind, found) => {
-    desk.enter({ kind, catering: 'UNDECIDED', startDate: '2026-12-10', receivedOn: '2026-11-23' });
-    expect(codes()).toEqual(found);
-  });
-});
