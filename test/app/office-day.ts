@@ -113,6 +113,11 @@ export class OfficeDay extends MemoryDesk {
     this.type(this.rowOf(number), { [column]: text }, by);
   }
 
+  /** Somebody types another day into a request’s row, the first and the last. */
+  move(number: string, day: string): void {
+    for (const column of ['startDate', 'endDate'] as const) this.edit(number, column, day);
+  }
+
   /** Somebody pastes into a column of several rows at once, or drags a cell down; the event says no more than that. */
   paste(column: RegisterColumn, texts: Readonly<Record<string, string>>, by = KASI): void {
     for (const [number, text] of Object.entries(texts)) this.register.type(number, column, text);

@@ -1,8 +1,6 @@
 // Steps chosen in `Tindakan`: each is taken of the request that stands in its row, or refused with a word of what to do.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { viewTaken } from '../../../src/app/views/room-view.ts';
-import { minutesLater } from '../../../src/domain/time/time.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { typedOver } from '../../memory/register-rows.ts';
 import {
@@ -170,125 +168,6 @@ describe('a step that is refused', () => {
     desk.register.type(FIRST, 'text', 'orangnya dihubungi dahulu');
     desk.choose(FIRST, 'REJECT', KABID);
     expect(desk.rowOf(FIRST).text).toBe('orangnya dihubungi dahulu');
-  });
-});
-
-describe('the row of a chosen step', () => {
-  it('that asks for nothing is told that it has no number, and nothing is recorded', () => {
-    desk.register.typeRow({ staffNotes: 'telepon Bu Rina' });
-    expect(desk.pick(3, ACTION_WORDS.FORWARD, KABID).type).toBe('NOTHING');
-    expect(desk.register.rows[1]).toMatchObject({ action: '', message: expect.stringContaining('belum bernomor') });
-    expect(desk.history.rows).toHaveLength(1);
-  });
-
-  it('that is a copy takes no step of the original', () => {
-    desk.copyRow(FIRST);
-    desk.pick(3, ACTION_WORDS.FORWARD, KABID);
-    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-    expect(desk.register.rows[1]?.message).toContain('belum bernomor');
-  });
-
-  it.each([
-    ['chosen', 3],
-    ['pasted among others', null],
-  ])('that was %s and has moved since is asked to choose again: nobody knows who chose there', (_, column) => {
-    desk.submit('r-2', others('r-2'));
-    desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
-    const chosen = { row: 2, column, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
-    expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
-    expect(desk.rowOf(SECOND).action).toBe('');
-    expect(desk.messageOf(SECOND)).toMatch(/^Pilih lagi\. Belum dicatat: .*“Disposisikan ke Kasi”/);
-    expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
-  });
-
-  it('that is one of two with the same step is not guessed at', () => {
-    desk.submit('r-2', others('r-2'));
-    desk.submit('r-3', others('r-3'));
-    for (const number of [SECOND, 'PC-2026-0003']) desk.register.type(number, 'action', ACTION_WORDS.FORWARD);
-    const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
-    expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
-    expect(desk.rowOf(SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
-  });
-
-  it('holds the words of a step in another column: these are just words, whatever stands elsewhere', () => {
-    desk.submit('r-2', others('r-2'));
-    desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
-    const typed = { row: 2, column: 7, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'words' };
-    expect(applyDropdownAction(desk.open(), typed).type).toBe('NOTHING');
-    expect(desk.rowOf(SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
-  });
-
-  it('the same event twice takes one step', () => {
-    const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'once' };
-    desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
-    applyDropdownAction(desk.open(), chosen);
-    expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD']);
-  });
-
-  describe('of two people in one cell in one moment', () => {
-    const lost = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'lost' };
-    const told = `“${ACTION_WORDS.FORWARD}” tidak dicatat: pada saat yang sama orang lain memilih “${ACTION_WORDS.CANCEL_FOR_APPLICANT}”`;
-    const other = () => {
-      desk.register.type(FIRST, 'action', ACTION_WORDS.CANCEL_FOR_APPLICANT);
-      desk.register.type(FIRST, 'text', 'berhalangan');
-    };
-    const take = (editor: string) =>
-      applyDropdownAction(desk.open(), { ...lost, action: ACTION_WORDS.CANCEL_FOR_APPLICANT, editor, id: 'taken' });
-
-    it('the one whose choice was taken meanwhile is told so', () => {
-      other();
-      expect(take(KASI).type).toBe('RECORDED');
-      expect(applyDropdownAction(desk.open(), lost).type).toBe('NOTHING');
-      expect(desk.rowOf(FIRST).message).toContain(told);
-      expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CANCEL_FOR_APPLICANT']);
-    });
-
-    it('also where the other’s event comes after', () => {
-      other();
-      const open = desk.open();
-      const outcome = applyDropdownAction({ ...open, pause: () => void take(KASI) }, lost);
-      expect(outcome.type).toBe('NOTHING');
-      expect(desk.rowOf(FIRST).message).toContain(told);
-    });
-
-    it('who has changed their mind has lost nothing', () => {
-      other();
-      take(KABID);
-      applyDropdownAction(desk.open(), lost);
-      expect(desk.rowOf(FIRST).message).not.toContain('tidak dicatat');
-    });
-
-    it('what was taken long ago, and a choice in another column, is not meant', () => {
-      other();
-      take(KASI);
-      applyDropdownAction(desk.open(), { ...lost, column: 7 });
-      desk.office.time = minutesLater(desk.office.time, 5);
-      applyDropdownAction(desk.open(), lost);
-      expect(desk.rowOf(FIRST).message).not.toContain('tidak dicatat');
-    });
-  });
-
-  it('ten at once: each step lands on its own request, each refusal in its own row', () => {
-    for (let index = 2; index <= 10; index++) {
-      const day = `2026-12-${String(index < 6 ? index + 5 : index + 8).padStart(2, '0')}`;
-      desk.submit(`r-${index}`, others(`r-${index}`, { startDate: day, endDate: day }));
-    }
-    const steps = Array.from({ length: 10 }, (_, index) =>
-      index === 4 ? ('SCHEDULE' as const) : ('FORWARD' as const),
-    );
-    desk.register.rows.forEach((row, index) => {
-      row.action = ACTION_WORDS[steps[index] ?? 'FORWARD'];
-    });
-    steps.forEach((step, index) => {
-      const chosen = { row: index + 2, column: null, action: ACTION_WORDS[step], editor: KABID, id: `s-${index}` };
-      applyDropdownAction(desk.open(), chosen);
-    });
-    expect(desk.register.read().requests.map(({ status }) => status)).toEqual(
-      steps.map((step) => (step === 'SCHEDULE' ? 'SUBMITTED' : 'FORWARDED')),
-    );
-    expect(desk.register.rows[4]?.message).toContain('surat masih di Kabid');
-    expect(desk.register.rows.every(({ action }) => action === '')).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-// Cells of a request’s row edited by hand: taken together once nobody types there any more, and at once before a step.
+// Cells of a request’s row edited by hand: taken together once nobody types there any more.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noted } from '../../../src/app/commands/cell-edits.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
@@ -28,17 +28,11 @@ beforeEach(() => {
   desk.submit('r-2', others('r-2', TENTH));
 });
 
-/** Somebody moves a request to another day. */
-function move(number: string, day: string): void {
-  desk.edit(number, 'startDate', day);
-  desk.edit(number, 'endDate', day);
-}
-
 describe('edited cells of a row', () => {
   it('three of them are one correction by the one who typed, and whoever it concerns is told once', () => {
     desk.submit('r-3', others('r-3'));
     const mails = desk.readers().length;
-    move(FIRST, '14/12/2026');
+    desk.move(FIRST, '14/12/2026');
     desk.edit(FIRST, 'endTime', '12.00');
     desk.at('08:20');
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
@@ -150,7 +144,7 @@ describe('edited cells of a row', () => {
 
 describe('a time typed into a row', () => {
   it('that is taken goes back, the rest of what was typed is taken at once, and the row says why', () => {
-    move(SECOND, '08/12/2026');
+    desk.move(SECOND, '08/12/2026');
     desk.edit(SECOND, 'participants', '12');
     desk.at('08:30');
     desk.at('09:30', hourly);
@@ -185,7 +179,7 @@ describe('a time typed into a row', () => {
   it('with “salah ketik” beside it keeps the place in the queue, and the words are taken into Riwayat', () => {
     const { queuedSince } = desk.requestOf(FIRST);
     desk.register.type(FIRST, 'text', 'salah ketik');
-    move(FIRST, '14/12/2026');
+    desk.move(FIRST, '14/12/2026');
     desk.at('08:40');
     expect(desk.requestOf(FIRST).queuedSince).toBe(queuedSince);
     expect(desk.rowOf(FIRST).text).toBe('');
@@ -194,14 +188,14 @@ describe('a time typed into a row', () => {
 
   it('with other words beside it leaves them where they are', () => {
     desk.register.type(FIRST, 'text', 'telepon dulu');
-    move(FIRST, '14/12/2026');
+    desk.move(FIRST, '14/12/2026');
     desk.at('08:40');
     expect(desk.rowOf(FIRST).text).toBe('telepon dulu');
     expect(desk.history.of(FIRST).at(-1)).toMatchObject({ step: 'CORRECT', text: '' });
   });
 
   it('does not count until it is taken: another step sees the old one', () => {
-    move(FIRST, '10/12/2026');
+    desk.move(FIRST, '10/12/2026');
     desk.approve(SECOND);
     expect(desk.statuses()[1]).toBe(`${SECOND} APPROVED`);
     desk.at('08:30');
@@ -215,7 +209,7 @@ describe('what is recorded of a row in which somebody types', () => {
   it('counts for all others, however long ago it was recorded', () => {
     desk.approve(FIRST);
     desk.fillTail(SECOND);
-    move(FIRST, '10/12/2026');
+    desk.move(FIRST, '10/12/2026');
     desk.submit('last', others('last'));
     expect(desk.register.read().requests.at(-1)?.clashesWith).toEqual([FIRST]);
   });
@@ -258,180 +252,6 @@ describe('what is recorded of a row in which somebody types', () => {
     expect([desk.stepsOf(FIRST), desk.stepsOf(SECOND)]).toEqual([['SUBMIT'], ['SUBMIT', 'FORWARD']]);
     expect(desk.messageOf(FIRST)).toContain('dikembalikan seperti yang tercatat');
     expect(desk.readers().slice(mails)).toEqual([KASI]);
-  });
-});
-
-describe('a step on a row that hands have changed', () => {
-  it('takes the correction first, at once, and its own words stay its own', () => {
-    desk.edit(FIRST, 'participants', '35');
-    desk.choose(FIRST, 'FORWARD', KABID, 'telaah');
-    expect(desk.history.of(FIRST)).toMatchObject([
-      { step: 'SUBMIT' },
-      { step: 'CORRECT', text: '', by: 'Ani Lestari (Kasi, kasi@diskominfo.example)' },
-      { step: 'FORWARD', text: 'telaah', by: 'Budi Santoso (Kabid, kabid@diskominfo.example)' },
-    ]);
-    expect(desk.messageOf(FIRST)).toContain('“Disposisikan ke Kasi” dicatat. (Budi Santoso, ');
-    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35, revision: 3 });
-  });
-
-  it('is not taken where the typed time is taken; the old time is back, and what was typed beside it is taken', () => {
-    move(SECOND, '08/12/2026');
-    desk.edit(SECOND, 'participants', '12');
-    desk.choose(SECOND, 'FORWARD', KABID);
-    expect(desk.requestOf(SECOND)).toMatchObject({ ...TENTH, status: 'SUBMITTED', participants: 12 });
-    expect(desk.rowOf(SECOND).action).toBe('');
-    expect(desk.messageOf(SECOND)).toContain('Belum dicatat: waktu sama dengan');
-  });
-
-  it('is not taken where the typed time is none; the old time is back, and the row says what is wrong', () => {
-    desk.edit(FIRST, 'startDate', '31/02/2026');
-    desk.choose(FIRST, 'FORWARD', KABID);
-    expect(desk.messageOf(FIRST)).toContain(
-      'Kolom Tanggal Mulai berisi “31/02/2026”, yang bukan tanggal. Waktu semula tetap berlaku',
-    );
-    expect(desk.requestOf(FIRST)).toMatchObject({ startDate: '2026-12-08', status: 'SUBMITTED' });
-  });
-
-  it('takes each correction under an id of its own', () => {
-    desk.office.time = SOON;
-    for (const number of [FIRST, SECOND]) {
-      move(number, number === FIRST ? '10/12/2026' : '08/12/2026');
-      desk.edit(number, 'participants', '12');
-      desk.choose(number, 'FORWARD', KABID);
-      desk.edit(number, 'participants', '14');
-      desk.choose(number, 'FORWARD', KABID);
-    }
-    const corrections = [FIRST, SECOND]
-      .flatMap((number) => desk.history.of(number))
-      .filter(({ step }) => step === 'CORRECT');
-    expect(new Set(corrections.map(({ commandId }) => commandId)).size).toBe(4);
-  });
-
-  it('the correction stands though the step is refused, the new time as well', () => {
-    desk.edit(FIRST, 'participants', '35');
-    move(FIRST, '14/12/2026');
-    desk.choose(FIRST, 'SCHEDULE', ADMIN);
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT']);
-    expect(desk.requestOf(FIRST)).toMatchObject({ participants: 35, startDate: '2026-12-14' });
-    expect(desk.messageOf(FIRST)).toContain('Kabid memilih “Disposisikan ke Kasi”');
-  });
-
-  it('“Ubah jadwal” takes the typed time itself, and a new telephone beside it as a correction', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.edit(FIRST, 'startTime', '08.00');
-    desk.edit(FIRST, 'phone', '0812-7777-0001');
-    desk.choose(FIRST, 'CHANGE_TIME', KASI, 'salah ketik');
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD', 'CORRECT', 'CHANGE_TIME']);
-    expect(desk.requestOf(FIRST)).toMatchObject({ startTime: '08:00', phone: '0812-7777-0001' });
-  });
-
-  it('“Ubah jadwal” of a scheduled event takes the calendar with it, and the applicant is told once', () => {
-    desk.schedule(FIRST);
-    const mails = desk.readers().length;
-    move(FIRST, '09/12/2026');
-    desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
-    expect(desk.statuses()[0]).toBe(`${FIRST} SCHEDULED`);
-    expect(desk.stepsOf(FIRST).slice(-2)).toEqual(['SCHEDULE', 'CHANGE_TIME']);
-    expect(desk.events()).toEqual(['EVENT 2026-12-09 09:00–11:00', 'PREPARATION 2026-12-09 08:30–09:00']);
-    desk.at('08:55');
-    expect(desk.news(mails)).toEqual([`${DEWI}: ${FIRST} Jadwal berubah`, `${ADMIN}: ${FIRST} Jadwal berubah`]);
-  });
-
-  it('“Ubah jadwal” into a time that is taken leaves a new telephone beside it corrected, once', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.office.time = SOON;
-    move(FIRST, '10/12/2026');
-    desk.edit(FIRST, 'phone', '0812-7777-0001');
-    desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
-    expect(desk.requestOf(FIRST)).toMatchObject({ startDate: '2026-12-08', phone: '0812-7777-0001' });
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD', 'CORRECT']);
-    expect(desk.messageOf(FIRST)).toContain(SECOND);
-  });
-
-  it('“Masukkan ke agenda” looks into the room’s calendar on the days of the corrected row', () => {
-    desk.approve(FIRST);
-    desk.calendar.handMade.push({ title: 'Wali Kota', start: '2026-12-08T10:30', end: '2026-12-08T12:00' });
-    desk.edit(FIRST, 'phone', '0812-7777-0001');
-    desk.choose(FIRST, 'SCHEDULE', ADMIN);
-    expect(desk.statuses()[0]).toBe(`${FIRST} FORWARDED`);
-    expect(desk.messageOf(FIRST)).toContain('ruangan tidak tersedia: Wali Kota');
-  });
-
-  it('that the applicant takes on their page takes the correction first as well', () => {
-    desk.edit(FIRST, 'participants', '35');
-    desk.answer(FIRST, { type: 'CANCEL' });
-    expect(desk.history.of(FIRST)).toMatchObject([
-      { step: 'SUBMIT' },
-      { step: 'CORRECT', by: 'Ani Lestari (Kasi, kasi@diskominfo.example)' },
-      { by: 'pemohon' },
-    ]);
-    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'CANCELLED', participants: 35 });
-  });
-
-  it('“Catat jawaban pemohon” takes the time that was typed', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.choose(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
-    expect(desk.statuses()[0]).toBe(`${FIRST} AWAITING_APPLICANT`);
-    desk.edit(FIRST, 'startTime', '13.30');
-    desk.edit(FIRST, 'endTime', '15.00');
-    desk.choose(FIRST, 'RECORD_ANSWER', KASI, 'setuju lewat telepon');
-    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', startTime: '13:30', endTime: '15:00' });
-    expect(desk.stepsOf(FIRST).at(-1)).toBe('RECORD_ANSWER');
-  });
-
-  it('a time typed over a scheduled one leaves no event behind when the request is cancelled', () => {
-    desk.schedule(FIRST);
-    desk.edit(FIRST, 'startTime', '13.00', ADMIN);
-    desk.edit(FIRST, 'endTime', '15.00', ADMIN);
-    desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'dipakai Wali Kota');
-    expect([desk.statuses()[0], desk.events(), desk.agendaTab.lines]).toEqual([`${FIRST} CANCELLED`, [], []]);
-  });
-});
-
-describe('a text that is recorded only up to a cut, since it is too long for its record', () => {
-  const LONG = 'Pelatihan daring bagi guru. '.repeat(10);
-  const CUT = `${LONG.slice(0, 119)}…`;
-
-  /** What is recorded of the description; the row shows the whole of it. */
-  function recordedAs(description: string): void {
-    const row = desk.rowOf(FIRST);
-    if (row.kept) row.kept = { ...row.kept, after: { ...row.kept.after, description } };
-    desk.edit(FIRST, 'description', LONG);
-  }
-
-  /** “Ubah jadwal” records a correction only where more than the time was typed. */
-  function stepsOnceMoved(): string[] {
-    desk.edit(FIRST, 'startTime', '08.00');
-    desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
-    return desk.stepsOf(FIRST).slice(2);
-  }
-
-  beforeEach(() => {
-    desk = aDesk();
-    desk.submit('r-1', { description: LONG });
-    desk.choose(FIRST, 'FORWARD', KABID);
-    recordedAs(CUT);
-  });
-
-  it('counts as the same while it begins as recorded', () => {
-    expect(stepsOnceMoved()).toEqual(['CHANGE_TIME']);
-  });
-
-  it('counts as edited where it begins otherwise', () => {
-    desk.edit(FIRST, 'description', `${LONG.slice(0, 100)} dan orang tua`);
-    expect(stepsOnceMoved()).toEqual(['CORRECT', 'CHANGE_TIME']);
-    expect(desk.requestOf(FIRST).description).toContain('orang tua');
-  });
-
-  it('counts as edited where the record is whole', () => {
-    recordedAs(LONG.slice(0, 120));
-    expect(stepsOnceMoved()).toEqual(['CORRECT', 'CHANGE_TIME']);
-  });
-
-  it('counts as edited where it is short and ends in dots of the applicant’s own', () => {
-    recordedAs('Rapat…');
-    desk.edit(FIRST, 'description', 'Rapat dengan panitia');
-    expect(stepsOnceMoved()).toEqual(['CORRECT', 'CHANGE_TIME']);
   });
 });
 
