@@ -67,15 +67,6 @@ describe('the list itself', () => {
     expect(sign(codeOf(link), 'Siti').text).toContain('Kehadiran Siti sudah dicatat');
     expect(await atDoor('08:50')).toEqual([link]);
   });
-
-  it('is not closed by anybody else', async () => {
-    const [link] = await atDoor('08:40');
-    const own = await linkTo(desk, NUMBER, PEOPLE.kasi);
-    const page = await desk.visit(own);
-    const sent = { ...filledIn(page, {}), tamu: '1@2026-12-08' };
-    expect((await desk.visit(own.replace(/\?.*/, ''), sent)).text).toContain('hanya yang bertugas sebagai Admin');
-    expect(sign(codeOf(link), 'Siti').text).toContain('Kehadiran Siti sudah dicatat');
-  });
 });
 
 describe('guests of an event', () => {
