@@ -223,11 +223,14 @@ export class TestDesk {
 
   /** Kabid, Kasi and Admin bring a request into the agenda. @param agreed what the Kasi writes down */
   async intoAgenda(number: string, agreed = 'setuju'): Promise<ExecutionRecord[]> {
-    return [
+    const steps = [
       await this.choose(number, STEPS.FORWARD, 'kabid'),
       await this.choose(number, STEPS.APPROVE, 'kasi', agreed),
       await this.choose(number, STEPS.SCHEDULE, 'admin'),
     ];
+    const { Status, Pesan } = await this.row(number);
+    if (Status !== 'Masuk Agenda') throw new Error(`${number} is ${Status}. ${Pesan}`);
+    return steps;
   }
 
   /** The owner sets a value in `Pengaturan`. @returns what then stands beside it */

@@ -15,15 +15,19 @@ beforeEach(() => {
 
 describe('a letter on paper', () => {
   it('goes to the Kabid like every letter, without an address to write to and without a response of the form', () => {
-    const numbers = { registerNumber: '045/Umum', srikandiNumber: 'B/412/2026' };
-    const decision = desk.enter({ receivedOn: '2026-11-23', letterFile: '', ...numbers }, ADMIN);
+    const onTheLetter = {
+      registerNumber: '045/Umum',
+      srikandiNumber: 'B/412/2026',
+      headDispositionAt: '2026-11-24T09:50:00+07:00',
+    };
+    const decision = desk.enter({ receivedOn: '2026-11-23', letterFile: '', ...onTheLetter }, ADMIN);
     expect(lettersOf(decision)).toEqual([`NEW_REQUEST → ${KABID}`]);
     expect(desk.request(FIRST)).toMatchObject({
       status: 'SUBMITTED',
       holder: 'DIVISION_HEAD',
       responseId: '',
       receivedOn: '2026-11-23',
-      ...numbers,
+      ...onTheLetter,
       // The letter is there, and the address nobody asked for.
       findingCodes: [],
     });

@@ -179,10 +179,14 @@ describe('the event must have begun before its end is recorded', () => {
 
   it('a room is made ready from the last working day before: for a Monday on the Friday', () => {
     desk = deskWith('SCHEDULED', { startDate: '2026-12-07', endDate: '2026-12-07' });
-    desk.now = '2026-12-03T15:00:00+07:00';
-    const from = '2026-12-04';
-    expect(refusalOf(desk.act(NUMBER, 'MARK_READY', ADMIN))).toMatchObject({ code: 'NOT_BEGUN', from });
-    desk.now = '2026-12-04T08:00:00+07:00';
+    desk.now = '2026-12-03T23:59:00+07:00';
+    expect(refusalOf(desk.act(NUMBER, 'MARK_READY', ADMIN))).toEqual({
+      code: 'NOT_BEGUN',
+      action: 'MARK_READY',
+      begins: '2026-12-07T09:00',
+      from: '2026-12-04',
+    });
+    desk.now = '2026-12-04T00:00:00+07:00';
     expect(taken(desk.act(NUMBER, 'MARK_READY', ADMIN)).ok).toBe(true);
   });
 

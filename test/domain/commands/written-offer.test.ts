@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { offeredTimes } from '../../../src/domain/commands/offer.ts';
 import { offeredTimeWords } from '../../../src/words/formats/dates.ts';
+import { refusedStepWords } from '../../../src/words/pages/outcome.ts';
 import { KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 /** The first has Tuesday 8 December, 09.00–11.00; the second wants it too, the third the Thursday. */
@@ -62,6 +63,11 @@ describe('the times of the Kasi', () => {
       }),
     );
     expect(desk.request(NUMBER)).toMatchObject({ status: 'FORWARDED', startDate: '2026-12-11', marks: { offers: [] } });
+  });
+
+  it('that cannot be read are asked for again where the page has them', () => {
+    const refusal = refusalOf(desk.offer(NUMBER, 'minggu depan'));
+    expect(refusedStepWords(refusal)).toContain('pada Waktu yang ditawarkan, lalu tekan lagi');
   });
 
   it('may be as near as nobody is harmed by it, and across the noon break', () => {

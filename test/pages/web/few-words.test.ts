@@ -1,6 +1,7 @@
 // Less is more: how many words a page says at once. Of what is folded only what unfolds it is counted.
 import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
+import type { Device } from '../../../src/domain/damage/device.ts';
 import { DIGEST_SECTIONS } from '../../../src/domain/records/desk-mails.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
@@ -34,6 +35,16 @@ function seenWords(html: string): string[] {
   const plain = text.replace(/<[^>]*>/g, ' ');
   return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
+
+const DEVICE: Device = {
+  name: 'Layar utama',
+  state: 'GOOD',
+  amount: 1,
+  critical: false,
+  place: '',
+  guide: '',
+  responsible: '',
+};
 
 describe('the applicant’s page', () => {
   const pageOf = (
@@ -102,8 +113,8 @@ describe('the applicant’s page', () => {
     for (const finding of props?.findings ?? [])
       if (finding.code !== 'CATERING_BUFFET')
         expect(html).toContain(findingAdvice(finding, { letterTo: letterTo(OFFICE) }).slice(0, 30));
-    // Of times that stand above the answers none is said twice.
-    for (const { date } of props?.offered ?? []) expect(html.split(`value="${date}`).length).toBeLessThanOrEqual(2);
+    // Times that stand above the answers are said once.
+    for (const { date } of props?.offered ?? []) expect(html.split(`value="${date}`)).toHaveLength(2);
   });
 
   it.each([
@@ -185,6 +196,15 @@ describe('the applicant’s page', () => {
     expect(pageOf('AWAITING_APPLICANT', '', {}, food)).toMatch(/<select name="catering" required/);
     const fixed = pageOf('SCHEDULED', '', { catering: 'BUFFET' }, food);
     expect(fixed.replace(/<[^>]+>/g, ' ')).not.toMatch(/Konsumsi\s+Prasmanan|\(Prasmanan\)/);
+  });
+
+  it.each([
+    ['2026-12-08T10:59:00+07:00', false],
+    ['2026-12-08T11:00:00+07:00', true],
+  ])('has the form for a broken device once the event is over: at %s %s', (now, isThere) => {
+    const given = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
+    const html = pageOf('SCHEDULED', '', given, { devices: [DEVICE], now });
+    expect(html.includes('Laporkan perangkat rusak')).toBe(isThere);
   });
 
   it('says once what stands in the reason of an offer too', () => {

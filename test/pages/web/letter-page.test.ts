@@ -248,6 +248,21 @@ describe('the page of a letter', () => {
     expect(many).toContain('3 hari lain yang diminta tidak ditampilkan.');
   });
 
+  it('has all that is planned on its day, also what was written into the calendar by hand, and the applicant’s number', () => {
+    const other = aRequest({ number: 'PC-2026-0002', institution: 'SMKN 7', activity: 'Rapat', status: 'SUBMITTED' });
+    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED', phone: '0812-0000-0001' }, [], BEFORE, {
+      others: [
+        { slot: { start: '2026-12-08T09:00', end: '2026-12-08T11:00' }, request: other, title: other.activity },
+        { slot: { start: '2026-12-08T14:00', end: '2026-12-08T15:00' }, request: null, title: 'Tamu' },
+      ],
+    });
+    expect(found(html.replace(/<\/?span[^>]*>/g, ''), /<li>([^<]*\d\.\d\d:[^<]*)/g)).toEqual([
+      '09.00–11.00: PC-2026-0002, SMKN 7, Rapat (Diajukan)',
+      '14.00–15.00: Tamu (ditulis langsung di kalender)',
+    ]);
+    expect(html).toContain('href="https://wa.me/6281200000001?text=Yth.');
+  });
+
   it('keeps in a record of an event that was refused who came, who ran the devices and what broke', () => {
     const typed = { step: 'COMPLETE', hadir: 'tiga puluh', operator: 'Rudi', perangkat: 'Layar', kerusakan: 'padam' };
     const device = {

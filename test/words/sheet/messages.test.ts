@@ -140,6 +140,10 @@ describe('a message begins with what happened, and ends with day and hour', () =
     expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' }, TITLES)).toBe(
       'Isian baris ini diperbaiki. (Budi Santoso, 24 Nov 2026 08.30)',
     );
+    const byApplicant = { code: 'CORRECTED', at: AT, actor: { type: 'APPLICANT' }, queued: 'AS_BEFORE' } as const;
+    expect(messageWords({ ...byApplicant, noBuffet: true }, TITLES)).toMatch(
+      /^Tanpa prasmanan, sudah dipastikan\. \(pemohon, /,
+    );
     const adopted = { code: 'ADOPTED', at: AT, actor: KABID, closed: true } as const;
     expect(messageWords(adopted, TITLES)).toMatch(/sudah berlangsung, jadi langsung Terlaksana tanpa email\. \(/);
     expect(messageWords({ ...adopted, task: 'COUNT_PARTICIPANTS' }, TITLES)).toContain(
