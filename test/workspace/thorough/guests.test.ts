@@ -70,6 +70,13 @@ describe('the list itself', () => {
 });
 
 describe('guests of an event', () => {
+  it('are struck out by the Admin alone: a colleague is told so', async () => {
+    const own = await linkTo(desk, NUMBER, PEOPLE.kasi);
+    const page = await desk.visit(own);
+    const told = await desk.visit(own.replace(/\?.*/, ''), { ...filledIn(page, {}), tamu: '1@2026-12-08' });
+    expect(told.text).toContain('hanya yang bertugas sebagai Admin');
+  });
+
   it('scan the door, sign, and are proposed to the Admin, who strikes one out and records the others', async () => {
     const [link, ...others] = await atDoor('08:40');
     expect(others).toEqual([]);

@@ -112,6 +112,13 @@ describe('work that fell silent', () => {
     expect(await desk.note()).toBe('');
   });
 
+  it('so is the night’s alone, after a day', async () => {
+    const desk = installedDesk('2026-11-24T08:00:00+07:00');
+    switchOff(desk, ['everyNight_']);
+    await desk.post('/api/clock', { advance: 'PT27H' });
+    expect(await desk.note()).toContain('Pekerjaan malam (laporan, Agenda, pembersihan) tidak berjalan');
+  });
+
   it('work that fails is told as such, and is no silence that another account may use', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
     await desk.edit('Permohonan', await desk.address('Konsumsi', 1), 'Makanan', 'admin');

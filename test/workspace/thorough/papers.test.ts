@@ -116,6 +116,11 @@ describe('once the event stands in the agenda', () => {
     expect((await own('kasi', 'cetak=register&masa=../x&jenis=<b>')).text).toContain(
       'Desember 2026, menurut tanggal masuk; semua jenis',
     );
+    for (const [masa, year] of [
+      ['kapan', 2026],
+      ['2025', 2025],
+    ])
+      expect((await own('kasi', `cetak=laporan&masa=${masa}`)).text).toContain(`TAHUN ${year}`);
   });
 });
 
@@ -156,14 +161,15 @@ describe('who may print', () => {
 
 describe('what opening a paper costs', () => {
   it.each([
-    ['disposisi', 7],
-    ['jawaban', 5],
-    ['konfirmasi', 5],
-    ['hadir', 5],
-    ['berita-acara', 7],
-    ['persiapan', 5],
-  ])('of a letter, %s: at most %i operations', async (name, most) => {
-    expect(isPaper(await desk.visit(`${letter}&cetak=${name}`))).toBe(true);
+    ['disposisi', 7, 'Telaah dan jadwalkan'],
+    ['jawaban', 5, 'Menindaklanjuti surat Saudara'],
+    ['konfirmasi', 5, 'Konfirmasi Jadwal'],
+    ['hadir', 5, 'Daftar Hadir'],
+    ['berita-acara', 7, 'DRAF Kegiatan belum berlangsung'],
+    ['persiapan', 5, 'Daftar Periksa'],
+  ])('of a letter, %s: at most %i operations', async (name, most, words) => {
+    const paper = await desk.visit(`${letter}&cetak=${name}`);
+    expect([isPaper(paper), paper.text]).toEqual([true, expect.stringContaining(words)]);
     expect(lastVisit().operations, JSON.stringify(lastVisit().calls)).toBeLessThanOrEqual(most);
   });
 

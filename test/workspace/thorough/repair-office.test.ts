@@ -13,8 +13,12 @@ describe('settings that somebody deleted come back as the office had set them, n
     const row = await rowOf(desk, 'Kapasitas (orang)');
     await desk.edit('Pengaturan', `B${row}`, '60', 'admin');
     await desk.edit('Pengaturan', `A${row}:D${row}`, '', 'admin');
-    const told = desk.repair();
-    expect(told).toContain('Baris pengaturan dikembalikan: Kapasitas (orang).');
+    const isGone = 'Baris “Kapasitas (orang)” tidak ada lagi';
+    await desk.at('2026-11-23T10:30:00+07:00');
+    expect((await desk.sheet('Pengaturan')).notes.B1).toContain(isGone);
+    expect(await desk.note()).toContain(isGone);
+    expect(desk.repair()).toContain('Baris pengaturan dikembalikan: Kapasitas (orang).');
+    expect([(await desk.sheet('Pengaturan')).notes.B1 ?? '', await desk.note()].join()).not.toContain(isGone);
     expect(await value(desk, 'Kapasitas (orang)')).toBe('60');
   });
 });

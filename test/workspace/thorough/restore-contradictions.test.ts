@@ -81,6 +81,21 @@ describe('what contradicts itself in a copy', () => {
     expect((await desk.rows()).slice(-1)[0]?.['No.']).toBe('PC-2026-0018');
   });
 
+  it('an unreadable step among readable ones stays where it is, one without a number goes', async () => {
+    const { desk, asked } = await putBack(({ find, remove, type, step }) => {
+      type('Riwayat', `${columnName(DATA)}${step(SCHEDULED, 2)}`, [['rusak']]);
+      const free = find('Riwayat', (row) => row[3] !== '').length + 1;
+      type('Riwayat', `D${free}`, [['x']]);
+      type('Riwayat', `${columnName(DATA)}${free}`, [['rusak']]);
+      remove('Riwayat', [step(REFUSED, 1)]);
+    });
+    expect(asked).toContain(`langkah sebelumnya tidak ada: ${REFUSED}@2\n`);
+    expect(asked).toContain('0 email yang menunggu');
+    expect(await stepsOf(desk, SCHEDULED)).toEqual([1, 2, 3, 4]);
+    expect((await contents(desk, 'Riwayat')).map((row) => row[3])).not.toContain('x');
+    expect((await desk.rows()).map(({ 'No.': No }) => No)).not.toContain(REFUSED);
+  });
+
   it('not so: what stands for lost steps, and a note about the desk itself', async () => {
     const { desk, asked } = await putBack(({ find, remove, type, step }) => {
       const anew = 'dicatat ulang dari Permohonan karena langkah-langkah sebelumnya hilang';

@@ -86,6 +86,16 @@ describe('a code', () => {
   });
 });
 
+describe('a second answer by the same code', () => {
+  it('is refused, and what was typed stands there to be copied', () => {
+    answer();
+    const again = String(
+      desk.workspace.scriptRun('sendForm', [{ page: 'survei', jawaban: '1', kode, ...GOOD, text: 'Lagi' }]).value,
+    );
+    expect(again).toContain('Lagi</textarea>');
+  });
+});
+
 describe('a low answer with words', () => {
   const LOW = { ...GOOD, duration: '1', facilities: '2', text: 'Menunggu lama & AC mati' };
   beforeEach(async () => {
