@@ -15,8 +15,8 @@ class LongFirst extends BaseSequencer {
   }
 }
 
-/** Every kill at every call takes its time. */
-const longest = patience(process.env.DISTURB === 'all' ? 3600 : 300);
+/** Ten times what the longest takes, as a machine may be slow and busy; every kill at every call takes its time. */
+const longest = patience(process.env.DISTURB === 'all' ? 3600 : 900);
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
