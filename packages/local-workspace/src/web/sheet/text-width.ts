@@ -25,7 +25,7 @@ const widths = new Map<string, Map<string, number>>();
 /** Measures by the letters that this browser draws. */
 export const widthHere: Measure = (text, style) => {
   pen ??= {
-    family: getComputedStyle(document.body).fontFamily,
+    family: getComputedStyle(document.body).getPropertyValue('--cells'),
     canvas: document.createElement('canvas').getContext('2d'),
   };
   const { weight, size } = lettersOf(style);
