@@ -18,8 +18,6 @@ export function eachWithOneRequest(): void {
   });
 }
 
-export const steps = async () => (await desk.rows('Riwayat')).map(({ Langkah, Oleh, Isi }) => [Langkah, Oleh, Isi]);
-
 /** The Kasi asks for a confirmation, or offers other times. */
 export async function ask(action = 'Minta konfirmasi pemohon', text = 'Apakah tanpa prasmanan?'): Promise<void> {
   await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');

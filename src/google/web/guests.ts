@@ -54,7 +54,7 @@ export function visitGuests({ desk, url }: PublicPlace, parameters: Parameters, 
 }
 
 /** Untrusted: texts in one line, of letters that somebody can read. */
-function readGuest(sent: Parameters): Read<Pick<Guest, 'name' | 'institution' | 'phone'>> {
+export function readGuest(sent: Parameters): Read<Pick<Guest, 'name' | 'institution' | 'phone'>> {
   const [name = '', institution = '', phone = ''] = [sent.name, sent.institution, sent.phone].map((text = '') =>
     inOneLine(text, LONGEST_GUEST + 1),
   );

@@ -1,6 +1,6 @@
 // What the forms of the pages send is read, or refused with a word of what is missing: anybody may send anything.
 import { describe, expect, it } from 'vitest';
-import { parametersIn, readAnswer, readGap, readStep, textIn } from '../../../src/google/web/web-forms.ts';
+import { parametersIn, readAnswer, readDetails, readGap, readStep, textIn } from '../../../src/google/web/web-forms.ts';
 import { choiceOf, wrongFieldOf } from '../../../src/pages/web/own-change.tsx';
 
 const NOTHING = { text: '', catering: null, seen: 0 };
@@ -77,6 +77,26 @@ describe('the form of an applicant', () => {
     const wrong = chosen ? wrongFieldOf(chosen, { holidays: [] }) : { ...read, words: read.ok ? '' : read.notice };
     expect(wrong).toMatchObject({ field, words: expect.stringContaining(words) });
   });
+});
+
+describe('what an applicant fills in', () => {
+  it.each([
+    ['BOXED', { letterNumber: '9/S', catering: 'BOXED' }],
+    ['BUFFET', { letterNumber: '9/S' }],
+  ])('is read; what is left blank stays as it is, and a buffet is never served: %s', (catering, details) =>
+    expect(readDetails({ letterNumber: ' 9/S ', materials: '', catering, revision: '3' })).toEqual({
+      ok: true,
+      sent: { seen: 3, details, text: '' },
+    }),
+  );
+
+  it.each([
+    ['nothing', {}, 'Isi dahulu salah satu kolom'],
+    ['a link that is none', { letterFile: 'menyusul', letterNumber: '9/S' }, 'Tautan harus diawali https://'],
+    ['a link to a script', { materials: 'javascript:alert(1)' }, 'Tautan harus diawali https://'],
+  ])('with %s is refused', (_, sent, words) =>
+    expect(readDetails(sent)).toEqual({ ok: false, notice: expect.stringContaining(words) }),
+  );
 });
 
 describe('the form of a member of staff', () => {

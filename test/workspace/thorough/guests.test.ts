@@ -175,20 +175,6 @@ describe('a stranger with the link', () => {
     expect(await guests()).toHaveLength(80);
   });
 
-  it.each([
-    ['no name', { name: ' ' }, 'tulis nama dan instansi'],
-    ['a name of nothing that can be read', { name: '\u200b\u2066—' }, 'tulis nama dan instansi'],
-    ['no institution', { institution: '' }, 'tulis nama dan instansi'],
-    ['a name that is too long', { name: 'x'.repeat(101) }, 'paling panjang 100 huruf'],
-    ['a telephone that is none', { phone: 'besok' }, 'tulis nomor telepon seperti'],
-    ['a telephone that is too short', { phone: '12' }, 'tulis nomor telepon seperti'],
-  ])('with %s is told what to do, and nothing that was typed is lost', async (_, fields, words) => {
-    const { html, text } = sign(kode, 'Budi <b>', { phone: '0812-3456-7890', ...fields });
-    expect(text).toContain(words);
-    if (!('name' in fields)) expect(html).toContain('value="Budi &lt;b');
-    expect(await guests()).toEqual([]);
-  });
-
   it('leaves no formula, and no name on a page that anybody may open', async () => {
     desk = desperateDesk('2026-11-24T08:12:05+07:00');
     await scheduled(PLAIN_ANSWERS, NUMBER);
