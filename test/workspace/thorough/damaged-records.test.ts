@@ -88,55 +88,6 @@ describe('an entry of Riwayat without its effects, whose row was deleted', () =>
   });
 });
 
-describe('the data of an entry that nobody can read', () => {
-  it.each([
-    ['no JSON', () => 'bukan data', 'berisi “bukan data”: bukan JSON'],
-    ['JSON of another shape', () => '["a"]', 'input tidak valid: diharapkan object, diterima array'],
-    ['of a later version', (text: string) => text.replace('{"v":1', '{"v":9'), '“v” berisi “9”'],
-    ['40,000 characters', () => 'x'.repeat(40_000), 'bukan JSON'],
-    ['nothing', () => '', 'kosong: bukan JSON'],
-  ] as const)('%s: it is recorded anew from its row, and told', async (_, damage, told) => {
-    const desk = await deskInUse();
-    const { cell, text } = await dataCell(desk, 'Riwayat', 5);
-    await desk.edit('Riwayat', cell, damage(text), 'owner');
-    await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
-    expect(await desk.note()).toContain(`${cell} (PC-2026-0001) `);
-    expect(await desk.note()).toContain(told);
-    const anew = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
-    expect(anew.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([
-      ['1', 'Diajukan'],
-      ['2', 'Didisposisikan'],
-      ['2', 'Didisposisikan'],
-    ]);
-    const place = (await desk.rows()).findIndex(({ 'No.': No }) => No === 'PC-2026-0001') + 2;
-    desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
-    await desk.at('2026-11-24T09:31:00+07:00');
-    expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
-  });
-
-  it('and its row deleted too: the entry before tells of it, with the status its own row still names', async () => {
-    const desk = await deskInUse();
-    const { cell } = await dataCell(desk, 'Riwayat', 5);
-    await desk.edit('Riwayat', cell, '{}', 'owner');
-    const place = (await desk.rows()).findIndex(({ 'No.': No }) => No === 'PC-2026-0001') + 2;
-    desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
-    expect(await goOn(desk)).toEqual([]);
-    expect(await desk.row('PC-2026-0001')).toMatchObject({
-      Status: 'Didisposisikan',
-      Instansi: 'SMK Negeri 4',
-      'Tanggal Mulai': '08/12/2026',
-    });
-    const approved = await desk.choose(
-      'PC-2026-0001',
-      'Tetapkan jadwal, disposisikan ke Admin',
-      'kasi',
-      'Tanpa prasmanan',
-    );
-    expect(errorsOf([approved])).toEqual([]);
-    expect((await desk.row('PC-2026-0001')).Status).toBe('Jadwal Ditetapkan');
-  });
-});
-
 describe('any field of any record, damaged in any way', () => {
   const runs = { numRuns: EVERYWHERE ? 250 : 12 };
   const place = fc.record({ pick: fc.nat(10_000), damage: fc.constantFrom(...DAMAGES) });
@@ -154,22 +105,6 @@ describe('any field of any record, damaged in any way', () => {
       }),
       runs,
     );
-  });
-});
-
-describe('work in Kotak Keluar that nobody can read', () => {
-  it('is given up with what is wrong in it, and the rest is done', async () => {
-    const desk = await deskInUse();
-    const rows = await desk.rows('Kotak Keluar');
-    const waiting = rows.findIndex(({ Keadaan }) => Keadaan === 'MENUNGGU') + 2;
-    const { cell, text } = await dataCell(desk, 'Kotak Keluar', waiting);
-    const work = JSON.parse(text);
-    await desk.edit('Kotak Keluar', cell, JSON.stringify({ ...work, facts: { ...work.facts, at: 'tadi' } }), 'owner');
-    expect(await goOn(desk)).toEqual([]);
-    const row = (await desk.rows('Kotak Keluar'))[waiting - 2];
-    expect(row?.Keadaan).toBe('GAGAL');
-    expect(Object.values(row ?? {}).join(' ')).toContain('“facts.at” berisi “tadi”');
-    expect(shown(await desk.rows())).toEqual(await UNDAMAGED);
   });
 });
 

@@ -63,16 +63,6 @@ describe('a row typed into Kotak Keluar', () => {
     );
     expect((await desk.mail(mail?.id ?? '')).text).toContain('bukan tulisan aplikasi');
   });
-
-  it('what people set to wait again is sent again, since the script wrote it', async () => {
-    const row = await sentRow();
-    const mails = (await desk.mails()).length;
-    const place = (await cellsOf('Kotak Keluar')).findIndex((cells) => String(cells) === String(row)) + 2;
-    const column = String.fromCharCode(65 + (await header('Kotak Keluar')).indexOf('Keadaan'));
-    await desk.edit('Kotak Keluar', `${column}${place}`, 'MENUNGGU', 'owner');
-    await desk.at('2026-11-24T08:40:00+07:00');
-    expect((await desk.mails()).length).toBe(mails + 1);
-  });
 });
 
 describe('a row typed into Riwayat', () => {

@@ -118,16 +118,6 @@ describe('the tabs', () => {
     expect(tabs()).toContain(OLD);
   });
 
-  it('say first what is to be done, and keep what was typed when the menu item is chosen again', async () => {
-    expect(await state()).toContain('Tempel buku lama di tab Impor mulai sel B1');
-    await paste(manyRows(1));
-    await choose('Periksa');
-    const before = await state();
-    desk.workspace.menu('Impor data lama', PEOPLE.owner);
-    expect(await state()).toBe(before);
-    expect(await outcomes()).toEqual(['Hasil Impor', 'Siap diimpor']);
-  });
-
   it('take a register that was pasted over the first column, titles and all', async () => {
     await desk.paste(
       OLD,

@@ -2,16 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExecutionRecord, Workspace } from '../../../packages/local-workspace/src/facade.ts';
 import { CONSUMER, costWords, secondsWithStarts } from '../day-costs.ts';
-import {
-  columnName,
-  formOf,
-  installedDesk,
-  PEOPLE,
-  type Person,
-  PLAIN_ANSWERS,
-  REGISTER,
-  type TestDesk,
-} from '../desk.ts';
+import { columnName, formOf, installedDesk, PEOPLE, type Person, REGISTER } from '../desk.ts';
 
 const REQUESTS_A_DAY = 5;
 
@@ -56,29 +47,3 @@ function ordinaryWork(workspace: Workspace): readonly ExecutionRecord[] {
     ];
   }).flat();
 }
-
-describe('a sweep whose time is used up', () => {
-  /** A call of a sweep takes five minutes. */
-  function slow(desk: TestDesk, call: { function: string; method: string }, until: string): void {
-    desk.workspace.faults.plan({ at: call, effect: { meanwhile: () => void desk.workspace.clock.set(until) } });
-  }
-
-  it('takes in as many missed responses as it can, and the others an hour later', async () => {
-    const desk = installedDesk('2026-11-24T08:12:05+07:00');
-    for (const { function: name, uid } of desk.workspace.triggers()) {
-      if (name === 'onFormSubmitted_') desk.workspace.disableTrigger(uid, true);
-    }
-    const names = Array.from({ length: 23 }, (_, index) => `Sekolah ${index}`);
-    for (const [index, name] of names.entries()) {
-      const day = `2026-12-${String(7 + (index % 5)).padStart(2, '0')}`;
-      const others = { 'Nama Instansi': name, 'Nomor Surat': `${index}/S`, 'Tanggal Mulai': day };
-      await desk.submit({ ...PLAIN_ANSWERS, ...others });
-    }
-    slow(desk, { function: 'everyHour_', method: 'Range.setValues' }, '2026-11-24T09:36:00+07:00');
-    await desk.at('2026-11-24T09:30:00+07:00');
-    // They are recorded in batches.
-    expect((await desk.rows()).map(({ Instansi }) => Instansi)).toEqual(names.slice(0, 20));
-    await desk.at('2026-11-24T10:30:00+07:00');
-    expect((await desk.rows()).map(({ Instansi }) => Instansi)).toEqual(names);
-  });
-});

@@ -33,16 +33,4 @@ describe('somebody who gives the post of the Kabid to another, at the Kabid’s 
       ['Email perubahan jabatan', 'SELESAI'],
     ]);
   });
-
-  it('costs an idle sweep nothing once it is told', async () => {
-    await takePost();
-    await desk.at('2026-11-24T08:50:00+07:00');
-    const calls = async (time: string) =>
-      (await desk.at(`2026-11-24T${time}:00+07:00`))
-        .filter((each) => each.function === 'everyTenMinutes_')
-        .map(({ operations }) => operations);
-    expect(await calls('08:52')).toEqual([]);
-    const [idle] = await calls('09:00');
-    expect(idle).toBeLessThanOrEqual(4);
-  });
 });
