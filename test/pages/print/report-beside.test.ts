@@ -141,7 +141,22 @@ describe('on paper', () => {
     const whole = reportPaper(reportOf(2026, requests, { texts: written }).page, OFFICE);
     expect(whole).not.toContain('DRAF');
     expect(whole).toContain('Mengetahui,');
-    for (const paper of [html, whole]) expect(paper).not.toMatch(/Menunggu sekarang|terlambat sekarang/);
+    for (const paper of [html, whole])
+      expect(paper).not.toMatch(/Menunggu sekarang|terlambat sekarang|diisi petugas|kotak kuning/i);
+  });
+
+  it('has the chapters in their order, of which one that staff have not written says so', () => {
+    const blank = reportPaper(reportOf(2026, requests).page, OFFICE);
+    const parts = [...blank.matchAll(/<h2[^>]*>(.*?)<\/h2>|(Belum diisi\.)/g)].map(
+      ([, chapter, none]) => chapter ?? none,
+    );
+    expect(parts.slice(-5)).toEqual([
+      'V. Kendala dan rencana',
+      'Belum diisi.',
+      'VI. Penutup',
+      'Belum diisi.',
+      'Lampiran: daftar kunjungan dan peminjaman',
+    ]);
   });
 
   it('a column that nobody has filled in is left out, and its neighbours keep their figures', () => {

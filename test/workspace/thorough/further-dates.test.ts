@@ -69,13 +69,6 @@ describe('four Tuesdays of which one is taken', () => {
     expect(text).toContain(STEPS.APPROVE_SESSIONS);
   });
 
-  it('are offered as one step in the row of each date, and nowhere else', async () => {
-    const offering = (await desk.rows()).filter((row) =>
-      [1, 2, 3, 4, 5, 6, 7, 8].some((place) => row[`Langkah ${place}`] === STEPS.APPROVE_SESSIONS),
-    );
-    expect(offering.map((row) => row['No.'])).toEqual([ONE, TWO, TAKEN, FOUR]);
-  });
-
   it('are set by that step, pressed twice on the page: three at once, and the taken one stays with the Kasi', async () => {
     const link = await linkTo(desk, TWO, PEOPLE.kasi);
     const press = () => send(desk, link, { step: 'APPROVE_SESSIONS', text: 'Waktu disepakati, tanpa prasmanan' });
@@ -113,18 +106,6 @@ describe('four Tuesdays of which one is taken', () => {
     expect(new Set(events.map(({ start }) => start.slice(0, 10)))).toEqual(
       new Set(['2026-12-08', '2026-12-15', '2026-12-29']),
     );
-  });
-
-  it('stand with their state on the applicant’s page, each with a page of its own', async () => {
-    const page = await desk.visit(await linkTo(desk, ONE, APPLICANT));
-    for (const line of [
-      'Selasa 15 Des (PC-2026-0003): Terjadwal',
-      'Selasa 22 Des (PC-2026-0004): Menunggu jawaban Anda',
-      'Selasa 29 Des (PC-2026-0005): Terjadwal',
-    ])
-      expect(page.text).toContain(line);
-    const [, url = ''] = /href="([^"]+)"[^>]*>Selasa 22 Des/.exec(page.html) ?? [];
-    expect((await desk.visit(url.replaceAll('&amp;', '&'))).text).toContain('Permohonan PC-2026-0004');
   });
 
   it('end one by one', async () => {

@@ -1,4 +1,4 @@
-// The owner ends all personal links at once, as after one leaked; each reader is told what to do then.
+// Personal links leave no trace on the desk; the owner ends all at once, as after one leaked, and each reader is told what to do then.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { oneRequest, PEOPLE, said, type TestDesk } from '../desk.ts';
 import { linkTo } from '../links.ts';
@@ -16,6 +16,17 @@ beforeEach(async () => {
 });
 
 const pages = () => Promise.all(links.map(async (link) => (await desk.visit(link)).text));
+
+it('a personal link stands in no tab and no log', async () => {
+  for (const text of await pages()) expect(text).toContain(NUMBER);
+  const tabs = await desk.get<{ name: string }[]>('/api/sheets');
+  const everything = await Promise.all(tabs.map(({ name }) => desk.sheet(name)));
+  const logs = desk.workspace.executions().map(({ logs }) => logs);
+  for (const link of links) {
+    const signature = decodeURIComponent(link).split('~').at(-1);
+    expect(JSON.stringify([everything, logs])).not.toContain(signature);
+  }
+});
 
 describe('“Akhiri semua tautan pribadi”', () => {
   it('asks first, and ends no link without a yes', async () => {

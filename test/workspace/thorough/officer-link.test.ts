@@ -4,7 +4,6 @@ import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts'
 import { filledIn, linkTo, send } from '../links.ts';
 
 const NUMBER = 'PC-2026-0001';
-const APPLICANT = 'dewi.kartika@smkn4.example';
 const STRANGER = 'orang.lain@gmail.example';
 const SUBMITTED_AT = '2026-11-24T08:12:05+07:00';
 
@@ -17,43 +16,6 @@ async function desk(account: 'workspace' | 'consumer' = 'workspace'): Promise<Te
 }
 
 const status = async (at: TestDesk) => (await at.row(NUMBER)).Status;
-
-describe('the main job from mails alone', () => {
-  it('goes on by Kabid, Kasi and Admin, each from their own mail, also where Google names nobody', async () => {
-    const office = await desk('consumer');
-    const act = async (person: keyof typeof PEOPLE, step: string, text = '') =>
-      send(office, await linkTo(office, NUMBER, PEOPLE[person]), { step, text }, PEOPLE[person]);
-    const forwarded = await act('kabid', 'FORWARD', 'Telaah dan jadwalkan');
-    expect(forwarded.text).toContain('“Disposisikan ke Kasi” sudah dicatat.');
-    expect(forwarded.text).toContain('Status: Didisposisikan. Surat kini berada pada Kasi.');
-    await act('kasi', 'APPROVE', 'Waktu disepakati, tanpa prasmanan');
-    await act('admin', 'SCHEDULE');
-    expect(await status(office)).toBe('Masuk Agenda');
-    const past = (await office.rows('Riwayat')).map(({ Langkah, Oleh, Isi }) => [Langkah, Oleh, Isi]);
-    expect(past.slice(1)).toEqual([
-      ['Disposisikan ke Kasi', 'Budi Santoso (Kabid, kabid@diskominfo.example)', 'Telaah dan jadwalkan'],
-      [
-        'Tetapkan jadwal, disposisikan ke Admin',
-        'Ani Lestari (Kasi, kasi@diskominfo.example)',
-        'Waktu disepakati, tanpa prasmanan',
-      ],
-      ['Masukkan ke agenda', 'Rudi Hartono (Admin Pontive Center, admin.pontive@diskominfo.example)', ''],
-    ]);
-    const [confirmation] = (await office.mails(NUMBER)).slice(-1);
-    expect([confirmation?.to, confirmation?.subject]).toEqual([[APPLICANT], expect.stringContaining('Disetujui')]);
-    expect(office.failures()).toEqual([]);
-  });
-});
-
-describe('the page', () => {
-  it('is not the applicant’s: their link takes no step', async () => {
-    const office = await desk();
-    const link = await linkTo(office, NUMBER, APPLICANT);
-    const page = await send(office, link, { step: 'FORWARD', text: '' });
-    expect(page.text).toContain('Pilih dahulu salah satu jawaban');
-    expect(await status(office)).toBe('Diajukan');
-  });
-});
 
 describe('Buka surat atas nama saya', () => {
   const item = 'Buka surat atas nama saya';

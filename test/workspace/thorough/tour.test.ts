@@ -123,27 +123,6 @@ describe.each(Object.entries(BEGINNINGS))('the tour, on %s', (_, opening) => {
     expect(shown).toEqual(expect.arrayContaining([number, 'Kunjungan percobaan', '20', 'Terlaksana']));
   });
 
-  it('is followed in another order than it is written, by another request, and keeps each tick', async () => {
-    await begin(opening);
-    await sendForm(1, { 'Nama Kegiatan': 'Kunjungan lain', 'Jam Mulai': '10:00', Email: '' });
-    const number = await ownRequest();
-    expect((await at(1)).opens).toBeUndefined();
-    await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Waktu disepakati');
-    expect(await done()).toEqual([1, 3, 4]);
-    await desk.choose(number, 'Kembalikan ke Kasi', 'admin', 'Periksa lagi');
-    expect(await done()).toEqual([1, 3, 4]);
-    await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Sudah diperiksa');
-    await desk.choose(number, 'Masukkan ke agenda', 'admin');
-    const { clock } = await at(6);
-    expect(clock).toContain('T09:45:00+07:00');
-    await desk.at(clock ?? '');
-    await desk.at((await at(7)).clock ?? '');
-    await desk.choose(number, 'Catat pelaksanaan', 'admin', 'Hadir 12 orang');
-    desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
-    expect(await done()).toEqual([1, 3, 4, 5, 7, 8]);
-  });
-
   it('is not ticked by what happens to other requests, nor by a step that was refused', async () => {
     await begin(opening);
     const waiting = before.find((number) => /^PC-2026/.test(number)) ?? '';
