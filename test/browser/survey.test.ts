@@ -1,7 +1,7 @@
 // The survey in a real browser: from the thanks, by keyboard, on a telephone of 360 pixels.
 import { expect, it } from 'vitest';
 import { testBrowser } from '../../packages/local-workspace/test/browser/browser.ts';
-import { oneRequest, PLAIN_ANSWERS } from '../workspace/desk.ts';
+import { oneRequest, PEOPLE, PLAIN_ANSWERS } from '../workspace/desk.ts';
 import { linkTo } from '../workspace/links.ts';
 import { appIn, faults, picture, servedDesk, tabTo } from './served-desk.ts';
 
@@ -17,7 +17,7 @@ const site = servedDesk(async () => {
   return desk;
 });
 
-it('an applicant answers by keyboard, is told what is missing, and cannot answer twice', async () => {
+it('an applicant answers by keyboard, is told what is missing, leaves no name, and cannot answer twice', async () => {
   const link = await linkTo(site.desk, NUMBER, String(PLAIN_ANSWERS.Email));
   const address = site.addressOf(link);
   const page = await browser.open(address, { viewport: { width: 360, height: 780 } });
@@ -26,10 +26,10 @@ it('an applicant answers by keyboard, is told what is missing, and cannot answer
   expect(await faults(page)).toEqual([[], 0]);
   await picture(page, 'survey');
 
-  await app.getByLabel('Saran/masukan (boleh kosong)').fill('AC mati');
+  await app.getByLabel('Saran/masukan (boleh kosong)').fill('=1+1\nAC mati');
   await app.getByRole('button', { name: 'Kirim jawaban' }).press('Enter');
   await app.getByRole('alert').getByText('belum ada yang dipilih').waitFor();
-  expect(await app.getByLabel('Saran/masukan (boleh kosong)').inputValue()).toBe('AC mati');
+  expect(await app.getByLabel('Saran/masukan (boleh kosong)').inputValue()).toBe('=1+1\nAC mati');
   expect(await faults(page)).toEqual([[], 0]);
 
   // The first question is reached by Tab alone; arrows choose: “Tidak menjawab” is last, so up is “Tidak baik”.
@@ -48,13 +48,24 @@ it('an applicant answers by keyboard, is told what is missing, and cannot answer
   await picture(page, 'survey-thanks');
 
   site.desk.workspace.fireTrigger(site.desk.triggerOf('everyTenMinutes_'));
-  const [row] = (await site.desk.rows('Survei Kepuasan')).filter(({ Bulan }) => Bulan !== '');
-  expect([row?.['U1 Persyaratan'], row?.['U8 Sarana dan Prasarana'], row?.Usia, row?.['Saran/Masukan']]).toEqual([
-    '1',
-    '2',
-    '30–39 tahun',
-    'AC mati',
-  ]);
+  const [row, ...others] = (await site.desk.rows('Survei Kepuasan')).filter(({ Bulan }) => Bulan !== '');
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({
+    Bulan: '2026-12',
+    'U1 Persyaratan': '1',
+    'U8 Sarana dan Prasarana': '2',
+    Usia: '30–39 tahun',
+    'Saran/Masukan': '=1+1\nAC mati',
+    Batas: '22/12/2026',
+  });
+  const complaints = (await site.desk.mails()).filter(({ subject }) => subject.includes('keluhan dari survei'));
+  expect(complaints.map(({ to }) => to)).toEqual([[PEOPLE.kasi]]);
+  const { subject, text } = await site.desk.mail(complaints[0]?.id ?? '');
+  expect(text).toContain('AC mati');
+  // Nothing leads from the answer to who gave it, or when.
+  const kept = JSON.stringify([(await site.desk.sheet('Survei Kepuasan')).values, subject, text]);
+  const kode = new URL(link).searchParams.get('kode') ?? link;
+  for (const secret of [NUMBER, 'Dewi', 'SMK', '2026-12-08', '13:30', kode]) expect(kept).not.toContain(secret);
   const again = await browser.open(address, { viewport: { width: 360, height: 780 } });
   await appIn(again).getByRole('heading', { name: 'Survei sudah diisi' }).waitFor();
 });

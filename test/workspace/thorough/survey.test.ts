@@ -1,7 +1,7 @@
 // The survey from the mail of thanks to its row: no number in it, each code once, complaints before the Kasi until settled.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { oneRequest, PEOPLE, type TestDesk, textOf } from '../desk.ts';
-import { deskLink, linkTo, send } from '../links.ts';
+import { deskLink, linkTo } from '../links.ts';
 import { SURVEY } from '../tabs.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -32,44 +32,8 @@ const rows = async () => {
   desk.workspace.fireTrigger(desk.triggerOf('everyTenMinutes_'));
   return (await desk.rows(TAB)).filter(({ Bulan }) => Bulan !== '');
 };
-const complaints = async () => (await desk.mails()).filter(({ subject }) => subject.includes('keluhan dari survei'));
 
 describe('an applicant after the event', () => {
-  it('goes from the thanks to the page, answers, and leaves a row without number, name, day or hour', async () => {
-    expect(link).toContain('?page=survei&kode=');
-    const page = await desk.visit(link);
-    expect(page.text).toContain('Survei Kepuasan Masyarakat');
-    expect(page.html.match(/<legend>/g)).toHaveLength(Object.keys(SURVEY).length);
-    for (const element of Object.values(SURVEY)) expect(page.text).not.toContain(element);
-    const thanks = await send(desk, link, {
-      ...GOOD,
-      facilities: '3',
-      cost: '',
-      gender: 'FEMALE',
-      text: '=1+1\r\nBagus',
-    });
-    expect(thanks.text).toContain('Jawaban Anda sudah dicatat tanpa nama');
-    const [row, ...others] = await rows();
-    expect(others).toEqual([]);
-    expect(row).toMatchObject({
-      Bulan: '2026-12',
-      [SURVEY.requirements]: '4',
-      [SURVEY.cost]: '',
-      [SURVEY.facilities]: '3',
-      'Jenis Kelamin': 'Perempuan',
-      Usia: '',
-      'Saran/Masukan': '=1+1\nBagus',
-      Batas: '',
-    });
-    const [{ values }] = [await desk.sheet(TAB)];
-    const all = JSON.stringify(values);
-    for (const secret of ['PC-2026', 'Dewi', 'SMK', '2026-12-08', '13:30', kode]) {
-      expect(all).not.toContain(secret);
-    }
-    expect((await desk.mails(NUMBER)).filter(({ to }) => to.includes(APPLICANT))).toHaveLength(4);
-    expect(desk.failures()).toEqual([]);
-  });
-
   it('costs few operations', async () => {
     answer({ ...GOOD, text: 'Terima kasih' });
     const [taken] = desk.workspace.executions().slice(-1);
@@ -101,19 +65,6 @@ describe('a low answer with words', () => {
   beforeEach(async () => {
     expect(answer(LOW)).toContain('ditangani paling lambat Selasa, 22 Desember 2026');
     await desk.at('2026-12-08T13:50:00+07:00');
-  });
-
-  it('goes to the Kasi alone, with words, elements and the day, and without a name', async () => {
-    const [mail, ...others] = await complaints();
-    expect(others).toEqual([]);
-    expect(mail?.to).toContain(PEOPLE.kasi);
-    const { text, subject } = await desk.mail(mail?.id ?? '');
-    expect(subject).toContain('paling lambat Selasa, 22 Desember 2026');
-    expect(text).toContain('Menunggu lama & AC mati');
-    expect(text).toContain('U3 Waktu Penyelesaian');
-    for (const secret of [NUMBER, 'SMK', 'Kartika']) expect(text + subject).not.toContain(secret);
-    expect((await rows())[0]).toMatchObject({ Batas: '22/12/2026', 'Selesai Tanggal': '' });
-    expect(desk.failures()).toEqual([]);
   });
 
   it('stands in the Kasi’s digest and on their desk until it is settled, late when its day is over', async () => {
