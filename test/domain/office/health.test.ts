@@ -44,6 +44,7 @@ describe('the facts of the desk', () => {
 
   it.each<[string, Partial<HealthState>, string[]]>([
     ['a silent hour', { beats: { ...WELL.beats, hourRanAt: '2026-11-24T07:00:00+07:00' } }, ['beat.hour']],
+    ['ten silent minutes', { troubles: { TEN_MINUTES: '…' } }, ['beat.tenMinutes', 'trouble.TEN_MINUTES']],
     ['a silent night', { beats: { ...WELL.beats, nightRanAt: '2026-11-22T01:00:00+07:00' } }, ['beat.night']],
     ['failed mails', { outbox: { ...OUTBOX, failed: 2 } }, ['mails.failed']],
     ['kept mails', { outbox: { ...OUTBOX, kept: 1 } }, ['mails.kept']],

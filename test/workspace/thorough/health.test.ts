@@ -62,15 +62,6 @@ describe('Kesehatan', () => {
     expect(desk.workspace.open(PEOPLE.kasi).dialogs.map(({ content }) => content)).toEqual([row?.[ADVICE]]);
   });
 
-  it('is written too when the hour fails, and tells why', async () => {
-    const desk = installedDesk(MORNING);
-    await desk.edit('Permohonan', await desk.address('Konsumsi', 1), 'Makanan', 'admin');
-    await desk.at('2026-11-24T09:30:00+07:00');
-    const row = (await health(desk))['trouble.DESK'];
-    expect(row?.[CODE]).toBe('ACT');
-    expect(row?.[ADVICE]).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
-  });
-
   it('is written too where the outbox is gone', async () => {
     const desk = installedDesk(MORNING);
     desk.workspace.sheets.removeTab('Kotak Keluar', PEOPLE.owner);
@@ -94,20 +85,6 @@ describe('Kesehatan', () => {
     expect((await health(desk))['calendar.drift']?.[VALUE]).toBe('PC-2026-0001');
     await desk.at('2026-11-24T10:30:00+07:00');
     expect((await health(desk))['calendar.drift']?.[VALUE]).toBe('');
-  });
-});
-
-describe('a ten-minute job that fell silent', () => {
-  it('is told by the hour, and untold when it runs again', async () => {
-    const desk = installedDesk(MORNING);
-    const trigger = desk.triggerOf('everyTenMinutes_');
-    desk.workspace.disableTrigger(trigger, true);
-    await desk.post('/api/clock', { advance: 'PT5H' });
-    expect(await desk.note('Permohonan')).toContain('Pekerjaan sepuluh menit (email yang menunggu, isian yang diubah)');
-    expect((await health(desk))['beat.tenMinutes']?.[CODE]).toBe('ACT');
-    desk.workspace.disableTrigger(trigger, false);
-    await desk.post('/api/clock', { advance: 'PT2H' });
-    expect(await desk.note('Permohonan')).toBe('');
   });
 });
 

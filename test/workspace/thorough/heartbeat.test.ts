@@ -100,17 +100,23 @@ describe('opening the sheet', () => {
 });
 
 describe('work that fell silent', () => {
-  it('is found by the work that still runs, told at the head of the desk, and untold when it runs again', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    switchOff(desk, ['everyHour_']);
-    await desk.post('/api/clock', { advance: 'PT2H10M' });
-    expect(await desk.note()).toBe('');
-    await desk.post('/api/clock', { advance: 'PT20M' });
-    expect(await desk.note()).toContain('Aplikasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.');
-    switchOff(desk, ['everyHour_'], false);
-    await desk.post('/api/clock', { advance: 'PT1H10M' });
-    expect(await desk.note()).toBe('');
-  });
+  it.each([
+    ['everyHour_', 'PT20M', 'Aplikasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.'],
+    ['everyTenMinutes_', 'PT3H', 'Pekerjaan sepuluh menit (email yang menunggu, isian yang diubah)'],
+  ])(
+    '%s is found by the work that still runs, told at the head of the desk, and untold when it runs again',
+    async (silent, later, told) => {
+      const desk = installedDesk('2026-11-24T08:00:00+07:00');
+      switchOff(desk, [silent]);
+      await desk.post('/api/clock', { advance: 'PT2H10M' });
+      expect(await desk.note()).toBe('');
+      await desk.post('/api/clock', { advance: later });
+      expect(await desk.note()).toContain(told);
+      switchOff(desk, [silent], false);
+      await desk.post('/api/clock', { advance: 'PT1H10M' });
+      expect(await desk.note()).toBe('');
+    },
+  );
 
   it('so is the night’s alone, after a day', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
@@ -126,6 +132,10 @@ describe('work that fell silent', () => {
     const note = await desk.note();
     expect(note).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
     expect(note).not.toContain('Aplikasi tidak berjalan');
+    expect((await desk.rows('Kesehatan')).find(({ Kunci }) => Kunci === 'trouble.DESK')).toMatchObject({
+      Kode: 'ACT',
+      'Yang perlu dilakukan': expect.stringContaining('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan'),
+    });
     const { dialog } = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.kasi);
     expect(dialog?.content).toContain(`sudah dipasang oleh akun ${PEOPLE.owner}`);
   });
