@@ -1,9 +1,8 @@
 // Each step that may still be undone × what happens meanwhile: what the applicant can see says what they were told, what the
 // office sees says what holds, and who was told of it hears it once, when the time for an undo is over.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../../build/bundle.ts';
-import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { type Page, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder, textOf } from '../desk.ts';
+import { type Page, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
+import { keptDesk } from '../disturbed/kills.ts';
 import { filledIn, linkTo } from '../links.ts';
 import { STEPS } from '../tabs.ts';
 
@@ -11,95 +10,34 @@ const NUMBER = 'PC-2026-0001';
 const LATER = 'PC-2026-0002';
 const APPLICANT = String(PLAIN_ANSWERS.Email);
 const DIGITS = String(PLAIN_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(-4);
-const START = '2026-11-24T08:12:05+07:00';
 const TAKEN = '2026-11-24T09:00:00+07:00';
 const OVER = '2026-11-24T09:21:00+07:00';
 const WAIT = /Permohonan ini sedang diproses petugas\. Buka lagi sesudah \d\d\.\d\d\./;
 
 interface Waiting {
   readonly name: string;
-  /** The row in which it is chosen. */
-  readonly number: string;
-  readonly step: keyof typeof STEPS;
-  readonly person: Person;
-  readonly text: string;
-  readonly prepare: (desk: TestDesk) => Promise<void>;
-  /** What it changes at once. */
-  readonly changes: readonly (keyof Inward)[];
-  /** What hands type before it. */
-  readonly type?: (desk: TestDesk) => Promise<void>;
+  readonly prepare: (desk: TestDesk) => Promise<unknown>;
+  readonly take: (desk: TestDesk) => Promise<unknown>;
 }
 
-const forwarded = async (desk: TestDesk) => {
-  await desk.choose(NUMBER, STEPS.FORWARD, 'kabid');
-};
-const scheduled = async (desk: TestDesk) => {
-  await forwarded(desk);
-  await desk.choose(NUMBER, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
-  await desk.choose(NUMBER, STEPS.SCHEDULE, 'admin');
-};
-
+/** The others are told late alike; each is killed at its calls in told-late-killed. */
 const WAITING: readonly Waiting[] = [
   {
-    name: 'a refusal',
-    number: NUMBER,
-    step: 'REJECT',
-    person: 'kabid',
-    text: 'Ruangan diperbaiki',
-    prepare: forwarded,
-    changes: ['row'],
-  },
-  {
-    name: 'a cancellation by the office',
-    number: NUMBER,
-    step: 'CANCEL_BY_OFFICE',
-    person: 'kasi',
-    text: 'Ruangan diperbaiki',
-    prepare: scheduled,
-    changes: ['row', 'agenda', 'events', 'weeks'],
-  },
-  {
-    name: 'a cancellation for the applicant',
-    number: NUMBER,
-    step: 'CANCEL_FOR_APPLICANT',
-    person: 'admin',
-    text: 'Pemohon menelepon',
-    prepare: scheduled,
-    changes: ['row', 'agenda', 'events', 'weeks'],
-  },
-  {
     name: 'a move',
-    number: NUMBER,
-    step: 'CHANGE_TIME',
-    person: 'kasi',
-    text: 'permintaan pemohon',
-    prepare: scheduled,
-    changes: ['row', 'agenda', 'events', 'weeks'],
-    type: async (desk) => {
+    prepare: (desk) => desk.intoAgenda(NUMBER, 'Sudah dikoordinasikan, tanpa prasmanan'),
+    take: async (desk) => {
       await desk.type(NUMBER, 'Tanggal Mulai', '14/12/2026', 'kasi');
+      await desk.choose(NUMBER, STEPS.CHANGE_TIME, 'kasi', 'permintaan pemohon');
     },
-  },
-  {
-    name: 'a displacement',
-    number: NUMBER,
-    step: 'DISPLACE',
-    person: 'kabid',
-    text: 'Dipakai Wali Kota',
-    prepare: scheduled,
-    changes: ['row', 'agenda', 'events'],
   },
   {
     name: 'a replacement by a later request',
-    number: LATER,
-    step: 'REPLACE_EARLIER',
-    person: 'kasi',
-    text: '',
-    changes: ['row', 'agenda', 'events', 'weeks'],
     prepare: async (desk) => {
-      await scheduled(desk);
+      await desk.intoAgenda(NUMBER, 'Sudah dikoordinasikan, tanpa prasmanan');
       await desk.submit({ ...PLAIN_ANSWERS, 'Jam Mulai': '13:30', 'Jam Selesai': '15:00' });
       await desk.choose(LATER, STEPS.FORWARD, 'kabid');
     },
+    take: (desk) => desk.choose(LATER, STEPS.REPLACE_EARLIER, 'kasi'),
   },
 ];
 
@@ -148,8 +86,9 @@ async function inward(desk: TestDesk): Promise<Inward> {
 const recorded = async (desk: TestDesk) => (await desk.rows('Riwayat')).length;
 const toApplicant = async (desk: TestDesk) => (await desk.mails()).filter(({ to }) => to.includes(APPLICANT)).length;
 
-describe.each(WAITING)('$name', (waiting) => {
-  let folder: string;
+describe.each(WAITING)('$name', ({ prepare, take }) => {
+  /** The desk as it was before the step, at nine. */
+  let prepared: () => TestDesk;
   let link: string;
   let open: Page;
   let before: Record<string, string>;
@@ -158,12 +97,6 @@ describe.each(WAITING)('$name', (waiting) => {
   let mailsBefore: number;
   let mailsAfter: number;
 
-  /** The desk as it was before the step, at nine. */
-  const prepared = (now = TAKEN) => new TestDesk(openWorkspace({ project: root, now, data: folder }));
-  const take = async (desk: TestDesk) => {
-    await waiting.type?.(desk);
-    await desk.choose(waiting.number, STEPS[waiting.step], waiting.person, waiting.text);
-  };
   /** Taken two minutes ago: the public page is kept for one. */
   const taken = async () => {
     const desk = prepared();
@@ -173,14 +106,17 @@ describe.each(WAITING)('$name', (waiting) => {
   };
 
   beforeAll(async () => {
-    folder = temporaryFolder();
-    const desk = prepared(START);
-    desk.workspace.setup();
-    await desk.submit(PLAIN_ANSWERS);
-    await waiting.prepare(desk);
-    link = await linkTo(desk, NUMBER, APPLICANT);
-    await desk.at(TAKEN);
-    desk.workspace.save();
+    prepared = await keptDesk(
+      '2026-11-24T08:12:05+07:00',
+      async (desk) => {
+        await desk.submit(PLAIN_ANSWERS);
+        await prepare(desk);
+        link = await linkTo(desk, NUMBER, APPLICANT);
+        await desk.at(TAKEN);
+      },
+      { opensAt: TAKEN },
+    );
+    const desk = prepared();
     open = await desk.visit(link);
     before = await outward(desk, link);
     mailsBefore = await toApplicant(desk);
@@ -188,7 +124,8 @@ describe.each(WAITING)('$name', (waiting) => {
     await take(desk);
     await desk.at('2026-11-24T09:02:00+07:00');
     held = await inward(desk);
-    for (const surface of waiting.changes) expect(held[surface], surface).not.toEqual(inwardBefore[surface]);
+    for (const [surface, shown] of Object.entries(held))
+      expect(shown, surface).not.toEqual(inwardBefore[surface as keyof Inward]);
     await desk.at(OVER);
     told = await outward(desk, link);
     expect(told.page).not.toBe(before.page);
@@ -223,23 +160,5 @@ describe.each(WAITING)('$name', (waiting) => {
     await desk.at(OVER);
     expect(await outward(desk, link)).toEqual(told);
     expect(await toApplicant(desk)).toBe(mailsAfter);
-  });
-
-  it('is told to nobody by the night that comes between', async () => {
-    const desk = prepared();
-    await desk.set('Langkah dapat diurungkan (menit)', '60');
-    await desk.at('2026-11-25T00:50:00+07:00');
-    const evening = await outward(desk, link);
-    const mails = await toApplicant(desk);
-    await take(desk);
-    const night = await desk.at('2026-11-25T01:48:00+07:00');
-    expect(night.map(({ function: name }) => name)).toContain('everyNight_');
-    expect(await outward(desk, link)).toEqual(evening);
-    expect((await desk.visit(link)).text).toMatch(WAIT);
-    expect(await toApplicant(desk)).toBe(mails);
-    await desk.at('2026-11-25T02:10:00+07:00');
-    expect((await outward(desk, link)).page).not.toBe(evening.page);
-    expect(await toApplicant(desk)).toBe(mails + mailsAfter - mailsBefore);
-    expect(desk.failures()).toEqual([]);
   });
 });
