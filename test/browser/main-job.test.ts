@@ -117,8 +117,4 @@ describe('the main job through the pages', () => {
     await sheet.page.goto(site.url);
     await sheet.page.getByText('1 dari 8 langkah selesai').waitFor();
   });
-
-  it('nothing was asked of any other host', () => {
-    expect(browser.foreign).toEqual([]);
-  });
 });

@@ -146,5 +146,3 @@ it.each(['light', 'dark'] as const)(
     }
   },
 );
-
-it('nothing was asked of any other host', () => expect(browser.foreign).toEqual([]));

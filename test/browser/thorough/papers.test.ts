@@ -181,5 +181,3 @@ it('the report of a year breaks no word of its tables, on paper and on a telepho
   const cell = sheet.locator('td').first();
   expect(await cell.evaluate((each) => getComputedStyle(each).printColorAdjust)).toBe('exact');
 });
-
-it('nothing was asked of any other host', () => expect(browser.foreign).toEqual([]));

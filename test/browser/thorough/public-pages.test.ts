@@ -122,8 +122,6 @@ it('the service has no fault in either width, and every link of it leads somewhe
   }
 });
 
-it('nothing was asked of any other host', () => expect(browser.foreign).toEqual([]));
-
 describe('the screen at the door', () => {
   /** The page with a clock of its own, which the test moves on. */
   async function open() {

@@ -190,5 +190,3 @@ it.each(['light', 'dark'] as const)(
     expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
   },
 );
-
-it('nothing was asked of any other host', () => expect(browser.foreign).toEqual([]));

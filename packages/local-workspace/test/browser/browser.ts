@@ -1,4 +1,4 @@
-// A Chromium for the tests of the pages: no other host is reached, a failure leaves a picture, axe looks for what is out of reach.
+// A Chromium for the tests of the pages: no other host is reached, nor asked, a failure leaves a picture, axe looks for what is out of reach.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -11,7 +11,7 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core';
-import { beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { type Served, serve } from '../../src/server/serve.ts';
 import type { Workspace } from '../../src/workspace.ts';
 import { patience } from '../patience.ts';
@@ -51,8 +51,6 @@ async function startBrowser(): Promise<Browser> {
 
 /** The browser as one test file has it. */
 export interface TestBrowser {
-  /** Requests to other hosts; none of them went out. */
-  readonly foreign: string[];
   /** Opens a page in a context of its own, which ends with the test; what is on it when the test fails is kept as a picture. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
   /** Opens a page of a workspace, which is served until the test is over. */
@@ -61,7 +59,7 @@ export interface TestBrowser {
 
 /**
  * Has a browser there before the tests of a file; each page is in a context of its own, which shares nothing with others.
- * Where there is none, each test that opens a page fails and says so: none is skipped.
+ * No page may ask anything of another host. Where there is no browser, each test that opens a page fails and says so: none is skipped.
  */
 export function testBrowser(): TestBrowser {
   let browser: Promise<Browser> | undefined;
@@ -70,6 +68,7 @@ export function testBrowser(): TestBrowser {
     browser = sharedBrowser();
     await browser.catch(() => undefined);
   });
+  afterAll(() => expect(foreign, 'asked of other hosts').toEqual([]));
   const open: TestBrowser['open'] = async (address, options = {}) => {
     if (!browser) throw new Error('A page can be opened in a test only');
     const context = await (await browser).newContext({ viewport: { width: 1280, height: 860 }, ...options });
@@ -93,7 +92,6 @@ export function testBrowser(): TestBrowser {
     return page;
   };
   return {
-    foreign,
     open,
     visit: async (workspace, path, options) => open((await serveHere(workspace)).url + path, options),
   };

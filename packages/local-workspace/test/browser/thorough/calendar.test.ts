@@ -105,6 +105,5 @@ describe('the calendar page', () => {
         .toBe('true');
       expect(await outOfReach(page)).toEqual([]);
     }
-    expect(browser.foreign).toEqual([]);
   });
 });

@@ -221,7 +221,6 @@ describe('the form page', () => {
     await page.getByRole('button', { name: 'Berikutnya' }).click();
     await field(page, 'Ruang').waitFor();
     expect(await outOfReach(page)).toEqual([]);
-    expect(browser.foreign).toEqual([]);
   });
 });
 
