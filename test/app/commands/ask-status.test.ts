@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { askStatus } from '../../../src/app/commands/strangers.ts';
 import { lastDigits } from '../../../src/domain/office/token.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { aDesk, FIRST, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { aDesk, FIRST, KABID, type OfficeDay, others, SECOND } from '../office-day.ts';
 
 let desk: OfficeDay;
 let digits: string;
@@ -76,3 +76,11 @@ it.each([
   ['***', null],
   ['', null],
 ])('the end of “%s” is %s', (phone, end) => expect(lastDigits(phone)).toBe(end));
+
+it('what may still be undone is not told', () => {
+  const told = () => askStatus(desk.open(), FIRST, digits);
+  desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
+  expect(told()).toMatchObject({ type: 'FOUND', request: { status: 'SUBMITTED' } });
+  desk.office.time = minutesLater(desk.office.time, 30);
+  expect(told()).toMatchObject({ type: 'FOUND', request: { status: 'REJECTED' } });
+});
