@@ -5,6 +5,12 @@ export const HANDS = `function deleteTab(name) {
   const spreadsheet = SpreadsheetApp.getActive();
   spreadsheet.deleteSheet(spreadsheet.getSheetByName(name));
 }
+function copySheet() {
+  return SpreadsheetApp.getActive().copy('Salinan Agenda').getId();
+}
+function deleteProperties() {
+  PropertiesService.getScriptProperties().deleteAllProperties();
+}
 function deleteQuestion(title) {
   const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
   const form = FormApp.openById(ids.formId);

@@ -1,9 +1,7 @@
 // A desk in use, its Excel file, and empty desks beside which that copy lies to be restored.
-import { cpSync } from 'node:fs';
 import { expect } from 'vitest';
-import { root } from '../../build/bundle.ts';
-import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, formOf, PEOPLE, PLAIN_ANSWERS, sampleDesk, TestDesk, temporaryFolder } from './desk.ts';
+import { errorsOf, formOf, PEOPLE, PLAIN_ANSWERS, sampleDesk, type TestDesk } from './desk.ts';
+import { keptDesk } from './disturbed/kills.ts';
 import { settingCell } from './tabs.ts';
 
 export const ITEM = 'Pulihkan dari salinan';
@@ -61,21 +59,15 @@ export async function upload(desk: TestDesk, file: Uint8Array, zone?: string): P
   return id;
 }
 
-/** Folders of an installed desk beside which the copy lies, by its id. */
-let beside: { readonly data: string; readonly copy: string } | undefined;
+let copy = '';
+let beside: Promise<() => TestDesk> | undefined;
 
-/** An empty desk beside which the copy of the first one lies; uploaded once, then opened as it was kept. */
+/** An empty desk beside which the copy of the first one lies, with its id; uploaded once, then opened as it was kept. */
 export async function emptyDesk(): Promise<{ readonly desk: TestDesk; readonly copy: string }> {
-  if (!beside) {
-    const data = temporaryFolder();
-    const workspace = openWorkspace({ project: root, now: LATER, data });
-    expect(errorsOf(workspace.setup().executions)).toEqual([]);
-    beside = { data, copy: await upload(new TestDesk(workspace), (await ORIGINAL).file) };
-    workspace.save();
-  }
-  const own = temporaryFolder();
-  cpSync(beside.data, own, { recursive: true });
-  return { desk: new TestDesk(openWorkspace({ project: root, now: LATER, data: own })), copy: beside.copy };
+  beside ??= keptDesk(LATER, async (desk) => {
+    copy = await upload(desk, (await ORIGINAL).file);
+  });
+  return { desk: (await beside)(), copy };
 }
 
 /** The owner chooses the item, names the copy and answers. @returns what was shown, in order */

@@ -2,34 +2,30 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, PEOPLE, PLAIN_ANSWERS, said, TestDesk, temporaryFolder } from '../desk.ts';
+import {
+  desperateDesk,
+  errorsOf,
+  handyProject,
+  PEOPLE,
+  PLAIN_ANSWERS,
+  said,
+  TestDesk,
+  temporaryFolder,
+} from '../desk.ts';
 
 const NOW = '2026-11-24T08:00:00+07:00';
 const LATER = '2026-11-24T12:00:00+07:00';
 const INSTALL = 'Pasang/perbaiki aplikasi';
 const PLAIN = 'PC-2026-0001';
 
-let project: string;
 /** A desk with a scheduled request and a mail that waits, and beside it a copy of its sheet. */
 let kept: { readonly data: string; readonly first: string; readonly copy: string };
 
 beforeAll(async () => {
-  project = temporaryFolder();
-  cpSync(join(root, 'dist'), project, { recursive: true });
-  cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
-  writeFileSync(
-    join(project, 'Copying.js'),
-    `function copySheet() { return SpreadsheetApp.getActive().copy('Salinan Agenda').getId(); }
-     function deleteTab(name) { SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName(name)); }
-     function deleteProperties() { PropertiesService.getScriptProperties().deleteAllProperties(); }
-     function setProperty(key, value) { PropertiesService.getScriptProperties().setProperty(key, value); }`,
-  );
   const data = temporaryFolder();
-  const workspace = openWorkspace({ project, now: NOW, data });
-  expect(errorsOf(workspace.setup().executions)).toEqual([]);
-  const desk = new TestDesk(workspace);
+  const desk = desperateDesk(NOW, data);
+  const { workspace } = desk;
   await desk.submit(PLAIN_ANSWERS);
   await desk.intoAgenda(PLAIN);
   await desk.at('2026-11-24T09:30:00+07:00');
@@ -49,7 +45,7 @@ function openedCopy(): TestDesk {
   const path = join(data, office);
   const before = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...before, container: kept.copy, properties: {}, triggers: [] }));
-  return new TestDesk(openWorkspace({ project, now: LATER, data }));
+  return new TestDesk(openWorkspace({ project: handyProject(), now: LATER, data }));
 }
 
 /** All that belongs to the first desk. */
@@ -147,7 +143,7 @@ describe('a sheet that does not remember', () => {
   it('and is the first itself takes up its own name, without a question about a copy', async () => {
     const data = temporaryFolder();
     cpSync(kept.data, data, { recursive: true });
-    const desk = new TestDesk(openWorkspace({ project, now: LATER, data }));
+    const desk = new TestDesk(openWorkspace({ project: handyProject(), now: LATER, data }));
     const name = async () => (await desk.rows('Kesehatan')).find(({ Kunci }) => Kunci === 'desk.id')?.Nilai;
     const before = await name();
     desk.workspace.run('deleteProperties', [], PEOPLE.owner);

@@ -1,40 +1,27 @@
 // Stored data that hands have damaged: it is named where people look, goes the damaged row's way, and stops nothing else.
-import { cpSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { DAMAGES, pathsIn, withDamage } from '../../domain/records/damage.ts';
-import { desperateDesk, errorsOf, formOf, PEOPLE, type Row, TestDesk, temporaryFolder } from '../desk.ts';
+import { errorsOf, formOf, handyProject, PEOPLE, type Row, type TestDesk } from '../desk.ts';
+import { keptDesk } from '../disturbed/kills.ts';
 import { linkTo } from '../links.ts';
 
 /** Tries far more, on demand. */
 const EVERYWHERE = process.env.DISTURB === 'all';
 
-/** Three requests: one on its way, one new, one refused whose mail still waits. Made once, then opened as it was kept. */
-async function deskInUse(): Promise<TestDesk> {
-  const { project, data } = await kept;
-  const own = temporaryFolder();
-  cpSync(data, own, { recursive: true });
-  return new TestDesk(openWorkspace({ project, data: own, now: '2026-11-24T08:12:05+07:00' }));
-}
-
-const kept = keepDesk();
-
-async function keepDesk(): Promise<{ project: string; data: string }> {
-  const data = temporaryFolder();
-  const desk = desperateDesk('2026-11-24T08:12:05+07:00', data);
-  for (const [day, institution] of [
-    ['2026-12-08', 'SMK Negeri 4'],
-    ['2026-12-09', 'Bank Kalbar'],
-    ['2026-12-10', 'Universitas Tanjungpura'],
-  ] as const) {
-    await desk.submit(formOf(institution, day));
-  }
-  await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose('PC-2026-0003', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
-  desk.workspace.save();
-  return { project: desk.workspace.project.folder, data };
-}
+/** Three requests: one on its way, one new, one refused whose mail still waits. */
+const kept = keptDesk(
+  '2026-11-24T08:12:05+07:00',
+  async (desk) => {
+    await desk.submit(formOf('SMK Negeri 4', '2026-12-08'));
+    await desk.submit(formOf('Bank Kalbar', '2026-12-09'));
+    await desk.submit(formOf('Universitas Tanjungpura', '2026-12-10'));
+    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose('PC-2026-0003', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
+  },
+  { project: handyProject() },
+);
+const deskInUse = async () => (await kept)();
 
 /** What an office does in a day, with what went wrong meanwhile. */
 async function goOn(desk: TestDesk): Promise<string[]> {
@@ -54,9 +41,8 @@ function shown(rows: readonly Row[]): unknown[][] {
 
 /** The cell with the data of a row of a tab the script writes. */
 async function dataCell(desk: TestDesk, tab: string, row: number): Promise<{ cell: string; text: string }> {
-  const [header = [], ...rows] = (await desk.sheet(tab)).values;
-  const column = header.indexOf('Data');
-  return { cell: `${String.fromCharCode(65 + column)}${row}`, text: String(rows[row - 2]?.[column]) };
+  const rows = await desk.rows(tab, { display: false });
+  return { cell: await desk.address('Data', row, tab), text: String(rows[row - 2]?.Data) };
 }
 
 /** A mail with a link leaves, for which the secret is read. */
@@ -72,19 +58,32 @@ const UNDAMAGED = (async () => {
   return shown(await desk.rows());
 })();
 
-describe('an entry of Riwayat without its effects, whose row was deleted', () => {
-  it('stops nothing: the row comes back, and the cell is named at the head of the desk', async () => {
+describe('an entry of Riwayat that nobody can read, whose row was deleted', () => {
+  it.each([
+    [
+      'without its effects',
+      ({ effects: _, ...others }: { readonly effects: unknown }) => JSON.stringify(others),
+      '“effects” kosong: input tidak valid: diharapkan array, diterima undefined.',
+      1,
+    ],
+    ['of 40,000 letters, made anew', () => 'x'.repeat(40_000), 'bukan JSON', 2],
+  ])('%s: the row comes back, and the cell is named at the head of the desk', async (_, damage, told, entries) => {
     const desk = await deskInUse();
     const { cell, text } = await dataCell(desk, 'Riwayat', 5);
-    const { effects: _, ...others } = JSON.parse(text);
-    await desk.edit('Riwayat', cell, JSON.stringify(others), 'owner');
+    await desk.edit('Riwayat', cell, damage(JSON.parse(text)), 'owner');
     const place = (await desk.rows()).findIndex(({ 'No.': No }) => No === 'PC-2026-0001') + 2;
     desk.workspace.sheets.deleteRows('Permohonan', { from: place }, PEOPLE.admin);
     expect(await goOn(desk)).toEqual([]);
     expect(shown(await desk.rows()).sort()).toEqual([...(await UNDAMAGED)].sort());
-    expect(await desk.note()).toContain(
-      `Tab Riwayat (tersembunyi: pilih lewat tombol ☰ di kiri bawah lembar): ${cell} (PC-2026-0001) “effects” kosong: input tidak valid: diharapkan array, diterima undefined.`,
+    const recorded = (await desk.rows('Riwayat')).filter(
+      (row) => `${row['No.']} ${row.Menjadi}` === 'PC-2026-0001 Didisposisikan',
     );
+    expect(recorded).toHaveLength(entries);
+    const note = await desk.note();
+    expect(note).toContain(
+      `Tab Riwayat (tersembunyi: pilih lewat tombol ☰ di kiri bawah lembar): ${cell} (PC-2026-0001) `,
+    );
+    expect(note).toContain(told);
   });
 });
 

@@ -77,9 +77,7 @@ describe('Kesehatan', () => {
     await desk.submit(PLAIN_ANSWERS);
     await desk.intoAgenda('PC-2026-0001');
     const [event] = await desk.events('2026-12-01T00:00:00+07:00', '2027-01-31T00:00:00+07:00');
-    const [calendar] = await desk.get<{ id: string; name: string }[]>('/api/calendars');
-    const calendars = await desk.get<{ id: string; name: string }[]>('/api/calendars');
-    const room = calendars.find(({ name }) => name === 'Ruang Pontive Center') ?? calendar;
+    const room = desk.workspace.calendars.list().find(({ name }) => name === 'Ruang Pontive Center');
     desk.workspace.calendars.remove(room?.id ?? '', event?.id ?? '', PEOPLE.owner);
     await desk.at('2026-11-24T09:30:00+07:00');
     expect((await health(desk))['calendar.drift']?.[VALUE]).toBe('PC-2026-0001');

@@ -48,8 +48,7 @@ describe('how people like the sheet to look', () => {
   it('and so does a header in other case and spacing, by which the desk finds its column all the same', async () => {
     const desk = desperateDesk();
     const { values } = await desk.sheet('Permohonan');
-    const place = (values[0] ?? []).indexOf('Giliran');
-    await desk.edit('Permohonan', `${String.fromCharCode(65 + place)}1`, ' GILIRAN ', 'owner');
+    await desk.edit('Permohonan', await desk.address('Giliran', 1), ' GILIRAN ', 'owner');
     expect(desk.repair()).not.toMatch(/dibuat|dikembalikan/);
     expect((await desk.sheet('Permohonan')).values[0]).toHaveLength(values[0]?.length ?? 0);
   });

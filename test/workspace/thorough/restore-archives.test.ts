@@ -1,9 +1,8 @@
 // A copy of a desk that has archives is put back into an empty desk, and into no other.
 import { describe, expect, it } from 'vitest';
-import { root } from '../../../build/bundle.ts';
-import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { FIRST, NIGHT, numbersIn, putOnAgenda, recordEvent, SECOND, START } from '../archived-desk.ts';
-import { errorsOf, formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { errorsOf, formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { keptDesk } from '../disturbed/kills.ts';
 
 const ITEM = 'Pulihkan dari salinan';
 
@@ -11,16 +10,16 @@ const JUNE = formOf('Bank Kalbar', '2027-06-10');
 
 /** One desk as it was before its event took place, and as it is once the request is in the archive. */
 async function beforeAndAfter(): Promise<{ readonly before: TestDesk; readonly after: TestDesk }> {
-  const data = temporaryFolder();
-  const open = () => new TestDesk(openWorkspace({ project: root, now: START, data }));
-  const after = open();
-  expect(errorsOf(after.workspace.setup().executions)).toEqual([]);
-  await after.submit(PLAIN_ANSWERS);
-  await after.submit(JUNE);
-  await putOnAgenda(after);
-  await after.at('2026-12-08T12:40:00+07:00');
-  after.workspace.save();
-  const before = open();
+  const open = await keptDesk(
+    START,
+    async (desk) => {
+      await desk.submit(PLAIN_ANSWERS);
+      await desk.submit(JUNE);
+      await putOnAgenda(desk);
+    },
+    { opensAt: '2026-12-08T12:40:00+07:00' },
+  );
+  const [before, after] = [open(), open()];
   await recordEvent(after);
   await after.at('2026-12-20T13:00:00+07:00');
   await after.at(NIGHT);

@@ -76,9 +76,7 @@ describe('a low answer with words', () => {
     expect(await digestOn('2026-12-09T08:00:00+07:00', '9 Desember')).toContain('Batas Selasa, 22 Desember 2026. U3');
     expect((await desk.visit(await deskLink(desk, PEOPLE.kasi))).text).toContain('Batas Selasa, 22 Desember 2026. U3');
     expect(await digestOn('2026-12-23T08:00:00+07:00', '23 Desember')).toContain('22 Desember 2026 (sudah lewat)');
-    const header = (await desk.sheet(TAB)).values[0] ?? [];
-    const column = String.fromCharCode(65 + header.indexOf('Selesai Tanggal'));
-    await desk.edit(TAB, `${column}2`, '23/12/2026', 'kasi');
+    await desk.edit(TAB, await desk.address('Selesai Tanggal', 2, TAB), '23/12/2026', 'kasi');
     await desk.at('2026-12-23T10:30:00+07:00');
     expect((await desk.visit(await deskLink(desk, PEOPLE.kasi))).text).not.toContain('Keluhan dari survei');
     expect(await digestOn('2026-12-28T08:00:00+07:00', '28 Desember')).not.toContain('Keluhan dari survei');

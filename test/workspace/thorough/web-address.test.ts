@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
 import { filledIn, linkTo } from '../links.ts';
+import { settingCell } from '../tabs.ts';
 
 const NOW = '2026-11-24T08:00:00+07:00';
 const NUMBER = 'PC-2026-0001';
@@ -23,8 +24,7 @@ function forgotten(desk: TestDesk): TestDesk {
 
 async function settingRow(desk: TestDesk) {
   const rows = await desk.rows('Pengaturan');
-  const index = rows.findIndex(({ Nama }) => Nama === 'Alamat web');
-  return { cell: `B${index + 2}`, row: rows[index] ?? {} };
+  return { cell: settingCell('Alamat web'), row: rows.find(({ Nama }) => Nama === 'Alamat web') ?? {} };
 }
 
 /** The owner pastes an address. @returns what stands beside it */
@@ -298,8 +298,7 @@ describe('a changed address is mailed to the owner and the Kabid, and to nobody 
 
   it('the address for answers too, also where it was put back at once', async () => {
     const desk = desperateDesk(NOW);
-    const rows = await desk.rows('Pengaturan');
-    const cell = `B${rows.findIndex(({ Nama }) => Nama === 'Email balasan') + 2}`;
+    const cell = settingCell('Email balasan');
     for (const address of ['lain@mail.example', PEOPLE.owner]) await desk.edit('Pengaturan', cell, address, 'kasi');
     await desk.at('2026-11-24T08:11:00+07:00');
     const [first, ...others] = await told(desk);

@@ -1,6 +1,6 @@
 // A lock does not stop people: they sort, insert, delete and type while a step is carried out.
 import { describe, expect, it } from 'vitest';
-import { errorsOf, PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
+import { columnName, errorsOf, PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
 import { BYSTANDER, COMMANDS, carriedOut, type DeskCommand, pairsOf, prepared, RIVAL } from '../commands.ts';
 
 interface Hand {
@@ -171,7 +171,5 @@ function rowOf(desk: TestDesk, number: string): number {
 }
 
 function letterOf(desk: TestDesk, header: string): string {
-  const index = (desk.workspace.sheets.read(REGISTER).values[0] ?? []).indexOf(header);
-  const second = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? second : `${String.fromCharCode(64 + Math.floor(index / 26))}${second}`;
+  return columnName((desk.workspace.sheets.read(REGISTER).values[0] ?? []).indexOf(header));
 }
