@@ -14,7 +14,7 @@ import {
 import { TABS } from '../src/words/sheet/tabs.ts';
 import { root } from './bundle.ts';
 
-/** One request of the file; `expected` is what the desk must find when all are submitted in order. */
+/** One request of the file, as far as it is asked for. */
 export interface Sample {
   readonly id: string;
   readonly submittedAt: string;
@@ -38,11 +38,10 @@ export interface Sample {
   readonly materialFile: string | null;
   /** What visitors of `npm start` meet instead, where the sample attacks: their first digest should not. */
   readonly shownAs?: Partial<Pick<Sample, 'institution' | 'contactRole' | 'activityTitle' | 'purpose'>>;
-  readonly expected: { readonly codes: readonly string[]; readonly clashWith?: readonly string[] };
 }
 
 /** What an applicant asks for. */
-export type Asked = Omit<Sample, 'id' | 'submittedAt' | 'shownAs' | 'expected'>;
+export type Asked = Omit<Sample, 'id' | 'submittedAt' | 'shownAs'>;
 
 /** A sample as a form response: when it was sent, and the answers by title. */
 export interface SampleResponse {

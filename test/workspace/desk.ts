@@ -39,10 +39,7 @@ export type Row = Readonly<Record<string, string | number | boolean>>;
 export interface Kept {
   readonly revision: number;
   readonly findingCodes: readonly string[];
-  /** The numbers of earlier requests whose time it takes. */
-  readonly clashesWith: readonly string[];
   readonly queuedSince: string;
-  readonly responseId: string;
 }
 
 /** A request that raises no finding, to be varied. */
@@ -372,13 +369,12 @@ export function handyProject(): string {
   return project;
 }
 
-/** The desk with all fourteen samples submitted in order, and the clock after them; `onReceipt` looks after each. */
-export async function sampleDesk(onReceipt?: (desk: TestDesk) => Promise<void>): Promise<TestDesk> {
+/** The desk with all fourteen samples submitted in order, and the clock after them. */
+export async function sampleDesk(): Promise<TestDesk> {
   const desk = installedDesk();
   for (const { at, answers } of sampleResponses()) {
     await desk.at(at);
     await desk.submit(answers);
-    await onReceipt?.(desk);
   }
   await desk.at(SAMPLES_SEEN_AT);
   return desk;

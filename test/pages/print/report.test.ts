@@ -221,6 +221,13 @@ describe('the chapters', () => {
     expect(page.shades[nine]).toEqual([0, 0, 1, 1, 1, 0]);
   });
 
+  it('show hours of which those of the months add up to those of the year', () => {
+    const start = page.rows.findIndex(([first]) => first === 'Pemakaian ruangan per bulan (jam)');
+    const shown = page.rows.slice(start + 2, start + 15).map((row) => pageCellWords(row[2] ?? ''));
+    const hours = shown.map((words) => Number(words.replace('.', '').replace(',', '.')));
+    expect(hours.slice(0, 12).reduce((sum, each) => sum + each, 0)).toBe(hours[12]);
+  });
+
   it('show use, institutions and steps; what was not measured says so', () => {
     const december = page.rows.filter((each) => each[0] === 'Desember').map(filled);
     expect(december[1]?.map(pageCellWords)).toEqual(['Desember', '6,0', '157,5', '3,8%']);
