@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
 import { toldInOrder } from '../../packages/local-workspace/test/in-order.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
-import { tooLong } from './mail-words.ts';
 
 const NUMBER = 'PC-2026-0001';
 /** As the subjects of officers and of applicants say it. */
@@ -259,10 +258,6 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       [PEOPLE.kasi]: 1,
       [PEOPLE.admin]: 3,
     });
-  });
-
-  it('Surel singkat: tidak ada yang melebihi batas katanya', async () => {
-    expect(await tooLong(desk)).toEqual([]);
   });
 
   it('Tidak ada eksekusi yang gagal', () => {

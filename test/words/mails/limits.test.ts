@@ -26,7 +26,6 @@ import { OWN_LINK_HINT } from '../../../src/words/problems/links.ts';
 import { faultWords } from '../../../src/words/problems/platform.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../../pages/office.ts';
-import { wordsOfMail } from '../../workspace/mail-words.ts';
 import { ASKING_MAILS } from './asks.ts';
 import { LATE_ITEM } from './late-item.ts';
 
@@ -132,6 +131,15 @@ const OF_LETTERS: ReadonlySet<MailTemplate> = new Set([
     .filter(({ forLetter }) => forLetter)
     .flatMap(({ mails }) => mails.map((order) => (typeof order === 'string' ? order : order.template))),
 ]);
+
+/** How many words its reader has to read: without salutation, letterhead, foot, and links with their labels. */
+function wordsOfMail(text: string): number {
+  const [, ...lines] = (text.split(/\r?\n--\r?\n/)[0] ?? '').split(/\r?\n/);
+  return lines
+    .filter((line) => !/^\s*[^:]+: https?:\/\/\S+$/.test(line))
+    .flatMap((line) => line.replace(/https?:\/\/\S+/g, '').split(/\s+/))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
 
 function mailsOf(template: MailTemplate, findings: readonly Finding[], count = 0, isRead = false): Mail[] {
   const { reader } = REQUEST_MAILS[template];
