@@ -1,4 +1,5 @@
 // The whole main job of the SOP, from the form to the yearly report, by the bundle that would be pushed.
+import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
 import { toldInOrder } from '../../packages/local-workspace/test/in-order.ts';
@@ -125,6 +126,10 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     expect(replyTo).toBe('pontive.center@diskominfo.example');
     expect(attachments).toEqual([expect.objectContaining({ name: 'PC-2026-0001.ics' })]);
     expect(attachments[0]?.type).toContain('text/calendar');
+    const sent = await PostalMime.parse(await desk.workspace.mails.eml(mail?.id ?? ''), { attachmentEncoding: 'utf8' });
+    const unfolded = String(sent.attachments[0]?.content).replace(/\r?\n /g, '');
+    // Of this desk alone: another office has a request with that number, too.
+    expect(unfolded).toMatch(/^UID:PC-2026-0001-1@[\w-]+\.agenda-pontive-center\r?$/m);
   });
 
   it('Tab Agenda menunjukkan kegiatan dengan waktu persiapannya', async () => {
