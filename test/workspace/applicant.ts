@@ -18,9 +18,9 @@ export function eachWithOneRequest(): void {
   });
 }
 
-/** The Kasi asks for a confirmation, or offers other times. */
-export async function ask(action = 'Minta konfirmasi pemohon', text = 'Apakah tanpa prasmanan?'): Promise<void> {
+/** The Kasi asks for a confirmation. */
+export async function ask(): Promise<void> {
   await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose(NUMBER, action, 'kasi', text);
+  await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Apakah tanpa prasmanan?');
   expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Menunggu Konfirmasi Pemohon' });
 }

@@ -219,6 +219,23 @@ describe('the applicant’s page', () => {
     expect(asked('2026-12-01T15:45:00+07:00')).toContain('Mohon jawab di bawah ini.');
   });
 
+  it('says that they need do nothing only where nothing is asked of them', () => {
+    const says = (findings: readonly Finding[]) =>
+      pageOf('SUBMITTED', '', {}, { findings }).includes('Anda belum perlu melakukan apa pun');
+    expect([says([]), says(FINDINGS)]).toEqual([true, false]);
+  });
+
+  it('names the days of several on which nothing takes place', () =>
+    expect(pageOf('SUBMITTED', '', { startDate: '2026-12-11', endDate: '2026-12-14' })).toContain(
+      '(kecuali Sabtu, 12 Desember 2026 dan Minggu, 13 Desember 2026)',
+    ));
+
+  it('of what they have cancelled asks nothing, and leads to a new form', () => {
+    const over = pageOf('CANCELLED', '', {}, { mayConfirm: false, alternatives: [], dates: [] });
+    expect(over).not.toContain('<form');
+    expect(over).toContain('Ajukan permohonan baru');
+  });
+
   it('tells nobody who gives way to the office that somebody was before them', () => {
     const html = pageOf('AWAITING_APPLICANT', 'Mohon maaf.', { marks: { ...NO_MARKS, released: true } });
     expect(html).toContain('diperlukan dinas pada waktu semula');
