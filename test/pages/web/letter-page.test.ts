@@ -291,6 +291,16 @@ describe('the page of a letter', () => {
     expect(shown({})).toEqual(['', '']);
   });
 
+  it('says that no disposition is recorded: before the question to whoever passes the letter on, in the fold to others', () => {
+    const isSaid = (html: string) => html.includes('Disposisi Kepala Dinas belum dicatat');
+    const toKabid = pageOf('DIVISION_HEAD', { status: 'SUBMITTED' }, [], BEFORE);
+    const toKasi = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE);
+    expect([toKabid, toKasi].map((html) => [isSaid(html), isSaid(openOf(html))])).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+  });
+
   it('says what to write once: below a button only what the label of its box does not say', () => {
     const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE);
     const hints = (text: string) => found(text, /<small class="soft below">([^<]*)/g);
