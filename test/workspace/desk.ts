@@ -39,7 +39,6 @@ export type Row = Readonly<Record<string, string | number | boolean>>;
 export interface Kept {
   readonly revision: number;
   readonly findingCodes: readonly string[];
-  readonly queuedSince: string;
 }
 
 /** A request that raises no finding, to be varied. */
