@@ -1,6 +1,6 @@
 // A cell is not an input: what somebody types, pastes or clears in `Permohonan` becomes no record, no event and no figure.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, OTHER_ANSWERS, oneRequest, PEOPLE, REGISTER, type Row, type TestDesk } from './desk.ts';
+import { OTHER_ANSWERS, oneRequest, PEOPLE, REGISTER, type Row, type TestDesk } from './desk.ts';
 import { STEPS } from './tabs.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -96,62 +96,27 @@ describe('a record that somebody types into Data', () => {
   });
 });
 
-describe('figures and words that somebody types over', () => {
-  beforeEach(async () => {
-    await desk.intoAgenda(FIRST);
-    await desk.at('2026-12-08T11:30:00+07:00');
-    await desk.choose(FIRST, STEPS.COMPLETE, 'admin', 'hadir 10 orang');
-  });
-
-  it.each(['77', '55', 'banyak'])(
-    'Hadir %s goes back within ten minutes, with a word to whoever typed it',
-    async (typed) => {
-      await desk.type(FIRST, 'Hadir', typed, 'kasi');
-      await desk.at('2026-12-08T11:45:00+07:00');
-      const row = await desk.row(FIRST);
-      expect(row.Hadir).toBe('10');
-      expect(row.Pesan).toMatch(
-        /^Tulis jumlah yang hadir .* Isi Hadir dikembalikan seperti yang tercatat\..*\(Ani Lestari, /,
-      );
-    },
-  );
-
-  it('without an event that told of them they go back within the hour, and neither report nor archive has them', async () => {
-    for (const header of ['Hadir', 'Giliran', 'Perlu Perhatian', 'Hubungi', 'Status']) {
-      await writeSilently(header, header === 'Status' ? 'Dibatalkan' : '55');
-    }
-    await desk.at('2026-12-08T13:10:00+07:00');
-    const row = await desk.row(FIRST);
-    expect([row.Hadir, row.Status, row.Giliran]).toEqual(['10', 'Terlaksana', 'Selesai']);
-    expect(row.Pesan).toContain('dikembalikan seperti yang tercatat');
-    for (const header of ['Hadir', 'Perlu Perhatian']) await writeSilently(header, '55');
-    await desk.at('2027-02-20T04:30:00+07:00');
-    const archived = await desk.row(FIRST);
-    expect([archived.Hadir, archived['Perlu Perhatian']]).toEqual(['10', '']);
-    expect((await desk.rows('Arsip 2026')).map((each) => each['No.'])).toEqual([FIRST]);
-  });
-
+it('figures and words typed over without an event go back within the hour, and neither report nor archive has them', async () => {
   /** An edit whose event Google has lost. */
   async function writeSilently(header: string, value: string): Promise<void> {
     desk.workspace.faults.plan({ at: { call: 1, function: 'onSheetEdited_' }, effect: { kill: 'lost' } });
     await desk.type(FIRST, header, value, 'admin');
   }
-});
-
-describe('a choice that no event brought', () => {
-  async function chooseSilently(action: string): Promise<void> {
-    desk.workspace.faults.plan({ at: { call: 1, function: 'onSheetEdited_' }, effect: { kill: 'lost' } });
-    await desk.type(FIRST, 'Tindakan', action, 'kabid');
-    expect(await desk.row(FIRST)).toMatchObject({ Tindakan: action, Status: 'Diajukan' });
+  await desk.intoAgenda(FIRST);
+  await desk.at('2026-12-08T11:30:00+07:00');
+  await desk.choose(FIRST, STEPS.COMPLETE, 'admin', 'hadir 10 orang');
+  for (const header of ['Hadir', 'Giliran', 'Perlu Perhatian', 'Hubungi', 'Status']) {
+    await writeSilently(header, header === 'Status' ? 'Dibatalkan' : '55');
   }
-
-  it('is taken by the next sweep, as of somebody who is not known, where the step needs no name', async () => {
-    await chooseSilently(STEPS.FORWARD);
-    await desk.at('2026-11-24T08:22:30+07:00');
-    expect(await desk.row(FIRST)).toMatchObject({ Tindakan: '', Status: 'Didisposisikan' });
-    expect((await desk.rows('Riwayat')).map(({ Oleh }) => Oleh).at(-1)).toBe('penyunting lembar');
-    expect(errorsOf((await desk.workspace.executions()).filter(({ status }) => status !== 'killed'))).toEqual([]);
-  });
+  await desk.at('2026-12-08T13:10:00+07:00');
+  const row = await desk.row(FIRST);
+  expect([row.Hadir, row.Status, row.Giliran]).toEqual(['10', 'Terlaksana', 'Selesai']);
+  expect(row.Pesan).toContain('dikembalikan seperti yang tercatat');
+  for (const header of ['Hadir', 'Perlu Perhatian']) await writeSilently(header, '55');
+  await desk.at('2027-02-20T04:30:00+07:00');
+  const archived = await desk.row(FIRST);
+  expect([archived.Hadir, archived['Perlu Perhatian']]).toEqual(['10', '']);
+  expect((await desk.rows('Arsip 2026')).map((each) => each['No.'])).toEqual([FIRST]);
 });
 
 describe('a row that somebody deletes in a tab of the office', () => {
