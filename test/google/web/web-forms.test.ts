@@ -1,6 +1,14 @@
 // What the forms of the pages send is read, or refused with a word of what is missing: anybody may send anything.
 import { describe, expect, it } from 'vitest';
-import { parametersIn, readAnswer, readDetails, readGap, readStep, textIn } from '../../../src/google/web/web-forms.ts';
+import {
+  parametersIn,
+  readAnswer,
+  readDetails,
+  readGap,
+  readStep,
+  textIn,
+  textsIn,
+} from '../../../src/google/web/web-forms.ts';
 import { choiceOf, wrongFieldOf } from '../../../src/pages/web/own-change.tsx';
 
 const NOTHING = { text: '', catering: null, seen: 0 };
@@ -186,4 +194,22 @@ describe('the parameters of a visit', () => {
     expect(parametersIn({ revision: 3 }).revision).toBeUndefined();
     expect([parametersIn(null), parametersIn('p=x'), textIn({})]).toEqual([{}, {}, '']);
   });
+});
+
+describe('the fields of a call', () => {
+  it('are taken as they are sent', () => {
+    const sent = { p: 'x', step: 'FORWARD', text: '' };
+    expect(textsIn(sent)).toEqual(sent);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no form', null],
+    ['a text', 'p=x'],
+    ['a list', ['x', 'FORWARD']],
+    ['a number among the texts', { p: 'x', revision: 1 }],
+    ['a list in a field', { p: ['x'] }],
+    ['a form within a field', { p: 'x', text: { toString: 'x' } }],
+    ['an event', { parameter: { p: 'x' } }],
+  ])('are none where %s is sent', (_, sent) => expect(textsIn(sent)).toEqual({}));
 });
