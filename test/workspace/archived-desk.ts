@@ -9,7 +9,7 @@ export const START = '2026-11-24T08:12:05+07:00';
 export const NIGHT = '2027-02-10T05:00:00+07:00';
 
 /** The form of another institution. @param id from 2 to 9 @param day YYYY-MM-DD */
-export function other(id: number, day: string): Readonly<Record<string, unknown>> {
+function other(id: number, day: string): Readonly<Record<string, unknown>> {
   return {
     ...PLAIN_ANSWERS,
     'Nama Instansi': `Instansi ${id}`,

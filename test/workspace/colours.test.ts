@@ -1,8 +1,6 @@
 // What the colours of Permohonan say: what is late, sangat segera, not recorded, and each status; wherever columns stand.
 import { expect, it } from 'vitest';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
-
-const FIRST = 'PC-2026-0001';
+import { installedDesk, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
 
 /** The colours of rules by the header of the column that they paint, with what they ask. */
 async function rules(desk: TestDesk) {
@@ -37,13 +35,4 @@ it('colours lateness, sangat segera, what was not recorded, and each status, and
   const after = await rules(desk);
   expect(after.map(({ headers }) => headers)).toEqual(before.map(({ headers }) => headers));
   expect(after[0]?.asked).toContain(await isLate());
-});
-
-it('a refused step says in words what its colour looks for, and a recorded one does not', async () => {
-  const desk = installedDesk('2026-11-24T08:00:00+07:00');
-  await desk.submit(PLAIN_ANSWERS);
-  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-  expect((await desk.row(FIRST)).Pesan).toContain('elum dicatat');
-  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-  expect((await desk.row(FIRST)).Pesan).not.toContain('elum dicatat');
 });

@@ -26,13 +26,6 @@ describe('the dropdown of a row', () => {
     await desk.choose(SECOND, 'Disposisikan ke Kasi', 'kabid');
   });
 
-  it('offers at most eight steps that its request allows, the likeliest first, and another row others', async () => {
-    expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
-    expect((await offered(desk, SECOND)).slice(0, 3)).toEqual(FORWARDED);
-    expect((await offered(desk, SECOND)).length).toBeLessThanOrEqual(8);
-    expect(await offered(desk, FIRST)).not.toContain('Tetapkan jadwal, disposisikan ke Admin');
-  });
-
   it('offers to undo a step as long as it can be undone; the hour takes that away', async () => {
     expect(await offered(desk, SECOND)).toContain('Urungkan tindakan terakhir');
     await desk.at('2026-11-24T09:30:00+07:00');
@@ -70,12 +63,5 @@ describe('the dropdown of a row', () => {
     expect((await offered(desk, FIRST))[0]).toBe('Abaikan');
     await desk.at('2026-11-24T09:30:00+07:00');
     expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
-  });
-
-  it('has no say in what is allowed: a step that it does not offer is refused with the next that may be taken', async () => {
-    await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-    expect((await desk.row(FIRST)).Pesan).toContain(
-      'Kabid memilih “Disposisikan ke Kasi”. Belum dicatat: surat masih di Kabid.',
-    );
   });
 });

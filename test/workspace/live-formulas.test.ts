@@ -64,26 +64,6 @@ describe('a formula in the row of a request', () => {
     expect(row.Pesan).toContain('Isi yang tercatat sudah dikembalikan.');
   });
 
-  it('comes back at once with the next step, which can then be chosen again', async () => {
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    const row = await desk.row(FIRST);
-    expect([row.Instansi, row.Status, await formulas()]).toEqual([RECORDED, 'Diajukan', {}]);
-    expect(row.Pesan).toMatch(/Kolom Instansi berisi rumus.* Belum dicatat\./);
-    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
-    expect(await steps()).toEqual(['Permohonan diajukan', 'Disposisikan ke Kasi']);
-  });
-
-  it('holds up no step on a page, and goes back with the next quiet moment', async () => {
-    const link = await linkTo(desk, FIRST, 'kabid@diskominfo.example');
-    await send(desk, link, { step: 'FORWARD', text: 'Telaah' });
-    expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
-    await desk.at('2026-11-24T08:50:00+07:00');
-    const row = await desk.row(FIRST);
-    expect([row.Instansi, await formulas()]).toEqual([RECORDED, {}]);
-    expect(row.Pesan).toContain('Kolom Instansi berisi rumus');
-  });
-
   it('is written over also where it shows what was recorded', async () => {
     cleared('Kegiatan');
     await desk.type(FIRST, 'Kegiatan', `="${String(PLAIN_ANSWERS['Nama Kegiatan'])}"`, 'kasi');

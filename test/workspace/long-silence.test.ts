@@ -42,19 +42,3 @@ describe('both mails of a killed step leave', () => {
     expect(await readers(desk, 'PC-2026-0001')).toEqual([APPLICANT, PEOPLE.kabid].sort());
   });
 });
-
-it('what the outbox has done and lost by age is not done again', async () => {
-  const desk = desperateDesk('2026-11-24T08:12:05+07:00');
-  await desk.submit(ANSWERS);
-  const sent = await readers(desk, 'PC-2026-0001');
-  for (const day of ['2026-12-01', '2026-12-26', '2026-12-27', '2026-12-28']) await desk.at(`${day}T08:00:00+07:00`);
-  expect((await desk.rows('Kotak Keluar')).filter(({ Kunci }) => String(Kunci).startsWith('PC-2026-0001@1'))).toEqual(
-    [],
-  );
-  // Somebody clears what the row keeps: it no longer says that the step was recorded whole.
-  await desk.type('PC-2026-0001', 'Data', '', 'owner');
-  await desk.at('2026-12-28T10:30:00+07:00');
-  expect((await readers(desk, 'PC-2026-0001')).filter((to) => to === APPLICANT)).toHaveLength(
-    sent.filter((to) => to === APPLICANT).length,
-  );
-});

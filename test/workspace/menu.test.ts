@@ -68,11 +68,3 @@ it('“Impor data lama” takes a register that was pasted into the archive of i
   expect(await desk.rows('Arsip 2024')).toMatchObject([{ Instansi: 'Dinas Kesehatan', Status: 'Terlaksana' }]);
   expect(await desk.mails()).toEqual([]);
 });
-
-it('the morning tells whoever has a letter, once', async () => {
-  const desk = installedDesk(START);
-  await desk.submit(PLAIN_ANSWERS);
-  for (const time of ['25T07:31', '25T07:41', '25T09:00']) await desk.at(`2026-11-${time}:00+07:00`);
-  const digests = (await desk.mails()).filter(({ subject }) => subject.includes('menunggu Anda'));
-  expect(digests.map(({ to }) => to)).toEqual([[PEOPLE.kabid]]);
-});
