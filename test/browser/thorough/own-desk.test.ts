@@ -1,5 +1,5 @@
 // “Meja saya” in a real browser, on a telephone: from the digest to a disposition in three taps, ticks that stay, by keyboard,
-// a page left open over a change, two taps on one button, somebody else's link.
+// a page left open over a change.
 import type { FrameLocator } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';

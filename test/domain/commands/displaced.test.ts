@@ -1,7 +1,7 @@
 // Who was displaced by the office keeps its place and blocks nobody, until they have answered, the office gives the time back,
 // or the request begins anew.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { KABID, KASI, mailsOf, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, KABID, KASI, mailsOf, PaperDesk, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 /** The office's own request for the time that it took. */
@@ -36,6 +36,13 @@ describe('a displaced request', () => {
       marks: { released: false, freedAt: '2026-11-24T09:10:00+07:00' },
     });
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+  });
+
+  it('is told of no time that the office still wants, though its own request goes back to the Kasi', () => {
+    const letters = mailsOf(taken(desk.act(OWN, 'RETURN_TO_SECTION_HEAD', ADMIN, 'Jamnya diperiksa lagi')));
+    expect(desk.request(OWN).status).toBe('FORWARDED');
+    expect(letters.map(({ template }) => template)).not.toContain('NEXT_IN_LINE');
+    expect(desk.request(FIRST).marks).toMatchObject({ released: true, freedAt: null });
   });
 
   it('is not told of a time that is over', () => {
