@@ -159,8 +159,9 @@ interface Titled {
 }
 
 /** Sets title, help text and whether the question must be answered; a new one has no help and need not be. */
-function asked<Kind extends Titled>(item: Kind, question: Question, help: string = QUESTIONS[question].help): Kind {
-  item.setTitle(QUESTIONS[question].title);
+function asked<Kind extends Titled>(item: Kind, question: Question): Kind {
+  const { title, help } = QUESTIONS[question];
+  item.setTitle(title);
   if (help !== '') item.setHelpText(help);
   const isRequired = question === 'declaration' || rowOf(question).isRequired;
   return isRequired ? item.setRequired(true) : item;

@@ -114,7 +114,7 @@ export function furtherWords(facts: MailFacts): string[] {
 }
 
 /** Advice on what needs the applicant's attention. */
-export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 'whatsapp'>, most = 2): MailList[] {
+export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 'whatsapp'>, most: number): MailList[] {
   const reached = {
     letterTo: `lewat balasan email ini atau WhatsApp ${whatsapp}`,
     answerTo: `${answerByWords(facts)} lewat halaman permohonan Anda atau balasan email ini`.trim(),

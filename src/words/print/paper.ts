@@ -23,7 +23,7 @@ export const PAPER_WORDS = {
 /** The lines of the letterhead. @param of the desk of the room, or the office itself, for letters of its head */
 export function letterheadWords(
   { government, name, unit, room, place, address, contacts }: OfficeIdentity,
-  of: 'ROOM' | 'OFFICE' = 'ROOM',
+  of: 'ROOM' | 'OFFICE',
 ): readonly string[] {
   const lines = of === 'ROOM' ? [unit, `${room}, ${place}`] : [address || place];
   return [government, name, ...lines, contacts].filter((line) => line !== '');
