@@ -17,7 +17,7 @@ type ReadableDesk = Pick<Desk, 'office' | 'links' | 'state' | 'register' | 'hist
 /** Why a code may not be answered with; `null` where it may. Takes no lock. */
 export function objectionToCode(desk: ReadableDesk, code: string): SurveyObjection | null {
   const reading = readCode(desk, code);
-  return reading.ok ? objectionTo(desk, reading) : reading.why;
+  return reading.ok ? objectionToClaim(desk, reading) : reading.why;
 }
 
 /**
@@ -32,7 +32,7 @@ export function answerSurvey(
 ): SurveyOutcome {
   const reading = readCode(desk, code);
   if (!reading.ok) return { type: 'REFUSED', why: reading.why };
-  const why = objectionTo(desk, reading);
+  const why = objectionToClaim(desk, reading);
   if (why) return { type: 'REFUSED', why };
   return desk.exclusive.hold((): SurveyOutcome => {
     const used = desk.state.get('usedSurveyCodes');
@@ -59,7 +59,7 @@ function readCode({ office, links }: ReadableDesk, code: string): SurveyReading 
   return links.readSurveyCode(code, dateOf(office.now()));
 }
 
-function objectionTo(desk: ReadableDesk, { claim, print }: KnownCode): SurveyObjection | null {
+function objectionToClaim(desk: ReadableDesk, { claim, print }: KnownCode): SurveyObjection | null {
   if (isUsed(desk.state.get('usedSurveyCodes'), print)) return 'USED';
   const request = standingOf(desk, claim.number);
   return request && mayBeSurveyed(request, claim) ? null : 'NOT_HELD';

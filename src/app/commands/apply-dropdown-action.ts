@@ -93,7 +93,7 @@ function prepare(desk: Desk, step: StepRequest, recorded: Recorded, office: Offi
   if (chosen.number !== '') return stepIn(chosen, actorOf(step.editor, office, now), step.id, now);
   const typed = recorded.typed.find(({ row }) => row === chosen.row);
   if (isStep(chosen) && typed && !isCopy(typed, recorded)) return numbered(desk, step, typed, office);
-  desk.register.refuseRow(chosen.row, notRecordedWords(now, objectionTo(chosen)));
+  desk.register.refuseRow(chosen.row, notRecordedWords(now, objectionToChoice(chosen)));
   return null;
 }
 
@@ -154,6 +154,6 @@ function isStep({ action }: ChosenStep): boolean {
 }
 
 /** Why a step cannot be taken in a row that is no request. */
-function objectionTo(chosen: ChosenStep): Refusal {
+function objectionToChoice(chosen: ChosenStep): Refusal {
   return isStep(chosen) ? { code: 'UNKNOWN_NUMBER', number: '' } : { code: 'UNKNOWN_ACTION', text: chosen.action };
 }

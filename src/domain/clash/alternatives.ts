@@ -1,6 +1,6 @@
 // Finds other times for a request whose time is taken: the SOP answers a clash with "penentuan ulang jadwal".
 
-import { eventsOf, isLong, minuteOf, overlaps, slotsOf, timeAt } from '../request/room-time.ts';
+import { eventsOf, hasTooManyDates, minuteOf, overlaps, slotsOf, timeAt } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type Slot, slotOn, timeOf } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
@@ -97,7 +97,7 @@ function alternativeRuns(request: Candidate, context: AlternativesContext, limit
     const lastTaken = run.map((day) => free.has(day)).lastIndexOf(false);
     const [date, endDate] = [run[0] ?? '', run[length - 1] ?? ''];
     // No run may have the taken day. A choice that is too long would hold nothing.
-    if (lastTaken >= 0 || isLong({ startDate: date, endDate })) {
+    if (lastTaken >= 0 || hasTooManyDates({ startDate: date, endDate })) {
       at += Math.max(1, lastTaken + 1);
       continue;
     }
@@ -115,7 +115,7 @@ function alternativeRuns(request: Candidate, context: AlternativesContext, limit
  */
 export function daysNeeded(request: Candidate, hours: Pick<WorkingHours, 'holidays'>): number | null {
   const time = eventsOf(request, hours);
-  return time.valid && !time.overnight && !isLong(request) ? time.slots.length : null;
+  return time.valid && !time.overnight && !hasTooManyDates(request) ? time.slots.length : null;
 }
 
 /**

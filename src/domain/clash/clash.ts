@@ -3,7 +3,15 @@
 import type { Values } from '../request/fields.ts';
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
 import type { WantedTime } from '../request/room-time.ts';
-import { anyOverlap, eventsOf, isLong, needOf, type Prepared, type Setup, setupFor } from '../request/room-time.ts';
+import {
+  anyOverlap,
+  eventsOf,
+  hasTooManyDates,
+  needOf,
+  type Prepared,
+  type Setup,
+  setupFor,
+} from '../request/room-time.ts';
 import { isOwnUse, phaseOf } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type Slot } from '../time/time.ts';
@@ -78,7 +86,9 @@ export function rankOf(request: Pick<Candidate, 'status' | 'marks' | 'startDate'
 
 /** Whether a request waits without holding its time, because it is too long or too many days are held. */
 export function waitsUnheld(request: Pick<Candidate, 'status' | 'marks' | 'startDate' | 'endDate'>): boolean {
-  return rank(request.status, request.marks.released) === 1 && (isLong(request) || request.marks.unheld !== null);
+  return (
+    rank(request.status, request.marks.released) === 1 && (hasTooManyDates(request) || request.marks.unheld !== null)
+  );
 }
 
 /** What a request takes of the room; `null` if its time cannot be read. */

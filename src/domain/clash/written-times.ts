@@ -35,7 +35,7 @@ export function asWanted({ date, endDate = date, from, to }: AlternativeTime): W
  * What speaks against a time that somebody wrote, whatever the office keeps of days and hours: another length than the
  * wanted one, or fewer or more days; a beginning that is over; a room that is not free. `null` if nothing does.
  */
-export function objectionTo(
+export function objectionToTime(
   request: Candidate,
   time: AlternativeTime,
   context: AlternativesContext,

@@ -4,7 +4,7 @@ import { isOpenFor } from '../flow/flow.ts';
 import type { Transition } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
-import { inPost, objectionTo } from '../mail/people.ts';
+import { inPost, objectionToActor } from '../mail/people.ts';
 import { isUnreachable, onDeskAt } from '../request/desk.ts';
 import { type Finding, maySetAside } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
@@ -100,7 +100,7 @@ function takeStep(given: ActCommand, context: Context): Taken | Decision {
   // Whose step it is comes second: told first, its reader would send them on to be refused as well.
   const objection =
     notNow(chosen, asItStands, context) ??
-    objectionTo(said.actor, chosen, transition, context) ??
+    objectionToActor(said.actor, chosen, transition, context) ??
     wordsMissing(said, asItStands, transition);
   if (objection) return refused(objection);
   // Each date is recorded as approved, whichever way that was chosen.

@@ -1,7 +1,7 @@
 // Decides which other times are offered: the SOP answers a taken time with "penentuan ulang jadwal".
 import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts';
 import type { ClashIndex } from '../clash/clash.ts';
-import { objectionTo } from '../clash/written-times.ts';
+import { objectionToTime } from '../clash/written-times.ts';
 import { wasOffered } from '../flow/recorded.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -24,7 +24,7 @@ export function offeredTimes(
   const { offers } = request.marks;
   if (!wasOffered(request.marks) && !timeIsTaken(findings)) return [];
   const searchContext = { ...context, others: index ?? context.requests };
-  const written = offers.filter((time) => objectionTo(request, time, searchContext) === null);
+  const written = offers.filter((time) => objectionToTime(request, time, searchContext) === null);
   return written.length > 0 ? written : alternativesFor(request, searchContext);
 }
 

@@ -1,7 +1,7 @@
 // What the Kasi writes for “Tawarkan jadwal lain”: the times, judged line by line, and the reason that may be left to the desk.
 import { alternativesFor } from '../clash/alternatives.ts';
 import type { AlternativeTime } from '../clash/offered-time.ts';
-import { asWanted, objectionTo, timeIn } from '../clash/written-times.ts';
+import { asWanted, objectionToTime, timeIn } from '../clash/written-times.ts';
 import { isAbout } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { wantedTime } from '../request/room-time.ts';
@@ -53,7 +53,7 @@ function wrongOf(
   context: Context,
 ): WrongOffer | null {
   if (!time) return { line, because: 'UNREADABLE' };
-  const because = objectionTo(request, time, { ...context, others: context.requests });
+  const because = objectionToTime(request, time, { ...context, others: context.requests });
   if (because) return { line, because };
   const findings = findingsOf(moved(request, asWanted(time), 'OFFICE', context), context);
   const closed = findings.filter((finding) => isAbout(finding, 'HOURS'));

@@ -25,7 +25,7 @@ export function personFor(team: readonly TeamMember[], role: Role, day: PlainDat
  * Whether somebody may take a step.
  * @returns the refusal `POST_VACANT`, `NOT_YOUR_STEP` or `IDENTITY_NEEDED`; `null` if they may
  */
-export function objectionTo(
+export function objectionToActor(
   actor: Actor,
   action: Action,
   transition: Transition,
@@ -82,6 +82,6 @@ export function stepsOpenTo(
   const tookLastStep = sameAddress(request.marks.undo?.by ?? '', actor.email);
   return ACTIONS.filter((action) => {
     const may = isOpenFor(request, action, context) && (action !== 'UNDO' || tookLastStep);
-    return may && objectionTo(actor, action, TRANSITIONS[action], context) === null;
+    return may && objectionToActor(actor, action, TRANSITIONS[action], context) === null;
   });
 }

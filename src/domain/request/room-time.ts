@@ -60,14 +60,14 @@ export function eventsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'
 
   if (startDate === endDate) {
     if (endTime <= startTime) return invalid('END_BEFORE_START');
-    return { valid: true, slots: [slotOn(startDate, startTime, startDate, endTime)], leftOut: [], overnight: false };
+    return { valid: true, slots: [slotFrom(startDate, startTime, startDate, endTime)], leftOut: [], overnight: false };
   }
   const dates = datesFrom(startDate, endDate);
   if (dates.length > MOST_DATES) return invalid('TOO_LONG');
   if (endTime <= startTime) {
     const slots = dates
       .slice(1)
-      .map((morning, night) => slotOn(dates[night] ?? startDate, startTime, morning, endTime));
+      .map((morning, night) => slotFrom(dates[night] ?? startDate, startTime, morning, endTime));
     return { valid: true, slots, leftOut: [], overnight: true };
   }
   const off = wanted.marks?.daysOff ?? wanted.leftOut;
@@ -75,14 +75,14 @@ export function eventsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'
   const kept = working.length > 0 ? working : dates;
   return {
     valid: true,
-    slots: kept.map((date) => slotOn(date, startTime, date, endTime)),
+    slots: kept.map((date) => slotFrom(date, startTime, date, endTime)),
     leftOut: working.length > 0 ? dates.filter((date) => !working.includes(date)) : [],
     overnight: false,
   };
 }
 
 /** Whether a range has more dates than may be held before somebody in the office has looked at it. */
-export function isLong({ startDate, endDate }: Pick<WantedTime, 'startDate' | 'endDate'>): boolean {
+export function hasTooManyDates({ startDate, endDate }: Pick<WantedTime, 'startDate' | 'endDate'>): boolean {
   if (startDate === endDate || startDate === null || endDate === null) return false;
   return addDays(startDate, MOST_WAITING_DATES) <= endDate;
 }
@@ -181,7 +181,7 @@ function datesFrom(first: PlainDate, last: PlainDate): PlainDate[] {
   return dates;
 }
 
-function slotOn(startDate: PlainDate, startTime: PlainTime, endDate: PlainDate, endTime: PlainTime): Slot {
+function slotFrom(startDate: PlainDate, startTime: PlainTime, endDate: PlainDate, endTime: PlainTime): Slot {
   return { start: `${startDate}T${startTime}`, end: `${endDate}T${endTime}` };
 }
 

@@ -3,7 +3,7 @@ import { type Blocker, waitsUnheld } from '../clash/clash.ts';
 import { allBroken, type Broken, type Damaged, damagedOf, wantedOf } from '../damage/device.ts';
 import { type Stock, shortOf } from '../damage/open.ts';
 import {
-  isLong,
+  hasTooManyDates,
   MOST_WAITING_DATES,
   needOf,
   overlaps,
@@ -41,7 +41,7 @@ export function timeNotHeld(
 ) {
   if (!time.valid || !waitsUnheld(request)) return null;
   const { unheld: why } = request.marks;
-  if (why === null || isLong(request)) return { most: MOST_WAITING_DATES };
+  if (why === null || hasTooManyDates(request)) return { most: MOST_WAITING_DATES };
   return { most: why === 'SENDER' ? heldDaysPerSender : heldDaysPerHour, why };
 }
 

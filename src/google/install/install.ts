@@ -38,7 +38,14 @@ import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } fro
 import { clearQuestions, createForm, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
 import { askAmounts, equipmentChoices, repairQuestions } from './form-questions.ts';
 import { rulesToTell, tellRulesIn } from './form-rules.ts';
-import { asked, type Consent, type Installer, type InstallResult, objectionTo, withMessage } from './objections.ts';
+import {
+  asked,
+  type Consent,
+  type Installer,
+  type InstallResult,
+  objectionToInstall,
+  withMessage,
+} from './objections.ts';
 import { isConsumerAccount, notEditors, shareCalendar } from './people.ts';
 import { guardTabs, teamEditors } from './protections.ts';
 import { repairTabs } from './tabs.ts';
@@ -99,7 +106,7 @@ function installUnderLock(agreed: ReadonlySet<Consent>): InstallResult | Done {
     const installation = origin ? undefined : store.get('installation');
     const claim = ownershipOf(installation ? { ...installation, heartbeat: store.heartbeat(now) } : null, account, now);
     const installer = { account, claim, now, installation, origin };
-    return objectionTo(spreadsheet, store, installer, agreed) ?? install(spreadsheet, store, installer, agreed);
+    return objectionToInstall(spreadsheet, store, installer, agreed) ?? install(spreadsheet, store, installer, agreed);
   });
 }
 

@@ -42,7 +42,7 @@ export interface Installer {
 }
 
 /** The first objection; `null` where nothing stands against the install. Sets the zone of a sheet that is installed first. */
-export function objectionTo(
+export function objectionToInstall(
   spreadsheet: Spreadsheet,
   store: Store,
   { account, claim, installation, origin }: Installer,

@@ -12,7 +12,7 @@ import {
 } from '../../words/google/restore.ts';
 import { IMPORT_IN_THE_WAY_WORDS, IMPORT_OPENED_WORDS } from '../../words/sheet/import.ts';
 import { openDesk } from '../desk.ts';
-import { giveUpRestore, objectionTo, openCopy, restore } from '../restore/restore.ts';
+import { giveUpRestore, objectionToCopy, openCopy, restore } from '../restore/restore.ts';
 import { Store } from '../services/store.ts';
 import { ask, confirm, tell } from './dialogs.ts';
 import { item, runningOrTold } from './item.ts';
@@ -48,7 +48,7 @@ function outcomeOf(id: string, account: string): string {
   const opening = openCopy(id);
   if (!opening.ok) return openingProblemWords(opening.code, opening.found);
   const { copy } = opening;
-  const objection = objectionTo(copy);
+  const objection = objectionToCopy(copy);
   if (objection) return restoreRefusalWords(objection);
   if (!confirm(copyWords(copy.contents))) return RESTORE_WORDS.cancelled;
   const done = restore(copy, account);

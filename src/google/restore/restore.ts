@@ -59,7 +59,7 @@ export function openCopy(id: string): Opening {
 }
 
 /** Why the copy may not become this desk; `null` if it may. A desk that its restore has filled in part is as good as empty. */
-export function objectionTo({ spreadsheet, version, contents }: Copy): RestoreRefusal | null {
+export function objectionToCopy({ spreadsheet, version, contents }: Copy): RestoreRefusal | null {
   const desk = SpreadsheetApp.getActiveSpreadsheet();
   if (spreadsheet.getId() === desk.getId()) return { code: 'SAME_SHEET' };
   if (new Store().get('restoring')?.source !== spreadsheet.getId() && hasRequests(desk)) return { code: 'NOT_EMPTY' };
@@ -80,7 +80,7 @@ function hasRequests(spreadsheet: Spreadsheet): boolean {
  */
 export function restore(copy: Copy, account: string): string | RestoreRefusal {
   return scriptLock.hold(() => {
-    const refusal = objectionTo(copy);
+    const refusal = objectionToCopy(copy);
     if (refusal) return refusal;
     const store = new Store();
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

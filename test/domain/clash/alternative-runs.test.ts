@@ -8,7 +8,7 @@ import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import { examine } from '../../../src/domain/request/examine.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { isLong, slotsOf } from '../../../src/domain/request/room-time.ts';
+import { hasTooManyDates, slotsOf } from '../../../src/domain/request/room-time.ts';
 import { addDays, isWorkingDay } from '../../../src/domain/time/working-time.ts';
 import { aContext, aRequest, HOURS, ROOM } from '../requests.ts';
 
@@ -202,7 +202,7 @@ describe('on any desk', () => {
           const slots = slotsOf(moved, HOURS);
           expect([startTime, endTime]).toEqual([request.startTime, request.endTime]);
           expect(slots).toHaveLength(count);
-          expect(isLong(moved)).toBe(false);
+          expect(hasTooManyDates(moved)).toBe(false);
           expect(leftOut.every((each) => !isWorkingDay(each, HOURS) && date < each && each < endDate)).toBe(true);
           expect(slots.length + leftOut.length).toBe(
             Array.from({ length: 20 }, (_, index) => addDays(date, index)).filter((each) => each <= endDate).length,
