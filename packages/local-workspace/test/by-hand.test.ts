@@ -349,16 +349,19 @@ test('workspace.json has all of it done before the script runs', () => {
     forms: [{ title: 'Book', items: [{ type: 'TEXT', title: 'Name' }] }],
     function: 'see',
     triggers: [{ function: 'submitted', event: 'form-submit' }],
+    edits: [{ sheet: 'Log', range: 'A1', value: 'ready', as: COLLEAGUE }],
     responses: [{ form: 'Book', answers: { Name: 'Ani' } }],
   };
   workspace = openProject(code, { settings: { setup } });
-  expect(workspace.setup().executions.map((each) => [each.function, each.status])).toEqual([
-    ['onEdit', 'completed'],
-    ['see', 'completed'],
-    ['submitted', 'completed'],
+  expect(workspace.setup().executions.map((each) => [each.function, each.status, each.as])).toEqual([
+    ['onEdit', 'completed', OWNER],
+    ['see', 'completed', OWNER],
+    ['onEdit', 'completed', COLLEAGUE],
+    ['submitted', 'completed', OWNER],
   ]);
   expect(resultOf(workspace, 'see')).toEqual(['Form Responses 1', 'Setup', 'Log']);
   expect(workspace.sheets.read('Setup').values).toEqual([['Room'], ['Hall']]);
+  expect(workspace.sheets.read('Log').values).toEqual([['ready']]);
   expect(workspace.calendars.list().map((each) => each.name)).toContain('Hall');
 });
 

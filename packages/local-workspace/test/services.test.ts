@@ -119,10 +119,13 @@ test('facts 7.2: a cache entry ends at its time', () => {
   expect(resultOf(workspace, 'get')).toBe(null);
 });
 
-test('facts 7.1, 7.2: a script bound to nothing has no document lock, cache or properties', () => {
-  const code = `return [LockService.getDocumentLock(), CacheService.getDocumentCache(),
-    PropertiesService.getDocumentProperties(), SpreadsheetApp.getActive()];`;
-  expect(evaluate(code, { settings: { container: 'none' } })).toEqual([null, null, null, null]);
+test('facts 7.1, 7.2: a script bound to nothing has no document lock, cache, properties or sheets', () => {
+  const code = `function main() {
+    return [LockService.getDocumentLock(), CacheService.getDocumentCache(), PropertiesService.getDocumentProperties(), SpreadsheetApp.getActive()];
+  }`;
+  const workspace = openProject(code, { settings: { container: 'none' } });
+  expect(resultOf(workspace, 'main')).toEqual([null, null, null, null]);
+  expect(workspace.sheets.list()).toEqual([]);
 });
 
 test('sleep moves the workspace’s clock', () => {
@@ -202,9 +205,9 @@ test('facts 7.1: a wait below 0 is over at once, even where the lock is free', (
 test('calls of a cache and a lock that only act give null, as live tests of gas-fakes saw of put and remove', () => {
   const seen = evaluate(`var cache = CacheService.getScriptCache();
     var lock = LockService.getScriptLock();
-    return [cache.put('a', 1), cache.put('a', 1, 60), cache.putAll({ b: 2 }), cache.remove('a'), cache.removeAll(['b']),
-      lock.waitLock(0), lock.releaseLock()].map(function (each) { return each === null; });`);
-  expect(seen).toEqual([true, true, true, true, true, true, true]);
+    return [cache.put('a', 1), cache.put('a', 1, 60), cache.putAll({ b: 2, c: 3, d: 4 }), cache.remove('a'), cache.removeAll(['b', 'c']),
+      lock.waitLock(0), lock.releaseLock()].map(function (each) { return each === null; }).concat(cache.getAll(['a', 'b', 'c', 'd']));`);
+  expect(seen).toEqual([true, true, true, true, true, true, true, { d: '4' }]);
 });
 
 test('facts 7.2: a store of properties ends at 500 KB; a cache keeps what ends last, 6 hours at most', () => {

@@ -174,6 +174,7 @@ test('the text finder goes on, goes back, replaces, and searches a whole file', 
     var finder = sheet.createTextFinder('a');
     var walk = [finder.findNext(), finder.findNext(), finder.findPrevious(), finder.getCurrentMatch()].map(a1);
     return [walk, a1(sheet.createTextFinder('a').startFrom(sheet.getRange('A1')).findNext()),
+      sheet.getRange('A2:B2').createTextFinder('a').findAll().map(a1),
       sheet.createTextFinder('a').matchCase(true).findAll().map(a1),
       sheet.createTextFinder('A1').matchFormulaText(true).findAll().map(a1),
       SpreadsheetApp.getActive().createTextFinder('^a\\\\d$').useRegularExpression(true).findAll().length,
@@ -182,6 +183,7 @@ test('the text finder goes on, goes back, replaces, and searches a whole file', 
   expect(seen).toEqual([
     ['A1', 'A2', 'A1', 'A1'],
     'A2',
+    ['A2', 'B2'],
     ['A1', 'B2'],
     // Of the formula its text is searched, of the other cells what they hold (facts 15.1).
     ['A1', 'B2'],
