@@ -6,8 +6,7 @@ import { OPEN_WEB_APP, openProject } from './open-project.ts';
 
 const CODE = `
 function told() { return [Session.getEffectiveUser().getEmail(), ScriptApp.getService().getUrl()]; }
-function doGet() { return ContentService.createTextOutput(JSON.stringify(told())); }
-function fetched(url) { return UrlFetchApp.fetch(url, { followRedirects: false, muteHttpExceptions: true }).getResponseCode(); }`;
+function doGet() { return ContentService.createTextOutput(JSON.stringify(told())); }`;
 const FIRST = 'https://script.google.com/macros/s/local-deployment/exec';
 const SECOND = 'https://script.google.com/macros/s/local-deployment-2/exec';
 

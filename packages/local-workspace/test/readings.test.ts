@@ -6,8 +6,7 @@ import { OPEN_WEB_APP, openProject } from './open-project.ts';
 
 const MENU = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('Private', 'greet_').addToUi(); }
-function greet_() { console.log('hello'); }
-function install() { ScriptApp.newTrigger('greet_').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }`;
+function greet_() { console.log('hello'); }`;
 
 const standing = (workspace: ReturnType<typeof openProject>, name: string) =>
   workspace.readings.list().find((each) => each.name === name)?.value;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { evaluate, OPEN_WEB_APP, openProject, resultOf } from './open-project.ts';
 
-test('every way to send a mail', async () => {
+test('every way to send a mail', () => {
   const workspace = openProject(`function main() {
     MailApp.sendEmail('a@b.example', 'One', 'text');
     MailApp.sendEmail('a@b.example, Budi <c@d.example>', 'Two', 'text', { cc: 'e@f.example', name: 'Office', replyTo: 'r@office.example' });
@@ -28,7 +28,6 @@ test('every way to send a mail', async () => {
     attachments: [{ name: 'invite.ics', type: 'text/calendar', size: 15 }],
   });
   expect(Buffer.from(four.attachments[0]?.bytes ?? []).toString()).toBe('BEGIN:VCALENDAR');
-  expect(await workspace.mails.eml(four.id)).toMatch(/^Subject: Four\r?$/m);
 });
 
 test.each([
@@ -180,11 +179,12 @@ test('facts 7.6: templates print escaped and raw, run code, and see variables an
         var page = HtmlService.createTemplateFromFile('Page');
         page.names = ['a<b', 'c'];
         var output = page.evaluate().setTitle('T').addMetaTag('viewport', 'width=device-width');
-        return [output.getContent(), output.getTitle(), HtmlService.createHtmlOutput('x').appendUntrusted('<i>').getContent()];
+        return [output.getContent(), output.getTitle(), HtmlService.createHtmlOutputFromFile('Plain').getContent()];
       }`,
     'Page.html': '<? names.forEach(function (name) { ?><p><?= shout(name) ?>|<?!= name ?></p><? }) ?>',
+    'Plain.html': '<p><?= name ?></p>',
   });
-  expect(resultOf(workspace, 'main')).toEqual(['<p>A&lt;B|a<b</p><p>C|c</p>', 'T', 'x&lt;i&gt;']);
+  expect(resultOf(workspace, 'main')).toEqual(['<p>A&lt;B|a<b</p><p>C|c</p>', 'T', '<p><?= name ?></p>']);
 });
 
 test('facts 7.1: a free lock is had at once and again by its holder, and one release lets it go', () => {

@@ -98,7 +98,3 @@ function doGet(e) {
   template.name = e.parameter.name || 'nobody';
   return template.evaluate().setTitle('Sessions');
 }
-
-function countSessions() {
-  return SpreadsheetApp.openById(SpreadsheetApp.getActive() ? SpreadsheetApp.getActive().getId() : '').getSheets().length;
-}

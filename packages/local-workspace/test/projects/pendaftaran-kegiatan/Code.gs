@@ -33,17 +33,13 @@ function siapkan() {
 }
 
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Kantor').addItem('Sapa', 'sapa').addItem('Bantuan', 'bantuan').addItem('Galat', 'galat').addToUi();
+  SpreadsheetApp.getUi().createMenu('Kantor').addItem('Sapa', 'sapa').addItem('Galat', 'galat').addToUi();
 }
 
 function sapa() {
   var ui = SpreadsheetApp.getUi();
   var jawaban = ui.alert('Sapa', 'Sapa semua orang?', ui.ButtonSet.YES_NO);
   if (jawaban === ui.Button.YES) SpreadsheetApp.getActiveSpreadsheet().toast('Halo semua', 'Sapa');
-}
-
-function bantuan() {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('Bantuan').setWidth(300).setHeight(160), 'Bantuan');
 }
 
 function galat() {
