@@ -69,9 +69,6 @@ test('facts 13.2: a service that was just enabled refuses every call for a while
   const workspace = openProject(call, { manifest });
   workspace.faults.plan({ at: { method: 'Calendar.*' }, effect: { error: 'wait a few minutes' }, times: 2 });
   expect(resultOf(workspace, 'main')).toEqual(['wait a few minutes', 'wait a few minutes', 'calendar#calendarList']);
-  expect(() => workspace.faults.plan({ at: { method: 'Kalender.*' }, effect: { error: '' } })).toThrow(
-    'There is no call',
-  );
 });
 
 test('facts 14.3: a service that was pushed is off until somebody adds it in the editor, unless the switch says so', () => {

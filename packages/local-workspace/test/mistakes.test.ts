@@ -87,6 +87,14 @@ test.each<[words: string, act: (workspace: Opened) => unknown]>([
     ({ faults }) => faults.plan({ at: { function: 'cleen' }, effect: { error: 'x' } }),
   ],
   [
+    'There is no call "Range.setVaules": Range.',
+    ({ faults }) => faults.plan({ at: { method: 'Range.setVaules' }, effect: { error: 'x' } }),
+  ],
+  [
+    'There is no call "Rnage.*". Write for example "Range.setValues"',
+    ({ faults }) => faults.plan({ at: { method: 'Rnage.*' }, effect: { error: 'x' } }),
+  ],
+  [
     'An act of a crowd has no "edit": form, answers',
     (workspace) => workspace.crowd([as({ edit: { sheet: 'Stock' } })]),
   ],

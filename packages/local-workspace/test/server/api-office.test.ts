@@ -61,13 +61,6 @@ it.each([
   ['POST', '/api/clock', { set: '0001-01-01T00:00:00Z' }, 400, /from 1970 to 9998/],
   ['POST', '/api/menu', { item: 'Lain' }, 404, /has no menu item "Lain"/],
   ['PUT', '/api/forms/Pendaftaran%20Kegiatan/responses/lain', { answers: {} }, 404, /There is no response/],
-  [
-    'POST',
-    '/api/forms/Pendaftaran%20Kegiatan/responses',
-    { answers: { Warna: 'biru' } },
-    400,
-    /Nama: This is a required question/,
-  ],
 ])('refuses what only the workspace can see is wrong: %s %s %j: %i', async (method, path, body, status, words) => {
   const { status: got, answer } = await ask(method, path, body);
   expect(answer.error).toMatch(words);

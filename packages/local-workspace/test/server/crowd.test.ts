@@ -34,11 +34,8 @@ it('tells what each waited for, and the longest wait of all', async () => {
   expect(Math.round(longestLockWait / 1000)).toBe(10);
 });
 
-it.each([
-  ['nothing at all', {}],
-  ['a submission without a form', { submissions: [{ answers: {} }] }],
-  ['more than a thousand', { edits: new Array(1001).fill({ sheet: 'Sheet1', range: 'A1', value: 'x' }) }],
-])('refuses %s', async (_, body) => {
-  const answer = await anApp()(body);
-  expect([answer.status, typeof answer.body.error]).toEqual([400, 'string']);
+it('refuses more than a thousand acts', async () => {
+  const edits = new Array(1001).fill({ sheet: 'Sheet1', range: 'A1', value: 'x' });
+  const { status, body } = await anApp()({ edits });
+  expect([status, body.error]).toEqual([400, expect.stringContaining('at most 1000')]);
 });

@@ -139,10 +139,6 @@ describe('a link', () => {
   it.each([
     ['https://script.google.com/macros/s/AKfycb_1-x/exec?t=1&n=2', '/as/ani%40contoh.org/exec?t=1&n=2'],
     ['https://script.google.com/a/macros/contoh.go.id/s/AKfycb/exec', '/as/ani%40contoh.org/exec'],
-    [
-      'https://script.google.com/macros/s/local-deployment-2/exec?t=1',
-      '/as/ani%40contoh.org/macros/s/local-deployment-2/exec?t=1',
-    ],
     ['https://script.google.com/a/contoh.go.id/macros/s/AKfycb/exec', '/as/ani%40contoh.org/exec'],
     ['https://script.google.com/macros/s/AKfycb/dev?t=1', '/as/ani%40contoh.org/dev?t=1'],
     ['/exec?t=1', '/as/ani%40contoh.org/exec?t=1'],
