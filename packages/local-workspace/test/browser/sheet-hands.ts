@@ -103,19 +103,15 @@ export class SheetHands {
     });
   }
 
-  /** Scrolls down step by step. @returns how long each frame took, in milliseconds */
-  scrolled(steps: number, pixels: number): Promise<number[]> {
-    return this.page.locator('.grid-box').evaluate(
+  /** Scrolls down step by step, each drawn before the next. */
+  async scroll(steps: number, pixels: number): Promise<void> {
+    await this.page.locator('.grid-box').evaluate(
       async (box, [count, by]) => {
-        const { requestAnimationFrame, performance } = globalThis as unknown as PageGlobals;
-        const frames: number[] = [];
+        const { requestAnimationFrame } = globalThis as unknown as PageGlobals;
         for (let step = 0; step < count; step++) {
-          const before = performance.now();
           Object(box).scrollTop += by;
           await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-          frames.push(Math.round((performance.now() - before) / 2));
         }
-        return frames;
       },
       [steps, pixels] as const,
     );
@@ -143,7 +139,6 @@ interface PageGlobals {
   readonly KeyboardEvent: new (type: string, options: object) => never;
   readonly InputEvent: new (type: string, options: object) => never;
   readonly document: { querySelector(selector: string): PageElement };
-  readonly performance: { now(): number };
   requestAnimationFrame(act: (time: number) => void): void;
 }
 

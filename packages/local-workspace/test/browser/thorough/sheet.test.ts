@@ -394,11 +394,10 @@ describe('the sheet page', () => {
     await page.getByRole('grid', { name: 'Lembar Sheet3' }).waitFor();
   });
 
-  it('scrolls 2,000 rows of 40 columns smoothly, its header and first column in sight', async () => {
+  it('scrolls 2,000 rows of 40 columns, its header and first column in sight', async () => {
     resultOf(workspace, 'fill', 2000, 40);
     const sheet = await openTab('Besar');
-    const frames = await sheet.scrolled(40, 700);
-    console.log(`scrolling 2,000 x 40: ${frames.join(' ')} ms a frame`);
+    await sheet.scroll(40, 700);
     expect(await sheet.page.locator('.cell').count()).toBeLessThan(1500);
     expect(await sheet.page.locator('#sel-A1').isVisible()).toBe(true);
     await sheet.go('AN2000');

@@ -32,7 +32,7 @@ async function openApp(options: Parameters<typeof openProject>[1] = {}) {
   const page = await browser.visit(workspace, '/exec');
   const app = page.frameLocator('iframe');
   await app.getByText('Langkah awal').waitFor();
-  return { page, app, workspace };
+  return { page, app };
 }
 
 const stopped = 'is only set for stand-alone script projects';
@@ -62,13 +62,6 @@ describe('a page of a bound script', () => {
     await app.locator('#self').click();
     await refused;
   });
-
-  it.each(['link', 'form'])('leaves by a %s where the milder reading is set', async (way) => {
-    const { page, app } = await openApp({ readings: { boundPages: 'leave' } });
-    await (way === 'link' ? app.locator('#link') : app.locator('#form button')).click();
-    await page.waitForURL(`**/exec?step=${way}`);
-    await app.getByText(`Langkah ${way}`).waitFor();
-  });
 });
 
 it('facts 13.2: a page of a stand-alone script leaves where a person clicks, never by itself', async () => {
@@ -76,11 +69,4 @@ it('facts 13.2: a page of a stand-alone script leaves where a person clicks, nev
   expect(new URL(page.url()).search).toBe('');
   await app.locator('#link').click();
   await page.waitForURL('**/exec?step=link');
-});
-
-it('a program that asks for the page gets the page itself', async () => {
-  const { page } = await openApp();
-  const text = await (await fetch(new URL('/exec', page.url()))).text();
-  expect(text).toContain('<h1 id="step"></h1>');
-  expect(text).not.toContain('<iframe');
 });
