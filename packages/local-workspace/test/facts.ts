@@ -30,7 +30,7 @@ const TABLE = String.raw`
 1.1 | the top level’s this is the global | realm | the top level’s this is the global
 1.1 | eval and new Function work | realm | eval and new Function work
 1.1 | console and Logger write to the execution’s log | realm | logs of Logger and console
-1.2 | google.script.run sees top-level functions only, none ending in _ | accounts | facts 1.2: google.script.run sees
+1.2 | google.script.run sees top-level functions only, none ending in _ | accounts | facts 1.2, 13.1: a visitor calls every top-level function
 1.2 | functions held in variables are found | realm | a constant function can be called by name
 1.2 | a trigger may name object.method | realm | facts 1.2: an object’s method
 1.2 | a trigger may name a function that ends in _ | realm | one that ends in _ runs
@@ -293,7 +293,7 @@ const TABLE = String.raw`
 13.1 | a deployment keeps its account | accounts | facts 13.1: a deployment goes on acting
 13.1 | several accounts in one browser | accounts | facts 13.1: where several accounts are signed in
 13.1 | forms of scripts are unpublished | forms | facts 4.2, 13.1: a form made by a script
-13.1 | what a visitor may call | accounts | facts 13.1: a visitor calls every top-level function
+13.1 | what a visitor may call | accounts | facts 1.2, 13.1: a visitor calls every top-level function
 13.1 | private functions in menus | readings | facts 13.1, 14.5: a menu item runs
 13.2 | appendRow parses what is typed | coercion | facts 13.2: appendRow reads
 13.2 | a deleted event is not made again | calendar | facts 13.2: a deleted event

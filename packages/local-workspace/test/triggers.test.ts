@@ -186,6 +186,7 @@ test.each([
   ["SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x'), 'X')", 'Ui.showModalDialog'],
   ['DriveApp.getRootFolder()', 'DriveApp.getRootFolder'],
   ["DriveApp.getFolderById('root')", 'DriveApp.getFolderById'],
+  ['CalendarApp.getAllOwnedCalendars()', 'CalendarApp.getAllOwnedCalendars'],
   ['GmailApp.getAliases()', 'GmailApp.getAliases'],
   ['GmailApp.getInboxUnreadCount()', 'GmailApp.search'],
 ])('facts 14.3: a simple trigger may not call %s; run by hand it may', (code, name) => {
