@@ -79,12 +79,16 @@ test('once the crowd is over, the next one has the place and the locks to itself
 
 test('an act that the form or the sheet refuses hinders no other; edits come in the same way', () => {
   const workspace = openProject('function onEdit(e) { LockService.getScriptLock().waitLock(1000); }');
-  const results = workspace.crowd(
-    [
-      { form: 'Nothing', answers: {} },
-      { sheet: 'Sheet1', range: 'A1', value: 'one' },
-    ].slice(1) as never,
-  );
-  expect(results.map(({ executions, refused }) => [executions.length, refused])).toEqual([[1, undefined]]);
+  workspace.forms.make({ title: 'Requests', items: [{ type: 'TEXT', title: 'Name', required: true }] });
+  const results = workspace.crowd([
+    { form: 'Requests', answers: {} },
+    { sheet: 'Sheet1', range: 'A1', value: 'no', as: 'nobody@else.example' },
+    { sheet: 'Sheet1', range: 'A1', value: 'one' },
+  ]);
+  expect(results.map(({ executions, refused }) => [executions.length, refused])).toEqual([
+    [0, 'Name: This is a required question'],
+    [0, expect.stringContaining('may not edit')],
+    [1, undefined],
+  ]);
   expect(workspace.sheets.read('Sheet1').values).toEqual([['one']]);
 });
