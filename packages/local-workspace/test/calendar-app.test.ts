@@ -1,5 +1,6 @@
 // Calendars as CalendarApp and people have them: events, guests, series, colours (facts 5).
 import { expect, test } from 'vitest';
+import { announcedEvents } from '../src/model/calendar/ics-reading.ts';
 import { manifest, withCalendar } from './calendar-scripts.ts';
 import { evaluate, openProject, resultOf } from './open-project.ts';
 
@@ -60,7 +61,9 @@ test('a person keeps a calendar by hand and reads it as a file', () => {
   expect(workspace.calendars.events(id, '2026-12-03T10:30:00+07:00', '2026-12-03T12:00:00+07:00')).toMatchObject([
     { title: 'Cleaning; floor', end: '2026-12-03T11:00:00+07:00', creator: 'owner@office.example', allDay: false },
   ]);
-  expect(workspace.calendars.ics(id)).toContain('SUMMARY:Cleaning\\; floor\r\n');
+  expect(announcedEvents(workspace.calendars.ics(id), 'Asia/Pontianak')).toMatchObject([
+    { title: 'Cleaning; floor', start: '2026-12-03T09:00:00+07:00', end: '2026-12-03T11:00:00+07:00', allDay: false },
+  ]);
   workspace.calendars.remove(id, event.id);
   expect(workspace.calendars.events(id)).toEqual([]);
 });
