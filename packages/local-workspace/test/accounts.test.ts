@@ -6,7 +6,6 @@ import { createApp } from '../src/server/app.ts';
 import { OPEN_WEB_APP, openProject, resultOf } from './open-project.ts';
 
 const WHO = `
-function install() { ScriptApp.newTrigger('who').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
 function who(e) {
   console.log([Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), e && e.user && e.user.getEmail()].join(' '));
 }
@@ -22,7 +21,7 @@ test.each([
   ['consumer', 'colleague@office.example', ' owner@office.example '],
 ] as const)('facts 7.4: in a %s account an edit by %s tells %j', (account, as, line) => {
   const workspace = openProject(WHO, { account });
-  resultOf(workspace, 'install');
+  workspace.makeTrigger({ function: 'who', event: 'edit' });
   const { executions } = workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, as);
   expect(executions[0]?.logs[0]?.text).toBe(line);
 });
@@ -67,14 +66,13 @@ const ADDRESS = `
 function address() { return ScriptApp.getService().getUrl().split('/').pop(); }
 function tell() { console.log(address()); }
 function doGet() { tell(); return HtmlService.createHtmlOutput(ScriptApp.getService().getUrl()); }
-function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('Tell', 'tell').addToUi(); }
-function install() { ScriptApp.newTrigger('tell').timeBased().everyDays(1).create(); }`;
+function onOpen() { SpreadsheetApp.getUi().createMenu('Menu').addItem('Tell', 'tell').addToUi(); }`;
 
 test('facts 13.2: only a request to the deployment learns its address, all others the test address', () => {
   const workspace = openProject(ADDRESS, { manifest: OPEN_WEB_APP });
   const logged = ({ executions }: { executions: readonly { logs: readonly { text: string }[] }[] }) =>
     executions.flatMap(({ logs }) => logs.map(({ text }) => text));
-  resultOf(workspace, 'install');
+  workspace.makeTrigger({ function: 'tell', event: 'clock', schedule: { days: 1 } });
   expect(resultOf(workspace, 'address')).toBe('dev');
   expect(logged(workspace.menu('Tell'))).toEqual(['dev']);
   expect(logged({ executions: workspace.clock.advance('P1D') })).toEqual(['dev']);
@@ -112,7 +110,7 @@ test('facts 13.2: an installed edit trigger takes somebody who has only the link
        file.setSharing(DriveApp.Access.ANYONE_WITH_LINK, DriveApp.Permission.EDIT);
      }`,
   );
-  resultOf(workspace, 'install');
+  workspace.makeTrigger({ function: 'who', event: 'edit' });
   const edit = () => workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, '');
   expect(edit).toThrow('Somebody without an account may not edit "Book"');
   resultOf(workspace, 'share');
@@ -319,10 +317,9 @@ test('dialogs, prompts and menus reach the person', () => {
 
 test('what an edit trigger shows in the corner is told with the edit, and how long it stays', () => {
   const workspace = openProject(`
-    function install() { ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
     function edited(e) { e.source.toast('Not yet', 'Office', -1); e.source.toast('Later'); }
     function nightly() { SpreadsheetApp.getActive().toast('Nobody is there'); }`);
-  resultOf(workspace, 'install');
+  workspace.makeTrigger({ function: 'edited', event: 'edit' });
   const { executions } = workspace.sheets.edit('Sheet1', { range: 'A1', value: 'x' }, 'colleague@office.example');
   expect(executions.map(({ toasts }) => toasts)).toEqual([
     [
@@ -331,8 +328,7 @@ test('what an edit trigger shows in the corner is told with the edit, and how lo
     ],
   ]);
   expect(workspace.sheets.edit('Sheet1', { range: 'A2', value: 'y' }).executions).toHaveLength(1);
-  workspace.makeTrigger({ function: 'nightly', event: 'clock', schedule: { hours: 1 } });
-  const [uid = ''] = workspace.triggers().flatMap((each) => (each.function === 'nightly' ? each.uid : []));
+  const { uid } = workspace.makeTrigger({ function: 'nightly', event: 'clock', schedule: { hours: 1 } });
   expect(workspace.fireTrigger(uid).executions[0]?.toasts).toBeUndefined();
 });
 

@@ -30,10 +30,10 @@ test('facts 2, 5: a changed calendar fires its trigger, for people and scripts; 
 });
 
 test('a calendar handler that changes its own calendar is stopped after ten rounds', () => {
-  const workspace = openProject(`
-    function install() { ScriptApp.newTrigger('again').forUserCalendar('${owner}').onEventUpdated().create(); }
-    function again() { CalendarApp.getDefaultCalendar().createEvent('x', new Date(2026, 0, 1), new Date(2026, 0, 2)); }`);
-  resultOf(workspace, 'install');
+  const code =
+    "function again() { CalendarApp.getDefaultCalendar().createEvent('x', new Date(2026, 0, 1), new Date(2026, 0, 2)); }";
+  const workspace = openProject(code);
+  workspace.makeTrigger({ function: 'again', event: 'calendar' });
   workspace.calendars.create(owner, HOUR);
   expect(workspace.executions().filter((each) => each.trigger === 'calendar')).toHaveLength(10);
 });
@@ -66,8 +66,6 @@ test('facts 2, 5: a sync token gives what changed since, deleted events too; a l
 });
 
 test.each([
-  ['RRULE:FREQ=DAILY;COUNT=3', ['02', '03', '04']],
-  ['RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2', ['02', '16']],
   ['RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261216T000000Z', ['02', '07', '09', '14']],
   ['RRULE:FREQ=MONTHLY;COUNT=2', ['02', '02']],
 ])('a recurring event %s is listed as itself or as its single events', (rule, days) => {

@@ -78,18 +78,14 @@ test('facts 7.3, 11.7: twenty triggers a user; others’ are invisible, and all 
 });
 
 test('a person lets a clock trigger fire beside its schedule, with the event it would get; others wait for theirs', () => {
-  const workspace = openProject(`function make() {
-    ScriptApp.newTrigger('tick').timeBased().everyHours(6).create();
-    ScriptApp.newTrigger('typed').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
-  }
-  function tick(e) { console.log(e.hour + ':' + e.minute, e['day-of-week']); }
+  const workspace = openProject(`function tick(e) { console.log(e.hour + ':' + e.minute, e['day-of-week']); }
   function typed() {}`);
-  resultOf(workspace, 'make');
-  const [clock, edit] = workspace.triggers();
-  const [fired] = workspace.fireTrigger(clock?.uid ?? '').executions;
+  const clock = workspace.makeTrigger({ function: 'tick', event: 'clock', schedule: { hours: 6 } });
+  const edit = workspace.makeTrigger({ function: 'typed', event: 'edit' });
+  const [fired] = workspace.fireTrigger(clock.uid).executions;
   expect(fired).toMatchObject({ function: 'tick', trigger: 'clock', status: 'completed', logs: [{ text: '16:45 2' }] });
-  expect(workspace.triggers()[0]?.next).toBe(clock?.next);
-  expect(() => workspace.fireTrigger(edit?.uid ?? '')).toThrow('typed waits for an event, not for the clock');
+  expect(workspace.triggers()[0]?.next).toBe(clock.next);
+  expect(() => workspace.fireTrigger(edit.uid)).toThrow('typed waits for an event, not for the clock');
   expect(() => workspace.fireTrigger('none')).toThrow('There is no trigger "none"');
 });
 

@@ -100,20 +100,19 @@ const ASK = `function make() {
   form.addSectionHeaderItem().setTitle('Nothing to answer');
   return form.getId();
 }
-function answers() {
-  var response = FormApp.openById(PropertiesService.getScriptProperties().getProperty('id')).getResponses()[0];
+function answers(id) {
+  var response = FormApp.openById(id).getResponses()[0];
   return response.getItemResponses().map(function (each) { return [each.getItem().getTitle(), each.getResponse()]; });
-}
-function keep(id) { PropertiesService.getScriptProperties().setProperty('id', id); }`;
+}`;
 
 function asking() {
   const workspace = openProject(ASK);
-  resultOf(workspace, 'keep', resultOf(workspace, 'make'));
-  return workspace;
+  const id = resultOf(workspace, 'make');
+  return { workspace, stored: () => resultOf(workspace, 'answers', id) as [string, unknown][] };
 }
 
 test('facts 4.3: how answers are stored', () => {
-  const workspace = asking();
+  const { workspace, stored } = asking();
   const answers = {
     Mail: 'a@b.example',
     People: '12',
@@ -126,14 +125,13 @@ test('facts 4.3: how answers are stored', () => {
     Hour: '9:05',
   };
   workspace.forms.respond('Ask', answers);
-  const stored = { ...answers, Stars: '4', Hour: '09:05' };
-  expect(Object.fromEntries(resultOf(workspace, 'answers') as [string, unknown][])).toEqual(stored);
+  expect(Object.fromEntries(stored())).toEqual({ ...answers, Stars: '4', Hour: '09:05' });
 });
 
 test('facts 4.3: unanswered text, date and time give an empty text, the rest is left out', () => {
-  const workspace = asking();
+  const { workspace, stored } = asking();
   workspace.forms.respond('Ask', { People: '1' });
-  expect(resultOf(workspace, 'answers')).toEqual([
+  expect(stored()).toEqual([
     ['Mail', ''],
     ['People', '1'],
     ['Why', ''],
@@ -154,7 +152,7 @@ test.each([
     { Colour: expect.stringContaining('There is no such question. Those there are: "Mail", "People"') },
   ],
 ])('the form page refuses %j', (answers, errors) => {
-  const workspace = asking();
+  const { workspace } = asking();
   const refusal = expect.objectContaining({ name: 'FormRefused', errors });
   expect(() => workspace.forms.respond('Ask', answers)).toThrow(refusal);
 });
@@ -203,12 +201,8 @@ test('facts 4.4: linking adds a tab, and another; a new question gets a column, 
 });
 
 test('facts 4.4: a response goes into a new row after the last one, wherever staff have moved it', () => {
-  const workspace = openProject(`function make() {
-    var form = FormApp.create('Ask', true);
-    form.addTextItem().setTitle('Name');
-    form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
-  }`);
-  resultOf(workspace, 'make');
+  const workspace = openProject('');
+  workspace.forms.make({ title: 'Ask', items: [{ type: 'TEXT', title: 'Name' }] });
   workspace.forms.respond('Ask', { Name: '=1+1' });
   workspace.sheets.edit('Form Responses 1', { range: 'B5', value: 'a remark of staff' });
   workspace.forms.respond('Ask', { Name: '0812' });
@@ -222,38 +216,31 @@ test.each([
   ['formulas-stay', ['C2:C8', 'A:A', 2]],
 ])('facts 4.4: the row that a response puts in, with formulas that point there: %s', (responseRows, found) => {
   const workspace = openProject(
-    `function make() {
-      var form = FormApp.create('Ask', true), book = SpreadsheetApp.getActive();
-      form.addTextItem().setTitle('Name'); form.addTextItem().setTitle('Room');
-      form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
-      book.getSheetByName('Sheet1').getRange('A1:A2').setFormulas([["=COUNTA('Form Responses 1'!C2:C8)"], ["=COUNTA('Form Responses 1'!A:A)"]]);
-    }
-    function told() {
+    `function told() {
       var range = SpreadsheetApp.getActive().getSheetByName('Sheet1').getRange('A1:A2');
       return range.getFormulas().map(function (each) { return /!(.*)\\)/.exec(each[0])[1]; }).concat(range.getValues()[0]);
     }`,
     { settings: responseRows ? { readings: { responseRows } } : {} },
   );
-  resultOf(workspace, 'make');
+  const items = ['Name', 'Room'].map((title) => ({ type: 'TEXT', title }) as const);
+  workspace.forms.make({ title: 'Ask', items });
+  const formulas = [["=COUNTA('Form Responses 1'!C2:C8)"], ["=COUNTA('Form Responses 1'!A:A)"]];
+  workspace.sheets.edit('Sheet1', { range: 'A1', values: formulas });
   workspace.forms.respond('Ask', { Name: 'Ani', Room: 'A' });
   workspace.forms.respond('Ask', { Name: 'Budi', Room: 'B' });
   expect(resultOf(workspace, 'told')).toEqual(found);
 });
 
 test('a respondent reads their answers back to change them, where the form allows it', () => {
-  const workspace = openProject(`function make(edits) {
-    var form = FormApp.create('Ask', true).setCollectEmail(true).setAllowResponseEdits(edits);
-    form.addTextItem().setTitle('Name');
-    return String(form.getItems()[0].getId());
-  }`);
-  const item = resultOf(workspace, 'make', true) as string;
-  const { responseId } = workspace.forms.respond('Ask', { Name: 'Ani' }, 'ani@firm.example');
-  expect(workspace.forms.response(responseId)).toEqual({ answers: { [item]: 'Ani' }, email: 'ani@firm.example' });
-  expect(() => workspace.forms.response('none')).toThrow('There is no response "none"');
-  const shut = openProject(`function make() { FormApp.create('Ask', true).addTextItem().setTitle('Name'); }`);
-  resultOf(shut, 'make');
-  const sent = shut.forms.respond('Ask', { Name: 'Ani' });
-  expect(() => shut.forms.response(sent.responseId)).toThrow('Editing responses is disabled.');
+  const { forms } = openProject('');
+  const items = [{ type: 'TEXT', title: 'Name' }] as const;
+  const [item] = forms.make({ title: 'Ask', items, collectsEmail: true, allowsEdits: true }).items;
+  const { responseId } = forms.respond('Ask', { Name: 'Ani' }, 'ani@firm.example');
+  expect(forms.response(responseId)).toEqual({ answers: { [item?.id ?? '']: 'Ani' }, email: 'ani@firm.example' });
+  expect(() => forms.response('none')).toThrow('There is no response "none"');
+  forms.make({ title: 'Shut', items });
+  const sent = forms.respond('Shut', { Name: 'Ani' });
+  expect(() => forms.response(sent.responseId)).toThrow('Editing responses is disabled.');
 });
 
 test('facts 4.1: ids of items are numbers; a multiple choice knows its page, a list’s choice throws; no uploads, no date rules', () => {
@@ -284,14 +271,11 @@ test('facts 4.3: before it is sent a response has no addresses; a prefilled link
 });
 
 test('facts 4.3, 4.4: the sheet’s row and the form’s response go their own ways; linking again brings old answers', () => {
-  const workspace = openProject(`function make() {
-      var form = FormApp.create('Ask', true);
-      form.addTextItem().setTitle('Name');
-      return form.getId();
-    }
+  const workspace = openProject(`
     function link(id) { FormApp.openById(id).setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId()); }
     function count(id) { return FormApp.openById(id).getResponses().length; }`);
-  const id = resultOf(workspace, 'make');
+  const items = [{ type: 'TEXT', title: 'Name' }] as const;
+  const { id } = workspace.forms.make({ title: 'Ask', items, responsesTo: null });
   workspace.forms.respond('Ask', { Name: 'Ani' });
   resultOf(workspace, 'link', id);
   expect(workspace.sheets.read('Form Responses 1').values[1]?.[1]).toBe('Ani');
@@ -300,12 +284,8 @@ test('facts 4.3, 4.4: the sheet’s row and the form’s response go their own w
 });
 
 test('facts 4.3: a question for files is added by hand; scripts read ids of Drive, the sheet has links', () => {
-  const workspace = openProject(`function make() {
-      var form = FormApp.create('Ask', true);
-      form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
-    }
-    function look() {
-      var form = FormApp.openById(PropertiesService.getScriptProperties().getProperty('form'));
+  const workspace = openProject(`function look(id) {
+      var form = FormApp.openById(id);
       var item = form.getItems(FormApp.ItemType.FILE_UPLOAD)[0];
       var answer = form.getResponses()[0].getItemResponses()[0];
       var files = answer.getResponse();
@@ -313,12 +293,9 @@ test('facts 4.3: a question for files is added by hand; scripts read ids of Driv
         files.map(function (id) { return DriveApp.getFileById(id).getName(); }),
         SpreadsheetApp.getActive().getSheetByName('Form Responses 1').getRange('B2').getValue()
           === files.map(function (id) { return 'https://drive.google.com/open?id=' + id; }).join(', ')];
-    }
-    function keep(id) { PropertiesService.getScriptProperties().setProperty('form', id); }`);
-  resultOf(workspace, 'make');
-  const { id } = workspace.forms.addItem('Ask', { type: 'FILE_UPLOAD', title: 'Letter' });
-  workspace.run('keep', [id]);
+    }`);
+  const { id } = workspace.forms.make({ title: 'Ask', items: [{ type: 'FILE_UPLOAD', title: 'Letter' }] });
   const { responseId } = workspace.forms.respond('Ask', { Letter: ['surat.pdf', 'lampiran.docx'] });
   expect(responseId).not.toBe('');
-  expect(resultOf(workspace, 'look')).toEqual(['Letter', 'Item', true, ['surat.pdf', 'lampiran.docx'], true]);
+  expect(resultOf(workspace, 'look', id)).toEqual(['Letter', 'Item', true, ['surat.pdf', 'lampiran.docx'], true]);
 });

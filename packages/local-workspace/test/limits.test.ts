@@ -39,20 +39,14 @@ test('facts 8.1, 11.8: thirty executions of an account run at once, waiting ones
   expect(resultOf(workspace, 'holder')).toBe(null);
 });
 
-const SLOW = `
-function install() {
-  ScriptApp.newTrigger('slow').timeBased().everyMinutes(10).create();
-}
-function slow() { Utilities.sleep(300000); }`;
-
 test.each([
   ['consumer', 18],
   ['workspace', 72],
 ] as const)(
   'facts 8.1, 11.9: triggers of a %s account run 90 minutes or 6 hours a day: %i times five',
   (account, times) => {
-    const workspace = openProject(SLOW, { account });
-    resultOf(workspace, 'install');
+    const workspace = openProject('function slow() { Utilities.sleep(300000); }', { account });
+    workspace.makeTrigger({ function: 'slow', event: 'clock', schedule: { minutes: 10 } });
     const executions = workspace.clock.advance('PT18H');
     expect(executions.filter((each) => each.status === 'completed')).toHaveLength(times);
     expect(executions.at(-1)?.error?.message).toBe('Service using too much computer time for one day.');
@@ -107,13 +101,9 @@ test('facts 5: a burst of calendar changes is refused, and passes with waiting',
   expect(resultOf(workspace, 'main', 1000)).toBe(110);
 });
 
-const EDITS = `
-function install() { ScriptApp.newTrigger('handler').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
-function handler(e) { Utilities.getUuid(); console.log(e.range.getA1Notation()); }`;
-
 test('facts 2: while an edit handler is at work two more edits are taken, the rest is lost', () => {
-  const workspace = openProject(EDITS);
-  resultOf(workspace, 'install');
+  const workspace = openProject('function handler() { Utilities.getUuid(); }');
+  workspace.makeTrigger({ function: 'handler', event: 'edit' });
   const edit = (range: string) => workspace.sheets.edit('Sheet1', { range, value: 1 }).executions.length;
   const taken: number[] = [];
   workspace.faults.plan({
@@ -126,15 +116,11 @@ test('facts 2: while an edit handler is at work two more edits are taken, the re
   expect(edit('A6')).toBe(1);
 });
 
-const FAILING = `
-function install() {
-  ScriptApp.newTrigger('bad').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
-}
-function bad() { throw new Error('broken'); }`;
+const FAILING = `function bad() { throw new Error('broken'); }`;
 
 test('facts 7.3: failed triggers are told to their creator in one mail; what fails by hand is not', () => {
   const workspace = openProject(FAILING);
-  workspace.run('install', [], 'colleague@office.example');
+  workspace.makeTrigger({ function: 'bad', event: 'edit' }, 'colleague@office.example');
   workspace.run('bad');
   for (const value of [1, 2]) workspace.sheets.edit('Sheet1', { range: 'A1', value });
   workspace.clock.advance('P6D');
@@ -154,11 +140,10 @@ test('facts 7.3: failed triggers are told to their creator in one mail; what fai
 
 test('facts 7.3: a trigger that was disabled stays listed and does not fire', () => {
   const workspace = openProject(`${FAILING} function count() { return ScriptApp.getProjectTriggers().length; }`);
-  resultOf(workspace, 'install');
-  const [trigger] = workspace.triggers();
+  const { uid } = workspace.makeTrigger({ function: 'bad', event: 'edit' });
   const edit = () => workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }).executions.length;
-  workspace.disableTrigger(trigger?.uid ?? '', true);
+  workspace.disableTrigger(uid, true);
   expect([edit(), resultOf(workspace, 'count'), workspace.triggers()[0]?.disabled]).toEqual([0, 1, true]);
-  workspace.disableTrigger(trigger?.uid ?? '', false);
+  workspace.disableTrigger(uid, false);
   expect(edit()).toBe(1);
 });

@@ -297,10 +297,8 @@ test('facts 1.2: a trigger keeps the name of its function only: one that ends in
 });
 
 test('facts 1.3: getUi throws without an open file: from the clock', () => {
-  const workspace =
-    openProject(`function install() { ScriptApp.newTrigger('main').timeBased().everyMinutes(5).create(); }
-    function main() { SpreadsheetApp.getUi(); }`);
-  resultOf(workspace, 'install');
+  const workspace = openProject('function main() { SpreadsheetApp.getUi(); }');
+  workspace.makeTrigger({ function: 'main', event: 'clock', schedule: { minutes: 5 } });
   expect(workspace.clock.advance('PT5M')[0]?.error?.message).toBe(
     'Cannot call SpreadsheetApp.getUi() from this context.',
   );

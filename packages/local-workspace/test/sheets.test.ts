@@ -173,12 +173,12 @@ test('rows and columns inserted and deleted carry values, formats, rules, notes,
   expect(found).toEqual(['C3', 2, '2,00', 'two', '#ff0000', 'B1:B3', 1000, 27]);
 });
 
-test('sorting moves values, formats and notes; validation rules stay where they are', () => {
+test('sorting moves values, formats and notes', () => {
   const found = onSheet(`
     sheet.getRange('A1:B3').setValues([['b', 2], ['c', 3], ['a', 1]]);
-    sheet.getRange('A1').setNote('of b').setDataValidation(SpreadsheetApp.newDataValidation().requireDate().build());
+    sheet.getRange('A1').setNote('of b').setBackground('#ff0000');
     sheet.getRange('A1:B3').sort({ column: 1, ascending: true });
-    return [sheet.getRange('A1:B3').getValues(), sheet.getRange('A2').getNote(), sheet.getRange('A1').getDataValidation() !== null];`);
+    return [sheet.getRange('A1:B3').getValues(), sheet.getRange('A2').getNote(), sheet.getRange('A2').getBackground()];`);
   expect(found).toEqual([
     [
       ['a', 1],
@@ -186,7 +186,7 @@ test('sorting moves values, formats and notes; validation rules stay where they 
       ['c', 3],
     ],
     'of b',
-    true,
+    '#ff0000',
   ]);
 });
 
@@ -220,13 +220,9 @@ test.each([
 );
 
 test('facts 4.4: a response finds its columns wherever staff have moved them, and leaves their own alone', () => {
-  const workspace = openProject(`function make() {
-    var form = FormApp.create('Ask', true);
-    form.addTextItem().setTitle('Name');
-    form.addTextItem().setTitle('Town');
-    form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
-  }`);
-  resultOf(workspace, 'make');
+  const workspace = openProject('');
+  const items = ['Name', 'Town'].map((title) => ({ type: 'TEXT', title }) as const);
+  workspace.forms.make({ title: 'Ask', items });
   const tab = 'Form Responses 1';
   workspace.forms.respond('Ask', { Name: 'Ani', Town: 'Sambas' });
   workspace.sheets.insertColumns(tab, { before: 1 });

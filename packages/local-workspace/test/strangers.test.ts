@@ -13,7 +13,6 @@ function fetched(url, follow) {
   return [answer.getResponseCode(), answer.getHeaders().Location || '', answer.getContentText()];
 }
 function plainly(url) { return UrlFetchApp.fetch(url).getContentText(); }
-function makeForm() { return FormApp.create('Ask', true).getPublishedUrl(); }
 function sheet() { return SpreadsheetApp.getActive().getUrl(); }
 function waiting(url) { LockService.getScriptLock().waitLock(1000); return fetched(url); }`;
 const WEB_APP = 'https://script.google.com/macros/s/local-deployment/exec';
@@ -84,7 +83,7 @@ test('facts 7.6: the test address leads to a sign-in whoever the web app is for;
 
 test('facts 4.2, 13.6: what a stranger meets at a form that is open, closed, for the domain, or unpublished', () => {
   const { workspace, fetched } = open();
-  const url = String(resultOf(workspace, 'makeForm'));
+  const { publishedUrl: url } = workspace.forms.make({ title: 'Ask' });
   const at = (name: string) => url.replace('viewform', name);
   expect(fetched(url).slice(0, 2)).toEqual([200, '']);
   workspace.forms.setDoor('Ask', { accepting: false });

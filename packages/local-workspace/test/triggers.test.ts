@@ -199,45 +199,32 @@ test.each([
 
 test('a failing trigger is recorded with its error and stops nothing', () => {
   const workspace = openProject(`
-    function install() {
-      ScriptApp.newTrigger('bad').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
-      ScriptApp.newTrigger('good').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
-    }
     function bad() { throw new Error('broken'); }
     function good() {}`);
-  resultOf(workspace, 'install');
+  for (const name of ['bad', 'good']) workspace.makeTrigger({ function: name, event: 'edit' });
   const { executions } = workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 });
   expect(executions.map((each) => [each.status, each.error?.message])).toEqual([
     ['failed', 'broken'],
     ['completed', undefined],
   ]);
-  expect(executions[0]?.error?.stack).toContain('at bad (Code:6:28)');
+  expect(executions[0]?.error?.stack).toContain('at bad (Code:2:28)');
 });
 
 test('an execution names the person at the keyboard beside the account it runs as', () => {
-  const workspace = openProject(
-    'function make() { ScriptApp.newTrigger("typed").forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); } function typed() {}',
-  );
-  resultOf(workspace, 'make');
-  const sheet = workspace.sheets.list()[0]?.name ?? '';
-  const [typed] = workspace.sheets.edit(sheet, { range: 'A1', value: 1 }, 'colleague@office.example').executions;
+  const workspace = openProject('function typed() {}');
+  workspace.makeTrigger({ function: 'typed', event: 'edit' });
+  const [typed] = workspace.sheets.edit('Sheet1', { range: 'A1', value: 1 }, 'colleague@office.example').executions;
   expect(typed).toMatchObject({ as: 'owner@office.example', person: 'colleague@office.example' });
 });
 
 test('facts 2: a response is no edit, and questions of one title share their answers by name', () => {
-  const workspace = openProject(`function make() {
-      var form = FormApp.create('Ask', true);
-      form.addTextItem().setTitle('Name');
-      form.addTextItem().setTitle('Name');
-      form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
-      ScriptApp.newTrigger('onEdit').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
-      ScriptApp.newTrigger('sent').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
-    }
+  const workspace = openProject(`
     function onEdit() { console.log('edit'); }
     function sent(e) { console.log(JSON.stringify([e.namedValues.Name, e.values.slice(1)])); }`);
-  resultOf(workspace, 'make');
-  const [form] = workspace.forms.list();
-  const [first, second] = form?.items ?? [];
+  const name = { type: 'TEXT', title: 'Name' } as const;
+  const [first, second] = workspace.forms.make({ title: 'Ask', items: [name, name] }).items;
+  workspace.makeTrigger({ function: 'onEdit', event: 'edit' });
+  workspace.makeTrigger({ function: 'sent', event: 'form-submit' });
   const answers = { [first?.id ?? '']: 'Ani', [second?.id ?? '']: 'Budi' };
   expect(workspace.forms.respond('Ask', answers).executions.map((each) => each.logs.map(({ text }) => text))).toEqual([
     [
