@@ -1,4 +1,4 @@
-// Whole projects: how a folder is read, one sample run from its set-up to its mails, and what is kept between starts.
+// Whole projects: how a folder is read, and what is kept between starts.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,34 +6,7 @@ import { expect, test } from 'vitest';
 import { claimFolder } from '../src/engine/store/persistence.ts';
 import { openWorkspace, ProjectError } from '../src/workspace.ts';
 import { NOW, newFolder, openProject, projectFolder, resultOf } from './open-project.ts';
-
-const SIGNUP = join(import.meta.dirname, 'projects/event-signup');
-
-test('a sign-up project in the style of Google’s sample runs from its set-up to the guest’s invitation', () => {
-  const workspace = openWorkspace({ project: SIGNUP, now: NOW });
-  const { executions } = workspace.setup();
-  expect(executions.map((each) => [each.function, each.status, each.error])).toEqual([
-    ['setUpConference', 'completed', undefined],
-    ['onFormSubmit', 'completed', undefined],
-  ]);
-  expect(workspace.sheets.read('Conference Setup', { display: true }).values[1]?.slice(0, 4)).toEqual([
-    'Opening',
-    '01/12/2026',
-    '09.00',
-    '10.00',
-  ]);
-  const calendar = workspace.calendars.list().find((each) => each.name === 'Conference Calendar');
-  expect(workspace.calendars.events(calendar?.id ?? '')).toMatchObject([
-    { title: 'Opening', start: '2026-12-01T09:00:00+07:00', location: 'Hall', guests: ['ani@mail.test'] },
-    { title: 'Workshop', start: '2026-12-02T13:00:00+07:00', end: '2026-12-02T15:30:00+07:00', guests: [] },
-  ]);
-  expect(workspace.mails.list()).toMatchObject([{ to: ['ani@mail.test'], subject: 'Your programme, Ani' }]);
-  expect(workspace.exec({ method: 'GET', parameters: { name: ['<Ani>'] } })).toMatchObject({
-    title: 'Sessions',
-    body: expect.stringContaining('Sessions for &lt;Ani&gt;</h1>\n<p>Day 1</p><p>Day 2</p>'),
-  });
-  expect(workspace.menu('Set up conference').dialog).toMatchObject({ kind: 'alert' });
-});
+import { OFFICE, openOffice, registration } from './server/office.ts';
 
 test('facts 1.2: files are loaded as clasp pushes them: filePushOrder first, the rest by path, .js and .gs alike', () => {
   const workspace = openProject({
@@ -163,30 +136,34 @@ test('an error at load fails the execution, not the workspace', () => {
 
 test('everything is kept between starts, and again after more was saved', () => {
   const data = newFolder();
-  const first = openWorkspace({ project: SIGNUP, now: NOW, data });
+  const first = openWorkspace({ project: OFFICE, now: NOW, data });
   first.setup();
+  first.forms.respond('Pendaftaran Kegiatan', registration);
   first.save();
-  first.sheets.edit('Conference Setup', { range: 'G1', value: 'later' });
+  first.sheets.edit('Pendaftaran', { range: 'F2', value: 'Terima' });
   first.save();
-  const second = openWorkspace({ project: SIGNUP, now: NOW, data });
-  expect(second.sheets.read('Conference Setup')).toEqual(first.sheets.read('Conference Setup'));
+  const second = openWorkspace({ project: OFFICE, now: NOW, data });
+  expect(second.sheets.read('Pendaftaran')).toEqual(first.sheets.read('Pendaftaran'));
+  expect(second.mails.list().map(({ subject }) => subject)).toEqual(['Pendaftaran kami terima', 'Diterima']);
   expect(second.mails.list()).toEqual(first.mails.list());
+  expect(second.calendars.list().map(({ id }) => second.calendars.events(id).length)).toContain(1);
   expect(second.triggers()).toEqual(first.triggers());
-  const answers = { Name: 'Budi', Email: 'budi@mail.test', Sessions: ['Workshop 2 Des 2026 13:00'] };
-  expect(second.forms.respond('Session sign-up', answers).executions[0]?.status).toBe('completed');
-  expect(second.sheets.read('Form Responses 1').values).toHaveLength(3);
+  expect(second.forms.respond('Pendaftaran Kegiatan', registration).executions[0]?.status).toBe('completed');
+  // The handler of the edit finds its calendar among the properties.
+  const { executions } = second.sheets.edit('Pendaftaran', { range: 'F3', value: 'Terima' });
+  expect(executions[0]?.status).toBe('completed');
 });
 
 test('what was not saved is not there, and a damaged folder is put aside', () => {
   const data = newFolder();
-  const first = openWorkspace({ project: SIGNUP, now: NOW, data });
+  const first = openWorkspace({ project: OFFICE, now: NOW, data });
   first.setup();
   first.save();
-  first.sheets.edit('Conference Setup', { range: 'A9', value: 'unsaved' });
-  const second = openWorkspace({ project: SIGNUP, now: NOW, data });
-  expect(second.sheets.read('Conference Setup').values).toHaveLength(3);
+  first.sheets.edit('Catatan', { range: 'A9', value: 'unsaved' });
+  const second = openWorkspace({ project: OFFICE, now: NOW, data });
+  expect(second.sheets.read('Catatan').values).toHaveLength(1);
   writeFileSync(join(data, 'index.json'), '{ half');
-  const third = openWorkspace({ project: SIGNUP, now: NOW, data });
+  const third = openWorkspace({ project: OFFICE, now: NOW, data });
   expect(third.sheets.list()).toHaveLength(1);
   expect(readdirSync(data).some((each) => each.startsWith('damaged-'))).toBe(true);
 });
@@ -248,8 +225,7 @@ test('a library is another project: a call says what to do, everything else runs
 });
 
 test('reset leaves an empty workspace and the clock', () => {
-  const workspace = openWorkspace({ project: SIGNUP, now: NOW });
-  workspace.setup();
+  const workspace = openOffice();
   workspace.reset();
   expect([workspace.mails.list(), workspace.triggers(), workspace.executions()]).toEqual([[], [], []]);
   expect(workspace.sheets.list().map((each) => each.name)).toEqual(['Sheet1']);

@@ -23,10 +23,8 @@ function box() { SpreadsheetApp.getActive().getSheets()[0].getRange('C1').setVal
 function tryLock() { return LockService.getScriptLock().tryLock(1000); }`;
 
 const opened = () => openProject(SCRIPT);
-const firstColumn = (workspace: ReturnType<typeof opened>) => {
-  const [{ name } = { name: '' }] = workspace.sheets.list();
-  return workspace.sheets.read(name).values.map(([value]) => value);
-};
+const firstColumn = (workspace: ReturnType<typeof opened>) =>
+  workspace.sheets.read('Sheet1').values.map(([value]) => value);
 
 describe('a menu item that waits', () => {
   it('goes on with each answer, and what it did before is done once', () => {
@@ -47,10 +45,12 @@ describe('a menu item that waits', () => {
 
   it('takes an answer once', () => {
     const workspace = opened();
-    const id = workspace.menu('Box', undefined, 'wait').question?.execution ?? '';
+    const { question } = workspace.menu('Box', undefined, 'wait');
+    expect(question).toMatchObject({ kind: 'alert', title: '', content: 'Go on?', buttons: 'YES_NO' });
+    const id = question?.execution ?? '';
     workspace.answer(id, { button: 'NO', text: '' });
     expect(() => workspace.answer(id, { button: 'YES', text: '' })).toThrow(/There is no question/);
-    expect(workspace.sheets.read(workspace.sheets.list()[0]?.name ?? '').values[0]?.[2]).toBe('no');
+    expect(workspace.sheets.read('Sheet1').values[0]?.[2]).toBe('no');
   });
 
   it('is closed when its person opens the document anew or begins something else, not when another does', () => {

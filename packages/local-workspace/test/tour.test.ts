@@ -1,17 +1,16 @@
 // The guided tour: what a step of workspace.json waits for, in the words the workspace knows.
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { beginTour, tourOf } from '../src/people/tour.ts';
 import { openWorkspace, ProjectError, type Workspace } from '../src/workspace.ts';
-import { newFolder } from './open-project.ts';
-import { registration } from './server/office.ts';
+import { NOW, newFolder } from './open-project.ts';
+import { OFFICE, registration } from './server/office.ts';
 
 /** The little registration office with tours of its own. */
 function officeWith(tour: readonly unknown[], tours?: readonly unknown[]): Workspace {
   const project = newFolder();
-  cpSync(fileURLToPath(new URL('./projects/pendaftaran-kegiatan', import.meta.url)), project, { recursive: true });
+  cpSync(OFFICE, project, { recursive: true });
   const people = [{ name: 'Budi Santoso', email: 'budi@contoh.go.id', title: 'Petugas' }];
   const settings = {
     title: 'Kantor',
@@ -22,7 +21,7 @@ function officeWith(tour: readonly unknown[], tours?: readonly unknown[]): Works
     ...(tours && { tours }),
   };
   writeFileSync(join(project, 'workspace.json'), JSON.stringify(settings));
-  const workspace = openWorkspace({ project, now: '2026-12-01T16:45:00+07:00' });
+  const workspace = openWorkspace({ project, now: NOW });
   workspace.run('siapkan');
   return workspace;
 }

@@ -1,13 +1,14 @@
 // Opens the little registration office that the tests of the pages visit.
 import { fileURLToPath } from 'node:url';
 import { openWorkspace, type Workspace } from '../../src/workspace.ts';
+import { NOW } from '../open-project.ts';
 
-const START = '2026-12-01T16:45:00+07:00';
+/** The folder of its project. */
+export const OFFICE = fileURLToPath(new URL('../projects/pendaftaran-kegiatan', import.meta.url));
 
-/** @returns the workspace of test/projects/pendaftaran-kegiatan, set up, its clock frozen */
+/** @returns its workspace, set up, its clock frozen */
 export function openOffice(): Workspace {
-  const project = fileURLToPath(new URL('../projects/pendaftaran-kegiatan', import.meta.url));
-  const workspace = openWorkspace({ project, now: START });
+  const workspace = openWorkspace({ project: OFFICE, now: NOW });
   workspace.setup();
   return workspace;
 }
