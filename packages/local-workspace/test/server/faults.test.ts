@@ -11,8 +11,7 @@ const code = `
     SpreadsheetApp.flush();
     sheet.getRange('B1').setValue('script');
   }
-  function other(word) { SpreadsheetApp.getActiveSheet().getRange('C1').setValue(word); }
-  function build() { FormApp.create('Guests', true).addTextItem().setTitle('Name').setRequired(true); }`;
+  function other(word) { SpreadsheetApp.getActiveSheet().getRange('C1').setValue(word); }`;
 const at = { function: 'main', method: 'Range.setValue' };
 
 let workspace: Workspace;
@@ -20,7 +19,8 @@ let app: ReturnType<typeof createApp>;
 
 beforeEach(() => {
   workspace = openProject(code);
-  workspace.run('build');
+  const items = [{ type: 'TEXT', title: 'Name', required: true }] as const;
+  workspace.forms.make({ title: 'Guests', responsesTo: null, items });
   app = createApp(workspace);
 });
 

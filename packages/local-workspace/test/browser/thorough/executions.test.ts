@@ -2,13 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../src/workspace.ts';
-import { openProject, resultOf } from '../../open-project.ts';
+import { openProject } from '../../open-project.ts';
 import { outOfReach, testBrowser } from '../browser.ts';
 
-const SCRIPT = `function install() {
-  ScriptApp.newTrigger('tick').timeBased().everyMinutes(10).create();
-}
-function tick() { console.log('detik ini'); SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B2').getValues(); }
+const SCRIPT = `function tick() { console.log('detik ini'); SpreadsheetApp.getActive().getSheets()[0].getRange('A1:B2').getValues(); }
 function broken() { help_(); }
 function help_() {
   throw new Error('sengaja gagal');
@@ -20,7 +17,7 @@ let workspace: Workspace;
 
 async function openExecutions(path = '/executions', options = {}): Promise<Page> {
   workspace = openProject(SCRIPT, { settings: { language: 'id' } });
-  resultOf(workspace, 'install');
+  workspace.makeTrigger({ function: 'tick', event: 'clock', schedule: { minutes: 10 } });
   const page = await browser.visit(workspace, path, options);
   await page.getByRole('heading', { name: 'Eksekusi skrip' }).waitFor();
   return page;
@@ -39,7 +36,7 @@ describe('the executions page', () => {
     await page.getByRole('alert').getByText('broken: Error: sengaja gagal').waitFor();
     await page.getByRole('button', { name: /^broken gagal/ }).press('Enter');
     const details = page.getByRole('article', { name: 'broken gagal' });
-    await details.getByText('at help_ (Code:7:9)').waitFor();
+    await details.getByText('at help_ (Code:4:9)').waitFor();
     expect(await details.textContent()).toContain('colleague@office.example');
     expect(new URL(page.url()).search).toBe(`?id=${workspace.executions().at(-1)?.id}`);
     await page.getByLabel('Hanya yang gagal').check();

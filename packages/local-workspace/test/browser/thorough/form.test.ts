@@ -7,7 +7,8 @@ import { outOfReach, overflow, testBrowser, violations } from '../browser.ts';
 
 const SCRIPT = `function make() {
   var form = FormApp.create('Daftar', true).setTitle('Pendaftaran').setDescription('Isi dengan lengkap.')
-    .setConfirmationMessage('Terima kasih, kami hubungi.').setProgressBar(true).setAllowResponseEdits(true);
+    .setConfirmationMessage('Terima kasih, kami hubungi.').setCustomClosedFormMessage('Buka lagi Senin.')
+    .setProgressBar(true).setAllowResponseEdits(true);
   form.addTextItem().setTitle('Nama').setHelpText('Nama lengkap.').setRequired(true);
   form.addTextItem().setTitle('Email').setValidation(
     FormApp.createTextValidation().requireTextIsEmail().setHelpText('Tulis alamat email.').build());
@@ -22,20 +23,12 @@ const SCRIPT = `function make() {
   var done = FormApp.PageNavigationType.SUBMIT;
   kind.setChoices([kind.createChoice('Pinjam', room), kind.createChoice('Tanya saja', done)]);
 }
-function close() {
-  FormApp.openById(ID()).setCustomClosedFormMessage('Buka lagi Senin.').setAcceptingResponses(false);
-}
-function withdraw() {
-  FormApp.openById(ID()).setPublished(false);
-}
-function ID() { return PropertiesService.getScriptProperties().getProperty('id'); }
 /** The answers of all responses by title. */
-function sent() {
-  return FormApp.openById(ID()).getResponses().map(function (response) {
+function sent(id) {
+  return FormApp.openById(id).getResponses().map(function (response) {
     return response.getItemResponses().map(function (each) { return [each.getItem().getTitle(), each.getResponse()]; });
   });
-}
-function keep(id) { PropertiesService.getScriptProperties().setProperty('id', id); }`;
+}`;
 
 const browser = testBrowser();
 let workspace: Workspace;
@@ -56,10 +49,8 @@ const form = () => {
 };
 const idOf = (title: string) => form().items.find((item) => item.title === title)?.id ?? '';
 const field = (page: Page, title: string) => page.locator(`#q-${idOf(title)}`);
-const answers = () => {
-  resultOf(workspace, 'keep', form().id);
-  return resultOf(workspace, 'sent') as unknown[];
-};
+const answers = () => resultOf(workspace, 'sent', form().id) as unknown[];
+
 describe('the form page', () => {
   it('is filled in by keyboard alone, page by page, in the Indonesian order of dates', async () => {
     const page = await openForm();
@@ -202,12 +193,11 @@ describe('the form page', () => {
     await expect.poll(() => field(page, 'Nama').inputValue()).toBe('Ani L');
     expect(await field(page, 'Tanggal').inputValue()).toBe('03/12/2026');
     expect(await page.getByLabel('Pinjam').isChecked()).toBe(true);
-    resultOf(workspace, 'keep', form().id);
-    resultOf(workspace, 'close');
+    workspace.forms.setDoor(form().id, { accepting: false });
     await page.reload();
     await page.getByText('Buka lagi Senin.').waitFor();
     expect(await page.getByRole('button', { name: 'Berikutnya' }).count()).toBe(0);
-    resultOf(workspace, 'withdraw');
+    workspace.forms.setDoor(form().id, { published: false });
     await page.reload();
     await page.getByText('Formulir ini belum dibuka').waitFor();
     await page.goto(new URL('/form/lain', page.url()).href);
@@ -239,9 +229,9 @@ async function described(page: Page, field: string): Promise<string> {
 }
 
 it('a question for files takes them by keyboard or mouse, and names what was chosen', async () => {
-  workspace = openProject(`function make() { FormApp.create('Daftar', true); }`, { settings: { language: 'id' } });
-  resultOf(workspace, 'make');
-  workspace.forms.addItem('Daftar', { type: 'FILE_UPLOAD', title: 'Surat', help: 'PDF.', required: true });
+  workspace = openProject('', { settings: { language: 'id' } });
+  const letter = { type: 'FILE_UPLOAD', title: 'Surat', help: 'PDF.', required: true } as const;
+  workspace.forms.make({ title: 'Daftar', items: [letter] });
   const page = await browser.visit(workspace, `/form/${form().id}`, { viewport: { width: 360, height: 780 } });
   await page.getByRole('button', { name: 'Kirim' }).click();
   await page.locator('.error').waitFor();
