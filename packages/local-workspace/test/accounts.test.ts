@@ -207,6 +207,7 @@ test.each([
   ['ScriptApp.getProjectTriggers()', 'ScriptApp.getProjectTriggers', 'script.scriptapp'],
   ['Session.getActiveUser()', 'Session.getActiveUser', 'userinfo.email'],
   ['FormApp.create("x")', 'FormApp.create', 'forms'],
+  ['DocumentApp.create("x")', 'DocumentApp.create', 'documents'],
   ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById', 'spreadsheets'],
 ])('facts 9.1: without its scope %s throws at the call', (code, call, scope) => {
   const workspace = openProject(`function main() { ${code}; }`, {

@@ -114,11 +114,6 @@ describe('tabs', () => {
     ['no name', () => workspace.sheets.renameTab('Log', ' '), 'A sheet needs a name'],
     ['a stranger', () => workspace.sheets.addTab('X', 'nobody@else.example'), 'may not edit'],
     ['the tab of a form', () => workspace.sheets.removeTab('Form Responses 1'), 'with a linked form'],
-    [
-      'the last in sight',
-      () => ['Log', 'Sheet1'].map((each) => workspace.sheets.hideTab(each, true)),
-      "can't hide all the sheets",
-    ],
     ['the last tab', () => ['Log', 'Sheet1'].map((each) => workspace.sheets.removeTab(each)), "can't remove all"],
   ])('are refused: %s', (why, act, words) => {
     if (why.includes('form')) workspace.forms.make({ title: 'Book' });

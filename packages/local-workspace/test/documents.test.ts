@@ -336,13 +336,6 @@ test('facts 7.7: a template is copied, filled in, saved and printed; nothing is 
   ]);
 });
 
-test('facts 9.1: documents need their own scope', () => {
-  const manifest = { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets'] };
-  expect(() => evaluate("DocumentApp.create('x')", { manifest })).toThrow(
-    'DocumentApp.create. Required permissions: https://www.googleapis.com/auth/documents',
-  );
-});
-
 test('the paddings of a cell of a table are kept in points, and among its attributes', () => {
   const seen = evaluate(`
     var cell = DocumentApp.create('D').getBody().appendTable([['a']]).getCell(0, 0), before = cell.getPaddingLeft();

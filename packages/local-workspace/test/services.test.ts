@@ -5,23 +5,26 @@ import { evaluate, OPEN_WEB_APP, openProject, resultOf } from './open-project.ts
 test('every way to send a mail', () => {
   const workspace = openProject(`function main() {
     MailApp.sendEmail('a@b.example', 'One', 'text');
-    MailApp.sendEmail('a@b.example, Budi <c@d.example>', 'Two', 'text', { cc: 'e@f.example', name: 'Office', replyTo: 'r@office.example' });
+    MailApp.sendEmail('a@b.example, Budi <c@d.example>', 'Two', 'text', { cc: 'e@f.example', bcc: 'g@h.example', name: 'Office', replyTo: 'r@office.example' });
     MailApp.sendEmail('a@b.example', 'reply@b.example', 'Three', 'text');
     MailApp.sendEmail({ to: 'a@b.example', subject: 'Four', htmlBody: '<b>é</b>',
       attachments: [Utilities.newBlob('BEGIN:VCALENDAR', 'text/calendar', 'invite.ics')] });
     GmailApp.sendEmail('a@b.example', 'Five', 'text');
+    MailApp.sendEmail('a@b.example', 'Six', 'text', { noReply: true });
     return MailApp.getRemainingDailyQuota();
   }`);
-  expect(resultOf(workspace, 'main')).toBe(1500 - 7);
+  expect(resultOf(workspace, 'main')).toBe(1500 - 9);
   const mails = workspace.mails.list();
-  expect(mails.map((each) => each.subject)).toEqual(['One', 'Two', 'Three', 'Four', 'Five']);
+  expect(mails.map((each) => each.subject)).toEqual(['One', 'Two', 'Three', 'Four', 'Five', 'Six']);
   expect(mails[1]).toMatchObject({
     from: 'Office <owner@office.example>',
     to: ['a@b.example', 'c@d.example'],
     cc: ['e@f.example'],
+    bcc: ['g@h.example'],
     replyTo: 'r@office.example',
     at: '2026-12-01T16:45:00+07:00',
   });
+  expect(mails[5]?.from).toBe('noreply@office.example');
   const four = workspace.mails.get(mails[3]?.id ?? '');
   expect(four).toMatchObject({
     html: '<b>é</b>',
@@ -97,6 +100,11 @@ test('facts 8.1, 11.9: a consumer’s mail goes to 100 recipients in 24 hours', 
   );
   workspace.clock.advance('P1D');
   expect(resultOf(workspace, 'left')).toBe(100);
+});
+
+test('facts 6: a consumer has no address of nobody to send from', () => {
+  const sent = "MailApp.sendEmail('a@b.example', 's', 'b', { noReply: true });";
+  expect(() => evaluate(sent, { account: 'consumer' })).toThrow('Invalid argument: noReply');
 });
 
 test('facts 7.2: properties are texts, missing ones null, setters chain; stores are apart', () => {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../src/workspace.ts';
 import { openProject, resultOf } from '../../open-project.ts';
+import { styleOf } from '../../sheet-scripts.ts';
 import { overflow, testBrowser, violations } from '../browser.ts';
 import { SheetHands } from '../sheet-hands.ts';
 
@@ -34,12 +35,6 @@ async function open(options = {}): Promise<SheetHands> {
 const focused = (page: Page) =>
   page.evaluate(`(({ activeElement: at }) =>
     at.getAttribute('aria-label') ?? (at.querySelector(':scope > span:not([aria-hidden])') ?? at).textContent)(document)`);
-
-/** How a cell looks, as scripts and other pages are told it. */
-const styleOf = (row: number, column: number) => {
-  const { styles, styleOf: numbers } = workspace.sheets.look('Daftar');
-  return styles[numbers[row - 1]?.[column - 1] ?? -1];
-};
 
 describe('the menu bar', () => {
   it('has the words of Google in their places, the menu of the script last, and is worked by keys alone', async () => {
@@ -117,9 +112,9 @@ describe('the tools', () => {
     await tools.getByRole('button', { name: 'Pemadatan teks' }).click();
     await sheet.during(() => page.getByRole('menuitemcheckbox', { name: 'Bungkus' }).click());
     const look = { bold: true, italic: true, line: 'line-through', colour: '#0000ff', align: 'center', wrap: true };
-    await expect.poll(() => [styleOf(2, 1), styleOf(3, 1)]).toEqual([look, look]);
+    await expect.poll(() => ['A2', 'A3'].map((cell) => styleOf(workspace, cell, 'Daftar'))).toEqual([look, look]);
     await sheet.during(() => page.keyboard.press('Control+\\'));
-    await expect.poll(() => styleOf(2, 1)).toEqual({});
+    await expect.poll(() => styleOf(workspace, 'A2', 'Daftar')).toEqual({});
     await sheet.go('B2');
     await sheet.during(() => tools.getByRole('button', { name: 'Format sebagai mata uang' }).click());
     await expect.poll(() => sheet.shown('B2')).toBe('Rp1.235');
