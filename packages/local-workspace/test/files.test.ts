@@ -42,6 +42,7 @@ function fetchExport(query: string, options = '{ headers: { Authorization: "Bear
 }
 
 test.each([
+  ['DriveApp.getFileById(DriveApp.createFolder("F").getId())', 'Exception: No item with the given ID could be found'],
   ['DriveApp.createFile(Utilities.newBlob("x"))', 'Exception: Blob object must have non-null name for this operation.'],
   ['DriveApp.getFilesByName("none").next()', 'Exception: Cannot retrieve the next object'],
   ['GmailApp.sendEmail("a@b.example", "s", "b", { from: "other@b.example" })', 'Exception: Invalid argument'],
