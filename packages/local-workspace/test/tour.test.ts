@@ -1,5 +1,5 @@
 // The guided tour: what a step of workspace.json waits for, in the words the workspace knows.
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { beginTour, tourOf } from '../src/people/tour.ts';
@@ -11,16 +11,8 @@ import { OFFICE, registration } from './server/office.ts';
 function officeWith(tour: readonly unknown[], tours?: readonly unknown[]): Workspace {
   const project = newFolder();
   cpSync(OFFICE, project, { recursive: true });
-  const people = [{ name: 'Budi Santoso', email: 'budi@contoh.go.id', title: 'Petugas' }];
-  const settings = {
-    title: 'Kantor',
-    owner: 'kantor@contoh.go.id',
-    domain: 'contoh.go.id',
-    people,
-    tour,
-    ...(tours && { tours }),
-  };
-  writeFileSync(join(project, 'workspace.json'), JSON.stringify(settings));
+  const settings = JSON.parse(readFileSync(join(OFFICE, 'workspace.json'), 'utf8'));
+  writeFileSync(join(project, 'workspace.json'), JSON.stringify({ ...settings, tour, tours }));
   const workspace = openWorkspace({ project, now: NOW });
   workspace.run('siapkan');
   return workspace;
