@@ -108,6 +108,15 @@ test('facts 4.1: a page says what is wrong on it, and which page follows its ans
 });
 
 test.each([
+  ['requireNumber()', '-1.5', '1x'],
+  ['requireNumberEqualTo(5)', '5', '6'],
+  ['requireNumberNotEqualTo(5)', '6', '5'],
+  ['requireNumberBetween(1, 9)', '9', '10'],
+  ['requireNumberGreaterThanOrEqualTo(5)', '5', '4'],
+  ['requireNumberLessThan(5)', '4', '5'],
+  ['requireTextIsUrl()', 'https://a.example', 'a.example'],
+  ['requireTextMatchesPattern("a+")', 'aa', 'baa'],
+  ['requireTextLengthGreaterThanOrEqualTo(2)', 'ab', 'a'],
   ['requireNumberGreaterThan(5)', '6', '5'],
   ['requireNumberLessThanOrEqualTo(5)', '5', 'x'],
   ['requireNumberNotBetween(1, 9)', '10', '5'],
@@ -122,6 +131,20 @@ test.each([
   resultOf(workspace, 'make');
   expect(workspace.forms.respond('Text', { T: good }).responseId).toBeTruthy();
   expect(() => workspace.forms.respond('Text', { T: bad })).toThrow('T: Mind.');
+});
+
+test.each([
+  ['requireSelectAtLeast(2)', ['a', 'b'], ['a']],
+  ['requireSelectAtMost(1)', ['a'], ['a', 'b']],
+  ['requireSelectExactly(2)', ['a', 'b'], ['a', 'b', 'c']],
+])('a checkbox validated with %s takes %j and refuses %j', (rule, good, bad) => {
+  const workspace = openProject(`function make() {
+    FormApp.create('Boxes', true).addCheckboxItem().setTitle('B').setChoiceValues(['a', 'b', 'c'])
+      .setValidation(FormApp.createCheckboxValidation().${rule}.setHelpText('Mind.').build());
+  }`);
+  resultOf(workspace, 'make');
+  expect(workspace.forms.respond('Boxes', { B: good }).responseId).toBeTruthy();
+  expect(() => workspace.forms.respond('Boxes', { B: bad })).toThrow('B: Mind.');
 });
 
 test('facts 4.3: deleting responses leaves the sheet’s copy', () => {
