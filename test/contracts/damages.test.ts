@@ -4,21 +4,16 @@ import { dayOf } from '../../src/google/sheets/cells.ts';
 import { aDamage } from '../domain/damage/devices.ts';
 import { MemoryDamages } from '../memory/damages.ts';
 import { damagesContract } from './damages.ts';
-import { holds, inMemory } from './suite.ts';
+import { holdsInBoth } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
 
-holds('Damages', damagesContract, inWorkspace('damages'));
-holds(
-  'Damages',
-  damagesContract,
-  inMemory(damagesContract, () => {
-    const rows: { damages: readonly Damage[] } = { damages: [] };
-    const damages = new MemoryDamages(rows);
-    return {
-      damages: () => damages,
-      type: (device, repairedOn) => {
-        if (device !== '') damages.type(aDamage({ device, repairedOn: dayOf(repairedOn) }));
-      },
-    };
-  }),
-);
+holdsInBoth('Damages', damagesContract, inWorkspace('damages'), () => {
+  const rows: { damages: readonly Damage[] } = { damages: [] };
+  const damages = new MemoryDamages(rows);
+  return {
+    damages: () => damages,
+    type: (device, repairedOn) => {
+      if (device !== '') damages.type(aDamage({ device, repairedOn: dayOf(repairedOn) }));
+    },
+  };
+});

@@ -3,14 +3,14 @@ import { afterAll, vi } from 'vitest';
 import { scriptLock } from '../../src/google/services/exclusive.ts';
 import { MemoryExclusive } from '../memory/exclusive.ts';
 import { exclusiveContract, ONE_EXECUTION } from './exclusive.ts';
-import { groundOf, holds, inMemory } from './suite.ts';
+import { groundOf, holds } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
 
 holds('Exclusive', exclusiveContract, inWorkspace('exclusive'), ONE_EXECUTION);
 holds(
   'Exclusive',
   exclusiveContract,
-  inMemory(exclusiveContract, () => {
+  groundOf('in memory', exclusiveContract, () => {
     const exclusive = new MemoryExclusive();
     return {
       open: () => exclusive,

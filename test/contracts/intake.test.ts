@@ -4,27 +4,22 @@ import { MemoryForms } from '../memory/forms.ts';
 import { aResponse } from '../memory/submissions.ts';
 import { AT } from './examples.ts';
 import { intakeContract } from './intake.ts';
-import { holds, inMemory } from './suite.ts';
+import { holdsInBoth } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
 
-holds('Intake', intakeContract, inWorkspace('intake'));
-holds(
-  'Intake',
-  intakeContract,
-  inMemory(intakeContract, () => {
-    const forms = new MemoryForms();
-    let now = AT;
-    return {
-      open: () => forms,
-      now: () => now,
-      send: (filled) => {
-        const id = `r-${forms.responses.length + 1}`;
-        forms.send(aResponse(id, now, filled));
-        return id;
-      },
-      pass: (minutes) => {
-        now = minutesLater(now, minutes);
-      },
-    };
-  }),
-);
+holdsInBoth('Intake', intakeContract, inWorkspace('intake'), () => {
+  const forms = new MemoryForms();
+  let now = AT;
+  return {
+    open: () => forms,
+    now: () => now,
+    send: (filled) => {
+      const id = `r-${forms.responses.length + 1}`;
+      forms.send(aResponse(id, now, filled));
+      return id;
+    },
+    pass: (minutes) => {
+      now = minutesLater(now, minutes);
+    },
+  };
+});

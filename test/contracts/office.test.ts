@@ -6,36 +6,31 @@ import { MemoryState } from '../memory/state.ts';
 import { SETTINGS } from '../pages/office.ts';
 import { AT } from './examples.ts';
 import { officeContract } from './office.ts';
-import { holds, inMemory } from './suite.ts';
+import { holdsInBoth } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
 
-holds('Office', officeContract, inWorkspace('office'));
-holds(
-  'Office',
-  officeContract,
-  inMemory(officeContract, () => {
-    const state = new MemoryState();
-    const tabs = {
-      settings: SETTINGS,
-      sheetUrl: 'https://lembar.example',
-      team: [],
-      owner: 'kantor@dinas.example',
-      isClosed: false,
-      devices: [],
-      damaged: [],
-    };
-    let office = new MemoryOffice(AT, tabs, state);
-    return {
-      open: () => office,
-      pass: (seconds) => {
-        office.time = secondsLater(office.time, seconds);
-      },
-      enterDamage: (equipment) => {
-        office.tabs = { ...tabs, damaged: [broken(equipment, { since: null })] };
-      },
-      uninstall: () => {
-        office = new MemoryOffice(AT, null, state);
-      },
-    };
-  }),
-);
+holdsInBoth('Office', officeContract, inWorkspace('office'), () => {
+  const state = new MemoryState();
+  const tabs = {
+    settings: SETTINGS,
+    sheetUrl: 'https://lembar.example',
+    team: [],
+    owner: 'kantor@dinas.example',
+    isClosed: false,
+    devices: [],
+    damaged: [],
+  };
+  let office = new MemoryOffice(AT, tabs, state);
+  return {
+    open: () => office,
+    pass: (seconds) => {
+      office.time = secondsLater(office.time, seconds);
+    },
+    enterDamage: (equipment) => {
+      office.tabs = { ...tabs, damaged: [broken(equipment, { since: null })] };
+    },
+    uninstall: () => {
+      office = new MemoryOffice(AT, null, state);
+    },
+  };
+});

@@ -1,26 +1,21 @@
 // Outside keeps its contract in memory and over UrlFetchApp.
 import { MemoryOutside } from '../memory/outside.ts';
 import { outsideContract } from './outside.ts';
-import { holds, inMemory } from './suite.ts';
+import { holdsInBoth } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
 
-holds('Outside', outsideContract, inWorkspace('outside'));
-holds(
-  'Outside',
-  outsideContract,
-  inMemory(outsideContract, () => {
-    const outside = new MemoryOutside();
-    return {
-      open: () => outside,
-      setForm: (open) => {
-        outside.atForm = open ? 'OPEN' : 'CLOSED';
-      },
-      shareSheet: () => {
-        outside.atSheet = 'OPEN';
-      },
-      knowDeadWebApp: () => {
-        outside.atWebApp = 'MISSING';
-      },
-    };
-  }),
-);
+holdsInBoth('Outside', outsideContract, inWorkspace('outside'), () => {
+  const outside = new MemoryOutside();
+  return {
+    open: () => outside,
+    setForm: (open) => {
+      outside.atForm = open ? 'OPEN' : 'CLOSED';
+    },
+    shareSheet: () => {
+      outside.atSheet = 'OPEN';
+    },
+    knowDeadWebApp: () => {
+      outside.atWebApp = 'MISSING';
+    },
+  };
+});

@@ -1,29 +1,24 @@
 // Post keeps its contract in memory and over MailApp.
 import { MemoryPost } from '../memory/post.ts';
 import { postContract } from './post.ts';
-import { holds, inMemory } from './suite.ts';
+import { holdsInBoth } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
 
 const READER = 'dewi@smkn4.example';
 
-holds('Post', postContract, inWorkspace('post'));
-holds(
-  'Post',
-  postContract,
-  inMemory(postContract, () => {
-    const post = new MemoryPost();
-    return {
-      open: () => post,
-      reader: READER,
-      received: () => {
-        const own = post.sent.filter(({ to }) => to === READER);
-        return own.map(({ subject, text, replyTo, attachments }) => {
-          return [subject, text, replyTo, ...attachments.map(({ name }) => name)];
-        });
-      },
-      spend: () => {
-        post.quota = 0;
-      },
-    };
-  }),
-);
+holdsInBoth('Post', postContract, inWorkspace('post'), () => {
+  const post = new MemoryPost();
+  return {
+    open: () => post,
+    reader: READER,
+    received: () => {
+      const own = post.sent.filter(({ to }) => to === READER);
+      return own.map(({ subject, text, replyTo, attachments }) => {
+        return [subject, text, replyTo, ...attachments.map(({ name }) => name)];
+      });
+    },
+    spend: () => {
+      post.quota = 0;
+    },
+  };
+});

@@ -3,25 +3,20 @@ import { MemoryForms } from '../memory/forms.ts';
 import { aResponse } from '../memory/submissions.ts';
 import { AT } from './examples.ts';
 import { sentFormsContract } from './sent-forms.ts';
-import { holds, inMemory } from './suite.ts';
+import { holdsInBoth } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
 
-holds('SentForms', sentFormsContract, inWorkspace('sentForms'));
-holds(
-  'SentForms',
-  sentFormsContract,
-  inMemory(sentFormsContract, () => {
-    const forms = new MemoryForms();
-    return {
-      open: () => forms,
-      send: (filled) => {
-        const responseId = `r-${forms.copies.length + 1}`;
-        forms.send(aResponse(responseId, AT, filled));
-        return { responseId, submittedAt: AT };
-      },
-      takeOut: ({ responseId }) => forms.delete(responseId),
-      kept: () => forms.responses.map(({ id }) => id),
-      copied: () => forms.copies.map(({ contactName }) => contactName),
-    };
-  }),
-);
+holdsInBoth('SentForms', sentFormsContract, inWorkspace('sentForms'), () => {
+  const forms = new MemoryForms();
+  return {
+    open: () => forms,
+    send: (filled) => {
+      const responseId = `r-${forms.copies.length + 1}`;
+      forms.send(aResponse(responseId, AT, filled));
+      return { responseId, submittedAt: AT };
+    },
+    takeOut: ({ responseId }) => forms.delete(responseId),
+    kept: () => forms.responses.map(({ id }) => id),
+    copied: () => forms.copies.map(({ contactName }) => contactName),
+  };
+});

@@ -2,19 +2,14 @@
 import type { DeskState } from '../../src/app/ports/state.ts';
 import { DAMAGED, MemoryState } from '../memory/state.ts';
 import { stateContract } from './state.ts';
-import { holds, inMemory } from './suite.ts';
+import { holdsInBoth } from './suite.ts';
 import { inWorkspace } from './workspace-ground.ts';
 
-holds('State', stateContract, inWorkspace('state'));
-holds(
-  'State',
-  stateContract,
-  inMemory(stateContract, () => {
-    const { kept } = new MemoryState();
-    return {
-      open: () => new MemoryState(kept),
-      // In memory a value is damaged as a whole.
-      typeOver: (key) => void kept.set(key as keyof DeskState, DAMAGED),
-    };
-  }),
-);
+holdsInBoth('State', stateContract, inWorkspace('state'), () => {
+  const { kept } = new MemoryState();
+  return {
+    open: () => new MemoryState(kept),
+    // In memory a value is damaged as a whole.
+    typeOver: (key) => void kept.set(key as keyof DeskState, DAMAGED),
+  };
+});

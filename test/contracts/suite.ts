@@ -28,6 +28,13 @@ export function groundOf<Bench>(name: string, contract: Contract<Bench>, makeBen
   return { name, see: (title) => carryOut(contract, title, makeBench()) };
 }
 
-export function inMemory<Bench>(contract: Contract<Bench>, makeBench: () => Bench): Ground {
-  return groundOf('in memory', contract, makeBench);
+/** Makes the tests of a contract over Google's services, and once more in memory. */
+export function holdsInBoth<Bench>(
+  port: string,
+  contract: Contract<Bench>,
+  atGoogle: Ground,
+  makeBench: () => Bench,
+): void {
+  holds(port, contract, atGoogle);
+  holds(port, contract, groundOf('in memory', contract, makeBench));
 }
