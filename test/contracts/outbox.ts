@@ -63,8 +63,9 @@ export const outboxContract: Contract<OutboxBench> = [
       open().failures(),
       open().purge(later(1), later(2)),
       open().add([], AT, AT, 'NEW'),
+      open().tally(),
     ],
-    expected: [[], [], 0, []],
+    expected: [[], [], 0, [], { waiting: 0, oldest: null, failed: 0, kept: 0 }],
   },
   {
     title: 'keeps work of every kind unchanged',
@@ -118,11 +119,6 @@ export const outboxContract: Contract<OutboxBench> = [
       return open().tally();
     },
     expected: { waiting: 1, oldest: AT, failed: 1, kept: 0 },
-  },
-  {
-    title: 'counts nothing where nothing is',
-    act: ({ open }) => open().tally(),
-    expected: { waiting: 0, oldest: null, failed: 0, kept: 0 },
   },
   {
     title: 'returns work that was added twice as new only once',
@@ -291,8 +287,9 @@ export const outboxContract: Contract<OutboxBench> = [
       typeOver(key(ANI), '{"v":1,"type":"FAX"}');
       const due = keysDue(open());
       const failures = open().failures();
-      return [due, failures.map(({ recipient, givenUp, problem }) => [recipient, givenUp, problem.slice(0, 38)])];
+      const isTold = (problem: string) => /^Kolom Data baris ini diubah atau dihapus \(.+\), jadi/.test(problem);
+      return [due, failures.map(({ recipient, givenUp, problem }) => [recipient, givenUp, isTold(problem)])];
     },
-    expected: [[key(BUDI)], [[ANI, true, 'Kolom Data baris ini diubah atau dihap']]],
+    expected: [[key(BUDI)], [[ANI, true, true]]],
   },
 ];
