@@ -92,7 +92,8 @@ export class MemoryArchives implements Archives {
   }
 
   clearArchive(year: number, numbers: readonly string[]): readonly string[] {
-    clear(this.of(year), numbers);
+    clearRows(this.of(year), numbers);
+    clearSteps(this.of(year), numbers);
     return numbers;
   }
 
@@ -166,11 +167,6 @@ function told(row: MemoryRow): string {
     typed.map((field) => [field, row.typed.get(field)]),
     INPUTS.map((column) => row[column]),
   ]);
-}
-
-function clear(shelf: Shelf, numbers: readonly string[]): void {
-  clearRows(shelf, numbers);
-  clearSteps(shelf, numbers);
 }
 
 function clearRows({ register }: Shelf, numbers: readonly string[]): void {

@@ -18,17 +18,9 @@ export class MemoryRoomCalendar implements RoomCalendar {
 
   look(range: DateRange): { readonly foreign: readonly ForeignEvent[]; readonly own: readonly StandingEntry[] } {
     const foreign = this.handMade.filter((event) => !event.free && isWithin(event, range));
-    const own = [...this.ours.values()].filter((entry) => isWithin(entry, range));
     return {
       foreign: foreign.map(({ start, end, title }) => ({ start, end, title })),
-      own: own.map(({ number, kind, slotStart, start, end, title }) => ({
-        number,
-        kind,
-        slotStart,
-        start,
-        end,
-        title,
-      })),
+      own: [...this.ours.values()].filter((entry) => isWithin(entry, range)),
     };
   }
 

@@ -1,7 +1,6 @@
 // Long values in script properties: any text comes back, no property is over Google's limit, no old piece is read again.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
 import { jsonIn, propertiesFor } from '../../../src/google/services/store.ts';
 
 const GOOGLE_LIMIT = 9 * 1024;
@@ -25,14 +24,3 @@ it.each([[0], [17], ['3|4'], [null], [{ a: '–' }]])('%j is kept in one propert
 });
 
 it('nothing kept is nothing', () => expect(jsonIn({}, 'key')).toBeUndefined());
-
-it('two years of decreed holidays, each trebled by local ones, take several properties', () => {
-  const days = holidayDecrees.flatMap(({ publicHoliday, collectiveLeave }) => [
-    ...Object.entries(publicHoliday).map(([date, name]) => [date, name, 'PUBLIC_HOLIDAY']),
-    ...Object.entries(collectiveLeave).map(([date, name]) => [date, name, 'COLLECTIVE_LEAVE']),
-  ]);
-  const kept = propertiesFor('holidays', JSON.stringify([...days, ...days, ...days]));
-  expect(Object.keys(kept)).toEqual(['holidays', 'holidays~1']);
-  expect(JSON.parse(jsonIn(kept, 'holidays') ?? '')).toEqual([...days, ...days, ...days]);
-  console.log(`${days.length} decreed days are ${Buffer.byteLength(JSON.stringify(days))} bytes`);
-});
