@@ -151,19 +151,6 @@ const WORDS = [
   [
     {
       code: 'BLOCKED',
-      action: 'APPROVE',
-      findings: [
-        { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0001'], setupMinutes: 30 },
-        { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
-      ],
-      alternatives: [],
-      next: 'OFFER_TIMES',
-    },
-    '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu persiapan 30 menit berimpit dengan PC-2026-0001; berimpit dengan waktu salat Jumat (11.30–13.00). Pilih “Tawarkan jadwal lain”.',
-  ],
-  [
-    {
-      code: 'BLOCKED',
       action: 'SCHEDULE',
       findings: [{ code: 'ROOM_BLOCKED', titles: ['Rapat Wali Kota'] }],
       alternatives: [{ date: '2026-12-09', from: '09:00', to: '11:00' }],

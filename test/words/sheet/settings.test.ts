@@ -67,70 +67,36 @@ describe('the settings', () => {
   });
 
   it.each([
-    [
-      'capacity',
-      'banyak',
-      '“banyak” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000. Sementara itu nilai yang terakhir benar tetap berlaku.',
-    ],
-    [
-      'capacity',
-      ' ',
-      'Belum diisi: isi dengan angka bulat 1 sampai 1000. Sementara itu nilai yang terakhir benar tetap berlaku.',
-    ],
-    [
-      'hoursFriday',
-      'pagi',
-      '“pagi” tidak dapat dipakai: isi dengan jam mulai dan selesai, misalnya 07.15–15.45. Sementara itu nilai yang terakhir benar tetap berlaku.',
-    ],
-    [
-      'breakFriday',
-      '',
-      'Belum diisi: isi dengan jam mulai dan selesai, misalnya 12.00–13.00, atau “tidak ada”. Sementara itu nilai yang terakhir benar tetap berlaku.',
-    ],
-    [
-      'replyTo',
-      'x',
-      '“x” tidak dapat dipakai: isi dengan satu alamat email, misalnya nama@dinas.go.id. Sementara itu nilai yang terakhir benar tetap berlaku.',
-    ],
-    [
-      'whatsapp',
-      'x',
-      '“x” tidak dapat dipakai: isi dengan satu nomor telepon, misalnya 0812-0000-0000. Sementara itu nilai yang terakhir benar tetap berlaku.',
-    ],
-    [
-      'digestTime',
-      'pagi',
-      '“pagi” tidak dapat dipakai: isi dengan satu jam, misalnya 07.30. Sementara itu nilai yang terakhir benar tetap berlaku.',
-    ],
-    [
-      'unnamedEditor',
-      'boleh',
-      '“boleh” tidak dapat dipakai: isi dengan “ya” atau “tidak”. Sementara itu nilai yang terakhir benar tetap berlaku.',
-    ],
+    ['capacity', 'banyak', '“banyak” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000.'],
+    ['capacity', ' ', 'Belum diisi: isi dengan angka bulat 1 sampai 1000.'],
+    ['hoursFriday', 'pagi', '“pagi” tidak dapat dipakai: isi dengan jam mulai dan selesai, misalnya 07.15–15.45.'],
+    ['breakFriday', '', 'Belum diisi: isi dengan jam mulai dan selesai, misalnya 12.00–13.00, atau “tidak ada”.'],
+    ['replyTo', 'x', '“x” tidak dapat dipakai: isi dengan satu alamat email, misalnya nama@dinas.go.id.'],
+    ['whatsapp', 'x', '“x” tidak dapat dipakai: isi dengan satu nomor telepon, misalnya 0812-0000-0000.'],
+    ['digestTime', 'pagi', '“pagi” tidak dapat dipakai: isi dengan satu jam, misalnya 07.30.'],
+    ['unnamedEditor', 'boleh', '“boleh” tidak dapat dipakai: isi dengan “ya” atau “tidak”.'],
     [
       'webAddress',
       'https://contoh.org/exec',
-      '“https://contoh.org/exec” tidak dapat dipakai: isi dengan alamat aplikasi web yang berakhiran /exec (bukan /dev, bukan situs lain), misalnya https://script.google.com/macros/s/…/exec, atau kosongkan. Sementara itu nilai yang terakhir benar tetap berlaku.',
+      '“https://contoh.org/exec” tidak dapat dipakai: isi dengan alamat aplikasi web yang berakhiran /exec (bukan /dev, bukan situs lain), misalnya https://script.google.com/macros/s/…/exec, atau kosongkan.',
     ],
-    [
-      'place',
-      '',
-      'Belum diisi: isi dengan teks yang memuat huruf atau angka, paling banyak 200 tanda. Sementara itu nilai yang terakhir benar tetap berlaku.',
-    ],
+    ['place', '', 'Belum diisi: isi dengan teks yang memuat huruf atau angka, paling banyak 200 tanda.'],
     [
       'deskName',
       'Ruang Rapat Dinas Komunikasi dan Informatika',
-      '“Ruang Rapat Dinas Komunikasi dan Informatika” tidak dapat dipakai: isi dengan teks yang memuat huruf atau angka, paling banyak 40 tanda. Sementara itu nilai yang terakhir benar tetap berlaku.',
+      '“Ruang Rapat Dinas Komunikasi dan Informatika” tidak dapat dipakai: isi dengan teks yang memuat huruf atau angka, paling banyak 40 tanda.',
     ],
     [
       'officeContacts',
       '–',
-      '“–” tidak dapat dipakai: isi dengan teks yang memuat huruf atau angka, paling banyak 200 tanda, atau kosongkan. Sementara itu nilai yang terakhir benar tetap berlaku.',
+      '“–” tidak dapat dipakai: isi dengan teks yang memuat huruf atau angka, paling banyak 200 tanda, atau kosongkan.',
     ],
   ] as const)('%s “%s”', (key, found, words) => {
     const initial = Object.fromEntries(SETTING_KEYS.map((each) => [each, SETTINGS[each].initial]));
     const reading = readSettings({ ...(initial as Record<SettingKey, string>), [key]: found });
-    expect(!reading.ok && reading.problems.map(settingProblemWords)).toEqual([words]);
+    expect(!reading.ok && reading.problems.map(settingProblemWords)).toEqual([
+      `${words} Sementara itu nilai yang terakhir benar tetap berlaku.`,
+    ]);
   });
 
   it('a page that was pasted into a cell is not said again', () => {
