@@ -1,25 +1,15 @@
 // The mails around the Kepala Dinas's disposition: who is asked what, until when, and whose words reach the Kabid.
 import { describe, expect, it } from 'vitest';
-import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
-import type { MailTemplate } from '../../../src/domain/mail/mails.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Post } from '../../../src/domain/settings/team.ts';
-import { mailWords } from '../../../src/words/mails/mails.ts';
-import { aRequest, HOURS } from '../../domain/requests.ts';
-import { MAIL_OFFICE } from '../../pages/office.ts';
+import { wordsOf } from './words-of.ts';
 
 const WAITING: Partial<BookingRequest> = {
   status: 'SUBMITTED',
   marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead: { until: '2026-11-25T08:12:00+07:00', step: 1 } },
 };
 const PLH: Post = { role: 'AGENCY_HEAD', deputy: 'PLH' };
-
-function wordsOf(template: MailTemplate, given: Partial<BookingRequest>, step = {}, readers: readonly Post[] = []) {
-  const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', ...given });
-  const facts = mailFacts(request, [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS, ...step });
-  return mailWords(template, facts, MAIL_OFFICE, readers);
-}
 
 describe('to the Kepala Dinas', () => {
   it('the button comes first, and the letter waits no longer than it says', () => {
@@ -41,7 +31,7 @@ describe('to the Kepala Dinas', () => {
   });
 
   it('a deputy is asked as such', () =>
-    expect(wordsOf('DISPOSITION_ASKED', WAITING, {}, [PLH]).opening[0]).toContain('disposisi Plh. Kepala Dinas'));
+    expect(wordsOf('DISPOSITION_ASKED', WAITING, {}, [], [PLH]).opening[0]).toContain('disposisi Plh. Kepala Dinas'));
 });
 
 describe('to the Kabid', () => {

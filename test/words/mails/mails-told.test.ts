@@ -138,10 +138,11 @@ describe('by when, which one, and what then', () => {
     expect(wordsOf(template, given).opening[0]).toContain(said),
   );
 
-  it.each(['CANCELLED_STAFF', 'URGENT_NOTICE', 'TIME_FREE', 'NEWLY_BLOCKED', 'WARNING_SET_ASIDE'] as const)(
-    '%s says in its first sentence whose event it is and when',
-    (template) =>
-      expect(wordsOf(template).opening[0]).toMatch(/SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09\.00–11\.00 WIB/),
+  it.each([
+    ...(['CANCELLED_STAFF', 'URGENT_NOTICE', 'TIME_FREE', 'NEWLY_BLOCKED', 'WARNING_SET_ASIDE'] as const),
+    ...(['URGENT_REMINDER', 'ANSWER_REMINDER'] as const),
+  ])('%s says in its first sentence whose event it is and when', (template) =>
+    expect(wordsOf(template).opening[0]).toMatch(/SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09\.00–11\.00 WIB/),
   );
 
   it.each([
@@ -171,13 +172,6 @@ describe('by when, which one, and what then', () => {
     expect(ask?.onPage).toEqual([`Tekan tombol ini, lalu pilih “${action}”.`]);
   });
 
-  it('an applicant who has not answered is told by when, and where', () => {
-    const dueAt = '2026-12-04T08:12:00+07:00';
-    const { opening, ask } = wordsOf('ANSWER_REMINDER', { status: 'AWAITING_APPLICANT', dueAt });
-    expect(opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB');
-    expect(ask?.onPage.join(' ')).toContain('Mohon jawab paling lambat Jumat, 4 Desember 2026');
-  });
-
   it('of whoever the free time is offered to, and who is silent, the Kasi reads that they are to be called, and where', () => {
     const words = wordsOf('NEXT_IN_LINE_SILENT', { status: 'FORWARDED', holder: 'SECTION_HEAD' });
     expect(words.subject).toBe('PC-2026-0001 Pemohon belum menjawab: SMK Negeri 4, Selasa 8 Des');
@@ -187,9 +181,6 @@ describe('by when, which one, and what then', () => {
     for (const lines of [words.ask?.onPage, words.ask?.byHand]) expect(lines?.[0]).toMatch(/^Hubungi pemohon\./);
     expect(detail(words, 'Narahubung')).toBe('Dewi Kartika, 0812-1');
   });
-
-  it('an urgent reminder begins with day and hour', () =>
-    expect(wordsOf('URGENT_REMINDER').opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'));
 
   it('a missing letter may be sent by an answer or by WhatsApp', () =>
     expect(wordsOf('RECEIPT', {}, {}, LETTER_MISSING).lists[0]?.items[0]).toContain(
