@@ -126,9 +126,6 @@ describe('the scripts', () => {
   });
 
   it('is what esbuild writes, with whole names: the office’s next engineer reads it in the editor', () => {
-    for (const path of ['domain/commands/decide', 'app/outbox/process-outbox', 'google/sheets/history-rows']) {
-      expect(bundled).toContain(`\n// src/${path}.ts\n`);
-    }
     for (const name of ['decideAct', 'processOutbox']) expect(bundled).toContain(`\nfunction ${name}(`);
   });
 

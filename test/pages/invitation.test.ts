@@ -110,9 +110,6 @@ describe('what an applicant typed', () => {
       unfolded(fileOf({ activity: 'a\\b;c,d\r\nEND:VEVENT\ne\tf' })).find((line) => line.startsWith('SUMMARY')),
     ).toBe('SUMMARY:Kunjungan Pontive Center: a\\\\b\\;c\\,d\\nEND:VEVENT\\ne f'));
 
-  it('ends no line by a separator that some programs take for one', () =>
-    expect(fileOf({ activity: 'a\u2028END:VEVENT\u2029b' })).toContain('a\\nEND:VEVENT\\nb'));
-
   it('never breaks the lines: CRLF, at most 75 octets, no character cut in two, read back as written', () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 190 }),

@@ -107,11 +107,6 @@ describe.each(ALL)('%s', (template) => {
     for (const each of [text, html, subject]) expect(each).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
-  it('is polite office Indonesian: Bapak/Ibu, Anda, and the form’s word “email”', () => {
-    expect(mail.text).toMatch(/^Yth\. Bapak\/Ibu /);
-    expect(mail.text).not.toMatch(/surel|\bkamu\b|\banda\b/);
-  });
-
   it(template === 'CONFIRMATION' ? 'carries the event' : 'carries no file', () =>
     expect(mail.attachments.map(({ name, type }) => [name, type])).toEqual(
       template === 'CONFIRMATION' ? [['PC-2026-0001.ics', 'text/calendar; charset=utf-8; method=PUBLISH']] : [],
@@ -163,12 +158,6 @@ it.each(ALL)('the subject of %s is one that Google takes, also when it is all em
   expect(subject.length).toBeLessThanOrEqual(250);
   expect(subject).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
 });
-
-describe('a mail to somebody whose name is not known', () =>
-  it('addresses Bapak/Ibu', () =>
-    expect(writeMail({ ...effect('NEW_REQUEST'), recipientName: ' ' }, SETTINGS, SHEET).text).toMatch(
-      /^Yth\. Bapak\/Ibu,\n/,
-    )));
 
 describe('what may be opened', () => {
   const linksOf = (phone: string) => {

@@ -51,6 +51,7 @@ describe('one thing has one name', () => {
     ['how an applicant is reached', /lewat telepon|menelepon/i, 'lewat WhatsApp'],
     ['to tell', /\b(?:di|me)?ngabari\b|\bkabari\b|\bdikabari\b/i, 'beri tahu'],
     ['mail', /\bsurel\b/i, 'email'],
+    ['the reader', /\b(?:kamu|anda)\b/, 'Anda'],
     ['how long data is kept', /masa retensi/i, 'masa simpan'],
     ['a late request', /waktu mendesak/i, 'Permohonan mendadak'],
     ['undecided', /belum diputuskan/i, 'Belum ditentukan'],

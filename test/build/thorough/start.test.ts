@@ -112,12 +112,7 @@ describe('npm start', () => {
   });
 
   it('--project runs another Apps Script project', async () => {
-    const { url } = await start(
-      '--port',
-      '0',
-      '--project',
-      join(root, 'packages/local-workspace/test/projects/pendaftaran-kegiatan'),
-    );
+    const { url } = await start('--port', '0', '--project', OFFICE);
     const page = await (await fetch(url)).text();
     expect(page).not.toContain('Agenda Pontive Center');
   });
