@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild';
 import { root } from '../../build/bundle.ts';
 import { INSTALLED_AT } from '../../build/seed-samples.ts';
 import { openWorkspace, type Workspace } from '../../packages/local-workspace/src/workspace.ts';
-import { temporaryFolder } from '../workspace/desk.ts';
+import { install, temporaryFolder } from '../workspace/desk.ts';
 import type { Ground } from './contract.ts';
 import type { PortName, see } from './workspace-probe.ts';
 
@@ -34,10 +34,7 @@ function freshDesk(): Workspace {
 
 function installedData(): string {
   const data = temporaryFolder();
-  const workspace = openWorkspace({ project: root, now: INSTALLED_AT, data });
-  const failed = workspace.setup().executions.find((each) => each.error);
-  if (failed) throw new Error(`${failed.function}: ${failed.error?.message}`);
-  workspace.save();
+  install(openWorkspace({ project: root, now: INSTALLED_AT, data })).workspace.save();
   return data;
 }
 

@@ -4,10 +4,9 @@ import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Plugin } from 'esbuild';
-import { expect } from 'vitest';
 import { bundle, root } from '../../build/bundle.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, TestDesk, temporaryFolder } from './desk.ts';
+import { install, type TestDesk, temporaryFolder } from './desk.ts';
 
 /**
  * What is written, by file and place: `ACTIONS` is the beginning of a table, `FIELDS.equipment` behind a row of one,
@@ -59,9 +58,7 @@ async function built(added: Added): Promise<string> {
 /** An installed desk of that office. @param data where another desk was kept before it */
 export async function deskWith(added: Added, data?: string): Promise<TestDesk> {
   const project = await built(added);
-  const desk = new TestDesk(openWorkspace({ project, now: '2026-11-24T08:12:05+07:00', ...(data && { data }) }));
-  expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
-  return desk;
+  return install(openWorkspace({ project, now: '2026-11-24T08:12:05+07:00', ...(data && { data }) }));
 }
 
 /** What the compiler says of a copy of the sources with what is added. */

@@ -50,7 +50,7 @@ describe('the register', () => {
     await desk.at('2026-11-24T11:30:00+07:00');
     const [mail, ...others] = await told();
     expect([mail?.to, others]).toEqual([[PEOPLE.owner], []]);
-    expect((await desk.mail(mail?.id ?? '')).text).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
+    expect(mail?.text).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
 
     await desk.edit('Permohonan', await headerOf(desk, 'Makanan'), 'Konsumsi', 'admin');
     await desk.at('2026-11-24T13:00:00+07:00');

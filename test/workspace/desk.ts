@@ -88,6 +88,11 @@ export class TestDesk {
     return (await response.json()) as Answer;
   }
 
+  /** Somebody does something by the API. @returns what ran because of it */
+  private async act(path: string, body: unknown): Promise<ExecutionRecord[]> {
+    return (await this.post<{ executions: ExecutionRecord[] }>(path, body)).executions;
+  }
+
   async post<Answer>(path: string, body: unknown): Promise<Answer> {
     const response = await this.app.request(path, {
       method: 'POST',
@@ -108,8 +113,8 @@ export class TestDesk {
   }
 
   /** Moves the clock there; what is due runs. */
-  async at(iso: string): Promise<ExecutionRecord[]> {
-    return (await this.post<{ executions: ExecutionRecord[] }>('/api/clock', { set: iso })).executions;
+  at(iso: string): Promise<ExecutionRecord[]> {
+    return this.act('/api/clock', { set: iso });
   }
 
   /** The id of the trigger that calls a function. */
@@ -119,8 +124,7 @@ export class TestDesk {
 
   async submit(answers: Readonly<Record<string, unknown>>): Promise<ExecutionRecord[]> {
     const [form] = await this.get<{ id: string }[]>('/api/forms');
-    return (await this.post<{ executions: ExecutionRecord[] }>(`/api/forms/${form?.id}/responses`, { answers }))
-      .executions;
+    return this.act(`/api/forms/${form?.id}/responses`, { answers });
   }
 
   sheet(name: string, display = false): Promise<SheetContent> {
@@ -179,9 +183,8 @@ export class TestDesk {
     return this.edit(REGISTER, await this.cell(number, header), value, person);
   }
 
-  async edit(tab: string, range: string, value: unknown, person: Person): Promise<ExecutionRecord[]> {
-    const path = `/api/sheets/${encodeURIComponent(tab)}/edits`;
-    return (await this.post<{ executions: ExecutionRecord[] }>(path, { range, value, as: PEOPLE[person] })).executions;
+  edit(tab: string, range: string, value: unknown, person: Person): Promise<ExecutionRecord[]> {
+    return this.act(`/api/sheets/${encodeURIComponent(tab)}/edits`, { range, value, as: PEOPLE[person] });
   }
 
   /** The owner lets as many forms be answered by mail as may be, where a test sends a day's forms at once. */
@@ -203,9 +206,8 @@ export class TestDesk {
   }
 
   /** Somebody pastes a block at a cell. */
-  async paste(tab: string, range: string, values: unknown[][], person: Person): Promise<ExecutionRecord[]> {
-    const path = `/api/sheets/${encodeURIComponent(tab)}/edits`;
-    return (await this.post<{ executions: ExecutionRecord[] }>(path, { range, values, as: PEOPLE[person] })).executions;
+  paste(tab: string, range: string, values: unknown[][], person: Person): Promise<ExecutionRecord[]> {
+    return this.act(`/api/sheets/${encodeURIComponent(tab)}/edits`, { range, values, as: PEOPLE[person] });
   }
 
   /** Somebody chooses a step in `Tindakan`, with their words beside it. */
@@ -278,26 +280,25 @@ export class TestDesk {
     return `${columnName(column)}${row}`;
   }
 
-  /** Mails in the order in which they were sent; of one request where a number is given. */
-  async mails(number = ''): Promise<MailInfo[]> {
-    const mails = await this.get<MailInfo[]>('/api/mails');
-    return [...mails].sort(bySending).filter(({ subject }) => subject.includes(number));
+  /** Mails in the order in which they were sent; of one request where its number, or another part of the subject, is given. */
+  async mails(number = ''): Promise<Mail[]> {
+    const mails = (await this.get<MailInfo[]>('/api/mails')).filter(({ subject }) => subject.includes(number));
+    return mails.sort(bySending).map(({ id }) => this.workspace.mails.get(id));
   }
 
-  mail(id: string): Promise<Mail> {
-    return this.get<Mail>(`/api/mails/${id}`);
-  }
-
+  /** What stands in the calendar of the room. */
   async events(from: string, to: string): Promise<CalendarEventInfo[]> {
-    const calendars = await this.get<{ id: string; name: string }[]>('/api/calendars');
-    const id = calendars.find(({ name }) => name === ROOM_CALENDAR)?.id ?? '';
-    return this.get(`/api/calendars/${encodeURIComponent(id)}/events?from=${iso(from)}&to=${iso(to)}`);
+    return this.get(`${await this.eventsPath()}?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`);
   }
 
   async addEvent(title: string, start: string, end: string): Promise<void> {
+    await this.post(await this.eventsPath(), { title, start, end, as: PEOPLE.owner });
+  }
+
+  private async eventsPath(): Promise<string> {
     const calendars = await this.get<{ id: string; name: string }[]>('/api/calendars');
     const id = calendars.find(({ name }) => name === ROOM_CALENDAR)?.id ?? '';
-    await this.post(`/api/calendars/${encodeURIComponent(id)}/events`, { title, start, end, as: PEOPLE.owner });
+    return `/api/calendars/${encodeURIComponent(id)}/events`;
   }
 }
 
@@ -341,7 +342,8 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'pontive-'));
 }
 
-function install(workspace: Workspace): TestDesk {
+/** An installed desk. @throws what went wrong in its install */
+export function install(workspace: Workspace): TestDesk {
   const failed = workspace.setup().executions.find((each) => each.error);
   if (failed) throw new Error(`${failed.function}: ${failed.error?.message}\n${failed.error?.stack}`);
   return new TestDesk(workspace);
@@ -408,10 +410,6 @@ function bySending(one: MailInfo, other: MailInfo): number {
 export function columnName(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
-
-function iso(time: string): string {
-  return encodeURIComponent(time);
 }
 
 /** Without what keeps numbers and hours in one line: it is no part of what a page says. */

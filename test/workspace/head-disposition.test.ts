@@ -28,7 +28,7 @@ it('goes on by his tap: the Kabid is mailed at once with his words, the column i
   expect(text).toContain('“Disposisikan ke Kabid” sudah dicatat.');
   expect(text).toContain('Surat kini berada pada Kabid.');
   expect(await sent()).toEqual([...ASKED, GIVEN]);
-  const { text: mail } = await desk.mail((await desk.mails(NUMBER)).at(-1)?.id ?? '');
+  const mail = (await desk.mails(NUMBER)).at(-1)?.text;
   expect(mail).toContain('Kepala Dinas mendisposisikan surat permohonan kunjungan');
   expect(mail).toContain('Isi disposisi dari Sri Wahyuni: Mohon dilayani');
   expect(mail).toContain('pilih “Disposisikan ke Kasi”');

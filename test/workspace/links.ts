@@ -5,8 +5,8 @@ import { wordsField } from './tabs.ts';
 /** The link of the last mail to somebody about a request. */
 export async function linkTo(desk: TestDesk, number: string, to: string): Promise<string> {
   const mails = (await desk.mails(number)).filter((mail) => mail.to.includes(to)).reverse();
-  for (const { id } of mails) {
-    const found = /https:\/\/script\.google\.com\/\S+/.exec((await desk.mail(id)).text);
+  for (const { text } of mails) {
+    const found = /https:\/\/script\.google\.com\/\S+/.exec(text);
     if (found) return found[0];
   }
   throw new Error(`No mail to ${to} about ${number} has a link`);
@@ -35,8 +35,8 @@ export async function send(
 /** The link to somebody's own desk, in the last digest or answer that they got. */
 export async function deskLink(desk: TestDesk, to: string): Promise<string> {
   const mails = (await desk.mails()).filter((mail) => mail.to.includes(to)).reverse();
-  for (const { id } of mails) {
-    const found = /Buka Meja saya: (https:\/\/script\.google\.com\/\S+)/.exec((await desk.mail(id)).text);
+  for (const { text } of mails) {
+    const found = /Buka Meja saya: (https:\/\/script\.google\.com\/\S+)/.exec(text);
     if (found?.[1]) return found[1];
   }
   throw new Error(`No mail to ${to} leads to their desk`);

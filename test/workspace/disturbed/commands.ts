@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { root } from '../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { formOf, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { formOf, install, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 import { wordsHeader } from '../tabs.ts';
 
 /** The request the command is about; for the submission, the one that comes in. */
@@ -46,6 +46,7 @@ async function scheduled(desk: TestDesk): Promise<void> {
 }
 const nothing = async () => {};
 const UNDO = 'Urungkan tindakan terakhir';
+const DISPLACE = 'Pindahkan (ruangan dipakai dinas)';
 
 function step(
   name: string,
@@ -67,50 +68,14 @@ export const COMMANDS: readonly DeskCommand[] = [
     status: 'Diajukan',
     prepare: nothing,
   },
-  {
-    name: 'approval',
-    handler: 'onSheetEdited_',
-    number: SUBJECT,
-    step: { action: APPROVE, person: 'kasi', text: 'Sudah dikoordinasikan, tanpa prasmanan' },
-    status: 'Jadwal Ditetapkan',
-    prepare: nothing,
-  },
-  {
-    name: 'scheduling',
-    handler: 'onSheetEdited_',
-    number: SUBJECT,
-    step: { action: 'Masukkan ke agenda', person: 'admin', text: '' },
-    status: 'Masuk Agenda',
-    prepare: approved,
-  },
-  {
-    name: 'move to another day',
-    handler: 'onSheetEdited_',
-    number: SUBJECT,
-    step: { action: 'Ubah jadwal', person: 'kasi', text: 'permintaan pemohon' },
-    status: 'Masuk Agenda',
-    prepare: async (desk) => {
-      await scheduled(desk);
-      await desk.type(SUBJECT, 'Tanggal Mulai', '14/12/2026', 'kasi');
-      await desk.type(SUBJECT, 'Tanggal Selesai', '14/12/2026', 'kasi');
-    },
-  },
-  {
-    name: 'cancellation',
-    handler: 'onSheetEdited_',
-    number: SUBJECT,
-    step: { action: 'Batalkan (permintaan pemohon)', person: 'admin', text: 'Pemohon berhalangan' },
-    status: 'Dibatalkan',
-    prepare: scheduled,
-  },
-  {
-    name: 'displacement',
-    handler: 'onSheetEdited_',
-    number: SUBJECT,
-    step: { action: 'Pindahkan (ruangan dipakai dinas)', person: 'kabid', text: 'Dipakai Wali Kota' },
-    status: 'Menunggu Konfirmasi Pemohon',
-    prepare: scheduled,
-  },
+  step('approval', APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan', 'Jadwal Ditetapkan', nothing),
+  step('scheduling', 'Masukkan ke agenda', 'admin', '', 'Masuk Agenda', approved),
+  step('move to another day', 'Ubah jadwal', 'kasi', 'permintaan pemohon', 'Masuk Agenda', async (desk) => {
+    await scheduled(desk);
+    await anotherDay(desk);
+  }),
+  step('cancellation', 'Batalkan (permintaan pemohon)', 'admin', 'Pemohon berhalangan', 'Dibatalkan', scheduled),
+  step('displacement', DISPLACE, 'kabid', 'Dipakai Wali Kota', 'Menunggu Konfirmasi Pemohon', scheduled),
 ];
 
 async function cancelled(desk: TestDesk): Promise<void> {
@@ -137,7 +102,7 @@ export const RARER_COMMANDS: readonly DeskCommand[] = [
   }),
   step('displacement taken back', UNDO, 'kabid', '', 'Masuk Agenda', async (desk) => {
     await scheduled(desk);
-    await desk.choose(SUBJECT, 'Pindahkan (ruangan dipakai dinas)', 'kabid', 'Dipakai Wali Kota');
+    await desk.choose(SUBJECT, DISPLACE, 'kabid', 'Dipakai Wali Kota');
   }),
   step('answer with another day', 'Catat jawaban pemohon', 'kasi', 'Bersedia', 'Didisposisikan', async (desk) => {
     await desk.choose(SUBJECT, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
@@ -223,9 +188,7 @@ let morning: Promise<string> | undefined;
 
 async function keptMorning(): Promise<string> {
   const data = temporaryFolder();
-  const desk = openDesk(data);
-  const failed = desk.workspace.setup().executions.find((each) => each.error);
-  if (failed) throw new Error(`${failed.function}: ${failed.error?.message}`);
+  const desk = install(openDesk(data).workspace);
   for (const answers of [PLAIN_ANSWERS, RIVAL_ANSWERS, BYSTANDER_ANSWERS]) await desk.submit(answers);
   for (const number of [SUBJECT, RIVAL]) await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
   desk.workspace.save();

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import type { FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, TestDesk, temporaryFolder } from '../desk.ts';
+import { install, TestDesk, temporaryFolder } from '../desk.ts';
 import { carriedOut, type DeskCommand, type Moment, pairsOf, prepared } from './commands.ts';
 import { mailCounts, seen } from './state.ts';
 
@@ -20,8 +20,7 @@ export async function keptDesk(
 ): Promise<() => TestDesk> {
   const data = temporaryFolder();
   const open = (now: string) => new TestDesk(openWorkspace({ project, now, data }));
-  const desk = open(start);
-  expect(errorsOf(desk.workspace.setup().executions)).toEqual([]);
+  const desk = install(open(start).workspace);
   await prepare(desk);
   desk.workspace.save();
   return () => open(opensAt);

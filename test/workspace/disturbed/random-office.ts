@@ -2,7 +2,7 @@
 import { root } from '../../../build/bundle.ts';
 import type { AccountKind, Fault, FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { REGISTER, temporaryFolder } from '../desk.ts';
+import { install, REGISTER, temporaryFolder } from '../desk.ts';
 import type { Deeds } from './deeds.ts';
 import type { Disturbance, Happening, OfficeDays } from './office-days.ts';
 import { RandomPeople } from './random-people.ts';
@@ -113,10 +113,7 @@ const kept = new Map<AccountKind, string>();
 export function randomOffice(account: AccountKind, deeds?: Deeds): RandomOffice {
   const data = kept.get(account) ?? temporaryFolder();
   if (!kept.has(account)) {
-    const workspace = openWorkspace({ project: root, now: START, data, account, repeatable: true });
-    const failed = workspace.setup().executions.find((each) => each.error);
-    if (failed) throw new Error(`${failed.function}: ${failed.error?.message}`);
-    workspace.save();
+    install(openWorkspace({ project: root, now: START, data, account, repeatable: true })).workspace.save();
     kept.set(account, data);
   }
   return new RandomOffice(openWorkspace({ project: root, now: START, data, account, repeatable: true }), deeds);

@@ -61,7 +61,7 @@ describe('a row typed into Kotak Keluar', () => {
     const [mail] = (await desk.mails()).filter(
       ({ to, subject }) => to.includes(PEOPLE.admin) && subject.includes('menunggu'),
     );
-    expect((await desk.mail(mail?.id ?? '')).text).toContain('bukan tulisan aplikasi');
+    expect(mail?.text).toContain('bukan tulisan aplikasi');
   });
 });
 

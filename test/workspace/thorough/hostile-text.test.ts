@@ -129,7 +129,7 @@ describe(`${STRINGS} hostile strings`, () => {
     }
     executions.push(...desk.workspace.run('rebuildReport', [], PEOPLE.owner).executions);
     rows = await desk.rows('Permohonan', { display: false });
-    mails = await Promise.all((await desk.mails()).map(({ id }) => desk.mail(id)));
+    mails = await desk.mails();
     events = await desk.events('2027-01-01T00:00:00+07:00', '2028-01-01T00:00:00+07:00');
   });
 

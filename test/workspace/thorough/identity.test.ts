@@ -46,8 +46,8 @@ describe.each(accounts)('on a %s account', (account) => {
     await step('kabid', 'DISPLACE');
     await desk.at('2026-11-24T10:30:00+07:00');
     const told = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(applicant));
-    const mails = await Promise.all(told.map(({ id }) => desk.mail(id)));
-    const seen = [...pages, ...mails.map((mail) => JSON.stringify(mail))].join('\n');
+    const files = told.flatMap(({ attachments }) => attachments.map(({ bytes }) => new TextDecoder().decode(bytes)));
+    const seen = [...pages, ...files, ...told.map((mail) => JSON.stringify(mail))].join('\n');
     expect([told.length, pages.length, await status()]).toEqual([4, 5, 'Menunggu Konfirmasi Pemohon']);
     const staff = ['Budi Santoso', 'Ani Lestari', 'Rudi Hartono', PEOPLE.kabid, PEOPLE.kasi, PEOPLE.admin];
     expect(staff.filter((words) => seen.includes(words))).toEqual([]);

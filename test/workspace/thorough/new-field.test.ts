@@ -109,7 +109,7 @@ describe('a field that was added to the table', () => {
     await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     const [mail] = (await desk.mails('PC-2026-0001')).filter(({ to }) => to.includes(PEOPLE.kasi));
-    expect((await desk.mail(mail?.id ?? '')).text).toContain(`${NAME}: 12 kursi`);
+    expect(mail?.text).toContain(`${NAME}: 12 kursi`);
   });
 
   it('is a column of an old register, under its header', async () => {
