@@ -1,47 +1,21 @@
 // `Riwayat` and `Kotak Keluar` as rows: an entry always fits its cell, and what people do between two looks spoils nothing.
 import { describe, expect, it, vi } from 'vitest';
-import type { HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
+import type { HistoryEntry } from '../../../src/domain/commands/decision.ts';
 import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Cell } from '../../../src/google/sheets/cells.ts';
 import { SheetHistory } from '../../../src/google/sheets/history.ts';
 import { SheetOutbox } from '../../../src/google/sheets/outbox.ts';
 import { HISTORY_COLUMNS, OUTBOX_COLUMNS } from '../../../src/words/sheet/columns.ts';
+import { AT, aMail, anEntry } from '../../contracts/examples.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { PaperSheet } from './paper-sheet.ts';
 
-const AT = '2026-11-24T08:12:05+07:00';
-
-function mail(request: BookingRequest, recipient: string): MailEffect {
-  return {
-    type: 'MAIL',
-    key: `${request.number}@1:RECEIPT:${recipient}`,
-    template: 'RECEIPT',
-    addressee: 'APPLICANT',
-    recipient,
-    recipientName: 'Dewi',
-    facts: mailFacts(request, [], [], { at: AT, hours: HOURS }),
-    notBefore: AT,
-    priority: 4,
-  };
-}
-
+/** A request comes in, of which four mails tell. */
 function entry(given: Partial<BookingRequest> = {}): HistoryEntry {
-  const after = aRequest(given);
-  return {
-    commandId: 'r-1',
-    number: after.number,
-    revision: 1,
-    at: AT,
-    actor: { type: 'APPLICANT' },
-    step: 'SUBMIT',
-    from: null,
-    to: 'SUBMITTED',
-    text: '',
-    attendance: null,
-    change: { before: null, after, findings: [], alternatives: [], message: null },
-    effects: ['a@x.example', 'b@x.example', 'c@x.example', 'd@x.example'].map((recipient) => mail(after, recipient)),
-  };
+  const facts = mailFacts(aRequest(given), [], [], { at: AT, hours: HOURS });
+  const recipients = ['a@x.example', 'b@x.example', 'c@x.example', 'd@x.example'];
+  return anEntry(given, { effects: recipients.map((recipient) => aMail(recipient, { facts })) });
 }
 
 /** A history that begins empty. */
@@ -124,7 +98,7 @@ describe('people in the outbox', () => {
     const outbox = new SheetOutbox(sheet.asSpreadsheet);
     const recipients = ['a@x.example', 'b@x.example', 'c@x.example'];
     const items = outbox.add(
-      recipients.map((recipient) => mail(aRequest(), recipient)),
+      recipients.map((recipient) => aMail(recipient)),
       AT,
       AT,
       'NEW',

@@ -1,5 +1,4 @@
 // Every paper of one request and one office, so that a test says something of all of them.
-import type { Damage } from '../../../src/domain/damage/damage.ts';
 import { dispositions } from '../../../src/domain/print/letters.ts';
 import { agendaOf, registerOf } from '../../../src/domain/print/lists.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
@@ -11,6 +10,7 @@ import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { replyLetter } from '../../../src/pages/print/reply-letter.tsx';
 import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../../src/pages/print/table-paper.tsx';
+import { aDamage } from '../../domain/damage/devices.ts';
 import { aRequest, broken, HOURS, ROOM } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
@@ -32,18 +32,6 @@ export const KNOWN: BookingRequest = aRequest({
   equipment: ['Proyektor', 'Mikrofon'],
   catering: 'BOXED',
   materials: 'https://berkas.example/materi',
-});
-
-const damage = (description: string): Damage => ({
-  device: 'Proyektor',
-  foundOn: '2026-12-08',
-  foundBy: '',
-  number: 'PC-2026-0001',
-  severity: null,
-  description,
-  action: '',
-  repairedOn: null,
-  cost: null,
 });
 
 const guest = (typed: string) => ({
@@ -104,7 +92,12 @@ export function everyPaper(
     agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),
     register: registerPaper({ ...common, choice, requests: registerOf(requests, choice) }),
     attendance: attendancePaper({ ...common, admin: signer, guests: [guest(typed)], scan: SCAN }),
-    minutes: minutesPaper({ ...common, damages: [damage(typed)], admin: signer, now: '2026-12-08T11:05:00+07:00' }),
+    minutes: minutesPaper({
+      ...common,
+      damages: [aDamage({ description: typed })],
+      admin: signer,
+      now: '2026-12-08T11:05:00+07:00',
+    }),
     checklist: checklistPaper({
       ...common,
       items: itemsOf(request, [broken('Mikrofon')]),

@@ -1,7 +1,6 @@
 // Less is more: how many words a page says at once. Of what is folded only what unfolds it is counted.
 import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
-import type { Device } from '../../../src/domain/damage/device.ts';
 import { DIGEST_SECTIONS } from '../../../src/domain/records/desk-mails.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
@@ -13,6 +12,7 @@ import { ownDeskPage } from '../../../src/pages/web/own-desk-page.tsx';
 import { surveyPage } from '../../../src/pages/web/survey-page.tsx';
 import { letterTo } from '../../../src/words/pages/applicant.ts';
 import { findingAdvice } from '../../../src/words/problems/findings.ts';
+import { aDevice } from '../../domain/damage/devices.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 
@@ -35,16 +35,6 @@ function seenWords(html: string): string[] {
   const plain = text.replace(/<[^>]*>/g, ' ');
   return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
-
-const DEVICE: Device = {
-  name: 'Layar utama',
-  state: 'GOOD',
-  amount: 1,
-  critical: false,
-  place: '',
-  guide: '',
-  responsible: '',
-};
 
 describe('the applicant’s page', () => {
   const pageOf = (
@@ -203,7 +193,7 @@ describe('the applicant’s page', () => {
     ['2026-12-08T11:00:00+07:00', true],
   ])('has the form for a broken device once the event is over: at %s %s', (now, isThere) => {
     const given = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
-    const html = pageOf('SCHEDULED', '', given, { devices: [DEVICE], now });
+    const html = pageOf('SCHEDULED', '', given, { devices: [aDevice()], now });
     expect(html.includes('Laporkan perangkat rusak')).toBe(isThere);
   });
 

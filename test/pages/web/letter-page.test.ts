@@ -6,6 +6,7 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { type Role, STATUSES } from '../../../src/domain/vocabulary.ts';
 import { letterPage } from '../../../src/pages/web/letter-page.tsx';
+import { aDevice } from '../../domain/damage/devices.ts';
 import { openTo } from '../../domain/flow/open-to.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
@@ -14,6 +15,11 @@ const WAY = { url: 'https://exec.example', token: 'D~x' };
 const LIMITS = { undoMinutes: 10 };
 const CLASH: Finding = { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] };
 const PAST: Finding = { code: 'IN_THE_PAST' };
+/** A letter whose refusal the Kasi has proposed. */
+const PROPOSED = {
+  status: 'FORWARDED',
+  marks: { ...NO_MARKS, holder: 'DIVISION_HEAD', proposedRefusal: { reason: 'tidak sesuai', applicantMessage: '' } },
+} as const;
 const NEW_TIME = ['Tanggal mulai', 'Tanggal selesai', 'Jam mulai', 'Jam selesai', 'Atas dasar'];
 const [BEFORE, AFTER] = ['2026-11-24T08:30:00+07:00', '2026-12-08T13:00:00+07:00'];
 
@@ -155,15 +161,7 @@ describe('the page of a letter', () => {
   });
 
   it('a button that ends the letter looks like it, and is no page’s first', () => {
-    const proposed = {
-      status: 'FORWARDED',
-      marks: {
-        ...NO_MARKS,
-        holder: 'DIVISION_HEAD',
-        proposedRefusal: { reason: 'tidak sesuai', applicantMessage: '' },
-      },
-    } as const;
-    const states: readonly Partial<BookingRequest>[] = [...STATUSES.map((status) => ({ status })), proposed];
+    const states: readonly Partial<BookingRequest>[] = [...STATUSES.map((status) => ({ status })), PROPOSED];
     const ending = /^(Tolak|Batalkan|Usulkan penolakan|Abaikan|Pindahkan|Tandai permohonan ganda|Pemohon tidak hadir)/;
     const seen = new Set<string>();
     for (const role of ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const) {
@@ -189,12 +187,7 @@ describe('the page of a letter', () => {
   });
 
   it('before whoever decides on a proposed refusal, what keeps the letter alive comes first', () => {
-    const marks = {
-      ...NO_MARKS,
-      holder: 'DIVISION_HEAD' as const,
-      proposedRefusal: { reason: 'tidak sesuai', applicantMessage: '' },
-    };
-    const html = pageOf('DIVISION_HEAD', { status: 'FORWARDED', marks }, [], BEFORE);
+    const html = pageOf('DIVISION_HEAD', PROPOSED, [], BEFORE);
     expect(found(openOf(html), /<button[^>]*>([^<]*)/g)).toEqual(['Kembalikan ke Kasi']);
     expect(html).toContain('<summary>Tolak permohonan</summary>');
   });
@@ -265,19 +258,14 @@ describe('the page of a letter', () => {
 
   it('keeps in a record of an event that was refused who came, who ran the devices and what broke', () => {
     const typed = { step: 'COMPLETE', hadir: 'tiga puluh', operator: 'Rudi', perangkat: 'Layar', kerusakan: 'padam' };
-    const device = {
-      name: 'Layar',
-      state: 'GOOD',
-      amount: 1,
-      critical: false,
-      place: '',
-      guide: '',
-      responsible: '',
-    } as const;
     const operators = [{ name: 'Rudi', qualification: '', since: null }];
     const shown = (beside: Partial<Parameters<typeof letterPage>[0]>) => {
       const given = { status: 'READY', startDate: '2026-12-08', endDate: '2026-12-08' } as const;
-      const html = pageOf('ROOM_ADMIN', given, [], AFTER, { devices: [device], operators, ...beside });
+      const html = pageOf('ROOM_ADMIN', given, [], AFTER, {
+        devices: [aDevice({ name: 'Layar' })],
+        operators,
+        ...beside,
+      });
       const value = (name: string) =>
         new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0].match(/value="([^"]*)"/)?.[1];
       const chosen = found(html, /<option value="([^"]+)" selected/g);

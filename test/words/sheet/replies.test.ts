@@ -33,12 +33,8 @@ describe('accepted', () => {
 describe('not accepted', () => {
   const refusals: readonly Refusal[] = [
     { code: 'UNKNOWN_NUMBER', number: '' },
-    { code: 'CHOOSE_AGAIN', text: 'Disposisikan ke Kasi' },
     { code: 'UNKNOWN_ACTION', text: 'Setuju' },
     { code: 'NOT_NOW', action: 'SCHEDULE', status: 'SUBMITTED', holder: 'DIVISION_HEAD', next: 'FORWARD' },
-    { code: 'NOT_YOUR_STEP', action: 'FORWARD', roles: ['DIVISION_HEAD'] },
-    { code: 'IDENTITY_NEEDED', action: 'REJECT', roles: ['DIVISION_HEAD'] },
-    { code: 'POST_VACANT', action: 'APPROVE', roles: ['SECTION_HEAD'] },
     { code: 'TEXT_NEEDED', action: 'APPROVE' },
   ];
   it.each(refusals.map((refusal) => [refusal.code, refusal] as const))('%s', (_, refusal) => {
