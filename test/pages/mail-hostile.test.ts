@@ -75,7 +75,7 @@ const longerThanACell = fc.constantFrom(...PIECES).map((piece) => piece.repeat(M
 const hostile = fc.oneof(
   { weight: 8, arbitrary: short },
   { weight: 1, arbitrary: longerThanACell },
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 300 }) },
+  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 300, size: 'max' }) },
 );
 
 const TEXTS = [

@@ -187,34 +187,39 @@ describe('alternatives', () => {
       length: fc.integer({ min: 1, max: 8 }),
     });
     fc.assert(
-      fc.property(fc.array(other, { maxLength: 40 }), half, fc.integer({ min: 1, max: 8 }), (made, from, length) => {
-        const others = made.map((each, index) =>
-          taken(`PC-2026-1${index}`, {
-            startDate: `2026-12-${String(each.day).padStart(2, '0')}`,
-            startTime: time(each.from),
-            endTime: time(each.from + each.length),
-          }),
-        );
-        const request = { ...wants, startTime: time(from), endTime: time(from + length), submittedAt: NOW };
-        for (const { date, from: startTime, to: endTime } of alternativesFor(request, {
-          others,
-          room: ROOM,
-          hours: HOURS,
-          foreign: [],
-          now: NOW,
-        })) {
-          const moved = {
-            ...request,
-            startDate: date,
-            endDate: date,
-            startTime,
-            endTime,
-            queuedSince: '2027-01-01T00:00:00+07:00',
-          };
-          expect(examine(moved, aContext({ others, now: NOW }))).toEqual([]);
-          expect(blockersOf({ ...others[0], ...moved }, others, ROOM, HOURS)).toEqual([]);
-        }
-      }),
+      fc.property(
+        fc.array(other, { maxLength: 40, size: 'max' }),
+        half,
+        fc.integer({ min: 1, max: 8 }),
+        (made, from, length) => {
+          const others = made.map((each, index) =>
+            taken(`PC-2026-1${index}`, {
+              startDate: `2026-12-${String(each.day).padStart(2, '0')}`,
+              startTime: time(each.from),
+              endTime: time(each.from + each.length),
+            }),
+          );
+          const request = { ...wants, startTime: time(from), endTime: time(from + length), submittedAt: NOW };
+          for (const { date, from: startTime, to: endTime } of alternativesFor(request, {
+            others,
+            room: ROOM,
+            hours: HOURS,
+            foreign: [],
+            now: NOW,
+          })) {
+            const moved = {
+              ...request,
+              startDate: date,
+              endDate: date,
+              startTime,
+              endTime,
+              queuedSince: '2027-01-01T00:00:00+07:00',
+            };
+            expect(examine(moved, aContext({ others, now: NOW }))).toEqual([]);
+            expect(blockersOf({ ...others[0], ...moved }, others, ROOM, HOURS)).toEqual([]);
+          }
+        },
+      ),
     );
   });
 });

@@ -132,7 +132,10 @@ describe('a list', () => {
   it('takes twice what the room holds beside those struck out, as many again at most, and each once, whatever is sent', () =>
     fc.assert(
       fc.property(
-        fc.array(fc.record({ name: fc.integer({ min: 0, max: 30 }), struck: fc.boolean() }), { maxLength: 80 }),
+        fc.array(fc.record({ name: fc.integer({ min: 0, max: 30 }), struck: fc.boolean() }), {
+          maxLength: 80,
+          size: 'max',
+        }),
         fc.integer({ min: 1, max: 12 }),
         (sent, capacity) => {
           const standing: Guest[] = [];

@@ -398,7 +398,7 @@ describe('what needs a person', () => {
 describe('a digest fits its cell', () => {
   it('whatever stands in the rows: it names the first and counts the rest', () =>
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 0, maxLength: 2000 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 2000, size: 'max' }), (text) => {
         const requests = Array.from({ length: 200 }, (_, index) => {
           const rows = [
             onDesk.kasi,
@@ -424,6 +424,6 @@ describe('a digest fits its cell', () => {
         expect(digest?.facts.sections.map(({ items, more }) => items.length + more)).toEqual([100, 100, 100]);
         expect(JSON.stringify(digest)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|\\u00[01]/);
       }),
-      runs(50),
+      runs(20),
     ));
 });
