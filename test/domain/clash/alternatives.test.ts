@@ -6,7 +6,7 @@ import { blockersOf } from '../../../src/domain/clash/clash.ts';
 import { examine } from '../../../src/domain/request/examine.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { aContext, aRequest, HOURS, ROOM, requestFrom, samples } from '../requests.ts';
+import { aContext, aRequest, HOURS, ROOM } from '../requests.ts';
 
 const NOW = '2026-12-01T09:00:00+07:00';
 
@@ -164,17 +164,6 @@ describe('alternatives', () => {
   it('are no more than asked for', () => {
     expect(offers(wants, {}, 1)).toHaveLength(1);
     expect(offers(wants, {}, 0)).toEqual([]);
-  });
-
-  it('R002 of the samples is offered free times after its clash with R001', () => {
-    const [first, second] = samples().map(requestFrom);
-    if (!first || !second) throw new Error('the samples have two rows');
-    expect(offers(second, { others: [first, second], now: second.submittedAt })).toEqual([
-      // 11.30–13.30 would run into the noon break.
-      '2026-12-08 13:30-15:30',
-      '2026-12-09 10:00-12:00',
-      '2026-12-10 10:00-12:00',
-    ]);
   });
 
   it('taken at their word raise no finding about time, on any desk', () => {

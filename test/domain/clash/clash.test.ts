@@ -111,14 +111,6 @@ describe('who stands in whose way', () => {
     expect([precedes(nine, ten), precedes(ten, nine)]).toEqual([true, false]);
   });
 
-  it.each(['REJECTED', 'CANCELLED', 'NO_SHOW', 'DUPLICATE', 'IGNORED'] as const)(
-    'one that is %s stands in nobody’s way and nobody stands in its',
-    (status) => {
-      expect(inTheWay({ ...first, status }, same)).toBe(false);
-      expect(inTheWay(first, { ...same, status })).toBe(false);
-    },
-  );
-
   it('a displaced request blocks nobody, but keeps its place against later candidates', () => {
     const displaced: BookingRequest = {
       ...first,
