@@ -73,19 +73,10 @@ describe('examine', () => {
       examine({ ...second, catering: 'BUFFET', participants: 180 }, aContext({ others: [earlier, second] })),
     ).toEqual([{ code: 'DUPLICATE_SUBMISSION', numbers: ['PC-2026-0001'] }]));
 
-  it('the one that came first is no duplicate of the second', () =>
-    expect(codes(earlier, { others: [earlier, second] })).toEqual([]));
-
   it('what staff settled is not raised again: “Bukan ganda”, then “Sesi tambahan”', () => {
     const others = [earlier, second];
     expect(codes(second, { others, settled: ['DUPLICATE_SUBMISSION'] })).toEqual(['REVISION_OF_EARLIER']);
     expect(codes(second, { others, settled: ['DUPLICATE_SUBMISSION', 'REVISION_OF_EARLIER'] })).toEqual([]);
-  });
-
-  it('is the same when the rows of the desk are sorted otherwise', () => {
-    const desk = [earlier, second, aRequest({ number: 'PC-2026-0003' }), aRequest({ number: 'PC-2026-0004' })];
-    const last = aRequest({ number: 'PC-2026-0005', queuedSince: '2026-12-01T08:00:00+07:00' });
-    expect(examine(last, aContext({ others: [...desk].reverse() }))).toEqual(examine(last, aContext({ others: desk })));
   });
 
   it('never throws, whatever people type', () => {
