@@ -59,14 +59,6 @@ describe('the Kasi asks the applicant', () => {
     });
   });
 
-  it('waits as long as the settings say, over a weekend and in hours of the office', () => {
-    desk.limits = { ...desk.limits, answerDays: 4 };
-    desk.now = '2026-11-24T20:00:00+07:00';
-    desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
-    // Four days of 7,5 hours, begun on Wednesday: the Friday, of as many hours as any, ends the third.
-    expect(desk.request(FIRST).dueAt).toBe('2026-11-30T15:45:00+07:00');
-  });
-
   it('asks what must be confirmed, and must say what', () => {
     expect(refusalOf(desk.act(FIRST, 'ASK_CONFIRMATION', KASI))).toMatchObject({ code: 'APPLICANT_MESSAGE_NEEDED' });
     const decision = desk.act(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');

@@ -8,7 +8,7 @@ import { aRequest, HOURS } from '../requests.ts';
 const KNOWN = {
   hours: HOURS,
   standards: { forwardMinutes: 15, approveMinutes: 20, scheduleMinutes: 25, serviceDays: 0 },
-  limits: { undoMinutes: 10, answerDays: 3 },
+  limits: { undoMinutes: 10, answerDays: 2 },
 };
 /** On a desk since Tuesday, 10.00; the event is a fortnight later. */
 const LYING = { heldSince: '2026-11-24T10:00:00+07:00', startDate: '2026-12-08', endDate: '2026-12-10' };
@@ -49,7 +49,7 @@ it.each<[string, Partial<BookingRequest>, string | null]>([
   ],
   ['the Kasi comes to an agreement', { status: 'FORWARDED' }, '2026-11-24T10:20:00+07:00'],
   ['but not while the Kabid has their proposal to refuse', { status: 'FORWARDED', marks: PROPOSED }, null],
-  ['the applicant answers within three working days', { status: 'AWAITING_APPLICANT' }, '2026-11-27T10:00:00+07:00'],
+  ['the applicant answers within two working days', { status: 'AWAITING_APPLICANT' }, '2026-11-26T10:00:00+07:00'],
   ['the Admin enters it into the agenda', { status: 'APPROVED' }, '2026-11-24T10:25:00+07:00'],
   ['the room is ready when the event begins', { status: 'SCHEDULED' }, '2026-12-08T09:00:00+07:00'],
   [

@@ -1,7 +1,7 @@
 // Rows that staff type: a letter on paper, a drop-in visit, the office's own use; they wait in the same queue as forms.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -79,15 +79,6 @@ describe('a letter on paper', () => {
     desk.now = '2026-11-24T10:00:00+07:00';
     desk.enter({ receivedOn: '2026-11-23' });
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
-  });
-
-  it('never goes before what is approved', () => {
-    desk.submit({}, 'andi');
-    desk.advance(FIRST, 'APPROVED');
-    desk.enter({ receivedOn: '2026-11-02' });
-    expect(desk.request(FIRST).clashesWith).toEqual([]);
-    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
-    expect(refusalOf(desk.act(SECOND, 'APPROVE', KASI, 'Waktu disepakati'))).toMatchObject({ code: 'NOT_NOW' });
   });
 
   it('the day of the letter put right puts its place right, and that of those behind it', () => {

@@ -138,21 +138,6 @@ describe('the way of a letter through the office', () => {
     }));
 });
 
-describe('the fifteen minutes of the SOP are minutes at the desk', () => {
-  it.each([
-    ['on a Friday before prayer', '2026-11-27T11:20:00+07:00', '2026-11-27T13:05:00+07:00'],
-    ['at the end of a Friday', '2026-11-27T16:10:00+07:00', '2026-11-30T07:25:00+07:00'],
-    ['on a Sunday night', '2026-11-29T22:00:00+07:00', '2026-11-30T07:30:00+07:00'],
-    ['before a cuti bersama, Christmas and a weekend', '2026-12-23T15:40:00+07:00', '2026-12-28T07:25:00+07:00'],
-  ])('forwarded %s', (_, now, dueAt) => {
-    const desk = new PaperDesk();
-    desk.now = now;
-    desk.submit({ startDate: '2027-01-12' });
-    desk.act('PC-2026-0001', 'FORWARD', KABID);
-    expect(desk.request('PC-2026-0001').dueAt).toBe(dueAt);
-  });
-});
-
 describe('a letter that comes later', () => {
   const desk = new PaperDesk();
   let decision: Decision;

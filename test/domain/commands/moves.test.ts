@@ -1,7 +1,7 @@
 // "Penentuan ulang jadwal": moving, shortening, displacing, and two requests of one letter.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { moveReasonIn } from '../../../src/domain/commands/move.ts';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken, UNKNOWN } from './paper-desk.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -192,9 +192,6 @@ describe('the Kabid displaces a fixed time', () => {
     }
     expect(decision.effects.map(({ type }) => type)).toContain('CALENDAR');
   });
-
-  it('only by the Kabid in person', () =>
-    expect(refusalOf(desk.act(FIRST, 'DISPLACE', UNKNOWN, 'x'))).toMatchObject({ code: 'IDENTITY_NEEDED' }));
 });
 
 describe('two requests of one letter', () => {

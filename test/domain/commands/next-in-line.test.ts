@@ -37,16 +37,6 @@ describe('the next in line', () => {
     expect(freedAt()).toBe(mail?.notBefore);
   });
 
-  it('is not told where the office takes the time of the one before them; where it does without, these have it again', () => {
-    desk.advance(FIRST, 'APPROVED');
-    const displaced = lettersOf(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
-    expect(displaced.join()).not.toContain('NEXT_IN_LINE');
-    const given = lettersOf(desk.act(THIRD, 'CANCEL_BY_OFFICE', KABID, 'Rapat dibatalkan'));
-    expect(given.filter((letter) => letter.startsWith('NEXT_IN_LINE'))).toEqual([
-      `NEXT_IN_LINE → andi@pemohon.example`,
-    ]);
-  });
-
   it('is one alone: who still waits for another is not told', () => {
     desk.now = '2026-11-24T09:10:00+07:00';
     desk.submit({}, 'citra');

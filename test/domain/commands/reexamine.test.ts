@@ -171,17 +171,6 @@ describe('a form whose trigger was missed is taken in later, with its own place 
     taken(desk.submit({ submittedAt: '2026-11-24T09:30:00+07:00' }, 'andi'));
     expect(desk.request(FIRST).revision).toBe(1);
   });
-
-  it('the same request sent twice, taken in in the wrong order, is never scheduled twice', () => {
-    taken(desk.submit({ submittedAt: '2026-11-24T08:00:00+07:00' }, 'budi'));
-    desk.act(SECOND, 'FORWARD', KABID);
-    taken(desk.act(SECOND, 'APPROVE', KASI, 'Waktu disepakati'));
-    desk.act(FIRST, 'FORWARD', KABID);
-    expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati'))).toMatchObject({
-      code: 'BLOCKED',
-      findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [SECOND] }],
-    });
-  });
 });
 
 describe('events that a person put into the calendar by hand', () => {

@@ -1,6 +1,5 @@
 // Two texts: what colleagues write to each other stays among them, and what the applicant reads was written for them.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asTold } from '../../../src/domain/commands/told.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
 import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
@@ -78,10 +77,5 @@ describe('a proposal to refuse', () => {
     expect(proposal()).toBeNull();
     taken(desk.act(NUMBER, 'UNDO', who));
     expect(proposal()).toEqual({ reason: NOTE, applicantMessage: '' });
-  });
-
-  it('is not seen by the applicant: for them the letter is being studied', () => {
-    desk.act(NUMBER, 'PROPOSE_REFUSAL', KASI, NOTE);
-    expect(asTold(desk.request(NUMBER), desk.now).status).toBe('FORWARDED');
   });
 });

@@ -35,11 +35,7 @@ function standing(number: string) {
 describe('the last step is taken back', () => {
   it.each([
     ['FORWARD', KABID, ''],
-    ['REJECT', KABID, 'Salah baris'],
-    ['CANCEL_BY_OFFICE', KASI, 'Salah baris'],
     ['RECORD_LETTER', ADMIN, 'map 3'],
-    ['MARK_DUPLICATE', KASI, ''],
-    ['IGNORE', ADMIN, ''],
   ] as const)('%s: the state before comes back', (action, actor, text) => {
     const before = standing(FIRST);
     taken(desk.act(FIRST, action, actor, text));
@@ -75,12 +71,6 @@ describe('the last step is taken back', () => {
     expect(lettersOf(decision)).toEqual([`UNDONE → ${APPLICANT}`]);
     expect(decision.effects.find(({ type }) => type === 'CALENDAR')).toMatchObject({});
     expect(desk.request(FIRST)).toMatchObject({ status: 'APPROVED', holder: 'ROOM_ADMIN' });
-  });
-
-  it('a move comes back with its time and its place in the queue', () => {
-    desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startTime: '13:30', endTime: '15:00' });
-    desk.act(FIRST, 'UNDO', KASI);
-    expect(desk.request(FIRST)).toMatchObject({ startTime: '09:00', queuedSince: '2026-11-24T08:12:00+07:00' });
   });
 
   it('two requests that a step has changed come back together, whoever else is on the desk', () => {
