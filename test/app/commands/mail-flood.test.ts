@@ -4,21 +4,11 @@ import { receiveMissedSubmissions } from '../../../src/app/commands/receive-subm
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { Killed } from '../../memory/faults.ts';
-import { aDesk, DEWI, FIRST, KABID, KASI, type OfficeDay, others, quietly } from '../office-day.ts';
+import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, quietly } from '../office-day.ts';
 
 const count = (desk: OfficeDay, address: string) => desk.readers().filter((to) => to === address).length;
 /** Of an event of its own, so that nothing clashes and nothing repeats. */
 const elsewhere = { startDate: null, endDate: null };
-
-it('three hundred forms that name one address: three mails to it, four to the Kabid, all recorded', () => {
-  const desk = aDesk();
-  desk.post.quota = 1500;
-  for (let index = 0; index < 300; index++) desk.submit(`f-${index}`, { ...elsewhere, phone: '' });
-  expect([count(desk, DEWI), count(desk, KABID), desk.readers().length]).toEqual([3, 4, 7]);
-  const { requests } = desk.register.read();
-  expect(requests).toHaveLength(300);
-  expect(desk.messageOf(requests[299]?.number ?? '')).toContain('Tanda terima tidak dikirim');
-});
 
 it('three hundred forms of as many addresses leave a consumer account the mails for its steps', () => {
   const desk = aDesk();
@@ -33,27 +23,6 @@ it('three hundred forms of as many addresses leave a consumer account the mails 
   const before = count(desk, KASI);
   desk.choose(FIRST, 'FORWARD', KABID);
   expect(count(desk, KASI)).toBe(before + 1);
-});
-
-it('of forms for tomorrow, which are told to three posts, as few', () => {
-  const desk = aDesk();
-  const tomorrow = { startDate: '2026-11-25', endDate: '2026-11-25' };
-  for (let index = 0; index < 60; index++) {
-    desk.submit(`f-${index}`, { ...tomorrow, email: `a${index}@pemohon.example`, phone: '' });
-  }
-  expect(desk.post.quota).toBeGreaterThan(35);
-});
-
-it('forms that wait untouched beyond the limit are no letters to remind of one by one', () => {
-  const desk = aDesk();
-  desk.post.quota = 1500;
-  const tomorrow = { startDate: '2026-11-25', endDate: '2026-11-25' };
-  for (let index = 0; index < 30; index++) {
-    desk.submit(`f-${index}`, { ...tomorrow, email: `a${index}@pemohon.example`, phone: '' });
-  }
-  const sent = desk.post.sent.length;
-  desk.at('13:30', hourly);
-  expect(desk.post.sent.slice(sent).filter(({ to }) => to === KABID)).toHaveLength(10);
 });
 
 it('receipts that waited leave only from what is not kept for steps', () => {

@@ -7,6 +7,7 @@ import {
   type ReminderContext,
   urgentReminders,
 } from '../../../src/domain/mail/reminders.ts';
+import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { ADMIN, APPLICANT, aMember, KABID, KASI } from '../commands/paper-desk.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
@@ -104,6 +105,15 @@ describe('a letter that still lies when its event is near', () => {
     expect(keyOf({ revision: 9 })).toBe(keyOf({}));
     expect(keyOf({ heldSince: '2026-12-01T08:00:00+07:00' })).not.toBe(keyOf({}));
   });
+
+  it.each([{ noReceipt: 'HOUR' }, { wave: '2026-12-01T08:00:00+07:00' }] as const)(
+    'is none of its own where it is a form beyond the limits, %j, until somebody passes it on',
+    (beyond) => {
+      const remindedOf = (status: 'SUBMITTED' | 'FORWARDED') =>
+        remindedAt('2026-12-02T10:00:00+07:00', { status, marks: { ...NO_MARKS, ...beyond } });
+      expect([remindedOf('SUBMITTED'), remindedOf('FORWARDED')]).toEqual([[], [KASI]]);
+    },
+  );
 
   it('never where the office has set 0 days', () =>
     expect(remindedAt('2026-12-03T08:00:00+07:00', {}, { limits: { urgentReminderDays: 0 } })).toEqual([]));
