@@ -68,12 +68,6 @@ describe('the night', () => {
     expect(onDesk(desk)).toEqual([THIRD, 'PC-2027-0001']);
   });
 
-  it('does not move a day before its time', () => {
-    const desk = threeRequests();
-    desk.at('2027-02-06T01:00:00+07:00', nightly);
-    expect(archived(desk)).toEqual([]);
-  });
-
   it.each<readonly [string, (desk: OfficeDay) => unknown]>([
     ['a cell that somebody has just typed', (desk) => desk.edit(FIRST, 'staffNotes', 'kunci dikembalikan')],
     ['a chosen step', (desk) => desk.register.type(FIRST, 'action', 'Catat pelaksanaan')],

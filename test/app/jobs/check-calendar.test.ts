@@ -16,15 +16,10 @@ const shown = () =>
   [...desk.calendar.ours.values()].map((entry) => ({ ...entry })).sort((a, b) => (a.start < b.start ? -1 : 1));
 
 describe('events that people make by hand', () => {
-  it.each([
-    ['that overlaps', '2026-12-08T10:30', '2026-12-08T12:00'],
-    ['in the preparation', '2026-12-08T08:00', '2026-12-08T08:45'],
-    ['of the whole day', '2026-12-08T00:00', '2026-12-09T00:00'],
-    ['over several days', '2026-12-07T08:00', '2026-12-09T12:00'],
-  ])('one %s hinders a scheduled request within the hour, and the Kasi is told once', (_, start, end) => {
+  it('over several days hinder a scheduled request within the hour, and the Kasi is told once', () => {
     desk.schedule(FIRST);
     const [before, mails] = [shown(), desk.readers().length];
-    desk.calendar.handMade.push({ title: 'Kunjungan Gubernur', start, end });
+    desk.calendar.handMade.push({ title: 'Kunjungan Gubernur', start: '2026-12-07T08:00', end: '2026-12-09T12:00' });
     desk.at('09:20', hourly);
     expect(desk.requestOf(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
     expect(desk.messageOf(FIRST)).toContain('Diperiksa ulang karena kalender ruangan berubah');

@@ -36,21 +36,6 @@ describe('what the office changes', () => {
     expect(reexamined(desk)).toHaveLength(1);
   });
 
-  it('a holiday within several days that are scheduled takes none of them out of the calendar', () => {
-    const desk = aDesk();
-    desk.submit('r-1', { endDate: '2026-12-10' });
-    desk.schedule(FIRST);
-    const before = [...desk.calendar.ours.keys()];
-    expect(before).toHaveLength(6);
-    desk.office.time = '2026-11-24T08:30:00+07:00';
-    set(desk, {
-      settings: { ...SETTINGS, hours: { ...HOURS, holidays: [...HOURS.holidays, { ...HOLIDAY, date: '2026-12-09' }] } },
-    });
-    desk.at('08:45');
-    expect([...desk.calendar.ours.keys()]).toEqual(before);
-    expect(desk.news().at(-1)).toContain('Tinjau lagi');
-  });
-
   it('a damage that is found, and one that is mended', () => {
     const desk = aDesk();
     desk.submit('r-1', { equipment: ['Mikrofon'] });

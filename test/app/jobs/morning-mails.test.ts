@@ -60,14 +60,6 @@ describe('the digest of the morning', () => {
     expect(desk.state.get('morningOn')).toBe('2026-11-25');
   });
 
-  it('tells the Kasi whom to call, until that is recorded', () => {
-    desk.submit('r-1', { email: '' });
-    expect(desk.messageOf(FIRST)).toContain('Beri tahu lewat WhatsApp');
-    expect(sweep('11-25T07:31')).toContain(digest(KASI, WEDNESDAY));
-    desk.choose(FIRST, 'RECORD_TOLD', KASI, 'lewat WA');
-    expect(sweep('11-26T07:31').filter((mail) => mail.startsWith(KASI))).toEqual([]);
-  });
-
   it('tells the Admin what is wrong with the desk', () => {
     desk.office.loss = 'Isi tab Riwayat terhapus.';
     expect(sweep('11-25T07:31')).toEqual([digest(ADMIN, WEDNESDAY)]);

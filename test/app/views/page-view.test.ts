@@ -16,7 +16,6 @@ import {
   FIRST,
   HEAD,
   KABID,
-  KADIS,
   KASI,
   type OfficeDay,
   others,
@@ -244,14 +243,6 @@ describe('the page of a letter', () => {
     for (const step of ['REJECT', 'FORWARD', 'SCHEDULE']) expect(asOfficer(KASI).steps).not.toContain(step);
   });
 
-  it('offers to take a step back to the one who took it, within ten minutes', () => {
-    desk.press(FIRST, KABID, 'REJECT', { text: 'salah permohonan' });
-    expect(asOfficer(KABID).steps).toContain('UNDO');
-    expect(asOfficer(KASI).steps).not.toContain('UNDO');
-    desk.at('08:23', () => undefined);
-    expect(asOfficer(KABID).steps).not.toContain('UNDO');
-  });
-
   it('shows the room on each working day that is asked for, once something speaks against the time', () => {
     desk.submit('r-2', others('r-2', { startDate: '2026-12-04', endDate: '2026-12-08' }));
     const { days } = asOfficer(KABID, SECOND);
@@ -316,13 +307,5 @@ describe('the page of a letter', () => {
     desk.office.refresh('');
     expect(asOfficer(KABID).substitutesFor).toEqual([]);
     expect(asOfficer(KABID).steps).not.toContain('APPROVE');
-  });
-
-  it('of the Kepala Dinas holds the steps of two vacant posts', () => {
-    desk = aDesk({ team: [HEAD, ...TEAM.slice(2)] });
-    desk.submit();
-    expect(asOfficer(KADIS).substitutesFor).toEqual(['DIVISION_HEAD', 'SECTION_HEAD']);
-    expect(asOfficer(KADIS).steps).toContain('REJECT');
-    expect(asOfficer(ADMIN).steps).not.toContain('REJECT');
   });
 });
