@@ -65,17 +65,11 @@ describe('the page of a letter', () => {
     expect(desk.events()).toHaveLength(2);
   });
 
-  it.each([
-    ['REJECT', 'REJECTED', 'SUBMITTED'],
-    ['DISPLACE', 'AWAITING_APPLICANT', 'SCHEDULED'],
-    ['REOPEN', 'FORWARDED', 'REJECTED'],
-  ] as const)('takes %s, which nobody without a name may take in the sheet', (action, after, before) => {
-    if (before === 'SCHEDULED') desk.schedule(FIRST);
-    if (before === 'REJECTED') desk.choose(FIRST, 'REJECT', KABID, 'penuh');
-    desk.choose(FIRST, action, '', 'perintah Kepala Dinas');
+  it('takes a step that nobody without a name may take in the sheet', () => {
+    desk.choose(FIRST, 'REJECT', '', 'perintah Kepala Dinas');
     expect(desk.messageOf(FIRST)).toContain('Kabid memilihnya lewat tombol “Buka surat dan pilih tindakan”');
-    desk.press(FIRST, KABID, action, { text: 'perintah Kepala Dinas' });
-    expect(desk.requestOf(FIRST).status).toBe(after);
+    desk.press(FIRST, KABID, 'REJECT', { text: 'perintah Kepala Dinas' });
+    expect(desk.requestOf(FIRST).status).toBe('REJECTED');
   });
 
   it('refuses what is not the reader’s step, or lacks its words; the row in the sheet is left alone', () => {
@@ -180,18 +174,6 @@ describe('the applicant’s page', () => {
     expect(desk.history.of(FIRST).at(-1)?.text).toBe('Yang ini saja');
   });
 
-  it('refuses a time that somebody has taken meanwhile; the row says nothing of it', () => {
-    // The nearest ones overlap their own time, which nobody gets before them.
-    const time = offered().at(-1);
-    if (!time) throw new Error('Nothing is offered');
-    desk.submit('r-2', others('r-2', time));
-    desk.approve(SECOND);
-    const message = desk.messageOf(FIRST);
-    expect(refusal(desk.answer(FIRST, { type: 'CHOOSE', time }))).toBe('TIME_TAKEN');
-    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'AWAITING_APPLICANT', startDate: '2026-12-08' });
-    expect(desk.messageOf(FIRST)).toBe(message);
-  });
-
   it('takes their own words to the Kasi, and what is served instead of a buffet', () => {
     desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10', catering: 'BUFFET' }));
     desk.choose(SECOND, 'FORWARD', KABID);
@@ -199,13 +181,6 @@ describe('the applicant’s page', () => {
     desk.answer(SECOND, { type: 'REPLY' }, { text: 'Kami bawa kue', catering: 'BOXED' });
     expect(desk.requestOf(SECOND)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', findingCodes: [] });
     expect(desk.post.sent.at(-1)).toMatchObject({ to: KASI, text: expect.stringContaining('Kami bawa kue') });
-  });
-
-  it('cancels a scheduled event: its time is free', () => {
-    desk.schedule(FIRST);
-    desk.answer(FIRST, { type: 'CANCEL' });
-    expect([desk.statuses(), desk.events(), desk.agendaTab.lines]).toEqual([[`${FIRST} CANCELLED`], [], []]);
-    expect(refusal(desk.answer(FIRST, { type: 'CANCEL' }))).toBe('CLOSED');
   });
 
   it('from a link to an address that was corrected meanwhile records nothing, in words or as a repetition', () => {

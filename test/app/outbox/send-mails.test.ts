@@ -184,17 +184,6 @@ describe('a step that is taken back', () => {
     expect(desk.readers()).toHaveLength(mails);
   });
 
-  it('within as many minutes as the office has set; one that stands is told at the next sweep, with its reason', () => {
-    desk = aDesk({ settings: { ...SETTINGS, limits: { ...SETTINGS.limits, undoMinutes: 20 } } });
-    desk.submit();
-    desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
-    expect(sweep('08:31')).toEqual([]);
-    expect(sweep('08:33')).toEqual([`${DEWI}: ${FIRST} Belum dapat kami penuhi`]);
-    expect(desk.post.sent.at(-1)?.text).toContain('Alasan: Ruangan diperbaiki');
-    desk.choose(FIRST, 'UNDO', KABID);
-    expect(desk.requestOf(FIRST).status).toBe('REJECTED');
-  });
-
   it('of a mail that could not leave meanwhile nobody is told that it is void', () => {
     desk.choose(FIRST, 'APPROVE', KASI, 'Disepakati');
     const mails = desk.readers().length;
@@ -251,35 +240,6 @@ describe('a step that is taken back', () => {
       state: 'WITHDRAWN',
       problem: 'Tidak dikirim: ada kabar yang lebih baru untuk penerima ini.',
     });
-  });
-});
-
-describe('what stands in the applicant’s calendar', () => {
-  /** What the calendar file of the last mail to them says. */
-  function calendarFile(): Readonly<Record<string, string | undefined>> {
-    const [file] = desk.post.sent.filter(({ to }) => to === DEWI).at(-1)?.attachments ?? [];
-    const text = (file?.content ?? '').replace(/\r?\n /g, '');
-    const value = (name: string) =>
-      new RegExp(`^${name}[:;](.*?)\r?$`, 'm').exec(text.split('BEGIN:VEVENT')[1] ?? '')?.[1];
-    return { uid: value('UID'), sequence: value('SEQUENCE'), start: value('DTSTART'), status: value('STATUS') };
-  }
-
-  it('is moved under its id, then called off', () => {
-    desk.submit();
-    desk.schedule(FIRST);
-    const confirmed = calendarFile();
-    expect(confirmed).toMatchObject({ status: 'CONFIRMED', start: expect.stringContaining('20261208T090000') });
-    desk.edit(FIRST, 'startDate', '10/12/2026');
-    desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
-    sweep('08:23');
-    const moved = calendarFile();
-    expect(moved).toMatchObject({ uid: confirmed.uid, start: expect.stringContaining('20261210T090000') });
-    expect(Number(moved.sequence)).toBeGreaterThan(Number(confirmed.sequence));
-    desk.choose(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Berhalangan');
-    sweep('08:43');
-    const off = calendarFile();
-    expect(off).toMatchObject({ uid: confirmed.uid, status: 'CANCELLED', start: moved.start });
-    expect(Number(off.sequence)).toBeGreaterThan(Number(moved.sequence));
   });
 });
 
