@@ -16,5 +16,8 @@ it('a letter that was approved and taken back while the quota was spent reaches 
     expect.stringContaining('ibatalkan'),
   ]);
   expect(told.filter(({ to }) => to === DEWI)).toHaveLength(1);
+  expect(desk.outbox.rows.find(({ effect }) => effect.type === 'MAIL' && effect.template === 'APPROVED')).toMatchObject(
+    { state: 'WITHDRAWN', problem: 'Tidak dikirim: ada kabar yang lebih baru untuk penerima ini.' },
+  );
   expect(desk.news(seen).some((line) => line.startsWith(`${KABID} `))).toBe(false);
 });

@@ -206,16 +206,6 @@ describe('a step that is taken back', () => {
     expect([deskOf(KABID), deskOf(ADMIN)]).toEqual([kabid, admin + 1]);
   });
 
-  it('of a refusal that was opened again is never told, nor that it goes on: its reader knows of no refusal', () => {
-    const before = desk.post.sent.filter(({ to }) => to === DEWI).length;
-    desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
-    desk.office.time = '2026-11-24T08:25:00+07:00';
-    desk.choose(FIRST, 'REOPEN', KABID, 'ruangan sudah selesai');
-    expect(sweep('08:30')).toEqual([]);
-    sweep('08:40');
-    expect(desk.post.sent.filter(({ to }) => to === DEWI)).toHaveLength(before);
-  });
-
   it('of a refusal is told after all where opening it again is taken back', () => {
     desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
     desk.office.time = '2026-11-24T08:25:00+07:00';
@@ -225,21 +215,6 @@ describe('a step that is taken back', () => {
     sweep('08:40');
     const [last] = desk.post.sent.filter(({ to }) => to === DEWI).slice(-1);
     expect(last?.subject).toContain('Belum dapat kami penuhi');
-  });
-
-  it('that a later mail has overtaken is not told any more: the last they read is what holds', () => {
-    desk.edit(FIRST, 'startDate', '10/12/2026');
-    desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon');
-    desk.choose(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
-    desk.edit(FIRST, 'startDate', '14/12/2026');
-    desk.choose(FIRST, 'RECORD_ANSWER', KASI, 'Senin saja');
-    expect(sweep('08:30')).toEqual([]);
-    expect(
-      desk.outbox.rows.find(({ effect }) => effect.type === 'MAIL' && effect.template === 'TIME_CHANGED'),
-    ).toMatchObject({
-      state: 'WITHDRAWN',
-      problem: 'Tidak dikirim: ada kabar yang lebih baru untuk penerima ini.',
-    });
   });
 });
 

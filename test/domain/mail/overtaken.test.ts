@@ -1,7 +1,7 @@
 // The last that somebody reads of a request is what holds.
 import { describe, expect, it } from 'vitest';
 import { type KeptWork, outlookOf } from '../../../src/domain/mail/overtaken.ts';
-import { APPLICANT, KASI, mailsOf, PaperDesk } from '../commands/paper-desk.ts';
+import { ADMIN, APPLICANT, KASI, mailsOf, PaperDesk } from '../commands/paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const NOW = '2026-11-24T09:10:00+07:00';
@@ -45,6 +45,11 @@ describe('a mail that waits until its step can no longer be taken back', () => {
     [
       'that tells of a second form',
       keptAs(`${NUMBER}@3:SECOND_FORM:${APPLICANT}`, '2026-11-24T09:05:00+07:00'),
+      'LEAVES',
+    ],
+    [
+      'that asks what is served',
+      keptAs(`${NUMBER}@3:CATERING_ASKED:${APPLICANT}`, '2026-11-24T09:05:00+07:00'),
       'LEAVES',
     ],
     ['to another address', keptAs(later, null, { recipient: KASI }), 'LEAVES'],
@@ -127,7 +132,15 @@ describe('a mail that asks for a step, put off until the step was taken', () => 
   const told = (key: string, given: Partial<KeptWork> = {}) =>
     outlookOf(asked, kept, [kept, keptAs(key, NOW, { recipient: KASI, ...given })], NOW);
 
-  it('asks nobody any more', () => expect(told(`${NUMBER}@2:FORWARDED:${KASI}`)).toBe('WITHDRAWN'));
+  it.each([
+    ['DISPOSITION_ASKED', 'DISPOSITION_GIVEN'],
+    ['NEW_REQUEST', 'FORWARDED'],
+    ['DISPOSITION_GIVEN', 'FORWARDED'],
+    ['FORWARDED', 'APPROVED'],
+  ] as const)('asks nobody any more: %s, after %s', (template, answer) => {
+    const taken = keptAs(`${NUMBER}@2:${answer}:${ADMIN}`, NOW, { recipient: ADMIN });
+    expect(outlookOf({ ...asked, template }, kept, [kept, taken], NOW)).toBe('WITHDRAWN');
+  });
   it('whoever has the post', () => {
     const vacant = { ...kept, recipient: '' };
     const next = keptAs(`${NUMBER}@2:FORWARDED:${KASI}`, NOW);
