@@ -10,6 +10,7 @@ import type { Refusal } from '../../../src/domain/commands/refusal.ts';
 import type { OpenDamage } from '../../../src/domain/damage/open.ts';
 import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
 import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
+import { SUBMISSION_FIELDS, valuesBy } from '../../../src/domain/request/fields.ts';
 import { nextNumber, nextNumbers } from '../../../src/domain/request/numbering.ts';
 import type { BookingRequest, Submission } from '../../../src/domain/request/request.ts';
 import type { WantedTime } from '../../../src/domain/request/room-time.ts';
@@ -105,34 +106,7 @@ function aSubmission(given: Partial<BookingRequest> = {}): Submission {
     phone: '0812-0000-0001',
     ...given,
   });
-  const { kind, institution, institutionType, activity, description, participants } = request;
-  const { contactName, contactRole, email, phone, letterNumber, letterDate, letterDelivery, letterFile } = request;
-  const { startDate, endDate, startTime, endTime, furtherDates, catering, equipment, materials, staffNotes } = request;
-  return {
-    kind,
-    institution,
-    institutionType,
-    activity,
-    description,
-    participants,
-    contactName,
-    contactRole,
-    email,
-    phone,
-    letterNumber,
-    letterDate,
-    letterDelivery,
-    letterFile,
-    startDate,
-    endDate,
-    startTime,
-    endTime,
-    furtherDates,
-    catering,
-    equipment,
-    materials,
-    staffNotes,
-  };
+  return valuesBy(SUBMISSION_FIELDS, (field) => request[field]);
 }
 
 export class PaperDesk {

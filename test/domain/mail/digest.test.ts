@@ -28,9 +28,6 @@ const FAILURE: FailedWork = {
   givenUp: false,
 };
 
-/** What preparations are told from. */
-const ROOM_FACTS = { room: ROOM, damaged: [], ticks: [] };
-
 const letter = (given: Partial<BookingRequest>) =>
   aRequest({ ...COMING, heldSince: '2026-12-01T10:00:00+07:00', ...given });
 const onDesk = {
@@ -39,21 +36,17 @@ const onDesk = {
   admin: letter({ number: 'PC-2026-0003', status: 'APPROVED', holder: 'ROOM_ADMIN' }),
 };
 
+/** The digests of that morning. */
+function digests(requests: readonly BookingRequest[], given: Partial<DigestContext> = {}) {
+  const nothing = { failed: [], troubles: [], damaged: [], ticks: [] };
+  const limits = { kabidWaitingDays: 1 };
+  return digestsFor({ now: NOW, requests, team: TEAM, hours: HOURS, room: ROOM, limits, ...nothing, ...given });
+}
+
 /** Sections by address: "DESK PC-2026-0001". */
 function morning(requests: readonly BookingRequest[], given: Partial<DigestContext> = {}) {
-  const context = {
-    now: NOW,
-    requests,
-    team: TEAM,
-    hours: HOURS,
-    limits: { kabidWaitingDays: 1 },
-    failed: [],
-    troubles: [],
-    ...ROOM_FACTS,
-  };
-  const digests = digestsFor({ ...context, ...given });
   return Object.fromEntries(
-    digests.map(({ recipient, facts: { sections, failed, troubles } }) => [
+    digests(requests, given).map(({ recipient, facts: { sections, failed, troubles } }) => [
       recipient,
       [
         ...sections.flatMap(({ section, items }) => items.map(({ number }) => `${section} ${number}`)),
@@ -120,16 +113,7 @@ describe('each reads what lies with them', () => {
       heldSince: '2026-11-30T10:00:00+07:00',
       dueAt: '2026-11-30T10:15:00+07:00',
     };
-    const [digest] = digestsFor({
-      now: NOW,
-      requests: [onDesk.kasi, late],
-      team: TEAM,
-      hours: HOURS,
-      limits: { kabidWaitingDays: 9 },
-      failed: [],
-      troubles: [],
-      ...ROOM_FACTS,
-    });
+    const [digest] = digests([onDesk.kasi, late], { limits: { kabidWaitingDays: 9 } });
     expect(digest).toMatchObject({ key: `DIGEST@2026-12-02:${KASI}`, recipientName: 'Ani Lestari', notBefore: NOW });
     expect(digest?.facts.sections[0]?.items).toMatchObject([
       { number: 'PC-2026-0005', dueAt: '2026-11-30T10:15:00+07:00', late: { days: 1, minutes: 285 } },
@@ -156,16 +140,7 @@ describe('each reads what lies with them', () => {
       urgency: 'IMMEDIATE' as const,
       heldSince: '2026-12-02T07:20:00+07:00',
     };
-    const [digest] = digestsFor({
-      now: NOW,
-      requests: [onDesk.kasi, soon],
-      team: TEAM,
-      hours: HOURS,
-      limits: { kabidWaitingDays: 9 },
-      failed: [],
-      troubles: [],
-      ...ROOM_FACTS,
-    });
+    const [digest] = digests([onDesk.kasi, soon], { limits: { kabidWaitingDays: 9 } });
     expect(digest?.facts.sections[0]?.items).toMatchObject([
       { number: 'PC-2026-0005', urgency: 'IMMEDIATE', past: true },
       { number: 'PC-2026-0002', urgency: 'NORMAL', past: false },
@@ -191,16 +166,7 @@ describe('each reads what lies with them', () => {
       }),
     );
     const failed = new Array(12).fill(FAILURE);
-    const context = {
-      now: NOW,
-      requests: [...lying, ...untold],
-      team: TEAM,
-      hours: HOURS,
-      troubles: [],
-      failed,
-      ...ROOM_FACTS,
-    };
-    const [kasi, admin] = digestsFor({ ...context, limits: { kabidWaitingDays: 9 } });
+    const [kasi, admin] = digests([...lying, ...untold], { failed, limits: { kabidWaitingDays: 9 } });
     const [desk, told] = kasi?.facts.sections ?? [];
     expect([desk?.items.length, desk?.more, desk?.items[0]?.number, desk?.items[19]?.number]).toEqual([
       20,
@@ -354,8 +320,6 @@ describe('what needs a person', () => {
       });
     });
 
-    it('are reason enough to write', () => expect(morning([today])).toEqual({ [ADMIN]: ['TO_PREPARE PC-2026-0007'] }));
-
     it.each([
       ['on Friday those of Monday, and of the days between', '2026-12-04', ['2026-12-05', '2026-12-07']],
       ['before a holiday those of the day after it', '2026-12-24', ['2026-12-28']],
@@ -372,15 +336,7 @@ describe('what needs a person', () => {
     });
 
     it('say from when on, how much is ticked, and what is broken', () => {
-      const [digest] = digestsFor({
-        now: NOW,
-        requests: [today],
-        team: TEAM,
-        hours: HOURS,
-        limits: { kabidWaitingDays: 1 },
-        failed: [],
-        troubles: [],
-        room: ROOM,
+      const [digest] = digests([today], {
         damaged: [{ device: 'Layar utama', critical: true }],
         ticks: [{ number: today.number, date: '2026-12-02', done: ['ROOM'] }],
       });
@@ -408,17 +364,8 @@ describe('a digest fits its cell', () => {
           return { ...(rows[index % 2] as BookingRequest), ...texts, number: `PC-2026-${1000 + index}` };
         });
         const failed = Array.from({ length: 99 }, () => ({ ...FAILURE, problem: text, recipient: text, work: text }));
-        const context = {
-          now: NOW,
-          requests,
-          hours: HOURS,
-          limits: { kabidWaitingDays: 1 },
-          failed,
-          troubles: [],
-          ...ROOM_FACTS,
-        };
         const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
-        const [digest, ...others] = digestsFor({ ...context, team });
+        const [digest, ...others] = digests(requests, { failed, team });
         expect(others).toEqual([]);
         expect(JSON.stringify(digest).length).toBeLessThan(50_000);
         expect(digest?.facts.sections.map(({ items, more }) => items.length + more)).toEqual([100, 100, 100]);

@@ -121,22 +121,6 @@ describe('the calendar', () => {
 });
 
 describe('step mails go to the one who holds the post that day', () => {
-  it('the dated deputy before the main person', () => {
-    const desk = deskAfter('SUBMIT');
-    const plh = {
-      since: '2026-11-24',
-      until: '2026-11-30',
-      deputy: 'PLH',
-      actingFor: 'Ani Lestari',
-      main: false,
-    } as const;
-    desk.team = [...desk.team, aMember({ name: 'Citra Dewi', role: 'SECTION_HEAD', email: 'citra@x.example', ...plh })];
-    expect(mailsOf(desk.act(NUMBER, 'FORWARD', KABID))[0]).toMatchObject({
-      recipient: 'citra@x.example',
-      recipientName: 'Citra Dewi',
-    });
-  });
-
   it('nobody is mailed about what they did themselves: the Kabid who also is the Kasi', () => {
     const desk = deskAfter('SUBMIT');
     desk.team = [aMember(), aMember({ role: 'SECTION_HEAD', email: KABID.toUpperCase() })];

@@ -2,18 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { signerOf } from '../../../src/domain/print/letters.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import { aMember } from '../commands/paper-desk.ts';
 
-const member = (name: string, given: Partial<TeamMember> = {}): TeamMember => ({
-  name,
-  role: 'AGENCY_HEAD',
-  email: `${name}@dinas.example`,
-  main: false,
-  since: null,
-  until: null,
-  deputy: null,
-  actingFor: '',
-  ...given,
-});
+const member = (name: string, given: Partial<TeamMember> = {}) =>
+  aMember({ name, role: 'AGENCY_HEAD', email: `${name}@dinas.example`, main: false, ...given });
 const signer = (...team: readonly TeamMember[]) => {
   const { name, deputy } = signerOf(team, 'AGENCY_HEAD', '2026-12-01');
   return [name, deputy];

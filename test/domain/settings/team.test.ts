@@ -10,20 +10,10 @@ import {
   rolesOf,
   type TeamMember,
 } from '../../../src/domain/settings/team.ts';
+import { aMember } from '../commands/paper-desk.ts';
 
-function member(name: string, given: Partial<TeamMember> = {}): TeamMember {
-  return {
-    name,
-    role: 'SECTION_HEAD',
-    email: `${name.toLowerCase()}@dinas.example`,
-    main: true,
-    since: null,
-    until: null,
-    deputy: null,
-    actingFor: '',
-    ...given,
-  };
-}
+const member = (name: string, given: Partial<TeamMember> = {}) =>
+  aMember({ name, role: 'SECTION_HEAD', email: `${name.toLowerCase()}@dinas.example`, ...given });
 
 const ani = member('Ani');
 const leaving = member('Lama', { until: '2026-12-31' });
