@@ -15,6 +15,7 @@ import { dateOf, type Instant, minutesLater } from '../../src/domain/time/time.t
 import type { Action, Catering } from '../../src/domain/vocabulary.ts';
 import { ACTION_WORDS } from '../../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
+import { FIRST, SECOND } from '../contracts/examples.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI } from '../domain/commands/paper-desk.ts';
 import { aRequest } from '../domain/requests.ts';
 import { Killed } from '../memory/faults.ts';
@@ -69,6 +70,18 @@ export function aDesk(given: Partial<OfficeSnapshot> = {}): OfficeDay {
 export function others(id: string, given: Partial<BookingRequest> = {}): Partial<BookingRequest> {
   const phone = `0813-0000-${String([...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1e4)}`;
   return { contactName: `Narahubung ${id}`, email: `${id}@pemohon.example`, phone, letterNumber: `${id}/S`, ...given };
+}
+
+/** A desk with two finished requests: the event of the first took place, the second was refused. */
+export function aFinishedDesk(second: Partial<BookingRequest> = {}): OfficeDay {
+  const desk = aDesk();
+  desk.submit('r-1');
+  desk.submit('r-2', others('r-2', second));
+  desk.schedule(FIRST);
+  desk.choose(SECOND, 'REJECT', KABID, 'Ruangan dipakai dinas.');
+  desk.at('2026-12-08T13:00:00+07:00', () => undefined);
+  desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+  return desk;
 }
 
 /** Does what is to be logged as an error. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkArchives } from '../../../src/app/archive/check-archives.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
-import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, THIRD } from '../office-day.ts';
+import { aFinishedDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, THIRD } from '../office-day.ts';
 
 /** More than 60 days after 8 December. */
 const NIGHT = '2027-02-10T01:00:00+07:00';
@@ -11,14 +11,8 @@ const NEXT = '2027-02-11T01:00:00+07:00';
 
 /** The first took place, the second was refused, the third is in June. */
 function threeRequests(): OfficeDay {
-  const desk = aDesk();
-  desk.submit('r-1');
-  desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
+  const desk = aFinishedDesk({ startDate: '2026-12-09', endDate: '2026-12-09' });
   desk.submit('r-3', others('r-3', { startDate: '2027-06-10', endDate: '2027-06-10' }));
-  desk.schedule(FIRST);
-  desk.choose(SECOND, 'REJECT', KABID, 'Ruangan dipakai dinas.');
-  desk.at('2026-12-08T13:00:00+07:00', () => undefined);
-  desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
   return desk;
 }
 

@@ -6,7 +6,7 @@ import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { ADMIN, aFinishedDesk, FIRST, KABID, KASI, type OfficeDay, SECOND } from '../office-day.ts';
 
 const NIGHT = '2027-02-10T01:00:00+07:00';
 const REASON = 'Acaranya diundur ke Maret';
@@ -19,16 +19,7 @@ function archived(): OfficeDay {
 }
 
 /** The same before the night that takes them there. */
-function due(): OfficeDay {
-  const desk = aDesk();
-  desk.submit('r-1');
-  desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
-  desk.schedule(FIRST);
-  desk.choose(SECOND, 'REJECT', KABID, 'Ruangan dipakai dinas.');
-  desk.at('2026-12-08T13:00:00+07:00', () => undefined);
-  desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
-  return desk;
-}
+const due = () => aFinishedDesk({ startDate: '2026-12-09', endDate: '2026-12-09' });
 
 function pickIn(desk: OfficeDay, number: string, action: string, editor: string, text = REASON): Outcome {
   const { register } = desk.archives.of(2026);

@@ -3,20 +3,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import { viewAsOfficer } from '../../../src/app/views/page-view.ts';
-import { ADMIN, AGREED, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { AGREED, aFinishedDesk, FIRST, KABID, KASI, type OfficeDay, SECOND } from '../office-day.ts';
 
 const NIGHT = '2027-02-10T01:00:00+07:00';
 
 /** On 8 December from 9 to 11 the first took place; the second, refused, wanted the same time. Both are archived. */
 let desk: OfficeDay;
 beforeEach(() => {
-  desk = aDesk();
-  desk.submit('r-1');
-  desk.submit('r-2', others('r-2'));
-  desk.schedule(FIRST);
-  desk.choose(SECOND, 'REJECT', KABID, 'Ruangan dipakai dinas.');
-  desk.at('2026-12-08T13:00:00+07:00', () => undefined);
-  desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
+  desk = aFinishedDesk();
   desk.at(NIGHT, nightly);
 });
 
@@ -51,15 +45,6 @@ describe('a row typed for a time at which an archived event took place', () => {
   it('does not become an event, and names what had the room', () => {
     adopted(DROP_IN);
     expect(desk.requestOf(typed())).toMatchObject({ status: 'SUBMITTED', clashesWith: [FIRST] });
-  });
-
-  it.each([
-    ['just after it', { startTime: '11.30' }, 'COMPLETED'],
-    ['within its preparation', { startTime: '08.00', endTime: '08.45' }, 'SUBMITTED'],
-    ['the day after', { startDate: '09/12/2026' }, 'COMPLETED'],
-  ])('%s', (_, cells, status) => {
-    adopted({ ...DROP_IN, ...cells });
-    expect(desk.requestOf(typed()).status).toBe(status);
   });
 
   it('cannot be approved either, and its page says why', () => {

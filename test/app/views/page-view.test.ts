@@ -7,6 +7,7 @@ import {
   viewAsOfficer,
 } from '../../../src/app/views/page-view.ts';
 import { offeredTimeWords } from '../../../src/words/formats/dates.ts';
+import { broken } from '../../domain/requests.ts';
 import {
   ADMIN,
   AGREED,
@@ -22,11 +23,6 @@ import {
   SECOND,
   TEAM,
 } from '../office-day.ts';
-
-const BROKEN = {
-  ...{ device: 'Mikrofon', critical: false, count: 1, left: 0, since: null, severity: null },
-  ...{ foundBy: '', number: '', description: '' },
-};
 
 let desk: OfficeDay;
 beforeEach(() => {
@@ -214,7 +210,7 @@ describe('the applicant’s page', () => {
   it('of a fixed time tells what is out of order, and of nothing else that was settled', () => {
     desk.submit('r-2', { ...others('r-2'), startDate: '2026-12-10', endDate: '2026-12-10', equipment: ['Mikrofon'] });
     desk.schedule(SECOND);
-    desk.office.tabs = { ...desk.office.snapshot(), damaged: [BROKEN] };
+    desk.office.tabs = { ...desk.office.snapshot(), damaged: [broken('Mikrofon')] };
     desk.office.refresh('');
     expect(codes(asApplicant(SECOND, desk.requestOf(SECOND).email))).toEqual(['EQUIPMENT_DAMAGED']);
   });
