@@ -106,17 +106,6 @@ describe('the reminder of an event', () => {
     desk.choose(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Listrik padam');
     expect(sweep('12-07T08:00')).toContain(`${DEWI}: ${FIRST} Dibatalkan`);
   });
-
-  it.each(['catering', 'startTime'] as const)('is sent though nobody can read its %s', (column) => {
-    desk.submit();
-    desk.schedule(FIRST);
-    desk.office.time = '2026-12-07T07:20:00+07:00';
-    desk.edit(FIRST, column, 'pagi');
-    expect(sweep('12-07T07:31')).toEqual([
-      expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`),
-      expect.stringMatching(`^${ADMIN}: Pontive Center, Senin`),
-    ]);
-  });
 });
 
 describe('a letter whose event is near', () => {

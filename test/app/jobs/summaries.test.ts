@@ -86,12 +86,6 @@ describe('the summary', () => {
     expect(paper?.content).not.toMatch(/display:\s*(?:flex|grid)|@page|<style/);
   });
 
-  it('of the year keeps the event of a row that cannot be read', () => {
-    desk.edit(FIRST, 'kind', 'Kunjungn');
-    const year = mornings('2027-01-06').find(({ subject }) => subject.startsWith('Laporan tahunan'));
-    expect(year?.attachments[0]?.content).toContain(FIRST);
-  });
-
   it.each(['outbox.add', 'post.send', 'outbox.mark', 'state.put'])('killed at %s is sent once all the same', (call) => {
     desk.killedAt(call, () => desk.at('2027-01-04T07:40:00+07:00'));
     const before = desk.post.sent.filter(({ subject }) => subject.startsWith('Ringkasan')).length;

@@ -193,15 +193,6 @@ describe('a damage reported on a page', () => {
     expect(readers()).toEqual([KASI, ADMIN]);
   });
 
-  it('is taken from an applicant whose row cannot be read', () => {
-    desk.submit();
-    desk.schedule(FIRST);
-    desk.office.time = AFTER;
-    desk.edit(FIRST, 'kind', 'Kunjungn');
-    expect(report(applicant)).toBe('REPORTED');
-    expect(desk.damages.read()).toMatchObject([{ number: FIRST, foundOn: '2026-12-08' }]);
-  });
-
   it('is told where the first sending was killed after its row was written', () => {
     desk.killedAt('state.put', () => report(officer(ADMIN)));
     expect([desk.damages.read().length, readers()]).toEqual([1, []]);

@@ -52,11 +52,6 @@ describe('somebody’s own desk', () => {
     expect(late(KASI)).toEqual({ TELL_APPLICANT: [false] });
   });
 
-  it('shows a letter whose row cannot be read as it was last recorded', () => {
-    desk.edit(FIRST, 'catering', 'Beres');
-    expect(letters(seenBy(KABID)).sort()).toEqual([FIRST, SECOND]);
-  });
-
   it('takes no lock and changes nothing', () => {
     const before = JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows]);
     desk.exclusive.isHeld = true;

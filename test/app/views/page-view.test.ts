@@ -73,11 +73,6 @@ describe('both pages', () => {
     expect(JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows, desk.post.sent])).toBe(before);
   });
 
-  it('show a row that cannot be read as it was last recorded', () => {
-    desk.edit(FIRST, 'catering', 'Beres');
-    expect([asApplicant().request.catering, asOfficer(KABID).request.catering]).toEqual(['NONE', 'NONE']);
-  });
-
   it('tell what stands in the way now, and times that are free', () => {
     desk.submit('r-2', others('r-2'));
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });

@@ -98,26 +98,6 @@ describe('the Kasi moves a request', () => {
     expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T08:12:00+07:00', clashesWith: [] });
   });
 
-  it('whose time becomes free is told, and so is their desk', () => {
-    desk.submit({}, 'budi');
-    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
-    const decision = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON));
-    expect(decision.changes[1]?.message).toMatchObject({ code: 'TIME_FREE_NOW', cause: FIRST });
-    expect(lettersOf(decision)).toEqual([
-      'TIME_CHANGED → andi@pemohon.example',
-      `TIME_FREE → ${KABID}`,
-      'NEXT_IN_LINE → budi@pemohon.example',
-    ]);
-    expect(desk.request(SECOND).clashesWith).toEqual([]);
-  });
-
-  it('a slip of the keyboard goes before who came later, and they are told that they stand behind now', () => {
-    desk.submit({ ...AFTERNOON }, 'budi');
-    const decision = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik', AFTERNOON));
-    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
-    expect(lettersOf(decision)).toContain(`NEWLY_BLOCKED → ${KABID}`);
-  });
-
   it('nothing typed, the same time typed, or nobody’s wish: refused', () => {
     expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik'))).toMatchObject({ code: 'NO_NEW_TIME' });
     expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik', {}))).toMatchObject({ code: 'NO_NEW_TIME' });

@@ -16,12 +16,6 @@ describe('an earlier candidate leaves', () => {
     desk.now = '2026-11-24T10:00:00+07:00';
   });
 
-  it('the later one stood in their way before', () =>
-    expect(desk.request(SECOND)).toMatchObject({
-      findingCodes: ['CLASH_EARLIER_CANDIDATE'],
-      clashesWith: [FIRST],
-    }));
-
   it('the Kabid refuses the first: the time of the second is free, their row says so, and what it said is emptied', () => {
     const decision = taken(desk.act(FIRST, 'REJECT', KABID, 'Ruangan dipakai Wali Kota'));
     expect(decision.history.map(({ number, step }) => [number, step])).toEqual([
@@ -111,15 +105,6 @@ describe('of those who are touched', () => {
 });
 
 describe('a request is approved', () => {
-  it('those of other hours are left alone', () => {
-    const desk = new PaperDesk();
-    desk.submit({ startTime: '09:00', endTime: '11:00' }, 'andi');
-    desk.submit({ startTime: '11:30', endTime: '12:30' }, 'budi');
-    desk.act(FIRST, 'FORWARD', KABID);
-    const decision = taken(desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati'));
-    expect(decision.changes.map(({ after }) => after.number)).toEqual([FIRST]);
-  });
-
   it('who was in the queue behind it already knows, and is not told once more', () => {
     const desk = new PaperDesk();
     desk.submit({}, 'andi');
@@ -165,11 +150,6 @@ describe('a form whose trigger was missed is taken in later, with its own place 
       [FIRST, 'REEXAMINE'],
     ]);
     expect(decision.changes[1]?.message).toMatchObject({ code: 'FINDINGS_CHANGED', cause: SECOND });
-  });
-
-  it('who came before it is not touched', () => {
-    taken(desk.submit({ submittedAt: '2026-11-24T09:30:00+07:00' }, 'andi'));
-    expect(desk.request(FIRST).revision).toBe(1);
   });
 });
 

@@ -129,16 +129,6 @@ describe('each step of the SOP', () => {
     });
   });
 
-  it('2: the Kasi’s time is the time at their desk; the days of waiting for the applicant are not theirs', () => {
-    const { APPROVE } = measure([
-      row(ONE, 'FORWARD', '2026-11-24T08:00'),
-      row(ONE, 'OFFER_TIMES', '2026-11-24T08:05'),
-      row(ONE, 'RECORD_ANSWER', '2026-11-26T09:00'),
-      row(ONE, 'APPROVE', '2026-11-26T09:12'),
-    ]).steps;
-    expect(APPROVE).toMatchObject({ count: 1, median: 17, withinStandard: 0 });
-  });
-
   it('3: the Admin’s time runs from the approval, in working minutes', () => {
     const { SCHEDULE } = measure([
       row(ONE, 'APPROVE', '2026-11-24T15:40'),

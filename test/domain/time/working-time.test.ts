@@ -13,7 +13,6 @@ import {
   nextWorkingDays,
   officeDays,
   officeHoursOn,
-  weekdayOf,
   workingDaysBetween,
   workingMinutesBetween,
 } from '../../../src/domain/time/working-time.ts';
@@ -22,17 +21,6 @@ import { HOURS } from '../requests.ts';
 const at = (text: string): string => `${text.replace(' ', 'T')}${text.length === 16 ? ':00' : ''}+07:00`;
 
 describe('days', () => {
-  it.each([
-    ['2026-12-08', 2],
-    ['2026-12-13', 7],
-    ['2028-02-29', 2],
-    ['2017-02-28', 2],
-    ['2099-12-31', 4],
-  ])('%s is weekday %i', (date, weekday) => expect(weekdayOf(date)).toBe(weekday));
-
-  it('days are added over the ends of months and years', () =>
-    expect([addDays('2026-12-31', 1), addDays('2027-03-01', -1)]).toEqual(['2027-01-01', '2027-02-28']));
-
   it('of the office are worked out once each, whoever asks how often', () => {
     let asked = 0;
     const days = officeDays({
