@@ -1,20 +1,17 @@
-// Less is more: how many words a page says at once. Of what is folded only what unfolds it is counted.
+// What the applicant's page says of a request, in few words, and what it asks.
 import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
-import { DIGEST_SECTIONS } from '../../../src/domain/records/desk-mails.ts';
-import { itemsOf } from '../../../src/domain/report/preparation.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { applicantPage } from '../../../src/pages/web/applicant-page.tsx';
-import { ownDeskPage } from '../../../src/pages/web/own-desk-page.tsx';
-import { surveyPage } from '../../../src/pages/web/survey-page.tsx';
 import { letterTo } from '../../../src/words/pages/applicant.ts';
 import { findingAdvice } from '../../../src/words/problems/findings.ts';
 import { aDevice } from '../../domain/damage/devices.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
+import { seenWords } from './seen-words.ts';
 
 const NOW = '2026-12-02T07:35:00+07:00';
 const WAY = { url: 'https://exec.example', token: 'P~x' };
@@ -25,16 +22,6 @@ const FREE: readonly AlternativeTime[] = [
   { date: '2026-12-10', from: '09:00', to: '11:00' },
   { date: '2026-12-15', from: '09:00', to: '11:00' },
 ];
-
-/** The words that are seen as the page opens. */
-function seenWords(html: string): string[] {
-  let text = html.replace(/<(style|script|title|select|noscript)\b.*?<\/\1>/gs, ' ');
-  // The innermost first: folds may stand in each other.
-  const fold = /<details>(<summary>[^<]*<\/summary>)(?:(?!<details).)*?<\/details>/gs;
-  while (fold.test(text)) text = text.replace(fold, '$1');
-  const plain = text.replace(/<[^>]*>/g, ' ');
-  return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
 
 describe('the applicant’s page', () => {
   const pageOf = (
@@ -233,173 +220,5 @@ describe('the applicant’s page', () => {
     expect(html).toContain('Tempat Anda dalam urutan tidak berubah bila Anda memilih waktu di halaman ini.');
     expect(html).not.toContain(findingAdvice(CLASH));
     expect(html).toContain(findingAdvice({ code: 'LETTER_MISSING' }, { letterTo: letterTo(OFFICE) }));
-  });
-});
-
-describe('Meja saya', () => {
-  const letters = Array.from({ length: 20 }, (_, index) => {
-    const number = `PC-2026-${String(index + 1).padStart(4, '0')}`;
-    const request = aRequest({ number, institution: 'SMK Negeri 4 Pontianak', dueAt: '2026-12-03T09:00:00+07:00' });
-    return { request, since: NOW, isLate: index % 2 === 0, findings: FINDINGS, mayForward: true };
-  });
-  const page = (given: Partial<Parameters<typeof ownDeskPage>[0]> = {}) =>
-    ownDeskPage({
-      reader: { name: 'Budi Santoso', roles: ['DIVISION_HEAD'], deputy: [] },
-      substitutesFor: [],
-      duties: ['DIVISION_HEAD'],
-      waiting: [{ section: 'DESK', letters, more: 0 }],
-      complaints: [],
-      wave: null,
-      room: { today: [], tomorrow: [], next: null },
-      preparations: [],
-      found: null,
-      sought: '',
-      devices: [],
-      damaged: [],
-      office: OFFICE,
-      hours: HOURS,
-      sheetUrl: 'https://sheet.example',
-      feedUrl: 'https://exec.example',
-      now: NOW,
-      way: WAY,
-      notice: '',
-      ...given,
-    });
-
-  it('names the day where it says today, tomorrow or next, and marks what ends or puts aside', () => {
-    const line = {
-      slot: { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
-      request: null,
-      title: 'Rapat',
-    } as const;
-    const html = page({
-      room: { today: [], tomorrow: [], next: { ...line, moment: 'LATER' } },
-      wave: { count: 12, first: 'PC-2026-0040', last: 'PC-2026-0051' },
-    });
-    for (const words of ['Hari ini, Rabu, 2 Des', 'Besok, Kamis, 3 Des', 'Selasa, 8 Desember 2026'])
-      expect(html).toContain(words);
-    expect(html.match(/class="button danger" name="(abaikan|akhiri)"/g)).toHaveLength(2);
-  });
-
-  it('of a request that has ended says since when it has, not since when its applicant is to be told', () => {
-    const request = aRequest({
-      status: 'COMPLETED',
-      holder: 'NOBODY',
-      heldSince: '2026-12-16T11:05:00+07:00',
-      dueAt: null,
-    });
-    const letter = { request, since: '2026-12-02T08:12:00+07:00', isLate: false, findings: [], mayForward: false };
-    const html = page({ waiting: [{ section: 'TELL_APPLICANT', letters: [letter], more: 0 }] });
-    expect(html).toContain('Selesai sejak 16 Des 2026 11.05');
-  });
-
-  it('says at most 300 words with twenty letters, each of which is one tap away', () => {
-    const html = page();
-    expect(seenWords(html).length).toBeLessThanOrEqual(300);
-    expect(new Set(html.match(/number=PC-2026-\d{4}/g)).size).toBe(20);
-  });
-
-  it('has a tick beside each letter that may go to the Kasi, with the revision that was seen, and one button for them', () => {
-    const [first, second, third] = letters;
-    const ticked = page({ waiting: [{ section: 'DESK', letters: letters.slice(0, 3), more: 0 }] });
-    expect(ticked.match(/type="checkbox" name="kasi-PC-2026-\d{4}" value="1"/g)).toHaveLength(3);
-    expect(ticked.match(/Disposisikan ke Kasi \(yang dicentang\)/g)).toHaveLength(1);
-    // One that is another's to pass on has none; one alone is passed on from its own page.
-    const others = [second, third].flatMap((letter) => (letter ? [{ ...letter, mayForward: false }] : []));
-    const alone = page({ waiting: [{ section: 'DESK', letters: first ? [first, ...others] : [], more: 0 }] });
-    expect(alone).not.toMatch(/type="checkbox"|yang dicentang/);
-  });
-
-  it('says no more with several sections, a wave, complaints, and what was searched for', () => {
-    const long = letters.map(({ request, ...beside }) => ({
-      ...beside,
-      request: { ...request, institution: 'Dinas Perpustakaan dan Kearsipan Kabupaten Kubu Raya' },
-    }));
-    const waiting = DIGEST_SECTIONS.slice(0, 4).map((section) => ({
-      section,
-      letters: long.slice(0, 6).map((each) => ({ ...each, mayForward: section === 'DESK' })),
-      more: 0,
-    }));
-    const request = aRequest({ status: 'SCHEDULED', equipment: ['Layar utama', 'Mikrofon'] });
-    const items = itemsOf(request, []).map((item) => ({ ...item, isDone: false }));
-    const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
-    const preparation = { request, date: '2026-12-08', slot, from: '2026-12-08T08:30', items };
-    const complaint = {
-      due: '2026-12-04',
-      elements: ['facilities'],
-      words: 'Suara tidak terdengar dari belakang',
-    } as const;
-    const busy = page({
-      waiting,
-      wave: { count: 12, first: 'PC-2026-0040', last: 'PC-2026-0051' },
-      complaints: [complaint, complaint, complaint],
-    });
-    const admin = page({ waiting: waiting.slice(0, 1), preparations: [preparation, preparation, preparation] });
-    const searched = page({
-      waiting: [],
-      found: { requests: long.map((each) => each.request), more: 3 },
-      sought: 'dinas',
-    });
-    expect([busy, admin, searched].map((html) => seenWords(html).length).filter((words) => words > 300)).toEqual([]);
-  });
-
-  it('says of a letter before the Kepala Dinas until when it is theirs, and of days which are left out', () => {
-    const awaitsHead = { until: '2026-12-03T08:10:00+07:00', step: 1 };
-    const request = aRequest({
-      startDate: '2026-12-24',
-      endDate: '2026-12-28',
-      holder: 'AGENCY_HEAD',
-      dueAt: '2026-12-03T08:25:00+07:00',
-      marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead },
-    });
-    const waiting = [
-      { section: 'DESK', letters: [{ request, since: NOW, isLate: false, findings: [], mayForward: false }], more: 0 },
-    ] as const;
-    const html = page({ waiting, found: { requests: [request], more: 0 } });
-    expect(html).toContain('Kepala Dinas, s.d. 3 Des 2026 08.10');
-    expect(html.match(/kecuali [^)]*Minggu, 27 Desember 2026\)/g)).toHaveLength(2);
-  });
-
-  it('has a card for each preparation: the step, then its ticks, a damaged device marked', () => {
-    const request = aRequest({ status: 'SCHEDULED', equipment: ['Layar utama', 'Mikrofon'] });
-    const done = ['ROOM'];
-    const items = itemsOf(request, [{ device: 'Mikrofon', critical: false }]).map((item) => ({
-      ...item,
-      isDone: done.includes(item.key),
-    }));
-    const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
-    const html = page({ preparations: [{ request, date: '2026-12-08', slot, from: '2026-12-08T08:30', items }] });
-    const [, card = ''] = html.split('class="card"');
-    expect(card.indexOf('value="MARK_READY"')).toBeLessThan(card.indexOf('type="checkbox"'));
-    expect(card).toContain('value="Persiapan dicentang: Ruangan bersih dan rapi"');
-    expect(card).toContain('<span class="late">Mikrofon (rusak');
-    expect(card.split('</section>')[0]?.match(/type="checkbox"/g)).toHaveLength(items.length);
-  });
-});
-
-describe('the survey', () => {
-  const html = surveyPage({ office: OFFICE, url: 'https://exec.example', code: 'x', notice: '', typed: {} });
-
-  it('asks nine questions in words of every day, none by its number in the regulation', () => {
-    expect(html.match(/<legend>/g)).toHaveLength(9);
-    expect(html).not.toMatch(/\bU[1-9]\b/);
-    expect(html).toContain('<h1>Survei Kepuasan Masyarakat</h1>');
-    expect(html).toContain('Apakah layanan ini benar-benar tanpa biaya?');
-  });
-
-  it('has answers of its own to whether it was free, of the same values', () => {
-    const [, after = ''] = html.split('Apakah layanan ini benar-benar tanpa biaya?');
-    const [cost = '', others = ''] = after.split('</fieldset>');
-    const choices = [...cost.matchAll(/value="(\d?)"[^>]*>([^<]+)/g)].map(
-      ([, value, label]) => `${value} ${label?.trim()}`,
-    );
-    expect(choices).toEqual([
-      '4 Ya, seluruhnya',
-      '3 Ya, sebagian besar',
-      '2 Hanya sebagian',
-      '1 Tidak',
-      ' Tidak menjawab',
-    ]);
-    expect(others).toContain('Sangat baik');
   });
 });
