@@ -111,10 +111,6 @@ export class MemoryRegister implements Register {
     else Object.assign(row, { kept, message: kept.note });
   }
 
-  numberAt(row: number): string | null {
-    return this.rows[row - FIRST_ROW]?.kept?.after.number ?? null;
-  }
-
   note(number: string, message: string): void {
     const row = this.find(number);
     if (row?.kept) Object.assign(row, { kept: { ...row.kept, note: message }, message });

@@ -1,18 +1,13 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
 import type { ActCommand } from '../../domain/commands/command.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
-import { byNumber } from '../../domain/request/request.ts';
-import { sameAddress } from '../../domain/settings/team.ts';
-import { minutesLater } from '../../domain/time/time.ts';
-import { momentLast } from '../../words/formats/dates.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
-import { lostChoiceWords } from '../../words/sheet/typed-rows.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { ChosenStep, TypedRow } from '../ports/register.ts';
 import type { LeftStep } from '../ports/state.ts';
-import { type Recorded, recover } from '../recovery/recover.ts';
+import type { Recorded } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import {
   asSubmission,
@@ -44,12 +39,7 @@ export interface StepRequest {
  * which a complete row gets at once, or for what the row still lacks.
  */
 export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
-  let isReplaced = false;
-  const outcome = carryOut(desk, (reading, office) => {
-    isReplaced = standsInstead(step, reading) !== undefined;
-    return prepare(desk, step, reading, office);
-  });
-  if (outcome.type === 'NOTHING' && step.column !== null) tellIfLost(desk, step, isReplaced);
+  const outcome = carryOut(desk, (recorded, office) => prepare(desk, step, recorded, office));
   const number = numberGiven(outcome);
   return number === null ? outcome : takeWaitingStep(desk, number, step.editor, step.id);
 }
@@ -116,30 +106,6 @@ function numbered(
   }
   const typist = notes[typed.shownNumber]?.by ?? editor;
   return asSubmission(desk, typed, actorOf(typist, office, at), `${id}:row`);
-}
-
-/** The choice that stands in the cell of a step by now: somebody chose there in the same moment. */
-function standsInstead({ row, action }: StepRequest, { chosenSteps }: Recorded): ChosenStep | undefined {
-  return chosenSteps.find((each) => each.row === row && each.action !== action.trim());
-}
-
-/** Another choice in the same cell has its event within seconds. */
-const PAUSE_SECONDS = 20;
-const SAME_MOMENT_MINUTES = 2;
-
-/** Says in the row that a choice was lost, where another person's in the same cell was taken in the same moment. */
-function tellIfLost(desk: Desk, { row, action, editor, column }: StepRequest, isReplaced: boolean): void {
-  if (isReplaced) desk.pause(PAUSE_SECONDS);
-  desk.exclusive.hold(() => {
-    const { requests, actionColumn } = recover(desk);
-    const request = byNumber(requests, desk.register.numberAt(row) ?? '');
-    const taken = request?.marks.undo;
-    const now = desk.office.now();
-    if (!request || !taken || column !== actionColumn || taken.at < minutesLater(now, -SAME_MOMENT_MINUTES)) return;
-    const isOwn = editor !== '' && sameAddress(taken.by, editor);
-    if (isOwn || ACTION_WORDS[taken.action] === action.trim()) return;
-    desk.register.note(request.number, momentLast(lostChoiceWords(action.trim(), taken.action), now));
-  });
 }
 
 /** The row moved, or the event came twice. Who chose the step in the only other row is unknown, so it is not taken. */

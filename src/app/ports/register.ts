@@ -28,8 +28,6 @@ export interface Register {
   write(changes: readonly Change[], settings: Settings, taken?: ReadonlySet<string>): void;
   /** Empties `Tindakan` of a request and says why in `Pesan`. */
   refuse(number: string, message: string, what?: Refused): void;
-  /** The request in a row of the sheet, as last read; `null` where there is none. */
-  numberAt(row: number): string | null;
   /** Says something in `Pesan` of a request; keeps `Tindakan`. */
   note(number: string, message: string): void;
   /** The same as `refuse` for a row of the sheet that is no request. */

@@ -92,11 +92,6 @@ function momentWords(at: Instant): string {
   return `${day}/${month}/${year} ${hour}.${minute}`;
 }
 
-/** Of two choices in one cell in one moment the one that was lost. */
-export function lostChoiceWords(lost: string, taken: Action): string {
-  return `“${lost}” tidak dicatat: pada saat yang sama orang lain memilih “${ACTION_WORDS[taken]}”, dan itu yang dicatat. Bila masih perlu, pilih lagi.`;
-}
-
 /** The notes on the headers of what the desk tells of a row: who looks there, and for what. */
 export const TOLD_HELP = {
   turn: 'Dilihat semua petugas: siapa yang ditunggu, dan sampai kapan; merah berarti terlambat.',

@@ -1,7 +1,6 @@
 // Whose row a step was chosen in: rows move, are copied and pasted, and two people choose in one cell.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
-import { minutesLater } from '../../../src/domain/time/time.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
 
@@ -64,47 +63,15 @@ describe('the row of a chosen step', () => {
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD']);
   });
 
-  describe('of two people in one cell in one moment', () => {
-    const lost = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'lost' };
-    const told = `“${ACTION_WORDS.FORWARD}” tidak dicatat: pada saat yang sama orang lain memilih “${ACTION_WORDS.CANCEL_FOR_APPLICANT}”`;
-    const other = () => {
-      desk.register.type(FIRST, 'action', ACTION_WORDS.CANCEL_FOR_APPLICANT);
-      desk.register.type(FIRST, 'text', 'berhalangan');
-    };
-    const take = (editor: string) =>
-      applyDropdownAction(desk.open(), { ...lost, action: ACTION_WORDS.CANCEL_FOR_APPLICANT, editor, id: 'taken' });
-
-    it('the one whose choice was taken meanwhile is told so', () => {
-      other();
-      expect(take(KASI).type).toBe('RECORDED');
-      expect(applyDropdownAction(desk.open(), lost).type).toBe('NOTHING');
-      expect(desk.rowOf(FIRST).message).toContain(told);
-      expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CANCEL_FOR_APPLICANT']);
-    });
-
-    it('also where the other’s event comes after', () => {
-      other();
-      const open = desk.open();
-      const outcome = applyDropdownAction({ ...open, pause: () => void take(KASI) }, lost);
-      expect(outcome.type).toBe('NOTHING');
-      expect(desk.rowOf(FIRST).message).toContain(told);
-    });
-
-    it('who has changed their mind has lost nothing', () => {
-      other();
-      take(KABID);
-      applyDropdownAction(desk.open(), lost);
-      expect(desk.rowOf(FIRST).message).not.toContain('tidak dicatat');
-    });
-
-    it('what was taken long ago, and a choice in another column, is not meant', () => {
-      other();
-      take(KASI);
-      applyDropdownAction(desk.open(), { ...lost, column: 7 });
-      desk.office.time = minutesLater(desk.office.time, 5);
-      applyDropdownAction(desk.open(), lost);
-      expect(desk.rowOf(FIRST).message).not.toContain('tidak dicatat');
-    });
+  it('of two choices in one cell takes the one that stands there, and leaves it for its own event', () => {
+    const replaced = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'replaced' };
+    desk.register.type(FIRST, 'action', ACTION_WORDS.CANCEL_FOR_APPLICANT);
+    desk.register.type(FIRST, 'text', 'berhalangan');
+    expect(applyDropdownAction(desk.open(), replaced).type).toBe('NOTHING');
+    expect(desk.rowOf(FIRST).action).toBe(ACTION_WORDS.CANCEL_FOR_APPLICANT);
+    const standing = { ...replaced, action: ACTION_WORDS.CANCEL_FOR_APPLICANT, editor: KASI, id: 'standing' };
+    expect(applyDropdownAction(desk.open(), standing).type).toBe('RECORDED');
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CANCEL_FOR_APPLICANT']);
   });
 
   it('ten at once: each step lands on its own request, each refusal in its own row', () => {

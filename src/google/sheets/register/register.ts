@@ -143,10 +143,6 @@ export class SheetRegister implements Register {
     this.say(kept, { action: '', ...(isTextOut && { text: '' }) }, putBack);
   }
 
-  numberAt(row: number): string | null {
-    return [...this.rows.held.rows].find(([, own]) => own.row === row)?.[0] ?? null;
-  }
-
   note(number: string, message: string): void {
     const own = this.rows.held.rows.get(number);
     if (own) this.say({ ...own.kept, note: message }, {});
