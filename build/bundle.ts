@@ -78,7 +78,11 @@ function calledFunctions(): Called[] {
   );
 }
 
-/** Google calls only top-level functions; each hands over when it is called, whichever script was loaded first. */
+/**
+ * Google calls only top-level functions; each hands over when it is called, whichever script was loaded first. Sources
+ * without a repository, as in a downloaded archive, carry no day: that of the build would name the same sources
+ * differently every day, and no commit is found by what names them.
+ */
 function codeFile(called: readonly Called[], { version, id, at }: Build): string {
   const functions = called.map(({ module, names }) =>
     [`// src/${module}`, ...names.map((name) => `function ${name}(...args) {\n  return App.${name}(...args);\n}`)].join(
@@ -86,7 +90,7 @@ function codeFile(called: readonly Called[], { version, id, at }: Build): string
     ),
   );
   return [
-    `// Agenda Pontive Center ${version}, build ${id}${at && ` of ${at.slice(0, 10)}`}.`,
+    `// Agenda Pontive Center ${version}, build ${id} of ${at ? at.slice(0, 10) : 'sources without a commit'}.`,
     '//',
     '// The desk of an office that lends and shows one room: a form, this sheet, a calendar and mails.',
     '// Here stands what Google calls, and nothing else: the menu, the triggers and the pages.',
