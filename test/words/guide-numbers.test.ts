@@ -9,7 +9,7 @@ import { SOON } from '../../src/domain/commands/told.ts';
 import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/damage/notes.ts';
 import { MINUTES_AFTER_EVENT, mostGuests } from '../../src/domain/guests/guests.ts';
 import { PAST_DAYS } from '../../src/domain/report/agenda.ts';
-import { DAY_OF_YEAR } from '../../src/domain/report/summary.ts';
+import { DAY_OF_YEAR } from '../../src/domain/report/year-mail.ts';
 import { SETTINGS } from '../../src/domain/settings/settings.ts';
 import { SURVEY_ELEMENTS } from '../../src/domain/survey/answer.ts';
 import { SURVEY_DAYS_AFTER_EVENT } from '../../src/domain/survey/code.ts';
@@ -34,7 +34,7 @@ const months = (days: number | string) => Number(days) / 30;
 /** What a guide says of a number, as the source has it. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'kepala-dinas': ['satu email, satu ketukan', handling, undo, 'sesudah satu hari kerja'],
-  kabid: ['paling lama satu hari kerja', handling, morning, undo, 'hari kerja pertama', report],
+  kabid: ['paling lama satu hari kerja', handling, morning, undo, report],
   kasi: [undo, 'satu waktu per baris'],
   admin: [morning, undo, 'terkirim dua kali'],
   pemohon: [],

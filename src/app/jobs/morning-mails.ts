@@ -1,10 +1,9 @@
-// The morning mails of a working day: a digest for each team member, and reminders to applicants of their event.
+// The morning mails of a working day: a digest for each team member, reminders to applicants of their event, the Kabid's yearly report.
 import { digestsFor } from '../../domain/mail/digest.ts';
 import { answerReminders, eventReminders, nextInLineReminders, urgentReminders } from '../../domain/mail/reminders.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
-import { type Period, summariesDue, summaryMails, toldAfter } from '../../domain/report/summary.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
-import { dateOf, type Instant, minutesLater, yearOf } from '../../domain/time/time.ts';
+import { reportDue, reportMails } from '../../domain/report/year-mail.ts';
+import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isOfficeTime } from '../../domain/time/working-time.ts';
 import { archivedIn } from '../archive/archive-desk.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
@@ -13,13 +12,13 @@ import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
+import { yearsAround } from '../views/report.ts';
 
 /** Sends the morning mails. A second call on a day sends nothing twice: the outbox knows each mail by its key. */
 export function sendMorningMails(desk: Desk): void {
   const { hours: calendar } = desk.office.snapshot().settings;
   const day = dateOf(desk.office.now());
-  const summariesTold = desk.state.get('summariesTold');
-  const due = summariesDue(day, summariesTold, calendar);
+  const due = reportDue(day, desk.state.get('reportTold'), calendar);
   send(desk, ({ settings, team, damaged, devices }, now) => {
     const { requests } = recover(desk);
     const { room, hours, limits } = settings;
@@ -33,20 +32,13 @@ export function sendMorningMails(desk: Desk): void {
       ...answerReminders(context),
       ...nextInLineReminders(context),
       ...(settings.mail.digest ? digestsFor(context) : []),
-      ...summaryMails(due, [...requests, ...archivedFor(desk, due)], { team, hours, now }),
+      ...(due === null
+        ? []
+        : reportMails(due, [...requests, ...archivedIn(desk, yearsAround(due))], { team, hours, now })),
     ];
   });
   // After they are in the outbox: a job that is killed before finds them there by their keys.
-  if (due.length > 0) desk.state.put({ summariesTold: toldAfter(day, summariesTold, due) });
-}
-
-/** What has left the desk of these periods: came or took place in their years. */
-function archivedFor(desk: Desk, periods: readonly Period[]): readonly BookingRequest[] {
-  const years = periods.map((period) => yearOf(period));
-  return archivedIn(
-    desk,
-    years.flatMap((year) => [year - 1, year, year + 1]),
-  );
+  if (due !== null) desk.state.put({ reportTold: due });
 }
 
 /** Reminds staff once of each letter that still waits when its event is near; only during office hours. */

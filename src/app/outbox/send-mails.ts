@@ -6,7 +6,6 @@ import { isDeskMail, opensDesk } from '../../domain/mail/mails.ts';
 import { personFor, standIn } from '../../domain/mail/people.ts';
 import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
-import { isYear } from '../../domain/report/summary.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
 import { surveyClaim } from '../../domain/survey/code.ts';
@@ -18,7 +17,7 @@ import {
   writeDeskMail,
   writeMail,
   writeNews,
-  writeSummary,
+  writeReport,
 } from '../../pages/mails/mail.ts';
 import { deputyWords, standInWords } from '../../words/sheet/team.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -121,11 +120,11 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
 function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeSnapshot, today: string): Mail {
   const { settings, sheetUrl, team } = office;
   const deputy = deputyPosts(team, effect.recipient, today);
-  if (effect.type === 'SUMMARY') {
-    const { period } = effect.facts;
-    if (!isYear(period)) return writeSummary(effect, settings, sheetUrl, null);
-    const claims = { purpose: 'REPORT', number: period, until: deskLinkUntil(today), email: effect.recipient } as const;
-    return writeSummary(effect, settings, sheetUrl, reportOf(desk, Number(period)), desk.links.address(claims));
+  if (effect.type === 'YEAR_REPORT') {
+    const { year } = effect.facts;
+    const until = deskLinkUntil(today);
+    const claims = { purpose: 'REPORT', number: String(year), until, email: effect.recipient } as const;
+    return writeReport(effect, settings, sheetUrl, reportOf(desk, year), desk.links.address(claims));
   }
   if (isDeskMail(effect)) return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, deputy, today));
   const news = together.flatMap((other) => (other.effect.type === 'MAIL' ? other.effect : []));

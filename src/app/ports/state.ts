@@ -4,7 +4,6 @@ import type { ImportJob } from '../../domain/import/job.ts';
 import type { FeedsEnded, StatusTries } from '../../domain/office/token.ts';
 import type { Openness } from '../../domain/office/troubles.ts';
 import type { PreparationTicks } from '../../domain/report/preparation.ts';
-import type { Told } from '../../domain/report/summary.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import type { AddressChange } from '../../domain/settings/address-change.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
@@ -98,8 +97,8 @@ export interface DeskState {
   readonly damageNotes: readonly DamageNote[];
   /** What staff wrote into each year's report, by year, as last read. */
   readonly reportTexts: Readonly<Record<string, ReportTexts>>;
-  /** The last month and year of which the Kabid got a summary. */
-  readonly summariesTold: Told;
+  /** The last year whose report the Kabid got by mail. */
+  readonly reportTold: number;
   /** How often reports were written: whoever writes one finds out whether others did meanwhile. */
   readonly reportWritings: number;
   /** Fingerprints of the requests that each year's report was written from, by year. */

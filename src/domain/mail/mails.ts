@@ -114,7 +114,7 @@ export const DESK_MAILS = {
   DAMAGE: { reader: 'NAMED', priority: 5 },
   DIGEST: { reader: 'NAMED', priority: 6, opensDesk: true },
   DESK_LINK: { reader: 'NAMED', priority: 7, opensDesk: true },
-  SUMMARY: { reader: 'DIVISION_HEAD', priority: 8 },
+  YEAR_REPORT: { reader: 'DIVISION_HEAD', priority: 8 },
 } as const satisfies Readonly<Record<string, DeskMailRow>>;
 
 export type DeskMail = keyof typeof DESK_MAILS;

@@ -87,37 +87,22 @@ const digest = onFirstUse(() =>
   }),
 );
 
-const summary = onFirstUse(() =>
+const yearReport = onFirstUse(() =>
   z.object({
-    period: z.string().check(z.regex(/^\d{4}(?:-\d{2})?$/)),
+    year: count(),
     /** Requests that came in, without repeated ones, and what became of them until now. */
     received: count(),
     rejected: count(),
     cancelled: count(),
+    noShow: count(),
     /** Events that took place, by kind, and the people who came as far as recorded. */
     visits: count(),
     loans: count(),
     participants: count(),
-    noShow: count(),
-    /** Events of the period that nobody has closed. */
-    open: count(),
-    /** What of a year is still open: its events that nobody has closed, and its requests that nobody has decided. */
-    stillOpen: z.array(
-      z.object({
-        number: z.string(),
-        institution: z.string(),
-        status: status(),
-        /** The first day of its event; `null` if it cannot be read. */
-        date: z.nullable(plainDate()),
-      }),
-    ),
+    /** Numbers of requests that are still open. */
+    stillOpen: texts(),
     /** How many more there are than are named. */
     moreOpen: count(),
-    /** Minutes in which the room was used, and in which it could have been. */
-    used: count(),
-    available: count(),
-    /** Events in the agenda of the month after. */
-    next: count(),
   }),
 );
 
@@ -157,7 +142,7 @@ const DESK_FACTS = {
   DAMAGE: damageMailFacts,
   DIGEST: digest,
   DESK_LINK: null,
-  SUMMARY: summary,
+  YEAR_REPORT: yearReport,
 } as const satisfies Readonly<Record<DeskMail, (() => Schema<unknown>) | null>>;
 
 /** The schemas of the mails, as the outbox keeps them. */

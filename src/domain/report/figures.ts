@@ -12,7 +12,8 @@ export interface Counted {
   readonly loans: number;
 }
 
-export interface YearFigures {
+/** What came in and took place in a year, as the register says. */
+export interface YearCounts {
   readonly year: number;
   /** Requests received in the year, without repeated ones. */
   readonly received: Counted;
@@ -28,6 +29,9 @@ export interface YearFigures {
   readonly rejected: number;
   readonly cancelled: number;
   readonly noShow: number;
+}
+
+export interface YearFigures extends YearCounts {
   /** Minutes in which the room was used, and in which it could have been. */
   readonly used: number;
   readonly available: number;
@@ -50,6 +54,22 @@ export function isFewMeasured(steps: number): boolean {
   return steps < 10;
 }
 
+export function countsOf({ year, totals, outcomes }: AnnualReport): YearCounts {
+  const of = (count: (kind: 'VISIT' | 'LOAN') => number): Counted => ({ visits: count('VISIT'), loans: count('LOAN') });
+  const both = (status: Status) => outcomes.VISIT[status] + outcomes.LOAN[status];
+  return {
+    year,
+    received: of((kind) => totals[kind].received - totals[kind].duplicates),
+    held: of((kind) => totals[kind].held),
+    scheduled: of((kind) => totals[kind].scheduled),
+    participants: totals.VISIT.participantsActual + totals.LOAN.participantsActual,
+    undecided: UNDECIDED_STATUSES.reduce((sum, status) => sum + both(status), 0),
+    rejected: both('REJECTED'),
+    cancelled: both('CANCELLED'),
+    noShow: both('NO_SHOW'),
+  };
+}
+
 /** @param steps `null` where they were not read, as of years before the last */
 export function yearFigures(
   report: AnnualReport,
@@ -57,20 +77,8 @@ export function yearFigures(
   steps: StepReport | null,
   survey: Pick<Satisfaction, 'index' | 'isRepresentative' | 'respondents'>,
 ): YearFigures {
-  const { totals, outcomes } = report;
-  const of = (count: (kind: 'VISIT' | 'LOAN') => number): Counted => ({ visits: count('VISIT'), loans: count('LOAN') });
-  const both = (status: Status) => outcomes.VISIT[status] + outcomes.LOAN[status];
-  const undecided = UNDECIDED_STATUSES.reduce((sum, status) => sum + both(status), 0);
   return {
-    year: report.year,
-    received: of((kind) => totals[kind].received - totals[kind].duplicates),
-    held: of((kind) => totals[kind].held),
-    scheduled: of((kind) => totals[kind].scheduled),
-    participants: totals.VISIT.participantsActual + totals.LOAN.participantsActual,
-    undecided,
-    rejected: both('REJECTED'),
-    cancelled: both('CANCELLED'),
-    noShow: both('NO_SHOW'),
+    ...countsOf(report),
     used: use.used,
     available: use.available,
     moved: steps?.moved ?? null,
@@ -88,7 +96,7 @@ export function sumOf({ visits, loans }: Counted): number {
 }
 
 /** Whether anything at all happened in a year: one without does not stand beside another. */
-export function isEmpty({ received, held, scheduled }: YearFigures): boolean {
+export function isEmpty({ received, held, scheduled }: YearCounts): boolean {
   return sumOf(received) + sumOf(held) + sumOf(scheduled) === 0;
 }
 

@@ -1,4 +1,4 @@
-// Which requests count as having come in, and on which day: one answer for report, summary and printed register.
+// Which requests count as having come in, and on which day: one answer for report and printed register.
 import type { BookingRequest } from '../request/request.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 import type { RequestKind } from '../vocabulary.ts';

@@ -156,7 +156,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   reportTexts: onFirstUse(() =>
     recordOf(z.object(each(Object.keys(REPORT_TEXTS) as ReportText[], z.exactOptional(text())))),
   ),
-  summariesTold: onFirstUse(() => z.object({ month: text(), year: text() })),
+  reportTold: onFirstUse(() => count()),
   reportWritings: onFirstUse(() => count()),
   reportsWritten: onFirstUse(() => recordOf(text())),
   formOpenToAll: openness,

@@ -9,11 +9,12 @@ import { deskMailWords, type PageOf } from '../../words/mails/desk.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
 import type { MailOffice } from '../../words/mails/letter.ts';
 import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts';
-import { REPORT_LINK, summaryFileWords } from '../../words/mails/summary.ts';
+import { REPORT_LINK } from '../../words/mails/year-report.ts';
 import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
+import { reportTab } from '../../words/sheet/tabs.ts';
+import { mailedReport } from '../print/mailed-report.tsx';
 import type { ReportPage } from '../print/report/blocks.ts';
-import { mailedReport, summaryPaper } from '../print/summary-paper.tsx';
 import { type Attachment, PAPER } from './attachment.ts';
 import { cancellations, invitations } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
@@ -124,21 +125,18 @@ export function writeDeskMail(
 }
 
 /**
- * Writes the summary of a month or a year, with its paper.
- * @param report the whole report of the year; `null` for a month
- * @param url the page of that report; `null` for a month, or where there is no web app
+ * Writes the mail with the report of a year.
+ * @param report what its paper says
+ * @param url the page of that report; `null` where there is no web app
  */
-export function writeSummary(
-  effect: DeskMailEffect<'SUMMARY'>,
-  settings: Settings,
+export function writeReport(
+  effect: DeskMailEffect<'YEAR_REPORT'>,
+  { office }: Settings,
   sheetUrl: string,
-  report: ReportPage | null,
-  url: string | null = null,
+  report: ReportPage,
+  url: string | null,
 ): Mail {
-  const { facts } = effect;
-  const { office } = settings;
-  const content = report ? mailedReport(report, office) : summaryPaper(facts, office);
-  const paper = { name: `${summaryFileWords(facts.period)}.pdf`, type: PAPER, content };
+  const paper = { name: `${reportTab(effect.facts.year)}.pdf`, type: PAPER, content: mailedReport(report, office) };
   const page = url === null ? null : { ...REPORT_LINK, url };
   const words = deskMailWords(effect, office, NO_DESK.pageOf);
   return { ...toStaff(effect, { words, sheetUrl, page }, office), attachments: [paper] };

@@ -18,7 +18,7 @@ import { elementWords } from '../sheet/survey.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { digestWords } from './digest.ts';
 import { type Body, type MailWords, mailOf } from './letter.ts';
-import { summaryMailWords } from './summary.ts';
+import { reportMailWords } from './year-report.ts';
 
 /** In code points: an error of Google's may have any length. */
 const LONGEST_PROBLEM = 400;
@@ -158,8 +158,8 @@ const DESK_MAIL_TEXTS: {
     }),
   },
 
-  /** The Kabid's summary of a month or a year. */
-  SUMMARY: { name: 'Email ringkasan', limit: 45, write: ({ facts }) => summaryMailWords(facts) },
+  /** Brings the Kabid the report of a year. */
+  YEAR_REPORT: { name: 'Email laporan tahunan', limit: 45, write: ({ facts }) => reportMailWords(facts) },
 };
 
 /** How many words a mail about the desk itself has at most, and so many more for each letter that it names. */

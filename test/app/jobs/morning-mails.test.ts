@@ -7,8 +7,6 @@ let desk: OfficeDay;
 let seen = 0;
 beforeEach(() => {
   desk = aDesk();
-  // Summaries have tests of their own.
-  desk.state.put({ summariesTold: { month: '2026-12', year: '2026' } });
 });
 
 /** What the sweeps of that time send. */

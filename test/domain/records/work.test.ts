@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../../src/domain/commands/decision.ts';
 import { digestsFor } from '../../../src/domain/mail/digest.ts';
 import { type OutboxWork, readWork, writeWork } from '../../../src/domain/records/work.ts';
-import { type Period, summaryMails } from '../../../src/domain/report/summary.ts';
+import { reportMails } from '../../../src/domain/report/year-mail.ts';
 import { aMember, PaperDesk } from '../commands/paper-desk.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 import { DAMAGES, pathsIn, withDamage } from './damage.ts';
@@ -36,10 +36,10 @@ function digestOf(count: number, more: Partial<Parameters<typeof digestsFor>[0]>
   return work as OutboxWork;
 }
 
-function summaryAbout(period: Period): OutboxWork {
+function yearReport(): OutboxWork {
   const requests = [aRequest({ startDate: '2026-11-26' })];
   const now = '2027-01-06T07:30:00+07:00';
-  const [work] = summaryMails([period], requests, { team: TEAM, hours: HOURS, now });
+  const [work] = reportMails(2026, requests, { team: TEAM, hours: HOURS, now });
   return work as OutboxWork;
 }
 
@@ -98,8 +98,7 @@ function oneOfEach(): Record<string, OutboxWork> {
       responseId: 'r1',
       submittedAt: '2026-11-24T08:12:00+07:00',
     },
-    'SUMMARY of a month': summaryAbout('2026-11'),
-    'SUMMARY of a year': summaryAbout('2026'),
+    YEAR_REPORT: yearReport(),
   };
 }
 

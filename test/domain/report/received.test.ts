@@ -1,4 +1,4 @@
-// The printed register, the report and the summary of a period count the same requests, on the same day, each once.
+// The printed register and the report count the same requests, on the same day, each once.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,6 @@ import { registerOf } from '../../../src/domain/print/lists.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { receivedOf } from '../../../src/domain/report/received.ts';
-import { summaryOf } from '../../../src/domain/report/summary.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { REQUEST_KINDS, STATUSES } from '../../../src/domain/vocabulary.ts';
@@ -34,7 +33,6 @@ describe('what came in', () => {
         const reported = [VISIT, LOAN].map((tally) => (tally ? tally.received - tally.duplicates : 0));
         const register = receivedOf(registerOf(all, { period: '2026-12', kind: null }));
         expect(register.counted).toBe((reported[0] ?? 0) + (reported[1] ?? 0));
-        expect(summaryOf('2026-12', all, HOURS).received).toBe(register.counted);
       }),
     );
   });
@@ -47,7 +45,6 @@ describe('what came in', () => {
         const { received } = yearFigures(report, roomUse(2026, all, officeDays(HOURS)), null, survey);
         const register = receivedOf(registerOf(all, { period: '2026', kind: null }));
         expect(register.counted).toBe(received.visits + received.loans);
-        expect(summaryOf('2026', all, HOURS).received).toBe(register.counted);
       }),
     );
   });

@@ -12,13 +12,12 @@ import {
   REQUEST_MAILS,
 } from '../../../src/domain/mail/mails.ts';
 import type { DeskMailEffect } from '../../../src/domain/records/desk-mails.ts';
-import { isYear } from '../../../src/domain/report/summary.ts';
 import type { MailField } from '../../../src/domain/request/fields.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { addDays } from '../../../src/domain/time/working-time.ts';
-import { type Mail, writeDeskMail, writeMail, writeSummary } from '../../../src/pages/mails/mail.ts';
+import { type Mail, writeDeskMail, writeMail, writeReport } from '../../../src/pages/mails/mail.ts';
 import { deskMailLimit } from '../../../src/words/mails/desk.ts';
 import { footWords } from '../../../src/words/mails/frame.ts';
 import { mailLimit } from '../../../src/words/mails/mails.ts';
@@ -26,6 +25,7 @@ import { OWN_LINK_HINT } from '../../../src/words/problems/links.ts';
 import { faultWords } from '../../../src/words/problems/platform.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../../pages/office.ts';
+import { yearPage } from '../../pages/print/year-page.ts';
 import { ASKING_MAILS } from './asks.ts';
 import { LATE_ITEM } from './late-item.ts';
 
@@ -199,6 +199,7 @@ const DAMAGE = {
   critical: true,
 };
 const SUMMED = {
+  year: 2026,
   received: 14,
   rejected: 2,
   cancelled: 1,
@@ -206,19 +207,9 @@ const SUMMED = {
   loans: 3,
   participants: 312,
   noShow: 1,
-  open: 2,
-  stillOpen: [],
-  moreOpen: 0,
-  used: 600,
-  available: 9000,
-  next: 4,
+  stillOpen: ['PC-2026-0001', 'PC-2026-0002'],
+  moreOpen: 5,
 };
-const OPEN = Array.from({ length: 5 }, (_, index) => ({
-  number: `PC-2026-000${index + 1}`,
-  institution: 'SMK Negeri 4',
-  status: 'SCHEDULED',
-  date: '2026-12-08',
-}));
 
 /** A room with more that is broken than most have. */
 const TO_PREPARE: Pick<DigestItem, 'preparation'> = {
@@ -304,10 +295,7 @@ const DESK_CASES: Readonly<
     },
   },
   DESK_LINK: { link: {} },
-  SUMMARY: {
-    month: { facts: { period: '2026-12', ...SUMMED } },
-    year: { facts: { period: '2026', ...SUMMED, stillOpen: OPEN, moreOpen: 2 } },
-  },
+  YEAR_REPORT: { year: { facts: SUMMED } },
 };
 
 describe('about the desk itself', () => {
@@ -318,8 +306,8 @@ describe('about the desk itself', () => {
     const effect = { type, recipient: 'x@x.example', recipientName: 'Dewi', facts } as unknown as DeskMailEffect;
     const deskUrl = opensDesk(type) ? PAGE : null;
     const { text } =
-      effect.type === 'SUMMARY'
-        ? writeSummary(effect, SETTINGS, SHEET, null, isYear(effect.facts.period) ? PAGE : null)
+      effect.type === 'YEAR_REPORT'
+        ? writeReport(effect, SETTINGS, SHEET, yearPage([]), PAGE)
         : writeDeskMail(effect, SETTINGS, SHEET, { deskUrl, pageOf: () => PAGE, posts: [] });
     const { limit, limitOfLetter } = deskMailLimit(type);
     expect(wordsOfMail(text), text).toBeLessThanOrEqual(limit + limitOfLetter * letters);

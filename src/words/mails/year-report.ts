@@ -1,0 +1,52 @@
+// The words of the mail that brings the Kabid the report of a year.
+import type { YearFacts } from '../../domain/report/year-mail.ts';
+import { listWords, numberWords } from '../formats/numbers.ts';
+import { deskName } from '../names.ts';
+import type { LinkWords } from '../problems/links.ts';
+import { reportTab } from '../sheet/tabs.ts';
+import type { MailWords } from './letter.ts';
+
+/** The link to the page of the report, whose charts the paper in the mail has not. */
+export const REPORT_LINK: LinkWords = { label: 'Buka laporan A4 dengan grafik', hint: 'Khusus untuk Anda.' };
+
+export function reportMailWords(facts: YearFacts): Pick<MailWords, 'subject' | 'opening' | 'closing'> {
+  const { year, visits, loans } = facts;
+  const rest = [...stillOpenWords(facts), `Kotak kuning tab ${reportTab(year)} masih dapat diisi.`];
+  return {
+    subject: `Laporan tahunan ${deskName()} ${year} terlampir: ${numberWords(visits + loans)} kegiatan terlaksana`,
+    opening: yearSentences(facts),
+    closing: [rest.join(' ')],
+  };
+}
+
+/** "Masih terbuka: PC-2026-0004, PC-2026-0009, dan 3 lainnya."; nothing where all is done. */
+function stillOpenWords({ stillOpen, moreOpen }: YearFacts): string[] {
+  if (stillOpen.length === 0) return [];
+  return [
+    `Masih terbuka: ${listWords(moreOpen > 0 ? [...stillOpen, `${numberWords(moreOpen)} lainnya`] : stillOpen)}.`,
+  ];
+}
+
+/** What happened, in sentences. */
+function yearSentences(facts: YearFacts): string[] {
+  const { year, received, rejected, cancelled, visits, loans, participants, noShow } = facts;
+  const kinds = [
+    visits > 0 && `${numberWords(visits)} kunjungan`,
+    loans > 0 && `${numberWords(loans)} peminjaman`,
+  ].filter((each) => each !== false);
+  const ends = (
+    [
+      [rejected, 'ditolak'],
+      [cancelled, 'dibatalkan'],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, end], index) => `${numberWords(count)}${index === 0 ? ' di antaranya' : ''} ${end}`);
+  const held = kinds.length === 0 ? 'belum ada kegiatan yang terlaksana' : `terlaksana ${listWords(kinds)}`;
+  const came = participants > 0 ? ` dengan ${numberWords(participants)} peserta hadir` : '';
+  const absent = noShow > 0 ? ` ${numberWords(noShow)} pemohon tidak hadir.` : '';
+  return [
+    `Pada tahun ${year} ${held}${came}.${absent}`,
+    `Masuk ${numberWords(received)} permohonan${ends.length > 0 ? `, ${listWords(ends)}` : ''}.`,
+  ];
+}
