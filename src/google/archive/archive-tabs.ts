@@ -7,7 +7,7 @@ import { guardArchivedSteps } from '../install/protections.ts';
 import { makeLike } from '../install/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { NUMBER } from '../sheets/history-rows.ts';
-import { insertHiddenTab, insertTab } from '../sheets/tab-places.ts';
+import { insertTab } from '../sheets/tab-places.ts';
 import { headerCells, headerOf, sheetNamed } from '../sheets/tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,7 +25,7 @@ export function namesOf(year: number): { readonly rows: string; readonly steps: 
  */
 export function makeArchive(spreadsheet: Spreadsheet, year: number, account: string): void {
   const { rows, steps } = namesOf(year);
-  if (!isThere(spreadsheet, steps)) insertSteps(spreadsheet, steps);
+  if (!isThere(spreadsheet, steps)) makeLike(insertTab(spreadsheet, steps), 'HISTORY');
   const [guard] = sheetNamed(spreadsheet, steps).getProtections(SpreadsheetApp.ProtectionType.SHEET);
   // Killed right after it was made, it is open to every editor.
   if (guard?.isWarningOnly() !== false) guardArchivedSteps(spreadsheet, account, year);
@@ -35,13 +35,9 @@ export function makeArchive(spreadsheet: Spreadsheet, year: number, account: str
 /** Makes both tabs of a year, and takes nothing away. @throws Error where one of them is there by now */
 export function insertArchive(spreadsheet: Spreadsheet, year: number, account: string): void {
   const { rows, steps } = namesOf(year);
-  insertSteps(spreadsheet, steps);
+  makeLike(insertTab(spreadsheet, steps), 'HISTORY');
   guardArchivedSteps(spreadsheet, account, year);
   makeLike(insertTab(spreadsheet, rows), 'REGISTER');
-}
-
-function insertSteps(spreadsheet: Spreadsheet, name: string): void {
-  insertHiddenTab(spreadsheet, name, (sheet) => makeLike(sheet, 'HISTORY'));
 }
 
 /**

@@ -29,7 +29,6 @@ import { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
-import { arrangeTabs } from '../sheets/tab-places.ts';
 import { recordHealth } from '../triggers/health.ts';
 import { newSecret } from '../web/links.ts';
 import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
@@ -172,17 +171,12 @@ function install(
   tellSetup(spreadsheet, desk.store());
   recordHealth(desk, now, form);
   const { leftIn, keptOut } = guardTabs(spreadsheet, account, heads);
-  // The last: Google may be slow to make the tab of the answers, and `Kesehatan` is made with what is known now.
-  const { moved, hidden } = arrangeTabs(spreadsheet);
   if (leftIn.length + keptOut.length === 0) store.put({ teamEditors: heads });
   const summary = {
     owner: account,
     claim: claim.type,
     formUrl,
     ...repairs,
-    // At first everything is put where it belongs, and a tab that was just made is told of as made.
-    tabsMoved: installation ? moved : [],
-    tabsHidden: installation ? hidden.filter((name) => !repairs.tabsMade.includes(name)) : [],
     ...formRepairs,
     triggersRestored,
     calendarMade: knownCalendar.id === null,

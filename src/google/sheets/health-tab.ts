@@ -4,10 +4,11 @@ import type { Troubles } from '../../domain/office/troubles.ts';
 import { guardWords } from '../../words/google/automation.ts';
 import { HEALTH_COLUMNS, HEALTH_TAB, healthCells } from '../../words/sheet/health.ts';
 import { textOf } from './cells.ts';
-import { insertHiddenTab } from './tab-places.ts';
+import { insertTab } from './tab-places.ts';
 import { grownRange, setWidths } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADERS = Object.values(HEALTH_COLUMNS);
 const WIDTHS = [240, 130, 240, 130, 360, 130, 130, 240, 240] as const;
@@ -16,13 +17,13 @@ const ROWS = 100;
 
 /** Writes the whole tab, header included, whatever people have done to it. */
 export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact[], troubles: Troubles): void {
-  const sheet = spreadsheet.getSheetByName(HEALTH_TAB) ?? insertHiddenTab(spreadsheet, HEALTH_TAB, dress);
+  const sheet = spreadsheet.getSheetByName(HEALTH_TAB) ?? dressed(insertTab(spreadsheet, HEALTH_TAB));
   const cells = [HEADERS, ...facts.map((fact) => healthCells(fact, troubles))];
   grownRange(sheet, 1, cells.length, HEADERS.length).setValues(cells);
 }
 
 /** All cells are text: a program reads the times as they are written. */
-function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+function dressed(sheet: Sheet): Sheet {
   if (sheet.getMaxRows() > ROWS) sheet.deleteRows(ROWS + 1, sheet.getMaxRows() - ROWS);
   sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).setNumberFormat('@');
   sheet.getRange(1, 1, 1, HEADERS.length).setFontWeight('bold');
@@ -32,6 +33,7 @@ function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   );
   sheet.setFrozenRows(1);
   sheet.protect().setDescription(guardWords(HEALTH_TAB)).setWarningOnly(true);
+  return sheet;
 }
 
 /** The values by key, as the tab of a spreadsheet tells them; `null` where it has none, as before the first hour. */

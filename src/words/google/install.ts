@@ -21,10 +21,6 @@ export interface InstallSummary {
   readonly formUrl: string;
   readonly tabsMade: readonly string[];
   readonly tabsRenamed: readonly string[];
-  /** Tabs that stood elsewhere than they belong. */
-  readonly tabsMoved: readonly string[];
-  /** The machine's tabs that were in sight. */
-  readonly tabsHidden: readonly string[];
   readonly columnsAdded: readonly string[];
   readonly columnsRepaired: readonly string[];
   readonly settingsAdded: readonly string[];
@@ -71,8 +67,6 @@ export function installWords(summary: InstallSummary): string {
   const done = [
     named('Tab dibuat:', summary.tabsMade),
     named('Nama tab dikembalikan:', summary.tabsRenamed),
-    named('Tab dikembalikan ke tempatnya:', summary.tabsMoved),
-    named('Tab yang hanya ditulis aplikasi disembunyikan lagi:', summary.tabsHidden),
     named('Kolom dikembalikan:', summary.columnsAdded),
     named('Format atau pilihan dikembalikan:', summary.columnsRepaired),
     named('Baris pengaturan dikembalikan:', summary.settingsAdded),

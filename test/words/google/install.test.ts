@@ -19,8 +19,6 @@ const QUIET: InstallSummary = {
   formUrl: 'https://forms.example/x',
   tabsMade: [],
   tabsRenamed: [],
-  tabsMoved: [],
-  tabsHidden: [],
   columnsAdded: [],
   columnsRepaired: [],
   settingsAdded: [],
