@@ -11,7 +11,11 @@ export {
   rebuildReportFromMenu as rebuildReport,
   removeFromMenu as remove,
 } from './google/menu/menu.ts';
-export { openLetterFromMenu as openLetter, openPapersFromMenu as openPapers } from './google/menu/own-links.ts';
+export {
+  openEntryFromMenu as enterLetter,
+  openLetterFromMenu as openLetter,
+  openPapersFromMenu as openPapers,
+} from './google/menu/own-links.ts';
 export {
   handleEdit as onSheetEdited_,
   handleFormSubmit as onFormSubmitted_,

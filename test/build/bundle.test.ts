@@ -19,6 +19,7 @@ const PUBLIC = [
   'changeLinkKey',
   'doGet',
   'doPost',
+  'enterLetter',
   'handOver',
   'importOldData',
   'install',

@@ -42,7 +42,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     `${spelled(SURVEY_ELEMENTS.length)} pertanyaan`,
     `${SURVEY_DAYS_AFTER_EVENT} hari sesudah kegiatan`,
     `Perbaikan dicatat ${quiet}`,
-    `Nomornya muncul otomatis ${quiet}`,
     'dikembalikan dalam satu jam',
     'tidak segera dijawab dicatat dalam sepuluh menit',
     `diurungkan dalam ${spelled(SETTINGS.undoMinutes.initial)} menit`,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
+import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { DAMAGE_FORM_WORDS } from '../../src/words/pages/damage.ts';
 import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
 import { OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
@@ -31,6 +32,7 @@ const NAMES = new Set([
 const PLACES = new Set<string>([
   OWN_DESK_WORDS.title,
   OWN_DESK_LINK.label,
+  MENU_WORDS.entry,
   ...Object.values(LETTER_WORDS),
   ...Object.values(REGISTER_COLUMNS),
   ...Object.values(EQUIPMENT_COLUMNS),

@@ -6,11 +6,12 @@ const START = '2026-11-24T08:00:00+07:00';
 const INSTALL = 'Pasang/perbaiki aplikasi';
 const NEW_OFFICE = 'kantor.baru@diskominfo.example';
 
-it('has five items for everybody, and the rest in a menu of its own', () => {
+it('has six items for everybody, and the rest in a menu of its own', () => {
   const [menu] = installedDesk(START).workspace.menus(PEOPLE.kasi);
   expect(menu).toEqual({
     menu: 'Pontive Center',
     items: [
+      'Pontive Center > Catat surat baru',
       'Pontive Center > Buka surat atas nama saya',
       'Pontive Center > Cetak agenda dan daftar',
       'Pontive Center > Perbarui laporan tahunan',

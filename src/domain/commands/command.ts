@@ -51,7 +51,7 @@ export interface FurtherDates {
   readonly unread: readonly string[];
 }
 
-/** A new request: a form response, or a row that staff typed. */
+/** A new request: a form response, a letter that staff enter, or a row that they typed. */
 export interface SubmitCommand {
   readonly type: 'SUBMIT';
   /** For the form the id of the response, so that a response is recorded only once. */
@@ -71,6 +71,8 @@ export interface SubmitCommand {
         readonly attended: number | null;
         /** What `No.` of the row held: the number of the request it was copied from; absent where there is no row. */
         readonly shownNumber?: string;
+        /** What its sender has been told before: a letter that may be there already, or dates that are none, are told once. Absent: a row. */
+        readonly told?: readonly string[];
       };
 }
 

@@ -62,10 +62,10 @@ export function receivedAt({ source, submittedAt, submission }: SubmitCommand, h
     case 'FORM':
       return submittedAt;
     case 'STAFF': {
-      if (source.entry.receivedOn !== null) return letterReceivedAt(source.entry.receivedOn, submittedAt, hours);
+      const { receivedOn } = source.entry;
+      const came = receivedOn === null ? submittedAt : letterReceivedAt(receivedOn, submittedAt, hours);
       const [first] = slotsOf(submission, hours);
-      const began = first ? instantAt(first.start) : submittedAt;
-      return began < submittedAt ? began : submittedAt;
+      return first && instantAt(first.start) < came ? instantAt(first.start) : came;
     }
   }
 }

@@ -18,6 +18,8 @@ export type Refusal =
         readonly isCleared?: true;
       }[];
     }
+  /** What staff enter may be on the desk already, as the requests of these numbers, or names dates that cannot be taken. */
+  | { readonly code: 'LOOK_FIRST'; readonly alike: readonly string[]; readonly unread: readonly string[] }
   /** In an archive one step alone can be chosen: the way back to the desk. */
   | { readonly code: 'ARCHIVED'; readonly number: string }
   /** The row moved while the step was chosen, so it is unknown which request was meant. */

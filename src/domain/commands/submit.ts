@@ -1,4 +1,4 @@
-// Turns a form response or a row typed by staff into a numbered, examined request, and decides who is told.
+// Turns a form response or a letter that staff enter into a numbered, examined request, and decides who is told.
 
 import { withinHeldDays } from '../clash/held-days.ts';
 import { waveOf } from '../clash/wave.ts';
@@ -7,7 +7,7 @@ import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
 import { BLANKS } from '../request/fields.ts';
-import { duplicateOf, plain } from '../request/lineage.ts';
+import { alikeOf, duplicateOf, plain } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
@@ -16,7 +16,7 @@ import { holderIn } from '../request/status.ts';
 import { type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
-import { accepted, type Decision, requestsWith } from './decision.ts';
+import { accepted, type Decision, refused, requestsWith } from './decision.ts';
 import { dueFor, receivedAt } from './due.ts';
 import type { Step } from './examined-steps.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
@@ -25,6 +25,7 @@ import type { Message } from './message.ts';
 import { sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { recordSteps } from './record.ts';
+import type { Refusal } from './refusal.ts';
 import { getsReceipt, isByOther, stepsOnOriginal } from './second-form.ts';
 
 /**
@@ -33,7 +34,9 @@ import { getsReceipt, isByOther, stepsOnOriginal } from './second-form.ts';
  * `DUPLICATE`, without a place in the queue. It takes nothing over from the earlier request, which only staff can tell
  * the sender of; an address that is not in that request gets a receipt of its own. What staff enter after the event is
  * closed at once, without mails. A form beyond the limits on mails is recorded as every other; its row says that no
- * receipt was sent, and the Kabid is told of all such forms of an hour once.
+ * receipt was sent, and the Kabid is told of all such forms of an hour once. What staff enter is no double once they were
+ * told of what is like it: they hold the letter.
+ * @returns refuses `LOOK_FIRST` what they were not told of
  */
 export function decideSubmit(command: SubmitCommand, context: Context): Decision {
   const byStaff = command.source.type === 'STAFF';
@@ -47,6 +50,8 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
   const drafts = [firstDraft, ...furtherStates(firstDraft, command, context)].map((each): BookingRequest => {
     return { ...each, marks: { ...each.marks, noReceipt: limit, wave } };
   });
+  const untold = untoldOf(drafts, command, context);
+  if (untold) return refused(untold);
   const fresh = drafts.filter((draft) => !originalOf(draft, command, context));
   const sessionOf = fresh.length > 1 ? (fresh[0]?.number ?? null) : null;
   const steps: Step[] = [];
@@ -62,6 +67,19 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     steps.push(...(isTold ? newSteps.map((step): Step => ({ ...step, isAlong: true })) : newSteps));
   }
   return recordSteps(steps, command, context, RECEIPT);
+}
+
+/** What staff are told before the letter that they enter is recorded; `null` where they were, or there is nothing to tell. */
+function untoldOf(
+  drafts: readonly BookingRequest[],
+  { source, further }: SubmitCommand,
+  { requests, archived = [] }: Context,
+): Refusal | null {
+  if (source.type !== 'STAFF' || !source.told) return null;
+  const { told } = source;
+  const alike = [...new Set(drafts.flatMap((draft) => alikeOf(draft, [...requests, ...archived])))];
+  const unread = further?.unread ?? [];
+  return [...alike, ...unread].every((each) => told.includes(each)) ? null : { code: 'LOOK_FIRST', alike, unread };
 }
 
 const RECEIPT = { isReceipt: true } as const;
@@ -198,6 +216,7 @@ function originalOf(
   { source }: SubmitCommand,
   { requests, archived = [] }: Context,
 ): BookingRequest | null {
+  if (source.type === 'STAFF' && source.told) return null;
   const allRequests = [...requests, ...archived];
   const number = duplicateOf(draft, allRequests);
   if (number !== null) return byNumber(allRequests, number) ?? null;

@@ -50,20 +50,35 @@ export function onePerLetter<Each extends Values<'status' | 'holder'> & OfLetter
  * @returns the number of the first of them, or `null`
  */
 export function duplicateOf(request: Traceable, others: readonly (Traceable & { status: Status })[]): string | null {
-  if (!request.startDate || !request.endDate || !request.startTime || !request.endTime) return null;
   const activity = plain(request.activity);
   const twins = others.filter(
     (other) =>
-      other.startDate === request.startDate &&
-      other.startTime === request.startTime &&
-      other.endDate === request.endDate &&
-      other.endTime === request.endTime &&
+      atSameTime(request, other) &&
       isKept(other.status) &&
       submittedBefore(other, request) &&
       plain(other.activity) === activity &&
       sameSender(other, request),
   );
   return twins.sort(bySubmission)[0]?.number ?? null;
+}
+
+/**
+ * The requests that may be the one which staff are about to enter, whichever came first: of the same applicant, for the same
+ * time or by the same letter.
+ * @returns their numbers; of several dates of a letter that of the first
+ */
+export function alikeOf(request: Traceable, others: readonly (Traceable & { status: Status })[]): string[] {
+  const letter = letterKey(request.letterNumber);
+  const isAlike = (other: Traceable) =>
+    sameApplicant(other, request) && (atSameTime(request, other) || sameFilled(letterKey(other.letterNumber), letter));
+  const alike = others.filter((other) => isKept(other.status) && isAlike(other));
+  return [...new Set(alike.map(({ number, marks }) => marks.sessionOf ?? number))];
+}
+
+/** A time that could not be read equals no other. */
+function atSameTime(one: Traceable, other: Traceable): boolean {
+  const parts = ['startDate', 'endDate', 'startTime', 'endTime'] as const;
+  return parts.every((part) => one[part] !== null && one[part] !== '' && one[part] === other[part]);
 }
 
 /**

@@ -5,7 +5,7 @@ import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { monthOf } from '../../domain/time/months.ts';
 import { dateOf, yearOf } from '../../domain/time/time.ts';
 import { DESK_PAPERS, PAPER_FIELDS, reportAddress } from '../../pages/print/papers.ts';
-import { FIELDS } from '../../pages/web/fields.ts';
+import { ENTRY_PAGE, FIELDS } from '../../pages/web/fields.ts';
 import { linkDialog } from '../../pages/web/message-page.tsx';
 import { MENU_WORDS } from '../../words/google/menu.ts';
 import { OWN_LETTER_WORDS } from '../../words/pages/letter.ts';
@@ -36,11 +36,7 @@ export const openLetterFromMenu = item(() => {
   }
   const { url, number } = link;
   const hint = `${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
-  const dialog = HtmlService.createHtmlOutput(linkDialog({ url, label: OWN_LETTER_WORDS.open(number), hint }));
-  SpreadsheetApp.getUi().showModalDialog(
-    dialog.setWidth(LETTER_SIZE.width).setHeight(LETTER_SIZE.height),
-    MENU_WORDS.letter,
-  );
+  showLinks(MENU_WORDS.letter, LETTER_SIZE, { url, label: OWN_LETTER_WORDS.open(number), hint });
 });
 
 /** The link, or why there is none; `null` where the person cancelled. */
@@ -60,26 +56,22 @@ function ownLink(
   return url === null ? { problem: OWN_LETTER_WORDS.notDeployed } : { url, number };
 }
 
+/** Shows the link to the page of a new letter, which records it in the name of the account that clicks. */
+export const openEntryFromMenu = item(() => {
+  const own = ownDesk(() => false);
+  if (own === null) return;
+  const hint = `${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
+  const url = `${own.url}&${FIELDS.page}=${ENTRY_PAGE}`;
+  showLinks(MENU_WORDS.entry, LETTER_SIZE, { url, label: MENU_WORDS.entry, hint });
+});
+
 const PAPERS_SIZE = { width: 440, height: 460 };
 
 /** Shows the links, which are always for the account that clicks: one of the team, or the office's own account. */
 export const openPapersFromMenu = item(() => {
-  const store = new Store();
-  const installation = runningOrTold(store);
-  if (installation === null) return;
-  const today = dateOf(currentInstant());
-  const email = Session.getEffectiveUser().getEmail();
-  const isOfTeam = rolesOf(store.get('team') ?? [], email, today).length > 0;
-  if (!isOfTeam && !sameAddress(email, installation.owner)) {
-    tell(OWN_LETTER_WORDS.stranger(email));
-    return;
-  }
-  const links = new SignedLinks(() => store);
-  const url = links.address({ purpose: 'DESK', number: '', email, until: deskLinkUntil(today) });
-  if (url === null) {
-    tell(OWN_LETTER_WORDS.notDeployed);
-    return;
-  }
+  const own = ownDesk((email, owner) => sameAddress(email, owner));
+  if (own === null) return;
+  const { url, isOfTeam, today } = own;
   const paper = (about: string) => `${url}&${PAPER_FIELDS.paper}=${about}`;
   const month = monthOf(today);
   const year = yearOf(month);
@@ -94,9 +86,33 @@ export const openPapersFromMenu = item(() => {
     ? { url, label: OWN_DESK_WORDS.title, others: [{ label: PAPER_LINKS.thisWeek, href: thisWeek }, ...others] }
     : { url: thisWeek, label: PAPER_LINKS.thisWeek, others };
   const hint = `${PAPER_LINKS.more} ${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
-  const dialog = HtmlService.createHtmlOutput(linkDialog({ ...papers, hint }));
-  SpreadsheetApp.getUi().showModalDialog(
-    dialog.setWidth(PAPERS_SIZE.width).setHeight(PAPERS_SIZE.height),
-    MENU_WORDS.papers,
-  );
+  showLinks(MENU_WORDS.papers, PAPERS_SIZE, { ...papers, hint });
 });
+
+/**
+ * The link to the own desk of the account that clicks: of one of the team, or whom else this item is for. Everybody else is
+ * told why there is none.
+ */
+function ownDesk(isAlsoFor: (email: string, owner: string) => boolean) {
+  const store = new Store();
+  const installation = runningOrTold(store);
+  if (installation === null) return null;
+  const today = dateOf(currentInstant());
+  const email = Session.getEffectiveUser().getEmail();
+  const isOfTeam = rolesOf(store.get('team') ?? [], email, today).length > 0;
+  const links = new SignedLinks(() => store);
+  const isMeant = isOfTeam || isAlsoFor(email, installation.owner);
+  const url = isMeant ? links.address({ purpose: 'DESK', number: '', email, until: deskLinkUntil(today) }) : null;
+  if (url !== null) return { url, isOfTeam, today };
+  tell(isMeant ? OWN_LETTER_WORDS.notDeployed : OWN_LETTER_WORDS.stranger(email));
+  return null;
+}
+
+function showLinks(
+  title: string,
+  { width, height }: typeof LETTER_SIZE,
+  links: Parameters<typeof linkDialog>[0],
+): void {
+  const dialog = HtmlService.createHtmlOutput(linkDialog(links));
+  SpreadsheetApp.getUi().showModalDialog(dialog.setWidth(width).setHeight(height), title);
+}

@@ -19,6 +19,7 @@ import { OWN_DESK_WORDS, waveIgnoredWords } from '../../words/pages/own-desk.ts'
 import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
+import { takeEntry } from './entry.ts';
 import { feedAddress } from './own-feed.ts';
 import { broken, problem, type VisitorFor } from './visitor.ts';
 import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
@@ -59,8 +60,8 @@ export function showOwnDesk(
 /** What a form of somebody's own desk asks for: a search, ticks of a preparation, or new reports. */
 export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
-  const damage = takeDamage(visitor, parameters);
-  if (damage !== null) return damage;
+  const taken = takeDamage(visitor, parameters) ?? takeEntry(visitor, parameters);
+  if (taken !== null) return taken;
   const sent = readDeskForm(parameters);
   if (!sent) return showOwnDesk(visitor, { notice: PAGE_WORDS.emptyForm });
   if ('search' in sent) return showOwnDesk(visitor, { sought: sent.search });

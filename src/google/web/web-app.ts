@@ -13,6 +13,7 @@ import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { asksForMark, deskMark, deskProof, otherAccountMark } from '../services/outside.ts';
 import type { Installation } from '../services/stored.ts';
+import { asksToEnter, showEntry } from './entry.ts';
 import { asksForGuests, visitGuests } from './guests.ts';
 import { showLetter, takeStep } from './letter.ts';
 import { deployedAddress, pageAddress } from './links.ts';
@@ -197,7 +198,8 @@ function pagesOf(visitor: Visitor<Claims>): Pages {
     case 'DESK': {
       const withClaims = { ...visitor, claims };
       const again = (notice: string) => showOwnDesk(withClaims, { notice });
-      const look = (parameters: Parameters) => deskPaper(withClaims, parameters) ?? again('');
+      const look = (parameters: Parameters) =>
+        deskPaper(withClaims, parameters) ?? (asksToEnter(parameters) ? showEntry(withClaims) : again(''));
       return { look, take: (parameters) => takeFromDesk(withClaims, parameters), again };
     }
     case 'REPORT': {

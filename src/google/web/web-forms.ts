@@ -26,7 +26,7 @@ import { withoutHidden } from '../../domain/text/text.ts';
 import { isPlainDate, isPlainTime } from '../../domain/time/time.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
-import { DESK_FIELDS, FIELDS } from '../../pages/web/fields.ts';
+import { DESK_FIELDS, FIELDS, NEW_LETTER } from '../../pages/web/fields.ts';
 import { LONGEST_ANSWER, SERVED_AT_EVENT, SERVED_INSTEAD } from '../../pages/web/form-parts.tsx';
 import { GUEST_FIELDS } from '../../pages/web/guest-page.tsx';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
@@ -70,6 +70,7 @@ const FORM_FIELDS = [
   DESK_FIELDS.endFeed,
   DESK_FIELDS.ignoreWave,
   DESK_FIELDS.forward,
+  NEW_LETTER.mark,
 ] as const;
 
 export function isForm(sent: Parameters): boolean {

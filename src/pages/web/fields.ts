@@ -51,5 +51,16 @@ export const DESK_FIELDS = {
   ignoreWave: 'abaikan',
 } as const;
 
+/** What the page of a new letter sends beside the letter's own fields. */
+export const NEW_LETTER = {
+  /** Tells one opened page from another. */
+  mark: 'surat',
+  /** How many came, where the event is over. */
+  attended: 'attended',
+} as const;
+
+/** The value of the parameter `page` that asks somebody's own desk for the page of a new letter. */
+export const ENTRY_PAGE = 'catat';
+
 /** The value of the parameter `page` that asks for a link to one's own desk. */
 export const OWN_DESK_PAGE = 'meja';

@@ -218,9 +218,11 @@ interface FieldProps {
   readonly typed: Props['typed'];
   readonly hint?: string;
   readonly wrong?: WrongField | null;
+  readonly required?: boolean;
 }
 
-function TextField({ label, name, value, typed, hint, wrong }: FieldProps) {
+/** A field of one line, with what is wrong of it beside it. */
+export function TextField({ label, name, value, typed, hint, wrong, required }: FieldProps) {
   const fault = wrong?.field === name ? `${name}-wrong` : null;
   return (
     <label class="label">
@@ -231,6 +233,7 @@ function TextField({ label, name, value, typed, hint, wrong }: FieldProps) {
         name={name}
         value={typed[name] ?? value ?? ''}
         maxLength={LONGEST_FIELD}
+        required={required}
         aria-invalid={fault && 'true'}
         aria-describedby={fault}
       />

@@ -10,6 +10,7 @@ import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { dateTimeWords } from '../../words/formats/dates.ts';
+import { ENTRY_WORDS } from '../../words/pages/entry.ts';
 import { LETTER_WORDS, readerWords } from '../../words/pages/letter.ts';
 import {
   furtherComplaintsWords,
@@ -24,6 +25,7 @@ import {
 } from '../../words/pages/own-desk.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
 import { DamageForm, DeviceList } from './damage-form.tsx';
+import { entryAddress } from './entry-page.tsx';
 import { DESK_FIELDS } from './fields.ts';
 import { DeskForm, Field } from './form-parts.tsx';
 import { Results, Waiting, type WaitingSection } from './own-desk-letters.tsx';
@@ -84,6 +86,9 @@ export function ownDeskPage(props: Props): string {
         <Section heading={WORDS.waiting}>
           <Waiting {...props} />
         </Section>
+        <Link button="plain" href={entryAddress(way)} here>
+          {ENTRY_WORDS.title}
+        </Link>
         {props.wave && <Wave of={props.wave} way={way} />}
         <Complaints of={props.complaints.map((each) => complaintWords(each, dateOf(now)))} />
         <Section heading={WORDS.room}>

@@ -5,6 +5,7 @@ export const MENU_WORDS = {
   /** What the holder of the office's account alone does, in a menu of its own. */
   management: 'Pengelolaan',
   report: 'Perbarui laporan tahunan',
+  entry: 'Catat surat baru',
   letter: 'Buka surat atas nama saya',
   papers: 'Cetak agenda dan daftar',
   install: 'Pasang/perbaiki aplikasi',

@@ -7,7 +7,9 @@ import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
+import { unreadNamed } from '../formats/further-dates.ts';
 import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
+import { MENU_WORDS } from '../google/menu.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import {
   ACTION_WORDS,
@@ -61,6 +63,8 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
           ];
     case 'UNREADABLE_ROW':
       return unreadableWords(refusal.choices);
+    case 'LOOK_FIRST':
+      return [lookFirstWords(refusal), `Bila memang surat lain dan sudah lengkap, tekan “${RECORD_ANYWAY}”.`];
     case 'ARCHIVED':
       return [
         `Tindakan belum dicatat: permohonan ${refusal.number} sudah di arsip.`,
@@ -121,7 +125,7 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
     case 'EVENT_TO_COME':
       return [
         `${newTime} dicatat: kegiatan ini sudah berstatus ${STATUS_WORDS[refusal.status]}, sedangkan ${wantedTimeWords(refusal.time)} belum tiba. ${EARLIER_TIME}.`,
-        'Untuk kegiatan yang akan datang, ketik permohonannya pada baris baru.',
+        `Untuk kegiatan yang akan datang, pakai “${MENU_WORDS.entry}”.`,
       ];
     case 'TIME_UNREADABLE':
       return [
@@ -187,6 +191,19 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
         `Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'sesudah kegiatan dimulai'}.`,
       ];
   }
+}
+
+/** The button by which staff record what they were told to look at first. */
+export const RECORD_ANYWAY = 'Tetap catat';
+
+function lookFirstWords({ alike, unread }: Extract<Refusal, { code: 'LOOK_FIRST' }>): string {
+  const why = [
+    ...(alike.length > 0 ? [`pemohon yang sama sudah tercatat untuk waktu atau surat itu (${listWords(alike)})`] : []),
+    ...(unread.length > 0
+      ? [`tanggal lain yang tidak terbaca, sudah lewat, atau melebihi sepuluh tidak ikut: ${unreadNamed(unread)}`]
+      : []),
+  ];
+  return `Belum dicatat: ${why.join('; ')}.`;
 }
 
 const EARLIER_TIME = 'Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini';

@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action } from '../../domain/vocabulary.ts';
 import { shortMomentWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
+import { MENU_WORDS } from '../google/menu.ts';
 import { ACTION_WORDS, holderWords, KIND_WORDS, STEP_TEXTS } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import type { Titles } from './posts.ts';
@@ -94,6 +95,7 @@ function momentWords(at: Instant): string {
 
 /** The notes on the headers of what the desk tells of a row: who looks there, and for what. */
 export const TOLD_HELP = {
+  number: `Surat di atas kertas, pemakaian dinas, dan pemeliharaan dicatat lewat menu “${MENU_WORDS.entry}”, atau dari Meja saya.`,
   turn: 'Dilihat semua petugas: siapa yang ditunggu, dan sampai kapan; merah berarti terlambat.',
   attention: 'Dilihat pemegang giliran sebelum memilih tindakan: apa yang menghalangi, atau harus diputuskan dahulu.',
   message: 'Dilihat yang baru mengisi baris ini: apakah isiannya dicatat, dan bila belum, apa yang harus dilakukan.',

@@ -143,6 +143,52 @@ describe('a letter on paper', () => {
   });
 });
 
+describe('before a letter is recorded', () => {
+  const SENDER = { institution: 'SMK Negeri 4', phone: '0812-0000-0001', letterNumber: '412/2026' };
+  const OTHER = { institution: 'Bank Kalbar', phone: '0812-0000-0002', letterNumber: '9/BK' };
+
+  it.each<[string, Partial<BookingRequest>, readonly string[]]>([
+    ['its time and institution', { ...OTHER, institution: ' smk  negeri 4' }, [FIRST]],
+    ['its time and telephone', { ...OTHER, phone: '+62 812 0000 0001', activity: 'Lain' }, [FIRST]],
+    ['its letter, for another day', { ...SENDER, startDate: '2026-12-10' }, [FIRST]],
+    ['its letter, of another applicant', { ...OTHER, letterNumber: '412/2026', startDate: '2026-12-10' }, []],
+    ['its time alone', OTHER, []],
+    ['its institution alone', { ...SENDER, letterNumber: '', startDate: '2026-12-10' }, []],
+    ['a time that cannot be read', { ...SENDER, letterNumber: '', startTime: null }, []],
+    ['a further date at that time', { ...SENDER, startDate: '2026-12-10', furtherDates: '8 Desember 2026' }, [FIRST]],
+  ])('whoever enters it is told of what has %s', (_, given, alike) => {
+    desk.submit({ ...SENDER, email: '' });
+    const [decision, before] = [desk.enter(given, ADMIN, null, []), desk.requests.length];
+    if (alike.length === 0) expect([decision.ok, before]).toEqual([true, 2]);
+    else expect([decision, before]).toEqual([{ ok: false, refusal: { code: 'LOOK_FIRST', alike, unread: [] } }, 1]);
+  });
+
+  it('once they were told it is a letter of its own, with a place in the queue; of others they are told anew', () => {
+    desk.submit({ ...SENDER, email: '' });
+    expect(taken(desk.enter(SENDER, ADMIN, null, [FIRST])).history[0]).toMatchObject({
+      number: SECOND,
+      to: 'SUBMITTED',
+    });
+    expect(desk.enter(SENDER, ADMIN, null, [FIRST])).toMatchObject({ refusal: { alike: [FIRST, SECOND] } });
+  });
+
+  it('the form of this morning is told too, where the letter came yesterday; what was dropped is not', () => {
+    desk.submit({ ...SENDER, email: '' });
+    const given = { ...SENDER, receivedOn: '2026-11-20' };
+    expect(desk.enter(given, ADMIN, null, [])).toMatchObject({ refusal: { alike: [FIRST] } });
+    desk.act(FIRST, 'IGNORE', ADMIN);
+    expect(desk.enter(given, ADMIN, null, []).ok).toBe(true);
+  });
+
+  it('dates that cannot be taken are told once, and named beside what was understood', () => {
+    const given = { furtherDates: '15 Desember 2026\nlusa' };
+    expect(desk.enter(given, ADMIN, null, [])).toMatchObject({ refusal: { alike: [], unread: ['lusa'] } });
+    taken(desk.enter(given, ADMIN, null, ['lusa']));
+    expect(desk.requests.map(({ startDate }) => startDate)).toEqual(['2026-12-08', '2026-12-15']);
+    expect(desk.request(FIRST).marks.unreadDates).toEqual(['lusa']);
+  });
+});
+
 describe('an event that has taken place already', () => {
   const YESTERDAY = { startDate: '2026-11-23' };
 
@@ -175,6 +221,8 @@ describe('an event that has taken place already', () => {
     expect(desk.request(FIRST).submittedAt).toBe('2026-10-30T09:00:00+07:00');
     desk.enter({ startDate: '2026-10-29', receivedOn: '2026-10-20' });
     expect(desk.request(SECOND).submittedAt).toBe('2026-10-20T15:45:00+07:00');
+    desk.enter({ startDate: '2026-10-28', receivedOn: '2026-11-24' });
+    expect(desk.request(THIRD).submittedAt).toBe('2026-10-28T09:00:00+07:00');
   });
 
   it('of an earlier year is numbered in the register of that year; a late letter for this year is not', () => {

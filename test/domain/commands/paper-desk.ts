@@ -139,11 +139,13 @@ export class PaperDesk {
   /**
    * Staff have typed a row: a letter on paper, a drop-in visit, the office's own use.
    * @param attended how many people came, where the event is over
+   * @param told what their page has told them; absent: they typed a row
    */
   enter(
     given: Partial<BookingRequest> = {},
     actor: string | Actor = UNKNOWN,
     attended: number | null = null,
+    told?: readonly string[],
   ): Decision {
     const who = typeof actor === 'string' ? this.staff(actor) : actor;
     const { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber, ...submission } = {
@@ -151,7 +153,7 @@ export class PaperDesk {
       ...given,
     };
     const entry = { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber };
-    const source = { type: 'STAFF', entry, attended } as const;
+    const source = { type: 'STAFF', entry, attended, ...(told && { told }) } as const;
     const id = `command-${++this.commands}`;
     const asked = aSubmission({ email: '', phone: '', ...submission });
     const command = { type: 'SUBMIT', id, actor: who, submittedAt: this.now, submission: asked, source } as const;

@@ -294,7 +294,7 @@ const WORDS = [
       status: 'COMPLETED',
       time: { startDate: '2027-02-23', endDate: '2027-02-23', startTime: '09:00', endTime: '10:00' },
     },
-    'Waktu baru belum dicatat: kegiatan ini sudah berstatus Terlaksana, sedangkan Selasa, 23 Februari 2027 pukul 09.00–10.00 WIB belum tiba. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Untuk kegiatan yang akan datang, ketik permohonannya pada baris baru.',
+    'Waktu baru belum dicatat: kegiatan ini sudah berstatus Terlaksana, sedangkan Selasa, 23 Februari 2027 pukul 09.00–10.00 WIB belum tiba. Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini. Untuk kegiatan yang akan datang, pakai “Catat surat baru”.',
   ],
   [
     {
@@ -310,6 +310,10 @@ const WORDS = [
       isAgreed: true,
     },
     'Jawaban belum dicatat: Senin, 23 November 2026 pukul 09.00–10.00 WIB sudah lewat. Pilih waktu lain pada “Ubah tanggal atau jam” di bawah ini.',
+  ],
+  [
+    { code: 'LOOK_FIRST', alike: ['PC-2026-0001', 'PC-2026-0003'], unread: ['tiap Selasa'] },
+    'Belum dicatat: pemohon yang sama sudah tercatat untuk waktu atau surat itu (PC-2026-0001 dan PC-2026-0003); tanggal lain yang tidak terbaca, sudah lewat, atau melebihi sepuluh tidak ikut: “tiap Selasa”. Bila memang surat lain dan sudah lengkap, tekan “Tetap catat”.',
   ],
   [
     { code: 'NOT_THE_SAME_PERSON', action: 'FORWARD' },

@@ -1,7 +1,7 @@
 // A page whose execution was killed anywhere: who sends the form again has done one thing, and has no mail twice but the one in flight.
 import { expect, it } from 'vitest';
 import { PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
-import { filledIn, linkTo } from '../../links.ts';
+import { deskLink, filledIn, linkTo } from '../../links.ts';
 import { momentsOf, pairsOf } from '../commands.ts';
 import { FATES, keptDesk, killedAt } from '../kills.ts';
 import { mailCounts, seen } from '../state.ts';
@@ -56,7 +56,25 @@ const STEPS = {
       await day.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
     },
   },
+  /** One of the team enters a letter of two dates. */
+  LETTER: {
+    by: PEOPLE.admin,
+    recorded: ['PC-2026-0002', 'Permohonan diajukan', 'Diajukan'],
+    until: '2026-11-24T10:15:00+07:00',
+    prepare: (day: TestDesk) => day.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin }),
+  },
 } as const;
+
+const LETTER = {
+  kind: 'Peminjaman',
+  institution: 'Kwarcab Pramuka',
+  activity: 'Rapat kerja',
+  startDate: '09/12/2026',
+  startTime: '13.30',
+  endTime: '15.00',
+  furtherDates: '16 Desember 2026',
+} as const;
+const FIELDS = { CHOOSE: { answer: '2026-12-09 09:00 11:00' }, LETTER } as const;
 
 it.each([
   ['SCHEDULE', 'doPost'],
@@ -64,12 +82,14 @@ it.each([
   ['GIVE_DISPOSITION', 'doPost'],
   ['GIVE_DISPOSITION', 'sendForm'],
   ['CHOOSE', 'doPost'],
+  ['LETTER', 'doPost'],
+  ['LETTER', 'sendForm'],
 ] as const)('%s by link, sent by %s', async (step, way) => {
   const { by, recorded, until, prepare } = STEPS[step];
   const open = await keptDesk(START, prepare);
   const day = open();
-  const link = await linkTo(day, NUMBER, by);
-  const fields = step === 'CHOOSE' ? { answer: '2026-12-09 09:00 11:00' } : { step, text: 'Ruang depan' };
+  const link = step === 'LETTER' ? `${await deskLink(day, by)}&page=catat` : await linkTo(day, NUMBER, by);
+  const fields = step === 'CHOOSE' || step === 'LETTER' ? FIELDS[step] : { step, text: 'Ruang depan' };
   const form = filledIn(await day.visit(link), fields);
   const send = (desk: TestDesk) => WAYS[way](desk, link, form);
   const ended = async (desk: TestDesk) => {

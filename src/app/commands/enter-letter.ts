@@ -1,0 +1,61 @@
+// Enters a letter on paper, the office's own use or maintenance, as somebody of the team writes it on the page for that.
+import type { SubmitCommand } from '../../domain/commands/command.ts';
+import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
+import type { Refusal } from '../../domain/commands/refusal.ts';
+import { fingerprint } from '../../domain/text/text.ts';
+import { withFurtherDates } from '../../words/formats/further-dates.ts';
+import type { Desk } from '../ports/desk.ts';
+import { officer } from './actor.ts';
+import { carryOut } from './carry-out.ts';
+
+/** What the page sends. */
+export interface WrittenLetter extends Pick<SubmitCommand, 'submission'> {
+  /** Of the page as it was opened: what it sends twice is recorded once. */
+  readonly mark: string;
+  readonly source: Pick<Extract<SubmitCommand['source'], { readonly type: 'STAFF' }>, 'entry' | 'attended'>;
+  /** What the page has told before of letters that are like it, and of dates that cannot be taken. */
+  readonly told: readonly string[];
+}
+
+export type EnteredLetter =
+  /** A request for each date of the letter. `isAgain`: they were recorded before, as the page was sent twice. */
+  | { readonly type: 'ENTERED'; readonly dates: readonly Change[]; readonly isAgain: boolean }
+  | { readonly type: 'REFUSED'; readonly refusal: Refusal }
+  | { readonly type: 'STRANGER' };
+
+/**
+ * Records the letter in the name of whoever enters it; the team of that moment decides whether they may.
+ * @throws DeskError if the desk is busy or the sheet lacks a tab or column
+ */
+export function enterLetter(
+  desk: Desk,
+  email: string,
+  { mark, submission, source, told }: WrittenLetter,
+): EnteredLetter {
+  const id = `surat:${mark}:${fingerprint(JSON.stringify([submission, source]))}`;
+  let before: readonly HistoryEntry[] = [];
+  const outcome = carryOut(
+    desk,
+    ({ tail }, office) => {
+      const submittedAt = desk.office.now();
+      const actor = officer(email, office, submittedAt);
+      before = tail.filter(({ commandId }) => commandId === id);
+      if (actor.roles.length === 0 || before.length > 0) return null;
+      const staff = { type: 'STAFF', ...source, told } as const;
+      return withFurtherDates({ type: 'SUBMIT', id, actor, submittedAt, submission, source: staff });
+    },
+    'PAGE',
+  );
+  switch (outcome.type) {
+    case 'REFUSED':
+      return outcome;
+    case 'RECORDED':
+      return { type: 'ENTERED', dates: datesIn(outcome.decision.history), isAgain: false };
+    case 'NOTHING':
+      return before.length > 0 ? { type: 'ENTERED', dates: datesIn(before), isAgain: true } : { type: 'STRANGER' };
+  }
+}
+
+function datesIn(history: readonly HistoryEntry[]): Change[] {
+  return history.filter(({ step }) => step === 'SUBMIT').map(({ change }) => change);
+}

@@ -1,0 +1,86 @@
+// A letter that somebody enters on the page is recorded once, in their name, wherever the execution ends.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { enterLetter, type WrittenLetter } from '../../../src/app/commands/enter-letter.ts';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
+import { BLANKS, ENTRY_FIELDS, SUBMISSION_FIELDS, valuesBy } from '../../../src/domain/request/fields.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, OWNER, SECOND, THIRD } from '../office-day.ts';
+
+let desk: OfficeDay;
+beforeEach(() => {
+  desk = aDesk();
+});
+
+const TIME = { startDate: '2026-12-09', endDate: '2026-12-09', startTime: '13:30', endTime: '15:00' };
+function letter(given: Partial<BookingRequest> = {}, more: Partial<WrittenLetter> = {}): WrittenLetter {
+  const about = {
+    institution: 'Kwarcab Pramuka',
+    activity: 'Rapat kerja',
+    phone: '081300000099',
+    receivedOn: '2026-11-23',
+  };
+  const filled = { ...BLANKS, ...about, ...TIME, ...given };
+  const entry = valuesBy(ENTRY_FIELDS, (field) => filled[field]);
+  const submission = valuesBy(SUBMISSION_FIELDS, (field) => filled[field]);
+  return { mark: 'halaman-1', told: [], submission, source: { entry, attended: null }, ...more };
+}
+
+/** What is answered: the numbers, and whether they were there before; else why there are none. */
+function enter(what: WrittenLetter = letter(), email = ADMIN): string {
+  const entered = enterLetter(desk.open(), email, what);
+  if (entered.type === 'REFUSED') return entered.refusal.code;
+  if (entered.type === 'STRANGER') return entered.type;
+  return `${entered.dates.map(({ after }) => after.number).join(' ')}${entered.isAgain ? ' again' : ''}`;
+}
+
+it('has its number at once, in the name of whoever entered it; the Kabid is told', () => {
+  expect(enter()).toBe(FIRST);
+  expect(desk.history.of(FIRST)[0]?.by).toContain('Rudi Hartono');
+  expect(desk.readers()).toEqual([KABID]);
+  expect(desk.requestOf(FIRST)).toMatchObject({ status: 'SUBMITTED', responseId: '' });
+});
+
+it('is taken of the team alone, as it is then', () => {
+  expect([enter(letter(), OWNER), enter(letter(), 'orang@lain.example')]).toEqual(['STRANGER', 'STRANGER']);
+  expect(desk.history.rows).toEqual([]);
+});
+
+describe('a page that is sent twice', () => {
+  it('answers with the numbers that it got', () => {
+    const dates = letter({ furtherDates: '15 dan 22 Desember 2026' });
+    expect([enter(dates), enter(dates)]).toEqual([`${FIRST} ${SECOND} ${THIRD}`, `${FIRST} ${SECOND} ${THIRD} again`]);
+  });
+
+  it('with other words is another letter, of which the first is told', () => {
+    enter();
+    expect(enter(letter({ activity: 'Rapat pleno' }))).toBe('LOOK_FIRST');
+    expect(enter(letter({ activity: 'Rapat pleno' }, { told: [FIRST] }))).toBe(SECOND);
+    expect(enter(letter({ activity: 'Rapat pleno' }, { told: [FIRST] }))).toBe(`${SECOND} again`);
+  });
+
+  it('of another opening of the page is told as a double', () => {
+    enter();
+    expect(enter(letter({}, { mark: 'halaman-2' }))).toBe('LOOK_FIRST');
+    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
+  });
+});
+
+describe('killed', () => {
+  const CALLS = ['history.tail', 'register.read', 'archives.numbers', 'history.before', 'history.append'];
+  it.each(CALLS)('at %s nothing is recorded, and sent again it is', (call) => {
+    desk.killedAt(call, () => enter());
+    expect([enter(), enter()]).toEqual([FIRST, `${FIRST} again`]);
+    expect([desk.statuses(), desk.readers()]).toEqual([[`${FIRST} SUBMITTED`], [KABID]]);
+  });
+
+  it.each(['outbox.add', 'register.write', 'post.send'])(
+    'at %s it is recorded, sent again it has the same number, and the mail leaves once',
+    (call) => {
+      desk.killedAt(call, () => enter());
+      expect(enter()).toBe(`${FIRST} again`);
+      for (const time of ['09:00', '10:00']) desk.at(time, hourly);
+      expect([desk.statuses(), desk.history.rows.length]).toEqual([[`${FIRST} SUBMITTED`], 1]);
+      expect(desk.readers()).toEqual([KABID]);
+    },
+  );
+});
