@@ -17,7 +17,6 @@ import { Store } from './services/store.ts';
 import { tellTroubles } from './sheets/banner.ts';
 import { currentInstant } from './sheets/cells.ts';
 import { DamageTab } from './sheets/damage-tab.ts';
-import { SheetGuests } from './sheets/guest-tab.ts';
 import { SheetHistory } from './sheets/history.ts';
 import { SheetImportTab } from './sheets/import-tab.ts';
 import { SheetOutbox } from './sheets/outbox.ts';
@@ -37,16 +36,7 @@ export interface GoogleDesk extends Desk {
 /** What most executions do without. */
 type OnDemand = Pick<
   Desk,
-  | 'importTab'
-  | 'calendar'
-  | 'outside'
-  | 'agendaTab'
-  | 'sentForms'
-  | 'intake'
-  | 'reportTab'
-  | 'surveys'
-  | 'guests'
-  | 'damages'
+  'importTab' | 'calendar' | 'outside' | 'agendaTab' | 'sentForms' | 'intake' | 'reportTab' | 'surveys' | 'damages'
 >;
 
 /**
@@ -105,7 +95,6 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     intake: () => formIntake(store),
     reportTab: () => new SheetReportTab(spreadsheet),
     surveys: () => new SheetSurveys(spreadsheet),
-    guests: () => new SheetGuests(spreadsheet),
     damages: () =>
       new DamageTab(
         spreadsheet,

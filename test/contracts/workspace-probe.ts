@@ -6,7 +6,6 @@ import { exclusiveContract } from './exclusive.ts';
 import { archivesBench } from './google/archives.ts';
 import { damagesBench } from './google/damages.ts';
 import { exclusiveBench } from './google/exclusive.ts';
-import { guestsBench } from './google/guests.ts';
 import { historyBench } from './google/history.ts';
 import { importTabBench } from './google/import-tab.ts';
 import { intakeBench } from './google/intake.ts';
@@ -21,7 +20,6 @@ import { roomCalendarBench } from './google/room-calendar.ts';
 import { sentFormsBench } from './google/sent-forms.ts';
 import { stateBench } from './google/state.ts';
 import { surveysBench } from './google/surveys.ts';
-import { guestsContract } from './guests.ts';
 import { historyContract } from './history.ts';
 import { importTabContract } from './import-tab.ts';
 import { intakeContract } from './intake.ts';
@@ -46,7 +44,6 @@ const PORTS = {
   archives: over(archivesContract, archivesBench),
   damages: over(damagesContract, damagesBench),
   exclusive: over(exclusiveContract, exclusiveBench),
-  guests: over(guestsContract, guestsBench),
   history: over(historyContract, historyBench),
   importTab: over(importTabContract, importTabBench),
   intake: over(intakeContract, intakeBench),

@@ -1,6 +1,5 @@
 // The port Links in memory: signed with a simple keyed hash, which nobody is to rely on outside the tests.
 import type { Links } from '../../src/app/ports/desk.ts';
-import { type EventDay, readGuestCode, writeGuestCode } from '../../src/domain/guests/guests.ts';
 import { type Claims, readToken, type Sign, type TokenReading, writeToken } from '../../src/domain/office/token.ts';
 import { readSurveyCode, type SurveyClaim, writeSurveyCode } from '../../src/domain/survey/code.ts';
 import { fingerprint } from '../../src/domain/text/text.ts';
@@ -25,14 +24,6 @@ export class MemoryLinks implements Links {
 
   readSurveyCode(code: string, today: PlainDate) {
     return readSurveyCode(code, today, this.sign);
-  }
-
-  guestAddress(day: EventDay): string | null {
-    return this.webApp && `${this.webApp}?page=tamu&kode=${encodeURIComponent(writeGuestCode(day, this.sign))}`;
-  }
-
-  readGuestCode(code: string) {
-    return readGuestCode(code, this.sign);
   }
 
   private readonly sign: Sign = (text) => fingerprint(`${this.secret}${text}`);

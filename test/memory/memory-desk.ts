@@ -10,7 +10,6 @@ import { MemoryDamages } from './damages.ts';
 import { MemoryExclusive } from './exclusive.ts';
 import { MemoryFaults } from './faults.ts';
 import { MemoryForms } from './forms.ts';
-import { MemoryGuests } from './guests.ts';
 import { MemoryHistory } from './history.ts';
 import { MemoryImportTab } from './import-tab.ts';
 import { MemoryLinks } from './links.ts';
@@ -45,7 +44,6 @@ export class MemoryDesk {
   readonly forms = new MemoryForms();
   readonly state = new MemoryState();
   readonly surveys = new MemorySurveys();
-  readonly guests = new MemoryGuests();
   readonly faults = new MemoryFaults();
   readonly office: MemoryOffice;
   readonly damages: MemoryDamages;
@@ -102,7 +100,6 @@ export class MemoryDesk {
       damages: this.damages,
       state: this.state,
       surveys: this.surveys,
-      guests: this.guests,
     };
     const around = Object.entries(plain).map(([name, port]) => [name, faults.around(name, port)]);
     const pause = (seconds: number) => {

@@ -7,7 +7,6 @@ import { MAIL_TEMPLATES, type MailTemplate, REQUEST_MAILS } from '../../src/doma
 import type { Addressee } from '../../src/domain/vocabulary.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { DOOR_WORDS } from '../../src/words/pages/door.ts';
-import { GUEST_WORDS } from '../../src/words/pages/guests.ts';
 import { CONFIRMATION_PAPER, DOOR_PAPER } from '../../src/words/print/notices.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
@@ -71,7 +70,7 @@ describe('the link to the page', () => {
       return [template, ...[html, text].map((part) => part.includes('Bila tidak terbuka, pakai jendela samaran.'))];
     });
     expect(told).toEqual(toApplicants.map((template) => [template, true, true]));
-    const codes = [DOOR_WORDS.scan, GUEST_WORDS.scan, DOOR_PAPER.scan, DOOR_PAPER.status, CONFIRMATION_PAPER.scan];
+    const codes = [DOOR_WORDS.scan, DOOR_PAPER.scan, DOOR_PAPER.status, CONFIRMATION_PAPER.scan];
     for (const words of codes) expect(words).toContain('bila tidak terbuka, pakai jendela samaran');
   });
 

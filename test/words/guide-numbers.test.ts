@@ -7,7 +7,6 @@ import { QUIET_MINUTES } from '../../src/app/commands/cell-edits.ts';
 import { SHARE_OF_STRANGERS } from '../../src/domain/clash/wave.ts';
 import { SOON } from '../../src/domain/commands/told.ts';
 import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/damage/notes.ts';
-import { MINUTES_AFTER_EVENT, mostGuests } from '../../src/domain/guests/guests.ts';
 import { PAST_DAYS } from '../../src/domain/report/agenda.ts';
 import { DAY_OF_YEAR } from '../../src/domain/report/year-mail.ts';
 import { SETTINGS } from '../../src/domain/settings/settings.ts';
@@ -46,9 +45,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'tidak segera dijawab dicatat dalam sepuluh menit',
     `diurungkan dalam ${spelled(SETTINGS.undoMinutes.initial)} menit`,
     `kegiatannya mulai dalam ${hours(SOON)}`,
-    `sampai ${hours(MINUTES_AFTER_EVENT)} sesudah kegiatan`,
-    'tercatat satu kali',
-    `paling banyak ${spelled(mostGuests(1))} kali kapasitas`,
     ...(WEEK_DAYS === 7 ? ['pengingat setiap minggu'] : []),
     `kurang dari ${spelled(NEAR_DAYS)} hari kerja`,
     'dalam satu jam masuk',

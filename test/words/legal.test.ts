@@ -9,7 +9,6 @@ import { initialSettings } from '../../src/domain/settings/settings-values.ts';
 import { toldOf } from '../../src/words/facts.ts';
 import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { mailWords } from '../../src/words/mails/mails.ts';
-import { GUEST_WORDS } from '../../src/words/pages/guests.ts';
 import { serviceSections } from '../../src/words/pages/service.ts';
 import { replyBody } from '../../src/words/print/reply.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
@@ -29,7 +28,6 @@ const section = (heading: string) => {
 const PLACES: Readonly<Record<string, readonly unknown[]>> = {
   formulir: QUESTIONS.declaration.help.split('\n'),
   'halaman layanan': section('Data pribadi'),
-  'halaman daftar hadir': [GUEST_WORDS.privacy],
   'email penolakan': mail('REJECTED').closing,
   'surat jawaban': replyBody(REFUSED, toldOf(aRequest(), HOURS), OFFICE, ROOM)?.paragraphs ?? [],
   'email pertama kepada pemohon': mail('RECEIPT').opening,
@@ -56,7 +54,6 @@ describe('the list of the legal section', () => {
       'Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
       'akun Google dinas, yang pusat datanya dapat berada di luar negeri',
       'salinan, perbaikan, atau penghapusan, dan berhak berkeberatan',
-      'hanya dibaca petugas, untuk mencatat kehadiran, dan dihapus sesudah masa simpan berakhir',
       'Email ini adalah tanda terima, bukan persetujuan.',
     ]));
 

@@ -80,7 +80,7 @@ it('the first install is done within 94 s modelled, and gives the tabs of people
   const { Permohonan, Riwayat, 'Kotak Keluar': outbox, Kesehatan, ...others } = sizes;
   expect([Permohonan, Riwayat, outbox]).toEqual([250, 500, 500]);
   expect(Kesehatan).toBeLessThan(100);
-  expect(Object.keys(others)).toHaveLength(8);
+  expect(Object.keys(others)).toHaveLength(7);
   expect(new Set(Object.values(others))).toEqual(new Set([50]));
 });
 
@@ -94,7 +94,7 @@ describe('Pasang/perbaiki aplikasi', () => {
 
   it('makes every tab, Permohonan first', async () => {
     const names = (await desk.get<SheetInfo[]>('/api/sheets')).map(({ name }) => name);
-    expect(names.slice(0, 11)).toEqual([
+    expect(names.slice(0, 10)).toEqual([
       'Permohonan',
       'Agenda',
       'Kerusakan',
@@ -105,10 +105,9 @@ describe('Pasang/perbaiki aplikasi', () => {
       'Hari Libur',
       'Riwayat',
       'Kotak Keluar',
-      'Buku Tamu',
     ]);
     // The last one is the machine's own `Kesehatan`.
-    expect(names).toHaveLength(12);
+    expect(names).toHaveLength(11);
   });
 
   it('lays out the columns of Permohonan with their dropdowns, technical ones hidden', async () => {
@@ -206,7 +205,6 @@ describe('Pasang/perbaiki aplikasi', () => {
       ['Tim Pengelola', false],
       ['Riwayat', false],
       ['Kotak Keluar', false],
-      ['Buku Tamu', false],
       ['Kesehatan', false],
     ]);
   });

@@ -19,8 +19,6 @@ async function firstDesk(): Promise<{ desk: TestDesk; file: Uint8Array }> {
     'Tanggal Mulai': '2026-12-21',
   });
   await desk.edit('Kerusakan', 'A2:B2', 'Proyektor', 'admin');
-  const guest = ['01/12/2026 09.05', '01/12/2026', 'PC-2026-0001', 'Budi Santoso', 'SMK Negeri 4', '0812-5555-7777'];
-  await desk.paste('Buku Tamu', 'A2', [guest], 'owner');
   await desk.edit('Pengaturan', settingCell('Email balasan'), 'pontive@diskominfo.example', 'owner');
   const scheduled = await submitted(desk, 'SDN 12', '2026-12-22');
   await desk.intoAgenda(scheduled);

@@ -3,7 +3,6 @@
 import { archiveFinished } from '../archive/archive-finished.ts';
 import { checkArchives, maskArchives } from '../archive/check-archives.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
-import { forgetGuests } from '../commands/guests.ts';
 import { purgeOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import { restoreDeletedRows } from '../recovery/inspect-register.ts';
@@ -43,7 +42,6 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
     },
     { name: 'MASKING', run: () => void carryOutInBatches(desk, { type: 'MASK' }, means) },
     { name: 'ARCHIVE_MASKING', run: () => maskArchives(desk, means) },
-    { name: 'GUESTS', run: () => forgetGuests(desk) },
     {
       name: 'AGENDA',
       run: () =>

@@ -1,6 +1,5 @@
 // All ports of the desk together, as an execution has them.
 
-import type { EventDay } from '../../domain/guests/guests.ts';
 import type { Claims, TokenReading } from '../../domain/office/token.ts';
 import type { Meeting } from '../../domain/office/troubles.ts';
 import type { SurveyClaim, SurveyReading } from '../../domain/survey/code.ts';
@@ -15,7 +14,7 @@ import type { Outbox } from './outbox.ts';
 import type { Register } from './register.ts';
 import type { RoomCalendar } from './room-calendar.ts';
 import type { State } from './state.ts';
-import type { AgendaTab, Damages, Guests, ReportTab, Surveys } from './tabs.ts';
+import type { AgendaTab, Damages, ReportTab, Surveys } from './tabs.ts';
 
 /** Everything a command needs, put together for one execution. */
 export interface Desk {
@@ -36,7 +35,6 @@ export interface Desk {
   readonly damages: Damages;
   readonly state: State;
   readonly surveys: Surveys;
-  readonly guests: Guests;
   readonly importTab: ImportTab;
   /** An id that no other command has. */
   readonly newId: () => string;
@@ -73,10 +71,6 @@ export interface Links {
   /** The address of the survey about an event, with its one-time code; `null` until the web app is deployed. */
   surveyAddress(claim: SurveyClaim): string | null;
   readSurveyCode(code: string, today: PlainDate): SurveyReading;
-  /** The address of the guest list of one day of an event; `null` until the web app is deployed. */
-  guestAddress(day: EventDay): string | null;
-  /** @returns `null` for a code that is none of ours */
-  readGuestCode(code: string): EventDay | null;
 }
 
 /** Each look is a visit over the network. It waits for others, so it is never made under the lock; it throws nothing. */

@@ -83,8 +83,6 @@ export interface DeskState {
   readonly calendarDrift: readonly string[];
   /** Whether a request was ever recorded. */
   readonly hadRequest: boolean;
-  /** The guest lists that the Admin has closed before their time, as `listKey` names them. */
-  readonly closedLists: readonly string[];
   /** What was ticked of the preparations that are going on. */
   readonly preparations: readonly PreparationTicks[];
   /** What of the team changed and nobody was told of yet; `null` once all were told. */

@@ -1,7 +1,6 @@
-// The ports of the tabs beside the register: damages, survey, guests, agenda and reports.
+// The ports of the tabs beside the register: damages, survey, agenda and reports.
 
 import type { Damage, Severity } from '../../domain/damage/damage.ts';
-import type { EventDay, Guest, Signing } from '../../domain/guests/guests.ts';
 import type { KeptAnswer, SurveyAnswer } from '../../domain/survey/answer.ts';
 import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
@@ -46,18 +45,6 @@ export interface Surveys {
   read(): SurveyTab;
   /** Reads, and says in each row why it does not count; takes away what is right again. */
   review(): SurveyTab;
-}
-
-/** The guest lists of all events. */
-export interface Guests {
-  /** Those of one day of an event, in the order in which they came; rows that cannot be read are left out. */
-  of(day: EventDay): readonly Guest[];
-  /** Adds a guest, unless they stand there or the list is full; call it under the lock. @param capacity of the room */
-  add(day: EventDay, guest: Guest, capacity: number): Signing;
-  /** Strikes a guest out, or takes that back with a blank name; one who is gone stays so. Call it under the lock. */
-  strike(day: EventDay, key: string, by: string): void;
-  /** Removes the guests of the days of which this is true; call it under the lock. */
-  forget(isOver: (date: PlainDate) => boolean): void;
 }
 
 /** The tab `Agenda`, which the script writes whole. */

@@ -3,7 +3,6 @@
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { otherDates } from '../../domain/commands/sessions.ts';
 import type { Damage } from '../../domain/damage/damage.ts';
-import { type Guest, type GuestList, listState, presentOf } from '../../domain/guests/guests.ts';
 import {
   type Disposition,
   dispositions,
@@ -16,10 +15,9 @@ import { agendaOf, type PrintedEvent, type RegisterChoice, registerOf } from '..
 import { numberIn } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
-import { dateOf, type Slot, yearOf } from '../../domain/time/time.ts';
+import { dateOf, yearOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { archivedIn, historyOf } from '../archive/archive-desk.ts';
-import { listOn } from '../commands/guests.ts';
 import type { Desk } from '../ports/desk.ts';
 import { viewAsTold } from './page-view.ts';
 
@@ -48,22 +46,6 @@ export function chainOf(desk: Pick<Desk, 'history' | 'archives'>, request: Booki
 /** What was found broken at an event, as the tab of damages says. */
 export function damagesAt({ damages }: Pick<Desk, 'damages'>, number: string): readonly Damage[] {
   return damages.read().filter((damage) => numberIn(damage.number, number.slice(3, 7)) === number);
-}
-
-/** Who signed the guest list of an event's day by telephone, and how others may while it is not over. */
-export function signedByPhone(
-  desk: Pick<Desk, 'office' | 'guests' | 'links'>,
-  request: BookingRequest,
-  slot: Slot | null,
-): { readonly guests: readonly Guest[]; readonly scan: { list: GuestList; address: string } | null } {
-  const list = listOn(desk, request, slot && dateOf(slot.start));
-  if (!list) return { guests: [], scan: null };
-  const state = listState(list, desk.office.now());
-  const address = state === 'OVER' ? null : desk.links.guestAddress(list);
-  return {
-    guests: state === 'EARLY' ? [] : presentOf(desk.guests.of(list)),
-    scan: address === null ? null : { list, address },
-  };
 }
 
 /** The other dates of a letter in a standing that a paper tells. @param isTold of each as it stands */

@@ -3,7 +3,6 @@ import { type TakenTime, takenTimes } from '../../domain/clash/room-days.ts';
 import type { FixedEvents } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { asTold, heldUntil } from '../../domain/commands/told.ts';
-import { type GuestList, guestLists } from '../../domain/guests/guests.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
@@ -27,14 +26,8 @@ export function openRequests({ register }: Pick<Desk, 'register'>): readonly Boo
   return register.requests().filter(({ status }) => OPEN_STATUSES.includes(status));
 }
 
-/** What the screen at the door knows of some days. */
-export interface DoorView extends FixedEvents {
-  /** The guest lists of what stands in the agenda. */
-  readonly lists: readonly GuestList[];
-}
-
 /** The same for the screen at the door. */
-export function viewDoor(desk: ReadableDesk, range: DateRange): DoorView {
+export function viewDoor(desk: ReadableDesk, range: DateRange): FixedEvents {
   const { room, hours } = desk.office.snapshot().settings;
   const requests = desk.register.requests().filter(({ status }) => FIXED_STATUSES.includes(status));
   return {
@@ -42,7 +35,6 @@ export function viewDoor(desk: ReadableDesk, range: DateRange): DoorView {
     ready: requests.flatMap((request) =>
       slotsOf(request, hours).filter(({ start }) => request.marks.ready.includes(dateOf(start))),
     ),
-    lists: requests.flatMap((request) => guestLists(request, room, hours)),
   };
 }
 

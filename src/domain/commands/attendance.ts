@@ -74,16 +74,8 @@ export function attendedDay(
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
 ): PlainDate | null {
-  return slotsOf(request, hours).length > 1 ? countedDay(request, hours, now) : null;
-}
-
-/** The day of an event that a count is recorded for now: the latest that has begun; `null` while none has. */
-export function countedDay(
-  request: BookingRequest,
-  hours: Pick<WorkingHours, 'holidays'>,
-  now: Instant,
-): PlainDate | null {
-  return lastDay(begunOf(slotsOf(request, hours), now));
+  const slots = slotsOf(request, hours);
+  return slots.length > 1 ? lastDay(begunOf(slots, now)) : null;
 }
 
 function begunOf(slots: readonly Slot[], now: Instant): Slot[] {

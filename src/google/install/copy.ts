@@ -48,7 +48,7 @@ export function ownName(spreadsheet: Spreadsheet): string | undefined {
 }
 
 /** Tabs whose rows are the first desk's: its requests, its people, what broke there. */
-const OF_THE_FIRST: readonly Tab[] = ['OUTBOX', 'REGISTER', 'HISTORY', 'AGENDA', 'SURVEY', 'DAMAGE', 'TEAM', 'GUESTS'];
+const OF_THE_FIRST: readonly Tab[] = ['OUTBOX', 'REGISTER', 'HISTORY', 'AGENDA', 'SURVEY', 'DAMAGE', 'TEAM'];
 
 /**
  * Takes out of a copy what belongs to the first desk; settings, holidays and equipment stay. The first desk, its form and

@@ -11,7 +11,6 @@ import {
   AGENDA_COLUMNS,
   DAMAGE_COLUMNS,
   EQUIPMENT_COLUMNS,
-  GUEST_COLUMNS,
   HISTORY_COLUMNS,
   HOLIDAY_COLUMNS,
   OUTBOX_COLUMNS,
@@ -192,11 +191,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       problem: 320,
     },
     wraps: ['work', 'problem'],
-    warns: true,
-  },
-  GUESTS: {
-    columns: GUEST_COLUMNS,
-    formats: { at: MOMENT_FORMAT, date: DAY_FORMAT },
     warns: true,
   },
 };

@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Written by the script alone: what an editor types here would pass for recorded, or be mailed. */
-const OWN_TABS: readonly string[] = [TABS.HISTORY, TABS.OUTBOX, TABS.GUESTS, HEALTH_TAB];
+const OWN_TABS: readonly string[] = [TABS.HISTORY, TABS.OUTBOX, HEALTH_TAB];
 
 /** Whether a tab, also of an archive, is the script's alone. */
 export function isOwnTab(name: string): boolean {

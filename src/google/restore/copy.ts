@@ -20,7 +20,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Row = readonly Cell[];
 
 /** The tabs that the office fills in. */
-export const FILLED_TABS = ['TEAM', 'SETTINGS', 'HOLIDAYS', 'EQUIPMENT', 'DAMAGE', 'SURVEY', 'GUESTS'] as const;
+export const FILLED_TABS = ['TEAM', 'SETTINGS', 'HOLIDAYS', 'EQUIPMENT', 'DAMAGE', 'SURVEY'] as const;
 export type FilledTab = (typeof FILLED_TABS)[number];
 
 /** A copy of a desk, as read: of steps, rows and work only what can be carried out. */

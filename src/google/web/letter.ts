@@ -1,6 +1,5 @@
 // The page of a letter for an officer, and the steps they take there.
 import { actOnPage, answeredIn } from '../../app/commands/apply-page-action.ts';
-import { guestsFor } from '../../app/commands/guests.ts';
 import { nextLetter } from '../../app/views/own-desk-view.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
 import { surveyLinkByHand } from '../../app/views/survey-link.ts';
@@ -13,7 +12,6 @@ import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { deskAddress, letterAddress } from '../../pages/web/ways.tsx';
-import { GUEST_WORDS } from '../../words/pages/guests.ts';
 import {
   gapFilledWords,
   nextWords,
@@ -26,8 +24,7 @@ import { openDatesWords } from '../../words/pages/letter-dates.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { damageBeside, objectionBeside, takeDamage, withAttendance } from './damage.ts';
-import { takeGuestTap } from './guests.ts';
-import { type Aside, asideOf, NOTHING, problem, settled, type VisitorFor } from './visitor.ts';
+import { type Aside, asideOf, problem, settled, type VisitorFor } from './visitor.ts';
 import { type Parameters, readGap, readStep } from './web-forms.ts';
 
 /** The letter with what the officer may do now. */
@@ -56,7 +53,6 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
         : letterAddress(way, number),
     instruction: passed[passed.length - 1]?.text ?? '',
     surveyUrl,
-    guests: guestsFor(desk, view.request, claims.email),
   });
 }
 
@@ -66,12 +62,9 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const gap = readGap(parameters);
   if (gap) return showLetter(visitor, { ...asideOf(gapFilledWords(gap.time), gap.typed), isDone: true });
   // What broke is sent alone, or beside the record of an event.
-  const isAlone = parameters[FIELDS.step] === undefined;
-  const damage = isAlone ? takeDamage(visitor, parameters) : null;
+  const damage = parameters[FIELDS.step] === undefined ? takeDamage(visitor, parameters) : null;
   if (damage !== null) return damage;
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
-  const isStruck = isAlone ? takeGuestTap(visitor, parameters) : null;
-  if (isStruck !== null) return isStruck ? showLetter(visitor, NOTHING) : shownAgain(GUEST_WORDS.notAdmin);
   const amiss = objectionBeside(parameters);
   if (amiss !== null) return shownAgain(amiss);
   const read = readStep(withAttendance(parameters));

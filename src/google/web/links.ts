@@ -1,11 +1,9 @@
 // The port Links: signs the claims of a link with this installation's secret, and finds the web app's address.
 import type { Links } from '../../app/ports/desk.ts';
-import { readGuestCode, writeGuestCode } from '../../domain/guests/guests.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
 import { readSurveyCode, writeSurveyCode } from '../../domain/survey/code.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
-import { guestAddress } from '../../pages/web/guest-page.tsx';
 import { surveyAddress } from '../../pages/web/survey-page.tsx';
 import type { Store } from '../services/store.ts';
 
@@ -32,15 +30,6 @@ export class SignedLinks implements Links {
   readSurveyCode(code: string, today: string): ReturnType<Links['readSurveyCode']> {
     const sign = this.sign();
     return sign ? readSurveyCode(code, today, sign) : { ok: false, why: 'FORGED' };
-  }
-
-  guestAddress(day: Parameters<Links['guestAddress']>[0]): string | null {
-    return this.addressBy((url, sign) => guestAddress(url, writeGuestCode(day, sign)));
-  }
-
-  readGuestCode(code: string): ReturnType<Links['readGuestCode']> {
-    const sign = this.sign();
-    return sign && readGuestCode(code, sign);
   }
 
   private addressBy(make: (url: string, sign: Sign) => string): string | null {

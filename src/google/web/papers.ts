@@ -8,7 +8,6 @@ import {
   mayPrintRoom,
   registerIn,
   replyFor,
-  signedByPhone,
   signsToday,
 } from '../../app/views/paper-view.ts';
 import { reportOf } from '../../app/views/report.ts';
@@ -100,11 +99,7 @@ function ofLetter(
         url: way.url,
       });
     case 'attendance':
-      return attendancePaper({
-        ...onDay(),
-        ...signedByPhone(desk, request, onDay().slot),
-        admin: signsToday(desk, 'ROOM_ADMIN'),
-      });
+      return attendancePaper({ ...onDay(), admin: signsToday(desk, 'ROOM_ADMIN') });
     case 'minutes':
       return minutesPaper({
         ...onDay(),

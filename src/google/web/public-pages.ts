@@ -1,14 +1,12 @@
 // The pages that anybody may open: the service, the room's free times, the status of a request, the room's calendar.
 import * as z from 'zod/mini';
-import { isListClosed } from '../../app/commands/guests.ts';
 import { askStatus } from '../../app/commands/strangers.ts';
-import { type DoorView, viewDoor, viewTaken } from '../../app/views/room-view.ts';
+import { viewDoor, viewTaken } from '../../app/views/room-view.ts';
 import { type RoomDay, roomDays, type TakenTime } from '../../domain/clash/room-days.ts';
-import { roomNow } from '../../domain/clash/room-now.ts';
+import { type FixedEvents, roomNow } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { offeredDevices } from '../../domain/damage/device.ts';
-import { listAtDoor } from '../../domain/guests/guests.ts';
-import { plainDate, requestNumber, slot, wallTime } from '../../domain/records/fields.ts';
+import { slot, wallTime } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -136,13 +134,8 @@ function showDoor({ desk, url }: PublicPlace): string {
   const { office, hours } = desk.office.snapshot().settings;
   const now = desk.office.now();
   const range = { from: dateOf(now), to: addDays(dateOf(now), DOOR_DAYS) };
-  const { lists, ...events } = cached(`door-${range.from}`, doorView(), () => viewDoor(desk, range));
-  const list = listAtDoor(
-    lists.filter((each) => !isListClosed(desk, each)),
-    now,
-  );
-  const guests = list && desk.links.guestAddress(list);
-  return doorPage({ office, url, now, room: roomNow(events, { hours, now }), guests });
+  const events = cached(`door-${range.from}`, fixedEvents(), () => viewDoor(desk, range));
+  return doorPage({ office, url, now, room: roomNow(events, { hours, now }) });
 }
 
 /** What of the room a visit looks at: at most one of week and day. */
@@ -194,10 +187,7 @@ const takenTimes = onFirstUse(
     z.array(z.object({ start: wallTime(), end: wallTime(), preparedFrom: wallTime() })),
 );
 
-const doorView = onFirstUse((): Schema<DoorView> => {
-  const list = z.object({ number: requestNumber(), date: plainDate(), opens: z.string(), closes: z.string() });
-  return z.object({ fixed: takenTimes(), ready: z.array(slot()), lists: z.array(list) });
-});
+const fixedEvents = onFirstUse((): Schema<FixedEvents> => z.object({ fixed: takenTimes(), ready: z.array(slot()) }));
 
 function cached<Value>(key: string, schema: Schema<Value>, make: () => Value): Value {
   const cache = CacheService.getScriptCache();

@@ -60,7 +60,7 @@ function shown({ desk, url }: PublicPlace, parameters: Parameters, notice: strin
 }
 
 /** Why a link of strangers opens nothing. @param kept what they had typed */
-export function said(desk: GoogleDesk, { heading, text }: ProblemWords, kept = ''): string {
+function said(desk: GoogleDesk, { heading, text }: ProblemWords, kept = ''): string {
   const { office } = desk.office.snapshot().settings;
   return messagePage({ heading, paragraphs: [text], office, kept });
 }

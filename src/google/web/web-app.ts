@@ -14,7 +14,6 @@ import type { GoogleDesk } from '../desk.ts';
 import { asksForMark, deskMark, deskProof, otherAccountMark } from '../services/outside.ts';
 import type { Installation } from '../services/stored.ts';
 import { asksToEnter, showEntry } from './entry.ts';
-import { asksForGuests, visitGuests } from './guests.ts';
 import { showLetter, takeStep } from './letter.ts';
 import { deployedAddress, pageAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
@@ -43,11 +42,7 @@ export function showPage(event?: WebEvent): Output {
     query: typeof event?.queryString === 'string' ? event.queryString : '',
     first: learnAddress,
     work: (pages) => pages.look(parameters),
-    stranger: (place) =>
-      lookAtSurvey(place, parameters) ??
-      visitGuests(place, parameters, false) ??
-      publicPage(place, parameters) ??
-      openService(place),
+    stranger: (place) => lookAtSurvey(place, parameters) ?? publicPage(place, parameters) ?? openService(place),
   });
   return isFeed(answer) ? feedOutput(answer) : output(answer);
 }
@@ -80,12 +75,7 @@ export function receiveCall(sent?: unknown): string {
 }
 
 function takeFromStranger(place: PublicPlace, parameters: Parameters): string {
-  return (
-    takeSurvey(place, parameters) ??
-    visitGuests(place, parameters, true) ??
-    publicPage(place, parameters) ??
-    emptyPage(place)
-  );
+  return takeSurvey(place, parameters) ?? publicPage(place, parameters) ?? emptyPage(place);
 }
 
 /** What answers a visit. */
@@ -117,8 +107,7 @@ function answered(parameters: Parameters, { query, isCall = false, first, work, 
   const rest = installation.released ? 'TAKEN_OFF' : desk.store().get('restoring') ? 'RESTORING' : null;
   if (token === undefined && !asksForDesk(parameters)) {
     const place = { desk, url, formUrl };
-    if (rest && (asksForSurvey(parameters) || asksForGuests(parameters)))
-      return problem(desk, { code: rest }, textIn(parameters));
+    if (rest && asksForSurvey(parameters)) return problem(desk, { code: rest }, textIn(parameters));
     return rest ? openService(place) : tried(desk, parameters, null, () => stranger(place));
   }
   if (rest) return problem(desk, { code: rest }, textIn(parameters));

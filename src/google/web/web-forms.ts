@@ -28,7 +28,6 @@ import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
 import { DESK_FIELDS, FIELDS, NEW_LETTER } from '../../pages/web/fields.ts';
 import { LONGEST_ANSWER, SERVED_AT_EVENT, SERVED_INSTEAD } from '../../pages/web/form-parts.tsx';
-import { GUEST_FIELDS } from '../../pages/web/guest-page.tsx';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { offerLineWords } from '../../words/formats/dates.ts';
 import { readTime, writeTime } from '../../words/formats/numbers.ts';
@@ -74,7 +73,7 @@ const FORM_FIELDS = [
 ] as const;
 
 export function isForm(sent: Parameters): boolean {
-  return [...FORM_FIELDS, DAMAGE_FIELDS.device, GUEST_FIELDS.mark].some((name) => sent[name] !== undefined);
+  return [...FORM_FIELDS, DAMAGE_FIELDS.device].some((name) => sent[name] !== undefined);
 }
 
 /** What a form of somebody's own desk asks for. */

@@ -2,7 +2,6 @@
 // The papers that are tables, and their one layout: its header stands on each page again, and no row is torn in two.
 
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
-import type { Guest, GuestList } from '../../domain/guests/guests.ts';
 import type { Signer } from '../../domain/print/letters.ts';
 import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';
@@ -13,7 +12,6 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { type Slot, timeOf } from '../../domain/time/time.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import type { Detail } from '../../words/mails/letter.ts';
-import { byPhoneWords, GUEST_WORDS, scanWords } from '../../words/pages/guests.ts';
 import { preparationItemWords } from '../../words/pages/own-desk.ts';
 import { cellsOf, type Head, pageCellWords } from '../../words/print/columns.ts';
 import { OPEN } from '../../words/print/paper.ts';
@@ -30,7 +28,6 @@ import {
 } from '../../words/print/tables.ts';
 import type { Content } from '../jsx-runtime.ts';
 import { Facts, paper, Signature, Square, type Way } from './paper.tsx';
-import { Qr } from './qr.tsx';
 
 /** A column of a table; what stands in it may be more than words. */
 interface ColumnOf<Line> extends Head {
@@ -53,8 +50,6 @@ interface TablePaper<Line> {
   /** Rows high enough to write in. */
   readonly tall?: boolean;
   readonly ways?: readonly Way[];
-  /** On the right of the facts. */
-  readonly beside?: Content;
   readonly foot?: Content;
 }
 
@@ -71,12 +66,7 @@ function tablePaper<Line>(props: TablePaper<Line>): string {
       <>
         <h1>{title}</h1>
         {about !== '' && <p>{about}</p>}
-        {facts.length > 0 && (
-          <div class="beside">
-            <Facts of={facts} />
-            {props.beside}
-          </div>
-        )}
+        {facts.length > 0 && <Facts of={facts} />}
         {lines.length === 0 ? (
           <p>{empty}</p>
         ) : (
@@ -152,39 +142,27 @@ interface EventPaper extends Common {
   readonly slot: Slot | null;
 }
 
-/** As many lines as people may come, within reason, and some for those who come without a telephone. */
-const LINES = { least: 15, most: 200, byHand: 5 } as const;
+/** As many lines as people may come, within reason. */
+const LINES = { least: 15, most: 200 } as const;
 
 interface AttendancePaper extends EventPaper {
   readonly admin: Signer;
-  /** Those who signed by telephone, without those struck out. */
-  readonly guests: readonly Guest[];
-  /** The list's address as a code to scan; `null` where there is none, or it is over. */
-  readonly scan: { readonly list: GuestList; readonly address: string } | null;
 }
 
 /** @returns the daftar hadir of one day of an event as HTML */
-export function attendancePaper({ request, slot, admin, guests, scan, ...common }: AttendancePaper): string {
-  const wanted = Math.min(Math.max(request.participants ?? 0, LINES.least), LINES.most);
-  const length = slot === null ? 0 : Math.max(wanted, guests.length + LINES.byHand);
-  const lines = Array.from({ length }, (_, index) => guests[index]);
-  const { number, name, institution, signature } = ATTENDANCE_PAPER;
-  const columns: readonly ColumnOf<Guest | undefined>[] = [
-    { head: number, percent: 8, isFigure: true, cell: (_, index) => String(index + 1) },
-    { head: name, percent: 34, cell: (guest) => guest?.name },
-    { head: institution, percent: 30, cell: (guest) => guest?.institution },
-    { head: signature, percent: 28, cell: (guest) => guest && byPhoneWords(guest.at) },
+export function attendancePaper({ request, slot, admin, ...common }: AttendancePaper): string {
+  const length = Math.min(Math.max(request.participants ?? 0, LINES.least), LINES.most);
+  const lines = slot === null ? [] : Array.from({ length }, (_, index) => String(index + 1));
+  const { title, number, name, institution, signature } = ATTENDANCE_PAPER;
+  const columns: readonly ColumnOf<string>[] = [
+    { head: number, percent: 8, isFigure: true, cell: (line) => line },
+    { head: name, percent: 34, cell: () => null },
+    { head: institution, percent: 30, cell: () => null },
+    { head: signature, percent: 28, cell: () => null },
   ];
   const facts = slot === null ? [] : eventFacts(request, slot, null, common.office);
   const foot = <Signature signer={admin} office={common.office} ranked={false} />;
-  const beside = scan && (
-    <div class="code small">
-      <Qr address={scan.address} label={GUEST_WORDS.scan} />
-      <p>{scanWords(scan.list)}</p>
-    </div>
-  );
-  const { title } = ATTENDANCE_PAPER;
-  return tablePaper({ ...common, title, columns, facts, beside, lines, empty: NO_TIME, tall: true, foot });
+  return tablePaper({ ...common, title, columns, facts, lines, empty: NO_TIME, tall: true, foot });
 }
 
 interface Checklist extends EventPaper {

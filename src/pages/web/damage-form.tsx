@@ -10,10 +10,8 @@ import {
   operatorWords,
   DAMAGE_FORM_WORDS as WORDS,
 } from '../../words/pages/damage.ts';
-import { proposedWords } from '../../words/pages/guests.ts';
 import { SEVERITY_WORDS } from '../../words/sheet/damage.ts';
 import { Choice, DeskForm, Field, TextBox } from './form-parts.tsx';
-import { GUEST_PARTS } from './guest-page.tsx';
 import { Link } from './page.tsx';
 import type { Way } from './ways.tsx';
 
@@ -57,17 +55,15 @@ interface Attendance {
   /** The day of an event of several days on which they came; `null` where it has one day. */
   readonly day: PlainDate | null;
   readonly operators: readonly Operator[];
-  /** How many signed by telephone, which is proposed. */
-  readonly guests: number;
   /** What was typed into a form that was refused, by field name. */
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
 /** How many came, and who ran the devices; nobody is asked for where no operator is listed. */
-export function AttendanceFields({ day, operators, guests, typed }: Attendance) {
+export function AttendanceFields({ day, operators, typed }: Attendance) {
   return (
     <div class="pair">
-      <label class="label" id={GUEST_PARTS.proposal}>
+      <label class="label">
         {attendanceLabel(day)}
         <input
           class="field"
@@ -75,9 +71,8 @@ export function AttendanceFields({ day, operators, guests, typed }: Attendance) 
           inputMode="numeric"
           maxLength={60}
           name={ATTENDANCE_FIELD}
-          value={typed[ATTENDANCE_FIELD] ?? (guests > 0 ? String(guests) : '')}
+          value={typed[ATTENDANCE_FIELD] ?? ''}
         />
-        {guests > 0 && <small class="soft">{proposedWords(guests)}</small>}
       </label>
       {operators.length > 0 && (
         <Choice

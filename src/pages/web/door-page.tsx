@@ -12,7 +12,6 @@ import {
   untilWords,
   DOOR_WORDS as WORDS,
 } from '../../words/pages/door.ts';
-import { GUEST_WORDS } from '../../words/pages/guests.ts';
 import { unbroken } from '../jsx-runtime.ts';
 import { Qr } from '../print/qr.tsx';
 import { FIELDS } from './fields.ts';
@@ -80,12 +79,10 @@ interface Props {
   readonly url: string;
   readonly room: RoomNow;
   readonly now: Instant;
-  /** The address of the guest list that is open; `null` while none is. */
-  readonly guests: string | null;
 }
 
 /** @returns the whole page as HTML */
-export function doorPage({ office, url, room, now, guests }: Props): string {
+export function doorPage({ office, url, room, now }: Props): string {
   const until = untilWords(room, now);
   const { html } = unbroken(
     <html lang="id">
@@ -118,12 +115,6 @@ export function doorPage({ office, url, room, now, guests }: Props): string {
               </>
             )}
           </div>
-          {guests !== null && (
-            <figure>
-              <Qr address={guests} label={GUEST_WORDS.scan} />
-              <figcaption>{GUEST_WORDS.scan}</figcaption>
-            </figure>
-          )}
         </main>
         <footer>
           <div>

@@ -5,13 +5,12 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { RoomDay } from '../../domain/clash/room-days.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
-import type { Guest } from '../../domain/guests/guests.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import type { Operator } from '../../domain/settings/team.ts';
-import type { Instant, PlainDate } from '../../domain/time/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
@@ -30,8 +29,6 @@ export interface StepsOf {
   /** The room on the wanted days, and who has it; none where nothing speaks against that time. */
   readonly days: readonly RoomDay[];
   readonly others: readonly DayLine[];
-  /** Who signed by telephone on the day that is counted now; `null` for whoever may not strike them out. */
-  readonly guests: { readonly date: PlainDate; readonly guests: readonly Guest[]; readonly isClosed: boolean } | null;
   readonly devices: readonly Device[];
   /** Who of the team can run them today. */
   readonly operators: readonly Operator[];

@@ -15,7 +15,6 @@ import { findingWords } from '../../words/problems/findings.ts';
 import { statusWords } from '../../words/sheet/choices.ts';
 import { missingDispositionWords, positionWords, proposalWords } from '../../words/sheet/typed-rows.ts';
 import { DamageForm } from './damage-form.tsx';
-import { GuestFold } from './guest-page.tsx';
 import type { StepsOf } from './letter-form.tsx';
 import { Steps } from './letter-steps.tsx';
 import { Details, Fold, Lines, Link, LinkedLines, List, Notice, page, Section } from './page.tsx';
@@ -85,7 +84,6 @@ export function letterPage(props: Props): string {
           </div>
         )}
         <List heading={WORDS.attention} items={attention.slice(FINDINGS_ABOVE)} />
-        {props.guests && <GuestFold {...props.guests} way={props.way} />}
         <OtherDates {...props} />
         <Fold heading={WORDS.letter}>
           <Details of={factsAt(PLACES.letter, told)} />

@@ -5,7 +5,6 @@ import { attendedDay } from '../../domain/commands/attendance.ts';
 import { onwardSteps } from '../../domain/flow/likely-steps.ts';
 import { instructs } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
-import { presentOf } from '../../domain/guests/guests.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
@@ -141,13 +140,7 @@ function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: rea
 function AskedField({ what, label, ...props }: StepsOf & { readonly what: Asked; readonly label: string }) {
   switch (what) {
     case 'ATTENDANCE':
-      return (
-        <AttendanceFields
-          {...props}
-          day={attendedDay(props.request, props.hours, props.now)}
-          guests={presentOf(props.guests?.guests ?? []).length}
-        />
-      );
+      return <AttendanceFields {...props} day={attendedDay(props.request, props.hours, props.now)} />;
     case 'SERVED':
       return <CateringChoice {...props} label={FOOD_WORDS.served} choices={SERVED_AT_EVENT} />;
     case 'MESSAGE':

@@ -10,7 +10,6 @@ import type { Detail } from '../mails/letter.ts';
 import { deskName } from '../names.ts';
 import { publicTitles } from '../sheet/posts.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
-import { GUEST_DATA_WORDS } from './guests.ts';
 
 /** A line of a section; with an address it is a link. */
 export type ServiceItem = string | { readonly text: string; readonly url: string };
@@ -126,7 +125,6 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
       items: [
         'Nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan dan mengundang Anda menilai layanan, menurut Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
         `Data disimpan di akun Google dinas, yang pusat datanya dapat berada di luar negeri, dan disamarkan sesudah ${kept}`,
-        `Nama, instansi, dan nomor telepon tamu yang mengisi daftar hadir di telepon ${GUEST_DATA_WORDS}`,
         `Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan: ${replyTo} atau WhatsApp ${whatsapp}`,
       ],
     },

@@ -145,17 +145,6 @@ export const SURVEY_COLUMNS = {
   id: 'ID Jawaban',
 } as const;
 
-/** Filled by guests of an event by telephone; written by the script alone. */
-export const GUEST_COLUMNS = {
-  at: 'Waktu',
-  date: 'Tanggal',
-  number: 'No.',
-  name: 'Nama',
-  institution: 'Instansi',
-  phone: 'Telepon',
-  struckBy: 'Dicoret Oleh',
-} as const;
-
 /** By what is expected. */
 export const CHECK_HELP = {
   DATE: 'Isi dengan tanggal, misalnya 08/12/2026, atau kosongkan.',

@@ -24,7 +24,6 @@ const ORDER = [
   OWN,
   TABS.HISTORY,
   TABS.OUTBOX,
-  TABS.GUESTS,
   HEALTH_TAB,
 ] as const;
 

@@ -13,7 +13,6 @@ export const TABS = {
   HOLIDAYS: 'Hari Libur',
   HISTORY: 'Riwayat',
   OUTBOX: 'Kotak Keluar',
-  GUESTS: 'Buku Tamu',
 } as const;
 
 export type Tab = keyof typeof TABS;

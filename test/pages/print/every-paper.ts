@@ -34,20 +34,6 @@ export const KNOWN: BookingRequest = aRequest({
   materials: 'https://berkas.example/materi',
 });
 
-const guest = (typed: string) => ({
-  at: '2026-12-08T08:41:00+07:00',
-  name: typed,
-  institution: typed,
-  phone: '0812-5555-0001',
-  struckBy: '',
-});
-
-/** The guest list of the day, which is still to open. */
-const SCAN = {
-  list: { number: 'PC-2026-0001', date: '2026-12-08', opens: '2026-12-08T08:30', closes: '2026-12-08T13:00' },
-  address: `${WEB_APP}?page=tamu&kode=H~PC-2026-0001~2026-12-08~${'aB3-'.repeat(10)}xyz`,
-};
-
 const SLOT = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
 
 /** The papers by name. @param typed what people typed into every other box */
@@ -91,7 +77,7 @@ export function everyPaper(
     door: doorNotice({ office, url: WEB_APP, formUrl: FORM }),
     agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),
     register: registerPaper({ ...common, choice, requests: registerOf(requests, choice) }),
-    attendance: attendancePaper({ ...common, admin: signer, guests: [guest(typed)], scan: SCAN }),
+    attendance: attendancePaper({ ...common, admin: signer }),
     minutes: minutesPaper({
       ...common,
       damages: [aDamage({ description: typed })],

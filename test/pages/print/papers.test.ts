@@ -242,7 +242,7 @@ describe('the tables', () => {
     const { agenda, register } = everyPaper(KNOWN, OFFICE, '', 0);
     expect(textOf(agenda)).toContain('Tidak ada kegiatan pada masa ini.');
     expect(textOf(register)).toContain('Tidak ada permohonan pada masa ini.');
-    const unread = attendancePaper({ ...BESIDE, request: aRequest(), slot: null, guests: [], scan: null });
+    const unread = attendancePaper({ ...BESIDE, request: aRequest(), slot: null });
     expect(textOf(unread)).toContain('Tanggal atau jam permohonan ini belum terbaca');
   });
 
@@ -256,8 +256,6 @@ describe('the tables', () => {
       ...BESIDE,
       request: aRequest({ participants }),
       slot: SLOT,
-      guests: [],
-      scan: null,
     });
     expect(html.match(/<tr>/g)).toHaveLength(lines + 1);
   });

@@ -47,7 +47,6 @@ function pageOf(
     passedOn: '',
     surveyUrl: null,
     sheetUrl: 'https://sheet.example',
-    guests: null,
     devices: [],
     operators: [],
     office: OFFICE,

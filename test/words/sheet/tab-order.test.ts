@@ -18,7 +18,6 @@ const ORDER = [
   'Catatan kami',
   'Riwayat',
   'Kotak Keluar',
-  'Buku Tamu',
   'Kesehatan',
 ];
 

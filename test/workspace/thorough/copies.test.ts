@@ -97,10 +97,8 @@ describe('a copy of a desk with its script', () => {
     const desk = openedCopy();
     const sent = (await desk.mails()).length;
     const before = await ofTheFirst(desk);
-    const guest = ['01/12/2026 09.05', '01/12/2026', 'PC-2026-0001', 'Budi Santoso', 'SMK Negeri 4', ''];
-    await desk.paste('Buku Tamu', 'A2', [guest], 'owner');
     said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
-    for (const tab of ['Permohonan', 'Riwayat', 'Kotak Keluar', 'Agenda', 'Tim Pengelola', 'Kerusakan', 'Buku Tamu']) {
+    for (const tab of ['Permohonan', 'Riwayat', 'Kotak Keluar', 'Agenda', 'Tim Pengelola', 'Kerusakan']) {
       expect(await bodyOf(desk, tab), tab).toEqual([]);
     }
     expect((await bodyOf(desk, 'Pengaturan')).length).toBeGreaterThan(10);

@@ -191,7 +191,7 @@ describe('an account that fell silent', () => {
 
   /** The owner of the file opens the protected tabs by hand. */
   function openByHand(desk: TestDesk): void {
-    for (const tab of ['Riwayat', 'Kotak Keluar', 'Buku Tamu', 'Tim Pengelola', 'Kesehatan'])
+    for (const tab of ['Riwayat', 'Kotak Keluar', 'Tim Pengelola', 'Kesehatan'])
       desk.workspace.sheets.unprotect(tab, PEOPLE.owner);
   }
 
@@ -206,7 +206,7 @@ describe('an account that fell silent', () => {
     const before = state();
     const [told, ...more] = said(desk.workspace.menu(INSTALL, PEOPLE.kasi, [{ button: 'OK', text: 'AMBIL ALIH' }]));
     expect(told).toContain(
-      `Tab Tim Pengelola, Riwayat, Kotak Keluar, Buku Tamu, dan Kesehatan dilindungi dan tidak dapat ditulis oleh akun`,
+      `Tab Tim Pengelola, Riwayat, Kotak Keluar, dan Kesehatan dilindungi dan tidak dapat ditulis oleh akun`,
     );
     expect(told).toContain(
       `dengan akun ${PEOPLE.owner}, pilih menu Pontive Center › Pengelolaan › Serahkan ke akun lain; atau`,

@@ -7,7 +7,7 @@ const NEXT = 'kantor.baru@diskominfo.example';
 const INSTALL = 'Pasang/perbaiki aplikasi';
 const HAND_OVER = 'Serahkan ke akun lain';
 const OWN_TABS = ['Riwayat', 'Kotak Keluar'];
-const GUARDED = [...OWN_TABS, 'Buku Tamu', 'Tim Pengelola'];
+const GUARDED = [...OWN_TABS, 'Tim Pengelola'];
 const STAFF = [PEOPLE.head, PEOPLE.kabid, PEOPLE.kasi, PEOPLE.admin];
 const REFUSED = 'You are trying to edit a protected cell or object.';
 
@@ -68,7 +68,7 @@ describe('the script’s own tabs', () => {
     for (const tab of GUARDED) desk.workspace.sheets.unprotect(tab, PEOPLE.owner);
     expect(writersOf('Riwayat')).toEqual([...STAFF, PEOPLE.owner]);
     expect(errorsOf(install(PEOPLE.owner).executions)).toEqual([]);
-    expect(GUARDED.map((tab) => writersOf(tab).length)).toEqual([1, 1, 1, 2]);
+    expect(GUARDED.map((tab) => writersOf(tab).length)).toEqual([1, 1, 2]);
   });
 });
 
@@ -180,7 +180,7 @@ describe('whoever takes over', () => {
     const { executions } = handOver();
     expect(errorsOf(executions)).toEqual([expect.stringContaining('Service Spreadsheets failed.')]);
     expect(desk.workspace.triggers()).toHaveLength(5);
-    expect(GUARDED.map((tab) => writersOf(tab).length)).toEqual([1, 1, 1, 2]);
+    expect(GUARDED.map((tab) => writersOf(tab).length)).toEqual([1, 1, 2]);
     await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
     expect((await desk.row(NUMBER)).Status).toBe('Didisposisikan');
   });

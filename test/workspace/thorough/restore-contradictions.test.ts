@@ -170,7 +170,7 @@ describe('what contradicts itself in a copy', () => {
     const [, asked, told] = restore(desk, copy, 'YES');
     expect(asked).toContain('Tab yang tidak ada di salinan: Kotak Keluar dan Kerusakan');
     expect(told).toContain(
-      'Tab yang dikembalikan: Tim Pengelola, Pengaturan, Hari Libur, Perangkat, Survei Kepuasan, dan Buku Tamu.',
+      'Tab yang dikembalikan: Tim Pengelola, Pengaturan, Hari Libur, Perangkat, dan Survei Kepuasan.',
     );
     const work = await desk.rows('Kotak Keluar');
     expect(work.map(({ Pekerjaan, Keadaan }) => [Pekerjaan, Keadaan])).toEqual([['Kalender ruangan', 'MENUNGGU']]);

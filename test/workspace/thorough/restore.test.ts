@@ -4,7 +4,7 @@ import { columnName, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDe
 import { contents, emptyDesk, ITEM, LATER, ORIGINAL, restore, upload } from '../restored-desk.ts';
 import { settingCell } from '../tabs.ts';
 
-const FILLED = ['Pengaturan', 'Tim Pengelola', 'Hari Libur', 'Perangkat', 'Kerusakan', 'Survei Kepuasan', 'Buku Tamu'];
+const FILLED = ['Pengaturan', 'Tim Pengelola', 'Hari Libur', 'Perangkat', 'Kerusakan', 'Survei Kepuasan'];
 
 let first: TestDesk;
 let file: Uint8Array;

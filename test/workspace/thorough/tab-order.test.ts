@@ -12,7 +12,7 @@ const OF_THE_DESK = [
   'Pengaturan',
   'Hari Libur',
 ];
-const OF_THE_MACHINE = ['Riwayat', 'Kotak Keluar', 'Buku Tamu', 'Kesehatan'];
+const OF_THE_MACHINE = ['Riwayat', 'Kotak Keluar', 'Kesehatan'];
 const AGENDA_AND_REPORT = ['Agenda', 'Laporan 2026'];
 
 /** The tabs in their order, and which of them are hidden. */
