@@ -94,7 +94,7 @@ const PICTURES: readonly Picture[] = [
     size: PHONE,
     path: (desk) => ownDesk(desk, KASI, CLASHING),
   },
-  { name: 'admin-persiapan', of: 'event', size: PHONE, path: (desk) => ownDesk(desk, ADMIN), prepare: tickTwo },
+  { name: 'admin-persiapan', of: 'event', size: PHONE, path: (desk) => ownDesk(desk, ADMIN) },
   {
     name: 'pemohon-formulir',
     of: 'morning',
@@ -220,11 +220,6 @@ async function drawnAsPng({ data, width, height }: PDFiumPageRenderOptions): Pro
 
 function isYearMail({ attachments }: { readonly attachments: readonly { readonly name: string }[] }): boolean {
   return attachments.some(({ name }) => name.startsWith('Laporan'));
-}
-
-async function tickTwo(page: Page): Promise<void> {
-  const boxes = page.frameLocator('iframe').getByRole('checkbox');
-  for (const index of [0, 1]) await boxes.nth(index).check();
 }
 
 /** A desk on the day of its install: nothing but the office's account has been there. */

@@ -134,7 +134,7 @@ function digestOf(text: string): Mail {
   const failed = [{ work: text, number: text, recipient: text, problem: text, givenUp: true }];
   const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
   const limits = { kabidWaitingDays: 1 };
-  const prepared = { room: ROOM, damaged: [{ device: text, critical: true }], ticks: [] };
+  const prepared = { room: ROOM, damaged: [{ device: text, critical: true }] };
   const waiting = { now: AT, requests: [request], hours: HOURS, limits, failed, team, troubles: [text] };
   const [digest] = digestsFor({ ...waiting, ...prepared });
   return writeDeskMail(

@@ -1,21 +1,19 @@
-// What is noted on pages without a step of a letter: a damage, by staff or the applicant, and what of a preparation is done.
+// A damage that staff or the applicant report on their pages, without a step of a letter.
 
 import type { Severity } from '../../domain/damage/damage.ts';
 import { isSameDevice } from '../../domain/damage/device.ts';
 import { seenOn } from '../../domain/damage/notes.ts';
 import type { PageClaims } from '../../domain/office/token.ts';
-import { preparations, type TicksChange, ticked } from '../../domain/report/preparation.ts';
-import { byNumber } from '../../domain/request/request.ts';
 import { LONGEST_SETTING_TEXT } from '../../domain/settings/setting-shapes.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { fingerprint } from '../../domain/text/text.ts';
-import { dateOf, type PlainDate } from '../../domain/time/time.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import { FOUND_BY_APPLICANT } from '../../words/sheet/damage.ts';
 import { notingRules } from '../jobs/refresh-rules.ts';
 import { tellOfDamage } from '../jobs/tell-of-damage.ts';
 import type { Desk } from '../ports/desk.ts';
 import { standingOf } from '../views/room-view.ts';
-import { hasDuty, officer } from './actor.ts';
+import { officer } from './actor.ts';
 
 /** What was sent. */
 export interface SentDamage {
@@ -69,29 +67,4 @@ export function reportDamage(desk: Desk, claims: PageClaims, sent: SentDamage): 
 
 function reportsOf({ damages }: Pick<Desk, 'damages'>, number: string): number {
   return damages.read().filter((damage) => damage.number === number && damage.foundBy === FOUND_BY_APPLICANT).length;
-}
-
-export interface SentTicks extends TicksChange {
-  readonly number: string;
-  readonly date: PlainDate;
-}
-
-/**
- * Keeps a tick, under the lock since two may tick at once. It stands in the state and not in `Riwayat`: it is a note for
- * some hours, and a lost one is ticked again; the step that follows carries the list.
- * @returns whether it was kept; not for somebody who does not look after the room, nor for what is not to be prepared now
- */
-export function tickPreparation(desk: Desk, email: string, sent: SentTicks): boolean {
-  return desk.exclusive.hold(() => {
-    const office = desk.office.snapshot();
-    const now = desk.office.now();
-    if (!hasDuty('ROOM_ADMIN', email, office, now)) return false;
-    const ticks = desk.state.get('preparations') ?? [];
-    const request = byNumber(desk.register.requests(), sent.number);
-    if (!request) return false;
-    const [preparation] = preparations([request], { ...office.settings, ticks, now, damaged: office.damaged });
-    if (preparation?.date !== sent.date) return false;
-    desk.state.put({ preparations: ticked(ticks, preparation, sent, dateOf(now)) });
-    return true;
-  });
 }

@@ -25,8 +25,7 @@ export function sendMorningMails(desk: Desk): void {
     const failed = desk.outbox.failures();
     const complaints = desk.state.get('openComplaints') ?? [];
     const troubles = desk.office.troubles();
-    const ticks = desk.state.get('preparations') ?? [];
-    const context = { now, requests, room, hours, limits, team, damaged, devices, failed, troubles, complaints, ticks };
+    const context = { now, requests, room, hours, limits, team, damaged, devices, failed, troubles, complaints };
     return [
       ...eventReminders(context),
       ...answerReminders(context),

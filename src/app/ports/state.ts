@@ -3,7 +3,6 @@ import type { DamageNote } from '../../domain/damage/notes.ts';
 import type { ImportJob } from '../../domain/import/job.ts';
 import type { FeedsEnded, StatusTries } from '../../domain/office/token.ts';
 import type { Openness } from '../../domain/office/troubles.ts';
-import type { PreparationTicks } from '../../domain/report/preparation.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import type { AddressChange } from '../../domain/settings/address-change.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
@@ -83,8 +82,6 @@ export interface DeskState {
   readonly calendarDrift: readonly string[];
   /** Whether a request was ever recorded. */
   readonly hadRequest: boolean;
-  /** What was ticked of the preparations that are going on. */
-  readonly preparations: readonly PreparationTicks[];
   /** What of the team changed and nobody was told of yet; `null` once all were told. */
   readonly teamChange: TeamChange | null;
   /** Work that was created before this moment and is done may have been removed from the outbox. */

@@ -108,9 +108,7 @@ export function viewOwnDesk(
     wave: waveFor(duties, requests),
     complaints: complaintsFor(duties, desk.state.get('openComplaints') ?? []),
     room: roomToday(requests, foreign, room, hours, now),
-    preparations: duties.includes('ROOM_ADMIN')
-      ? preparations(requests, { ticks: desk.state.get('preparations') ?? [], room, hours, now, damaged })
-      : [],
+    preparations: duties.includes('ROOM_ADMIN') ? preparations(requests, { room, hours, now, damaged }) : [],
     found: wanted && searchEverywhere(desk, requests, wanted),
   };
 }

@@ -210,10 +210,9 @@ function preparationOf(request: BookingRequest, context: DigestContext): Pick<Di
   if (!next) return {};
   const { slot, from, items } = next;
   const broken = items.flatMap((item) =>
-    'isBroken' in item && item.isBroken ? [inOneLine(item.name, TEXT_LIMIT)] : [],
+    item.kind === 'DEVICE' && item.isBroken ? [inOneLine(item.name, TEXT_LIMIT)] : [],
   );
-  const done = items.filter(({ isDone }) => isDone).length;
-  return { preparation: { start: slot.start, from, items: items.length, done, broken } };
+  return { preparation: { start: slot.start, from, broken } };
 }
 
 /** The nearest event first, without a day last; of one time the letter that waits longest. */

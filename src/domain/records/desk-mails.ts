@@ -28,10 +28,8 @@ export const digestItem = onFirstUse(() =>
     urgency: z.enum(URGENCIES),
     /** The event has begun. */
     past: z.boolean(),
-    /** Of an event that the room is made ready for: when it begins, from when on, how much is ticked, what is broken. */
-    preparation: z.exactOptional(
-      z.object({ start: wallTime(), from: wallTime(), items: count(), done: count(), broken: texts() }),
-    ),
+    /** Of an event that the room is made ready for: when it begins, from when on, what is broken. */
+    preparation: z.exactOptional(z.object({ start: wallTime(), from: wallTime(), broken: texts() })),
   }),
 );
 

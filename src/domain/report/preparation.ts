@@ -15,29 +15,21 @@ import { type DayLine, dayLines } from './agenda.ts';
 
 /** One thing to make ready; all but the first are what the applicant asked for. */
 export type PreparationItem =
-  | { readonly key: 'ROOM' }
-  | { readonly key: 'SEATS'; readonly people: number }
-  | { readonly key: 'CATERING'; readonly catering: Catering }
-  | { readonly key: 'MATERIALS' }
-  /** A field without words of its own on this list. */
-  | { readonly key: `ISIAN:${string}`; readonly field: FilledField; readonly value: unknown }
-  /** `ALAT:Proyektor`; what is out of order says so, asked for or needed by every event. */
-  | { readonly key: `ALAT:${string}`; readonly name: string; readonly isBroken: boolean };
-
-/** What was ticked for one date of a request. It is a working note: the step `MARK_READY` is what counts. */
-export interface PreparationTicks {
-  readonly number: string;
-  readonly date: PlainDate;
-  readonly done: readonly string[];
-}
+  | { readonly kind: 'ROOM' }
+  | { readonly kind: 'SEATS'; readonly people: number }
+  | { readonly kind: 'CATERING'; readonly catering: Catering }
+  | { readonly kind: 'MATERIALS' }
+  /** Without words of its own on this list. */
+  | { readonly kind: 'FIELD'; readonly field: FilledField; readonly value: unknown }
+  /** What is out of order says so, asked for or needed by every event. */
+  | { readonly kind: 'DEVICE'; readonly name: string; readonly isBroken: boolean };
 
 /** The room is to be made ready for one date of a request. */
 export interface Preparation {
   readonly request: BookingRequest;
-  readonly date: PlainDate;
   readonly slot: Slot;
   readonly from: WallTime;
-  readonly items: readonly (PreparationItem & { readonly isDone: boolean })[];
+  readonly items: readonly PreparationItem[];
 }
 
 /**
@@ -53,7 +45,6 @@ export function toPrepare(request: BookingRequest, hours: Pick<WorkingHours, 'ho
 
 /** What preparations are told from, beside the requests. */
 export interface PreparationContext {
-  readonly ticks: readonly PreparationTicks[];
   readonly room: Setup;
   readonly hours: Pick<WorkingHours, 'holidays'>;
   readonly now: Instant;
@@ -63,55 +54,32 @@ export interface PreparationContext {
 /** The preparations of today and until the next working day, in order of time. */
 export function preparations(
   requests: readonly BookingRequest[],
-  { ticks, room, hours, now, damaged }: PreparationContext,
+  { room, hours, now, damaged }: PreparationContext,
 ): Preparation[] {
   return requests
     .flatMap((request) => {
       const slot = toPrepare(request, hours, now);
       if (slot === null) return [];
-      const date = dateOf(slot.start);
-      const done = ticks.find((each) => each.number === request.number && each.date === date)?.done ?? [];
-      const items = itemsOf(request, damaged).map((item) => ({ ...item, isDone: done.includes(item.key) }));
-      return [{ request, date, slot, from: needOf(slot, request, room).start, items }];
+      return [{ request, slot, from: needOf(slot, request, room).start, items: itemsOf(request, damaged) }];
     })
     .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
 }
 
-/** What somebody ticked: what is done, and what is not, which may be all the rest. */
-export interface TicksChange {
-  readonly on: readonly string[];
-  readonly off: readonly string[] | 'OTHERS';
-}
-
-/** Ticks some of what a date needs, or takes ticks away; forgets the ticks of days that are over. */
-export function ticked(
-  ticks: readonly PreparationTicks[],
-  { request: { number }, date, items }: Pick<Preparation, 'request' | 'date' | 'items'>,
-  { on, off }: TicksChange,
-  today: PlainDate,
-): PreparationTicks[] {
-  const done = items
-    .filter(({ key, isDone }) => on.includes(key) || (isDone && off !== 'OTHERS' && !off.includes(key)))
-    .map(({ key }) => key);
-  const others = ticks.filter((each) => each.date >= today && !(each.number === number && each.date === date));
-  return done.length > 0 ? [...others, { number, date, done }] : others;
-}
-
-/** What an event needs, whatever is done of it. @param damaged what is out of order */
+/** What an event needs. @param damaged what is out of order */
 export function itemsOf(request: BookingRequest, damaged: Damaged): PreparationItem[] {
   const { participants, catering, materials, equipment } = request;
   return [
-    { key: 'ROOM' },
-    ...(participants === null ? [] : [{ key: 'SEATS' as const, people: participants }]),
+    { kind: 'ROOM' },
+    ...(participants === null ? [] : [{ kind: 'SEATS' as const, people: participants }]),
     ...[...new Set([...equipment, ...damagedOf(equipment, damaged)])].map((name) => ({
-      key: `ALAT:${name}` as const,
+      kind: 'DEVICE' as const,
       name,
       isBroken: isDamaged(name, damaged),
     })),
-    ...(materials.trim() === '' ? [] : [{ key: 'MATERIALS' as const }]),
-    ...(catering === 'NONE' ? [] : [{ key: 'CATERING' as const, catering }]),
+    ...(materials.trim() === '' ? [] : [{ kind: 'MATERIALS' as const }]),
+    ...(catering === 'NONE' ? [] : [{ kind: 'CATERING' as const, catering }]),
     ...OTHERS.filter((field) => !isBlank(field, request[field])).map((field) => {
-      return { key: `ISIAN:${field}` as const, field, value: request[field] };
+      return { kind: 'FIELD' as const, field, value: request[field] };
     }),
   ];
 }

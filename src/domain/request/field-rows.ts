@@ -14,7 +14,7 @@ export type Shown =
   | 'MAIL'
   /** In the entry of the room's calendar. */
   | 'CALENDAR'
-  /** On the checklist of a preparation: on paper, in the calendar, and on the page where the Admin ticks it. */
+  /** On the checklist of a preparation: on paper, in the calendar, and on the page of the Admin. */
   | 'CHECKLIST';
 
 /**

@@ -143,7 +143,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   teamChange: onFirstUse(() => z.nullable(teamChange())),
   purgedBefore: moment,
   addressChange: onFirstUse(() => z.nullable(z.object({ at: instant(), by: text(), changed: changedAddresses() }))),
-  preparations: onFirstUse(() => z.array(z.object({ number: text(), date: plainDate(), done: texts() }))),
   damageNotes: onFirstUse(() => z.array(damageNote())),
   usedSurveyCodes: usedCodes,
   arrivedAnswers: onFirstUse(() => z.array(keptAnswer())),

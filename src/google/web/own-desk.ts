@@ -4,7 +4,6 @@ import { endFeed } from '../../app/commands/end-feed.ts';
 import { forwardLetters } from '../../app/commands/forward-letters.ts';
 import { ignoreWave } from '../../app/commands/ignore-wave.ts';
 import { renewReportsFor } from '../../app/commands/renew-reports.ts';
-import { tickPreparation } from '../../app/commands/report-damage.ts';
 import { sendDeskLink } from '../../app/commands/strangers.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import { viewOwnDesk } from '../../app/views/own-desk-view.ts';
@@ -57,7 +56,7 @@ export function showOwnDesk(
   return ownDeskPage({ ...settings, ...view, ...common, way, notice, sought, isDone });
 }
 
-/** What a form of somebody's own desk asks for: a search, ticks of a preparation, or new reports. */
+/** What a form of somebody's own desk asks for: a search, new reports, letters passed on. */
 export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
   const taken = takeDamage(visitor, parameters) ?? takeEntry(visitor, parameters);
@@ -77,11 +76,7 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
     const notice = ignored ? waveIgnoredWords(ignored) : OWN_DESK_WORDS.waveOfKabid;
     return showOwnDesk(visitor, { notice, isDone: ignored !== null });
   }
-  if ('forwards' in sent) {
-    const told = forwardLetters(desk, claims.email, sent.forwards, meansOf(desk));
-    const isDone = told.length > 0 && told.every(({ outcome }) => isForwarded(outcome));
-    return showOwnDesk(visitor, { notice: forwardedWords(told, sent.forwards.length), isDone });
-  }
-  const isKept = tickPreparation(desk, claims.email, sent.ticks);
-  return showOwnDesk(visitor, { notice: isKept ? '' : OWN_DESK_WORDS.notKept });
+  const told = forwardLetters(desk, claims.email, sent.forwards, meansOf(desk));
+  const isDone = told.length > 0 && told.every(({ outcome }) => isForwarded(outcome));
+  return showOwnDesk(visitor, { notice: forwardedWords(told, sent.forwards.length), isDone });
 }

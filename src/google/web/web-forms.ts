@@ -3,7 +3,6 @@
 import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
 import type { TickedLetter } from '../../app/commands/forward-letters.ts';
-import type { SentTicks } from '../../app/commands/report-damage.ts';
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { mostIn } from '../../domain/mail/digest.ts';
@@ -64,7 +63,6 @@ const FORM_FIELDS = [
   FIELDS.step,
   FIELDS.answer,
   DESK_FIELDS.search,
-  DESK_FIELDS.tick,
   DESK_FIELDS.renew,
   DESK_FIELDS.endFeed,
   DESK_FIELDS.ignoreWave,
@@ -79,7 +77,6 @@ export function isForm(sent: Parameters): boolean {
 /** What a form of somebody's own desk asks for. */
 export type SentFromDesk =
   | { readonly search: string }
-  | { readonly ticks: SentTicks }
   | { readonly renewsReports: true }
   | { readonly endsFeed: true }
   /** The number of the last form of a wave that the page showed. */
@@ -95,17 +92,7 @@ export function readDeskForm(sent: Parameters): SentFromDesk | null {
   if (sent[DESK_FIELDS.endFeed] !== undefined) return { endsFeed: true };
   const ignoresUntil = sent[DESK_FIELDS.ignoreWave];
   if (ignoresUntil !== undefined) return { ignoresUntil };
-  if (sent[DESK_FIELDS.forward] !== undefined) return { forwards: tickedIn(sent) };
-  const number = sent[DESK_FIELDS.tick];
-  const date = sent[DESK_FIELDS.date];
-  if (number === undefined || date === undefined) return null;
-  const item = sent[DESK_FIELDS.item];
-  if (item !== undefined) {
-    const isDone = sent[DESK_FIELDS.done] === '1';
-    return { ticks: { number, date, on: isDone ? [item] : [], off: isDone ? [] : [item] } };
-  }
-  const on = Object.entries(sent).flatMap(([name, value]) => (/^done\d{1,3}$/.test(name) && value ? [value] : []));
-  return { ticks: { number, date, on, off: 'OTHERS' } };
+  return sent[DESK_FIELDS.forward] === undefined ? null : { forwards: tickedIn(sent) };
 }
 
 /** The letters that were ticked, as many as a page shows; what names none is left out. */

@@ -174,12 +174,12 @@ interface Checklist extends EventPaper {
 
 /** @returns the checklist of one day's preparation as HTML */
 export function checklistPaper({ request, slot, items, room, admin, ...common }: Checklist): string {
-  const isDamaged = (item: PreparationItem) => 'name' in item && item.isBroken;
+  const isDamaged = (item: PreparationItem) => item.kind === 'DEVICE' && item.isBroken;
   const { title, number, item, done, remark, damaged } = CHECKLIST_PAPER;
   const columns: readonly ColumnOf<PreparationItem>[] = [
     { head: number, percent: 8, isFigure: true, cell: (_, index) => String(index + 1) },
     // What is out of order is said beside it.
-    { head: item, percent: 42, cell: (each) => ('name' in each ? each.name : preparationItemWords(each)) },
+    { head: item, percent: 42, cell: (each) => (each.kind === 'DEVICE' ? each.name : preparationItemWords(each)) },
     { head: done, percent: 10, cell: () => <Square /> },
     { head: remark, percent: 40, cell: (each) => isDamaged(each) && damaged },
   ];

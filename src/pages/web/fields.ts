@@ -32,13 +32,6 @@ export const FIELDS = {
 
 export const DESK_FIELDS = {
   search: 'cari',
-  /** The request whose preparation is ticked. */
-  tick: 'siap',
-  /** The date of that preparation. */
-  date: 'tanggal',
-  /** What was ticked just now, and `1` in `done` if it is done; else each that is done, as `done0`, `done1` … */
-  item: 'item',
-  done: 'done',
   address: 'alamat',
   /** Asks that the reports are written at once. */
   renew: 'perbarui',

@@ -77,14 +77,13 @@ interface SentForm {
   readonly action: string;
   /** What it sends beside what is filled in, by name. */
   readonly sends: Readonly<Record<string, string | number | undefined>>;
-  readonly part?: string | undefined;
   readonly children: Content;
 }
 
 /** A form that is sent to the web app. What tells its page stands in the address too: Google sometimes delivers a form without its fields. */
-export function SentForm({ action, sends, part, children }: SentForm) {
+export function SentForm({ action, sends, children }: SentForm) {
   return (
-    <form method="post" action={action} target="_blank" rel="noopener" data-part={part}>
+    <form method="post" action={action} target="_blank" rel="noopener">
       {Object.entries(sends).map(
         ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
       )}
@@ -104,18 +103,11 @@ export function PostForm(props: { readonly way: Way; readonly revision: number; 
   );
 }
 
-/**
- * A form about no revision of a request, such as those of somebody's own desk. With `part` each tick in it is sent at once, and of the answer
- * only the elements of these ids are shown anew, so that the next tick is where the finger is.
- */
-export function DeskForm(props: { readonly way: Way; readonly part?: string; readonly children: Content }) {
+/** A form about no revision of a request, such as those of somebody's own desk. */
+export function DeskForm(props: { readonly way: Way; readonly children: Content }) {
   const { token, number } = props.way;
   return (
-    <SentForm
-      action={addressOf(props.way)}
-      sends={{ [FIELDS.token]: token, [FIELDS.number]: number }}
-      part={props.part}
-    >
+    <SentForm action={addressOf(props.way)} sends={{ [FIELDS.token]: token, [FIELDS.number]: number }}>
       {props.children}
     </SentForm>
   );

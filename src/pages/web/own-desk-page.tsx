@@ -79,7 +79,7 @@ export function ownDeskPage(props: Props): string {
           <PreparationCard of={each} way={way} isFirst />
         ))}
         {props.preparations.slice(1).map((each) => (
-          <Fold heading={`${WORDS.preparations} ${each.request.number}`} open={each.items.some(({ isDone }) => isDone)}>
+          <Fold heading={`${WORDS.preparations} ${each.request.number}`}>
             <PreparationCard of={each} way={way} isFirst={false} />
           </Fold>
         ))}

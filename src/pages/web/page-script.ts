@@ -1,22 +1,20 @@
 // What our pages run in the browser: forms are sent and answered in place. Google's frame keeps pages of a script that is
 // bound to a document from leading its window elsewhere (facts 13.2). Without it forms and links open in a new tab.
-import { DESK_FIELDS } from './fields.ts';
 
 /** The public function of main.ts that takes what a form would post. */
 export const RECEIVER = 'sendForm';
 
 /**
  * As text, since it runs in the browser: plain ES2017. The answer is parsed without running anything in it. The words
- * stand in attributes of `body`, also those of a field that is not filled in, which the browser would say in its own language; a link with `data-here` is answered in place too. Ticks in a form with `data-part` are sent
- * one after the other, and whatever is pressed meanwhile after them; two presses of one button are one. What was written
- * in the field of another form of the page, above the fold, goes with the button that is pressed: it has one name. What stands
- * ready in a field (`data-ready`) and nobody changed goes with its own button alone. Of several parts one that holds what
- * somebody typed stays. A form that only
- * looks (`get`) opens what it asks for in a new tab.
+ * stand in attributes of `body`, also those of a field that is not filled in, which the browser would say in its own
+ * language; a link with `data-here` is answered in place too. Until the answer is there nothing else is sent: two presses
+ * of one button are one. What was written in the field of another form of the page, above the fold, goes with the button
+ * that is pressed: it has one name. What stands ready in a field (`data-ready`) and nobody changed goes with its own
+ * button alone. A form that only looks (`get`) opens what it asks for in a new tab.
  */
 export const PAGE_SCRIPT = `
 (function () {
-  var waiting = [], current = null, source;
+  var isSending = false, source;
   function canCall() { return typeof google !== 'undefined' && google.script && google.script.run; }
   function tell(role, words) {
     var old = document.getElementById('told'), told = document.createElement('p');
@@ -26,7 +24,7 @@ export const PAGE_SCRIPT = `
     if (source.tagName === 'FORM') source.append(told); else source.after(told);
     told.textContent = words;
   }
-  function fail() { current = null; waiting = []; tell('alert', document.body.dataset.failed); }
+  function fail() { isSending = false; tell('alert', document.body.dataset.failed); }
   function show(next) {
     document.title = next.title;
     document.body = document.adoptNode(next.body);
@@ -34,38 +32,18 @@ export const PAGE_SCRIPT = `
     scrollTo(0, 0);
     if (first) { first.tabIndex = -1; first.focus(); }
   }
-  function showPart(id, next) {
-    if (!id || next.querySelector('[role="alert"]')) return false;
-    var focused = document.activeElement && document.activeElement.id, shown = false;
-    id.split(' ').forEach(function (each) {
-      var there = document.getElementById(each), anew = next.getElementById(each), field = there && there.querySelector('.field');
-      if (!there || !anew || (field && field.value !== field.defaultValue)) return;
-      there.replaceWith(document.adoptNode(anew)); shown = true;
-    });
-    var again = focused && document.getElementById(focused);
-    if (shown && again) again.focus();
-    return shown;
-  }
   function answered(html) {
     if (typeof html !== 'string' || html === '') { fail(); return; }
-    var part = current.part;
-    current = null;
-    if (waiting.length > 0) { sendNext(); return; }
-    var next = new DOMParser().parseFromString(html, 'text/html');
-    if (!showPart(part, next)) show(next);
+    isSending = false;
+    show(new DOMParser().parseFromString(html, 'text/html'));
   }
-  function sendNext() {
-    if (current || waiting.length === 0) return;
-    current = waiting.shift(); source = current.from;
-    tell('status', document.body.dataset.sending);
-    google.script.run.withSuccessHandler(answered).withFailureHandler(fail).${RECEIVER}(current.fields);
-  }
-  function send(from, entries, part) {
-    if ([current].concat(waiting).some(function (each) { return each && !each.part; })) return;
+  function send(from, entries) {
+    if (isSending) return;
     var fields = {};
     entries.forEach(function (value, name) { if (typeof value === 'string') fields[name] = value; });
-    waiting.push({ from: from, fields: fields, part: part });
-    sendNext();
+    isSending = true; source = from;
+    tell('status', document.body.dataset.sending);
+    google.script.run.withSuccessHandler(answered).withFailureHandler(fail).${RECEIVER}(fields);
   }
   document.addEventListener('submit', function (event) {
     if (!canCall() || event.target.method === 'get') return;
@@ -79,7 +57,7 @@ export const PAGE_SCRIPT = `
         if (other.name === box.name && !isOurs && other.value.trim() !== '') entries.set(box.name, other.value);
       });
     });
-    send(event.target, entries, event.target.dataset.part);
+    send(event.target, entries);
   });
   document.addEventListener('invalid', function (event) {
     var field = event.target, words = document.body.dataset, wrong = field.validity;
@@ -87,14 +65,6 @@ export const PAGE_SCRIPT = `
   }, true);
   document.addEventListener('input', function (event) {
     if (event.target.setCustomValidity) event.target.setCustomValidity('');
-  });
-  document.addEventListener('change', function (event) {
-    var box = event.target, form = box.form;
-    if (!form || !form.dataset.part || !canCall()) return;
-    var entries = new FormData(form);
-    entries.set('${DESK_FIELDS.item}', box.value);
-    entries.set('${DESK_FIELDS.done}', box.checked ? '1' : '');
-    send(form, entries, form.dataset.part);
   });
   document.addEventListener('click', function (event) {
     var link = event.target.closest('a[data-here]');

@@ -95,8 +95,7 @@ a {
   cursor: pointer;
 }
 .button + dl,
-.button + fieldset,
-.card form + form {
+.button + fieldset {
   margin-top: 20px;
 }
 h1:focus,
@@ -400,12 +399,6 @@ h3 {
   padding: 4px 0;
   background: var(--paper);
   border-top: 1px solid var(--line);
-}
-.card fieldset {
-  margin: 0;
-}
-.card legend {
-  margin-top: 0;
 }
 @media (max-width: 480px) {
   main {

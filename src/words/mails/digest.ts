@@ -126,15 +126,14 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
   }
 }
 
-/** "PC-2026-0007 SMK Negeri 4, hari ini pukul 09.00: mulai 08.30, 2 dari 5 tercentang; rusak: Layar utama." */
+/** "PC-2026-0007 SMK Negeri 4, hari ini pukul 09.00: mulai 08.30; rusak: Layar utama." */
 function preparationWords({ number, institution, preparation }: DigestItem, day: PlainDate): string | null {
   if (!preparation) return null;
-  const { start, from, items, done, broken } = preparation;
+  const { start, from, broken } = preparation;
   const date = dateOf(start);
   const when = `${date <= day ? 'hari ini' : nearDayWords(date)} pukul ${writeTime(timeOf(start))}`;
-  const ticked = done > 0 ? `, ${done} dari ${items} tercentang` : '';
   const without = broken.length > 0 ? `; rusak: ${clip(listWords(broken), LONGEST_BROKEN)}` : '';
-  return `${number} ${inLine(institution)}, ${when}: mulai ${writeTime(timeOf(from))}${ticked}${without}.`;
+  return `${number} ${inLine(institution)}, ${when}: mulai ${writeTime(timeOf(from))}${without}.`;
 }
 
 /** In code points. */

@@ -34,9 +34,6 @@ export const OWN_DESK_WORDS = {
   emptyToday: 'Tidak ada kegiatan lagi.',
   emptyTomorrow: 'Tidak ada kegiatan.',
   preparations: 'Persiapan ruangan',
-  keep: 'Simpan centang',
-  kept: 'Centang tersimpan.',
-  notKept: 'Centang belum tersimpan: persiapan ini sudah berubah. Periksa daftar di bawah ini.',
   search: 'Cari permohonan',
   searchFor: 'Nomor, instansi, kegiatan, atau tanggal',
   searchHint: 'Misalnya 42, SMK Negeri 4, atau 08/12/2026.',
@@ -185,7 +182,7 @@ export function preparationWords(slot: { readonly start: WallTime; readonly end:
 
 /** One thing to make ready. */
 export function preparationItemWords(item: PreparationItem): string {
-  switch (item.key) {
+  switch (item.kind) {
     case 'ROOM':
       return 'Ruangan bersih dan rapi';
     case 'SEATS':
@@ -194,19 +191,15 @@ export function preparationItemWords(item: PreparationItem): string {
       return `Konsumsi: ${uncapitalized(servedWords(item.catering))}`;
     case 'MATERIALS':
       return 'Materi pemohon dapat dibuka';
-    default:
-      if ('field' in item) return labelled(fieldLine(item.field, item.value));
+    case 'FIELD':
+      return labelled(fieldLine(item.field, item.value));
+    case 'DEVICE':
       return item.isBroken ? `${item.name} (rusak: siapkan penggantinya, atau beri tahu pemohon)` : item.name;
   }
 }
 
 function labelled({ label, value }: Detail): string {
   return `${label}: ${value}`;
-}
-
-/** What the step says of the list: "Persiapan dicentang: Proyektor, Mikrofon" */
-export function preparedWords(items: readonly PreparationItem[]): string {
-  return `Persiapan dicentang: ${items.map(preparationItemWords).join('; ')}`;
 }
 
 /** How somebody of these posts works, in a few sentences. */
@@ -230,6 +223,6 @@ const GUIDE_WORDS: Readonly<Record<Role, readonly string[]>> = {
     `Kasi: telaah surat, hubungi pemohon, lalu pilih “${ACTION_WORDS.APPROVE}”. Bila waktunya bentrok, pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
   ],
   ROOM_ADMIN: [
-    `Admin: pilih “${ACTION_WORDS.SCHEDULE}”, siapkan ruangan dengan daftar centang di halaman ini, dan sesudah kegiatan pilih “${ACTION_WORDS.COMPLETE}” dengan jumlah yang hadir.`,
+    `Admin: pilih “${ACTION_WORDS.SCHEDULE}”, siapkan ruangan menurut daftar di halaman ini, dan sesudah kegiatan pilih “${ACTION_WORDS.COMPLETE}” dengan jumlah yang hadir.`,
   ],
 };

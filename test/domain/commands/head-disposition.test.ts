@@ -376,7 +376,7 @@ describe('while it waits for the Kepala Dinas', () => {
 
   /** Of a morning, or of now. */
   const digestsAt = (now = desk.now) => {
-    const nothing = { failed: [], troubles: [], ticks: [] };
+    const nothing = { failed: [], troubles: [] };
     return digestsFor({ ...desk.context(null), ...nothing, now, limits: { kabidWaitingDays: 1 } });
   };
 

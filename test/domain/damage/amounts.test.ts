@@ -83,7 +83,7 @@ describe('a number beside a name', () => {
     const damaged = [broken('Mikrofon'), broken('Layar utama', { critical: true })];
     expect(damagedOf(['Mikrofon ×4'], damaged)).toEqual(['Mikrofon ×4', 'Layar utama']);
     expect(itemsOf(aRequest({ equipment: ['Mikrofon ×4'] }), damaged)).toContainEqual({
-      key: 'ALAT:Mikrofon ×4',
+      kind: 'DEVICE',
       name: 'Mikrofon ×4',
       isBroken: true,
     });
@@ -129,7 +129,7 @@ describe('one of four that is broken is three', () => {
     ['Mikrofon ×3', false],
     ['Mikrofon ×4', true],
   ])('%s: missing on the list of what to prepare, and of an event that needs it, %j', (text, isMissing) => {
-    const [item] = itemsOf(ofText(text), one).filter(({ key }) => key.startsWith('ALAT:'));
+    const [item] = itemsOf(ofText(text), one).filter(({ kind }) => kind === 'DEVICE');
     expect(item).toMatchObject({ name: text, isBroken: isMissing });
     const [mikrofon] = one;
     const needs = mikrofon && needsOf(mikrofon, [ofText(text)], HOURS, NOW);

@@ -37,6 +37,6 @@ describe.each<[typed: Device['state'] | '' | null, open: boolean, state: Device[
   it('the finding and the list of what to prepare say the same', () => {
     const request = aRequest({ equipment: ['proyektor'] });
     expect(damagedOf(request.equipment, damaged)).toEqual(isBroken ? ['proyektor'] : []);
-    expect(itemsOf(request, damaged)).toContainEqual({ key: 'ALAT:proyektor', name: 'proyektor', isBroken });
+    expect(itemsOf(request, damaged)).toContainEqual({ kind: 'DEVICE', name: 'proyektor', isBroken });
   });
 });

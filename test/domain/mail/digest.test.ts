@@ -38,7 +38,7 @@ const onDesk = {
 
 /** The digests of that morning. */
 function digests(requests: readonly BookingRequest[], given: Partial<DigestContext> = {}) {
-  const nothing = { failed: [], troubles: [], damaged: [], ticks: [] };
+  const nothing = { failed: [], troubles: [], damaged: [] };
   const limits = { kabidWaitingDays: 1 };
   return digestsFor({ now: NOW, requests, team: TEAM, hours: HOURS, room: ROOM, limits, ...nothing, ...given });
 }
@@ -335,16 +335,11 @@ describe('what needs a person', () => {
       );
     });
 
-    it('say from when on, how much is ticked, and what is broken', () => {
-      const [digest] = digests([today], {
-        damaged: [{ device: 'Layar utama', critical: true }],
-        ticks: [{ number: today.number, date: '2026-12-02', done: ['ROOM'] }],
-      });
+    it('say from when on, and what is broken', () => {
+      const [digest] = digests([today], { damaged: [{ device: 'Layar utama', critical: true }] });
       expect(digest?.facts.sections[0]?.items[0]?.preparation).toEqual({
         start: '2026-12-02T09:00',
         from: '2026-12-02T08:30',
-        items: 3,
-        done: 1,
         broken: ['Layar utama'],
       });
     });

@@ -30,7 +30,6 @@ function digestOf(count: number, more: Partial<Parameters<typeof digestsFor>[0]>
     troubles: [],
     room: ROOM,
     damaged: [],
-    ticks: [],
     ...more,
   });
   return work as OutboxWork;

@@ -41,12 +41,11 @@ describe('the digest', () => {
   );
 
   describe('what is to be prepared', () => {
-    const preparation = { start: '2026-12-02T09:00', from: '2026-12-02T08:30', items: 5, done: 0, broken: [] };
+    const preparation = { start: '2026-12-02T09:00', from: '2026-12-02T08:30', broken: [] };
     const line = (given: Partial<typeof preparation> | { broken: string[] }) =>
       lines(wordsOf(['TO_PREPARE'], { preparation: { ...preparation, ...given } }))[0];
     it.each([
       ['today', {}, 'hari ini pukul 09.00: mulai 08.30.'],
-      ['some of it is ticked', { done: 2 }, 'hari ini pukul 09.00: mulai 08.30, 2 dari 5 tercentang.'],
       [
         'a device is broken',
         { broken: ['Layar utama', 'Mikrofon'] },

@@ -213,7 +213,7 @@ const SUMMED = {
 
 /** A room with more that is broken than most have. */
 const TO_PREPARE: Pick<DigestItem, 'preparation'> = {
-  preparation: { start: '2026-12-02T09:00', from: '2026-12-02T08:30', items: 8, done: 3, broken: ['Layar utama'] },
+  preparation: { start: '2026-12-02T09:00', from: '2026-12-02T08:30', broken: ['Layar utama'] },
 };
 
 const DESK_CASES: Readonly<
