@@ -1,29 +1,8 @@
-// What the story of the second year copies from paper: the book that was kept before, holidays, and answers to the survey.
+// What the story of the second year copies from paper: holidays, and answers to the survey.
 
 import holidayDecrees from '../../data/holidays-id.json' with { type: 'json' };
 import type { WorkingHours } from '../../src/domain/settings/settings.ts';
 import { PROFILE_WORDS } from '../../src/words/sheet/survey.ts';
-
-export const TITLES = [
-  ...['No', 'Tgl. Kegiatan', 'Nama Instansi', 'Jenis', 'Kategori', 'Acara', 'Waktu', 'Jml Peserta', 'Hadir', 'Ket.'],
-] as const;
-
-/** The book, row by row under these titles. */
-export const BOOK = rowsIn(`
-1 | 19/02/2025 | Dinas Kesehatan Kota Pontianak | Peminjaman | Perangkat Daerah (OPD) Kota Pontianak | Rapat koordinasi data puskesmas | 13.00 - 15.00 | 22 | 20 |
-2 | 06/03/2025 | Universitas Panca Bhakti | Kunjungan | Perguruan Tinggi | Kuliah lapangan sistem informasi | 09.30 - 11.30 | 35 | 33 |
-3 | 22/04/2025 | Diskominfo Kabupaten Mempawah | Kunjungan | Pemerintah Daerah Lain | Studi tiru pusat kendali kota | 10.00 - 12.00 | 15 | 15 |
-4 | 29/04/2025 | SMA Negeri 7 Pontianak | Kunjungan | Sekolah | Kunjungan kelas peminatan informatika | 09.00 - 11.00 | 36 | 34 |
-5 | 08/05/2025 | Forum Anak Kota Pontianak | Peminjaman | Komunitas | Pelatihan internet aman | 13.00 - 15.30 | 28 | 25 |
-6 | 20/05/2025 | Badan Pusat Statistik Kota Pontianak | Peminjaman | Instansi Pusat/Vertikal | Bimbingan petugas survei | 08.00 - 11.30 | 30 | 29 |
-7 | 04/06/2025 | SMK Negeri 7 Pontianak | Kunjungan | Sekolah | Pengenalan ruang kendali dan CCTV | 09.00 - 11.00 | 38 | 37 |
-8 | 19/06/2025 | Dinas Perhubungan Kota Pontianak | Peminjaman | Perangkat Daerah (OPD) Kota Pontianak | Rapat pengaturan lalu lintas terpadu | 10.00 - 12.00 | 18 | 16 |
-9 | 03/07/2025 | Perumda Tirta Khatulistiwa | Peminjaman | BUMN/BUMD | Paparan aduan pelanggan | 13.30 - 15.00 | 20 | 19 |
-10 | 16/07/2025 | Diskominfo Kabupaten Sambas | Kunjungan | Pemerintah Daerah Lain | Studi tiru penerapan kota cerdas | 09.00 - 11.30 | 14 | 12 |
-11 | 31/07/2025 | IAIN Pontianak | Kunjungan | Perguruan Tinggi | Kunjungan praktik komunikasi publik | 13.00 - 15.00 | 34 | 31 |
-12 | 07/08/2025 | Komunitas Fotografi Khatulistiwa | Peminjaman | Komunitas | Kelas dokumentasi kota | 13.30 - 15.30 | 24 |  | Dibatalkan pemohon
-13 | 20/08/2025 | MTs Negeri 1 Pontianak | Kunjungan | Sekolah | Kunjungan belajar layanan darurat 112 | 09.00 - 10.30 | 40 | 38 |
-14 | 11/09/2025 | SD Negeri 24 Pontianak Tenggara | Kunjungan | Sekolah | Mengenal petugas di balik layar kota | 08.30 - 10.00 | 30 | 30 |`);
 
 /**
  * The days of 2025, which the product does not bring: rows of the tab `Hari Libur`. Compared day by day with the list of

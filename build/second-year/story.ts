@@ -1,17 +1,16 @@
-// The story of a desk in its second year, told with the product alone: a book comes in, two years of events take their way,
+// The story of a desk in its second year, told with the product alone: two years of events take their way,
 // and the letters of the last days lie where they have come to.
 
 import type { ExecutionRecord, Workspace } from '../../packages/local-workspace/src/facade.ts';
 import { SURVEY_ELEMENTS } from '../../src/domain/survey/answer.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
-import { IMPORT_STEP_WORDS, IMPORT_TABS } from '../../src/words/sheet/import.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
 import { TABS } from '../../src/words/sheet/tabs.ts';
 import { answersOf, giveHeadAddress } from '../seed-samples.ts';
 import { BEGINS_AT, DECEMBER } from './december.ts';
 import { EVENTS, type HeldEvent } from './events.ts';
 import { type Act, ADMIN, Hands, HEAD, KABID, KASI, OWNER } from './hands.ts';
-import { ANSWERS_ON_PAPER, BOOK, HOLIDAYS_2025, scoreOf, TITLES } from './papers.ts';
+import { ANSWERS_ON_PAPER, HOLIDAYS_2025, scoreOf } from './papers.ts';
 
 export const FIRST_INSTALLED_AT = '2025-09-22T08:00:00+07:00';
 
@@ -47,7 +46,6 @@ export function tellSecondYear(workspace: Workspace): ExecutionRecord[] {
   hands.set(SETTING_WORDS.replyTo.name, 'layanan.pontive@diskominfo.example');
   hands.set(SETTING_WORDS.whatsapp.name, '0811-5600-0100');
   hands.copy(TABS.HOLIDAYS, HOLIDAYS_2025);
-  importBook(hands);
   hands.play([
     ...EVENTS.flatMap(heldActs),
     ...nights('2025-10-05', '2026-11-22'),
@@ -102,24 +100,6 @@ function nights(from: string, to: string): Act[] {
     acts.push({ at: new Date(day).toISOString(), does: () => {} });
   }
   return acts;
-}
-
-/** The register that was kept as a book comes in as the owner does it: pasted, checked, imported, tabs removed. */
-function importBook(hands: Hands): void {
-  const { workspace } = hands;
-  hands.happened(workspace.menu(MENU_WORDS.importOld, OWNER));
-  hands.type(IMPORT_TABS.OLD, 'B1', [TITLES, ...BOOK]);
-  hands.type(IMPORT_TABS.COLUMNS, 'A2', [[IMPORT_STEP_WORDS.CHECK]]);
-  hands.type(IMPORT_TABS.COLUMNS, 'A2', [[IMPORT_STEP_WORDS.RUN]]);
-  const sweep = workspace.triggers().find((each) => each.function === 'everyTenMinutes_');
-  if (!sweep) throw new Error('The install made no trigger');
-  hands.happened(workspace.fireTrigger(sweep.uid));
-  const refused = workspace.sheets
-    .read(IMPORT_TABS.OLD)
-    .values.slice(1)
-    .flatMap(([outcome], index) => (/^Masuk: /.test(String(outcome)) ? [] : [`${BOOK[index]?.[0]}: ${outcome}`]));
-  if (refused.length > 0) throw new Error(`Not imported: ${refused.join('; ')}`);
-  hands.type(IMPORT_TABS.COLUMNS, 'A2', [[IMPORT_STEP_WORDS.REMOVE]]);
 }
 
 function later(at: string, minutes: number): string {

@@ -18,7 +18,6 @@ import { tellTroubles } from './sheets/banner.ts';
 import { currentInstant } from './sheets/cells.ts';
 import { DamageTab } from './sheets/damage-tab.ts';
 import { SheetHistory } from './sheets/history.ts';
-import { SheetImportTab } from './sheets/import-tab.ts';
 import { SheetOutbox } from './sheets/outbox.ts';
 import { SheetAgendaTab } from './sheets/page-tabs.ts';
 import { SheetRegister } from './sheets/register/register.ts';
@@ -36,7 +35,7 @@ export interface GoogleDesk extends Desk {
 /** What most executions do without. */
 type OnDemand = Pick<
   Desk,
-  'importTab' | 'calendar' | 'outside' | 'agendaTab' | 'sentForms' | 'intake' | 'reportTab' | 'surveys' | 'damages'
+  'calendar' | 'outside' | 'agendaTab' | 'sentForms' | 'intake' | 'reportTab' | 'surveys' | 'damages'
 >;
 
 /**
@@ -87,7 +86,6 @@ export function openDesk(triggerUid?: string): GoogleDesk {
   const stepsOnDesk = onFirstUse(() => new Set(history.numbers()));
   const archives = new SheetArchives(spreadsheet, store, register, history);
   const onDemand = portsOnDemand<OnDemand>({
-    importTab: () => new SheetImportTab(spreadsheet),
     calendar: () => new GoogleRoomCalendar(() => store().need('installation').calendarId),
     outside: () => outside(store),
     agendaTab: () => new SheetAgendaTab(spreadsheet),

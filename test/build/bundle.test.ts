@@ -21,7 +21,6 @@ const PUBLIC = [
   'doPost',
   'enterLetter',
   'handOver',
-  'importOldData',
   'install',
   'installFromMenu',
   'onOpen',

@@ -7,7 +7,6 @@ import { archivesBench } from './google/archives.ts';
 import { damagesBench } from './google/damages.ts';
 import { exclusiveBench } from './google/exclusive.ts';
 import { historyBench } from './google/history.ts';
-import { importTabBench } from './google/import-tab.ts';
 import { intakeBench } from './google/intake.ts';
 import { linksBench } from './google/links.ts';
 import { officeBench } from './google/office.ts';
@@ -21,7 +20,6 @@ import { sentFormsBench } from './google/sent-forms.ts';
 import { stateBench } from './google/state.ts';
 import { surveysBench } from './google/surveys.ts';
 import { historyContract } from './history.ts';
-import { importTabContract } from './import-tab.ts';
 import { intakeContract } from './intake.ts';
 import { linksContract } from './links.ts';
 import { officeContract } from './office.ts';
@@ -45,7 +43,6 @@ const PORTS = {
   damages: over(damagesContract, damagesBench),
   exclusive: over(exclusiveContract, exclusiveBench),
   history: over(historyContract, historyBench),
-  importTab: over(importTabContract, importTabBench),
   intake: over(intakeContract, intakeBench),
   links: over(linksContract, linksBench),
   office: over(officeContract, officeBench),

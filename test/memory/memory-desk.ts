@@ -11,7 +11,6 @@ import { MemoryExclusive } from './exclusive.ts';
 import { MemoryFaults } from './faults.ts';
 import { MemoryForms } from './forms.ts';
 import { MemoryHistory } from './history.ts';
-import { MemoryImportTab } from './import-tab.ts';
 import { MemoryLinks } from './links.ts';
 import { MemoryOffice } from './office.ts';
 import { MemoryOutbox } from './outbox.ts';
@@ -33,7 +32,6 @@ export class MemoryDesk {
   });
   readonly history = new MemoryHistory();
   readonly archives = new MemoryArchives(this);
-  readonly importTab = new MemoryImportTab();
   readonly outbox = new MemoryOutbox();
   readonly calendar = new MemoryRoomCalendar();
   readonly post = new MemoryPost();
@@ -87,7 +85,6 @@ export class MemoryDesk {
       register: this.register,
       history: this.history,
       archives: this.archives,
-      importTab: this.importTab,
       outbox: this.outbox,
       calendar: this.calendar,
       post: this.post,

@@ -134,7 +134,6 @@ describe('the guides of installers', () => {
       'membagikan-salinan',
       'izin-google',
       'memeriksa',
-      'mengimpor',
       'mengunggah-surat',
       'memulihkan',
       'menyerahkan',

@@ -1,6 +1,6 @@
 // Each item of the menu chosen once for what it is there for; what may go wrong with it stands in `thorough`.
 import { expect, it } from 'vitest';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, said } from './desk.ts';
+import { desperateDesk, installedDesk, PEOPLE, PLAIN_ANSWERS, said } from './desk.ts';
 
 const START = '2026-11-24T08:00:00+07:00';
 const INSTALL = 'Pasang/perbaiki aplikasi';
@@ -17,7 +17,6 @@ it('has six items for everybody, and the rest in a menu of its own', () => {
       'Pontive Center > Perbarui laporan tahunan',
       'Pontive Center > Pasang/perbaiki aplikasi',
       'Pontive Center > Tentang aplikasi ini',
-      'Pontive Center > Pengelolaan > Impor data lama',
       'Pontive Center > Pengelolaan > Akhiri semua tautan pribadi',
       'Pontive Center > Pengelolaan > Pulihkan dari salinan',
       'Pontive Center > Pengelolaan > Serahkan ke akun lain',
@@ -56,16 +55,4 @@ it('“Copot aplikasi” takes the triggers off, closes the form and leaves the 
   expect(desk.workspace.triggers()).toEqual([]);
   await expect(desk.submit(PLAIN_ANSWERS)).rejects.toThrow('sedang tidak menerima permohonan');
   expect(await desk.rows()).toEqual(before);
-});
-
-it('“Impor data lama” takes a register that was pasted into the archive of its year', async () => {
-  const desk = installedDesk(START);
-  said(desk.workspace.menu('Impor data lama', PEOPLE.owner));
-  const headers = ['No', 'Tgl. Kegiatan', 'Nama Instansi', 'Acara', 'Waktu', 'Jml Peserta'];
-  const row = ['1', '3/1/2024', 'Dinas Kesehatan', 'Rapat', '08.00 - 10.00', '20'];
-  await desk.paste('Impor', 'B1', [headers, row], 'owner');
-  for (const step of ['Periksa', 'Jalankan impor']) await desk.edit('Kolom Impor', 'A2', step, 'owner');
-  expect(errorsOf(await desk.at('2026-11-24T08:10:00+07:00'))).toEqual([]);
-  expect(await desk.rows('Arsip 2024')).toMatchObject([{ Instansi: 'Dinas Kesehatan', Status: 'Terlaksana' }]);
-  expect(await desk.mails()).toEqual([]);
 });

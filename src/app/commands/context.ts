@@ -76,7 +76,7 @@ export function numbersFor(
   const isNew = making?.type === 'SUBMIT';
   const year = isNew ? registerYear(making, now) : now.slice(0, 4);
   const many = 1 + ((isNew && making.further?.times.length) || 0);
-  // An import gives numbers too, which the desk's own history does not tell.
+  // The history of the desk does not tell the numbers of archived requests.
   const archived = making ? asNumbers(archives.numbers()) : [];
   const numbered = [...requests, ...tail, ...history.before(), ...archived];
   const [nextNumber = '', ...furtherNumbers] = nextNumbers(numbered, year, asNumbers(torn), many);

@@ -3,7 +3,6 @@ import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
 import { isQuiet } from '../commands/cell-edits.ts';
-import { goOnWithImport } from '../commands/import-rows.ts';
 import { answerStandingSteps } from '../commands/standing-steps.ts';
 import { goOnWithSteps } from '../commands/take-steps.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
@@ -37,8 +36,6 @@ export function everyTenMinutes(desk: Desk): void {
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),
     whileTimeIsLeft(() => answerStandingSteps(desk, means)),
     whileTimeIsLeft(() => goOnWithLeftTasks(desk, means)),
-    // Last: everybody's work goes before that of the past.
-    whileTimeIsLeft(() => goOnWithImport(desk, means)),
   ]);
 }
 

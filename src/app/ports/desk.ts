@@ -8,7 +8,6 @@ import type { Mail } from '../../pages/mails/mail.ts';
 import type { Archives } from './archives.ts';
 import type { Intake, SentForms } from './forms.ts';
 import type { History } from './history.ts';
-import type { ImportTab } from './import-tab.ts';
 import type { Office } from './office.ts';
 import type { Outbox } from './outbox.ts';
 import type { Register } from './register.ts';
@@ -35,7 +34,6 @@ export interface Desk {
   readonly damages: Damages;
   readonly state: State;
   readonly surveys: Surveys;
-  readonly importTab: ImportTab;
   /** An id that no other command has. */
   readonly newId: () => string;
   /** Waits; never under the lock. */

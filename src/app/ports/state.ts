@@ -1,6 +1,5 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { DamageNote } from '../../domain/damage/notes.ts';
-import type { ImportJob } from '../../domain/import/job.ts';
 import type { FeedsEnded, StatusTries } from '../../domain/office/token.ts';
 import type { Openness } from '../../domain/office/troubles.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
@@ -57,8 +56,6 @@ export interface DeskState {
   readonly movingRequests: Readonly<Record<string, readonly string[]>>;
   /** Years in whose archives nothing is left to mask. */
   readonly maskedArchives: readonly number[];
-  /** The last imported number of each year: those below it were not all given. */
-  readonly importedUpTo: readonly string[];
   /** The year whose archive was checked last. */
   readonly checkedArchive: number;
   /** Years to whose archives something came that their reports do not tell yet. */
@@ -107,8 +104,6 @@ export interface DeskState {
   readonly feedsEnded: FeedsEnded;
   /** What of the survey waits for the Kasi, as last read. */
   readonly openComplaints: readonly OpenComplaint[];
-  /** The import of an old register; `null` while there is none. */
-  readonly importJob: ImportJob | null;
 }
 
 export interface State {

@@ -2,7 +2,7 @@
 // What may not change: nothing is done before this has run under the lock, it reads the tab once where nothing is amiss, and
 // it records nothing that people did not do: it writes only what the history has already.
 import { type Change, type HistoryEntry, recordingOf } from '../../domain/commands/decision.ts';
-import { isUpTo, missingNumbers } from '../../domain/request/numbering.ts';
+import { missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { momentLast } from '../../words/formats/dates.ts';
@@ -154,14 +154,10 @@ function believedAnew(
 
 /** Numbers are given without gaps: each missing one is archived, or belongs to a row that was deleted or never written. */
 function goneFrom(
-  { archives, state }: Pick<Desk, 'archives' | 'state'>,
+  { archives }: Pick<Desk, 'archives'>,
   { requests }: Pick<RegisterReading, 'requests'>,
   given: readonly { readonly number: string }[],
 ): string[] {
   const missing = missingNumbers(new Set(requests.map(({ number }) => number)), [...requests, ...given]);
-  if (missing.length === 0) return missing;
-  // An old register left gaps of its own; what is missing among its numbers the night looks for in the history.
-  const imported = new Set(state.get('importedUpTo') ?? []);
-  const isImported = (number: string) => [...imported].some((last) => isUpTo(number, last));
-  return missing.filter((number) => archives.yearOf(number) === undefined && !isImported(number));
+  return missing.filter((number) => archives.yearOf(number) === undefined);
 }

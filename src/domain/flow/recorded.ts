@@ -17,7 +17,6 @@ const HOLDER_AFTER: Readonly<Record<OtherStep, Holder | null>> = {
   REEXAMINE: null,
   UNDELIVERED: null,
   MASK: null,
-  IMPORT: null,
 };
 
 /** Who has the letter after a recorded step; `null`: whoever had it. */

@@ -32,8 +32,6 @@ interface Said {
   readonly isRequired?: true;
   /** Applicants may fill it in, or replace it, on their own page as long as the request is open: a text or a number. */
   readonly isOwn?: true;
-  /** No old register has a column of it. */
-  readonly isOnlyHere?: true;
 }
 
 interface SaidOfText extends Said {

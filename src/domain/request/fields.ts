@@ -1,5 +1,5 @@
 // The fields of a request: what each holds, who fills it, what it is while nobody has, whom it may name, where it is shown.
-// Form, register, history, import, masking, mails, pages and papers read this table: none has a list to which a new field
+// Form, register, history, masking, mails, pages and papers read this table: none has a list to which a new field
 // must be added.
 
 import * as z from 'zod/mini';
@@ -48,17 +48,16 @@ export const FIELDS = {
   startTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
   endTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
   /** Further dates as the letter names them; each that can be read is a request of its own. */
-  furtherDates: text({ from: 'FORM', isOnlyHere: true }),
+  furtherDates: text({ from: 'FORM' }),
   letterNumber: text({ from: 'FORM', isOwn: true, personal: 'NO', mailed: 100, shown: ['STAFF', 'APPLICANT'] }),
   letterDate: day({ from: 'FORM', shown: ['STAFF', 'APPLICANT'] }),
   letterDelivery: choice(LETTER_DELIVERIES, 'IN_PERSON', {
     from: 'FORM',
-    isOnlyHere: true,
     isRequired: true,
     shown: ['STAFF'],
   }),
   /** Link or links to the request letter; blank until there is one. */
-  letterFile: text({ from: 'FORM', isOwn: true, isOnlyHere: true, personal: 'NO', mailed: 500, shown: ['STAFF'] }),
+  letterFile: text({ from: 'FORM', isOwn: true, personal: 'NO', mailed: 500, shown: ['STAFF'] }),
   catering: choice(CATERINGS, 'UNDECIDED', {
     from: 'FORM',
     isOwn: true,
@@ -67,15 +66,15 @@ export const FIELDS = {
   }),
   /** Names of the tab `Perangkat`. */
   equipment: list({ from: 'FORM', shown: ['STAFF', 'CALENDAR', 'CHECKLIST'] }),
-  materials: text({ from: 'FORM', isOwn: true, isOnlyHere: true, mailed: 500, shown: ['STAFF', 'CHECKLIST'] }),
+  materials: text({ from: 'FORM', isOwn: true, mailed: 500, shown: ['STAFF', 'CHECKLIST'] }),
 
   /** Notes of staff; also answers that could not be read, so that none is lost: "Tanggal Mulai: 31/02/2026". */
   staffNotes: text({ from: 'STAFF' }),
-  urgency: choice(URGENCIES, 'NORMAL', { from: 'STAFF', isOnlyHere: true, shown: ['STAFF'] }),
+  urgency: choice(URGENCIES, 'NORMAL', { from: 'STAFF', shown: ['STAFF'] }),
   /** When the letter came in on paper, if staff entered it. */
   receivedOn: day({ from: 'STAFF' }),
   /** When the Kepala Dinas gave the disposition, if staff entered it: starts the Kabid's 15 minutes. */
-  headDispositionAt: moment({ from: 'STAFF', isOnlyHere: true, shown: ['STAFF'] }),
+  headDispositionAt: moment({ from: 'STAFF', shown: ['STAFF'] }),
   registerNumber: text({ from: 'STAFF', personal: 'NO', mailed: 100, shown: ['STAFF'] }),
   srikandiNumber: text({ from: 'STAFF', personal: 'NO', mailed: 100, shown: ['STAFF'] }),
 
@@ -123,8 +122,6 @@ export type FilledField = FormField | StaffField;
 export type TextField = NamesOf<{ readonly holds: 'TEXT' }>;
 export type ChoiceField = NamesOf<{ readonly holds: 'CHOICE' }>;
 export type ListField = NamesOf<{ readonly holds: 'LIST' }>;
-/** Those that an old register may say something of. */
-export type OldField = Exclude<FilledField, NamesOf<{ readonly isOnlyHere: true }>>;
 /** Those that applicants fill in on their own page. */
 export type OwnField = NamesOf<{ readonly isOwn: true }>;
 /** Those that pages tell and mails are written from: no other is in what a mail keeps until it leaves. */
@@ -145,7 +142,6 @@ export interface FieldRow {
   readonly least?: number;
   readonly most?: number;
   readonly isRequired?: true;
-  readonly isOnlyHere?: true;
   readonly isOwn?: true;
 }
 
@@ -162,7 +158,6 @@ export const MAIL_FIELDS = FILLED_FIELDS.filter((name): name is MailField =>
 );
 
 export const OWN_FIELDS = FILLED_FIELDS.filter((name): name is OwnField => rowOf(name).isOwn === true);
-export const OLD_FIELDS = FILLED_FIELDS.filter((name): name is OldField => !rowOf(name).isOnlyHere);
 
 /** The row of a field that people fill in. */
 export function rowOf(name: FilledField): FieldRow {

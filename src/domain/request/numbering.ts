@@ -35,12 +35,6 @@ export function lastNumbers(numbered: Iterable<{ readonly number: string }>): st
   return [...last].map(([year, count]) => numberOf(year, count));
 }
 
-/** Whether a number is of the same year as another, and not above it. */
-export function isUpTo(number: string, last: string): boolean {
-  const [own, other] = [NUMBER.exec(number), NUMBER.exec(last)];
-  return own !== null && other !== null && own[1] === other[1] && Number(own[2]) <= Number(other[2]);
-}
-
 /** All numbers of each year, up to the last given one, that are not in `present`: their rows are gone. */
 export function missingNumbers(present: ReadonlySet<string>, given: Iterable<{ readonly number: string }>): string[] {
   return lastNumbers(given).flatMap((last) => {

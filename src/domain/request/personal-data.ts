@@ -27,12 +27,12 @@ export type Named = Pick<Contact, 'contactName' | 'phone'>;
 export function isMaskingDue(request: BookingRequest, today: PlainDate, months: number): boolean {
   const { responseId, marks } = request;
   if (!isRetentionOver(request, today, months)) return false;
-  // The form keeps its response even if people emptied the row; an old register has contacts among its notes.
+  // The form keeps its response even if people emptied the row; notes may name contacts.
   return showsContact(request) || (!marks.masked && (responseId !== '' || namesSomebody(request)));
 }
 
 /** Whether the months are over, whatever is left to mask. */
-export function isRetentionOver(request: BookingRequest, today: PlainDate, months: number): boolean {
+function isRetentionOver(request: BookingRequest, today: PlainDate, months: number): boolean {
   const { endDate, submittedAt, status } = request;
   if (endDate === null && OPEN_STATUSES.includes(status)) return false;
   const received = dateOf(submittedAt);

@@ -4,7 +4,6 @@ import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS } from '../../words/google/questions.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
-import { IMPORT_TABS } from '../../words/sheet/import.ts';
 import { KEPT_WORDS, OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
 import { archiveYearOf, isReportTab, TABS, type Tab } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
@@ -61,17 +60,12 @@ export function clearCopy(spreadsheet: Spreadsheet): void {
   }
   for (const sheet of spreadsheet.getSheets()) {
     const name = sheet.getName();
-    if (isReportTab(name) || archiveYearOf(name) !== null || isImportTab(name) || isResponseTab(sheet))
-      takeOut(spreadsheet, sheet);
+    if (isReportTab(name) || archiveYearOf(name) !== null || isResponseTab(sheet)) takeOut(spreadsheet, sheet);
   }
   resetBanner(spreadsheet);
   SpreadsheetApp.flush();
   const health = spreadsheet.getSheetByName(HEALTH_TAB);
   if (health) spreadsheet.deleteSheet(health);
-}
-
-function isImportTab(name: string): boolean {
-  return Object.values<string>(IMPORT_TABS).includes(name);
 }
 
 /** Keeps the mails that wait in a sheet of which nobody knows whether it is the first: they may have left elsewhere. */

@@ -1,6 +1,5 @@
-// Items of the menu about data from elsewhere: an old register, and a copy of a desk.
+// The item of the menu that puts a copy of a desk back.
 
-import { openImport } from '../../app/commands/import-rows.ts';
 import { MENU_WORDS } from '../../words/google/menu.ts';
 import {
   copyWords,
@@ -10,22 +9,11 @@ import {
   restoreRefusalWords,
   unfinishedQuestionWords,
 } from '../../words/google/restore.ts';
-import { IMPORT_IN_THE_WAY_WORDS, IMPORT_OPENED_WORDS } from '../../words/sheet/import.ts';
-import { openDesk } from '../desk.ts';
 import { giveUpRestore, objectionToCopy, openCopy, restore } from '../restore/restore.ts';
 import { Store } from '../services/store.ts';
 import { ask, confirm, tell } from './dialogs.ts';
 import { item, runningOrTold } from './item.ts';
 import { ownerOrTold } from './menu.ts';
-
-/** Makes the tabs, or shows again what is to be done in them. */
-export const importFromMenu = item(() => {
-  if (ownerOrTold(MENU_WORDS.importOld) === null) return;
-  const desk = openDesk();
-  if (runningOrTold(desk.store()) === null) return;
-  const isInTheWay = openImport(desk);
-  tell(isInTheWay ? IMPORT_IN_THE_WAY_WORDS : IMPORT_OPENED_WORDS);
-});
 
 /** Asks for the copy, shows what it holds, and puts it back once the owner agrees. */
 export const restoreFromMenu = item(() => {

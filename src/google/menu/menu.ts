@@ -33,7 +33,6 @@ import { inDocument, item, runningOrTold } from './item.ts';
 
 /** The functions of main.ts behind the items of the menu within the menu. */
 const MANAGEMENT_FUNCTIONS = {
-  importOld: 'importOldData',
   changeLinkKey: 'changeLinkKey',
   restore: 'restore',
   handOver: 'handOver',

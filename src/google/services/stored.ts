@@ -4,7 +4,6 @@ import type { DeskState, TypedField } from '../../app/ports/state.ts';
 import { device } from '../../domain/damage/device.ts';
 import { damageNote } from '../../domain/damage/notes.ts';
 import { openDamage } from '../../domain/damage/open.ts';
-import { importJob } from '../../domain/import/job.ts';
 import { MEETINGS, openness, TROUBLE_KINDS } from '../../domain/office/troubles.ts';
 import { changedAddresses } from '../../domain/records/desk-mails.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
@@ -125,7 +124,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   movingRequests: onFirstUse(() => recordOf(texts())),
   maskedArchives: onFirstUse(() => z.array(count())),
   checkedArchive: count,
-  importedUpTo: texts,
   staleReports: onFirstUse(() => z.array(count())),
   responsesReadUntil: moment,
   editNotes: onFirstUse(() =>
@@ -148,7 +146,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   arrivedAnswers: onFirstUse(() => z.array(keptAnswer())),
   openComplaints: onFirstUse(() => z.array(openComplaint())),
   feedsEnded: onFirstUse(() => recordOf(count())),
-  importJob: onFirstUse(() => z.nullable(importJob())),
   statusTries: onFirstUse(() => recordOf(z.object({ wrong: count(), at: instant() }))),
   notifiedRows: texts,
   reportTexts: onFirstUse(() =>

@@ -1,9 +1,8 @@
-// Handles edits of `Permohonan`, of archives and of an import: a chosen step is taken at once, what else is typed in `Permohonan` is noted for later.
+// Handles edits of `Permohonan` and of archives: a chosen step is taken at once, what else is typed in `Permohonan` is noted for later.
 
 import { takeArchiveStep } from '../../app/archive/reopen-archived.ts';
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { isQuiet, noted, quietAt } from '../../app/commands/cell-edits.ts';
-import { chooseImportStep } from '../../app/commands/import-rows.ts';
 import { takeSteps } from '../../app/commands/take-steps.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
@@ -14,11 +13,9 @@ import { folded } from '../../domain/text/text.ts';
 import { refusalWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
-import { importStepOf } from '../../words/sheet/import.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { tellInCorner } from '../sheets/corner.ts';
-import { isStepCell } from '../sheets/import-tab.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -129,12 +126,4 @@ function chosenStepsIn(desk: GoogleDesk, range: Range): ChosenStep[] {
   const last = firstRow + range.getNumRows() - 1;
   const { chosenSteps } = desk.register.read();
   return chosenSteps.filter(({ row }) => row >= firstRow && row <= last);
-}
-
-/** Takes the step; other cells are read when one is taken. */
-export function handleImportEdit(desk: GoogleDesk, { range, value, user }: SheetEdit): void {
-  const step = isStepCell(range) ? importStepOf(value ?? '') : null;
-  // Asks for the trigger first, as every event does.
-  desk.store();
-  if (step !== null) chooseImportStep(desk, step, user?.getEmail() ?? '');
 }

@@ -8,7 +8,6 @@ import { runAll } from '../../app/jobs/tasks.ts';
 import { damagedPropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
-import { IMPORT_TABS } from '../../words/sheet/import.ts';
 import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
@@ -18,7 +17,7 @@ import type { Work } from '../services/stored.ts';
 import { clearBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { checkPastedAddress } from '../web/web-address.ts';
-import { handleArchiveEdit, handleImportEdit, handleRegisterEdit, type SheetEdit } from './edits.ts';
+import { handleArchiveEdit, handleRegisterEdit, type SheetEdit } from './edits.ts';
 import { tellOfFailure } from './failures.ts';
 import { noteTenMinutes, recordHealth, watchOthers } from './health.ts';
 
@@ -64,8 +63,6 @@ export const handleEdit = handler((event: SheetEditEvent) => {
       tellSetup(desk.spreadsheet(), desk.store());
       clearBanner(desk.spreadsheet(), desk.store(), ['OFFICE']);
     });
-  } else if (tab === IMPORT_TABS.COLUMNS) {
-    attended(event, 'DESK', (desk) => handleImportEdit(desk, event));
   } else if (!range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
     // The register was renamed: this shows people that the tab is missing.
     attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));

@@ -1,4 +1,4 @@
-// Reads days and hours as offices have written them into their registers: one, or a range from one to another.
+// Reads days and hours as people write them: one, or a range from one to another.
 
 import { isPlainDate, type PlainDate, type PlainTime, yearOf } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
@@ -99,18 +99,6 @@ function namesItsWeekday(text: string, { from }: DayRange): boolean {
   return named.length === 0 || named.some((name) => name === dayName(from));
 }
 
-/**
- * Parts a cell that holds both: "Selasa, 3 Desember 2024, pukul 08.00–12.00 WIB".
- * @returns the text of the day, and that of the hours; blank where there are none, or a single one, as in a time stamp
- */
-export function dayAndHours(text: string): readonly [day: string, hours: string] {
-  const [, day, hours] = DAY_WITH_HOURS.exec(text) ?? [];
-  if (day === undefined || hours === undefined) return [text, ''];
-  return readTime(hours) !== null || readHours(hours) === null ? [text, ''] : [day, hours];
-}
-
-const DAY_WITH_HOURS = /^([\s\S]*\b\d{4})[\s,;/(]+((?:pukul|pkl|jam)?\.?\s*\d{1,2}[.:]\d{2}[^)]*?)\)?\s*$/i;
-
 const HOUR_RANGE = /\s*(?:s\s*[/.]\s*d\s*\.?|\bsd\b\.?|\bsampai(?:\s+dengan)?\b|\bhingga\b|[-–—])\s*/i;
 
 /** Where a text may be cut into a first and a last day; "dan" stands only between two days that follow each other. */
@@ -143,8 +131,6 @@ const SEPARATOR = /[\s/.,-]+/;
 function readDay(text: string): PlainDate | null {
   const known = checked(text);
   if (known) return known;
-  // A day whose cell lost its format is the number of days since 30 December 1899.
-  if (/^\d{5}$/.test(text)) return checked(addDays('1899-12-30', Number(text)));
   const parts = text.split(SEPARATOR).filter((part) => part !== '');
   const [day = '', month = '', year = ''] = parts;
   if (parts.length !== 3 || !/^\d{1,2}$/.test(day) || !/^(\d{2}|\d{4})$/.test(year)) return null;
@@ -194,7 +180,6 @@ function withoutDayNames(text: string): string {
     .replace(/’/g, "'")
     .replace(DAYS, '')
     .replace(/\(\s*\)/g, '')
-    .replace(/(?<=\d)\s+(?:pukul\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s*wib)?\s*$/, '')
     .trim()
     .replace(LEFT_OVER, '')
     .trim();

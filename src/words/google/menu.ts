@@ -13,7 +13,6 @@ export const MENU_WORDS = {
   handOver: 'Serahkan ke akun lain',
   remove: 'Copot aplikasi',
   restore: 'Pulihkan dari salinan',
-  importOld: 'Impor data lama',
   about: 'Tentang aplikasi ini',
 } as const;
 
@@ -21,14 +20,13 @@ type MenuItem = Exclude<keyof typeof MENU_WORDS, 'management'>;
 
 /** The items of the menu within the menu, in their order. */
 export const MANAGEMENT_ITEMS = [
-  'importOld',
   'changeLinkKey',
   'restore',
   'handOver',
   'remove',
 ] as const satisfies readonly MenuItem[];
 
-/** The path to an item: `menu Pontive Center › Pengelolaan › Impor data lama` */
+/** The path to an item: `menu Pontive Center › Pengelolaan › Copot aplikasi` */
 export function menuWay(item: MenuItem): string {
   const within = (MANAGEMENT_ITEMS as readonly MenuItem[]).includes(item) ? ` › ${MENU_WORDS.management}` : '';
   return `menu ${deskName()}${within} › ${MENU_WORDS[item]}`;

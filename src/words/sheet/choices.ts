@@ -189,7 +189,6 @@ export const MACHINE_STEP_WORDS: Readonly<Record<OtherStep, string>> = {
   REEXAMINE: 'Diperiksa ulang',
   UNDELIVERED: 'Email gagal terkirim',
   MASK: 'Data pribadi disamarkan',
-  IMPORT: 'Diimpor dari buku lama',
 };
 
 const STEP_NAMES: Readonly<Record<StepName, string>> = { ...MACHINE_STEP_WORDS, ...ACTION_WORDS };

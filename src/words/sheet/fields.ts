@@ -1,5 +1,5 @@
 // The words of every field of a request, and of every other column of `Permohonan`: header, place and width, the question of
-// the form, what old registers call it. Tabs, form, import, mails and papers read this table.
+// the form. Tabs, form, mails and papers read this table.
 import type { FilledField, FormField } from '../../domain/request/fields.ts';
 import { deskName } from '../names.ts';
 
@@ -18,8 +18,6 @@ export interface ColumnWords {
   /** Pixels. */
   readonly width: number;
   readonly group: ColumnGroup;
-  /** What old registers call it beside its header, in small letters, without punctuation, nothing shortened. */
-  readonly called?: readonly string[];
 }
 
 /** The words of a field that people fill in. */
@@ -51,59 +49,23 @@ function hidden(header: string): ColumnWords {
  * do not change it.
  */
 export const COLUMN_WORDS = {
-  number: column('No.', 100, 'DESK', { called: ['no urut', 'no permohonan', 'no register'] }),
+  number: column('No.', 100, 'DESK'),
   institution: column('Instansi', 100, 'DESK', {
     question: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
-    called: [
-      'nama instansi',
-      'asal instansi',
-      'instansi pemohon',
-      'nama instansi pemohon',
-      'pemohon',
-      'nama pemohon',
-      'peminjam',
-      'nama peminjam',
-      'pengunjung',
-      'asal surat',
-      'surat dari',
-      'lembaga',
-      'organisasi',
-      'opd',
-      'skpd',
-      'dinas',
-      'nama dinas',
-      'asal',
-    ],
   }),
   activity: column('Kegiatan', 116, 'DESK', {
     question: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
-    called: ['nama kegiatan', 'acara', 'nama acara', 'keperluan', 'perihal', 'hal', 'agenda', 'tujuan'],
   }),
   startDate: column('Tanggal Mulai', 78, 'DESK', {
     question: { title: 'Tanggal Mulai', help: 'Hari kerja, Senin sampai Jumat.' },
-    called: [
-      'tanggal',
-      'tanggal kegiatan',
-      'tanggal acara',
-      'tanggal pelaksanaan',
-      'tanggal kunjungan',
-      'tanggal peminjaman',
-      'tanggal pemakaian',
-      'hari tanggal',
-      'hari tanggal kegiatan',
-      'hari tanggal pelaksanaan',
-      'waktu pelaksanaan',
-    ],
   }),
   startTime: column('Jam Mulai', 56, 'DESK', {
     question: { title: 'Jam Mulai', help: 'Jam mulai kegiatan, bukan persiapannya.' },
-    called: ['jam', 'waktu', 'pukul', 'jam kegiatan', 'jam acara', 'waktu kegiatan', 'waktu mulai', 'mulai'],
   }),
   endTime: column('Jam Selesai', 56, 'DESK', {
     question: { title: 'Jam Selesai', help: '' },
-    called: ['waktu selesai', 'jam berakhir', 'selesai'],
   }),
-  status: column('Status', 102, 'DESK', { called: ['hasil', 'status kegiatan', 'realisasi'] }),
+  status: column('Status', 102, 'DESK'),
   turn: column('Giliran', 102, 'DESK'),
   attention: column('Perlu Perhatian', 112, 'DESK'),
   action: column('Tindakan', 112, 'DESK'),
@@ -114,7 +76,6 @@ export const COLUMN_WORDS = {
   urgency: column('Sifat', 100, 'DESK'),
   endDate: column('Tanggal Selesai', 100, 'EVENT', {
     question: { title: 'Tanggal Selesai', help: 'Kosongkan bila kegiatan selesai pada hari yang sama.' },
-    called: ['tanggal akhir', 'tanggal berakhir', 'sampai tanggal'],
   }),
   kind: column('Jenis', 110, 'EVENT', {
     question: {
@@ -123,15 +84,11 @@ export const COLUMN_WORDS = {
         return `Kunjungan: Anda melihat ${deskName()} dan dipandu petugas. Peminjaman: Anda memakai ruangan untuk kegiatan sendiri.`;
       },
     },
-    called: ['jenis permohonan', 'jenis layanan', 'kunjungan peminjaman'],
   }),
   participants: column('Peserta', 70, 'EVENT', {
     question: { title: 'Perkiraan Jumlah Peserta', help: 'Angka bulat, termasuk pendamping.' },
-    called: ['jumlah peserta', 'perkiraan jumlah peserta', 'jumlah orang', 'jumlah pengunjung', 'jumlah'],
   }),
-  attended: column('Hadir', 70, 'EVENT', {
-    called: ['jumlah hadir', 'peserta hadir', 'jumlah yang hadir', 'yang hadir'],
-  }),
+  attended: column('Hadir', 70, 'EVENT'),
   catering: column('Konsumsi', 200, 'EVENT', {
     question: {
       title: 'Konsumsi',
@@ -139,16 +96,13 @@ export const COLUMN_WORDS = {
         return `Prasmanan tidak diperkenankan di ${deskName()}; nasi atau kue kotak boleh. Jadwal ditetapkan sesudah Anda menentukannya.`;
       },
     },
-    called: ['makanan', 'hidangan'],
   }),
   equipment: column('Perangkat Diminta', 200, 'EVENT', {
     question: { title: 'Perangkat yang Diperlukan', help: '' },
-    called: ['perangkat', 'peralatan', 'alat', 'fasilitas'],
   }),
   contactLink: column('Hubungi', 200, 'EVENT'),
   contactName: column('Narahubung', 200, 'CONTACT', {
     question: { title: 'Nama Narahubung', help: 'Orang yang dapat kami hubungi tentang permohonan ini.' },
-    called: ['nama narahubung', 'kontak person', 'contact person', 'penanggung jawab', 'pic', 'cp', 'nama kontak'],
   }),
   contactRole: column('Jabatan', 200, 'CONTACT', {
     question: { title: 'Jabatan', help: '' },
@@ -158,15 +112,12 @@ export const COLUMN_WORDS = {
       title: 'Email',
       help: 'Nomor permohonan dan konfirmasi dikirim ke sini. Bila kosong, kami menghubungi lewat WhatsApp.',
     },
-    called: ['e mail', 'alamat email'],
   }),
   phone: column('WhatsApp', 200, 'CONTACT', {
     question: { title: 'Nomor WhatsApp', help: 'Contoh: 0812-3456-7890.' },
-    called: ['no whatsapp', 'no wa', 'wa', 'no hp', 'hp', 'no hp wa', 'no telepon', 'telepon', 'kontak'],
   }),
   institutionType: column('Jenis Instansi', 200, 'CONTACT', {
     question: { title: 'Jenis Instansi', help: '' },
-    called: ['kategori instansi', 'kategori'],
   }),
   letterFile: column('Berkas Surat', 200, 'NOTES', {
     question: {
@@ -176,21 +127,17 @@ export const COLUMN_WORDS = {
   }),
   letterNumber: column('No. Surat', 200, 'LETTER', {
     question: { title: 'Nomor Surat', help: '' },
-    called: ['no surat permohonan', 'no surat masuk'],
   }),
   letterDate: column('Tanggal Surat', 100, 'LETTER', {
     question: { title: 'Tanggal Surat', help: '' },
-    called: ['tanggal surat permohonan'],
   }),
   letterDelivery: column('Penyampaian Surat', 200, 'LETTER', {
     question: { title: 'Penyampaian Surat', help: 'Dengan cara apa surat permohonan sampai kepada kami?' },
   }),
-  receivedOn: column('Diterima Tanggal', 100, 'LETTER', {
-    called: ['tanggal diterima', 'tanggal terima', 'tanggal masuk', 'tanggal surat masuk'],
-  }),
+  receivedOn: column('Diterima Tanggal', 100, 'LETTER'),
   headDispositionAt: column('Disposisi Kepala Dinas', 200, 'LETTER'),
-  registerNumber: column('No. Agenda', 200, 'LETTER', { called: ['no agenda srikandi'] }),
-  srikandiNumber: column('No. SRIKANDI', 200, 'LETTER', { called: ['srikandi'] }),
+  registerNumber: column('No. Agenda', 200, 'LETTER'),
+  srikandiNumber: column('No. SRIKANDI', 200, 'LETTER'),
   furtherDates: column('Tanggal Lain', 200, 'LETTER', {
     question: {
       title: 'Tanggal Lain',
@@ -199,12 +146,11 @@ export const COLUMN_WORDS = {
   }),
   description: column('Uraian', 200, 'LETTER', {
     question: { title: 'Uraian Kegiatan', help: 'Maksud kegiatan dan susunan acara singkat.' },
-    called: ['uraian kegiatan', 'isi ringkas', 'rincian'],
   }),
   materials: column('Materi', 200, 'LETTER', {
     question: { title: 'Tautan Materi', help: 'Bahan paparan yang akan ditampilkan, boleh menyusul.' },
   }),
-  staffNotes: column('Catatan Petugas', 200, 'NOTES', { called: ['keterangan', 'catatan'] }),
+  staffNotes: column('Catatan Petugas', 200, 'NOTES'),
   submittedAt: column('Waktu Pengajuan', 150, 'MACHINE'),
   dueAt: column('Batas Waktu', 150, 'MACHINE'),
   data: hidden('Data'),

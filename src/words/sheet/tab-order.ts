@@ -1,6 +1,5 @@
 // Where a tab is made: the desk's in the order in which people need them, then people's own, then the machine's, hidden.
 import { HEALTH_TAB } from './health.ts';
-import { IMPORT_TABS } from './import.ts';
 import { TABS } from './tabs.ts';
 
 /** Of these there is one for each year, the latest first: `Laporan 2026`. */
@@ -19,8 +18,6 @@ const ORDER = [
   TABS.SETTINGS,
   TABS.HOLIDAYS,
   'Arsip',
-  IMPORT_TABS.OLD,
-  IMPORT_TABS.COLUMNS,
   OWN,
   TABS.HISTORY,
   TABS.OUTBOX,

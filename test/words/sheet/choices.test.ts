@@ -41,11 +41,7 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, string>>, read
   ['Peran', ROLE_WORDS, ROLES],
   ['Kapan', PERIOD_WORDS, ['TODAY', 'THIS_WEEK', 'LATER', 'PAST']],
   ['Jenis libur', HOLIDAY_KIND_WORDS, HOLIDAY_KINDS],
-  [
-    'Langkah',
-    MACHINE_STEP_WORDS,
-    ['SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'IMPORT', 'MASK', 'REEXAMINE', 'UNDELIVERED'],
-  ],
+  ['Langkah', MACHINE_STEP_WORDS, ['SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'MASK', 'REEXAMINE', 'UNDELIVERED']],
 ];
 
 describe.each(TABLES)('%s', (_, words, codes) => {

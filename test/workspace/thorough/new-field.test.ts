@@ -1,5 +1,5 @@
 // A question that the office did not ask so far: one row of the table of fields, one row of words. The form, the register,
-// the history, the mails, the checklist, the calendar and the import know it by these alone.
+// the history, the mails, the checklist and the calendar know it by these alone.
 
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
@@ -24,19 +24,6 @@ const ADDED: Added = {
   }),`,
   },
 };
-
-/** Imports one line of an old register. @param chairs as written there */
-async function importOld(desk: TestDesk, chairs: string): Promise<void> {
-  desk.workspace.menu('Impor data lama', PEOPLE.owner);
-  const old = [
-    ['Tanggal', 'Instansi', 'Kegiatan', 'Jml kursi tambahan'],
-    ['7/3/2022', 'Dinas Sosial', 'Rapat', chairs],
-  ];
-  await desk.paste('Impor', 'B1', old, 'owner');
-  await desk.edit('Kolom Impor', 'A2', 'Periksa', 'owner');
-  await desk.edit('Kolom Impor', 'A2', 'Jalankan impor', 'owner');
-  expect(errorsOf(await desk.at('2026-11-24T10:00:00+07:00'))).toEqual([]);
-}
 
 describe('a field that was added to the table', () => {
   it('is a whole program by its two rows', async () => expect(await complaintsAbout(ADDED)).toBe(''));
@@ -85,7 +72,7 @@ describe('a field that was added to the table', () => {
     expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe(4);
   });
 
-  it('takes no greater number than its row says, by form, cell, page and import', async () => {
+  it('takes no greater number than its row says, by form, cell and page', async () => {
     const desk = await deskWith(ADDED);
     await expect(desk.submit({ ...PLAIN_ANSWERS, [NAME]: '99' })).rejects.toThrow('Tuliskan angka bulat saja');
     await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
@@ -99,9 +86,6 @@ describe('a field that was added to the table', () => {
     expect(refused.text).toContain('Tuliskan angka bulat saja, dari 0 sampai 40');
     // Said at the box as well, since there may be a second number.
     expect(refused.html).toMatch(/name="extraChairs"[^>]*aria-invalid="true"/);
-    await importOld(desk, '60');
-    const imported = await desk.row('PC-2022-0001', { display: false });
-    expect([imported[NAME], imported['Catatan Petugas']]).toEqual(['', expect.stringContaining('60')]);
   });
 
   it('is in the mails to officers', async () => {
@@ -110,12 +94,6 @@ describe('a field that was added to the table', () => {
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     const [mail] = (await desk.mails('PC-2026-0001')).filter(({ to }) => to.includes(PEOPLE.kasi));
     expect(mail?.text).toContain(`${NAME}: 12 kursi`);
-  });
-
-  it('is a column of an old register, under its header', async () => {
-    const desk = await deskWith(ADDED);
-    await importOld(desk, '6');
-    expect((await desk.row('PC-2022-0001', { display: false }))[NAME]).toBe(6);
   });
 
   it('comes to a desk in use: its requests have it blank, and the form asks for it from the next repair on', async () => {
