@@ -9,7 +9,6 @@ import { openWorkspace, type Workspace } from '../packages/local-workspace/src/w
 import { findBrowser } from '../packages/local-workspace/test/browser/find-browser.ts';
 import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../src/pages/print/papers.ts';
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../src/pages/web/fields.ts';
-import { PUBLIC_PAGES } from '../src/pages/web/public-page.tsx';
 import { deskName } from '../src/words/names.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../src/words/sheet/report.ts';
@@ -141,7 +140,6 @@ const PICTURES: readonly Picture[] = [
       path: (desk) => `${ownDesk(desk, KASI)}&${PAPER_FIELDS.paper}=${DESK_PAPERS[paper]}`,
     }),
   ),
-  { name: 'pintu', of: 'event', path: () => `/exec?page=${PUBLIC_PAGES.door}` },
 ];
 
 await bundle(join(root, 'dist'));

@@ -52,6 +52,7 @@ export const OWNER = 'pontive.center@diskominfo.example';
 export const OFFICE: OfficeSnapshot = {
   settings: SETTINGS,
   sheetUrl: 'https://lembar.example',
+  calendarUrl: 'https://calendar.google.com/calendar/u/0/r?cid=cnVhbmc',
   team: TEAM,
   owner: OWNER,
   isClosed: false,

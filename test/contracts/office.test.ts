@@ -14,6 +14,7 @@ holdsInBoth('Office', officeContract, inWorkspace('office'), () => {
   const tabs = {
     settings: SETTINGS,
     sheetUrl: 'https://lembar.example',
+    calendarUrl: 'https://calendar.google.com/calendar/u/0/r?cid=cnVhbmc',
     team: [],
     owner: 'kantor@dinas.example',
     isClosed: false,

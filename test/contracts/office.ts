@@ -25,12 +25,19 @@ export const officeContract: Contract<OfficeBench> = [
     expected: [true, 90],
   },
   {
-    title: 'returns the settings, the team, the damages and the address of the sheet',
+    title: 'returns the settings, the team, the damages and the addresses of sheet and calendar',
     act: ({ open }) => {
-      const { settings, sheetUrl, team, damaged } = open().snapshot();
-      return [settings.room.setupMinutes, sheetUrl.startsWith('https://'), Array.isArray(team), damaged];
+      const { settings, sheetUrl, calendarUrl, team, damaged } = open().snapshot();
+      const leadsToCalendar = /^https:\/\/calendar\.google\.com\/calendar\/u\/0\/r\?cid=[\w-]+$/.test(calendarUrl);
+      return [
+        settings.room.setupMinutes,
+        sheetUrl.startsWith('https://'),
+        leadsToCalendar,
+        Array.isArray(team),
+        damaged,
+      ];
     },
-    expected: [30, true, true, []],
+    expected: [30, true, true, true, []],
   },
   {
     title: 'applies what was entered in a tab at the next refresh',

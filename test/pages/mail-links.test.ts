@@ -6,7 +6,6 @@ import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import { MAIL_TEMPLATES, type MailTemplate, REQUEST_MAILS } from '../../src/domain/mail/mails.ts';
 import type { Addressee } from '../../src/domain/vocabulary.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
-import { DOOR_WORDS } from '../../src/words/pages/door.ts';
 import { CONFIRMATION_PAPER, DOOR_PAPER } from '../../src/words/print/notices.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
@@ -70,7 +69,7 @@ describe('the link to the page', () => {
       return [template, ...[html, text].map((part) => part.includes('Bila tidak terbuka, pakai jendela samaran.'))];
     });
     expect(told).toEqual(toApplicants.map((template) => [template, true, true]));
-    const codes = [DOOR_WORDS.scan, DOOR_PAPER.scan, DOOR_PAPER.status, CONFIRMATION_PAPER.scan];
+    const codes = [DOOR_PAPER.scan, DOOR_PAPER.status, CONFIRMATION_PAPER.scan];
     for (const words of codes) expect(words).toContain('bila tidak terbuka, pakai jendela samaran');
   });
 

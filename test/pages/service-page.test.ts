@@ -72,7 +72,6 @@ describe('the page of the service', () => {
       expect.arrayContaining([
         'https://exec.example?page=jadwal',
         'https://exec.example?page=status',
-        'https://exec.example?page=kalender',
         `mailto:${OFFICE.replyTo}`,
         'https://wa.me/6281200000000',
         'https://www.lapor.go.id',

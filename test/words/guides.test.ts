@@ -6,7 +6,7 @@ import { root } from '../../build/bundle.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { DAMAGE_FORM_WORDS } from '../../src/words/pages/damage.ts';
 import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
-import { OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
+import { CALENDAR_LINK, OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
 import { PAPER_LINKS } from '../../src/words/print/paper.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../../src/words/sheet/choices.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS, REGISTER_COLUMNS, TEAM_COLUMNS } from '../../src/words/sheet/columns.ts';
@@ -23,7 +23,8 @@ const NAMES = new Set([
   ...Object.values(SETTING_WORDS).map(({ name }) => name),
   sectionWords('TELL_APPLICANT'),
   DAMAGE_FORM_WORDS.heading,
-  PAPER_LINKS.doorScreen,
+  PAPER_LINKS.door,
+  CALENDAR_LINK.label,
   ...EXAMPLES,
   ...MAILS,
 ]);

@@ -65,6 +65,15 @@ describe('the page', () => {
     expect(done.html).not.toMatch(/p=M~/);
   });
 
+  it('leads its reader to the calendar of the room, which Google shows to nobody who has not opened this link', async () => {
+    const calendar = desk.workspace.calendars.list().find(({ name }) => name === 'Ruang Pontive Center');
+    for (const person of ['kabid', 'kasi', 'admin'] as const) {
+      const { html } = await open(person);
+      const [, id = ''] = /href="https:\/\/calendar\.google\.com\/calendar\/u\/0\/r\?cid=([\w-]+)"/.exec(html) ?? [];
+      expect(Buffer.from(id, 'base64url').toString()).toBe(calendar?.id);
+    }
+  });
+
   it('reads the register once: a visit takes few calls', async () => {
     await open('kabid');
     const { operations, calls } = desk.lastRun('doGet');

@@ -1,6 +1,7 @@
 // What strangers may see and ask: free and taken times without names, the way to the filled-in form, the status of a request.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OTHER_ANSWERS, oneRequest, PLAIN_ANSWERS, type TestDesk, textOf } from './desk.ts';
+import { linkTo } from './links.ts';
 
 const NUMBER = 'PC-2026-0001';
 /** The end of the telephone number of PLAIN_ANSWERS. */
@@ -12,6 +13,18 @@ beforeEach(async () => {
 });
 
 const open = (query: string) => desk.visit(`/exec?${query}`);
+
+it('no page of a stranger or an applicant, and no mail to one, leads to the calendar of the room', async () => {
+  const applicant = String(PLAIN_ANSWERS.Email);
+  const queries = ['', 'page=layanan', 'page=jadwal', 'page=status', 'page=meja'];
+  const pages = await Promise.all([...queries.map(open), desk.visit(await linkTo(desk, NUMBER, applicant))]);
+  const mails = (await desk.mails()).filter(({ to }) => to.includes(applicant));
+  const seen = [...pages, ...mails].map((each) => JSON.stringify(each));
+  expect([pages.length, mails.length > 0]).toEqual([6, true]);
+  const id = desk.workspace.calendars.list().find(({ name }) => name === 'Ruang Pontive Center')?.id ?? 'none';
+  const names = [id, encodeURIComponent(id), Buffer.from(id).toString('base64url')];
+  for (const name of names) expect(seen.filter((text) => text.includes(name)).length, name).toBe(0);
+});
 
 describe('the month of the room', () => {
   it('shows what is free and that the rest is not, without a name, a number or a count', async () => {
@@ -117,70 +130,5 @@ describe('the status of a request', () => {
   ])('asked with “%s” and “%s” says how, and is no try', (number, digits) => {
     for (let time = 0; time < 6; time++) expect(ask(number, digits)).toContain('Tulis nomor seperti PC-2026-0042');
     expect(ask(NUMBER, DIGITS)).toContain('Selasa, 8 Desember 2026');
-  });
-});
-
-describe('the room’s calendar', () => {
-  it('tells other calendars when the room is taken, and no more', async () => {
-    const { html } = await open('page=kalender');
-    expect(html).toMatch(/^BEGIN:VCALENDAR\r\n/);
-    expect(html).toContain('DTSTART;TZID=Asia/Pontianak:20261208T090000\r\nDTEND;TZID=Asia/Pontianak:20261208T110000');
-    expect(html).toContain('SUMMARY:Terpakai');
-    expect(html.match(/BEGIN:VEVENT/g)).toHaveLength(1);
-    for (const secret of [NUMBER, 'SMK', 'Kunjungan']) expect(html).not.toContain(secret);
-  });
-});
-
-describe('the screen at the door', () => {
-  const DOOR = 'page=pintu';
-
-  /** Passes the request on until its time is fixed: Selasa, 8 Desember 2026, 09.00–11.00. */
-  async function fixed(): Promise<void> {
-    await desk.at('2026-11-24T08:30:00+07:00');
-    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
-  }
-
-  it('shows a candidate to nobody: until the Kasi has fixed it, nothing takes place', async () => {
-    expect((await open(DOOR)).text).toContain('Tidak ada kegiatan dalam dua minggu ini');
-    await fixed();
-    await desk.at('2026-11-24T10:00:00+07:00');
-    expect((await open(DOOR)).text).toContain('Berikutnya Selasa, 8 Desember 2026 pukul 09.00–11.00');
-  });
-
-  it.each([
-    ['2026-12-08T08:00:00+07:00', 'Kosong sampai pukul 08.30'],
-    ['2026-12-08T08:20:00+07:00', 'Berikutnya Hari ini (Selasa, 8 Des) pukul 09.00–11.00'],
-    ['2026-12-08T08:40:00+07:00', 'Sedang disiapkan kegiatan mulai pukul 09.00'],
-    ['2026-12-08T09:41:00+07:00', 'Sedang dipakai sampai pukul 11.00'],
-    ['2026-12-08T11:00:00+07:00', 'Kosong sampai pukul 15.45 Kegiatan hari ini 09.00–11.00 selesai'],
-    ['2026-12-08T21:00:00+07:00', 'Tutup'],
-  ])('says at %s: %s', async (moment, said) => {
-    await fixed();
-    await desk.at(moment);
-    const { text, html } = await open(DOOR);
-    expect(text).toContain(said);
-    for (const secret of [NUMBER, 'SMK', 'Kunjungan industri', 'Dewi']) expect(html).not.toContain(secret);
-  });
-
-  it('says that the room is ready once the Admin has recorded it', async () => {
-    await fixed();
-    await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin');
-    await desk.at('2026-12-08T08:40:00+07:00');
-    await desk.choose(NUMBER, 'Ruangan sudah siap', 'admin');
-    const { text } = await open(DOOR);
-    expect(text).toContain('Sudah siap kegiatan mulai pukul 09.00');
-    expect(text).not.toContain('Sedang disiapkan');
-  });
-
-  it('asks for itself anew, costs little then, and takes no lock', async () => {
-    await fixed();
-    await open(DOOR);
-    const again = desk.workspace.scriptRun('sendForm', [{ page: 'pintu' }]);
-    expect(String(again.value)).toContain('data-door="');
-    const last = desk.workspace.executions().at(-1);
-    expect(last?.operations, JSON.stringify(last?.calls)).toBeLessThanOrEqual(4);
-    expect(last?.cellsRead).toBe(0);
-    expect(Object.keys(last?.calls ?? {}).filter((call) => call.startsWith('Lock.'))).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import {
   writeNews,
   writeReport,
 } from '../../pages/mails/mail.ts';
+import { CALENDAR_LINK, OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { deputyWords, standInWords } from '../../words/sheet/team.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -126,7 +127,7 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
     const claims = { purpose: 'REPORT', number: String(year), until, email: effect.recipient } as const;
     return writeReport(effect, settings, sheetUrl, reportOf(desk, year), desk.links.address(claims));
   }
-  if (isDeskMail(effect)) return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, deputy, today));
+  if (isDeskMail(effect)) return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, office, today));
   const news = together.flatMap((other) => (other.effect.type === 'MAIL' ? other.effect : []));
   if (news.length > 0) {
     const { recipient } = effect;
@@ -138,17 +139,23 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
   return writeMail(effect, settings, sheetUrl, page, readerOf(effect, deputy, office, today));
 }
 
-/** What the reader opens from a mail about the desk itself; `undefined` where its button opens no page. */
+/** What the reader opens from a mail about the desk itself; `undefined` where it has no button. */
 function ownDeskOf(
   { links }: Desk,
-  { type, recipient: email }: DeskMailEffect,
-  posts: readonly TeamMember[],
+  effect: DeskMailEffect,
+  { team, calendarUrl }: OfficeSnapshot,
   today: string,
 ): OwnDesk | undefined {
+  const { type, recipient: email } = effect;
+  const posts = deputyPosts(team, email, today);
+  if (effect.type === 'TEAM_CHANGED' && effect.facts.posts.length > 0) {
+    return { page: { ...CALENDAR_LINK, url: calendarUrl }, pageOf: () => null, posts };
+  }
   if (!opensDesk(type)) return undefined;
   const pageOf = (item: DigestItem) =>
     links.address({ purpose: 'STAFF', number: item.number, until: linkUntil(item, today), email });
-  return { deskUrl: links.address({ purpose: 'DESK', number: '', until: deskLinkUntil(today), email }), pageOf, posts };
+  const url = links.address({ purpose: 'DESK', number: '', until: deskLinkUntil(today), email });
+  return { page: url === null ? null : { ...OWN_DESK_LINK, url }, pageOf, posts };
 }
 
 /** In which post the reader gets a mail: their own, as deputy, or as the next post above a vacant one. */

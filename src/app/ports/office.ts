@@ -11,6 +11,8 @@ export interface OfficeSnapshot {
   readonly settings: Settings;
   /** The address at which staff open the desk. */
   readonly sheetUrl: string;
+  /** The address at which Google adds the room's calendar to the reader's own; for those of the team alone. */
+  readonly calendarUrl: string;
   readonly team: readonly TeamMember[];
   /** The account that the desk runs as. */
   readonly owner: string;

@@ -1,6 +1,6 @@
 // The port State: what the jobs remember from one execution to the next.
 import type { DamageNote } from '../../domain/damage/notes.ts';
-import type { FeedsEnded, StatusTries } from '../../domain/office/token.ts';
+import type { StatusTries } from '../../domain/office/token.ts';
 import type { Openness } from '../../domain/office/troubles.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import type { AddressChange } from '../../domain/settings/address-change.ts';
@@ -101,7 +101,6 @@ export interface DeskState {
   readonly usedSurveyCodes: UsedCodes;
   /** Answers that came in and have no row yet. */
   readonly arrivedAnswers: readonly KeptAnswer[];
-  readonly feedsEnded: FeedsEnded;
   /** What of the survey waits for the Kasi, as last read. */
   readonly openComplaints: readonly OpenComplaint[];
 }

@@ -1,13 +1,11 @@
 // When the room is taken, as anybody may see it, and the free times of a request's own reader.
 import { type TakenTime, takenTimes } from '../../domain/clash/room-days.ts';
-import type { FixedEvents } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { asTold, heldUntil } from '../../domain/commands/told.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
-import { slotsOf } from '../../domain/request/room-time.ts';
-import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import { dateOf, type Instant } from '../../domain/time/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
 import { isAddressTyped } from '../commands/cell-edits.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -24,18 +22,6 @@ export function viewTaken(desk: ReadableDesk, range: DateRange, except = ''): re
 /** The requests that take a time, or may come to take it. */
 export function openRequests({ register }: Pick<Desk, 'register'>): readonly BookingRequest[] {
   return register.requests().filter(({ status }) => OPEN_STATUSES.includes(status));
-}
-
-/** The same for the screen at the door. */
-export function viewDoor(desk: ReadableDesk, range: DateRange): FixedEvents {
-  const { room, hours } = desk.office.snapshot().settings;
-  const requests = desk.register.requests().filter(({ status }) => FIXED_STATUSES.includes(status));
-  return {
-    fixed: takenTimes({ requests, foreign: desk.calendar.foreign(range) }, range, { room, hours }),
-    ready: requests.flatMap((request) =>
-      slotsOf(request, hours).filter(({ start }) => request.marks.ready.includes(dateOf(start))),
-    ),
-  };
 }
 
 /** A request as its own reader was told of it. */

@@ -4,8 +4,7 @@ import * as z from 'zod/mini';
 import { plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
 import type { WantedTime } from '../request/room-time.ts';
-import { addressKey, heldBy, type TeamMember } from '../settings/team.ts';
-import { type Instant, isPlainDate, minutesLater, type PlainDate, yearOf } from '../time/time.ts';
+import { type Instant, isPlainDate, minutesLater, type PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 
 /**
@@ -25,15 +24,11 @@ type LetterClaims = Claim<'APPLICANT'> | Claim<'STAFF'>;
 /** The page of a staff member about all that waits for them, from which they reach every letter; the number is blank. */
 type DeskClaims = Claim<'DESK'>;
 
-/** The calendar of one of the team, which programs fetch; the number counts the links of theirs that ended. */
-type FeedClaims = Claim<'FEED'>;
-
 /** The page of a year's report, which is passed on for a signature; the number is the year. */
 type ReportClaims = Claim<'REPORT'>;
 
-/** Of pages that a person opens. */
 export type PageClaims = LetterClaims | DeskClaims;
-export type Claims = PageClaims | FeedClaims | ReportClaims;
+export type Claims = PageClaims | ReportClaims;
 
 /** Signs a text with the office's secret; the same text always gets the same signature, of letters, digits, - and _. */
 export type Sign = (text: string) => string;
@@ -48,7 +43,6 @@ const PURPOSES: Readonly<Record<Claims['purpose'], string>> = {
   APPLICANT: 'P',
   STAFF: 'D',
   DESK: 'M',
-  FEED: 'K',
   REPORT: 'L',
 };
 
@@ -102,7 +96,6 @@ const claims = onFirstUse((): Schema<Claims> => {
     z.object({ purpose: z.literal('STAFF'), ...letter }),
     z.object({ purpose: z.literal('DESK'), number: z.literal(''), ...common }),
     z.object({ purpose: z.literal('REPORT'), number: z.string().check(z.regex(/^\d{4}$/)), ...common }),
-    z.object({ purpose: z.literal('FEED'), number: z.string().check(z.regex(/^\d+$/)), ...common }),
   ]);
 });
 
@@ -117,30 +110,6 @@ export function linkUntil({ startDate, endDate }: WantedTime, today: PlainDate):
 /** The last valid day of a link to somebody's own desk sent today: each digest brings another. */
 export function deskLinkUntil(today: PlainDate): PlainDate {
   return addDays(today, DAYS_OF_DESK_LINK);
-}
-
-/** The last valid day of a link to somebody's calendar: the same for a year, since programs keep it, and no day after their last in the team. */
-export function feedLinkUntil(team: readonly TeamMember[], email: string, today: PlainDate): PlainDate {
-  const latest = `${yearOf(today) + 1}-12-31`;
-  const [last = latest] = heldBy(team, email, today)
-    .map(({ until }) => until ?? latest)
-    .sort()
-    .reverse();
-  return last < latest ? last : latest;
-}
-
-/** How many links to their own calendar ended for people, by address. */
-export type FeedsEnded = Readonly<Record<string, number>>;
-
-/** The number that a valid link of this person claims. */
-export function feedNumber(ended: FeedsEnded | undefined, email: string): string {
-  return String(ended?.[addressKey(email)] ?? 0);
-}
-
-/** With the links of these people ended for good: those that they get next have another number. */
-export function withEnded(ended: FeedsEnded | undefined, emails: readonly string[]): FeedsEnded {
-  const next = emails.map((email) => [addressKey(email), Number(feedNumber(ended, email)) + 1] as const);
-  return { ...ended, ...Object.fromEntries(next) };
 }
 
 /** Takes as long for a wrong signature as for a right one, so that it cannot be guessed letter by letter. */

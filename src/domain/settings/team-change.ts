@@ -44,13 +44,6 @@ export function changedBy(
   return { ...pending, at, by: pending.by === by ? by : '', seen };
 }
 
-/** The addresses of those who no longer hold a post as they did: its row is gone, or names another address, post or time. */
-export function endedBy(before: readonly TeamMember[], after: readonly TeamMember[]): string[] {
-  const held = ({ email, role, since, until }: TeamMember) => JSON.stringify([addressKey(email), role, since, until]);
-  const still = after.map(held);
-  return before.filter((row) => !still.includes(held(row))).map(({ email }) => email);
-}
-
 /** What changed in one post. */
 export interface PostChange {
   readonly role: Role;

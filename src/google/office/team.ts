@@ -1,8 +1,7 @@
 // Reads `Tim Pengelola`, and says in its rows what cannot be used.
 import { personFor } from '../../domain/mail/people.ts';
-import { withEnded } from '../../domain/office/token.ts';
 import { parseYesNo } from '../../domain/settings/setting-shapes.ts';
-import { changedBy, endedBy } from '../../domain/settings/team-change.ts';
+import { changedBy } from '../../domain/settings/team-change.ts';
 import {
   readTeam,
   type TeamProblemCode,
@@ -102,9 +101,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
   const isUnread = personFor(inForce, 'DIVISION_HEAD', today) === null;
   tellTroubles(spreadsheet, store, { TEAM: badCellsWords(TABS.TEAM, bad) || (isUnread ? words : '') });
   const change = lastTeam && changedBy({ at, by, team: lastTeam, after: inForce }, store.get('teamChange'));
-  const ended = endedBy(lastTeam ?? [], inForce);
-  const feedsEnded = ended.length > 0 && withEnded(store.get('feedsEnded'), ended);
   // All in one call: what is in force must not be without the note that it changed.
-  store.put({ team: inForce, ...(change && { teamChange: change }), ...(feedsEnded && { feedsEnded }) });
+  store.put({ team: inForce, ...(change && { teamChange: change }) });
   return problems.length;
 }

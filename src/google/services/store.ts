@@ -122,12 +122,14 @@ export class Store {
 
   /** What the office has set, as last found valid; the initial values for what is damaged. */
   office(): OfficeSnapshot {
-    const { spreadsheetId, owner } = this.need('installation');
+    const { spreadsheetId, calendarId, owner } = this.need('installation');
     const settings = this.get('settings') ?? initialSettings();
     const holidays = (this.get('holidays') ?? []).map(([date, name, kind]) => ({ date, name, kind }));
     return {
       settings: { ...settings, hours: { ...settings.hours, holidays } },
       sheetUrl: `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
+      // As Google writes its own links to a calendar: the id in base64, without padding (facts 5).
+      calendarUrl: `https://calendar.google.com/calendar/u/0/r?cid=${Utilities.base64EncodeWebSafe(calendarId).replace(/=+$/, '')}`,
       team: this.get('team') ?? [],
       owner,
       isClosed: isKnownClosed(this.get('sheetOpenToAll')),

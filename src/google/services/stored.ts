@@ -145,7 +145,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   usedSurveyCodes: usedCodes,
   arrivedAnswers: onFirstUse(() => z.array(keptAnswer())),
   openComplaints: onFirstUse(() => z.array(openComplaint())),
-  feedsEnded: onFirstUse(() => recordOf(count())),
   statusTries: onFirstUse(() => recordOf(z.object({ wrong: count(), at: instant() }))),
   notifiedRows: texts,
   reportTexts: onFirstUse(() =>
@@ -169,7 +168,6 @@ export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
   'installation',
   'questions',
   'amountsQuestion',
-  'feedsEnded',
   'linkSecret',
   'deskId',
 ]);

@@ -1,6 +1,5 @@
 // Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
 
-import { endFeed } from '../../app/commands/end-feed.ts';
 import { forwardLetters } from '../../app/commands/forward-letters.ts';
 import { ignoreWave } from '../../app/commands/ignore-wave.ts';
 import { renewReportsFor } from '../../app/commands/renew-reports.ts';
@@ -19,7 +18,6 @@ import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
 import { takeEntry } from './entry.ts';
-import { feedAddress } from './own-feed.ts';
 import { broken, problem, type VisitorFor } from './visitor.ts';
 import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
 
@@ -50,10 +48,8 @@ export function showOwnDesk(
 ): string {
   const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
-  const { settings, sheetUrl, devices, damaged } = view.office;
-  const feedUrl = feedAddress(desk, claims.email);
-  const common = { office: settings.office, devices, damaged, sheetUrl, feedUrl };
-  return ownDeskPage({ ...settings, ...view, ...common, way, notice, sought, isDone });
+  const { settings, ...known } = view.office;
+  return ownDeskPage({ ...settings, ...known, ...view, office: settings.office, way, notice, sought, isDone });
 }
 
 /** What a form of somebody's own desk asks for: a search, new reports, letters passed on. */
@@ -69,8 +65,6 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
     const notice = years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid;
     return showOwnDesk(visitor, { notice, isDone: years !== null });
   }
-  if ('endsFeed' in sent)
-    return showOwnDesk(visitor, { notice: endFeed(desk, claims.email) ? OWN_DESK_WORDS.feedEnded : '', isDone: true });
   if ('ignoresUntil' in sent) {
     const ignored = ignoreWave(desk, claims.email, sent.ignoresUntil, meansOf(desk));
     const notice = ignored ? waveIgnoredWords(ignored) : OWN_DESK_WORDS.waveOfKabid;

@@ -1,12 +1,11 @@
-// The pages that anybody may open: the service, the room's free times, the status of a request, the room's calendar.
+// The pages that anybody may open: the service, the room's free times, the status of a request.
 import * as z from 'zod/mini';
 import { askStatus } from '../../app/commands/strangers.ts';
-import { viewDoor, viewTaken } from '../../app/views/room-view.ts';
+import { viewTaken } from '../../app/views/room-view.ts';
 import { type RoomDay, roomDays, type TakenTime } from '../../domain/clash/room-days.ts';
-import { type FixedEvents, roomNow } from '../../domain/clash/room-now.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { offeredDevices } from '../../domain/damage/device.ts';
-import { slot, wallTime } from '../../domain/records/fields.ts';
+import { wallTime } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -14,8 +13,6 @@ import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf, isPlainDate, type PlainDate, slotOn } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { roomFeed } from '../../pages/mails/invitation.ts';
-import { doorPage } from '../../pages/web/door-page.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { PUBLIC_PAGES } from '../../pages/web/public-page.tsx';
 import { chosenPage, dayPage, monthPage, weekPage } from '../../pages/web/room-page.tsx';
@@ -32,10 +29,6 @@ import type { Parameters } from './web-forms.ts';
 
 /** How far ahead the room is shown, in months. */
 const MOST_MONTHS = 12;
-/** The calendar for other calendars: days before today, and after. */
-const FEED_DAYS = { before: 7, after: 92 } as const;
-/** How far ahead the screen at the door looks for the next event. */
-const DOOR_DAYS = 14;
 /** Strangers open these pages often, and what they choose is examined again anyway. */
 const CACHE_SECONDS = 60;
 /** In characters: Google refuses a longer value (facts 7.2). */
@@ -58,10 +51,6 @@ export function publicPage(place: PublicPlace, parameters: Parameters): string |
       return showRoom(place, parameters);
     case PUBLIC_PAGES.status:
       return showStatus(place, parameters);
-    case PUBLIC_PAGES.feed:
-      return feed(place);
-    case PUBLIC_PAGES.door:
-      return showDoor(place);
     default:
       return null;
   }
@@ -121,23 +110,6 @@ function showStatus({ desk, url }: PublicPlace, parameters: Parameters): string 
   return statusPage({ office, url, notice: '', typed: '', found: { number, details } });
 }
 
-function feed({ desk }: PublicPlace): string {
-  const now = desk.office.now();
-  const today = dateOf(now);
-  const range = { from: addDays(today, -FEED_DAYS.before), to: addDays(today, FEED_DAYS.after) };
-  const taken = cached(`feed-${today}`, takenTimes(), () => viewTaken(desk, range));
-  return roomFeed(taken, desk.office.snapshot().settings.office, now);
-}
-
-/** The screen at the door: it asks again each minute, so that its times are looked up once for all of them. */
-function showDoor({ desk, url }: PublicPlace): string {
-  const { office, hours } = desk.office.snapshot().settings;
-  const now = desk.office.now();
-  const range = { from: dateOf(now), to: addDays(dateOf(now), DOOR_DAYS) };
-  const events = cached(`door-${range.from}`, fixedEvents(), () => viewDoor(desk, range));
-  return doorPage({ office, url, now, room: roomNow(events, { hours, now }) });
-}
-
 /** What of the room a visit looks at: at most one of week and day. */
 export interface Look {
   readonly month: Month;
@@ -179,23 +151,19 @@ export function daysOf(
 
 /** When the room is taken in the weeks of a month; of a minute ago at most. */
 function takenIn(desk: GoogleDesk, month: Month): readonly TakenTime[] {
-  return cached(`room-${month}`, takenTimes(), () => viewTaken(desk, weeksOf(month)));
+  const look = () => viewTaken(desk, weeksOf(month));
+  const cache = CacheService.getScriptCache();
+  if (!cache) return look();
+  const key = `room-${month}`;
+  const cached = readJson(takenTimes(), cache.get(key) ?? '');
+  if (cached.ok) return cached.value;
+  const taken = look();
+  const text = JSON.stringify(taken);
+  if (text.length <= LONGEST_CACHED) cache.put(key, text, CACHE_SECONDS);
+  return taken;
 }
 
 const takenTimes = onFirstUse(
   (): Schema<readonly TakenTime[]> =>
     z.array(z.object({ start: wallTime(), end: wallTime(), preparedFrom: wallTime() })),
 );
-
-const fixedEvents = onFirstUse((): Schema<FixedEvents> => z.object({ fixed: takenTimes(), ready: z.array(slot()) }));
-
-function cached<Value>(key: string, schema: Schema<Value>, make: () => Value): Value {
-  const cache = CacheService.getScriptCache();
-  if (!cache) return make();
-  const cachedReading = readJson(schema, cache.get(key) ?? '');
-  if (cachedReading.ok) return cachedReading.value;
-  const made = make();
-  const text = JSON.stringify(made);
-  if (text.length <= LONGEST_CACHED) cache.put(key, text, CACHE_SECONDS);
-  return made;
-}

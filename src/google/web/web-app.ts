@@ -3,7 +3,6 @@ import { DeskError } from '../../domain/fault.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { isFeed } from '../../pages/mails/invitation.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { messagePage, movedPage } from '../../pages/web/message-page.tsx';
 import { page } from '../../pages/web/page.tsx';
@@ -17,7 +16,6 @@ import { asksToEnter, showEntry } from './entry.ts';
 import { showLetter, takeStep } from './letter.ts';
 import { deployedAddress, pageAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
-import { showFeed } from './own-feed.ts';
 import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
 import { deskPaper, letterPaper, linkedReport, ownPaper } from './papers.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
@@ -32,19 +30,20 @@ export interface WebEvent {
   readonly queryString?: unknown;
 }
 
-/** What Google takes from a web app: a page, or data. */
-type Output = GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput;
+/** A page as Google takes it from a web app. */
+type Output = GoogleAppsScript.HTML.HtmlOutput;
 
 /** Shows a page. It changes no request, since mail programs open every link of a mail to check it. */
 export function showPage(event?: WebEvent): Output {
   const parameters = parametersIn(event?.parameter);
-  const answer = answered(parameters, {
-    query: typeof event?.queryString === 'string' ? event.queryString : '',
-    first: learnAddress,
-    work: (pages) => pages.look(parameters),
-    stranger: (place) => lookAtSurvey(place, parameters) ?? publicPage(place, parameters) ?? openService(place),
-  });
-  return isFeed(answer) ? feedOutput(answer) : output(answer);
+  return output(
+    answered(parameters, {
+      query: typeof event?.queryString === 'string' ? event.queryString : '',
+      first: learnAddress,
+      work: (pages) => pages.look(parameters),
+      stranger: (place) => lookAtSurvey(place, parameters) ?? publicPage(place, parameters) ?? openService(place),
+    }),
+  );
 }
 
 /** Handles a form that a page posts. */
@@ -65,13 +64,11 @@ export function receiveForm(event?: WebEvent): Output {
  */
 export function receiveCall(sent?: unknown): string {
   const parameters = textsIn(sent);
-  const answer = answered(parameters, {
+  return answered(parameters, {
     isCall: true,
     work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.look(parameters)),
     stranger: (place) => takeFromStranger(place, parameters),
   });
-  // A calendar holds texts of strangers as they are, and is no page.
-  return isFeed(answer) ? '' : answer;
 }
 
 function takeFromStranger(place: PublicPlace, parameters: Parameters): string {
@@ -164,11 +161,7 @@ function installationOf(desk: GoogleDesk): Installation | null {
   }
 }
 
-function feedOutput(calendar: string): Output {
-  return ContentService.createTextOutput(calendar).setMimeType(ContentService.MimeType.ICAL);
-}
-
-function output(html: string): GoogleAppsScript.HTML.HtmlOutput {
+function output(html: string): Output {
   return HtmlService.createHtmlOutput(html)
     .setTitle(serviceName())
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
@@ -194,10 +187,6 @@ function pagesOf(visitor: Visitor<Claims>): Pages {
     case 'REPORT': {
       const look = () => linkedReport({ ...visitor, claims });
       return { look, take: look, again: look };
-    }
-    case 'FEED': {
-      const again = () => problem(visitor.desk, { code: 'FORGED' });
-      return { look: () => showFeed({ ...visitor, claims }), take: again, again };
     }
     case 'APPLICANT': {
       const withClaims = { ...visitor, claims };

@@ -64,7 +64,6 @@ const FORM_FIELDS = [
   FIELDS.answer,
   DESK_FIELDS.search,
   DESK_FIELDS.renew,
-  DESK_FIELDS.endFeed,
   DESK_FIELDS.ignoreWave,
   DESK_FIELDS.forward,
   NEW_LETTER.mark,
@@ -78,7 +77,6 @@ export function isForm(sent: Parameters): boolean {
 export type SentFromDesk =
   | { readonly search: string }
   | { readonly renewsReports: true }
-  | { readonly endsFeed: true }
   /** The number of the last form of a wave that the page showed. */
   | { readonly ignoresUntil: string }
   /** The letters to pass on, each as the page showed it. */
@@ -89,7 +87,6 @@ export function readDeskForm(sent: Parameters): SentFromDesk | null {
   const search = sent[DESK_FIELDS.search];
   if (search !== undefined) return { search: search.slice(0, LONGEST_SEARCH).trim() };
   if (sent[DESK_FIELDS.renew] !== undefined) return { renewsReports: true };
-  if (sent[DESK_FIELDS.endFeed] !== undefined) return { endsFeed: true };
   const ignoresUntil = sent[DESK_FIELDS.ignoreWave];
   if (ignoresUntil !== undefined) return { ignoresUntil };
   return sent[DESK_FIELDS.forward] === undefined ? null : { forwards: tickedIn(sent) };

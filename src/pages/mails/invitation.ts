@@ -3,18 +3,8 @@
 import { type CalendarEvent, calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
-import {
-  type Instant,
-  instantAt,
-  isPlainDate,
-  ROOM_OFFSET,
-  ROOM_ZONE,
-  type Slot,
-  type WallTime,
-} from '../../domain/time/time.ts';
+import { instantAt, ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
 import { deskName, idRealm } from '../../words/names.ts';
-import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
-import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import type { Attachment } from './attachment.ts';
 
@@ -39,19 +29,18 @@ function calendarFiles(events: readonly CalendarEvent[], office: OfficeIdentity)
     return {
       name: `${facts.number}${day}.ics`,
       type: `text/calendar; charset=utf-8; method=${method}`,
-      content: calendarLines(method, [], eventLines(slot, index, status, facts, office)),
+      content: calendarLines(method, eventLines(slot, index, status, facts, office)),
     };
   });
 }
 
-/** A whole calendar as text. @param about lines about the calendar itself */
-function calendarLines(method: 'PUBLISH' | 'CANCEL', about: readonly string[], events: readonly string[]): string {
+/** A whole calendar as text. */
+function calendarLines(method: 'PUBLISH' | 'CANCEL', events: readonly string[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Agenda Pontive Center//ID',
     `METHOD:${method}`,
-    ...about,
     'BEGIN:VTIMEZONE',
     `TZID:${ROOM_ZONE}`,
     'BEGIN:STANDARD',
@@ -156,55 +145,4 @@ function fold(line: string): string[] {
 function utf8Length(point: string): number {
   const code = point.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-}
-
-const BEGINNING = 'BEGIN:VCALENDAR';
-
-/** What a calendar that others subscribe to shows. */
-export interface FeedEntry {
-  /** Of its own, and the same at each fetch. */
-  readonly id: string;
-  /** A time, or the day on which it stands all day. */
-  readonly start: string;
-  readonly end: string;
-  readonly title: string;
-  readonly about?: string;
-}
-
-/** @param realm of the ids */
-function feed(
-  [name, realm]: readonly [string, string],
-  entries: readonly FeedEntry[],
-  { place }: OfficeIdentity,
-  now: Instant,
-): string {
-  const events = entries.flatMap(({ id, start, end, title, about }) => [
-    'BEGIN:VEVENT',
-    `UID:${id}@${realm}.${idRealm()}`,
-    `DTSTAMP:${utcStamp(now)}`,
-    ...(isPlainDate(start)
-      ? [`DTSTART;VALUE=DATE:${start.replace(/-/g, '')}`]
-      : [`DTSTART;TZID=${ROOM_ZONE}:${basicTime(start)}`, `DTEND;TZID=${ROOM_ZONE}:${basicTime(end)}`]),
-    `SUMMARY:${escapeText(title)}`,
-    `LOCATION:${escapeText(place)}`,
-    ...(about === undefined ? [] : [`DESCRIPTION:${escapeText(about)}`]),
-    'END:VEVENT',
-  ]);
-  return calendarLines('PUBLISH', [`X-WR-CALNAME:${escapeText(name)}`], events);
-}
-
-/** @param taken without overlaps, so that its beginning names each */
-export function roomFeed(taken: readonly Slot[], office: OfficeIdentity, now: Instant): string {
-  const entries = taken.map((slot) => ({ ...slot, id: basicTime(slot.start), title: ROOM_WORDS.taken }));
-  return feed([office.room, 'ruang'], entries, office, now);
-}
-
-/** The calendar of one of the team. */
-export function ownFeed(entries: readonly FeedEntry[], office: OfficeIdentity, now: Instant): string {
-  return feed([`${OWN_DESK_WORDS.title}: ${office.room}`, 'meja'], entries, office, now);
-}
-
-/** Whether an answer is a calendar rather than a page. */
-export function isFeed(answer: string): boolean {
-  return answer.startsWith(BEGINNING);
 }

@@ -10,7 +10,6 @@ import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
 import type { MailOffice } from '../../words/mails/letter.ts';
 import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts';
 import { REPORT_LINK } from '../../words/mails/year-report.ts';
-import { OWN_DESK_LINK } from '../../words/pages/own-desk.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { mailedReport } from '../print/mailed-report.tsx';
@@ -99,28 +98,27 @@ function officeOf({ office, room, hours }: Settings): MailOffice {
 
 /** What a reader opens from a mail about the desk itself, and the posts in which they are deputies. */
 export interface OwnDesk {
-  /** Their own desk; `null` where there is none. */
-  readonly deskUrl: string | null;
+  /** What the button opens: their own desk, or the room's calendar; `null` where there is none. */
+  readonly page: Content['page'];
   readonly pageOf: PageOf;
   readonly posts: readonly Post[];
 }
 
-const NO_DESK: OwnDesk = { deskUrl: null, pageOf: () => null, posts: [] };
+const NO_DESK: OwnDesk = { page: null, pageOf: () => null, posts: [] };
 
 /**
  * Writes a mail about the desk itself.
  * @param sheetUrl the spreadsheet, which the mail links to
- * @param own for mails that open the reader's own desk; no other links to a page, whose address may be what changed
+ * @param own for mails with a button; no other links to a page, whose address may be what changed
  */
 export function writeDeskMail(
   effect: DeskMailEffect,
   { office }: Settings,
   sheetUrl: string,
-  { deskUrl, pageOf, posts }: OwnDesk = NO_DESK,
+  { page, pageOf, posts }: OwnDesk = NO_DESK,
 ): Mail {
   // Who took over a post is written to in it.
   const held = effect.type === 'TEAM_CHANGED' ? effect.facts.posts.filter(({ deputy }) => deputy !== null) : posts;
-  const page = deskUrl === null ? null : { ...OWN_DESK_LINK, url: deskUrl };
   return toStaff(effect, { words: deskMailWords(effect, office, pageOf), sheetUrl, page }, office, held);
 }
 

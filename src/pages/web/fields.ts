@@ -38,8 +38,6 @@ export const DESK_FIELDS = {
   /** Asks that the ticked letters go to the Kasi; each with its revision, as `kasi-PC-2026-0001`. */
   forward: 'disposisi',
   ticked: 'kasi-',
-  /** Asks that the link to one's own calendar ends. */
-  endFeed: 'akhiri',
   /** Asks that the forms of a wave are put aside, up to the number that it holds. */
   ignoreWave: 'abaikan',
 } as const;

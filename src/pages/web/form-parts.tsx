@@ -117,13 +117,12 @@ export function DeskForm(props: { readonly way: Way; readonly children: Content 
 interface Field {
   readonly label: string;
   readonly hint?: string;
-  readonly name?: string;
+  readonly name: string;
   readonly type?: string;
-  readonly inputMode?: string | false;
+  readonly inputMode?: string;
   readonly value?: string | undefined;
   readonly maxLength?: number;
   readonly required?: boolean;
-  readonly readOnly?: boolean;
 }
 
 /** A field of one line. */

@@ -13,6 +13,7 @@ import { dateTimeWords } from '../../words/formats/dates.ts';
 import { ENTRY_WORDS } from '../../words/pages/entry.ts';
 import { LETTER_WORDS, readerWords } from '../../words/pages/letter.ts';
 import {
+  CALENDAR_LINK,
   furtherComplaintsWords,
   guideWords,
   ignoreWaveWords,
@@ -52,8 +53,7 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
-  /** Of the reader's own calendar; `null` until the web app is deployed. */
-  readonly feedUrl: string | null;
+  readonly calendarUrl: string;
   readonly now: Instant;
   readonly way: Way;
   readonly notice: string;
@@ -98,16 +98,20 @@ export function ownDeskPage(props: Props): string {
         <DeskPapers way={way} today={dateOf(now)} events={props.room} mayRenew={duties.includes('DIVISION_HEAD')} />
         <DeviceList devices={props.devices} damaged={props.damaged} />
         <DamageForm way={way} devices={props.devices} />
-        {props.feedUrl !== null && <OwnFeed url={props.feedUrl} way={way} />}
         <Fold heading={WORDS.guide}>
           <Lines of={guideWords(duties)} />
         </Fold>
         <p class="soft">
           {readerWords(reader, substitutesFor, office, 'DESK')} {dateTimeWords(now)}.
         </p>
-        <Link button="plain" href={props.sheetUrl}>
-          {LETTER_WORDS.sheet}
-        </Link>
+        <div class="ways">
+          <Link button="plain" href={props.sheetUrl}>
+            {LETTER_WORDS.sheet}
+          </Link>
+          <Link button="plain" href={props.calendarUrl}>
+            {CALENDAR_LINK.label}
+          </Link>
+        </div>
       </>
     ),
   });
@@ -141,19 +145,6 @@ function Wave({ of: wave, way }: { readonly of: WaveWaiting; readonly way: Way }
         </DeskForm>
       </Fold>
     </Section>
-  );
-}
-
-function OwnFeed({ url, way }: { readonly url: string; readonly way: Way }) {
-  return (
-    <Fold heading={WORDS.feed}>
-      <DeskForm way={way}>
-        <Field label={WORDS.feedLink} value={url} readOnly hint={WORDS.feedHint} />
-        <button type="submit" class="button danger" name={DESK_FIELDS.endFeed} value="1">
-          {WORDS.endFeed}
-        </button>
-      </DeskForm>
-    </Fold>
   );
 }
 

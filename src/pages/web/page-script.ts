@@ -2,7 +2,7 @@
 // bound to a document from leading its window elsewhere (facts 13.2). Without it forms and links open in a new tab.
 
 /** The public function of main.ts that takes what a form would post. */
-export const RECEIVER = 'sendForm';
+const RECEIVER = 'sendForm';
 
 /**
  * As text, since it runs in the browser: plain ES2017. The answer is parsed without running anything in it. The words

@@ -15,7 +15,6 @@ import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELD
 import { DESK_FIELDS, FIELDS } from './fields.ts';
 import { Choice, DeskForm } from './form-parts.tsx';
 import { Fold, Link } from './page.tsx';
-import { PUBLIC_PAGES, publicAddress } from './public-page.tsx';
 import { addressIn, type Way } from './ways.tsx';
 
 /** The papers of one letter; those of its event once it stands in the agenda. */
@@ -64,7 +63,6 @@ export function DeskPapers({ way, today, events, mayRenew }: Desk) {
       label: WORDS.report(year),
       href: addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.report, [PAPER_FIELDS.period]: String(year) }),
     })),
-    { label: WORDS.doorScreen, href: publicAddress(way.url, PUBLIC_PAGES.door) },
     { label: WORDS.door, href: addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.door }) },
   ];
   return (

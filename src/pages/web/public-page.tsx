@@ -11,8 +11,6 @@ export const PUBLIC_PAGES = {
   service: 'layanan',
   room: 'jadwal',
   status: 'status',
-  feed: 'kalender',
-  door: 'pintu',
 } as const;
 
 /** The address of a public page. @param url of the web app */

@@ -68,7 +68,6 @@ export function servicePage(props: Props): string {
           <PublicLink url={url} to="status">
             {ROOM_WORDS.status}
           </PublicLink>
-          <Link href={publicAddress(url, PUBLIC_PAGES.feed)}>{ROOM_WORDS.feed}</Link>
         </nav>
         {serviceSections(props).map((section) => (
           <Part {...section} />

@@ -1,11 +1,10 @@
 // Words of the room's calendar; titles have no names and no phone numbers, since the calendar is shared.
-import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';
 import { cameOn } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
-import { preparationItemWords, sectionWords } from '../pages/own-desk.ts';
+import { preparationItemWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 
@@ -28,11 +27,6 @@ export function eventDescription(request: BookingRequest): string {
 /** "Persiapan: SMK Negeri 4 Pontianak (PC-2026-0001)": a month shows the first words alone, and the event stands below. */
 export function preparationTitle({ number, institution }: BookingRequest): string {
   return `Persiapan: ${inOneLine(institution, TITLE)} (${number})`;
-}
-
-/** "Surat di meja Anda: SMK Negeri 4 Pontianak (PC-2026-0001)" */
-export function waitingTitle(section: DigestSection, { number, institution }: BookingRequest): string {
-  return `${sectionWords(section)}: ${inOneLine(institution, TITLE)} (${number})`;
 }
 
 /** The checklist of SOP step 4, as *Meja saya* and the paper have it. */

@@ -43,11 +43,6 @@ export const OWN_DESK_WORDS = {
   renewReports: 'Perbarui laporan tahunan',
   reportOfKabid:
     'Laporan belum diperbarui: hanya Kabid yang memperbaruinya dari sini. Laporan ditulis ulang setiap malam.',
-  feed: 'Langganan kalender',
-  feedLink: 'Tautan kalender Anda',
-  feedHint: 'Tempel di Google Kalender: Kalender lain › + › Dari URL. Siapa pun yang memegangnya dapat membacanya.',
-  endFeed: 'Akhiri tautan ini',
-  feedEnded: 'Tautan kalender yang lama sudah berakhir. Yang baru ada di “Langganan kalender”.',
   waveOfKabid: 'Belum ada yang diabaikan: hanya Kabid yang mengabaikan semuanya dari sini.',
   ignoreWave: 'Abaikan semua',
   ignoreWaveHint: 'Yang sudah didisposisikan tidak termasuk. Pengirimnya tidak mendapat email.',
@@ -66,6 +61,15 @@ export const OWN_DESK_WORDS = {
 export const OWN_DESK_LINK = {
   label: 'Buka Meja saya',
   hint: OWN_LINK_HINT,
+} as const;
+
+/**
+ * The link of whoever holds a post, in the mail that tells them so and on their own desk: Google shows a calendar that is
+ * shared without a notice to nobody who has not opened it (facts 5).
+ */
+export const CALENDAR_LINK = {
+  label: 'Tambahkan kalender ruangan',
+  hint: 'Buka dengan akun Google yang beralamat email ini.',
 } as const;
 
 const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {

@@ -32,7 +32,6 @@ export const ROOM_WORDS = {
   notFree: 'Waktu itu tidak kosong lagi, atau jam selesainya tidak sesudah jam mulai. Silakan pilih waktu lain.',
   service: 'Tentang layanan',
   status: 'Cek status permohonan',
-  feed: 'Langganan kalender ruangan (.ics)',
   own: 'Pilih waktu lain',
   send: 'Kirim waktu ini',
   taken: 'Terpakai',

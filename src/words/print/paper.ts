@@ -68,7 +68,6 @@ export const PAPER_LINKS = {
   thisMonth: 'Agenda bulan ini',
   nextMonth: 'Agenda bulan depan',
   report: (year: number) => `Laporan tahunan ${year}`,
-  doorScreen: 'Layar pintu untuk tablet atau televisi',
   door: 'Pengumuman pintu dengan kode formulir',
   checklistOf: (number: string) => `Daftar periksa ${number}`,
   registerThisMonth: 'Daftar permohonan bulan ini',

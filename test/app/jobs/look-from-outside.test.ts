@@ -11,6 +11,7 @@ function desk(): MemoryDesk {
   return new MemoryDesk(NIGHT, {
     settings: SETTINGS,
     sheetUrl: 'https://lembar.example',
+    calendarUrl: 'https://calendar.google.com/calendar/u/0/r?cid=cnVhbmc',
     team: [],
     devices: [],
     damaged: [],

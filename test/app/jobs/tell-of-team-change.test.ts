@@ -50,6 +50,12 @@ describe('a change of a post', () => {
     }
     expect(forNew?.text).toContain('Anda tercatat sebagai Kabid.');
     expect(forOld?.text).toContain('Anda tidak lagi tercatat memegang jabatan Kabid');
+    // Google shows a calendar that is shared without a notice to nobody who has not opened its link (facts 5).
+    for (const part of ['text', 'html'] as const) {
+      expect(forNew?.[part]).toContain('Tambahkan kalender ruangan');
+      expect(forNew?.[part]).toContain(OFFICE.calendarUrl);
+      expect(forOld?.[part]).not.toContain('calendar.google.com');
+    }
     desk.at('08:50');
     desk.at('09:30');
     expect([readers().length, desk.history.office.length]).toEqual([2, 1]);

@@ -2,16 +2,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type Claims,
-  feedLinkUntil,
-  feedNumber,
-  linkUntil,
-  readToken,
-  withEnded,
-  writeToken,
-} from '../../../src/domain/office/token.ts';
-import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import { type Claims, linkUntil, readToken, writeToken } from '../../../src/domain/office/token.ts';
 import { runs } from '../../runs.ts';
 
 const signWith = (secret: string) => (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
@@ -29,8 +20,6 @@ const STAFF: Claims = { purpose: 'STAFF', number: 'PC-2026-0001', until: '2027-0
 
 const DESK: Claims = { purpose: 'DESK', number: '', until: '2026-12-24', email: 'kabid@dinas.example' };
 
-const FEED: Claims = { purpose: 'FEED', number: '2', until: '2027-12-31', email: 'kabid@dinas.example' };
-
 const REPORT: Claims = { purpose: 'REPORT', number: '2026', until: '2027-02-05', email: 'kabid@dinas.example' };
 
 describe('a token', () => {
@@ -38,7 +27,6 @@ describe('a token', () => {
     ['the applicant', APPLICANT],
     ['an officer', STAFF],
     ['an officer’s desk', DESK],
-    ['an officer’s calendar', FEED],
     ['the report of a year', REPORT],
     ['an address with a tilde and letters beyond ASCII', { ...STAFF, email: 'a~b~é@dinas.example' }],
   ])('of %s says what was written', (_, claims) =>
@@ -68,7 +56,6 @@ describe('a token', () => {
     ['a link of nobody’s that was signed', writeToken({ ...APPLICANT, email: '' }, sign)],
     ['a desk with a number that was signed', signed('M~PC-2026-0001~2027-01-07~kabid@dinas.example')],
     ['a letter without a number that was signed', signed('D~~2027-01-07~kabid@dinas.example')],
-    ['a calendar of no number that was signed', signed('K~PC-2026-0001~2027-12-31~kabid@dinas.example')],
     ['a report of no year that was signed', signed('L~PC-2026-0001~2027-02-05~kabid@dinas.example')],
     ['a cut-off link', writeToken(STAFF, sign).slice(0, -1)],
     ['a link with a full stop behind it', `${writeToken(STAFF, sign)}.`],
@@ -88,50 +75,12 @@ describe('a token', () => {
 
   it.each([
     ['of the applicant', 'one of an officer', APPLICANT, 'D'],
-    ['of a calendar', 'one of a desk', FEED, 'M'],
-    ['of a calendar', 'one of a letter', FEED, 'D'],
-    ['of a desk', 'one of a calendar', DESK, 'K'],
+    ['of a report', 'one of a desk', REPORT, 'M'],
+    ['of a report', 'one of a letter', REPORT, 'D'],
+    ['of a desk', 'one of a report', DESK, 'L'],
   ])('%s cannot be turned into %s', (_, __, claims, mark) => {
     const [, ...rest] = writeToken(claims, sign).split('~');
     expect(readToken([mark, ...rest].join('~'), TODAY, sign)).toEqual({ ok: false, why: 'FORGED' });
-  });
-
-  it('of a calendar is good until the end of next year, and the same text until the year is over', () =>
-    expect(
-      ['2026-01-01', '2026-11-24', '2026-12-31', '2027-01-01'].map((day) => feedLinkUntil([], 'a@b.example', day)),
-    ).toEqual(['2027-12-31', '2027-12-31', '2027-12-31', '2028-12-31']));
-});
-
-describe('a calendar’s link', () => {
-  const row = (until: string | null, given: Partial<TeamMember> = {}): TeamMember => {
-    const post = { name: 'Ani', role: 'SECTION_HEAD', main: true, deputy: null, actingFor: '' } as const;
-    return { ...post, email: 'ani@x.example', since: null, until, ...given };
-  };
-  it.each([
-    ['no end', [row(null)], '2027-12-31'],
-    ['a last day', [row('2026-12-05')], '2026-12-05'],
-    ['a last day far away', [row('2030-12-05')], '2027-12-31'],
-    ['two posts, until the later ends', [row('2026-12-05'), row('2026-12-20', { role: 'ROOM_ADMIN' })], '2026-12-20'],
-    ['two posts, the later first', [row('2026-12-20'), row('2026-12-05', { role: 'ROOM_ADMIN' })], '2026-12-20'],
-    ['two posts, one of them without end', [row('2026-12-05'), row(null)], '2027-12-31'],
-    ['another time later on', [row('2026-12-05'), row(null, { since: '2027-03-01' })], '2026-12-05'],
-    ['others with other days', [row('2026-12-05'), row(null, { email: 'budi@x.example' })], '2026-12-05'],
-  ])('holds no longer than its holder is in the team: %s', (_, team, until) =>
-    expect(feedLinkUntil(team, ' Ani@x.example', TODAY)).toBe(until),
-  );
-
-  it('is not that of a number that we never give', () => {
-    for (const number of ['', 'x', '1x', 'x1', '-1'])
-      expect(readToken(writeToken({ ...FEED, number }, sign), TODAY, sign)).toEqual({ ok: false, why: 'FORGED' });
-    expect(readToken(writeToken({ ...FEED, number: '12' }, sign), TODAY, sign)).toMatchObject({ ok: true });
-  });
-
-  it('that ended leaves those of others alone, however an address is written', () => {
-    const once = withEnded(undefined, ['Ani@x.example ', 'ani@x.example']);
-    const twice = withEnded(once, ['ani@X.example']);
-    const numbers = [undefined, once, twice].map((ended) => feedNumber(ended, 'ANI@x.example'));
-    expect(numbers).toEqual(['0', '1', '2']);
-    expect(feedNumber(withEnded(twice, ['budi@x.example']), 'ani@x.example')).toBe('2');
   });
 });
 

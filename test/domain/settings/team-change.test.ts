@@ -4,7 +4,6 @@ import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import {
   changedBy,
   changedPosts,
-  endedBy,
   readersOf,
   type TeamChange,
   teamMails,
@@ -26,22 +25,6 @@ const edit = (team: readonly TeamMember[], after: readonly TeamMember[], given: 
   return { at: given.at ?? AT, by: given.by ?? 'admin@x.example', team, after };
 };
 const first = changedBy(edit(TEAM, [STRANGER, KASI]), null) as TeamChange;
-
-describe('a post ends', () => {
-  it.each([
-    ['a row that is gone', [KABID], [KASI.email]],
-    ['another address', [KABID, { ...KASI, email: 'ani@x.example' }], [KASI.email]],
-    ['another post', [KABID, { ...KASI, role: 'ROOM_ADMIN' as const }], [KASI.email]],
-    ['another first day', [KABID, { ...KASI, since: '2027-01-01' }], [KASI.email]],
-    ['another last day', [KABID, { ...KASI, until: '2026-12-01' }], [KASI.email]],
-    ['two rows', [], [KABID.email, KASI.email]],
-    [
-      'no other name, case, order, nor a further row',
-      [{ ...KASI, name: 'Ani', main: false }, STRANGER, { ...KABID, email: 'Kabid@x.example' }],
-      [],
-    ],
-  ])('by %s', (_, after, ended) => expect(endedBy(TEAM, after)).toEqual(ended));
-});
 
 describe('an edit of the team', () => {
   it('that leaves it as it was is no change, whatever the order of the fields', () => {

@@ -21,6 +21,7 @@ import { type Mail, writeDeskMail, writeMail, writeReport } from '../../../src/p
 import { deskMailLimit } from '../../../src/words/mails/desk.ts';
 import { footWords } from '../../../src/words/mails/frame.ts';
 import { mailLimit } from '../../../src/words/mails/mails.ts';
+import { CALENDAR_LINK } from '../../../src/words/pages/own-desk.ts';
 import { OWN_LINK_HINT } from '../../../src/words/problems/links.ts';
 import { faultWords } from '../../../src/words/problems/platform.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
@@ -304,11 +305,12 @@ describe('about the desk itself', () => {
   );
   it.each(cases)('$type: $what', ({ type, given: { facts, letters = 0 } }) => {
     const effect = { type, recipient: 'x@x.example', recipientName: 'Dewi', facts } as unknown as DeskMailEffect;
-    const deskUrl = opensDesk(type) ? PAGE : null;
+    const hasButton = opensDesk(type) || (effect.type === 'TEAM_CHANGED' && effect.facts.posts.length > 0);
+    const page = hasButton ? { ...CALENDAR_LINK, url: PAGE } : null;
     const { text } =
       effect.type === 'YEAR_REPORT'
         ? writeReport(effect, SETTINGS, SHEET, yearPage([]), PAGE)
-        : writeDeskMail(effect, SETTINGS, SHEET, { deskUrl, pageOf: () => PAGE, posts: [] });
+        : writeDeskMail(effect, SETTINGS, SHEET, { page, pageOf: () => PAGE, posts: [] });
     const { limit, limitOfLetter } = deskMailLimit(type);
     expect(wordsOfMail(text), text).toBeLessThanOrEqual(limit + limitOfLetter * letters);
   });

@@ -154,8 +154,6 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'page, status': [1, 0],
   // The spreadsheet is opened, and people's own events are read; the cache spares that for a minute.
   'page, jadwal': [6, 0],
-  'page, kalender': [6, 0],
-  'page, pintu': [6, 0],
   // Noted under the lock: of two cells typed one after the other neither is lost.
   'a cell is typed': [6, 0],
   'ten minutes, nothing to do': [4, 0],

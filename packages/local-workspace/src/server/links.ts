@@ -8,6 +8,9 @@ const LOCAL_WEB_APP = /^\/exec(?![\w-])/;
 const QUOTED_WEB_APP = /(?<=["'`])\/exec(?=["'`?#/])/g;
 const ATTRIBUTE = /(\s(?:href|action|src)\s*=\s*)("[^"]*"|'[^']*')/gi;
 
+/** Google's own link that adds a calendar to the reader's; it names the calendar in base64. */
+const ADDED_CALENDAR = /^https:\/\/calendar\.google\.com\/calendar\/(?:u\/\d+\/)?r\?cid=([\w-]+)/;
+
 /** Deployments made anew have a path of their own; the first one answers under `/exec`. */
 const LATER_DEPLOYMENT = /\/s\/(local-deployment-\d+)\/exec$/;
 
@@ -30,7 +33,8 @@ export function localPath(workspace: Workspace, url: string, reader?: Email): st
     if (!isAt(url, `https://docs.google.com/spreadsheets/d/${id}`)) continue;
     return sheetPath(id, url);
   }
-  return undefined;
+  const calendar = Buffer.from(ADDED_CALENDAR.exec(url)?.[1] ?? '', 'base64url').toString();
+  return workspace.calendars.list().some(({ id }) => id === calendar) ? '/calendar' : undefined;
 }
 
 /** @returns the local path of a spreadsheet, with the tab and the cells that a link to it names after `#` or `?` */

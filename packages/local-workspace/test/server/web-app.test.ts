@@ -154,6 +154,10 @@ describe('a link', () => {
     ['https://docs.google.com/spreadsheets/d/s1/edit#gid=7&range=<b>', '/sheet?spreadsheet=s1&gid=7'],
     ['https://docs.google.com/spreadsheets/d/s1', '/sheet?spreadsheet=s1'],
     ['https://docs.google.com/spreadsheets/d/s12/edit', undefined],
+    // The calendar ruang@kalender, and one that is not of this workspace.
+    ['https://calendar.google.com/calendar/u/0/r?cid=cnVhbmdAa2FsZW5kZXI', '/calendar'],
+    ['https://calendar.google.com/calendar/r?cid=cnVhbmdAa2FsZW5kZXI', '/calendar'],
+    ['https://calendar.google.com/calendar/u/0/r?cid=bGFpbkBrYWxlbmRlcg', undefined],
     ['https://contoh.org/?u=https://script.google.com/macros/s/x/exec', undefined],
   ])('%s leads to %s', (url, path) => {
     expect(localPath(workspace, url, reader)).toBe(path);
