@@ -1,6 +1,5 @@
 // What Google calls: triggers, menu items and the web app, as a list of exports and nothing else.
 
-export { restoreFromMenu as restore } from './google/menu/data-items.ts';
 export {
   aboutFromMenu as about,
   addMenu as onOpen,

@@ -39,8 +39,7 @@ type OnDemand = Pick<
 >;
 
 /**
- * The event is none that the desk waits for: the desk is not installed, is released or is being restored, or the trigger
- * is none that the install noted, such as another account's or one replaced meanwhile.
+ * The event is none that the desk waits for: the desk is not installed or is released, or the trigger is none that the install noted, such as another account's or one replaced meanwhile.
  */
 export class UnknownTrigger extends Error {}
 
@@ -152,7 +151,6 @@ function expectTrigger(store: Store, triggerUid: string): void {
   const installation = store.get('installation');
   if (!installation) throw new UnknownTrigger('The desk is not installed');
   if (installation.released) throw new UnknownTrigger('The desk is released');
-  if (store.get('restoring')) throw new UnknownTrigger('A restore is unfinished');
   if (!installation.triggerIds.includes(triggerUid)) {
     throw new UnknownTrigger(`Trigger ${triggerUid} is not one of the installed`);
   }

@@ -28,7 +28,6 @@ const PUBLIC = [
   'openPapers',
   'rebuildReport',
   'remove',
-  'restore',
   'sendForm',
 ];
 

@@ -67,7 +67,7 @@ describe('the findings of a tab', () => {
     expect(
       verdicts(
         {},
-        healthKeys().filter((key) => key !== 'restore'),
+        healthKeys().filter((key) => key !== 'released'),
       ),
     ).toEqual([['Kesehatan', 'TIDAK DIPERIKSA', undefined]]);
     const [found] = healthFindings(new Map(), NOW);

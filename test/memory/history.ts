@@ -73,7 +73,7 @@ export class MemoryHistory implements History {
   }
 
   officeRecords(): readonly OfficeRecord[] {
-    return this.office.map(({ step, id, mails }) => ({ step, id, mails }));
+    return this.office.map(({ id, mails }) => ({ id, mails }));
   }
 
   before(): readonly { readonly number: string }[] {

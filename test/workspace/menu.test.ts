@@ -18,7 +18,6 @@ it('has six items for everybody, and the rest in a menu of its own', () => {
       'Pontive Center > Pasang/perbaiki aplikasi',
       'Pontive Center > Tentang aplikasi ini',
       'Pontive Center > Pengelolaan > Akhiri semua tautan pribadi',
-      'Pontive Center > Pengelolaan > Pulihkan dari salinan',
       'Pontive Center > Pengelolaan > Serahkan ke akun lain',
       'Pontive Center > Pengelolaan > Copot aplikasi',
     ],

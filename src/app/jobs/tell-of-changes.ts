@@ -66,7 +66,6 @@ function record(
   desk.history.tail();
   if (!desk.history.officeRecords().some((record) => record.id === id)) {
     desk.history.appendOffice({
-      step: 'TEAM_CHANGED',
       id,
       at: now,
       actor,

@@ -4,7 +4,7 @@ import type { OutboxTally } from '../../domain/office/health.ts';
 import type { OutboxProblem, OutboxWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 
-/** `KEPT` came back from a copy of the desk: it may have left before, and leaves only if somebody lets it wait again. */
+/** `KEPT` waited in a copy that goes on as the desk: it may have left before, and leaves only if somebody lets it wait again. */
 export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN' | 'KEPT';
 
 /** One row of `Kotak Keluar`; found again by its key, since people sort and insert rows there too. */

@@ -36,7 +36,6 @@ const PLAIN_KEYS = [
   'form.open',
   'form.upload',
   'sheet.open',
-  'restore',
   'released',
 ] as const;
 
@@ -57,7 +56,6 @@ const PLAIN_KEYS = [
  * | `web.address` | the address of the pages that mails lead to | |
  * | `web.answers`, `form.open`, `sheet.open` | whether a stranger may enter: `YES`, `NO`, `UNKNOWN` | when that was looked at |
  * | `form.upload` | titles of the questions for files that the office added by hand; blank: none | |
- * | `restore` | the spreadsheet of an unfinished restore | when it began |
  * | `released` | the account that takes over | when |
  * | `setup.*` | | |
  * | `trouble.*` | | since when it is told |
@@ -91,7 +89,7 @@ export interface OutboxTally {
   /** When the oldest of the waiting ones could have left; `null` where none waits. */
   readonly oldest: Instant | null;
   readonly failed: number;
-  /** Brought back from a copy, and not sent. */
+  /** Of a copy that goes on as the desk, and not sent. */
   readonly kept: number;
 }
 
@@ -113,7 +111,6 @@ export interface HealthState {
   readonly drift: readonly string[];
   readonly quotaLeft: number;
   readonly released: { readonly at: Instant; readonly next: string } | undefined;
-  readonly restoring: { readonly source: string; readonly at: Instant } | undefined;
   readonly setup: readonly { readonly task: SetupTask; readonly done: boolean }[];
   readonly troubles: Troubles;
   readonly troubledSince: Readonly<Partial<Record<TroubleKind, Instant>>>;
@@ -146,7 +143,6 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     'form.open': doorFact(state.formOpenToAll, 'YES'),
     'form.upload': state.uploads ? fact(state.uploads.join(', ')) : UNKNOWN,
     'sheet.open': doorFact(state.sheetOpenToAll, 'NO'),
-    restore: judged(state.restoring === undefined, state.restoring?.source, state.restoring?.at),
     released: judged(state.released === undefined, state.released?.next, state.released?.at),
   };
   return [

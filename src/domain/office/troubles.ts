@@ -17,7 +17,6 @@ export const TROUBLE_KINDS = [
   'TEN_MINUTES',
   'QUOTA',
   'RELEASED',
-  'RESTORE',
   'LOSS',
   'RECORDS',
   'MEMORY',

@@ -58,12 +58,8 @@ function isShortHoliday(texts: readonly string[]): boolean {
   return texts.length === 3 && isPlainDate(date) && (HOLIDAY_KINDS as readonly string[]).includes(kind);
 }
 
-const OFFICE_STEPS = ['TEAM_CHANGED', 'RESTORED'] as const;
-export type OfficeStep = (typeof OFFICE_STEPS)[number];
-
-/** A row of `Riwayat` about the office itself. */
+/** A row of `Riwayat` about who holds the posts. */
 export interface OfficeEntry {
-  readonly step: OfficeStep;
   readonly id: string;
   readonly at: Instant;
   readonly actor: Actor;
@@ -74,28 +70,29 @@ export interface OfficeEntry {
 }
 
 /** What its data tells: enough to know it again, and its mails. */
-export type OfficeRecord = Pick<OfficeEntry, 'step' | 'id' | 'mails'>;
+export type OfficeRecord = Pick<OfficeEntry, 'id' | 'mails'>;
 
 const VERSION = 1;
+const STEP = 'TEAM_CHANGED';
 
 /** The data of an entry as JSON; its words stand in the other cells. */
-export function writeOfficeEntry({ step, id, mails }: OfficeRecord): string {
-  return fitted({ v: VERSION, office: step, id, mails });
+export function writeOfficeEntry({ id, mails }: OfficeRecord): string {
+  return fitted({ v: VERSION, office: STEP, id, mails });
 }
 
 /** @returns `null` for what is no such data */
 export function readOfficeEntry(text: string): OfficeRecord | null {
   const reading = readJson(stored(), text);
   if (!reading.ok) return null;
-  const { office: step, id, mails } = reading.value;
-  return { step, id, mails };
+  const { id, mails } = reading.value;
+  return { id, mails };
 }
 
 const stored = onFirstUse(
-  (): Schema<Omit<OfficeRecord, 'step'> & { readonly v: typeof VERSION; readonly office: OfficeStep }> =>
+  (): Schema<OfficeRecord & { readonly v: typeof VERSION; readonly office: typeof STEP }> =>
     z.object({
       v: z.literal(VERSION),
-      office: z.enum(OFFICE_STEPS),
+      office: z.literal(STEP),
       id: z.string().check(z.minLength(1)),
       mails: z.array(z.string()),
     }),

@@ -2,6 +2,7 @@
 import type { Archives, ArchiveYear } from '../../app/ports/archives.ts';
 import { rangesOf, yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
+import { onFirstUse } from '../../domain/records/schema.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { archiveYearsIn, TABS } from '../../words/sheet/tabs.ts';
@@ -33,6 +34,7 @@ export class SheetArchives implements Archives {
   private readonly desk: Shelf;
   private readonly made = new Set<number>();
   private readonly shelves = new Map<number, Shelf & ArchiveYear>();
+  private readonly found = onFirstUse(() => this.foundInTabs());
   private known:
     | { readonly stored: Readonly<Record<string, string>>; readonly years: ReadonlyMap<string, number> }
     | undefined;
@@ -116,25 +118,6 @@ export class SheetArchives implements Archives {
 
   copyOut(year: number, numbers: readonly string[]): readonly string[] {
     return this.copy(this.of(year), this.desk, numbers);
-  }
-
-  /**
-   * Adds from a copy of the desk what stands in the archive of a year there, and neither on this desk nor in its archives.
-   * Done again after a kill, it completes what is there in part.
-   */
-  takeOver(spreadsheet: Spreadsheet, year: number): void {
-    const names = namesOf(year);
-    const rows = new SheetRegister(() => spreadsheet, { tab: names.rows });
-    const history = new SheetHistory(() => spreadsheet, this.store, names.steps);
-    const onDesk = new Set(this.desk.rows.numbers());
-    const isOurs = (number: string) => !onDesk.has(number) && (this.yearOf(number) ?? year) === year;
-    const theirs = rows.numbers().filter(isOurs);
-    if (theirs.length === 0) return;
-    this.make(year);
-    // First: wherever this ends, their numbers are given to nobody else, and the next call goes on.
-    this.remember(year, theirs);
-    const shelf = { rows, history, steps: () => sheetNamed(spreadsheet, names.steps) };
-    this.copy(shelf, this.of(year), theirs);
   }
 
   /** Steps first: a row that stands has its steps. */
@@ -225,19 +208,27 @@ export class SheetArchives implements Archives {
   }
 
   private stored(): Readonly<Record<string, string>> {
-    return this.store().get('archived') ?? this.foundInTabs();
+    return this.store().get('archived') ?? this.found();
   }
 
-  /** What is remembered was lost or damaged: the tabs are asked, once. What stands on the desk too is not archived. */
+  /** What is remembered was lost or damaged: the tabs are asked. What stands on the desk too is not archived. */
   private foundInTabs(): Readonly<Record<string, string>> {
-    const sheets = this.open().getSheets();
-    const years = archiveYearsIn(sheets.map((sheet) => sheet.getName()));
-    const onDesk = new Set(years.length > 0 ? this.desk.rows.numbers() : []);
+    const years = archiveYearsIn(
+      this.open()
+        .getSheets()
+        .map((sheet) => sheet.getName()),
+    );
+    // The desk's own register asks here which of its rows are archived.
+    const onDesk = new Set(years.length > 0 ? new SheetRegister(this.open).numbers() : []);
     const ranges = years.map(
       (year) => [year, rangesOf(this.standing(year).filter((number) => !onDesk.has(number)))] as const,
     );
-    this.keep(Object.fromEntries(ranges));
-    return this.store().need('archived');
+    return Object.fromEntries(ranges);
+  }
+
+  /** Remembers what the tabs tell where that was lost. */
+  rememberFound(): void {
+    if (this.store().get('archived') === undefined) this.keep(this.stored());
   }
 
   private keep(archived: Readonly<Record<string, string>>): void {

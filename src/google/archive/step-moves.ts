@@ -26,41 +26,23 @@ export function stepsOf(sheet: Sheet, numbers: readonly string[]): readonly Row[
   return steps.length === places.length ? steps : cellsBelowHeader(sheet, 0, WIDTH).filter(isWanted);
 }
 
-/** Adds the steps that a tab lacks, at its end and in one call; where they are older, all are put in order of time. */
+/**
+ * Adds the steps that a tab lacks, below those that stand there and in one call; where they are older, all are put in order
+ * of time. Never by `appendRow`, which parses texts (facts 13.2).
+ */
 export function addSteps(sheet: Sheet, steps: readonly Row[]): void {
   const standing = keyCells(sheet);
-  const rows = addLacking(
-    sheet,
-    standing,
-    steps.map((row) => row.slice(0, WIDTH)),
-    keyOf,
-  );
-  if (rows.length === 0) return;
+  const standingKeys = new Set(standing.map(keyOf));
+  const lacking = steps
+    .filter((row) => !standingKeys.has(keyOf(row)))
+    .map((row) => row.slice(0, WIDTH).map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)));
+  if (lacking.length === 0) return;
+  grownRange(sheet, standing.length + HEADER_ROW + 1, lacking.length, WIDTH).setValues(lacking);
   SpreadsheetApp.flush();
-  const moments = [...standing, ...rows].map((row) => textOf(row[AT]));
+  const moments = [...standing, ...lacking].map((row) => textOf(row[AT]));
   if (moments.every((moment, index) => moment >= (moments[index - 1] ?? ''))) return;
   const last = sheet.getLastRow();
   sheet.getRange(HEADER_ROW + 1, 1, last - HEADER_ROW, sheet.getLastColumn()).sort([AT + 1, REVISION + 1]);
-}
-
-/**
- * Adds the rows that a tab lacks below those that stand there, by place; never by `appendRow`, which parses texts
- * (facts 13.2).
- * @returns the added ones
- */
-export function addLacking(
-  sheet: Sheet,
-  standing: readonly Row[],
-  rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): readonly Row[] {
-  const standingKeys = new Set(standing.map(keyOf));
-  const lacking = rows
-    .filter((row) => !standingKeys.has(keyOf(row)))
-    .map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)));
-  const width = lacking[0]?.length ?? 0;
-  if (width > 0) grownRange(sheet, standing.length + HEADER_ROW + 1, lacking.length, width).setValues(lacking);
-  return lacking;
 }
 
 /** The numbers of those requests of which a tab holds every one of these steps. */

@@ -1,16 +1,12 @@
-// Notices that a sheet is a copy of a running desk, and makes it fit to become a desk of its own.
+// Notices that a sheet is a copy of a running desk, and empties one that becomes a desk of its own.
 import { folded } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS } from '../../words/google/questions.ts';
-import { codeOf } from '../../words/sheet/choices.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
-import { KEPT_WORDS, OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
 import { archiveYearOf, isReportTab, TABS, type Tab } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { resetBanner } from '../sheets/banner.ts';
-import { type Cell, textOf } from '../sheets/cells.ts';
 import { readHealth } from '../sheets/health-tab.ts';
-import { placeOf } from '../sheets/outbox-rows.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -33,17 +29,13 @@ export function copyOrigin(spreadsheet: Spreadsheet, store: Store): CopyOrigin |
   const installation = store.get('installation');
   if (installation)
     return installation.spreadsheetId === id ? null : { sheet: installation.spreadsheetId, written: '' };
+  // An install that was broken off has asked.
+  if (store.get('begun')) return null;
   const health = readHealth(spreadsheet);
   const sheet = health?.get('desk.sheet') ?? '';
   if (sheet !== '') return sheet === id ? null : { sheet, written: health?.get('written') ?? '' };
   const history = spreadsheet.getSheetByName(TABS.HISTORY);
   return history && history.getLastRow() > 1 ? { sheet: '', written: '' } : null;
-}
-
-/** The name of the desk whose tab `Kesehatan` lies here, where this is that desk itself and lost its memory. */
-export function ownName(spreadsheet: Spreadsheet): string | undefined {
-  const health = readHealth(spreadsheet);
-  return health?.get('desk.sheet') === spreadsheet.getId() ? health.get('desk.id') : undefined;
 }
 
 /** Tabs whose rows are the first desk's: its requests, its people, what broke there. */
@@ -66,23 +58,6 @@ export function clearCopy(spreadsheet: Spreadsheet): void {
   SpreadsheetApp.flush();
   const health = spreadsheet.getSheetByName(HEALTH_TAB);
   if (health) spreadsheet.deleteSheet(health);
-}
-
-/** Keeps the mails that wait in a sheet of which nobody knows whether it is the first: they may have left elsewhere. */
-export function keepWaitingMails(spreadsheet: Spreadsheet): void {
-  const sheet = spreadsheet.getSheetByName(TABS.OUTBOX);
-  if (!sheet || sheet.getLastRow() < 2) return;
-  const [first, last] = [placeOf('state'), placeOf('problem')];
-  const range = sheet.getRange(2, first, sheet.getLastRow() - 1, last - first + 1);
-  const cells = range.getValues() as Cell[][];
-  const kept = cells.map((row) => {
-    if (codeOf(OUTBOX_STATE_WORDS, textOf(row[0])) !== 'WAITING') return row;
-    return row.map((cell, index) => {
-      if (index === 0) return OUTBOX_STATE_WORDS.KEPT;
-      return index === last - first ? KEPT_WORDS : cell;
-    });
-  });
-  range.setValues(kept);
 }
 
 function rowsOf(sheet: Sheet) {

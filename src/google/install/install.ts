@@ -19,7 +19,7 @@ import {
 import { roomName } from '../../words/names.ts';
 import { DEPLOY_ANEW_WORDS } from '../../words/problems/outside.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
-import { archiveTab } from '../../words/sheet/tabs.ts';
+import { archiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
 import { followUps } from '../office/follow.ts';
 import { refreshOffice } from '../office/refresh.ts';
@@ -29,11 +29,14 @@ import { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
+import { readHealth } from '../sheets/health-tab.ts';
+import { keepMails } from '../sheets/outbox-repairs.ts';
+import { sheetNamed } from '../sheets/tables.ts';
 import { recordHealth } from '../triggers/health.ts';
 import { newSecret } from '../web/links.ts';
 import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
 import { findCalendar, makeCalendar, putScheduledInto } from './calendar.ts';
-import { type CopyOrigin, clearCopy, copyOrigin, keepWaitingMails, ownName } from './copy.ts';
+import { clearCopy, copyOrigin } from './copy.ts';
 import { clearQuestions, createForm, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
 import { askAmounts, equipmentChoices, repairQuestions } from './form-questions.ts';
 import { rulesToTell, tellRulesIn } from './form-rules.ts';
@@ -117,7 +120,8 @@ function install(
   agreed: ReadonlySet<Consent>,
 ): InstallResult | Done {
   const { account, claim, now, installation, origin } = installer;
-  if (origin) makeOwn(spreadsheet, store, origin);
+  if (origin) store.clear();
+  if (origin && agreed.has('EMPTY')) clearCopy(spreadsheet);
   const begun = installation ?? store.get('begun') ?? {};
   const knownForm = openForm(begun.formId);
   if (knownForm.problem && !agreed.has('NEW_FORM'))
@@ -139,13 +143,18 @@ function install(
     archived: store.get('archived'),
   });
   removeBlankSheet(spreadsheet);
+  if (origin) {
+    keepMails(sheetNamed(spreadsheet, TABS.OUTBOX));
+    // Of steps that the copy was made in the middle of, the first desk has done the work.
+    store.put({ begun, purgedBefore: now });
+  }
   const settingFaults = refreshOffice(spreadsheet, store, { at: now, by: account });
   const { form, formUrl, ...formRepairs } = installForm(store, knownForm.form, installation);
   if (!formUrl) return withMessage(unpublishedFormWords(form.getEditUrl()));
   const calendarId = knownCalendar.id ?? makeCalendar(roomName());
   const begunWith = { formId: form.getId(), calendarId };
   store.put({ begun: begunWith, ...(knownCalendar.id === null && { calendarName: roomName() }) });
-  const eventsToCome = knownCalendar.problem ? putScheduledInto(spreadsheet, calendarId, now) : 0;
+  const eventsToCome = knownCalendar.id === null ? putScheduledInto(spreadsheet, calendarId, now) : 0;
   const triggersRestored = takeOver(spreadsheet, store, installer, { form, formUrl, calendarId });
   // After the form that was lost was made anew: a first install follows nothing yet.
   if (installation !== undefined)
@@ -183,6 +192,7 @@ function install(
     calendarShared: shared.added,
     calendarNotShared: shared.refused,
     eventsToCome,
+    mailsKept: desk.store().get('troubles')?.KEPT ?? '',
     recordedAnew,
     settingFaults,
     foreignLocale,
@@ -248,7 +258,9 @@ function takeOver(
     hourRanAt: now,
     nightRanAt: now,
     tenRanAt: now,
-    ...(store.get('deskId') === undefined && { deskId: ownName(spreadsheet) ?? Utilities.getUuid() }),
+    ...(store.get('deskId') === undefined && {
+      deskId: readHealth(spreadsheet)?.get('desk.id') || Utilities.getUuid(),
+    }),
     silentSince: null,
     ...(store.get('purgedBefore') === undefined && { purgedBefore: keptSince(now) }),
     // No digest on the day of the first install.
@@ -262,6 +274,7 @@ function takeOver(
 
 /** Makes the archives anew that are not whole; the night fills them. @returns the names of their tabs */
 function remakeArchives({ archives }: GoogleDesk): string[] {
+  archives.rememberFound();
   return archives.years().flatMap((year) => {
     if (archives.isWhole(year)) return [];
     archives.mend(year);
@@ -288,16 +301,6 @@ function completeRecords(desk: GoogleDesk, toRefill: readonly RegisterColumn[], 
     desk.register.putRight(settings, { isWhole: true });
   }
   return recordLostRequests(desk, reading, numbers, now);
-}
-
-/** Makes a copy a desk of its own. */
-function makeOwn(spreadsheet: Spreadsheet, store: Store, origin: CopyOrigin): void {
-  if (origin.sheet === '') {
-    keepWaitingMails(spreadsheet);
-    return;
-  }
-  store.clear();
-  clearCopy(spreadsheet);
 }
 
 /** Removes the blank tab that a new spreadsheet has. */

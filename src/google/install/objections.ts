@@ -5,6 +5,7 @@ import { sameAddress } from '../../domain/settings/team.ts';
 import { type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import { lockedTabsWords } from '../../words/google/automation.ts';
 import {
+  type CopyAnswer,
   INSTALL_QUESTIONS,
   installCopyWords,
   otherOwnerWords,
@@ -24,12 +25,15 @@ const LOCALE = 'id_ID';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What a person must agree to first. */
-export type Consent = 'COPY' | 'FIRST' | 'SUCCEED' | 'TAKE_OVER' | 'NEW_FORM' | 'NEW_CALENDAR';
+export type Consent = CopyAnswer | 'FIRST' | 'SUCCEED' | 'TAKE_OVER' | 'NEW_FORM' | 'NEW_CALENDAR';
+
+/** What is asked: of a copy which of the two it becomes. */
+export type Asked = Exclude<Consent, CopyAnswer> | 'COPY';
 
 export type InstallResult =
   /** Done or refused; the words say which. */
   | { readonly type: 'TOLD'; readonly words: string }
-  | { readonly type: 'ASKED'; readonly consent: Consent; readonly words: string };
+  | { readonly type: 'ASKED'; readonly consent: Asked; readonly words: string };
 
 /** Who installs, and what they find. */
 export interface Installer {
@@ -51,7 +55,7 @@ export function objectionToInstall(
   return (
     lockObjection(spreadsheet, claim, account, installation?.owner ?? '') ??
     ownerObjection(claim, account, agreed) ??
-    (origin && question('COPY', installCopyWords(origin), agreed)) ??
+    (origin && !agreed.has('GO_ON') && !agreed.has('EMPTY') ? asked('COPY', installCopyWords(origin)) : null) ??
     zoneObjection(spreadsheet, store, installation === undefined) ??
     (installation ? null : calendarObjection())
   );
@@ -108,12 +112,16 @@ function zoneObjection(spreadsheet: Spreadsheet, store: Store, isFirst: boolean)
   return isKnown ? null : withMessage(otherZoneWords('lembar', locale, LOCALE));
 }
 
-function question(consent: Consent, words: string, agreed: ReadonlySet<Consent>): InstallResult | null {
+function question(
+  consent: Exclude<Consent, CopyAnswer>,
+  words: string,
+  agreed: ReadonlySet<Consent>,
+): InstallResult | null {
   return agreed.has(consent) ? null : asked(consent, words);
 }
 
 /** Asks before anything is done. */
-export function asked(consent: Consent, words: string): InstallResult {
+export function asked(consent: Asked, words: string): InstallResult {
   return { type: 'ASKED', consent, words };
 }
 

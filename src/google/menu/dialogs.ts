@@ -84,8 +84,6 @@ function stateOf(store: Store, now: Instant): { readonly words: string; readonly
   if (!installation) return { words: notInstalledWords(), urgent: true };
   const { owner, released } = installation;
   if (released) return { words: releasedWords(released, owner), urgent: true };
-  const unfinished = store.get('troubles')?.RESTORE;
-  if (store.get('restoring') && unfinished) return { words: unfinished, urgent: true };
   const heartbeat = store.heartbeat(now);
   if (silenceOf(heartbeat, now) === 'HOUR') {
     return { words: silenceWords('HOUR', heartbeat.hourRanAt, owner), urgent: true };

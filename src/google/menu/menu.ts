@@ -7,6 +7,7 @@ import { sameAddress } from '../../domain/settings/team.ts';
 import { aboutWords } from '../../words/google/automation.ts';
 import {
   askInMenuWords,
+  COPY_ANSWERS,
   HAND_OVER_WORDS,
   installToastWords,
   LINK_KEY_WORDS,
@@ -19,11 +20,12 @@ import {
 } from '../../words/google/install.ts';
 import { MANAGEMENT_ITEMS, MENU_WORDS } from '../../words/google/menu.ts';
 import { deskName } from '../../words/names.ts';
+import { codeOf } from '../../words/sheet/choices.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { openDesk } from '../desk.ts';
 import { installApplication } from '../install/install.ts';
 import { handOverTo, noteInstall, removeApplication } from '../install/leave.ts';
-import type { Consent } from '../install/objections.ts';
+import type { Asked, Consent } from '../install/objections.ts';
 import { scriptLock } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import { tellInCorner } from '../sheets/corner.ts';
@@ -34,7 +36,6 @@ import { inDocument, item, runningOrTold } from './item.ts';
 /** The functions of main.ts behind the items of the menu within the menu. */
 const MANAGEMENT_FUNCTIONS = {
   changeLinkKey: 'changeLinkKey',
-  restore: 'restore',
   handOver: 'handOver',
   remove: 'remove',
 } as const satisfies Readonly<Record<(typeof MANAGEMENT_ITEMS)[number], string>>;
@@ -93,11 +94,12 @@ export const installFromMenu = item(() => {
       tell(result.words);
       return;
     }
-    if (!agrees(result.consent, result.words)) {
+    const consent = answerTo(result.consent, result.words);
+    if (consent === null) {
       tell(NOT_AGREED_WORDS);
       return;
     }
-    agreed.add(result.consent);
+    agreed.add(consent);
   }
 });
 
@@ -162,15 +164,19 @@ export const rebuildReportFromMenu = item(() => {
 });
 
 /** The owner's address if the owner clicked; otherwise tells the person whom to ask and returns `null`. */
-export function ownerOrTold(choice: string): string | null {
+function ownerOrTold(choice: string): string | null {
   const { owner } = new Store().need('installation');
   if (sameAddress(Session.getEffectiveUser().getEmail(), owner)) return owner;
   tell(ownerOnlyWords(choice, owner));
   return null;
 }
 
-function agrees(consent: Consent, words: string): boolean {
-  return consent === 'TAKE_OVER' ? ask(words)?.toUpperCase() === TAKE_OVER_WORD : confirm(words);
+/** What the person agrees to; `null` for nothing. */
+function answerTo(asked: Asked, words: string): Consent | null {
+  if (asked !== 'COPY' && asked !== 'TAKE_OVER') return confirm(words) ? asked : null;
+  const typed = ask(words)?.toUpperCase();
+  if (asked === 'COPY') return codeOf(COPY_ANSWERS, typed ?? '');
+  return typed === TAKE_OVER_WORD ? asked : null;
 }
 
 /** Tells the build of the sheet and of the pages, and the account that runs the desk. */

@@ -99,8 +99,6 @@ const OWN_SCHEMAS = {
   deskId: name,
   /** The sheet's locale where Google did not let an install change it; blank where it is Indonesian. */
   foreignLocale: text,
-  /** A restore that is not finished: until it is, other work of the desk stands still. */
-  restoring: onFirstUse(() => z.object({ source: name(), at: instant() })),
   /** Whether all that a new desk lacks was once there. */
   isSetUp: onFirstUse(() => z.boolean()),
   /** Signs the links in mails; made once, never shown. */

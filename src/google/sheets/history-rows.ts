@@ -5,7 +5,7 @@ import { type EntryReading, readEntry, writeEntry } from '../../domain/records/e
 import { type OfficeEntry, type OfficeRecord, readOfficeEntry, writeOfficeEntry } from '../../domain/records/office.ts';
 import { maskedText, type Named } from '../../domain/request/personal-data.ts';
 import { holderIn } from '../../domain/request/status.ts';
-import { codeOf, OFFICE_STEP_WORDS, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
+import { codeOf, POSTS_CHANGED_WORDS, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
 import type { Titles } from '../../words/sheet/posts.ts';
@@ -86,12 +86,24 @@ export function cellsOf(entry: HistoryEntry, titles: Titles): Cell[] {
   ];
 }
 
-/** All cells of the row for an entry about the office. */
+/** All cells of the row for an entry about who holds the posts. */
 export function officeCellsOf(entry: OfficeEntry, titles: Titles): Cell[] {
-  const { step, id, at, actor, text } = entry;
+  const { id, at, actor, text } = entry;
   const by = cellText(recorderWords(actor, titles));
-  const words = OFFICE_STEP_WORDS[step];
-  return [dateOfInstant(at), '', '', words, '', '', by, cellText(text), '', '', id, writeOfficeEntry(entry)];
+  return [
+    dateOfInstant(at),
+    '',
+    '',
+    POSTS_CHANGED_WORDS,
+    '',
+    '',
+    by,
+    cellText(text),
+    '',
+    '',
+    id,
+    writeOfficeEntry(entry),
+  ];
 }
 
 /** The masked cells from `text` on. Unreadable data is emptied: it is of no use and may hold personal data. */

@@ -1,4 +1,4 @@
-// Repairs rows of `Kotak Keluar` whose marks or data people have damaged, and keeps the mails of a copy that was put back.
+// Repairs rows of `Kotak Keluar` whose marks or data people have damaged, and keeps the mails of a copy that goes on.
 import type { RecordFault } from '../../domain/records/schema.ts';
 import { isMailWork, readWork } from '../../domain/records/work.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
@@ -60,20 +60,16 @@ export function giveUpForged(sheet: Sheet, row: number, key: string): void {
   writeProgress(sheet, row, [{ ...UNKNOWN, problem: FORGED_WORK_WORDS, key }]);
 }
 
-/** The mails that have not left; what waits and cannot be read may be one. */
-export function waitingMails(sheet: Sheet): readonly ProgressRow[] {
+/** Keeps every mail that waits until somebody lets it wait again; what cannot be read may be one. */
+export function keepMails(sheet: Sheet): void {
   const rows = readProgress(sheet);
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return;
   const data = sheet.getRange(2, placeOf('effect'), rows.length, 1).getValues() as Cell[][];
-  return rows.filter(({ state }, index) => {
+  const mails = rows.filter(({ state }, index) => {
     const work = readWork(textOf(data[index]?.[0]));
     return state === 'WAITING' && (!work.ok || isMailWork(work.value));
   });
-}
-
-/** Keeps every mail that waits until somebody lets it wait again. */
-export function keepMails(sheet: Sheet): void {
-  for (const { first, values } of groupAdjacent(waitingMails(sheet).map((row) => ({ place: row.row, value: row })))) {
+  for (const { first, values } of groupAdjacent(mails.map((row) => ({ place: row.row, value: row })))) {
     const kept = values.map((row) => ({ ...row, state: 'KEPT' as const, claimedUntil: null, problem: KEPT_WORDS }));
     writeProgress(sheet, first, kept);
   }

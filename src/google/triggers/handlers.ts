@@ -91,6 +91,7 @@ export const handleHour = handler((event) => {
   const hourRanBefore = { at: '' };
   const work = (desk: GoogleDesk) => {
     const damaged = desk.store().repair();
+    if (desk.store().get('archived') === undefined) desk.exclusive.hold(() => desk.archives.rememberFound());
     tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
     hourRanBefore.at = desk.store().heartbeat(desk.office.now()).hourRanAt;
     ran(desk, 'hourRanAt', () => hourly(desk));

@@ -49,7 +49,6 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
     drift: store.get('calendarDrift') ?? [],
     quotaLeft: desk.post.remaining(),
     released,
-    restoring: store.get('restoring'),
     setup: setupOf(store),
     troubles,
     troubledSince: store.get('troubledSince') ?? {},

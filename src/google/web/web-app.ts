@@ -101,13 +101,13 @@ function answered(parameters: Parameters, { query, isCall = false, first, work, 
   const formUrl = installation.released?.next === '' ? null : installation.formUrl;
   const url = pageAddress(desk.store(), isCall);
   // The triggers are removed: nothing may be recorded or sent; what the service is may still be read.
-  const rest = installation.released ? 'TAKEN_OFF' : desk.store().get('restoring') ? 'RESTORING' : null;
+  const isTakenOff = installation.released !== undefined;
   if (token === undefined && !asksForDesk(parameters)) {
     const place = { desk, url, formUrl };
-    if (rest && asksForSurvey(parameters)) return problem(desk, { code: rest }, textIn(parameters));
-    return rest ? openService(place) : tried(desk, parameters, null, () => stranger(place));
+    if (isTakenOff && asksForSurvey(parameters)) return problem(desk, { code: 'TAKEN_OFF' }, textIn(parameters));
+    return isTakenOff ? openService(place) : tried(desk, parameters, null, () => stranger(place));
   }
-  if (rest) return problem(desk, { code: rest }, textIn(parameters));
+  if (isTakenOff) return problem(desk, { code: 'TAKEN_OFF' }, textIn(parameters));
   if (token === undefined) return askForDesk(desk, parameters, url);
   const reading = desk.links.read(token, dateOf(desk.office.now()));
   if (!reading.ok) return problem(desk, { code: reading.why });

@@ -20,7 +20,7 @@ export function notInstalledWords(): string {
 /** Shown in a copy of a desk until somebody closes it. @param sheet the first desk's spreadsheet; blank if unknown */
 export function copyWords(sheet: string): string {
   const what = sheet === '' ? 'Lembar ini tampaknya sebuah salinan.' : `Lembar ini salinan dari aplikasi ${sheet}.`;
-  return `${what} Di sini tidak ada yang berjalan: langkah tidak dicatat, email tidak terkirim, kalender tidak berubah. Pakailah sebagai arsip, atau jadikan aplikasi baru lewat ${repairWay()}.`;
+  return `${what} Di sini tidak ada yang berjalan: langkah tidak dicatat, email tidak terkirim, kalender tidak berubah. Pakailah sebagai arsip, atau teruskan atau kosongkan lewat ${repairWay()}.`;
 }
 
 /** Shown until somebody closes it; the details are in the notes on the tabs. */

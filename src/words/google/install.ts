@@ -40,6 +40,8 @@ export interface InstallSummary {
   readonly eventsToCome: number;
   /** The number of requests that the history had lost. */
   readonly recordedAnew: number;
+  /** Which mails of a copy are kept, and what to do with them; blank where none is. */
+  readonly mailsKept: string;
   readonly settingFaults: number;
   /** The sheet's locale where Google did not let it be changed; blank where it is Indonesian. */
   readonly foreignLocale: string;
@@ -84,6 +86,7 @@ export function installWords(summary: InstallSummary): string {
   const todo = [
     summary.foreignLocale !== '' &&
       `Atur bahasa lembar: Google menolak menggantinya dari ${summary.foreignLocale}, sehingga tanggal yang diketik dapat terbaca keliru. Pilih File › Setelan › Lokal (File › Settings › Locale): Indonesia, lalu pilih ${repairWay()} lagi.`,
+    summary.mailsKept !== '' && summary.mailsKept,
     summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,
     summary.settingFaults > 0 && `Perbaiki ${summary.settingFaults} isian yang bertanda pada kolom Pesan.`,
     !summary.contactsAreSet &&
@@ -148,12 +151,23 @@ export function unpublishedFormWords(editUrl: string): string {
   return `Formulir permohonan dibuat, tetapi belum terbit, sehingga pemasangan belum selesai. Buka ${editUrl} dengan akun ini: ${PUBLISHED_FORM}; lalu pilih ${repairWay()} lagi, pemasangan diteruskan dari sini.`;
 }
 
-/** Asked before a copy of a desk becomes a desk of its own. @param sheet the first desk's spreadsheet; blank if unknown */
+/** What a copy of a desk becomes: the desk itself from now on, or an empty one of its own. */
+export type CopyAnswer = 'GO_ON' | 'EMPTY';
+
+/** What must be typed for each. */
+export const COPY_ANSWERS: Readonly<Record<CopyAnswer, string>> = { GO_ON: 'TERUSKAN', EMPTY: 'KOSONGKAN' };
+
+/** Asked before a copy of a desk is installed. @param sheet the first desk's spreadsheet; blank if unknown */
 export function installCopyWords({ sheet, written }: { readonly sheet: string; readonly written: string }): string {
-  if (sheet === '')
-    return `Lembar ini berisi riwayat, tetapi tidak mengingat pemasangannya: mungkin salinan. Bila dipasang, isinya tetap, formulir dan kalender baru dibuat, dan email yang menunggu ditahan (DITAHAN) karena mungkin sudah terkirim. Pasang?`;
   const when = written === '' ? '' : ` (keadaan ${dateTimeWords(written)})`;
-  return `Lembar ini salinan dari aplikasi lain: ${sheet}${when}. Bila dipasang sebagai aplikasi baru, yang milik aplikasi pertama dikosongkan di salinan ini: permohonan, riwayat, email yang menunggu, agenda, laporan, survei, kerusakan, tanggapan formulir, dan tim pengelola. Pengaturan, hari libur, dan perangkat tetap; formulir dan kalender baru dibuat. Aplikasi pertama tidak berubah. Untuk menyimpannya sebagai arsip, pilih Tidak; untuk memulihkan aplikasi pertama dari salinan ini, pakai ${menuWay('restore')} di lembarnya.\n\nKosongkan dan pasang?`;
+  return [
+    sheet === ''
+      ? 'Lembar ini berisi riwayat, tetapi tidak mengingat pemasangannya: mungkin salinan.'
+      : `Lembar ini salinan dari aplikasi lain: ${sheet}${when}.`,
+    `Ketik ${COPY_ANSWERS.GO_ON} bila salinan ini menggantikan aplikasi pertama mulai sekarang. Permohonan, riwayat, dan arsip tetap, dan nomor berlanjut. Formulir dan kalender dibuat baru; jadwal yang akan datang masuk ke kalender baru. Email yang menunggu ditahan, karena mungkin sudah terkirim. Tautan yang sudah dikirim, alamat formulir, dan acara yang dibuat secara manual tetap pada aplikasi pertama: bila masih berjalan, pilih ${menuWay('remove')} di sana dahulu.`,
+    `Ketik ${COPY_ANSWERS.EMPTY} bila salinan ini menjadi aplikasi lain yang baru. Permohonan, riwayat, email yang menunggu, agenda, laporan, survei, kerusakan, tanggapan formulir, dan tim pengelola dikosongkan di sini; pengaturan, hari libur, dan perangkat tetap. Formulir dan kalender dibuat baru, dan aplikasi pertama tidak berubah.`,
+    'Untuk menyimpannya sebagai arsip, batalkan.',
+  ].join('\n\n');
 }
 
 /** What must be typed to take over from an owner whose triggers no longer run. */

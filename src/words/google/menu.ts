@@ -12,19 +12,13 @@ export const MENU_WORDS = {
   changeLinkKey: 'Akhiri semua tautan pribadi',
   handOver: 'Serahkan ke akun lain',
   remove: 'Copot aplikasi',
-  restore: 'Pulihkan dari salinan',
   about: 'Tentang aplikasi ini',
 } as const;
 
 type MenuItem = Exclude<keyof typeof MENU_WORDS, 'management'>;
 
 /** The items of the menu within the menu, in their order. */
-export const MANAGEMENT_ITEMS = [
-  'changeLinkKey',
-  'restore',
-  'handOver',
-  'remove',
-] as const satisfies readonly MenuItem[];
+export const MANAGEMENT_ITEMS = ['changeLinkKey', 'handOver', 'remove'] as const satisfies readonly MenuItem[];
 
 /** The path to an item: `menu Pontive Center › Pengelolaan › Copot aplikasi` */
 export function menuWay(item: MenuItem): string {

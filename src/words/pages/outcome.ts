@@ -16,7 +16,7 @@ import { OWN_CHANGE_WORDS } from './status.ts';
 
 /** Why a link cannot be used. */
 export type LinkProblem =
-  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' | 'READDRESSED' | 'TAKEN_OFF' | 'RESTORING' }
+  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' | 'READDRESSED' | 'TAKEN_OFF' }
   | { readonly code: 'GONE'; readonly number: string }
   | { readonly code: 'OTHER_PERSON'; readonly visitor: string; readonly owner: string };
 
@@ -42,11 +42,6 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
       return {
         heading: 'Layanan sedang tidak dijalankan',
         text: 'Aplikasi ini sedang dicopot atau dipindahkan ke akun lain, jadi tautan ini belum dapat digunakan. Data permohonan tetap tersimpan. Mohon hubungi kami, atau coba lagi nanti.',
-      };
-    case 'RESTORING':
-      return {
-        heading: 'Data sedang dipulihkan',
-        text: 'Data permohonan sedang dipulihkan dari salinan, jadi tautan ini belum dapat digunakan. Mohon coba lagi nanti, atau hubungi kami.',
       };
     case 'STRANGER':
       return {

@@ -1,7 +1,6 @@
 // The words of every fixed choice, as form, sheet and mails show them, and the code of each word.
 
 import type { Answer } from '../../domain/commands/command.ts';
-import type { OfficeStep } from '../../domain/records/office.ts';
 import type { ChoiceField, ValueOf } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Holiday } from '../../domain/settings/settings.ts';
@@ -257,7 +256,5 @@ export function statusWords({ status, marks }: Pick<BookingRequest, 'status' | '
   return status === 'FORWARDED' && marks.proposedRefusal !== null ? REFUSAL_PROPOSED_WORDS : STATUS_WORDS[status];
 }
 
-export const OFFICE_STEP_WORDS: Readonly<Record<OfficeStep, string>> = {
-  TEAM_CHANGED: 'Perubahan jabatan',
-  RESTORED: 'Dipulihkan dari salinan',
-};
+/** What `Langkah` says of a change of who holds the posts. */
+export const POSTS_CHANGED_WORDS = 'Perubahan jabatan';

@@ -53,7 +53,6 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'form.open': ['Formulir terbuka bagi siapa saja', 'Buka formulir di jendela samaran, lalu periksa setelannya.'],
   'form.upload': ['Pertanyaan unggah surat', 'Bila perlu, tambahkan sendiri pada formulir (panduan pemasang).'],
   'sheet.open': ['Lembar tertutup bagi yang hanya punya alamatnya', 'Bagikan › Akses umum: Dibatasi.'],
-  restore: ['Pemulihan dari salinan', 'Lanjutkan pemulihan lewat menu yang sama.'],
   released: ['Penyerahan atau pencopotan', () => `Pilih ${repairWay()} dengan akun yang menerima.`],
 };
 
@@ -69,7 +68,6 @@ const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
   TEN_MINUTES: 'Aplikasi tiap sepuluh menit',
   QUOTA: 'Kuota email',
   RELEASED: 'Aplikasi diserahkan atau dicopot',
-  RESTORE: 'Pemulihan belum selesai',
   LOSS: `Isi ${TABS.HISTORY} yang hilang`,
   RECORDS: `Isi ${TABS.HISTORY} yang rusak`,
   MEMORY: 'Properti skrip yang rusak',

@@ -67,12 +67,12 @@ export function damagedWorkWords(fault: RecordFault): string {
   return `Kolom Data baris ini diubah atau dihapus (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;
 }
 
-/** Beside a mail that came back from a copy of the desk. */
+/** Beside a mail of a copy that goes on as the desk. */
 export const KEPT_WORDS =
-  'Dipulihkan dari salinan, jadi tidak diketahui apakah sudah terkirim. Isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
+  'Menunggu saat lembar disalin, jadi mungkin sudah terkirim. Isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
 
 /** Blank if none is kept. */
 export function keptMailsWords(count: number): string {
   if (count === 0) return '';
-  return `${count} email dari salinan ditahan (DITAHAN) di tab ${hiddenTab(TABS.OUTBOX)}. Periksa apakah sudah terkirim, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.`;
+  return `${count} email yang menunggu saat lembar disalin ditahan (DITAHAN) di tab ${hiddenTab(TABS.OUTBOX)}. Periksa apakah sudah terkirim, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.`;
 }

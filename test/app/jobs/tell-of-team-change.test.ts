@@ -32,7 +32,6 @@ describe('a change of a post', () => {
     const text = `Kabid: semula Budi Santoso (${KABID}, utama); kini Orang Lain (${STRANGER}, utama)`;
     expect(desk.history.office).toEqual([
       {
-        step: 'TEAM_CHANGED',
         id: 'TEAM@2026-11-24T08:30:00+07:00',
         at: '2026-11-24T08:40:00+07:00',
         actor: { type: 'STAFF', email: ADMIN, name: 'Rudi Hartono', roles: ['ROOM_ADMIN'] },

@@ -24,7 +24,6 @@ const WELL: HealthState = {
   drift: [],
   quotaLeft: 1500,
   released: undefined,
-  restoring: undefined,
   setup: SETUP_TASKS.map((task) => ({ task, done: true })),
   troubles: {},
   troubledSince: {},
@@ -54,7 +53,6 @@ describe('the facts of the desk', () => {
     ['a sheet that everybody reads', { sheetOpenToAll: { answer: 'YES', at: AT } }, ['sheet.open']],
     ['a trouble', { troubles: { TEAM: 'Tab Tim Pengelola: …' } }, ['trouble.TEAM']],
     ['another build', { troubles: { WEB_BUILD: '…' } }, ['build.web', 'trouble.WEB_BUILD']],
-    ['a restore', { restoring: { source: 'lembar-2', at: AT } }, ['restore']],
   ])('%s is to be acted on', (_, state, keys) => expect(toDo(state)).toEqual(keys));
 
   it('what nobody has looked at is unknown, not wrong', () => {

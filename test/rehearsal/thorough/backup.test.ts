@@ -2,12 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../../build/bundle.ts';
 import { ageOut, keepCopy, nameOf } from '../../../build/google/backup-folder.ts';
 import { isWhole, readBook, recordsOf } from '../../../build/google/live-sheet.ts';
 import { sampleResponses } from '../../../build/seed-samples.ts';
-import { openWorkspace, type Workspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { MENU_WORDS } from '../../../src/words/google/menu.ts';
 import { ACCOUNT, newOffice, type Office } from '../office.ts';
 
 const COPY = {
@@ -96,26 +93,6 @@ describe('a sheet that was copied by hand (facts 14.4)', () => {
     const kept = await backup('--file', downloaded);
     if (file) file.madeByClient = true;
     expect([kept.code, kept.output]).toEqual([0, expect.stringMatching(/Permohonan +3 baris/)]);
-  });
-});
-
-describe('a copy that is put back', () => {
-  it('makes an empty desk equal to the first, and mails nobody', async () => {
-    const [name = ''] = copies();
-    const bytes = readFileSync(join(into, name, 'lembar.xlsx'));
-    const empty = openWorkspace({ project: root, now: '2026-12-02T09:00:00+07:00' });
-    empty.setup();
-    const { id } = await empty.sheets.upload(bytes, { title: name, zone: 'Asia/Pontianak' });
-    const { dialogs } = empty.menu(MENU_WORDS.restore, ACCOUNT, [{ button: 'OK', text: id }, 'YES', 'OK']);
-    expect(dialogs.at(-1)?.content).toMatch(/^Selesai: /);
-    const of = (workspace: Workspace, tab: string) =>
-      workspace.sheets.read(tab).values.filter((row) => row.some((cell) => cell !== ''));
-    for (const tab of ['Permohonan', 'Tim Pengelola', 'Hari Libur']) {
-      expect(of(empty, tab), tab).toEqual(of(office.workspace(), tab));
-    }
-    // The restore is a row itself.
-    expect(of(empty, 'Riwayat').slice(0, -1)).toEqual(of(office.workspace(), 'Riwayat'));
-    expect(empty.mails.list()).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 // A copy of a running desk knows that it is one: it mails nobody, and leaves form and calendar of the first alone.
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { type Copied, copied, openCopy } from '../copied-desk.ts';
 import {
   desperateDesk,
   errorsOf,
@@ -20,33 +20,21 @@ const INSTALL = 'Pasang/perbaiki aplikasi';
 const PLAIN = 'PC-2026-0001';
 
 /** A desk with a scheduled request and a mail that waits, and beside it a copy of its sheet. */
-let kept: { readonly data: string; readonly first: string; readonly copy: string };
+let kept: Copied;
 
 beforeAll(async () => {
   const data = temporaryFolder();
   const desk = desperateDesk(NOW, data);
-  const { workspace } = desk;
   await desk.submit(PLAIN_ANSWERS);
   await desk.intoAgenda(PLAIN);
   await desk.at('2026-11-24T09:30:00+07:00');
   await desk.choose(PLAIN, 'Batalkan (oleh dinas)', 'kasi', 'ruangan dipakai');
   expect((await desk.rows('Kotak Keluar')).map(({ Keadaan }) => Keadaan)).toContain('MENUNGGU');
-  const first = workspace.sheets.spreadsheets()[0]?.id ?? '';
-  const copy = String(workspace.run('copySheet', [], PEOPLE.owner).value);
-  workspace.save();
-  kept = { data, first, copy };
+  kept = copied(desk, data);
 });
 
-/** The copy with its script opened: Google copies neither properties nor triggers with it. */
-function openedCopy(): TestDesk {
-  const data = temporaryFolder();
-  cpSync(kept.data, data, { recursive: true });
-  const [office = ''] = readdirSync(data).filter((name) => name.startsWith('office-'));
-  const path = join(data, office);
-  const before = JSON.parse(readFileSync(path, 'utf8'));
-  writeFileSync(path, JSON.stringify({ ...before, container: kept.copy, properties: {}, triggers: [] }));
-  return new TestDesk(openWorkspace({ project: handyProject(), now: LATER, data }));
-}
+const openedCopy = () => openCopy(kept, LATER);
+const EMPTIED = ['YES', { button: 'OK', text: 'KOSONGKAN' }] as const;
 
 /** All that belongs to the first desk. */
 async function ofTheFirst({ workspace }: TestDesk) {
@@ -68,7 +56,7 @@ describe('a copy of a desk with its script', () => {
     expect(dialog?.content).toContain(
       `Lembar ini salinan dari aplikasi ${kept.first}. Di sini tidak ada yang berjalan`,
     );
-    expect(dialog?.content).toContain('Pakailah sebagai arsip, atau jadikan aplikasi baru');
+    expect(dialog?.content).toContain('Pakailah sebagai arsip, atau teruskan atau kosongkan lewat menu');
   });
 
   it('does nothing by itself', async () => {
@@ -81,10 +69,10 @@ describe('a copy of a desk with its script', () => {
     expect(await ofTheFirst(desk)).toEqual(before);
   });
 
-  it('asks before it becomes a desk of its own, and stays as it is without a yes', async () => {
+  it('asks before it is installed, and stays as it is without a word', async () => {
     const desk = openedCopy();
     const before = desk.workspace.sheets.list().map(({ name }) => desk.workspace.sheets.read(name));
-    const [, question, answer] = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'NO']));
+    const [, question, answer] = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'CANCEL']));
     expect(question).toContain(
       `Lembar ini salinan dari aplikasi lain: ${kept.first} (keadaan Selasa, 24 November 2026`,
     );
@@ -97,7 +85,7 @@ describe('a copy of a desk with its script', () => {
     const desk = openedCopy();
     const sent = (await desk.mails()).length;
     const before = await ofTheFirst(desk);
-    said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
+    said(desk.workspace.menu(INSTALL, PEOPLE.owner, EMPTIED));
     for (const tab of ['Permohonan', 'Riwayat', 'Kotak Keluar', 'Agenda', 'Tim Pengelola', 'Kerusakan']) {
       expect(await bodyOf(desk, tab), tab).toEqual([]);
     }
@@ -126,10 +114,10 @@ describe('a copy of a desk with its script', () => {
         at: { function: 'installFromMenu', method: 'Range.clearContent', nth },
         effect: { kill },
       });
-      desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']);
+      desk.workspace.menu(INSTALL, PEOPLE.owner, EMPTIED);
       expect(desk.workspace.faults.pending()).toEqual([]);
       expect(desk.workspace.triggers()).toEqual([]);
-      const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
+      const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, EMPTIED));
       expect(shown[1]).toContain('Lembar ini salinan dari aplikasi lain');
       expect(await bodyOf(desk, 'Kotak Keluar')).toEqual([]);
       expect(await bodyOf(desk, 'Riwayat')).toEqual([]);
@@ -156,8 +144,9 @@ describe('a sheet that does not remember', () => {
     desk.workspace.run('deleteTab', ['Kesehatan'], PEOPLE.owner);
     expect(desk.workspace.open(PEOPLE.kasi).dialogs[0]?.content).toContain('tampaknya sebuah salinan');
     const sent = (await desk.mails()).length;
-    const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES', 'YES']));
-    expect(shown[1]).toContain('mungkin salinan. Bila dipasang, isinya tetap');
+    const answers = ['YES', { button: 'OK', text: 'TERUSKAN' }] as const;
+    const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, answers));
+    expect(shown[1]).toContain('Lembar ini berisi riwayat, tetapi tidak mengingat pemasangannya: mungkin salinan.');
     expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([PLAIN]);
     expect((await desk.rows('Kotak Keluar')).map(({ Keadaan }) => Keadaan)).toContain('DITAHAN');
     expect(errorsOf(await desk.at('2026-11-24T14:00:00+07:00'))).toEqual([]);

@@ -79,9 +79,9 @@ export const FIRST_REGISTER_ROWS = READY_ROWS + AHEAD;
 const TYPED_TABS = ['DAMAGE', 'EQUIPMENT', 'TEAM', 'SETTINGS', 'HOLIDAYS'] as const satisfies readonly Tab[];
 const LEAST_ROWS = 25;
 
-/** Adds rows at the end, like the last one, if fewer are blank. @param more beyond those that are kept ready */
-export function growRegister(spreadsheet: Spreadsheet, more = 0): void {
-  keepBlankRows(sheetNamed(spreadsheet, TABS.REGISTER), READY_ROWS + more, AHEAD);
+/** Adds rows at the end, like the last one, if fewer are blank. */
+export function growRegister(spreadsheet: Spreadsheet): void {
+  keepBlankRows(sheetNamed(spreadsheet, TABS.REGISTER), READY_ROWS, AHEAD);
 }
 
 /** The same for the tabs in which people type. */
