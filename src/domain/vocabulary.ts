@@ -107,6 +107,6 @@ export type Addressee = 'APPLICANT' | Role | 'INVOLVED' | 'HOLDER';
 export const RECEIPT_LIMITS = ['ADDRESS', 'HOUR', 'QUOTA'] as const;
 export type ReceiptLimit = (typeof RECEIPT_LIMITS)[number];
 
-/** Which limit on held days was reached: of one sender, or of the hour. */
-export const UNHELD = ['SENDER', 'HOUR', 'WAVE'] as const;
+/** Which limit on held days was reached: of one sender, or of all whom the desk does not know. */
+export const UNHELD = ['SENDER', 'STRANGERS'] as const;
 export type Unheld = (typeof UNHELD)[number];

@@ -16,7 +16,7 @@ export const ROOM: RoomRules = {
   minimumNoticeWorkingDays: 3,
   farthestMonths: 12,
   heldDaysPerSender: 14,
-  heldDaysPerHour: 20,
+  heldDaysOfStrangers: 30,
 };
 
 /** Days off around the tests (SKB 2026 and 2027). */

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { QUIET_MINUTES } from '../../src/app/commands/cell-edits.ts';
-import { SHARE_OF_STRANGERS } from '../../src/domain/clash/wave.ts';
 import { SOON } from '../../src/domain/commands/told.ts';
 import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/damage/notes.ts';
 import { PAST_DAYS } from '../../src/domain/report/agenda.ts';
@@ -47,10 +46,8 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     `kegiatannya mulai dalam ${hours(SOON)}`,
     ...(WEEK_DAYS === 7 ? ['pengingat setiap minggu'] : []),
     `kurang dari ${spelled(NEAR_DAYS)} hari kerja`,
-    'dalam satu jam masuk',
-    `lebih dari ${spelled((Number(SETTINGS.receiptsPerHour.initial) * SHARE_OF_STRANGERS) / 100)} formulir`,
-    'ditahan satu hari kerja',
-    'satu email sejam',
+    `lebih dari ${spelled(SETTINGS.heldDaysOfStrangers.initial)} hari`,
+    `hanya ${SETTINGS.heldDaysPerSender.initial} hari`,
     ...(months(PAST_DAYS) === 1 ? ['sebulan terakhir'] : []),
     `${capitalized(spelled(months(SETTINGS.archiveDays.initial)))} bulan sesudah kegiatannya`,
   ],

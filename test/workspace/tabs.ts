@@ -147,7 +147,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     'Pengingat giliran pemohon (hari kerja)',
     'Giliran tanpa jawaban ke Kasi (hari kerja)',
     'Hari yang ditahan satu pemohon (paling banyak)',
-    'Hari yang ditahan dalam satu jam (paling banyak)',
+    'Hari yang ditahan pengirim belum dikenal (paling banyak)',
   ],
   Email: [
     'Email pagi',

@@ -1,6 +1,5 @@
 // The hourly job: missed events, unfinished work, and what people changed without the script.
 
-import { lapsedOf } from '../../domain/clash/wave.ts';
 import { newlyPast } from '../../domain/commands/reexamine.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
@@ -74,7 +73,7 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       run: () => {
         const { hours } = desk.office.snapshot().settings;
         const recordedRequests = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
-        if ([...newlyPast(recordedRequests, hours, now), ...lapsedOf(recordedRequests, now)].length > 0)
+        if (newlyPast(recordedRequests, hours, now).length > 0)
           carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'DAY' }, means);
       },
     },

@@ -1,18 +1,17 @@
 // What somebody of the team sees on their own desk: what waits for them, the room, the preparations, what they look for.
 // Everything is read once and without the lock.
 
-import type { WaveWaiting } from '../../domain/clash/wave.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { deskWindow } from '../../domain/commands/foreign-window.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import {
   complaintsFor,
   type DigestSection,
+  isLettered,
   mostIn,
   type Waiting,
   type WaitingContext,
   waitingFor,
-  waveFor,
 } from '../../domain/mail/digest.ts';
 import { dutiesOf, stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations, type RoomToday, roomToday } from '../../domain/report/preparation.ts';
@@ -37,7 +36,7 @@ export interface WaitingLetter extends Waiting {
   /** Of the reader alone: a letter that lies with somebody else is not late for them. */
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
-  /** Whether the reader may pass it on to the Kasi now. */
+  /** Whether the reader may pass it on to the Kasi now, or put it aside. */
   readonly mayForward: boolean;
 }
 
@@ -52,8 +51,6 @@ export interface OwnDeskView extends Pick<LetterView, 'reader' | 'substitutesFor
     readonly letters: readonly WaitingLetter[];
     readonly more: number;
   }[];
-  /** Forms of strangers that came together; `null` where none wait for the reader. */
-  readonly wave: WaveWaiting | null;
   /** Complaints from the survey that the reader is to settle, the first due first. */
   readonly complaints: readonly OpenComplaint[];
   readonly room: RoomToday;
@@ -102,10 +99,9 @@ export function viewOwnDesk(
           ? examine(letter.request, { ...context, settled: SETTLED_ON_RECEIPT })
           : [],
         mayForward:
-          section === 'DESK' && stepsOpenTo(reader, letter.request, { ...settings, now, team }).includes('FORWARD'),
+          isLettered(section) && stepsOpenTo(reader, letter.request, { ...settings, now, team }).includes('FORWARD'),
       })),
     })),
-    wave: waveFor(duties, requests),
     complaints: complaintsFor(duties, desk.state.get('openComplaints') ?? []),
     room: roomToday(requests, foreign, room, hours, now),
     preparations: duties.includes('ROOM_ADMIN') ? preparations(requests, { room, hours, now, damaged }) : [],

@@ -1,12 +1,23 @@
-// Whether two forms were sent by the same person, as far as anybody can tell.
+// Who sent a form, as far as anybody can tell, and whether the desk knows them.
 import { mailbox } from '../mail/receipt-limits.ts';
 import type { Values } from '../request/fields.ts';
-import { phoneKey } from '../request/lineage.ts';
+import { isKept, phoneKey } from '../request/lineage.ts';
 
-type Sender = Values<'email' | 'phone'>;
+/** Mailbox and telephone, those that are there. */
+export function senderKeys({ email, phone }: Values<'email' | 'phone'>): readonly string[] {
+  return [mailbox(email), phoneKey(phone)].filter((key) => key !== '');
+}
 
-/** By mailbox or telephone. */
-export function isSameSender(one: Sender, other: Sender): boolean {
-  const [address, phone] = [mailbox(one.email), phoneKey(one.phone)];
-  return (address !== '' && address === mailbox(other.email)) || (phone !== '' && phone === phoneKey(other.phone));
+/**
+ * The mailboxes and telephones that the desk knows: those of each request on it that the office has passed on or typed in
+ * itself, unless it was dropped since. Whoever writes a known address into a form counts as known, and may hold what one
+ * sender may.
+ */
+export function knownSenders(
+  requests: readonly Values<'email' | 'phone' | 'status' | 'responseId'>[],
+): ReadonlySet<string> {
+  const passedOn = requests.filter(
+    ({ status, responseId }) => isKept(status) && (status !== 'SUBMITTED' || responseId === ''),
+  );
+  return new Set(passedOn.flatMap(senderKeys));
 }

@@ -65,7 +65,7 @@ export function examineAll(steps: readonly Step[], isReceipt: boolean, context: 
   }
   const requests = requestsWith(context.requests, marked);
   return marked.map(({ step, after: raw }) => {
-    const settled = isReceipt ? [] : SETTLED_ON_RECEIPT;
+    const settled = isReceipt && step.before === null ? [] : SETTLED_ON_RECEIPT;
     const findings = examine(raw, { ...context, others: requests, settled });
     const examined = {
       ...raw,

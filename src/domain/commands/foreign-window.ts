@@ -7,6 +7,7 @@ import { TRANSITIONS } from '../flow/transitions.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { MOST_DATES } from '../request/room-time.ts';
+import { WAITING_STATUSES } from '../request/status.ts';
 import { dateOf, type Instant, isPlainDate, type PlainDate } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { Action } from '../vocabulary.ts';
@@ -55,9 +56,10 @@ function windowOf(
       const { typed = null, action, offers } = command;
       const times = (offers?.lines ?? []).flatMap((each) => timeIn(each, request, context) ?? []);
       const asked = { ...request, marks: { ...request.marks, offers: [...request.marks.offers, ...times] } };
-      const { changesOthers } = TRANSITIONS[action];
+      // What has held no time takes it by the step that takes it on.
+      const changes = TRANSITIONS[action].changesOthers || request.marks.unheld !== null;
       const others = datesBeside(command, context);
-      return windowFor(asked, { time: typed, asks: asksCalendar(action), changes: changesOthers, others }, context);
+      return windowFor(asked, { time: typed, asks: asksCalendar(action), changes, others }, context);
     }
     case 'ANSWER':
       return windowFor(request, { time: chosenTime(command.answer), asks: true, changes: true }, context);
@@ -117,13 +119,10 @@ function timesOf({ submission, further }: SubmitCommand): WantedTime[] {
   return [submission, ...(further?.times ?? [])];
 }
 
-/** The candidates that a new request precedes in the queue, because it counts as received before them. */
-function behind(command: SubmitCommand, context: Pick<Context, 'requests' | 'room' | 'hours'>) {
-  const queuedSince = receivedAt(command, context.hours);
-  const { kind } = command.submission;
-  const wanted = timesOf(command).map((time) => ({ ...time, kind, number: '' }));
-  const touched = touchedCandidates(wanted, context);
-  return touched.filter((candidate) => candidate.queuedSince >= queuedSince);
+/** The candidates that a new request precedes in the queue, because it counts as received before them: some may hold their days no longer. */
+function behind(command: SubmitCommand, { requests, hours }: Pick<Context, 'requests' | 'hours'>) {
+  const queuedSince = receivedAt(command, hours);
+  return requests.filter((each) => WAITING_STATUSES.includes(each.status) && each.queuedSince >= queuedSince);
 }
 
 /** The longest window that is read, so that a mistyped year does not make us read the calendar of a century. */

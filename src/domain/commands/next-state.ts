@@ -122,12 +122,9 @@ export function at(request: BookingRequest, status: Status, context: Context): B
     },
   };
   const freedAt = WAITING_STATUSES.includes(status) ? after.marks.freedAt : null;
-  // Whoever asks the applicant or fixes the time has looked at it.
-  const isOfWave = after.marks.unheld === 'WAVE';
-  const unheld = status === 'SUBMITTED' || (status === 'FORWARDED' && !isOfWave) ? after.marks.unheld : null;
-  // What somebody has passed on is of no wave any more.
-  const wave = status === 'SUBMITTED' ? after.marks.wave : null;
-  return { ...after, marks: { ...after.marks, freedAt, unheld, wave }, dueAt: dueFor(after, context) };
+  // Whoever takes it on has looked at it.
+  const unheld = status === request.status ? after.marks.unheld : null;
+  return { ...after, marks: { ...after.marks, freedAt, unheld }, dueAt: dueFor(after, context) };
 }
 
 /** What an answer changes of the time and of what is served. An applicant who answered has been reached. */

@@ -1,7 +1,6 @@
 // What the machine records by itself: re-examined requests after a change of rules, holidays, damages or the calendar, and mails that reached nobody. Only people move a request.
 
 import { buildClashIndex } from '../clash/clash-index.ts';
-import { lapsedOf } from '../clash/wave.ts';
 import { tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { isBlocking } from '../request/finding.ts';
@@ -49,25 +48,18 @@ const MOST_LETTERS = 5;
  * days have passed is examined too, to show its clashes, but sends no mail.
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
-  const lapsed = new Map(
-    lapsedOf(context.requests, context.now).map((request) => [
-      request.number,
-      { ...request, marks: { ...request.marks, unheld: 'WAVE' as const } },
-    ]),
-  );
-  const current = { ...context, requests: context.requests.map((each) => lapsed.get(each.number) ?? each) };
-  const index = buildClashIndex(current.requests);
+  const index = buildClashIndex(context.requests);
   const today = dateOf(context.now);
   const neglected = context.requests.filter(
     (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
   );
   const examined =
     command.cause === 'DAY'
-      ? [...newlyPast(context.requests, context.hours, context.now), ...letGoBy(lapsed, context.requests)]
+      ? newlyPast(context.requests, context.hours, context.now)
       : [...stillToCome(context.requests, today), ...neglected];
   const reexaminations = examined.flatMap((request) => {
-    const reexamination = examineAnew(lapsed.get(request.number) ?? request, current, index);
-    return reexamination ? [{ request, reexamination: { ...reexamination, before: request } }] : [];
+    const reexamination = examineAnew(request, context, index);
+    return reexamination ? [{ request, reexamination }] : [];
   });
   const toTell = reexaminations.filter(
     ({ request, reexamination }) => isToCome(request, today) && isWorse(reexamination),
@@ -79,20 +71,11 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
     // What the row says last, such as why a step was refused, stays: `Perlu Perhatian` tells that the day has passed.
     const message =
       command.cause === 'DAY' ? null : ({ code: 'REEXAMINED', at: context.now, cause: command.cause } as const);
-    const isTold = command.cause !== 'DAY' || reexamination.becameFree;
-    const orders = isTold && isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
+    const orders = command.cause !== 'DAY' && isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
     return reexamined(reexamination, message, orders, command, standing);
   });
   const changed = outcomes.map(({ after }) => after);
   return accepted([...all, ...lettersRenewed(changed, command, standing)].slice(0, command.most));
-}
-
-/** The forms of a wave whose day is over, and the waiting requests that they were in the way of. */
-function letGoBy(lapsed: ReadonlyMap<string, BookingRequest>, requests: readonly BookingRequest[]): BookingRequest[] {
-  return requests.filter(
-    ({ number, status, clashesWith }) =>
-      lapsed.has(number) || (WAITING_STATUSES.includes(status) && clashesWith.some((each) => lapsed.has(each))),
-  );
 }
 
 function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {

@@ -1,7 +1,6 @@
 // Turns a form response or a letter that staff enter into a numbered, examined request, and decides who is told.
 
-import { withinHeldDays } from '../clash/held-days.ts';
-import { waveOf } from '../clash/wave.ts';
+import { heldBehind, withinHeldDays } from '../clash/held-days.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
@@ -44,11 +43,10 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     return accepted([]);
   }
   const firstDraft = firstState(command, context);
-  const wave = byStaff ? null : waveOf(firstDraft, context);
-  const occasion = { ...occasionOf(firstDraft), isOfWave: wave !== null };
-  const limit = byStaff ? null : limitOn(occasion, context.requests, context.receipts);
+  const { email, submittedAt: at } = firstDraft;
+  const limit = byStaff ? null : limitOn({ email, at }, context.requests, context.receipts);
   const drafts = [firstDraft, ...furtherStates(firstDraft, command, context)].map((each): BookingRequest => {
-    return { ...each, marks: { ...each.marks, noReceipt: limit, wave } };
+    return { ...each, marks: { ...each.marks, noReceipt: limit } };
   });
   const untold = untoldOf(drafts, command, context);
   if (untold) return refused(untold);
@@ -66,7 +64,8 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     const isTold = steps.some(({ before, after }) => !before && (after.status === 'DUPLICATE') === !!original);
     steps.push(...(isTold ? newSteps.map((step): Step => ({ ...step, isAlong: true })) : newSteps));
   }
-  return recordSteps(steps, command, context, RECEIPT);
+  const behind = byStaff ? [] : heldBehind(firstDraft, { ...context, requests: requestsWith(context.requests, steps) });
+  return recordSteps([...steps, ...behind.map((each): Step => ({ ...HELD_ANEW, ...each }))], command, context, RECEIPT);
 }
 
 /** What staff are told before the letter that they enter is recorded; `null` where they were, or there is nothing to tell. */
@@ -82,6 +81,8 @@ function untoldOf(
   return [...alike, ...unread].every((each) => told.includes(each)) ? null : { code: 'LOOK_FIRST', alike, unread };
 }
 
+/** A form behind one that is taken in late: what both hold is no more than the limits. */
+const HELD_ANEW = { name: 'REEXAMINE', text: '', mails: [], message: null, keepsUndo: true } as const;
 const RECEIPT = { isReceipt: true } as const;
 const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
@@ -117,22 +118,16 @@ function repeating(draft: BookingRequest, original: BookingRequest, command: Sub
 }
 
 function received(after: BookingRequest, context: Context): Step {
-  const { noReceipt: limit, wave } = after.marks;
-  // Once an hour, instead of a mail about each form of a wave, or beyond a limit.
-  const once: MailOrder[] = isTold(after.submittedAt, context.requests) ? [] : ['MANY_REQUESTS'];
-  if (limit === null && wave !== null) {
-    return { ...FIRST_STEP, after, mails: ['RECEIPT', ...once], message: nobodyTold(after, context) };
-  }
+  const { noReceipt: limit, unheld } = after.marks;
   if (limit === null) {
-    const begun = deskOfForm(after, context);
+    // Of what strangers may not hold any more the Kabid reads in the morning, as one.
+    const begun = unheld === 'STRANGERS' ? { after, mails: ['RECEIPT'] as const } : deskOfForm(after, context);
     return { ...FIRST_STEP, ...begun, message: nobodyTold(begun.after, context) };
   }
+  // Once an hour, instead of a mail about each form beyond a limit.
+  const mails: MailOrder[] = isTold(after.submittedAt, context.requests) ? [] : ['MANY_REQUESTS'];
   const message = nobodyTold(after, context) ?? ({ code: 'NO_RECEIPT', at: context.now, limit } as const);
-  return { ...FIRST_STEP, after, mails: once, message };
-}
-
-function occasionOf({ email, submittedAt }: BookingRequest) {
-  return { email, at: submittedAt };
+  return { ...FIRST_STEP, after, mails, message };
 }
 
 /** A typed row becomes a request; a past event is recorded as held, unless another one had the room then. */

@@ -103,6 +103,8 @@ interface Row {
   readonly needsIdentity: boolean;
   /** Whether it is done to the letter: where that asks for several dates, to each of them at once. */
   readonly forLetter: boolean;
+  /** Whether *Meja saya* offers it for several ticked letters at once. */
+  readonly forSeveral: boolean;
   /** Whether the rows of the sheet offer it; else its page alone does. */
   readonly inRow: boolean;
 }

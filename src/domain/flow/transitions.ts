@@ -22,6 +22,7 @@ const ordinary = {
   mails: [],
   needsIdentity: false,
   forLetter: false,
+  forSeveral: false,
   inRow: true,
 } as const;
 
@@ -75,6 +76,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...disposed,
     forLetter: true,
+    forSeveral: true,
     source: sop(
       'Langkah 1: “mempelajari disposisi Surat dari Kepala Dinas … dan mendisposisikan kepada Kepala Seksi”, 15 menit',
     ),
@@ -378,7 +380,9 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   IGNORE: {
     ...ordinary,
     ...off,
-    source: office('What is no request is put aside, not deleted'),
+    forLetter: true,
+    forSeveral: true,
+    source: office('What is no request is put aside, not deleted, on all its dates'),
     roles: staff,
     from: [...WAITING_STATUSES, 'DUPLICATE'],
     to: 'IGNORED',

@@ -1,6 +1,5 @@
 // The morning digests: one mail per team member with what waits for them, none if nothing waits.
 
-import { isOfWave, type WaveWaiting, waveWaiting } from '../clash/wave.ts';
 import {
   type DeskFacts,
   type DeskMailEffect,
@@ -48,7 +47,7 @@ export interface DigestContext extends WaitingContext, Omit<PreparationContext, 
   readonly troubles: readonly string[];
 }
 
-/** How many requests each section lists at most: `DESK`, and the others. The tab shows them all. */
+/** How many requests each section lists at most: of one's own letters, and of the others. The tab shows them all. */
 const MOST_ON_DESK = 20;
 const MOST_ELSEWHERE = 10;
 const TEXT_LIMIT = 80;
@@ -70,7 +69,7 @@ export function digestsFor(context: DigestContext): DeskMailEffect<'DIGEST'>[] {
 function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
   const sections = waitingFor(roles, context).map(({ section, waiting }) => {
-    const items = waiting.slice(0, mostIn(section)).map(({ request, since }) => ({
+    const items = waiting.slice(0, section === 'UNHELD' ? 0 : mostIn(section)).map(({ request, since }) => ({
       ...itemOf(request, since, context),
       ...(section === 'TO_PREPARE' && preparationOf(request, context)),
     }));
@@ -80,15 +79,9 @@ function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts 
   const failed = keepsDesk ? context.failed.slice(0, MOST_ELSEWHERE).map(clipped) : [];
   const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
   const complaints = complaintsFor(duties, context.complaints ?? []);
-  const wave = waveFor(duties, context.requests);
-  const waits = wave !== null || [sections, complaints, failed, troubles].some(({ length }) => length > 0);
-  const parts = { ...(complaints.length > 0 && { complaints }), ...(wave && { wave }) };
+  const waits = [sections, complaints, failed, troubles].some(({ length }) => length > 0);
+  const parts = complaints.length > 0 && { complaints };
   return waits ? { day: dateOf(context.now), sections, ...parts, failed, troubles } : null;
-}
-
-/** The wave that somebody with these duties is to look through; `null` where there is none, or it is another's. */
-export function waveFor(duties: readonly Role[], requests: readonly BookingRequest[]): WaveWaiting | null {
-  return duties.includes('DIVISION_HEAD') ? waveWaiting(requests) : null;
 }
 
 /** The complaints that somebody with these duties is to settle: all of them, or none. */
@@ -113,7 +106,7 @@ export function waitingFor(
   return DIGEST_SECTIONS.flatMap((section) => {
     const waiting = requests.flatMap((request) => {
       // Until the Kasi looks at each of its dates a letter is one.
-      if (section === 'DESK' && request.status !== 'FORWARDED' && !letters.includes(request)) return [];
+      if (isLettered(section) && request.status !== 'FORWARDED' && !letters.includes(request)) return [];
       const since = waitsSince(section, request, duties, context);
       return since === null ? [] : [{ request, since }];
     });
@@ -124,7 +117,12 @@ export function waitingFor(
 
 /** How many requests of a section are listed at most. */
 export function mostIn(section: DigestSection): number {
-  return section === 'DESK' ? MOST_ON_DESK : MOST_ELSEWHERE;
+  return isLettered(section) ? MOST_ON_DESK : MOST_ELSEWHERE;
+}
+
+/** Whether the letters of a section lie with the reader, who may tick several of them. */
+export function isLettered(section: DigestSection): boolean {
+  return section === 'DESK' || section === 'UNHELD';
 }
 
 function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
@@ -146,10 +144,12 @@ function waitsSince(
   const { status, holder, heldSince, dueAt, marks } = request;
   const isLetter = status === 'SUBMITTED' || status === 'FORWARDED' || status === 'APPROVED';
   const isMine = (duties as readonly string[]).includes(holder);
+  const isUnheld = status === 'SUBMITTED' && marks.unheld === 'STRANGERS';
   switch (section) {
     case 'DESK':
-      // A wave is told as one.
-      return isLetter && isMine && !isOfWave(request) ? heldSince : null;
+      return isLetter && isMine && !isUnheld ? heldSince : null;
+    case 'UNHELD':
+      return isMine && isUnheld ? heldSince : null;
     case 'TELL_APPLICANT':
       return duties.includes('SECTION_HEAD') ? marks.untold : null;
     case 'SILENT_APPLICANT': {
@@ -168,7 +168,7 @@ function waitsSince(
     }
     case 'OTHER_DESKS': {
       const limit = limits.kabidWaitingDays * minutesOfWorkingDay(hours);
-      const isLong = isLetter && !isMine && !isOfWave(request) && workingMinutesBetween(heldSince, now, hours) > limit;
+      const isLong = isLetter && !isMine && !isUnheld && workingMinutesBetween(heldSince, now, hours) > limit;
       return duties.includes('DIVISION_HEAD') && isLong ? heldSince : null;
     }
     case 'TO_PREPARE':

@@ -18,27 +18,21 @@ interface Occasion {
   readonly email: string;
   /** When the form was sent. */
   readonly at: Instant;
-  /** One of a wave of strangers, which leaves a part of the hour to others. */
-  readonly isOfWave?: boolean;
 }
-
-/** Of the hour's mails as many, in hundredths, may be caused by a wave of strangers and what came before it. */
-const WAVE_SHARE = 75;
 
 /**
  * The limit that a mail to an applicant, caused by a form, would exceed; `null` if none. What was sent is counted from
  * the requests themselves, so no count is lost with a killed execution. A form without an address counts for the hour.
  */
 export function limitOn(
-  { email, at, isOfWave = false }: Occasion,
+  { email, at }: Occasion,
   requests: readonly Known[],
   limits: ReceiptLimits,
 ): ReceiptLimit | null {
   if (limits.quotaLeft !== null && limits.quotaLeft <= limits.reserve) return 'QUOTA';
   const caused = requests.flatMap(mailsCausedBy);
   const hourAgo = minutesLater(at, -60);
-  const perHour = isOfWave ? Math.floor((limits.perHour * WAVE_SHARE) / 100) : limits.perHour;
-  if (caused.filter((mail) => mail.at > hourAgo).length >= perHour) return 'HOUR';
+  if (caused.filter((mail) => mail.at > hourAgo).length >= limits.perHour) return 'HOUR';
   const address = mailbox(email);
   const toSame = caused.filter((mail) => dateOf(mail.at) === dateOf(at) && mailbox(mail.email) === address);
   return address !== '' && toSame.length >= limits.perAddress ? 'ADDRESS' : null;
@@ -56,12 +50,12 @@ export function asksQuota(at: Instant, requests: readonly Known[], { reserve }: 
   return reserve > 0 && today.length * MOST_MAILS_OF_A_FORM >= reserve;
 }
 
-/** Whether an earlier form of the same hour was beyond a limit, or of a wave: the Kabid was told then. */
+/** Whether an earlier form of the same hour was beyond a limit: the Kabid was told then. */
 export function isTold(at: Instant, requests: readonly Known[]): boolean {
   const hour = at.slice(0, 13);
   return requests.some(
     ({ marks, status, submittedAt }) =>
-      (marks.noReceipt !== null || marks.wave !== null) && status !== 'DUPLICATE' && submittedAt.slice(0, 13) === hour,
+      marks.noReceipt !== null && status !== 'DUPLICATE' && submittedAt.slice(0, 13) === hour,
   );
 }
 

@@ -130,7 +130,7 @@ function deskOf({ status, holder }: BookingRequest): Role | null {
 
 /** A form that nobody has touched, and of which the Kabid was told only together with others. */
 function isBeyondLimit({ status, marks }: BookingRequest): boolean {
-  return status === 'SUBMITTED' && (marks.noReceipt !== null || marks.wave !== null);
+  return status === 'SUBMITTED' && (marks.noReceipt !== null || marks.unheld === 'STRANGERS');
 }
 
 function isUrgent(request: BookingRequest, { now, hours, limits }: ReminderContext): boolean {

@@ -51,6 +51,8 @@ export const DIGEST_SECTIONS = [
   'TO_PREPARE',
   /** The reader has the letter. */
   'DESK',
+  /** Forms of strangers beyond the days that those may hold: told as one, by their number. */
+  'UNHELD',
   /** No mail reaches the applicant: the Kasi calls them. */
   'TELL_APPLICANT',
   /** The applicant did not answer in time: a person decides. */
@@ -68,8 +70,6 @@ const digest = onFirstUse(() =>
   z.object({
     /** Complaints from the survey that nobody has settled, the first due first; absent where there are none. */
     complaints: z.exactOptional(z.array(openComplaint())),
-    /** Forms of strangers that came together; absent where none wait. */
-    wave: z.exactOptional(z.object({ count: count(), first: requestNumber(), last: requestNumber() })),
     day: plainDate(),
     sections: z.array(
       z.object({

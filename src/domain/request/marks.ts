@@ -64,10 +64,8 @@ const MARKS = {
   unreadDates: listOf((): Schema<string> => z.string()),
   /** Why the form got no receipt, and the Kabid no mail about it alone; `null` if no limit was reached. */
   noReceipt: orNull((): Schema<ReceiptLimit> => z.enum(RECEIPT_LIMITS)),
-  /** Why it holds no time before the Kasi has looked at it; `null` if no limit on held days was reached. */
+  /** Why it holds no time before somebody of the office takes it on; `null` if no limit on held days was reached. */
   unheld: orNull((): Schema<Unheld> => z.enum(UNHELD)),
-  /** Until when it holds its times as a form of a wave of strangers, unless somebody passes it on; `null` if it is of none. */
-  wave: orNull(() => instant()),
   /** When its applicant was last told of a second form by somebody else. */
   secondFormAt: orNull(() => instant()),
   /** What undoing the last step needs; `null` if it cannot be undone. */

@@ -225,7 +225,7 @@ export const FINDINGS = table({
   TIME_NOT_HELD: {
     weight: 'WARNING',
     source: office(
-      'Anybody may send forms: more than 14 dates hold no time until the Kasi fixes them, days beyond the limits none until the Kasi has looked at them',
+      'Anybody may send forms: more than 14 dates hold no time until the Kasi fixes them, days beyond the limits of one sender and of all whom the desk does not know none until they are taken on. Known is whose address or telephone stands on a request on the desk that was passed on or typed by staff; forged, it holds what one sender may',
     ),
     /** `why` is absent where the range itself is too long. */
     data: () => ({ most: count(), why: z.exactOptional(z.enum(UNHELD)) }),

@@ -37,12 +37,12 @@ export function setupOverlap(blockers: readonly Blocker[]) {
 export function timeNotHeld(
   request: Parameters<typeof waitsUnheld>[0],
   time: RoomTime,
-  { heldDaysPerSender, heldDaysPerHour }: Pick<RoomRules, 'heldDaysPerSender' | 'heldDaysPerHour'>,
+  { heldDaysPerSender, heldDaysOfStrangers }: Pick<RoomRules, 'heldDaysPerSender' | 'heldDaysOfStrangers'>,
 ) {
   if (!time.valid || !waitsUnheld(request)) return null;
   const { unheld: why } = request.marks;
   if (why === null || hasTooManyDates(request)) return { most: MOST_WAITING_DATES };
-  return { most: why === 'SENDER' ? heldDaysPerSender : heldDaysPerHour, why };
+  return { most: why === 'SENDER' ? heldDaysPerSender : heldDaysOfStrangers, why };
 }
 
 /** At most this many of the blocking events are named. */

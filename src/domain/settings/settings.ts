@@ -147,10 +147,10 @@ export const SETTINGS = {
   nextInLineReminderDays: { shape: 'WHOLE_NUMBER', initial: '1', from: 1, to: 30, group: 'QUEUE', slice: 'limits' },
   /** Working days after which the Kasi is told that they still are. */
   nextInLineKasiDays: { shape: 'WHOLE_NUMBER', initial: '3', from: 1, to: 60, group: 'QUEUE', slice: 'limits' },
-  /** So many days the undecided forms of one address or telephone hold; what comes beyond waits for the Kasi. */
+  /** So many days the undecided forms of one address or telephone hold; what comes beyond waits to be taken on. */
   heldDaysPerSender: { shape: 'WHOLE_NUMBER', initial: '14', from: 1, to: 366, group: 'QUEUE', slice: 'room' },
-  /** So many days all forms of an hour hold together. */
-  heldDaysPerHour: { shape: 'WHOLE_NUMBER', initial: '20', from: 1, to: 1000, group: 'QUEUE', slice: 'room' },
+  /** So many days the forms that nobody has passed on hold together, of senders whom the desk does not know. */
+  heldDaysOfStrangers: { shape: 'WHOLE_NUMBER', initial: '30', from: 1, to: 1000, group: 'QUEUE', slice: 'room' },
 
   /** Whether each team member is told in the morning what waits for them, and when. */
   digest: { shape: 'YES_NO', initial: 'ya', group: 'MAIL', slice: 'mail' },

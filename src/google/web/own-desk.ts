@@ -1,9 +1,8 @@
 // Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
 
-import { forwardLetters } from '../../app/commands/forward-letters.ts';
-import { ignoreWave } from '../../app/commands/ignore-wave.ts';
 import { renewReportsFor } from '../../app/commands/renew-reports.ts';
 import { sendDeskLink } from '../../app/commands/strangers.ts';
+import { takeTicked } from '../../app/commands/ticked-letters.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import { viewOwnDesk } from '../../app/views/own-desk-view.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
@@ -12,8 +11,8 @@ import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
 import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
 import { reportDoneWords } from '../../words/google/install.ts';
-import { forwardedWords, isForwarded, PAGE_WORDS } from '../../words/pages/outcome.ts';
-import { OWN_DESK_WORDS, waveIgnoredWords } from '../../words/pages/own-desk.ts';
+import { isTaken, PAGE_WORDS, tickedWords } from '../../words/pages/outcome.ts';
+import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeDamage } from './damage.ts';
@@ -65,12 +64,8 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
     const notice = years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid;
     return showOwnDesk(visitor, { notice, isDone: years !== null });
   }
-  if ('ignoresUntil' in sent) {
-    const ignored = ignoreWave(desk, claims.email, sent.ignoresUntil, meansOf(desk));
-    const notice = ignored ? waveIgnoredWords(ignored) : OWN_DESK_WORDS.waveOfKabid;
-    return showOwnDesk(visitor, { notice, isDone: ignored !== null });
-  }
-  const told = forwardLetters(desk, claims.email, sent.forwards, meansOf(desk));
-  const isDone = told.length > 0 && told.every(({ outcome }) => isForwarded(outcome));
-  return showOwnDesk(visitor, { notice: forwardedWords(told, sent.forwards.length), isDone });
+  const { action, letters } = sent.ticked;
+  const told = takeTicked(desk, claims.email, sent.ticked, meansOf(desk));
+  const isDone = told.length > 0 && told.every(({ outcome }) => isTaken(outcome));
+  return showOwnDesk(visitor, { notice: tickedWords(action, told, letters.length), isDone });
 }

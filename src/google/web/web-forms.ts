@@ -2,9 +2,10 @@
 
 import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
-import type { TickedLetter } from '../../app/commands/forward-letters.ts';
+import type { Ticked, TickedLetter } from '../../app/commands/ticked-letters.ts';
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Answer } from '../../domain/commands/command.ts';
+import { TICKED_STEPS } from '../../domain/flow/likely-steps.ts';
 import { mostIn } from '../../domain/mail/digest.ts';
 import { requestNumber } from '../../domain/records/fields.ts';
 import {
@@ -64,8 +65,7 @@ const FORM_FIELDS = [
   FIELDS.answer,
   DESK_FIELDS.search,
   DESK_FIELDS.renew,
-  DESK_FIELDS.ignoreWave,
-  DESK_FIELDS.forward,
+  DESK_FIELDS.tickedStep,
   NEW_LETTER.mark,
 ] as const;
 
@@ -77,19 +77,16 @@ export function isForm(sent: Parameters): boolean {
 export type SentFromDesk =
   | { readonly search: string }
   | { readonly renewsReports: true }
-  /** The number of the last form of a wave that the page showed. */
-  | { readonly ignoresUntil: string }
-  /** The letters to pass on, each as the page showed it. */
-  | { readonly forwards: readonly TickedLetter[] };
+  /** The letters to take a step on, each as the page showed it. */
+  | { readonly ticked: Ticked };
 
 /** Reads a form of somebody's own desk; `null` if it is none. */
 export function readDeskForm(sent: Parameters): SentFromDesk | null {
   const search = sent[DESK_FIELDS.search];
   if (search !== undefined) return { search: search.slice(0, LONGEST_SEARCH).trim() };
   if (sent[DESK_FIELDS.renew] !== undefined) return { renewsReports: true };
-  const ignoresUntil = sent[DESK_FIELDS.ignoreWave];
-  if (ignoresUntil !== undefined) return { ignoresUntil };
-  return sent[DESK_FIELDS.forward] === undefined ? null : { forwards: tickedIn(sent) };
+  const action = TICKED_STEPS.find((step) => step === sent[DESK_FIELDS.tickedStep]);
+  return action ? { ticked: { action, letters: tickedIn(sent) } } : null;
 }
 
 /** The letters that were ticked, as many as a page shows; what names none is left out. */

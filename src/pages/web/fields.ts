@@ -35,11 +35,9 @@ export const DESK_FIELDS = {
   address: 'alamat',
   /** Asks that the reports are written at once. */
   renew: 'perbarui',
-  /** Asks that the ticked letters go to the Kasi; each with its revision, as `kasi-PC-2026-0001`. */
-  forward: 'disposisi',
-  ticked: 'kasi-',
-  /** Asks that the forms of a wave are put aside, up to the number that it holds. */
-  ignoreWave: 'abaikan',
+  /** The step to take on the ticked letters; each with its revision, as `surat-PC-2026-0001`. */
+  tickedStep: 'tindakan',
+  ticked: 'surat-',
 } as const;
 
 /** What the page of a new letter sends beside the letter's own fields. */

@@ -1,6 +1,7 @@
 /** @jsxImportSource #pages */
 // The letters of somebody's own desk: those that wait, and those that were searched for.
 
+import { TICKED_STEPS } from '../../domain/flow/likely-steps.ts';
 import { type Finding, gravestFirst } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
@@ -77,9 +78,16 @@ export function Waiting(props: Beside & { readonly waiting: readonly WaitingSect
             {isTicked ? (
               <DeskForm way={props.way}>
                 {lists}
-                <button type="submit" class="button" name={DESK_FIELDS.forward} value="1">
-                  {WORDS.forward}
-                </button>
+                {TICKED_STEPS.map((action) => (
+                  <button
+                    type="submit"
+                    class={`button${action === 'IGNORE' ? ' danger' : ''}`}
+                    name={DESK_FIELDS.tickedStep}
+                    value={action}
+                  >
+                    {WORDS.ticked(action)}
+                  </button>
+                ))}
               </DeskForm>
             ) : (
               lists

@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // “Meja saya”: what waits for somebody of the team, late first, the room, the preparations, the search, the guide.
 
-import type { WaveWaiting } from '../../domain/clash/wave.ts';
 import type { Damaged, Device } from '../../domain/damage/device.ts';
 import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
 import type { Found } from '../../domain/request/search.ts';
@@ -16,13 +15,10 @@ import {
   CALENDAR_LINK,
   furtherComplaintsWords,
   guideWords,
-  ignoreWaveWords,
   nextLineWords,
   roomDayWords,
   roomLineWords,
-  WAVE_HEADING,
   OWN_DESK_WORDS as WORDS,
-  waveWords,
 } from '../../words/pages/own-desk.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
 import { DamageForm, DeviceList } from './damage-form.tsx';
@@ -40,7 +36,6 @@ interface Props {
   readonly substitutesFor: readonly Role[];
   readonly duties: readonly Role[];
   readonly waiting: readonly WaitingSection[];
-  readonly wave: WaveWaiting | null;
   readonly complaints: readonly OpenComplaint[];
   readonly room: RoomToday;
   readonly preparations: readonly Preparation[];
@@ -89,7 +84,6 @@ export function ownDeskPage(props: Props): string {
         <Link button="plain" href={entryAddress(way)} here>
           {ENTRY_WORDS.title}
         </Link>
-        {props.wave && <Wave of={props.wave} way={way} />}
         <Complaints of={props.complaints.map((each) => complaintWords(each, dateOf(now)))} />
         <Section heading={WORDS.room}>
           <Room {...props.room} way={way} now={now} />
@@ -128,23 +122,6 @@ function Complaints({ of: complaints }: { readonly of: readonly string[] }) {
         </Fold>
       )}
     </>
-  );
-}
-
-/** What a wave of strangers sent, as one; the button is folded, since it puts aside very much. */
-function Wave({ of: wave, way }: { readonly of: WaveWaiting; readonly way: Way }) {
-  return (
-    <Section heading={WAVE_HEADING}>
-      <p>{waveWords(wave)}</p>
-      <Fold heading={WORDS.ignoreWave}>
-        <p>{WORDS.ignoreWaveHint}</p>
-        <DeskForm way={way}>
-          <button type="submit" class="button danger" name={DESK_FIELDS.ignoreWave} value={wave.last}>
-            {ignoreWaveWords(wave.count)}
-          </button>
-        </DeskForm>
-      </Fold>
-    </Section>
   );
 }
 

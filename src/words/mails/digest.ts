@@ -6,7 +6,7 @@ import { dateOf, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
 import { listWords, roughSpanWords, writeTime } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
-import { WAVE_HEADING, waveWords } from '../pages/own-desk.ts';
+import { UNHELD_HEADING, unheldWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../sheet/survey.ts';
@@ -16,6 +16,7 @@ import type { MailList, MailWords } from './letter.ts';
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
   TO_PREPARE: 'Siapkan ruangan',
   DESK: 'Di meja Anda',
+  UNHELD: UNHELD_HEADING,
   TELL_APPLICANT: `Beri tahu lewat WhatsApp (kolom Hubungi), lalu pilih “${ACTION_WORDS.RECORD_TOLD}”`,
   SILENT_APPLICANT: 'Pemohon belum menjawab',
   REVIEW: 'Tinjau lagi',
@@ -41,7 +42,9 @@ export function digestWords(
       heading: HEADINGS[section],
       items: [
         ...items.map((item) => lined(section, item)),
-        ...(more > 0 ? [`… dan ${more} lagi; lihat tab ${TABS.REGISTER}`] : []),
+        ...(more > 0
+          ? [section === 'UNHELD' ? unheldWords(more) : `… dan ${more} lagi; lihat tab ${TABS.REGISTER}`]
+          : []),
       ],
     }),
   );
@@ -50,12 +53,11 @@ export function digestWords(
   const lettersIn = (isCounted: (section: DigestSection) => boolean) =>
     facts.sections
       .filter(({ section }) => isCounted(section))
-      .reduce((sum, { items, more }) => sum + items.length + more, 0);
+      .reduce((sum, { section, items, more }) => sum + (section === 'UNHELD' ? 1 : items.length + more), 0);
   const own = lettersIn((section) => section !== 'TO_PREPARE' && section !== 'OTHER_DESKS');
   const elsewhere = lettersIn((section) => section === 'OTHER_DESKS');
   const toPrepare = lettersIn((section) => section === 'TO_PREPARE');
-  const wave = facts.wave ? [waveWords(facts.wave)] : [];
-  const waiting = own + wave.length + failed.length + facts.troubles.length + complaints.length;
+  const waiting = own + failed.length + facts.troubles.length + complaints.length;
   const counted = [
     ...(waiting > 0 || elsewhere > 0 ? [`${waiting} hal menunggu Anda`] : []),
     ...(toPrepare > 0 ? [`${toPrepare} kegiatan untuk disiapkan`] : []),
@@ -67,7 +69,6 @@ export function digestWords(
     details: [],
     lists: [
       ...sections,
-      ...(wave.length > 0 ? [{ heading: WAVE_HEADING, items: wave }] : []),
       ...(complaints.length > 0 ? [{ heading: OPEN_COMPLAINTS_WORDS, items: complaints }] : []),
       ...(failed.length > 0 ? [{ heading: FAILED_HEADING, items: failed }] : []),
       ...(facts.troubles.length > 0 ? [{ heading: 'Gangguan aplikasi', items: facts.troubles }] : []),
@@ -116,6 +117,7 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
       return `: hubungi ${personWords(item)}.`;
     case 'SILENT_APPLICANT':
       return `, ditanya ${nearDayWords(dateOf(item.since))}.`;
+    case 'UNHELD':
     case 'REVIEW':
     case 'UNCLOSED':
       return '.';

@@ -43,7 +43,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
       subject: `${facts.number} Banyak permohonan masuk: saring tab ${TABS.REGISTER}`,
       opening: [
         `Mulai ${facts.number}, banyak formulir masuk bersamaan: semuanya tercatat di tab ${TABS.REGISTER}, dan dalam jam ini tanpa email kepada Anda. Yang melebihi batas email juga tanpa tanda terima; kolom Pesan menyebutnya.`,
-        `Saring Status “${STATUS_WORDS.SUBMITTED}”. Yang nyata disposisikan; yang bukan, pilih “${ACTION_WORDS.IGNORE}” sekaligus pada beberapa baris. Waktu dari pengirim yang belum dikenal ditahan satu hari kerja.`,
+        `Saring Status “${STATUS_WORDS.SUBMITTED}”. Yang nyata disposisikan; yang bukan, pilih “${ACTION_WORDS.IGNORE}” sekaligus pada beberapa baris.`,
       ],
     }),
   },

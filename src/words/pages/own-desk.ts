@@ -1,5 +1,4 @@
 // Words of “Meja saya”, the page of each of the team: what waits, the room, the preparations, the search, the guide.
-import type { WaveWaiting } from '../../domain/clash/wave.ts';
 import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { PreparationItem, RoomLine } from '../../domain/report/preparation.ts';
 import { turnEnds } from '../../domain/request/desk.ts';
@@ -8,7 +7,7 @@ import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import type { Role } from '../../domain/vocabulary.ts';
+import type { Action, Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, nearDayWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
@@ -25,7 +24,7 @@ export const OWN_DESK_WORDS = {
   waiting: 'Menunggu Anda',
   nothing: 'Tidak ada surat yang menunggu Anda.',
   late: 'Terlambat',
-  forward: `${ACTION_WORDS.FORWARD} (yang dicentang)`,
+  ticked: (action: Action) => `${ACTION_WORDS[action]} (yang dicentang)`,
   tick: (number: string) => `Centang ${number}`,
   room: 'Ruangan',
   today: 'Hari ini',
@@ -43,9 +42,6 @@ export const OWN_DESK_WORDS = {
   renewReports: 'Perbarui laporan tahunan',
   reportOfKabid:
     'Laporan belum diperbarui: hanya Kabid yang memperbaruinya dari sini. Laporan ditulis ulang setiap malam.',
-  waveOfKabid: 'Belum ada yang diabaikan: hanya Kabid yang mengabaikan semuanya dari sini.',
-  ignoreWave: 'Abaikan semua',
-  ignoreWaveHint: 'Yang sudah didisposisikan tidak termasuk. Pengirimnya tidak mendapat email.',
   guide: 'Panduan singkat',
   ask: 'Buka Meja saya lewat email',
   askHint:
@@ -72,8 +68,16 @@ export const CALENDAR_LINK = {
   hint: 'Buka dengan akun Google yang beralamat email ini.',
 } as const;
 
+export const UNHELD_HEADING = 'Belum menahan waktu';
+
+/** "34 formulir dari pengirim yang belum dikenal: …" */
+export function unheldWords(forms: number): string {
+  return `${numberWords(forms)} formulir dari pengirim yang belum dikenal: di Meja saya, disposisikan yang nyata dan abaikan sisanya.`;
+}
+
 const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
   DESK: 'Surat di meja Anda',
+  UNHELD: UNHELD_HEADING,
   TELL_APPLICANT: 'Pemohon belum diberi tahu',
   SILENT_APPLICANT: 'Pemohon belum menjawab',
   REVIEW: 'Jadwal perlu ditinjau lagi',
@@ -81,23 +85,6 @@ const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
   OTHER_DESKS: 'Lama di meja lain',
   TO_PREPARE: 'Siapkan ruangan hari ini dan hari kerja berikutnya',
 };
-
-export const WAVE_HEADING = 'Banyak formulir sekaligus';
-
-/** Of a wave of strangers in one line: "34 formulir dari pengirim yang belum dikenal (PC-2026-0011–PC-2026-0044): …" */
-export function waveWords({ count, first, last }: WaveWaiting): string {
-  return `${numberWords(count)} formulir dari pengirim yang belum dikenal (${first === last ? first : `${first}–${last}`}): disposisikan yang nyata, lalu abaikan sisanya sekaligus di Meja saya.`;
-}
-
-export function ignoreWaveWords(count: number): string {
-  return `Abaikan ${numberWords(count)} formulir`;
-}
-
-/** @param isAll whether there was time for all of them */
-export function waveIgnoredWords({ count, isAll }: { readonly count: number; readonly isAll: boolean }): string {
-  const done = count === 0 ? 'Tidak ada lagi yang perlu diabaikan.' : `${numberWords(count)} formulir diabaikan.`;
-  return isAll ? done : `${done} Belum semuanya: tekan sekali lagi.`;
-}
 
 export function sectionWords(section: DigestSection): string {
   return SECTION_WORDS[section];

@@ -160,12 +160,10 @@ const FINDING_WORDS: FindingWords = {
     desk: ({ most, why }) =>
       why === undefined
         ? `Lebih dari ${most} hari: belum menahan waktu sampai jadwalnya ditetapkan`
-        : why === 'WAVE'
-          ? 'Tidak lagi menahan waktu: dikirim bersama banyak formulir lain yang pengirimnya belum dikenal. Bila nyata, disposisikan; bila bukan, pilih “Abaikan”'
-          : `Belum menahan waktu sampai Kasi menanganinya: ${why === 'SENDER' ? 'pemohon ini' : 'formulir dalam satu jam'} meminta lebih dari ${most} hari`,
+        : `Belum menahan waktu sampai petugas menanganinya: ${why === 'SENDER' ? 'pemohon ini' : 'formulir dari pengirim yang belum dikenal'} meminta lebih dari ${most} hari`,
     applicant: ({ most, why }) =>
-      why === 'HOUR' || why === 'WAVE'
-        ? 'Banyak permohonan masuk bersamaan, jadi permohonan ini belum menahan ruangan; sampai petugas menanganinya, pemohon lain dapat memperoleh waktu yang sama. Mohon tunggu petugas menghubungi Anda.'
+      why === 'STRANGERS'
+        ? 'Banyak permohonan menunggu, jadi permohonan ini belum menahan ruangan; sampai petugas menanganinya, pemohon lain dapat memperoleh waktu yang sama. Mohon tunggu petugas menghubungi Anda.'
         : `Permohonan lebih dari ${most} hari belum menahan ruangan; sampai ${why === undefined ? 'jadwalnya ditetapkan' : 'petugas menanganinya'}, pemohon lain dapat memperoleh waktu yang sama. Mohon pilih tanggal yang benar-benar diperlukan, atau tunggu petugas menghubungi Anda.`,
     remedy: null,
   },

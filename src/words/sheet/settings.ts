@@ -107,11 +107,11 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   heldDaysPerSender: {
     name: 'Hari yang ditahan satu pemohon (paling banyak)',
-    help: 'Dari satu alamat atau nomor. Lebihnya tercatat, tetapi menahan waktu hanya lewat Kasi.',
+    help: 'Dari satu alamat atau nomor. Lebihnya tercatat, tetapi belum menahan waktu.',
   },
-  heldDaysPerHour: {
-    name: 'Hari yang ditahan dalam satu jam (paling banyak)',
-    help: 'Dari semua formulir. Lebihnya tercatat, tetapi menahan waktu hanya lewat Kasi.',
+  heldDaysOfStrangers: {
+    name: 'Hari yang ditahan pengirim belum dikenal (paling banyak)',
+    help: 'Dikenal: email atau nomornya ada pada surat di tab Permohonan yang sudah didisposisikan.',
   },
   digest: {
     name: 'Email pagi',
@@ -127,7 +127,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   receiptsPerHour: {
     name: 'Tanda terima per jam (paling banyak)',
-    help: 'Lebihnya tercatat tanpa email. Lewat separuhnya, waktu pemohon baru hanya ditahan satu hari kerja.',
+    help: 'Dari semua formulir bersama. Lebihnya tercatat tanpa email satu per satu.',
   },
   mailReserve: {
     name: 'Email yang disimpan untuk langkah petugas (sehari)',

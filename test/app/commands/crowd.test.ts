@@ -186,10 +186,8 @@ describe('in one batch', () => {
     comes(idAt(20));
     const { perHour } = SETTINGS.receipts;
     const without = [...Array(30).keys()].filter((index) => desk.requestOf(numberAt(index + 1)).marks.noReceipt);
-    // A quarter is kept for those whom the desk knows.
-    const receipted = (perHour * 3) / 4;
-    expect(without).toHaveLength(30 - receipted);
-    expect(desk.news().filter((mail) => mail.includes('Tanda terima'))).toHaveLength(receipted);
+    expect(without).toHaveLength(30 - perHour);
+    expect(desk.news().filter((mail) => mail.includes('Tanda terima'))).toHaveLength(perHour);
     expect(desk.news().filter((mail) => mail.includes('Banyak permohonan masuk'))).toHaveLength(1);
     expect(desk.messageOf(numberAt(30))).toContain('Tanda terima tidak dikirim');
   });

@@ -1,8 +1,10 @@
 // How many days forms hold before anybody in the office has looked at them: a year is not taken by a handful of forms.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rankOf } from '../../../src/domain/clash/clash.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { minutesLater } from '../../../src/domain/time/time.ts';
 import { addDays } from '../../../src/domain/time/working-time.ts';
-import { KABID, KASI, PaperDesk, taken } from '../commands/paper-desk.ts';
+import { KABID, lettersOf, PaperDesk, taken } from '../commands/paper-desk.ts';
 
 const [FIRST, SECOND, THIRD] = ['PC-2026-0001', 'PC-2026-0002', 'PC-2026-0003'] as const;
 /** A week from Monday on: five working days. */
@@ -24,24 +26,79 @@ const held = () =>
       return days + count;
     }, 0);
 
-/** Another applicant sends the form. */
-function sent(index: number, time: { readonly startDate: string; readonly endDate: string }): void {
+/** Somebody whom nobody has met asks for one day, each for another. */
+const strange = (index: number, given: Partial<BookingRequest> = {}) => {
+  const date = addDays('2027-01-04', index);
   const own = { email: `a${index}@pemohon.example`, phone: `0899-0000-1${String(index).padStart(3, '0')}` };
-  desk.submit({ ...time, ...own, institution: `Instansi ${index}`, activity: `Acara ${index}` }, `x${index}`);
-}
+  return taken(desk.submit({ startDate: date, endDate: date, ...own, ...given }, `x${index}`));
+};
+const strangers = (count: number) => {
+  for (let index = 0; index < count; index++) {
+    desk.now = minutesLater(desk.now, 30);
+    strange(index);
+  }
+};
+const unheld = () => desk.requests.filter(({ marks }) => marks.unheld === 'STRANGERS').map(({ number }) => number);
 
-describe('twenty-seven forms of fourteen whole days', () => {
-  it('of as many senders hold twenty days in an hour, and all are recorded', () => {
-    for (let index = 0; index < 27; index++) {
-      const startDate = addDays('2027-01-04', index * 14);
-      sent(index, { startDate, endDate: addDays(startDate, 13) });
-    }
-    expect(desk.requests).toHaveLength(27);
-    // Fourteen dates have ten working days.
-    expect(held()).toBeLessThanOrEqual(28);
-    expect(desk.requests.at(-1)?.findingCodes).toContain('TIME_NOT_HELD');
+describe('forms of ever new senders', () => {
+  it('hold thirty days, however slowly they come; what is beyond is recorded, and told by its receipt alone', () => {
+    strangers(30);
+    expect(unheld()).toEqual([]);
+    const letters = lettersOf(strange(30));
+    expect(letters).toEqual(['RECEIPT → a30@pemohon.example']);
+    strangers(400);
+    expect(desk.requests.filter((each) => rankOf(each) === 1)).toHaveLength(30);
+    expect(desk.requests.at(-1)).toMatchObject({
+      status: 'SUBMITTED',
+      findingCodes: ['TOO_FAR_AHEAD', 'TIME_NOT_HELD'],
+    });
   });
 
+  it('leave theirs to whoever the desk knows: by a letter that was passed on, or that staff typed', () => {
+    strange(50);
+    taken(desk.act(FIRST, 'FORWARD', KABID));
+    desk.enter({ startDate: '2027-06-01', endDate: '2027-06-01', phone: '0812-7777-0001' });
+    strangers(31);
+    expect(unheld()).toEqual([desk.requests.at(-1)?.number]);
+    const known = strange(60, { email: 'A50@pemohon.example' }).changes[0]?.after;
+    const typed = strange(61, { phone: '+62 812 7777 0001' }).changes[0]?.after;
+    expect([known?.marks.unheld, typed?.marks.unheld]).toEqual([null, null]);
+  });
+
+  it.each(['IGNORE', 'REJECT', 'CANCEL_BY_OFFICE'] as const)('make nobody known by %s', (action) => {
+    strange(50);
+    taken(desk.act(FIRST, action, KABID, ['alasan', 'Mohon maaf']));
+    strangers(30);
+    strange(60, { email: 'a50@pemohon.example' });
+    expect(desk.requests.at(-1)?.marks.unheld).toBe('STRANGERS');
+  });
+
+  it('hold theirs, in their place, from the step that passes them on; a date that was asked for later gives way', () => {
+    strangers(31);
+    const beyond = unheld()[0] ?? '';
+    const { startDate, endDate } = desk.request(beyond);
+    desk.enter({ startDate, endDate, phone: '0812-7777-0001' });
+    const [later] = desk.requests.slice(-1).map(({ number }) => number);
+    expect(desk.request(later ?? '').clashesWith).toEqual([]);
+    taken(desk.act(beyond, 'FORWARD', KABID));
+    expect(desk.request(beyond)).toMatchObject({ findingCodes: [], marks: { unheld: null } });
+    expect(desk.request(later ?? '').clashesWith).toEqual([beyond]);
+    taken(desk.act(beyond, 'UNDO', KABID));
+    expect(desk.request(beyond).marks.unheld).toBe('STRANGERS');
+    expect(desk.request(later ?? '').clashesWith).toEqual([]);
+  });
+
+  it('give way to one that came before them and was taken in late', () => {
+    strangers(30);
+    const last = desk.requests.at(-1)?.number;
+    strange(40, { submittedAt: '2026-11-24T08:20:00+07:00' });
+    expect(unheld()).toEqual([last]);
+    expect(desk.request(last ?? '').findingCodes).toEqual(['TIME_NOT_HELD']);
+    expect(desk.requests.at(-1)?.marks.unheld).toBeNull();
+  });
+});
+
+describe('twenty-seven forms of fourteen whole days', () => {
   it('of one address, in as many hours, hold fourteen', () => {
     for (let index = 0; index < 27; index++) {
       const startDate = addDays('2027-01-04', index * 14);
@@ -63,12 +120,10 @@ describe('three weeks of one applicant', () => {
     expect(desk.request(THIRD).findingCodes).toContain('TIME_NOT_HELD');
   });
 
-  it('block nobody by the third, until the Kasi has looked at it', () => {
+  it('block nobody by the third, until somebody takes it on: then it goes before whoever came later', () => {
     desk.submit({ ...LAST, activity: 'Rapat' }, 'budi');
     expect(desk.request('PC-2026-0004').clashesWith).toEqual([]);
-    desk.act(THIRD, 'FORWARD', KABID);
-    expect(rankOf(desk.request(THIRD))).toBeNull();
-    taken(desk.act(THIRD, 'ASK_CONFIRMATION', KASI, 'Apakah sepekan penuh?'));
+    taken(desk.act(THIRD, 'FORWARD', KABID));
     expect(rankOf(desk.request(THIRD))).toBe(1);
     expect(desk.request(THIRD).findingCodes).not.toContain('TIME_NOT_HELD');
     expect(desk.request('PC-2026-0004').clashesWith).toEqual([THIRD]);

@@ -115,6 +115,7 @@ export class PaperDesk {
   team: readonly TeamMember[] = TEAM;
   foreign: readonly ForeignEvent[] = [];
   hours: WorkingHours = HOURS;
+  room: Context['room'] = ROOM;
   damaged: readonly OpenDamage[] = [];
   devices: Context['devices'] = [];
   limits = { undoMinutes: 10, answerDays: 3 };
@@ -262,7 +263,7 @@ export class PaperDesk {
     return {
       now: this.now,
       requests: this.requests,
-      room: ROOM,
+      room: this.room,
       hours: this.hours,
       standards: STANDARDS,
       office: { name: 'Dinas Komunikasi dan Informatika Kota Pontianak' },

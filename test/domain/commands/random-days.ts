@@ -6,7 +6,7 @@ import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import type { Holiday } from '../../../src/domain/settings/settings.ts';
 import { secondsLater } from '../../../src/domain/time/time.ts';
 import { ACTIONS, type Action } from '../../../src/domain/vocabulary.ts';
-import { HOURS } from '../requests.ts';
+import { HOURS, ROOM } from '../requests.ts';
 import {
   clashesAreAsStored,
   emptiedBlockersAreToldOnce,
@@ -139,6 +139,8 @@ const NEXT: Readonly<Partial<Record<BookingRequest['status'], Action>>> = {
 export function playSoundly(moves: readonly Move[]): PaperDesk {
   const desk = new PaperDesk();
   // Forms wait for him; everybody may go on all the same.
+  // Mostly more than one waits unseen.
+  desk.room = { ...ROOM, heldDaysOfStrangers: 1 };
   desk.team = [aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS }), ...desk.team.slice(1)];
   for (const each of moves) {
     const before = desk.requests;

@@ -25,7 +25,6 @@ const FULL: Marks = {
   sessionOf: 'PC-2026-0001',
   unreadDates: ['tiap Selasa'],
   noReceipt: 'HOUR',
-  wave: '2026-11-25T08:12:00+07:00',
   secondFormAt: '2026-11-24T09:00:00+07:00',
   undo: {
     action: 'FORWARD',

@@ -27,7 +27,6 @@ describe('Meja saya', () => {
       duties: ['DIVISION_HEAD'],
       waiting: [{ section: 'DESK', letters, more: 0 }],
       complaints: [],
-      wave: null,
       room: { today: [], tomorrow: [], next: null },
       preparations: [],
       found: null,
@@ -50,13 +49,10 @@ describe('Meja saya', () => {
       request: null,
       title: 'Rapat',
     } as const;
-    const html = page({
-      room: { today: [], tomorrow: [], next: { ...line, moment: 'LATER' } },
-      wave: { count: 12, first: 'PC-2026-0040', last: 'PC-2026-0051' },
-    });
+    const html = page({ room: { today: [], tomorrow: [], next: { ...line, moment: 'LATER' } } });
     for (const words of ['Hari ini, Rabu, 2 Des', 'Besok, Kamis, 3 Des', 'Selasa, 8 Desember 2026'])
       expect(html).toContain(words);
-    expect(html.match(/class="button danger" name="abaikan"/g)).toHaveLength(1);
+    expect(html.match(/class="button danger" name="tindakan" value="IGNORE"/g)).toHaveLength(1);
   });
 
   it('of a request that has ended says since when it has, not since when its applicant is to be told', () => {
@@ -77,25 +73,28 @@ describe('Meja saya', () => {
     expect(new Set(html.match(/number=PC-2026-\d{4}/g)).size).toBe(20);
   });
 
-  it('has a tick beside each letter that may go to the Kasi, with the revision that was seen, and one button for them', () => {
+  it('has a tick beside each letter that may go to the Kasi, with the revision that was seen, and a button each to pass them on and to put them aside', () => {
     const [first, second, third] = letters;
     const ticked = page({ waiting: [{ section: 'DESK', letters: letters.slice(0, 3), more: 0 }] });
-    expect(ticked.match(/type="checkbox" name="kasi-PC-2026-\d{4}" value="1"/g)).toHaveLength(3);
-    expect(ticked.match(/Disposisikan ke Kasi \(yang dicentang\)/g)).toHaveLength(1);
+    expect(ticked.match(/type="checkbox" name="surat-PC-2026-\d{4}" value="1"/g)).toHaveLength(3);
+    expect(ticked.match(/(Disposisikan ke Kasi|Abaikan) \(yang dicentang\)/g)).toEqual([
+      'Disposisikan ke Kasi (yang dicentang)',
+      'Abaikan (yang dicentang)',
+    ]);
     // One that is another's to pass on has none; one alone is passed on from its own page.
     const others = [second, third].flatMap((letter) => (letter ? [{ ...letter, mayForward: false }] : []));
     const alone = page({ waiting: [{ section: 'DESK', letters: first ? [first, ...others] : [], more: 0 }] });
     expect(alone).not.toMatch(/type="checkbox"|yang dicentang/);
   });
 
-  it('says no more with several sections, a wave, complaints, and what was searched for', () => {
+  it('says no more with several sections, complaints, and what was searched for', () => {
     const long = letters.map(({ request, ...beside }) => ({
       ...beside,
       request: { ...request, institution: 'Dinas Perpustakaan dan Kearsipan Kabupaten Kubu Raya' },
     }));
     const waiting = DIGEST_SECTIONS.slice(0, 4).map((section) => ({
       section,
-      letters: long.slice(0, 6).map((each) => ({ ...each, mayForward: section === 'DESK' })),
+      letters: long.slice(0, 6).map((each) => ({ ...each, mayForward: section === 'DESK' || section === 'UNHELD' })),
       more: 0,
     }));
     const request = aRequest({ status: 'SCHEDULED', equipment: ['Layar utama', 'Mikrofon'] });
@@ -109,7 +108,6 @@ describe('Meja saya', () => {
     } as const;
     const busy = page({
       waiting,
-      wave: { count: 12, first: 'PC-2026-0040', last: 'PC-2026-0051' },
       complaints: [complaint, complaint, complaint],
     });
     const admin = page({ waiting: waiting.slice(0, 1), preparations: [preparation, preparation, preparation] });

@@ -105,12 +105,18 @@ describe('the digest', () => {
 
   it('counts in its subject what waits, not what takes place', () => {
     expect(wordsOf(DIGEST_SECTIONS).subject).toBe(
-      'Pontive Center, Rabu, 2 Desember 2026: 5 hal menunggu Anda, 1 kegiatan untuk disiapkan, 1 lama di meja lain',
+      'Pontive Center, Rabu, 2 Desember 2026: 6 hal menunggu Anda, 1 kegiatan untuk disiapkan, 1 lama di meja lain',
     );
     expect(wordsOf(['TO_PREPARE']).subject).toBe('Pontive Center, Rabu, 2 Desember 2026: 1 kegiatan untuk disiapkan');
     const more = { sections: [{ section: 'DESK' as const, items: [LATE_ITEM], more: 4 }] };
     expect(wordsOf([], {}, more).subject).toContain(': 5 hal');
     expect(lines(wordsOf([], {}, more))[1]).toBe('… dan 4 lagi; lihat tab Permohonan');
+    // However many strangers sent, it is one thing.
+    const unheld = { sections: [{ section: 'UNHELD' as const, items: [], more: 34 }] };
+    expect(wordsOf([], {}, unheld).subject).toContain(': 1 hal menunggu Anda');
+    expect(lines(wordsOf([], {}, unheld))).toEqual([
+      '34 formulir dari pengirim yang belum dikenal: di Meja saya, disposisikan yang nyata dan abaikan sisanya.',
+    ]);
   });
 
   it('says what to choose', () => {

@@ -114,13 +114,13 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   ],
   [
     { code: 'TIME_NOT_HELD', most: 14, why: 'SENDER' },
-    'Belum menahan waktu sampai Kasi menanganinya: pemohon ini meminta lebih dari 14 hari',
+    'Belum menahan waktu sampai petugas menanganinya: pemohon ini meminta lebih dari 14 hari',
     /sampai petugas menanganinya/,
   ],
   [
-    { code: 'TIME_NOT_HELD', most: 20, why: 'HOUR' },
-    'Belum menahan waktu sampai Kasi menanganinya: formulir dalam satu jam meminta lebih dari 20 hari',
-    /Banyak permohonan masuk bersamaan/,
+    { code: 'TIME_NOT_HELD', most: 30, why: 'STRANGERS' },
+    'Belum menahan waktu sampai petugas menanganinya: formulir dari pengirim yang belum dikenal meminta lebih dari 30 hari',
+    /Banyak permohonan menunggu/,
   ],
   [
     { code: 'EMAIL_SUSPECT', suggestion: 'rina@gmail.com' },

@@ -1,5 +1,7 @@
-// Passes several letters on to the Kasi at once, as the Kabid ticked them on their own desk: each is a step of its own.
+// Takes one step on several letters at once, as the Kabid ticked them on their own desk: passed on, or put aside.
+import { compareNumbers } from '../../domain/request/lineage.ts';
 import { byNumber } from '../../domain/request/request.ts';
+import type { Action } from '../../domain/vocabulary.ts';
 import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import { actOnPage, type PageOutcome, type SentStep, stepOnPage } from './apply-page-action.ts';
@@ -11,8 +13,14 @@ export interface TickedLetter {
   readonly seen: number;
 }
 
+/** What is to become of letters, each a step of its own. */
+export interface Ticked {
+  readonly action: Action;
+  readonly letters: readonly TickedLetter[];
+}
+
 /** What became of one of them; of those for which there was no time nothing is told. */
-export interface ForwardedLetter {
+export interface TakenLetter {
   readonly number: string;
   readonly outcome: Exclude<PageOutcome, { type: 'RECORDED' }> | { readonly type: 'RECORDED' };
 }
@@ -21,21 +29,26 @@ export interface ForwardedLetter {
  * @param email whose desk it is: the team of that moment decides whether each step is theirs
  * @throws the first error, after all were tried; at once if the desk is busy
  */
-export function forwardLetters(
+export function takeTicked(
   desk: Desk,
   email: string,
-  letters: readonly TickedLetter[],
+  { action, letters }: Ticked,
   { mayGoOn }: Pick<Means, 'mayGoOn'>,
-): readonly ForwardedLetter[] {
-  const told: ForwardedLetter[] = [];
-  carryOutTogether(desk, letters, {
+): readonly TakenLetter[] {
+  const told: TakenLetter[] = [];
+  const step = (seen: number): SentStep => {
+    return { action, text: '', applicantMessage: '', typed: null, catering: null, seen };
+  };
+  // The last of the queue first: a step on it changes none of the others.
+  const lastFirst = [...letters].sort((one, other) => compareNumbers(other.number, one.number));
+  carryOutTogether(desk, lastFirst, {
     mayGoOn,
     commandsOf: (some, { requests }, office) =>
       some.map(({ number, seen }) => {
         const request = byNumber(requests, number);
         const isTyping = number in (desk.state.get('editNotes') ?? {});
         if (request?.revision !== seen || isTyping) return null;
-        return stepOnPage(desk, { number, email }, forwarding(seen), office, request);
+        return stepOnPage(desk, { number, email }, step(seen), office, request);
       }),
     afterwards: ({ number, seen }, outcome) => {
       if (outcome.type === 'RECORDED' || outcome.type === 'REFUSED') {
@@ -43,12 +56,8 @@ export function forwardLetters(
         return;
       }
       // Alone it is told apart whether it has changed or was sent twice, and what is typed in its row is recorded before it.
-      told.push({ number, outcome: actOnPage(desk, { number, email }, forwarding(seen)) });
+      told.push({ number, outcome: actOnPage(desk, { number, email }, step(seen)) });
     },
   });
-  return told;
-}
-
-function forwarding(seen: number): SentStep {
-  return { action: 'FORWARD', text: '', applicantMessage: '', typed: null, catering: null, seen };
+  return told.reverse();
 }

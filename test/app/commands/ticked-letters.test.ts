@@ -1,6 +1,6 @@
-// The Kabid passes several letters on at once: each is a step of its own, and what hinders one hinders no other.
+// The Kabid takes one step on several letters at once: each is a step of its own, and what hinders one hinders no other.
 import { beforeEach, expect, it } from 'vitest';
-import { forwardLetters } from '../../../src/app/commands/forward-letters.ts';
+import { takeTicked } from '../../../src/app/commands/ticked-letters.ts';
 import { viewOwnDesk } from '../../../src/app/views/own-desk-view.ts';
 import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, THIRD } from '../office-day.ts';
 
@@ -14,7 +14,10 @@ beforeEach(() => {
 const ALL = [FIRST, SECOND, THIRD];
 const seen = () => ALL.map((number) => ({ number, seen: desk.requestOf(number).revision }));
 function forward(letters = seen(), email = KABID, mayGoOn = () => true): string[] {
-  const told = forwardLetters(desk.open(), email, letters, { mayGoOn });
+  return take('FORWARD', letters, email, mayGoOn);
+}
+function take(action: 'FORWARD' | 'IGNORE', letters = seen(), email = KABID, mayGoOn = () => true): string[] {
+  const told = takeTicked(desk.open(), email, { action, letters }, { mayGoOn });
   return told.map(({ number, outcome }) => {
     return `${number} ${outcome.type === 'REFUSED' ? outcome.refusal.code : outcome.type}`;
   });
@@ -28,6 +31,13 @@ it('records a step of each with the name of whoever ticked them, and tells the K
     Array(3).fill('Budi Santoso (Kabid, kabid@diskominfo.example)'),
   );
   expect(desk.post.sent.slice(mails).map(({ to }) => to)).toEqual([KASI, KASI, KASI]);
+});
+
+it('puts them aside as well: nobody is told of it', () => {
+  const mails = desk.post.sent.length;
+  expect(take('IGNORE')).toEqual(ALL.map((number) => `${number} RECORDED`));
+  expect(desk.statuses()).toEqual(ALL.map((number) => `${number} IGNORED`));
+  expect(desk.post.sent).toHaveLength(mails);
 });
 
 it('leaves a letter alone that changed since the page was opened, and says of one pressed twice that it is done', () => {

@@ -16,13 +16,13 @@ const tokenOf = async (person: Person) => new URL(await deskLink(desk, PEOPLE[pe
 /** The ticks of a page: what each sends. */
 const ticksOf = ({ html }: { readonly html: string }): Record<string, string> =>
   Object.fromEntries(
-    [...html.matchAll(/type="checkbox" name="(kasi-PC-[\d-]+)" value="(\d+)"/g)].map(([, name, value]) => [
+    [...html.matchAll(/type="checkbox" name="(surat-PC-[\d-]+)" value="(\d+)"/g)].map(([, name, value]) => [
       name,
       value,
     ]),
   );
 const send = async (person: Person, fields: Readonly<Record<string, string>>) =>
-  desk.visit('/exec', { p: await tokenOf(person), disposisi: '1', ...fields });
+  desk.visit('/exec', { p: await tokenOf(person), tindakan: 'FORWARD', ...fields });
 const statusOf = async (number: string) => (await desk.row(number)).Status;
 
 describe('ticked letters', () => {
@@ -30,13 +30,13 @@ describe('ticked letters', () => {
     const ticks = ticksOf(await open('kabid'));
     expect(Object.keys(ticks).length).toBeGreaterThan(5);
     const some = Object.fromEntries(
-      [ONE, TWO, THREE].map((number) => [`kasi-${number}`, ticks[`kasi-${number}`] ?? '']),
+      [ONE, TWO, THREE].map((number) => [`surat-${number}`, ticks[`surat-${number}`] ?? '']),
     );
     await desk.choose(THREE, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(THREE, 'Urungkan tindakan terakhir', 'kabid');
     const done = await send('kabid', some);
-    expect(done.text).toContain(`2 surat didisposisikan ke Kasi: ${ONE} dan ${TWO}.`);
-    expect(done.text).toContain(`${THREE} belum didisposisikan: surat ini berubah sejak halaman dibuka.`);
+    expect(done.text).toContain(`“Disposisikan ke Kasi” sudah dicatat untuk 2 surat: ${ONE} dan ${TWO}.`);
+    expect(done.text).toContain(`${THREE} belum dicatat: surat ini berubah sejak halaman dibuka.`);
     expect([await statusOf(ONE), await statusOf(TWO), await statusOf(THREE)]).toEqual([
       'Didisposisikan',
       'Didisposisikan',
@@ -44,7 +44,7 @@ describe('ticked letters', () => {
     ]);
     const steps = (await desk.rows('Riwayat')).filter(({ Langkah }) => Langkah === 'Disposisikan ke Kasi').slice(-2);
     expect(steps.map((step) => [step['No.'], step.Oleh])).toEqual(
-      [ONE, TWO].map((number) => [number, expect.stringContaining('Budi Santoso')]),
+      [TWO, ONE].map((number) => [number, expect.stringContaining('Budi Santoso')]),
     );
     expect(desk.failures()).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('ticked letters', () => {
   });
 
   it('none, or nonsense, passes nothing on and says what to do', async () => {
-    for (const fields of [{}, { 'kasi-x': '1' }, { [`kasi-${THREE}`]: 'x' }, { 'kasi-constructor': '1' }] as const)
+    for (const fields of [{}, { 'surat-x': '1' }, { [`surat-${THREE}`]: 'x' }, { 'surat-constructor': '1' }] as const)
       expect((await send('kabid', fields)).text).toContain('Centang dahulu suratnya');
   });
 });
