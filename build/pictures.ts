@@ -29,6 +29,7 @@ const PHONE = { width: 360, height: 720 };
 
 /** What staff write before anybody can sign: without it the report is a draft. */
 const WRITTEN: Partial<Readonly<Record<ReportText, string>>> = {
+  survey: 'Indeks 86,40 (B, Baik) dari 34 responden; SKM Diskominfo semester II.',
   obstacles: 'Layar utama rusak dua kali; satu kegiatan dipindahkan.',
   followUp: 'Layar utama diganti pada triwulan pertama.',
   closing: 'Demikian laporan ini disusun sebagai bahan evaluasi.',

@@ -156,13 +156,4 @@ export const DECEMBER: readonly Act[] = [
       hands.copy(TABS.DAMAGE, [[...found, '', '', 'Ringan', '']], ADMIN);
     },
   },
-  {
-    at: on('12-01', '13:20'),
-    does: (hands) =>
-      hands.rate(
-        emailOf('R009'),
-        { facilities: '2', conduct: '4', duration: '4' },
-        'Konferensi video tidak dapat dipakai, peserta jarak jauh tidak ikut.',
-      ),
-  },
 ];

@@ -2,7 +2,6 @@
 
 import type { Email, ExecutionRecord, Workspace } from '../../packages/local-workspace/src/facade.ts';
 import { FIELDS } from '../../src/pages/web/fields.ts';
-import { SURVEY_FIELDS, SURVEY_PAGE } from '../../src/pages/web/survey-page.tsx';
 import { ACTION_WORDS } from '../../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { TABS } from '../../src/words/sheet/tabs.ts';
@@ -89,12 +88,6 @@ export class Hands {
     const link = this.linkTo(applicant, (url, text) => text.includes(number) && url.searchParams.has(FIELDS.token));
     const seen = this.workspace.sheets.read(TABS.HISTORY).values.filter((cells) => cells.includes(number)).length;
     this.post(link, { [FIELDS.seen]: String(seen), ...fields });
-  }
-
-  /** Somebody answers the survey that they were thanked with. @param scores one for each element, in their order */
-  rate(applicant: Email, scores: Readonly<Record<string, string>>, suggestion: string): void {
-    const link = this.linkTo(applicant, (url) => url.searchParams.get(FIELDS.page) === SURVEY_PAGE);
-    this.post(link, { ...scores, [FIELDS.text]: suggestion, [SURVEY_FIELDS.sent]: '1' });
   }
 
   /** The office sets a setting. */

@@ -1,8 +1,7 @@
-// What the story of the second year copies from paper: holidays, and answers to the survey.
+// What the story of the second year copies from paper: holidays.
 
 import holidayDecrees from '../../data/holidays-id.json' with { type: 'json' };
 import type { WorkingHours } from '../../src/domain/settings/settings.ts';
-import { PROFILE_WORDS } from '../../src/words/sheet/survey.ts';
 
 /**
  * The days of 2025, which the product does not bring: rows of the tab `Hari Libur`. Compared day by day with the list of
@@ -53,44 +52,6 @@ export const OFFICE_HOLIDAYS: Pick<WorkingHours, 'holidays'> = {
     ),
   ],
 };
-
-const MONTHS = [
-  ...['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04'],
-  ...['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11'],
-];
-const ANSWERS = 42;
-const ELEMENTS = 9;
-
-const SUGGESTIONS: Readonly<Record<number, string>> = {
-  3: 'Petugas ramah dan penjelasannya mudah diikuti.',
-  9: 'Mohon ditambah kursi untuk rombongan.',
-  16: 'Tempat parkir bus perlu penunjuk arah.',
-  22: 'Siswa senang melihat ruang kendali.',
-  29: 'Pendingin ruangan kurang terasa di baris belakang.',
-  37: 'Jadwal cepat ditetapkan, terima kasih.',
-  44: 'Waktu kunjungan sebaiknya lebih lama.',
-  52: 'Suara pengeras sudah jelas.',
-  58: 'Pelayanan baik, pertahankan.',
-};
-
-/** Answers to the survey that were given on paper, as rows of its tab: better in the second year than in the first. */
-export const ANSWERS_ON_PAPER: readonly (readonly string[])[] = Array.from({ length: ANSWERS }, (_, paper) => {
-  const scores = Array.from({ length: ELEMENTS }, (_, element) => scoreOf(paper, element));
-  const profile = Object.values(PROFILE_WORDS).map((words) => {
-    const choices: readonly string[] = Object.values(words);
-    return choices[(paper * 5 + choices.length) % choices.length] ?? '';
-  });
-  const month = MONTHS[Math.floor((paper * MONTHS.length) / ANSWERS)] ?? '';
-  return [month, ...scores.map(String), ...profile, SUGGESTIONS[paper] ?? ''];
-});
-
-/** 2, 3 or 4; the fourth element, which costs nothing, is always the best. */
-export function scoreOf(paper: number, element: number): number {
-  if (element === 3) return 4;
-  const drawn = (paper * 7 + element * 5 + ((paper * element) % 4)) % 10;
-  if (drawn === 0) return 2;
-  return drawn < (paper < 20 ? 6 : 4) ? 3 : 4;
-}
 
 /** @returns the cells of rows that are written one a line */
 function rowsIn(text: string): readonly (readonly string[])[] {

@@ -2,7 +2,6 @@
 // and the letters of the last days lie where they have come to.
 
 import type { ExecutionRecord, Workspace } from '../../packages/local-workspace/src/facade.ts';
-import { SURVEY_ELEMENTS } from '../../src/domain/survey/answer.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
 import { TABS } from '../../src/words/sheet/tabs.ts';
@@ -10,7 +9,7 @@ import { answersOf, giveHeadAddress } from '../seed-samples.ts';
 import { BEGINS_AT, DECEMBER } from './december.ts';
 import { EVENTS, type HeldEvent } from './events.ts';
 import { type Act, ADMIN, Hands, HEAD, KABID, KASI, OWNER } from './hands.ts';
-import { ANSWERS_ON_PAPER, HOLIDAYS_2025, scoreOf } from './papers.ts';
+import { HOLIDAYS_2025 } from './papers.ts';
 
 export const FIRST_INSTALLED_AT = '2025-09-22T08:00:00+07:00';
 
@@ -45,12 +44,12 @@ export function tellSecondYear(workspace: Workspace): ExecutionRecord[] {
   hands.type(TABS.TEAM, 'H5', [['Pelatihan operator videotron', '14/03/2024']]);
   hands.set(SETTING_WORDS.replyTo.name, 'layanan.pontive@diskominfo.example');
   hands.set(SETTING_WORDS.whatsapp.name, '0811-5600-0100');
+  hands.set(SETTING_WORDS.surveyLink.name, 'https://skm.diskominfo.example/pontive');
   hands.copy(TABS.HOLIDAYS, HOLIDAYS_2025);
   hands.play([
     ...EVENTS.flatMap(heldActs),
     ...nights('2025-10-05', '2026-11-22'),
     ...REPAIRED.map(({ at, row }): Act => ({ at, does: (each) => each.copy(TABS.DAMAGE, [row], ADMIN) })),
-    { at: '2026-11-30T13:30:00+07:00', does: (each) => each.copy(TABS.SURVEY, ANSWERS_ON_PAPER, ADMIN) },
     ...DECEMBER,
   ]);
   hands.until(BEGINS_AT);
@@ -58,7 +57,7 @@ export function tellSecondYear(workspace: Workspace): ExecutionRecord[] {
   return hands.executions;
 }
 
-/** A request from its form to the answer to the survey, each step so many minutes after the one before. */
+/** A request from its form to what became of it, each step so many minutes after the one before. */
 function heldActs({ submittedAt, minutes, asked, attended }: HeldEvent, index: number): Act[] {
   let number = '';
   const [head, kabid, kasi, admin] = minutes;
@@ -79,18 +78,9 @@ function heldActs({ submittedAt, minutes, asked, attended }: HeldEvent, index: n
     step(later(submittedAt, head + kabid + kasi + admin), 'SCHEDULE', ADMIN),
     step(later(asked.startAt, -15 - (index % 4) * 5), 'MARK_READY', ADMIN),
   ];
-  if (attended === null) return [...acts, step(later(asked.endAt, 10), 'MARK_NO_SHOW', ADMIN)];
-  return [
-    ...acts,
-    step(later(asked.endAt, 10), 'COMPLETE', ADMIN, `Hadir ${attended} orang`),
-    {
-      at: later(asked.endAt, 75),
-      does: (hands) => {
-        const scores = SURVEY_ELEMENTS.map((element, place) => [element, String(scoreOf(index, place))] as const);
-        hands.rate(asked.email, Object.fromEntries(scores), '');
-      },
-    },
-  ];
+  const over = later(asked.endAt, 10);
+  if (attended === null) return [...acts, step(over, 'MARK_NO_SHOW', ADMIN)];
+  return [...acts, step(over, 'COMPLETE', ADMIN, `Hadir ${attended} orang`)];
 }
 
 /** One night a week: what is over leaves the desk for the archive. */

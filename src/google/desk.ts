@@ -1,7 +1,6 @@
 // Builds the desk for one execution: every port over Google's services, each opened when first needed.
 import { notingRules } from '../app/jobs/refresh-rules.ts';
 import type { Desk } from '../app/ports/desk.ts';
-import { surveyLinkByHand } from '../app/views/survey-link.ts';
 import { onFirstUse } from '../domain/records/schema.ts';
 import { dateOf } from '../domain/time/time.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
@@ -22,7 +21,6 @@ import { SheetOutbox } from './sheets/outbox.ts';
 import { SheetAgendaTab } from './sheets/page-tabs.ts';
 import { SheetRegister } from './sheets/register/register.ts';
 import { SheetReportTab } from './sheets/report-tab.ts';
-import { SheetSurveys } from './sheets/survey-tab.ts';
 import { SignedLinks } from './web/links.ts';
 
 export interface GoogleDesk extends Desk {
@@ -33,10 +31,7 @@ export interface GoogleDesk extends Desk {
 }
 
 /** What most executions do without. */
-type OnDemand = Pick<
-  Desk,
-  'calendar' | 'outside' | 'agendaTab' | 'sentForms' | 'intake' | 'reportTab' | 'surveys' | 'damages'
->;
+type OnDemand = Pick<Desk, 'calendar' | 'outside' | 'agendaTab' | 'sentForms' | 'intake' | 'reportTab' | 'damages'>;
 
 /**
  * The event is none that the desk waits for: the desk is not installed or is released, or the trigger is none that the install noted, such as another account's or one replaced meanwhile.
@@ -72,7 +67,6 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     readDeleted: () => notingRules({ office, state }, '', () => office.refresh('')),
   });
   const register = new SheetRegister(spreadsheet, {
-    surveyOf: (request) => surveyLinkByHand({ links, office }, request),
     typing: () => store().get('editNotes') ?? {},
     // While it is on its way it may stand in both; one whose steps are on the desk is no copy.
     isElsewhere: (number) => {
@@ -91,7 +85,6 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     sentForms: () => sentForms(spreadsheet, store),
     intake: () => formIntake(store),
     reportTab: () => new SheetReportTab(spreadsheet),
-    surveys: () => new SheetSurveys(spreadsheet),
     damages: () =>
       new DamageTab(
         spreadsheet,

@@ -18,7 +18,6 @@ import { registerBench } from './google/register.ts';
 import { roomCalendarBench } from './google/room-calendar.ts';
 import { sentFormsBench } from './google/sent-forms.ts';
 import { stateBench } from './google/state.ts';
-import { surveysBench } from './google/surveys.ts';
 import { historyContract } from './history.ts';
 import { intakeContract } from './intake.ts';
 import { linksContract } from './links.ts';
@@ -31,7 +30,6 @@ import { registerContract } from './register.ts';
 import { roomCalendarContract } from './room-calendar.ts';
 import { sentFormsContract } from './sent-forms.ts';
 import { stateContract } from './state.ts';
-import { surveysContract } from './surveys.ts';
 
 const over =
   <Bench>(contract: Contract<Bench>, makeBench: () => Bench) =>
@@ -54,7 +52,6 @@ const PORTS = {
   roomCalendar: over(roomCalendarContract, roomCalendarBench),
   sentForms: over(sentFormsContract, sentFormsBench),
   state: over(stateContract, stateBench),
-  surveys: over(surveysContract, surveysBench),
 };
 
 export type PortName = keyof typeof PORTS;

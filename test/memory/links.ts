@@ -1,7 +1,6 @@
 // The port Links in memory: signed with a simple keyed hash, which nobody is to rely on outside the tests.
 import type { Links } from '../../src/app/ports/desk.ts';
 import { type Claims, readToken, type Sign, type TokenReading, writeToken } from '../../src/domain/office/token.ts';
-import { readSurveyCode, type SurveyClaim, writeSurveyCode } from '../../src/domain/survey/code.ts';
 import { fingerprint } from '../../src/domain/text/text.ts';
 import type { PlainDate } from '../../src/domain/time/time.ts';
 
@@ -16,14 +15,6 @@ export class MemoryLinks implements Links {
 
   read(token: string, today: PlainDate): TokenReading {
     return readToken(token, today, this.sign);
-  }
-
-  surveyAddress(claim: SurveyClaim): string | null {
-    return this.webApp && `${this.webApp}?page=survei&kode=${encodeURIComponent(writeSurveyCode(claim, this.sign))}`;
-  }
-
-  readSurveyCode(code: string, today: PlainDate) {
-    return readSurveyCode(code, today, this.sign);
   }
 
   private readonly sign: Sign = (text) => fingerprint(`${this.secret}${text}`);

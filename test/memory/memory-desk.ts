@@ -21,7 +21,6 @@ import { MemoryRegister } from './register.ts';
 import { INPUTS, isField, type MemoryRow, typeInto } from './register-rows.ts';
 import { MemoryRoomCalendar } from './room-calendar.ts';
 import { MemoryState } from './state.ts';
-import { MemorySurveys } from './surveys.ts';
 
 /** What people and the platform see of the desk, and may change. */
 export class MemoryDesk {
@@ -41,7 +40,6 @@ export class MemoryDesk {
   readonly reportTab = new MemoryReportTab();
   readonly forms = new MemoryForms();
   readonly state = new MemoryState();
-  readonly surveys = new MemorySurveys();
   readonly faults = new MemoryFaults();
   readonly office: MemoryOffice;
   readonly damages: MemoryDamages;
@@ -96,7 +94,6 @@ export class MemoryDesk {
       reportTab: this.reportTab,
       damages: this.damages,
       state: this.state,
-      surveys: this.surveys,
     };
     const around = Object.entries(plain).map(([name, port]) => [name, faults.around(name, port)]);
     const pause = (seconds: number) => {

@@ -62,8 +62,10 @@ describe('the link to the page', () => {
     for (const part of [html, text]) expect(part).toContain('Bila tidak terbuka, pakai jendela samaran.');
   });
 
-  it('in each mail to applicants it is said what to do where it does not open; beside each code as well', () => {
-    const toApplicants = MAIL_TEMPLATES.filter((each) => REQUEST_MAILS[each].reader === 'APPLICANT');
+  it('in each mail to applicants with a page of ours it is said what to do where it does not open; beside each code as well', () => {
+    const toApplicants = MAIL_TEMPLATES.filter(
+      (each) => REQUEST_MAILS[each].reader === 'APPLICANT' && each !== 'THANKS',
+    );
     const told = toApplicants.map((template) => {
       const { html, text } = writeMail(effect(template, 'APPLICANT'), SETTINGS, SHEET, PAGE);
       return [template, ...[html, text].map((part) => part.includes('Bila tidak terbuka, pakai jendela samaran.'))];
@@ -73,14 +75,17 @@ describe('the link to the page', () => {
     for (const words of codes) expect(words).toContain('bila tidak terbuka, pakai jendela samaran');
   });
 
-  it('thanks lead to the survey, and say that it keeps no name', () => {
+  it('thanks lead to the office’s survey, and say that its link is nobody’s own', () => {
     const { html, text } = writeMail(effect('THANKS', 'APPLICANT'), SETTINGS, SHEET, PAGE);
     for (const part of [html, text]) {
       expect(part).toContain('Isi survei kepuasan');
       expect(part).toContain(PAGE);
-      expect(part).toContain('tanpa nama');
+      expect(part).toContain('sama bagi semua pemohon');
+      expect(part).not.toContain('khusus untuk Anda');
       expect(part).not.toContain('halaman permohonan');
     }
+    const without = writeMail(effect('THANKS', 'APPLICANT'), SETTINGS, SHEET, null);
+    expect(without.html + without.text).not.toMatch(/survei|href/i);
   });
 
   it('is not there, nor spoken of, while the web app is not deployed', () => {

@@ -25,6 +25,7 @@ export const OFFICE: OfficeIdentity = {
   legalBases: initialSettings().office.legalBases,
   related: initialSettings().office.related,
   sop: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
+  surveyLink: 'https://skm.example/pontive',
 };
 
 /** As mails present it. */
@@ -48,6 +49,5 @@ export const SETTINGS: Settings = {
   identity: { unnamedEditor: true },
   privacy: { retentionMonths: 24 },
   archive: { days: 60 },
-  survey: { leastRespondents: 30 },
   web: { address: '', photo: '', map: '' },
 };

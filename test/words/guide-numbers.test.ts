@@ -9,8 +9,6 @@ import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/damage/notes.ts';
 import { PAST_DAYS } from '../../src/domain/report/agenda.ts';
 import { DAY_OF_YEAR } from '../../src/domain/report/year-mail.ts';
 import { SETTINGS } from '../../src/domain/settings/settings.ts';
-import { SURVEY_ELEMENTS } from '../../src/domain/survey/answer.ts';
-import { SURVEY_DAYS_AFTER_EVENT } from '../../src/domain/survey/code.ts';
 
 /** The numbers that the guides spell out. */
 const SPELLED: Readonly<Record<number, string>> = {
@@ -37,8 +35,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   admin: [morning, undo, 'terkirim dua kali'],
   pemohon: [],
   'lebih-lanjut': [
-    `${spelled(SURVEY_ELEMENTS.length)} pertanyaan`,
-    `${SURVEY_DAYS_AFTER_EVENT} hari sesudah kegiatan`,
     `Perbaikan dicatat ${quiet}`,
     'dikembalikan dalam satu jam',
     'tidak segera dijawab dicatat dalam sepuluh menit',

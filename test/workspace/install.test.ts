@@ -80,7 +80,7 @@ it('the first install is done within 94 s modelled, and gives the tabs of people
   const { Permohonan, Riwayat, 'Kotak Keluar': outbox, Kesehatan, ...others } = sizes;
   expect([Permohonan, Riwayat, outbox]).toEqual([250, 500, 500]);
   expect(Kesehatan).toBeLessThan(100);
-  expect(Object.keys(others)).toHaveLength(7);
+  expect(Object.keys(others)).toHaveLength(6);
   expect(new Set(Object.values(others))).toEqual(new Set([50]));
 });
 
@@ -94,12 +94,11 @@ describe('Pasang/perbaiki aplikasi', () => {
 
   it('makes every tab, Permohonan first', async () => {
     const names = (await desk.get<SheetInfo[]>('/api/sheets')).map(({ name }) => name);
-    expect(names.slice(0, 10)).toEqual([
+    expect(names.slice(0, 9)).toEqual([
       'Permohonan',
       'Agenda',
       'Kerusakan',
       'Perangkat',
-      'Survei Kepuasan',
       'Tim Pengelola',
       'Pengaturan',
       'Hari Libur',
@@ -107,7 +106,7 @@ describe('Pasang/perbaiki aplikasi', () => {
       'Kotak Keluar',
     ]);
     // The last one is the machine's own `Kesehatan`.
-    expect(names).toHaveLength(11);
+    expect(names).toHaveLength(10);
   });
 
   it('lays out the columns of Permohonan with their dropdowns, technical ones hidden', async () => {

@@ -75,19 +75,6 @@ export const QUESTIONS = {
   declaration: 'Pernyataan',
 } as const;
 
-/** The nine elements of the survey by the field of its page, and their columns. */
-export const SURVEY = {
-  requirements: 'U1 Persyaratan',
-  procedure: 'U2 Sistem, Mekanisme, dan Prosedur',
-  duration: 'U3 Waktu Penyelesaian',
-  cost: 'U4 Biaya/Tarif',
-  product: 'U5 Produk Spesifikasi Jenis Pelayanan',
-  competence: 'U6 Kompetensi Pelaksana',
-  conduct: 'U7 Perilaku Pelaksana',
-  facilities: 'U8 Sarana dan Prasarana',
-  complaints: 'U9 Penanganan Pengaduan, Saran, dan Masukan',
-} as const;
-
 /** `Pengaturan` as it is installed: headings, and the settings below each. */
 export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   'Diisi oleh dinas': [
@@ -156,7 +143,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     'Tanda terima per jam (paling banyak)',
     'Email yang disimpan untuk langkah petugas (sehari)',
   ],
-  'Halaman web dan data pribadi': ['Pindah ke arsip (hari)', 'Responden agar IKM mewakili'],
+  'Halaman web dan data pribadi': ['Pindah ke arsip (hari)', 'Tautan Survei'],
 };
 
 /** The cell of a setting's value in `Pengaturan`, as it is installed; of the first where several have the name. */

@@ -1,4 +1,4 @@
-// The ten-minute job: steps that were left or that no event brought, answers to the survey, due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
+// The ten-minute job: steps that were left or that no event brought, due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
 import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
@@ -11,7 +11,6 @@ import { runHourlyTasks, takeQuietEdits } from './hourly.ts';
 import { sendMorningMails } from './morning-mails.ts';
 import { runNightlyTasks } from './nightly.ts';
 import { followRules, rulesFingerprint } from './refresh-rules.ts';
-import { writeSurveys } from './surveys.ts';
 import { type Means, meansOf, runAll } from './tasks.ts';
 import { tellOfAddressChange, tellOfTeamChange } from './tell-of-changes.ts';
 import { remindOfDamage, tellOfDamage } from './tell-of-damage.ts';
@@ -30,7 +29,6 @@ export function everyTenMinutes(desk: Desk): void {
     () => followRules(desk),
     () => tellOfTeamChange(desk),
     () => tellOfAddressChange(desk),
-    () => writeSurveys(desk),
     () => tellOfDamage(desk),
     () => processOutbox(desk, means),
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),

@@ -16,7 +16,6 @@ import { inspectRegister, settleEdits } from '../recovery/inspect-register.ts';
 import { recover } from '../recovery/recover.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { remindOfUrgentLetters } from './morning-mails.ts';
-import { reviewSurveys } from './surveys.ts';
 import { type Means, meansOf, runAll, runTier, type Task } from './tasks.ts';
 
 /** Before the first response of any form. */
@@ -77,7 +76,6 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
           carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'DAY' }, means);
       },
     },
-    { name: 'SURVEYS', run: () => reviewSurveys(desk, false) },
     { name: 'URGENT_LETTERS', run: () => remindOfUrgentLetters(desk) },
   ];
 }

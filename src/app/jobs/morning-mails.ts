@@ -23,9 +23,8 @@ export function sendMorningMails(desk: Desk): void {
     const { requests } = recover(desk);
     const { room, hours, limits } = settings;
     const failed = desk.outbox.failures();
-    const complaints = desk.state.get('openComplaints') ?? [];
     const troubles = desk.office.troubles();
-    const context = { now, requests, room, hours, limits, team, damaged, devices, failed, troubles, complaints };
+    const context = { now, requests, room, hours, limits, team, damaged, devices, failed, troubles };
     return [
       ...eventReminders(context),
       ...answerReminders(context),

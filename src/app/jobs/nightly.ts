@@ -11,7 +11,6 @@ import { writeAgenda } from '../views/agenda-tab.ts';
 import { writeReports } from '../views/write-reports.ts';
 import { lookFromOutside } from './look-from-outside.ts';
 import { refreshRules } from './refresh-rules.ts';
-import { reviewSurveys } from './surveys.ts';
 import { type Means, meansOf, runTier, type Task } from './tasks.ts';
 
 export function nightly(desk: Desk): void {
@@ -50,7 +49,6 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
         }),
     },
     { name: 'REPORT', run: () => void writeReports(desk) },
-    { name: 'SURVEYS', run: () => reviewSurveys(desk, true) },
     { name: 'OUTSIDE', run: () => void lookFromOutside(desk) },
   ];
 }

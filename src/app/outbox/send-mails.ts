@@ -6,9 +6,9 @@ import { isDeskMail, opensDesk } from '../../domain/mail/mails.ts';
 import { personFor, standIn } from '../../domain/mail/people.ts';
 import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
+import { surveyFor } from '../../domain/request/status.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
-import { surveyClaim } from '../../domain/survey/code.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
 import {
   type Mail,
@@ -135,7 +135,9 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
     return writeNews([effect, ...news], settings, sheetUrl, pageOf, deputy);
   }
   const page =
-    effect.template === 'THANKS' ? surveyLink(desk, effect, today) : desk.links.address(linkClaims(effect, today));
+    effect.template === 'THANKS'
+      ? surveyFor(effect.facts.kind, settings.office.surveyLink)
+      : desk.links.address(linkClaims(effect, today));
   return writeMail(effect, settings, sheetUrl, page, readerOf(effect, deputy, office, today));
 }
 
@@ -185,12 +187,6 @@ function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unkn
   if (attempts >= MOST_ATTEMPTS || problem.text.includes(recipient)) return { state: 'FAILED', problem, attempts };
   const notBefore = minutesLater(desk.office.now(), FIRST_PAUSE_MINUTES * 2 ** (attempts - 1));
   return { state: 'WAITING', problem, attempts, notBefore };
-}
-
-/** The survey about the event; `null` where it can no longer be answered. */
-function surveyLink({ links }: Desk, { facts }: MailEffect, today: string): string | null {
-  const claim = surveyClaim(facts);
-  return claim && claim.until >= today ? links.surveyAddress(claim) : null;
 }
 
 /** Whose page a mail links to. The link is made when the mail is sent, and stored nowhere else. */

@@ -2,7 +2,6 @@
 
 import type { Claims, TokenReading } from '../../domain/office/token.ts';
 import type { Meeting } from '../../domain/office/troubles.ts';
-import type { SurveyClaim, SurveyReading } from '../../domain/survey/code.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import type { Mail } from '../../pages/mails/mail.ts';
 import type { Archives } from './archives.ts';
@@ -13,7 +12,7 @@ import type { Outbox } from './outbox.ts';
 import type { Register } from './register.ts';
 import type { RoomCalendar } from './room-calendar.ts';
 import type { State } from './state.ts';
-import type { AgendaTab, Damages, ReportTab, Surveys } from './tabs.ts';
+import type { AgendaTab, Damages, ReportTab } from './tabs.ts';
 
 /** Everything a command needs, put together for one execution. */
 export interface Desk {
@@ -33,7 +32,6 @@ export interface Desk {
   readonly reportTab: ReportTab;
   readonly damages: Damages;
   readonly state: State;
-  readonly surveys: Surveys;
   /** An id that no other command has. */
   readonly newId: () => string;
   /** Waits; never under the lock. */
@@ -66,9 +64,6 @@ export interface Links {
   address(claims: Claims): string | null;
   /** What a token claims on a day. */
   read(token: string, today: PlainDate): TokenReading;
-  /** The address of the survey about an event, with its one-time code; `null` until the web app is deployed. */
-  surveyAddress(claim: SurveyClaim): string | null;
-  readSurveyCode(code: string, today: PlainDate): SurveyReading;
 }
 
 /** Each look is a visit over the network. It waits for others, so it is never made under the lock; it throws nothing. */

@@ -5,8 +5,6 @@ import type { Openness } from '../../domain/office/troubles.ts';
 import type { FilledField } from '../../domain/request/fields.ts';
 import type { AddressChange } from '../../domain/settings/address-change.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
-import type { KeptAnswer, UsedCodes } from '../../domain/survey/answer.ts';
-import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
@@ -97,12 +95,6 @@ export interface DeskState {
   readonly reportsWritten: Readonly<Record<string, string>>;
   /** What strangers guessed wrong on the public page within the last hour. */
   readonly statusTries: StatusTries;
-  /** Which codes of the survey were used; nothing leads from one to its answer. */
-  readonly usedSurveyCodes: UsedCodes;
-  /** Answers that came in and have no row yet. */
-  readonly arrivedAnswers: readonly KeptAnswer[];
-  /** What of the survey waits for the Kasi, as last read. */
-  readonly openComplaints: readonly OpenComplaint[];
 }
 
 export interface State {

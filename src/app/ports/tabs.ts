@@ -1,8 +1,6 @@
-// The ports of the tabs beside the register: damages, survey, agenda and reports.
+// The ports of the tabs beside the register: damages, agenda and reports.
 
 import type { Damage, Severity } from '../../domain/damage/damage.ts';
-import type { KeptAnswer, SurveyAnswer } from '../../domain/survey/answer.ts';
-import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
 import type { TabPage } from '../../pages/print/sheet-page.ts';
@@ -26,25 +24,6 @@ export interface Damages {
    * @returns whether it was added: not a second time with the same key
    */
   add(damage: NewDamage): boolean;
-}
-
-/** What the tab holds. */
-export interface SurveyTab {
-  readonly answers: readonly SurveyAnswer[];
-  /** Those with a due date that nobody has settled. */
-  readonly complaints: readonly OpenComplaint[];
-  /** Rows that do not count, since a month or a score in them cannot be read. */
-  readonly unreadable: number;
-}
-
-export interface Surveys {
-  /** Adds an answer below the others; one that is there already, from a killed execution, is not added again. */
-  add(kept: KeptAnswer): void;
-  /** Has what was added written. */
-  flush(): void;
-  read(): SurveyTab;
-  /** Reads, and says in each row why it does not count; takes away what is right again. */
-  review(): SurveyTab;
 }
 
 /** The tab `Agenda`, which the script writes whole. */

@@ -5,7 +5,6 @@ import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { deskWindow } from '../../domain/commands/foreign-window.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import {
-  complaintsFor,
   type DigestSection,
   isLettered,
   mostIn,
@@ -22,7 +21,6 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Found, Wanted } from '../../domain/request/search.ts';
 import { needsAttention } from '../../domain/request/status.ts';
 import { deputyPosts } from '../../domain/settings/team.ts';
-import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { type Role, URGENCIES } from '../../domain/vocabulary.ts';
 import { archivedOn, searchEverywhere } from '../archive/archive-desk.ts';
@@ -51,8 +49,6 @@ export interface OwnDeskView extends Pick<LetterView, 'reader' | 'substitutesFor
     readonly letters: readonly WaitingLetter[];
     readonly more: number;
   }[];
-  /** Complaints from the survey that the reader is to settle, the first due first. */
-  readonly complaints: readonly OpenComplaint[];
   readonly room: RoomToday;
   /** What the Admin has to make ready; none for others. */
   readonly preparations: readonly Preparation[];
@@ -102,7 +98,6 @@ export function viewOwnDesk(
           isLettered(section) && stepsOpenTo(reader, letter.request, { ...settings, now, team }).includes('FORWARD'),
       })),
     })),
-    complaints: complaintsFor(duties, desk.state.get('openComplaints') ?? []),
     room: roomToday(requests, foreign, room, hours, now),
     preparations: duties.includes('ROOM_ADMIN') ? preparations(requests, { room, hours, now, damaged }) : [],
     found: wanted && searchEverywhere(desk, requests, wanted),

@@ -9,12 +9,9 @@ import { type StepRow, stepReport } from '../../domain/report/steps.ts';
 import { busiest, roomUse } from '../../domain/report/use.ts';
 import { lateLetters, waitingLetters } from '../../domain/report/waiting.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import type { SurveyAnswer } from '../../domain/survey/answer.ts';
-import { surveyReport } from '../../domain/survey/satisfaction.ts';
 import { type OfficeDays, officeDays } from '../../domain/time/working-time.ts';
 import type { ReportPage } from '../../pages/print/report/blocks.ts';
 import { type ReportFacts, type ReportTexts, reportPage } from '../../pages/print/report/report.ts';
-import type { Tab } from '../../words/sheet/tabs.ts';
 import { archivedIn } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -41,7 +38,7 @@ function stepsOfYears({ history, archives }: Pick<Desk, 'history' | 'archives'>,
 
 /** The report of a year as it would be written now, for its papers. Reads without the lock, and writes nothing. */
 export function reportOf(
-  desk: Pick<Desk, 'office' | 'history' | 'archives' | 'reportTab' | 'state' | 'register' | 'surveys' | 'damages'>,
+  desk: Pick<Desk, 'office' | 'history' | 'archives' | 'reportTab' | 'state' | 'register' | 'damages'>,
   year: number,
 ): ReportPage {
   const requests = [...desk.register.requests(), ...archivedIn(desk, yearsAround(year))];
@@ -50,7 +47,7 @@ export function reportOf(
 
 /** What reports of these years are written from, beside what staff wrote into each. @param requests of desk and archives */
 export function knownOfYears(
-  desk: Pick<Desk, 'office' | 'history' | 'archives' | 'surveys' | 'damages'>,
+  desk: Pick<Desk, 'office' | 'history' | 'archives' | 'damages'>,
   years: readonly number[],
   requests: readonly BookingRequest[],
 ): Omit<KnownOfYear, 'texts'> {
@@ -65,27 +62,25 @@ export function knownOfYears(
   };
 }
 
-export interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'unread'> {
+export interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'areDamagesRead'> {
   readonly requests: readonly BookingRequest[];
   readonly stepsTaken: readonly StepRow[];
-  readonly answers: readonly SurveyAnswer[];
   readonly damages: readonly Damage[];
   readonly office: OfficeSnapshot;
   readonly days: OfficeDays;
 }
 
 export function pageOf(year: number, known: KnownOfYear): ReportPage {
-  const { requests, stepsTaken, answers, damages, unread, texts, now, days } = known;
+  const { requests, stepsTaken, damages, areDamagesRead, texts, now, days } = known;
   const { settings, team, devices, damaged } = known.office;
   const { hours, standards, office } = settings;
   const partsOf = (of: number) => {
     const report = annualReport(of, requests, hours);
     const use = roomUse(of, requests, days);
     const steps = stepReport(of, stepsTaken, requests, days, standards);
-    const survey = surveyReport(answers, of, settings.survey);
-    return { report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) };
+    return { report, use, steps, figures: yearFigures(report, use, steps) };
   };
-  const { report, use, steps, survey, figures } = partsOf(year);
+  const { report, use, steps, figures } = partsOf(year);
   const last = partsOf(year - 1);
   const before = last.figures;
   const months = last.report.months.map(({ byKind }) => byKind.VISIT.held + byKind.LOAN.held);
@@ -94,11 +89,10 @@ export function pageOf(year: number, known: KnownOfYear): ReportPage {
     figures,
     waiting: waitingLetters(year, requests, days, now),
     late: lateLetters(year, requests, days, now),
-    survey,
     devices,
     damaged,
     damage: damageReport(damages, year, { requests, devices, hours, now }),
-    unread,
+    areDamagesRead,
     before: isEmpty(before) ? null : before,
     heldBefore: isEmpty(before) ? null : months,
     busiest: busiest(report, use),
@@ -113,23 +107,16 @@ export function pageOf(year: number, known: KnownOfYear): ReportPage {
 }
 
 /**
- * What the other tabs tell. One that lacks a column, which the head of the desk says by itself, keeps no report from being
- * written: the report names it.
+ * What the tab of damages tells. One that lacks a column, which the head of the desk says by itself, keeps no report from
+ * being written: the report names it.
  */
-function besideRegister(desk: Pick<Desk, 'surveys' | 'damages'>) {
-  const unread: Tab[] = [];
-  const readOr = <Read>(tab: Tab, read: () => Read, otherwise: Read): Read => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof DeskError)) throw error;
-      unread.push(tab);
-      return otherwise;
-    }
-  };
-  const answers = readOr<readonly SurveyAnswer[]>('SURVEY', () => desk.surveys.read().answers, []);
-  const damages = readOr<readonly Damage[]>('DAMAGE', () => desk.damages.read(), []);
-  return { answers, damages, unread };
+function besideRegister(desk: Pick<Desk, 'damages'>): Pick<KnownOfYear, 'damages' | 'areDamagesRead'> {
+  try {
+    return { damages: desk.damages.read(), areDamagesRead: true };
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return { damages: [], areDamagesRead: false };
+  }
 }
 
 /** What staff wrote into a year's report: as it stands there, else as last read. */

@@ -17,7 +17,6 @@ import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
 import { addressKey, inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
-import type { OpenComplaint } from '../survey/complaint.ts';
 import { inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { minutesOfWorkingDay, officeDays, workingMinutesBetween } from '../time/working-time.ts';
@@ -42,7 +41,6 @@ export interface WaitingContext {
 
 /** What the digests are made from. */
 export interface DigestContext extends WaitingContext, Omit<PreparationContext, 'hours' | 'now'> {
-  readonly complaints?: readonly OpenComplaint[];
   readonly failed: readonly FailedWork[];
   readonly troubles: readonly string[];
 }
@@ -78,15 +76,8 @@ function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts 
   const keepsDesk = duties.includes('ROOM_ADMIN');
   const failed = keepsDesk ? context.failed.slice(0, MOST_ELSEWHERE).map(clipped) : [];
   const troubles = keepsDesk ? context.troubles.map((words) => inOneLine(words, TROUBLE_LIMIT)) : [];
-  const complaints = complaintsFor(duties, context.complaints ?? []);
-  const waits = [sections, complaints, failed, troubles].some(({ length }) => length > 0);
-  const parts = complaints.length > 0 && { complaints };
-  return waits ? { day: dateOf(context.now), sections, ...parts, failed, troubles } : null;
-}
-
-/** The complaints that somebody with these duties is to settle: all of them, or none. */
-export function complaintsFor(duties: readonly Role[], complaints: readonly OpenComplaint[]): readonly OpenComplaint[] {
-  return duties.includes('SECTION_HEAD') ? complaints : [];
+  const waits = [sections, failed, troubles].some(({ length }) => length > 0);
+  return waits ? { day: dateOf(context.now), sections, failed, troubles } : null;
 }
 
 /** A request that waits for somebody, and since when. */

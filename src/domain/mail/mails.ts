@@ -110,7 +110,6 @@ export const DESK_MAILS = {
   TROUBLE: { reader: 'NAMED', priority: 1 },
   // It already goes by the new address.
   ADDRESS_CHANGED: { reader: 'NAMED', priority: 1 },
-  SURVEY_COMPLAINT: { reader: 'SECTION_HEAD', priority: 4, opensDesk: true },
   DAMAGE: { reader: 'NAMED', priority: 5 },
   DIGEST: { reader: 'NAMED', priority: 6, opensDesk: true },
   DESK_LINK: { reader: 'NAMED', priority: 7, opensDesk: true },

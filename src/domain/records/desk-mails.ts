@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { damageMailFacts } from '../damage/open.ts';
 import type { DeskMail } from '../mail/mails.ts';
 import { post } from '../settings/team.ts';
-import { openComplaint } from '../survey/answer.ts';
 import { URGENCIES } from '../vocabulary.ts';
 import { sending, texts, timeWithDaysOff } from './effects.ts';
 import { count, holder, instant, instantOrBlank, plainDate, requestNumber, role, status, wallTime } from './fields.ts';
@@ -68,8 +67,6 @@ export const DIGEST_SECTIONS = [
 /** What one person reads in the morning. */
 const digest = onFirstUse(() =>
   z.object({
-    /** Complaints from the survey that nobody has settled, the first due first; absent where there are none. */
-    complaints: z.exactOptional(z.array(openComplaint())),
     day: plainDate(),
     sections: z.array(
       z.object({
@@ -136,7 +133,6 @@ const DESK_FACTS = {
   TEAM_CHANGED: teamChange,
   TROUBLE: trouble,
   ADDRESS_CHANGED: addressChange,
-  SURVEY_COMPLAINT: openComplaint,
   DAMAGE: damageMailFacts,
   DIGEST: digest,
   DESK_LINK: null,

@@ -1,6 +1,5 @@
 // The headline figures of a year, made from its parts, so that one year can be set beside another.
 import { UNDECIDED_STATUSES } from '../request/status.ts';
-import type { Satisfaction } from '../survey/satisfaction.ts';
 import { MEASURED_STEPS, type Status } from '../vocabulary.ts';
 import type { AnnualReport } from './model.ts';
 import type { StepReport, StepTimes } from './steps.ts';
@@ -42,11 +41,6 @@ export interface YearFigures extends YearCounts {
   /** How many of those steps were taken in the year, and how many of them were measured; `null` where they were not read. */
   readonly stepsTaken: number | null;
   readonly stepsMeasured: number | null;
-  /** The IKM, 25.00 to 100.00, `null` without an answer; and whether enough people answered. */
-  readonly ikm: number | null;
-  readonly isIkmRepresentative: boolean;
-  /** How many people stand behind it. */
-  readonly respondents: number;
 }
 
 /** Whether a share of so many measured steps says little. */
@@ -71,12 +65,7 @@ export function countsOf({ year, totals, outcomes }: AnnualReport): YearCounts {
 }
 
 /** @param steps `null` where they were not read, as of years before the last */
-export function yearFigures(
-  report: AnnualReport,
-  use: RoomUse,
-  steps: StepReport | null,
-  survey: Pick<Satisfaction, 'index' | 'isRepresentative' | 'respondents'>,
-): YearFigures {
+export function yearFigures(report: AnnualReport, use: RoomUse, steps: StepReport | null): YearFigures {
   return {
     ...countsOf(report),
     used: use.used,
@@ -85,9 +74,6 @@ export function yearFigures(
     withinStandard: steps && shareWithin(steps),
     stepsTaken: steps && timed(steps, ({ taken }) => taken),
     stepsMeasured: steps && timed(steps, ({ count }) => count),
-    ikm: survey.index,
-    isIkmRepresentative: survey.isRepresentative,
-    respondents: survey.respondents,
   };
 }
 

@@ -79,3 +79,8 @@ export function isRefusalProposed({ status, holder }: { readonly status: Status;
 export function isOwnUse(kind: RequestKind): boolean {
   return kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';
 }
+
+/** The survey that whoever was a guest is asked to fill in; `null` of the office's own use, and where it has none. */
+export function surveyFor(kind: RequestKind, surveyLink: string): string | null {
+  return isOwnUse(kind) || surveyLink === '' ? null : surveyLink;
+}

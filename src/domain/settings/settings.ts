@@ -196,8 +196,8 @@ export const SETTINGS = {
     slice: 'archive',
     as: 'days',
   },
-  /** An index from fewer respondents than this in a period is told, and marked as not representative. */
-  leastRespondents: { shape: 'WHOLE_NUMBER', initial: '30', from: 0, to: 1000, group: 'PAGES', slice: 'survey' },
+  /** The satisfaction survey that the office keeps elsewhere (PermenPANRB 14/2017), for whoever had an event. */
+  surveyLink: { shape: 'LINK', initial: '', group: 'PAGES', slice: 'office' },
 } as const satisfies Readonly<
   Record<string, LimitedRow | (Row & { readonly shape: Exclude<SettingShape, 'WHOLE_NUMBER'> })>
 >;
@@ -248,8 +248,6 @@ export type ReceiptRules = Slice<'receipts'>;
 export type IdentityRules = Slice<'identity'>;
 /** How long the office keeps personal data. */
 export type PrivacyRules = Slice<'privacy'>;
-/** What the answers to the survey must be to speak for those who came. */
-export type SurveyRules = Slice<'survey'>;
 /** The hours of an office week; `null` is no break. */
 export type WeeklyHours = Slice<'hours'>;
 /** How the office presents itself in mails, pages and the report. */

@@ -39,7 +39,7 @@ export function copyOrigin(spreadsheet: Spreadsheet, store: Store): CopyOrigin |
 }
 
 /** Tabs whose rows are the first desk's: its requests, its people, what broke there. */
-const OF_THE_FIRST: readonly Tab[] = ['OUTBOX', 'REGISTER', 'HISTORY', 'AGENDA', 'SURVEY', 'DAMAGE', 'TEAM'];
+const OF_THE_FIRST: readonly Tab[] = ['OUTBOX', 'REGISTER', 'HISTORY', 'AGENDA', 'DAMAGE', 'TEAM'];
 
 /**
  * Takes out of a copy what belongs to the first desk; settings, holidays and equipment stay. The first desk, its form and

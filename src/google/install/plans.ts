@@ -2,7 +2,6 @@
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
 import type { Device } from '../../domain/damage/device.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
-import { SURVEY_ELEMENTS } from '../../domain/survey/answer.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { INITIAL_EQUIPMENT } from '../../words/google/questions.ts';
 import { CHOICE_WORDS, HOLIDAY_KIND_WORDS, ROLE_WORDS } from '../../words/sheet/choices.ts';
@@ -15,12 +14,10 @@ import {
   HOLIDAY_COLUMNS,
   OUTBOX_COLUMNS,
   REGISTER_COLUMNS,
-  SURVEY_COLUMNS,
   TEAM_COLUMNS,
 } from '../../words/sheet/columns.ts';
 import { DEVICE_STATE_WORDS, EQUIPMENT_HELP, SEVERITY_WORDS } from '../../words/sheet/damage.ts';
 import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/setting-problems.ts';
-import { SURVEY_HELP } from '../../words/sheet/survey.ts';
 import type { Tab } from '../../words/sheet/tabs.ts';
 import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { APPLICANT_MESSAGE_HELP, OFFERS_HELP, TEXT_HELP, TOLD_HELP } from '../../words/sheet/typed-rows.ts';
@@ -92,19 +89,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     widths: { name: 220, notes: 220, guide: 180, responsible: 160, problem: 268 },
     wraps: ['notes', 'problem'],
     rows: ({ devices }) => devices?.map(deviceRow) ?? INITIAL_EQUIPMENT.map((name) => [name]),
-  },
-  SURVEY: {
-    columns: SURVEY_COLUMNS,
-    formats: {
-      ...Object.fromEntries(SURVEY_ELEMENTS.map((element) => [element, '0'])),
-      due: DAY_FORMAT,
-      settledOn: DAY_FORMAT,
-    },
-    widths: { ...mapValues(SURVEY_COLUMNS, () => 130), suggestion: 320, followUp: 320, problem: 320 },
-    checks: { due: 'DATE', settledOn: 'DATE' },
-    notes: SURVEY_HELP,
-    hidden: ['id'],
-    wraps: ['suggestion', 'followUp', 'problem'],
   },
   TEAM: {
     columns: TEAM_COLUMNS,

@@ -12,7 +12,6 @@ import { onFirstUse, type ReadBy, recordOf, type Schema } from '../../domain/rec
 import { SETTING_KEYS } from '../../domain/settings/settings.ts';
 import { teamMember } from '../../domain/settings/team.ts';
 import { teamChange } from '../../domain/settings/team-change.ts';
-import { keptAnswer, openComplaint, usedCodes } from '../../domain/survey/answer.ts';
 import { QUESTIONS, type Question } from '../../words/google/questions.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';
@@ -140,9 +139,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   purgedBefore: moment,
   addressChange: onFirstUse(() => z.nullable(z.object({ at: instant(), by: text(), changed: changedAddresses() }))),
   damageNotes: onFirstUse(() => z.array(damageNote())),
-  usedSurveyCodes: usedCodes,
-  arrivedAnswers: onFirstUse(() => z.array(keptAnswer())),
-  openComplaints: onFirstUse(() => z.array(openComplaint())),
   statusTries: onFirstUse(() => recordOf(z.object({ wrong: count(), at: instant() }))),
   notifiedRows: texts,
   reportTexts: onFirstUse(() =>

@@ -11,7 +11,7 @@ import { grownRange, sheetNamed } from './tables.ts';
 export function pageCell(cell: PageCell): Cell {
   if (typeof cell === 'string') return cellText(cell);
   if (typeof cell === 'number') return cell;
-  return 'date' in cell ? dateOfDay(cell.date) : roundedMeasure(cell.value, cell.of);
+  return 'date' in cell ? dateOfDay(cell.date) : roundedMeasure(cell.value);
 }
 
 /** So many rows more than were written last time are blanked: people may have inserted rows or typed below them. */

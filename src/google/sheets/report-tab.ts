@@ -157,7 +157,7 @@ function linkRows(sheet: Sheet, rows: readonly PageRow[]): void {
 function formatOf(cell: PageCell): string {
   if (typeof cell === 'string') return '@';
   if (typeof cell === 'number') return '#,##0';
-  return 'date' in cell ? DAY_FORMAT : `#,##0.${'0'.repeat(DECIMALS[cell.of])}`;
+  return 'date' in cell ? DAY_FORMAT : `#,##0.${'0'.repeat(DECIMALS)}`;
 }
 
 /** @returns how the text of a cell looks; alike texts share one style */

@@ -2,7 +2,6 @@
 import { actOnPage, answeredIn } from '../../app/commands/apply-page-action.ts';
 import { nextLetter } from '../../app/views/own-desk-view.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
-import { surveyLinkByHand } from '../../app/views/survey-link.ts';
 import { instructs } from '../../domain/flow/recorded.ts';
 import { linkUntil } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -36,7 +35,6 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
   // What the answer to another letter caused here bears its name.
   const past = view.past.map((of) => pastWords(of, of.step === 'ANSWER' ? answeredIn(of.commandId) : null));
   const passed = view.past.filter(({ step }) => instructs(step));
-  const surveyUrl = surveyLinkByHand(desk, view.request);
   return letterPage({
     ...view,
     ...aside,
@@ -52,7 +50,6 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
         ? desk.links.address({ ...claims, number, until: linkUntil(time, dateOf(view.now)) })
         : letterAddress(way, number),
     instruction: passed[passed.length - 1]?.text ?? '',
-    surveyUrl,
   });
 }
 

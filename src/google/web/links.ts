@@ -2,9 +2,7 @@
 import type { Links } from '../../app/ports/desk.ts';
 import { readToken, type Sign, writeToken } from '../../domain/office/token.ts';
 import { parseWebAddress } from '../../domain/settings/setting-shapes.ts';
-import { readSurveyCode, writeSurveyCode } from '../../domain/survey/code.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
-import { surveyAddress } from '../../pages/web/survey-page.tsx';
 import type { Store } from '../services/store.ts';
 
 export class SignedLinks implements Links {
@@ -15,26 +13,13 @@ export class SignedLinks implements Links {
   }
 
   address(claims: Parameters<Links['address']>[0]): string | null {
-    return this.addressBy((url, sign) => `${url}?${FIELDS.token}=${encodeURIComponent(writeToken(claims, sign))}`);
+    const [sign, webApp] = [this.sign(), this.store().get('webApp')];
+    return sign && webApp ? `${webApp}?${FIELDS.token}=${encodeURIComponent(writeToken(claims, sign))}` : null;
   }
 
   read(token: string, today: string): ReturnType<Links['read']> {
     const sign = this.sign();
     return sign ? readToken(token, today, sign) : { ok: false, why: 'FORGED' };
-  }
-
-  surveyAddress(claim: Parameters<Links['surveyAddress']>[0]): string | null {
-    return this.addressBy((url, sign) => surveyAddress(url, writeSurveyCode(claim, sign)));
-  }
-
-  readSurveyCode(code: string, today: string): ReturnType<Links['readSurveyCode']> {
-    const sign = this.sign();
-    return sign ? readSurveyCode(code, today, sign) : { ok: false, why: 'FORGED' };
-  }
-
-  private addressBy(make: (url: string, sign: Sign) => string): string | null {
-    const [sign, webApp] = [this.sign(), this.store().get('webApp')];
-    return sign && webApp ? make(webApp, sign) : null;
   }
 
   /** `null` before the first install. */

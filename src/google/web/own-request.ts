@@ -2,7 +2,6 @@
 import { answerOnPage, fillInOnPage } from '../../app/commands/apply-page-action.ts';
 import { viewAsApplicant } from '../../app/views/page-view.ts';
 import { ownToMove, viewTaken } from '../../app/views/room-view.ts';
-import { surveyLink } from '../../app/views/survey-link.ts';
 import { daysNeeded } from '../../domain/clash/alternatives.ts';
 import { lastOfRun, runsFrom } from '../../domain/clash/room-days.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
@@ -49,7 +48,6 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
   const { devices } = view.office;
   const { formUrl } = desk.store().need('installation');
   const explanation = view.explanation?.applicantMessage ?? '';
-  const surveyUrl = surveyLink(desk, view.request);
   return applicantPage({
     ...view,
     offered: [],
@@ -60,7 +58,6 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
     hours,
     devices,
     formUrl,
-    surveyUrl,
     way,
     explanation,
     // Whoever was sent one date of a letter was sent them all, unless one has another address by now.

@@ -123,6 +123,6 @@ export function broken(desk: GoogleDesk, error: unknown, kept: string, way: Way 
 }
 
 /** Whether somebody else held the lock for too long. */
-export function isBusy(error: unknown): boolean {
+function isBusy(error: unknown): boolean {
   return error instanceof DeskError && error.fault.code === 'BUSY';
 }

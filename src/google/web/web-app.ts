@@ -19,7 +19,6 @@ import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.t
 import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
 import { deskPaper, letterPaper, linkedReport, ownPaper } from './papers.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
-import { asksForSurvey, lookAtSurvey, takeSurvey } from './survey.ts';
 import { NOTHING, otherPerson, problem, tried, type Visitor } from './visitor.ts';
 import { actsAsOwner, learnAddress, pageDesk } from './web-address.ts';
 import { isForm, type Parameters, parametersIn, textIn, textsIn } from './web-forms.ts';
@@ -41,7 +40,7 @@ export function showPage(event?: WebEvent): Output {
       query: typeof event?.queryString === 'string' ? event.queryString : '',
       first: learnAddress,
       work: (pages) => pages.look(parameters),
-      stranger: (place) => lookAtSurvey(place, parameters) ?? publicPage(place, parameters) ?? openService(place),
+      stranger: (place) => publicPage(place, parameters) ?? openService(place),
     }),
   );
 }
@@ -72,7 +71,7 @@ export function receiveCall(sent?: unknown): string {
 }
 
 function takeFromStranger(place: PublicPlace, parameters: Parameters): string {
-  return takeSurvey(place, parameters) ?? publicPage(place, parameters) ?? emptyPage(place);
+  return publicPage(place, parameters) ?? emptyPage(place);
 }
 
 /** What answers a visit. */
@@ -104,7 +103,6 @@ function answered(parameters: Parameters, { query, isCall = false, first, work, 
   const isTakenOff = installation.released !== undefined;
   if (token === undefined && !asksForDesk(parameters)) {
     const place = { desk, url, formUrl };
-    if (isTakenOff && asksForSurvey(parameters)) return problem(desk, { code: 'TAKEN_OFF' }, textIn(parameters));
     return isTakenOff ? openService(place) : tried(desk, parameters, null, () => stranger(place));
   }
   if (isTakenOff) return problem(desk, { code: 'TAKEN_OFF' }, textIn(parameters));

@@ -6,7 +6,7 @@ import { seenOn } from '../../domain/damage/notes.ts';
 import { type Finding, gravestFirst, isAbout, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
-import { isExpected, isUnserved, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { isExpected, isUnserved, OPEN_STATUSES, surveyFor, WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, instantAt } from '../../domain/time/time.ts';
 import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
@@ -15,8 +15,8 @@ import { OTHER_DATES } from '../../words/formats/other-dates.ts';
 import { dateWithStatus, MOST_DATES_NAMED } from '../../words/mails/details.ts';
 import { serviceName } from '../../words/names.ts';
 import { letterTo, meaningFor, placeOnWay, WAY_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
-import { SURVEY_WORDS } from '../../words/pages/survey.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
+import { SURVEY_LINK } from '../../words/problems/links.ts';
 import { beingChangedWords } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { calendarAddress } from '../mails/invitation.ts';
@@ -48,8 +48,6 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly formUrl: string;
-  /** The survey about the event; `null` where there is none now. */
-  readonly surveyUrl: string | null;
   /** Whether the time that they have waited for is free now. */
   readonly isNextInLine: boolean;
   /** Until when nothing can be sent, since the office is changing it; `null`: it can. */
@@ -85,6 +83,7 @@ export function applicantPage(props: Props): string {
   const isRetyping = isOwnTime(props.typed);
   const isWish = waits || request.status === 'REJECTED';
   const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
+  const survey = request.status === 'COMPLETED' ? surveyFor(request.kind, office.surveyLink) : null;
   const isOver = request.status === 'REJECTED' || request.status === 'CANCELLED';
   return page({
     title: `${request.number} · ${serviceName()}`,
@@ -131,9 +130,9 @@ export function applicantPage(props: Props): string {
         {mayAct && <FoodQuestion {...props} />}
         {mayAct && request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
         {mayAct && isOffered && <OfferedTimes {...props} offered={alternatives} />}
-        {props.surveyUrl !== null && (
-          <Link button="first" href={props.surveyUrl} here>
-            {SURVEY_WORDS.link}
+        {survey !== null && (
+          <Link button="first" href={survey}>
+            {SURVEY_LINK.label}
           </Link>
         )}
         {isExpected(request.status) && (

@@ -35,8 +35,6 @@ interface Props extends StepsOf {
   readonly past: readonly string[];
   /** What the office last wrote to the applicant, for the WhatsApp text. */
   readonly passedOn: string;
-  /** The survey about the event, where no mail brings it. */
-  readonly surveyUrl: string | null;
   readonly sheetUrl: string;
 }
 

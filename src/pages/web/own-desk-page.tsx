@@ -5,7 +5,6 @@ import type { Damaged, Device } from '../../domain/damage/device.ts';
 import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
 import type { Found } from '../../domain/request/search.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
-import type { OpenComplaint } from '../../domain/survey/complaint.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { dateTimeWords } from '../../words/formats/dates.ts';
@@ -13,20 +12,18 @@ import { ENTRY_WORDS } from '../../words/pages/entry.ts';
 import { LETTER_WORDS, readerWords } from '../../words/pages/letter.ts';
 import {
   CALENDAR_LINK,
-  furtherComplaintsWords,
   guideWords,
   nextLineWords,
   roomDayWords,
   roomLineWords,
   OWN_DESK_WORDS as WORDS,
 } from '../../words/pages/own-desk.ts';
-import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../../words/sheet/survey.ts';
 import { DamageForm, DeviceList } from './damage-form.tsx';
 import { entryAddress } from './entry-page.tsx';
 import { DESK_FIELDS } from './fields.ts';
 import { DeskForm, Field } from './form-parts.tsx';
 import { Results, Waiting, type WaitingSection } from './own-desk-letters.tsx';
-import { Fold, Lines, Link, List, Notice, page, Section } from './page.tsx';
+import { Fold, Lines, Link, Notice, page, Section } from './page.tsx';
 import { DeskPapers } from './paper-links.tsx';
 import { PreparationCard } from './preparation-card.tsx';
 import { letterAddress, type Way } from './ways.tsx';
@@ -36,7 +33,6 @@ interface Props {
   readonly substitutesFor: readonly Role[];
   readonly duties: readonly Role[];
   readonly waiting: readonly WaitingSection[];
-  readonly complaints: readonly OpenComplaint[];
   readonly room: RoomToday;
   readonly preparations: readonly Preparation[];
   readonly found: Found | null;
@@ -84,7 +80,6 @@ export function ownDeskPage(props: Props): string {
         <Link button="plain" href={entryAddress(way)} here>
           {ENTRY_WORDS.title}
         </Link>
-        <Complaints of={props.complaints.map((each) => complaintWords(each, dateOf(now)))} />
         <Section heading={WORDS.room}>
           <Room {...props.room} way={way} now={now} />
         </Section>
@@ -109,20 +104,6 @@ export function ownDeskPage(props: Props): string {
       </>
     ),
   });
-}
-
-/** The one to settle first is shown, the others are counted. */
-function Complaints({ of: complaints }: { readonly of: readonly string[] }) {
-  return (
-    <>
-      <List heading={OPEN_COMPLAINTS_WORDS} items={complaints.slice(0, 1)} />
-      {complaints.length > 1 && (
-        <Fold heading={furtherComplaintsWords(complaints.length - 1)}>
-          <Lines of={complaints.slice(1)} />
-        </Fold>
-      )}
-    </>
-  );
 }
 
 /** Folded, so that what waits comes first; open while it is used. */

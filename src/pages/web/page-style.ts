@@ -381,17 +381,6 @@ h3 {
   margin: 4px 0;
 }
 
-/* The survey. */
-.scores {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 16px;
-}
-.scores legend {
-  float: left;
-  width: 100%;
-}
-
 /* What stays in sight. */
 .always {
   position: sticky;

@@ -10,25 +10,24 @@ export function numberWords(value: number): string {
   return (value < 0 ? '-' : '') + digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
 
-/** How many decimals each kind of figure has, wherever it stands: figures below each other are compared at a glance. */
-export const DECIMALS = { hours: 1, days: 1, percent: 1, mean: 2, index: 2 } as const;
-export type Measure = keyof typeof DECIMALS;
+/** How many decimals a measured figure has, wherever it stands: figures below each other are compared at a glance. */
+export const DECIMALS = 1;
 
-/** A measured figure, rounded once to the decimals of its kind. */
-export function roundedMeasure(value: number, of: Measure): number {
-  const parts = 10 ** DECIMALS[of];
+/** A measured figure, rounded once. */
+export function roundedMeasure(value: number): number {
+  const parts = 10 ** DECIMALS;
   return Math.round(value * parts) / parts;
 }
 
-/** The same in words: hours `46,0`, an index `89,30`. */
-export function measureWords(value: number, of: Measure): string {
-  const [whole = '', decimals = ''] = Math.abs(roundedMeasure(value, of)).toFixed(DECIMALS[of]).split('.');
-  return `${roundedMeasure(value, of) < 0 ? '-' : ''}${numberWords(Number(whole))},${decimals}`;
+/** The same in words: `46,0`. */
+export function measureWords(value: number): string {
+  const [whole = '', decimals = ''] = Math.abs(roundedMeasure(value)).toFixed(DECIMALS).split('.');
+  return `${roundedMeasure(value) < 0 ? '-' : ''}${numberWords(Number(whole))},${decimals}`;
 }
 
 /** A share of a whole: `17,1%`. */
 export function percentWords(share: number): string {
-  return `${measureWords(share * 100, 'percent')}%`;
+  return `${measureWords(share * 100)}%`;
 }
 
 /**

@@ -17,7 +17,7 @@ export const FORM_DESCRIPTION = [
 
 /** Stands at the question that asks whether it was read. */
 const DATA_NOTICE =
-  'Pemberitahuan data pribadi: nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan ini dan mengundang Anda menilai layanan (Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi), disimpan di akun Google dinas, yang pusat datanya dapat berada di luar negeri, dan disamarkan sesudah masa simpan berakhir. Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan, dengan membalas email kami atau lewat WhatsApp.';
+  'Pemberitahuan data pribadi: nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan ini (Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi), disimpan di akun Google dinas, yang pusat datanya dapat berada di luar negeri, dan disamarkan sesudah masa simpan berakhir. Email terima kasih dapat memuat tautan survei dinas, tanpa data Anda. Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan, dengan membalas email kami atau lewat WhatsApp.';
 
 export const FORM_CONFIRMATION =
   'Terima kasih. Permohonan Anda sudah masuk; nomor permohonan dikirim ke email Anda, atau petugas menghubungi Anda lewat WhatsApp. Ini belum persetujuan.';

@@ -7,9 +7,8 @@ import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { otherDates } from '../formats/other-dates.ts';
-import { SURVEY_LINK } from '../pages/survey.ts';
 import { findingAdvice, foodQuestion } from '../problems/findings.ts';
-import { PAGE_LINKS } from '../problems/links.ts';
+import { PAGE_LINKS, SURVEY_LINK } from '../problems/links.ts';
 import {
   adviceList,
   brokenAdvice,

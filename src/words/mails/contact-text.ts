@@ -35,8 +35,6 @@ interface Besides {
   readonly alternatives: readonly AlternativeTime[];
   /** What the office wrote to the applicant. */
   readonly passedOn?: string;
-  /** The survey about the event, for whom no mail brings it. */
-  readonly surveyUrl?: string | null;
 }
 
 const OFFERED: readonly Status[] = ['AWAITING_APPLICANT', 'REJECTED'];
@@ -44,7 +42,7 @@ const OFFERED: readonly Status[] = ['AWAITING_APPLICANT', 'REJECTED'];
 /** The text, with long parts shortened: the link must stay short enough to open. */
 export function contactText(
   request: Described,
-  { findings, alternatives, passedOn = '', surveyUrl = null }: Besides,
+  { findings, alternatives, passedOn = '' }: Besides,
   { office, hours }: OfficeAndHours,
 ): string {
   const waits = WAITING_STATUSES.includes(request.status);
@@ -61,7 +59,6 @@ export function contactText(
     ...stateWords(request, office),
     ...own.map((finding) => clip(findingAdvice(finding, reached), 400)),
     ...(OFFERED.includes(request.status) ? offer(alternatives) : []),
-    ...(surveyUrl === null ? [] : [`Survei kepuasan, tanpa nama: ${surveyUrl}`]),
     ...(passedOn.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(passedOn, 300)}`]),
   ].join('\n\n');
 }

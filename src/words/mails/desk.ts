@@ -7,14 +7,13 @@ import type { OfficeAddress } from '../../domain/settings/address-change.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { dateTimeWords, dateWords, nearDayWords, plainDateWords } from '../formats/dates.ts';
+import { dateTimeWords, nearDayWords, plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
-import { DAMAGE_COLUMNS, SURVEY_COLUMNS } from '../sheet/columns.ts';
+import { DAMAGE_COLUMNS } from '../sheet/columns.ts';
 import { SEVERITY_WORDS } from '../sheet/damage.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
-import { elementWords } from '../sheet/survey.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { digestWords } from './digest.ts';
 import { type Body, type MailWords, mailOf } from './letter.ts';
@@ -99,24 +98,6 @@ const DESK_MAIL_TEXTS: {
         closing: [
           `${unexpectedWords(owner)} Jangan membalas email ini, dan ${listWords(concerned.map(({ remedy }) => remedy))} pada tab ${TABS.SETTINGS}.`,
         ],
-      };
-    },
-  },
-
-  /** Brings the Kasi a complaint from the survey. */
-  SURVEY_COMPLAINT: {
-    name: 'Email keluhan survei',
-    limit: 80,
-    write: ({ facts: { due, elements, words } }) => {
-      const by = dateWords(due);
-      return {
-        subject: `${deskName()}: keluhan dari survei, ditangani paling lambat ${by}`,
-        opening: [
-          `Keluhan ini perlu ditangani paling lambat ${by}. Sesudahnya isi ${SURVEY_COLUMNS.followUp} dan ${SURVEY_COLUMNS.settledOn} pada barisnya di tab ${TABS.SURVEY}.`,
-        ],
-        details: [{ label: 'Keluhan', value: words }],
-        lists: [{ heading: 'Dinilai kurang baik atau tidak baik', items: elements.map(elementWords) }],
-        closing: ['Survei tidak mencatat nama, jadi pengirimnya tidak dapat dibalas.'],
       };
     },
   },

@@ -9,7 +9,6 @@ import { deskName } from '../names.ts';
 import { UNHELD_HEADING, unheldWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
-import { complaintWords, OPEN_COMPLAINTS_WORDS } from '../sheet/survey.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import type { MailList, MailWords } from './letter.ts';
 
@@ -49,7 +48,6 @@ export function digestWords(
     }),
   );
   const failed = facts.failed.map(failedWords);
-  const complaints = (facts.complaints ?? []).map((each) => complaintWords(each, facts.day));
   const lettersIn = (isCounted: (section: DigestSection) => boolean) =>
     facts.sections
       .filter(({ section }) => isCounted(section))
@@ -57,7 +55,7 @@ export function digestWords(
   const own = lettersIn((section) => section !== 'TO_PREPARE' && section !== 'OTHER_DESKS');
   const elsewhere = lettersIn((section) => section === 'OTHER_DESKS');
   const toPrepare = lettersIn((section) => section === 'TO_PREPARE');
-  const waiting = own + failed.length + facts.troubles.length + complaints.length;
+  const waiting = own + failed.length + facts.troubles.length;
   const counted = [
     ...(waiting > 0 || elsewhere > 0 ? [`${waiting} hal menunggu Anda`] : []),
     ...(toPrepare > 0 ? [`${toPrepare} kegiatan untuk disiapkan`] : []),
@@ -69,7 +67,6 @@ export function digestWords(
     details: [],
     lists: [
       ...sections,
-      ...(complaints.length > 0 ? [{ heading: OPEN_COMPLAINTS_WORDS, items: complaints }] : []),
       ...(failed.length > 0 ? [{ heading: FAILED_HEADING, items: failed }] : []),
       ...(facts.troubles.length > 0 ? [{ heading: 'Gangguan aplikasi', items: facts.troubles }] : []),
     ],

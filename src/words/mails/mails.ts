@@ -69,7 +69,7 @@ export function mailWords(
   return mailOf(subject, body);
 }
 
-/** The words for the link to the reader's page, or to the survey. */
+/** The words for the link to the reader's page, or to the office's survey. */
 export function pageLinkWords(template: MailTemplate, addressee: Addressee, facts: MailFacts): LinkWords {
   const { applicantLink = PAGE_LINKS.seen, officerLink = PAGE_LINKS.letter } = MAIL_TEXTS[template];
   if (addressee !== 'APPLICANT') return officerLink;

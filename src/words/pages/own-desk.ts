@@ -105,11 +105,6 @@ export function furtherWords(letters: number): string {
   return `${numberWords(letters)} surat lagi`;
 }
 
-/** The complaints beside the one that is shown. */
-export function furtherComplaintsWords(complaints: number): string {
-  return `${numberWords(complaints)} pengaduan lagi`;
-}
-
 /** "Sangat segera"; none for an ordinary letter. */
 export function urgencyWords({ urgency }: BookingRequest): string[] {
   return urgency === 'NORMAL' ? [] : [URGENCY_WORDS[urgency]];

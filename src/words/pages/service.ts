@@ -123,7 +123,8 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
     {
       heading: 'Data pribadi',
       items: [
-        'Nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan dan mengundang Anda menilai layanan, menurut Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
+        'Nama, jabatan, email, dan nomor WhatsApp dipakai hanya untuk mengurus permohonan, menurut Pasal 20 ayat (2) huruf e Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi',
+        'Email terima kasih dapat memuat tautan survei dinas, tanpa data Anda',
         `Data disimpan di akun Google dinas, yang pusat datanya dapat berada di luar negeri, dan disamarkan sesudah ${kept}`,
         `Anda berhak meminta salinan, perbaikan, atau penghapusan, dan berhak berkeberatan: ${replyTo} atau WhatsApp ${whatsapp}`,
       ],

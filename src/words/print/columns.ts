@@ -1,12 +1,11 @@
 // A table that the script writes whole: each column is one row, which says what stands above it and what a line says there.
 import type { PlainDate } from '../../domain/time/time.ts';
 import { shortDateWords } from '../formats/dates.ts';
-import { type Measure, measureWords, numberWords } from '../formats/numbers.ts';
+import { measureWords, numberWords } from '../formats/numbers.ts';
 
-/** A figure that is measured, not counted: it has the decimals of its kind, also where they are 0. */
+/** A figure that is measured, not counted: it has decimals, also where they are 0. */
 interface Measured {
   readonly value: number;
-  readonly of: Measure;
 }
 
 /** A cell of a table that only the script writes. */
@@ -16,7 +15,7 @@ export type PageCell = string | number | { readonly date: PlainDate } | Measured
 export function pageCellWords(cell: PageCell): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return numberWords(cell);
-  return 'date' in cell ? shortDateWords(cell.date) : measureWords(cell.value, cell.of);
+  return 'date' in cell ? shortDateWords(cell.date) : measureWords(cell.value);
 }
 
 /** What stands above a column, and whether it holds figures, which stand right. */

@@ -3,7 +3,6 @@
 import type { ListedDamage } from '../../domain/damage/report.ts';
 import type { AnnualReport, ReportLine, Tally } from '../../domain/report/model.ts';
 import { UNDECIDED_STATUSES } from '../../domain/request/status.ts';
-import type { Satisfaction } from '../../domain/survey/satisfaction.ts';
 import { REQUEST_KINDS, type RequestKind, type Status } from '../../domain/vocabulary.ts';
 import { hoursWords, shortDateWords } from '../formats/dates.ts';
 import { percentWords, uncapitalized } from '../formats/numbers.ts';
@@ -94,7 +93,7 @@ interface UseLine {
   readonly available: number;
 }
 
-const hoursOf = (minutes: number): PageCell => ({ value: minutes / 60, of: 'hours' });
+const hoursOf = (minutes: number): PageCell => ({ value: minutes / 60 });
 
 interface InstitutionLine {
   readonly name: string;
@@ -125,22 +124,6 @@ interface LateLine {
   readonly holder?: string;
   readonly due?: string;
   readonly late?: string;
-}
-
-/** A line of the survey: what it says of the answers of a time. */
-interface SurveyLine {
-  readonly name: string;
-  readonly of: (answers: Satisfaction) => PageCell;
-}
-
-/** @param semesters the first, the second @param whole the year */
-export function surveyColumns(semesters: readonly Satisfaction[], whole: Satisfaction): readonly Column<SurveyLine>[] {
-  const of = (head: string, answers: Satisfaction) => figures<SurveyLine>(head, (line) => line.of(answers));
-  return [
-    words('Unsur', 'name'),
-    ...semesters.map((answers, index) => of(`Semester ${'I'.repeat(index + 1)}`, answers)),
-    of('Setahun', whole),
-  ];
 }
 
 const column = <Line>(all: readonly Column<Line>[]) => all;

@@ -4,7 +4,7 @@ import { type Counted, isEmpty, isFewMeasured, sumOf, type YearFigures } from '.
 import type { Busiest } from '../../domain/report/use.ts';
 import { DAY_NAMES, MONTH_NAMES } from '../formats/dates.ts';
 import { listWords, measureWords, numberWords, percentWords } from '../formats/numbers.ts';
-import { FEW_WORDS } from './satisfaction.ts';
+import { REPORT_WORDS } from '../sheet/report.ts';
 
 /** What a summary is made of. */
 interface Facts {
@@ -49,7 +49,7 @@ function busiestWords({ figures: { used, available }, busiest: { month, weekday,
   if (!month || !weekday || !hour) return '';
   const share = available > 0 ? `, yaitu ${percentWords(used / available)} dari jam kerja dinas` : '';
   const name = MONTH_NAMES[month.of - 1] ?? '';
-  return `Bulan tersibuk adalah ${name} dengan ${numberWords(month.events)} kegiatan; paling sering hari ${DAY_NAMES[weekday.of - 1] ?? ''} dan mulai sekitar pukul ${String(hour.of).padStart(2, '0')}.00. Ruangan terpakai ${measureWords(used / 60, 'hours')} jam${share}.`;
+  return `Bulan tersibuk adalah ${name} dengan ${numberWords(month.events)} kegiatan; paling sering hari ${DAY_NAMES[weekday.of - 1] ?? ''} dan mulai sekitar pukul ${String(hour.of).padStart(2, '0')}.00. Ruangan terpakai ${measureWords(used / 60)} jam${share}.`;
 }
 
 /** How the SOP's standards were kept; blank where nothing was measured and nothing moved. */
@@ -61,7 +61,7 @@ export function standardsWords({
   if (withinStandard === null) return changed.trim();
   const earlier = before?.withinStandard ?? null;
   const compared = earlier === null ? '' : ` (tahun ${before?.year}: ${percentWords(earlier)})`;
-  const few = isFewMeasured(stepsMeasured ?? 0) ? `, ${FEW_WORDS}` : '';
+  const few = isFewMeasured(stepsMeasured ?? 0) ? `, ${REPORT_WORDS.few}` : '';
   return `Mutu baku SOP untuk disposisi, telaah, dan pencatatan agenda dipenuhi pada ${percentWords(withinStandard)} langkah yang terukur${few}${compared}; terukur ${numberWords(stepsMeasured ?? 0)} dari ${numberWords(stepsTaken ?? 0)} langkah yang dicatat.${changed}`;
 }
 

@@ -10,8 +10,8 @@ export interface LinkWords {
 export const SEVERAL_ACCOUNTS_WORDS =
   'Bila muncul pesan bahwa berkas tidak dapat dibuka, buka tautan ini di jendela samaran (private).';
 
-/** Below each link of a mail. */
-export const UNOPENED = 'Bila tidak terbuka, pakai jendela samaran.';
+/** Below each link of a mail to a page of ours. */
+const UNOPENED = 'Bila tidak terbuka, pakai jendela samaran.';
 
 /** Below the button of a mail: whose it is, and what to do where several accounts keep the page from opening. */
 export const OWN_LINK_HINT = `Tautan ini khusus untuk Anda. ${UNOPENED}`;
@@ -24,6 +24,12 @@ const NOT_BY_GOOGLE = 'Wajar bila Google menulis bahwa halamannya bukan buatan G
 
 /** The button of mails to officers who may choose an action. */
 export const OPEN_LETTER_LABEL = 'Buka surat dan pilih tindakan';
+
+/** The link to the office's survey: it says nothing of who follows it. */
+export const SURVEY_LINK: LinkWords = {
+  label: 'Isi survei kepuasan',
+  hint: 'Tautan survei dinas, sama bagi semua pemohon.',
+};
 
 /** The links to a reader's page, by what the page is for. */
 export const PAGE_LINKS = {

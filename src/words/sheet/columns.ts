@@ -121,30 +121,6 @@ export const DAMAGE_COLUMNS = {
   key: 'Kunci',
 } as const;
 
-/** Filled by the survey after an event (PermenPANRB 14/2017: nine elements, by key): no number, no name, no day. */
-export const SURVEY_COLUMNS = {
-  month: 'Bulan',
-  requirements: 'U1 Persyaratan',
-  procedure: 'U2 Sistem, Mekanisme, dan Prosedur',
-  duration: 'U3 Waktu Penyelesaian',
-  cost: 'U4 Biaya/Tarif',
-  product: 'U5 Produk Spesifikasi Jenis Pelayanan',
-  competence: 'U6 Kompetensi Pelaksana',
-  conduct: 'U7 Perilaku Pelaksana',
-  facilities: 'U8 Sarana dan Prasarana',
-  complaints: 'U9 Penanganan Pengaduan, Saran, dan Masukan',
-  gender: 'Jenis Kelamin',
-  age: 'Usia',
-  education: 'Pendidikan',
-  occupation: 'Pekerjaan',
-  suggestion: 'Saran/Masukan',
-  due: 'Batas',
-  followUp: 'Tindak Lanjut',
-  settledOn: 'Selesai Tanggal',
-  problem: 'Pesan',
-  id: 'ID Jawaban',
-} as const;
-
 /** By what is expected. */
 export const CHECK_HELP = {
   DATE: 'Isi dengan tanggal, misalnya 08/12/2026, atau kosongkan.',

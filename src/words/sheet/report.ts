@@ -1,11 +1,12 @@
 // Words of the yearly report: the tab, the page on A4, and the paper that is mailed.
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { deskName, serviceName } from '../names.ts';
-import { TABS, type Tab } from './tabs.ts';
+import { TABS } from './tabs.ts';
 
 /** What staff write into the report; it survives every rewrite. */
 export const REPORT_TEXTS = {
   introduction: 'Pendahuluan (diisi petugas)',
+  survey: 'Survei kepuasan: indeks, responden, dan sumbernya (diisi petugas)',
   obstacles: 'Kendala (diisi petugas)',
   followUp: 'Rencana tindak lanjut (diisi petugas)',
   closing: 'Penutup (diisi petugas)',
@@ -15,6 +16,7 @@ export type ReportText = keyof typeof REPORT_TEXTS;
 /** What such a text is called where it is printed; blank where the chapter's own heading says it. */
 export const KEPT_HEADINGS: Readonly<Record<ReportText, string>> = {
   introduction: '',
+  survey: 'Survei Kepuasan Masyarakat',
   obstacles: 'Kendala',
   followUp: 'Rencana tindak lanjut',
   closing: '',
@@ -31,7 +33,6 @@ export const REPORT_WORDS = {
     participants: 'Peserta hadir',
     used: 'Jam terpakai',
     withinStandard: 'Mutu baku dipenuhi',
-    ikm: 'Indeks Kepuasan Masyarakat (IKM)',
   },
   /** How each is worked out: a note on its label, and a chapter at the end of the tab. */
   figureBasis: {
@@ -41,14 +42,13 @@ export const REPORT_WORDS = {
     used: 'Jam kegiatan yang terlaksana tanpa persiapan. Tingkat pemakaian: dibagi jam kerja dinas tanpa istirahat, akhir pekan, hari libur, dan cuti bersama.',
     withinStandard:
       'Disposisi, telaah, dan pencatatan agenda yang waktunya terukur, dalam jam kerja dinas; berapa di antaranya selesai dalam mutu baku SOP.',
-    ikm: 'PermenPANRB 14/2017: 25 × rata-rata kesembilan unsur dari semua jawaban setahun, dibulatkan sekali.',
   },
   useShare: (share: string) => `${share} dari jam kerja`,
   measured: (kept: number, count: number) => `${numberWords(kept)} dari ${numberWords(count)} terukur`,
   nothingMeasured: 'belum ada yang terukur',
+  /** Of a share of few steps. */
+  few: 'belum mewakili',
   fewMeasured: (count: number) => `belum mewakili (${numberWords(count)} diukur)`,
-  nobodyAnswered: 'belum ada responden',
-  respondentsOf: (people: number) => `${numberWords(people)} responden`,
   waiting: 'Menunggu sekarang',
   waitingBasis: 'Permohonan yang belum diputus, menurut Giliran dan Batas Waktu; dalam jam kerja dinas.',
   nothingWaits: 'Tidak ada surat yang menunggu.',
@@ -106,12 +106,6 @@ export const REPORT_WORDS = {
   damageStillOpen: 'belum diperbaiki',
   devices: 'Perangkat',
   devicesBasis: 'Menurut tab Perangkat dan Kerusakan, keadaannya kini.',
-  survey: 'Survei Kepuasan Masyarakat',
-  respondents: 'Responden',
-  grade: 'Mutu pelayanan',
-  index: 'Indeks Kepuasan Masyarakat (IKM)',
-  surveyBasis: 'Tab Survei Kepuasan: nilai rata-rata tiap unsur, 1 sampai 4.',
-  elementsChart: (year: number) => `Nilai rata-rata unsur pelayanan, ${year}`,
   stepsBasis: (head: string) =>
     `Langkah yang dicatat dalam Riwayat pada tahun ini; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sejak disposisi ${head}, atau sejak surat sampai; telaah tanpa waktu menunggu pemohon.`,
   moved: 'Permohonan yang dijadwalkan ulang',
@@ -152,7 +146,5 @@ export function registerBasisWords(what: string, numbers: readonly string[]): st
   return `${numberWords(numbers.length)} baris ${what}: ${which}.`;
 }
 
-/** Names tabs that could not be read, whose figures are missing. */
-export function unreadTabsWords(tabs: readonly Tab[]): string {
-  return `Belum terbaca: ${listWords(tabs.map((tab) => `tab ${TABS[tab]}`))}; angkanya belum termasuk. Pesan pada sel A1 tab ${TABS.REGISTER} menyebut sebabnya.`;
-}
+/** Where the figures of a tab are missing. */
+export const UNREAD_DAMAGES_WORDS = `Belum terbaca: tab ${TABS.DAMAGE}; angkanya belum termasuk. Pesan pada sel A1 tab ${TABS.REGISTER} menyebut sebabnya.`;

@@ -149,9 +149,9 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Pindah ke arsip (hari)',
     help: 'Yang selesai pindah ke tab Arsip sekian hari sesudah kegiatan; Permohonan tetap ringkas.',
   },
-  leastRespondents: {
-    name: 'Responden agar IKM mewakili',
-    help: 'Indeks dari responden yang lebih sedikit ditandai belum mewakili; 0 = tidak ditandai.',
+  surveyLink: {
+    name: 'Tautan Survei',
+    help: 'Alamat https survei kepuasan dinas, dikirimkan kepada pemohon sesudah kegiatan; boleh kosong.',
   },
 };
 

@@ -7,7 +7,6 @@ export const TABS = {
   AGENDA: 'Agenda',
   DAMAGE: 'Kerusakan',
   EQUIPMENT: 'Perangkat',
-  SURVEY: 'Survei Kepuasan',
   TEAM: 'Tim Pengelola',
   SETTINGS: 'Pengaturan',
   HOLIDAYS: 'Hari Libur',

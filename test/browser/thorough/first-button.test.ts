@@ -70,10 +70,10 @@ it('stands above the fold on every page of a letter, an applicant and a desk', a
   await desk.at('2026-12-08T13:00:00+07:00');
   await note(desk, 'Admin, to record', await letterOf(desk, 'admin'), 'Catat pelaksanaan');
   expect(asked.at(-1)?.html).not.toContain('Waktu sudah lewat');
+  await desk.set('Tautan Survei', 'https://skm.example/pontive');
   await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
   await desk.at('2026-12-08T13:30:00+07:00');
-  const thanks = await linkTo(desk, FIRST, APPLICANT);
-  await note(desk, 'survey', thanks, 'Kirim jawaban');
+  await note(desk, 'over', await linkTo(desk, FIRST, APPLICANT), 'Isi survei kepuasan');
 
   const page = await browser.open('about:blank', { isMobile: true, viewport: SIZES[0] });
   const amiss: unknown[] = [];

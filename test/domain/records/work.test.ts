@@ -74,12 +74,6 @@ function oneOfEach(): Record<string, OutboxWork> {
       ...sending,
       facts: { ...change, changed: [{ which: 'REPLY_TO', before: 'lama@dinas.example', after: 'baru@dinas.example' }] },
     },
-    SURVEY_COMPLAINT: {
-      type: 'SURVEY_COMPLAINT',
-      key: 'SURVEY_COMPLAINT@2026-12-01:kasi@diskominfo.example',
-      ...sending,
-      facts: { due: '2026-12-08', elements: ['facilities'], words: 'Ruangan panas' },
-    },
     DESK_LINK: { type: 'DESK_LINK', key: 'DESK_LINK@2026-12-01:kabid@diskominfo.example', ...sending },
     MAIL: mail as Effect,
     DIGEST: digestOf(3),

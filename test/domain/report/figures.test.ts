@@ -25,7 +25,6 @@ it.each<[string, StepRow[], number | null]>([
   const requests = [aRequest()];
   const steps = stepReport(2026, [row('SUBMIT', '08:00'), ...taken], requests, officeDays(HOURS), STANDARDS);
   const report = annualReport(2026, requests, HOURS);
-  const survey = { index: null, isRepresentative: true, respondents: 0 };
-  const figures = yearFigures(report, roomUse(2026, requests, officeDays(HOURS)), steps, survey);
+  const figures = yearFigures(report, roomUse(2026, requests, officeDays(HOURS)), steps);
   expect(figures.withinStandard).toBe(share);
 });

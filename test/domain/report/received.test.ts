@@ -40,9 +40,8 @@ describe('what came in', () => {
   it('of a year is one number wherever it is counted', () => {
     fc.assert(
       fc.property(requests, (all) => {
-        const survey = { index: null, isRepresentative: true, respondents: 0 };
         const report = annualReport(2026, all, HOURS);
-        const { received } = yearFigures(report, roomUse(2026, all, officeDays(HOURS)), null, survey);
+        const { received } = yearFigures(report, roomUse(2026, all, officeDays(HOURS)), null);
         const register = receivedOf(registerOf(all, { period: '2026', kind: null }));
         expect(register.counted).toBe(received.visits + received.loans);
       }),

@@ -59,6 +59,7 @@ describe('the settings as the office finds them', () => {
         ],
         replyTo: 'pontive.center@diskominfo.example',
         whatsapp: '0812-0000-0000',
+        surveyLink: '',
         titles: {
           AGENCY_HEAD: 'Kepala Dinas',
           DIVISION_HEAD: 'Kabid',
@@ -251,6 +252,7 @@ describe('one address to write to', () => {
 const MAY_BE_BLANK = [
   'roomPhoto',
   'roomMap',
+  'surveyLink',
   'webAddress',
   'officeAddress',
   'officeContacts',
@@ -276,7 +278,6 @@ describe('a value that cannot be used is named with what was found', () => {
     ['answerDays', '61', { from: 1, to: 60 }],
     ['kabidWaitingDays', '0', { from: 1, to: 60 }],
     ['urgentReminderDays', '31', { from: 0, to: 30 }],
-    ['leastRespondents', '1001', { from: 0, to: 1000 }],
   ] as const)('%s “%s”, with its limits', (key, found, limits) =>
     expect(problems({ [key]: found })).toEqual([{ key, shape: 'WHOLE_NUMBER', found, limits }]),
   );

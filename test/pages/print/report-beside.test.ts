@@ -1,4 +1,4 @@
-// What the yearly report tells beside the requests: devices, the survey and the year before; and how it stands on paper.
+// What the yearly report tells beside the requests: devices and the year before; and how it stands on paper.
 
 import { describe, expect, it } from 'vitest';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
@@ -9,7 +9,7 @@ import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { pageCellWords } from '../../../src/words/print/columns.ts';
 import { HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
-import { cellsIn, DEVICES, empty, filled, page, reportOf, requests, rowOf } from './reported-year.ts';
+import { DEVICES, filled, page, reportOf, requests, rowOf } from './reported-year.ts';
 
 describe('devices and damages', () => {
   it('are told in figures, and one by one; what was over before is none of this year', () => {
@@ -24,41 +24,7 @@ describe('devices and damages', () => {
   });
 });
 
-describe('the survey', () => {
-  it('stands by element and semester; what nobody answered has no figure, and no data is no grade', () => {
-    expect(rowOf('U1 Persyaratan').map(pageCellWords)).toEqual(['U1 Persyaratan', '–', '3,50', '3,50']);
-    expect(rowOf('U8 Sarana dan Prasarana').slice(1).map(pageCellWords)).toEqual(['–', '2,00', '2,00']);
-    expect(rowOf('Responden')).toEqual(['Responden', 0, 2, 2]);
-    // 25 × (3.5 + 2) / 2
-    expect(rowOf('Indeks Kepuasan Masyarakat (IKM)').slice(1)).toEqual(['belum ada data', '68,75', '68,75']);
-    expect(rowOf('Mutu pelayanan').slice(1)).toEqual(['belum ada data', 'C (Kurang Baik)', 'C (Kurang Baik)']);
-    expect(rowOf('Indeks Kepuasan Masyarakat (IKM)', empty).slice(1)).toEqual(new Array(3).fill('belum ada data'));
-    expect(rowOf('Indeks Kepuasan Masyarakat (IKM): belum ada responden', empty).slice(1)).toEqual(['–']);
-  });
-
-  it('is summed up in a sentence, and drawn where there is anything to draw', () => {
-    const sentence = page.rows
-      .map(([first]) => String(first))
-      .flatMap((words) => words.split('\n'))
-      .find((words) => words.startsWith('Indeks Kepuasan Masyarakat 68'));
-    expect(sentence).toBe(
-      'Indeks Kepuasan Masyarakat 68,75, mutu C (Kurang Baik), dari 2 responden; unsur terendah U8 Sarana dan Prasarana.',
-    );
-    expect(page.charts).toHaveLength(3);
-    const [elements] = page.charts.filter(({ title }) => title.startsWith('Nilai rata-rata'));
-    expect(cellsIn(elements?.areas[0])[1]).toEqual(['U1 Persyaratan']);
-    expect(cellsIn(elements?.areas[1])[1]?.map(pageCellWords)).toEqual(['3,50']);
-    // On paper its table says it; whoever does not see a drawing there is told its figures.
-    const paper = reportPaper(page.page, OFFICE);
-    expect(paper.includes('Nilai rata-rata')).toBe(false);
-    expect(paper.includes('Peserta hadir kunjungan: Desember 34. Peserta hadir peminjaman: 0')).toBe(true);
-    expect(cellsIn(elements?.areas[1])).toHaveLength(10);
-    expect(empty.charts).toHaveLength(2);
-  });
-});
-
 describe('beside the year before', () => {
-  const NO_SURVEY = { index: null, isRepresentative: true, respondents: 0 };
   const old = requests.map((request) => ({
     ...request,
     number: request.number.replace('2026', '2025'),
@@ -67,7 +33,7 @@ describe('beside the year before', () => {
     endDate: '2025-12-09',
     marks: { ...request.marks, attended: [] },
   }));
-  const before = yearFigures(annualReport(2025, old, HOURS), roomUse(2025, old, officeDays(HOURS)), null, NO_SURVEY);
+  const before = yearFigures(annualReport(2025, old, HOURS), roomUse(2025, old, officeDays(HOURS)), null);
   const beside = reportOf(2026, requests, { before, heldBefore: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2] });
 
   it('what is more than in the year before is named', () => {
@@ -77,23 +43,11 @@ describe('beside the year before', () => {
       annualReport(2025, old.slice(0, 1), HOURS),
       roomUse(2025, old.slice(0, 1), officeDays(HOURS)),
       null,
-      NO_SURVEY,
     );
     const more = reportOf(2026, requests, { before: fewer }).rows.map(([first]) => String(first));
     expect(more.join(' ')).toContain(
       'Terlaksana 2 kegiatan (1 kunjungan dan 1 peminjaman), 1 kegiatan lebih banyak daripada tahun 2025 (1 kegiatan), dihadiri 34 peserta.',
     );
-  });
-
-  it('an index from fewer people than the setting asks is marked wherever it stands', () => {
-    const few = reportOf(2026, requests, { before: null }, { leastRespondents: 3 });
-    const all = few.rows.map((cells) => cells.map(String).filter((cell) => cell !== ''));
-    expect(all.flat().join(' ')).toContain('68,75, mutu C (Kurang Baik), dari 2 responden, belum mewakili;');
-    expect(all.filter(([name]) => name?.startsWith('Indeks Kepuasan Masyarakat'))).toEqual([
-      expect.arrayContaining(['Indeks Kepuasan Masyarakat (IKM): 2 responden, belum mewakili']),
-      expect.arrayContaining(['68,75 (belum mewakili)']),
-    ]);
-    expect(page.rows.flat().join(' ')).not.toMatch(/responden, belum mewakili|68,75 \(belum mewakili/);
   });
 
   it('each figure stands beside that of the year before, with its change', () => {
@@ -144,6 +98,22 @@ describe('on paper', () => {
     for (const paper of [html, whole])
       expect(paper).not.toMatch(/Menunggu sekarang|terlambat sekarang|diisi petugas|kotak kuning/i);
   });
+
+  it('has what the office says of its survey, in the chapter of the service, and nothing where it says nothing', () => {
+    const written = { obstacles: 'AC rusak', followUp: 'Ganti AC', closing: 'Demikian.' };
+    const survey = 'Indeks 86,40 (B) dari 34 responden; <SKM> semester II.';
+    const whole = reportPaper(reportOf(2026, requests, { texts: { ...written, survey } }).page, OFFICE);
+    const [, chapter = ''] = /III\. Mutu pelayanan<\/h2>(.*?)<h2/s.exec(whole) ?? [];
+    expect(chapter).toContain('>Survei Kepuasan Masyarakat</h3>');
+    expect(chapter).toContain('Indeks 86,40 (B) dari 34 responden; &lt;SKM> semester II.');
+    const without = reportPaper(reportOf(2026, requests, { texts: written }).page, OFFICE);
+    expect(without).not.toMatch(/survei/i);
+    expect(without).not.toContain('DRAF');
+    expect(without).toContain('Mengetahui,');
+  });
+
+  it('whoever does not see a chart is told its figures', () =>
+    expect(html).toContain('Peserta hadir kunjungan: Desember 34. Peserta hadir peminjaman: 0'));
 
   it('has the chapters in their order, of which one that staff have not written says so', () => {
     const blank = reportPaper(reportOf(2026, requests).page, OFFICE);

@@ -148,31 +148,24 @@ describe('the first screen', () => {
   const given = reportOf(2026, requests, { waiting: late, texts: { obstacles: 'AC rusak' } });
   const first = given.rows.slice(0, given.kinds.indexOf('HEADING'));
 
-  it('holds six figures, what waits now, and the boxes that nobody has filled', () => {
+  it('holds five figures, what waits now, and the boxes that nobody has filled', () => {
     const labels = first.flatMap(([cell], index) =>
       given.kinds[index] === 'FIGURE' ? [String(cell).split(':')[0]] : [],
     );
-    expect(labels).toEqual([
-      'Permohonan masuk',
-      'Terlaksana',
-      'Peserta hadir',
-      'Jam terpakai',
-      'Mutu baku dipenuhi',
-      'Indeks Kepuasan Masyarakat (IKM)',
-    ]);
+    expect(labels).toEqual(['Permohonan masuk', 'Terlaksana', 'Peserta hadir', 'Jam terpakai', 'Mutu baku dipenuhi']);
     expect(first.map(filled)).toContainEqual(['Kepala Bidang', 3, 2, '4 hari kerja 1 jam']);
     expect(first.map(filled)).toContainEqual(['Pemohon', 1, 0, '20 menit']);
-    expect(first.flat().join(' ')).toContain('3 kotak kuning belum diisi: Pendahuluan (diisi petugas) · Rencana');
+    expect(first.flat().join(' ')).toContain('4 kotak kuning belum diisi: Pendahuluan (diisi petugas) · Survei');
     expect(first.length).toBeLessThan(22);
   });
 
   it('leads to each of these boxes', () => {
     const places = given.kinds.flatMap((kind, index) => (kind === 'KEPT' && given.spans[index] ? [index + 1] : []));
-    expect(given.links.map(({ row }) => row)).toEqual([places[0], places[2], places[3]]);
+    expect(given.links.map(({ row }) => row)).toEqual([places[0], places[1], places[3], places[4]]);
   });
 
   it('says that nothing waits, and that all is filled', () => {
-    const texts = { introduction: 'a', obstacles: 'b', followUp: 'c', closing: 'd' };
+    const texts = { introduction: 'a', survey: 'e', obstacles: 'b', followUp: 'c', closing: 'd' };
     const words = reportOf(2026, requests, { texts }).rows.slice(0, 18).flat().join(' ');
     expect(words).toContain('Tidak ada surat yang menunggu.');
     expect(words).toContain('Semua kotak kuning sudah diisi.');
@@ -180,7 +173,7 @@ describe('the first screen', () => {
 
   it('has no word about tabs, columns or sources; how a figure is worked out opens over its label', () => {
     expect(first.flat().join(' ')).not.toMatch(/\btab\b|kolom|Sumber|Dihitung dari|Riwayat/);
-    expect(given.notes.slice(0, 18).filter((note) => note !== undefined)).toHaveLength(7);
+    expect(given.notes.slice(0, 18).filter((note) => note !== undefined)).toHaveLength(6);
     const basis = given.rows.findIndex(([cell]) => cell === 'Cara menghitung');
     expect(String(given.rows[basis + 1]?.[0])).toMatch(/^Permohonan masuk: Kunjungan dan peminjaman/);
   });
@@ -302,6 +295,7 @@ describe('the chapters', () => {
     );
     expect(kept).toEqual([
       ['Pendahuluan (diisi petugas)', ''],
+      ['Survei kepuasan: indeks, responden, dan sumbernya (diisi petugas)', ''],
       ['Kendala (diisi petugas)', '=SUM(1;2)'],
       ['Rencana tindak lanjut (diisi petugas)', ''],
       ['Penutup (diisi petugas)', 'Terima kasih.\nSampai jumpa.'],

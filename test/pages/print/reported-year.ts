@@ -4,7 +4,6 @@ import type { Device } from '../../../src/domain/damage/device.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
 import type { LateLetter } from '../../../src/domain/report/waiting.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import type { Score, SurveyAnswer } from '../../../src/domain/survey/answer.ts';
 import { officeDays, type WorkingSpan } from '../../../src/domain/time/working-time.ts';
 import type { Holder } from '../../../src/domain/vocabulary.ts';
 import type { ReportFacts } from '../../../src/pages/print/report/report.ts';
@@ -55,23 +54,9 @@ const DAMAGES: readonly Damage[] = [
   aDamage({ device: 'Layar', description: 'gores', foundOn: '2024-11-02', repairedOn: '2024-11-05' }),
 ];
 
-/** Two people in the second half of 2026. */
-const ANSWERS: readonly SurveyAnswer[] = [4, 3].map((score) => ({
-  month: '2026-12',
-  scores: { requirements: score as Score, facilities: 2 },
-  profile: {},
-  suggestion: '',
-}));
-
 /** The report of a year over these requests. */
-export function reportOf(
-  year: number,
-  of: readonly BookingRequest[],
-  given: Partial<ReportFacts> = {},
-  { leastRespondents = 2 } = {},
-) {
-  const beside = { steps: STEPS, answers: ANSWERS, damages: DAMAGES, devices: DEVICES };
-  const page = yearPage(of, given, { year, leastRespondents, ...beside });
+export function reportOf(year: number, of: readonly BookingRequest[], given: Partial<ReportFacts> = {}) {
+  const page = yearPage(of, given, { year, steps: STEPS, damages: DAMAGES, devices: DEVICES });
   const { rows, charts } = reportTabPage(page);
   return {
     page,

@@ -8,8 +8,6 @@ import { annualReport } from '../../../src/domain/report/model.ts';
 import { type StepReport, stepReport } from '../../../src/domain/report/steps.ts';
 import { busiest, roomUse } from '../../../src/domain/report/use.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import type { SurveyAnswer } from '../../../src/domain/survey/answer.ts';
-import { surveyReport } from '../../../src/domain/survey/satisfaction.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
 import type { ReportPage } from '../../../src/pages/print/report/blocks.ts';
 import { type ReportFacts, reportPage } from '../../../src/pages/print/report/report.ts';
@@ -20,8 +18,6 @@ import { OFFICE, SETTINGS } from '../office.ts';
 interface Beside {
   readonly year?: number;
   readonly steps?: StepReport;
-  readonly answers?: readonly SurveyAnswer[];
-  readonly leastRespondents?: number;
   readonly damages?: readonly Damage[];
   readonly devices?: readonly Device[];
 }
@@ -30,20 +26,19 @@ interface Beside {
 export function yearPage(
   all: readonly BookingRequest[],
   given: Partial<ReportFacts> = {},
-  { year = 2026, damages = [], devices = [], answers = [], ...beside }: Beside = {},
+  { year = 2026, damages = [], devices = [], ...beside }: Beside = {},
 ): ReportPage {
   const days = officeDays(HOURS);
   const { now = '2027-01-04T08:00:00+07:00' } = given;
   const report = annualReport(year, all, HOURS);
   const use = roomUse(year, all, days);
   const steps = beside.steps ?? stepReport(year, [], all, days, SETTINGS.standards);
-  const survey = surveyReport(answers, year, { ...SETTINGS.survey, ...beside });
   return reportPage({
-    ...{ report, use, steps, survey, figures: yearFigures(report, use, steps, survey.whole) },
+    ...{ report, use, steps, figures: yearFigures(report, use, steps) },
     ...{ before: null, heldBefore: null, busiest: busiest(report, use), waiting: [], late: [] },
     ...{ devices, damaged: openDamages(damages, devices) },
     damage: damageReport(damages, year, { requests: all, devices, hours: HOURS, now }),
-    ...{ office: OFFICE, hours: HOURS, team: [], unread: [], texts: {}, now },
+    ...{ office: OFFICE, hours: HOURS, team: [], areDamagesRead: true, texts: {}, now },
     ...given,
   });
 }

@@ -47,7 +47,6 @@ describe('the applicant’s page', () => {
       office: OFFICE,
       hours: HOURS,
       formUrl: 'https://forms.example',
-      surveyUrl: 'https://survey.example',
       now: NOW,
       way: WAY,
       notice: '',
@@ -206,6 +205,13 @@ describe('the applicant’s page', () => {
     expect(pageOf('SUBMITTED', '', { startDate: '2026-12-11', endDate: '2026-12-14' })).toContain(
       '(kecuali Sabtu, 12 Desember 2026 dan Minggu, 13 Desember 2026)',
     ));
+
+  it('leads whoever was a guest to the office’s survey, once the event is over and where there is one', () => {
+    const survey = 'href="https://skm.example/pontive"';
+    expect(STATUSES.filter((status) => pageOf(status, '').includes(survey))).toEqual(['COMPLETED']);
+    expect(pageOf('COMPLETED', '', { kind: 'OFFICIAL_USE' })).not.toContain(survey);
+    expect(pageOf('COMPLETED', '', {}, { office: { ...OFFICE, surveyLink: '' } })).not.toMatch(/survei/i);
+  });
 
   it('of what they have cancelled asks nothing, and leads to a new form', () => {
     const over = pageOf('CANCELLED', '', {}, { mayConfirm: false, alternatives: [], dates: [] });

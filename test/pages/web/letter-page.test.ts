@@ -45,7 +45,6 @@ function pageOf(
     pageOf: ({ number }) => `https://x.example/exec?t=${number}`,
     past: [],
     passedOn: '',
-    surveyUrl: null,
     sheetUrl: 'https://sheet.example',
     devices: [],
     operators: [],

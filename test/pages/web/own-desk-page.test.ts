@@ -26,7 +26,6 @@ describe('Meja saya', () => {
       substitutesFor: [],
       duties: ['DIVISION_HEAD'],
       waiting: [{ section: 'DESK', letters, more: 0 }],
-      complaints: [],
       room: { today: [], tomorrow: [], next: null },
       preparations: [],
       found: null,
@@ -87,7 +86,7 @@ describe('Meja saya', () => {
     expect(alone).not.toMatch(/type="checkbox"|yang dicentang/);
   });
 
-  it('says no more with several sections, complaints, and what was searched for', () => {
+  it('says no more with several sections, and what was searched for', () => {
     const long = letters.map(({ request, ...beside }) => ({
       ...beside,
       request: { ...request, institution: 'Dinas Perpustakaan dan Kearsipan Kabupaten Kubu Raya' },
@@ -101,15 +100,7 @@ describe('Meja saya', () => {
     const items = itemsOf(request, []).map((item) => ({ ...item, isDone: false }));
     const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
     const preparation = { request, date: '2026-12-08', slot, from: '2026-12-08T08:30', items };
-    const complaint = {
-      due: '2026-12-04',
-      elements: ['facilities'],
-      words: 'Suara tidak terdengar dari belakang',
-    } as const;
-    const busy = page({
-      waiting,
-      complaints: [complaint, complaint, complaint],
-    });
+    const busy = page({ waiting });
     const admin = page({ waiting: waiting.slice(0, 1), preparations: [preparation, preparation, preparation] });
     const searched = page({
       waiting: [],

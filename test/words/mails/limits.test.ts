@@ -252,15 +252,6 @@ const DESK_CASES: Readonly<
       },
     },
   },
-  SURVEY_COMPLAINT: {
-    one: {
-      facts: {
-        due: '2026-12-22',
-        elements: ['requirements', 'procedure'],
-        words: 'Pendingin ruangan mati dan tidak ada yang datang',
-      },
-    },
-  },
   DAMAGE: {
     new: { facts: { occasion: 'REPORTED', at: AT, damages: [DAMAGE] } },
     old: { facts: { occasion: 'REMINDER', at: AT, damages: [DAMAGE] } },

@@ -9,7 +9,6 @@ const ORDER = [
   'Laporan 2026',
   'Kerusakan',
   'Perangkat',
-  'Survei Kepuasan',
   'Tim Pengelola',
   'Pengaturan',
   'Hari Libur',
@@ -27,7 +26,7 @@ it('has the latest year first, people’s own before the machine’s', () => {
 });
 
 it('tells what nobody has to see', () => {
-  expect(ORDER.filter((name) => isMachineTab(name))).toEqual(ORDER.slice(13));
+  expect(ORDER.filter((name) => isMachineTab(name))).toEqual(ORDER.slice(12));
   expect(ORDER.filter((name) => !isNamedTab(name))).toEqual(['Catatan kami']);
   expect(isNamedTab('Laporan 2026 (salinan)')).toBe(false);
 });

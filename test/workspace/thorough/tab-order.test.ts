@@ -2,16 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { desperateDesk, installedDesk, PEOPLE, type TestDesk } from '../desk.ts';
 
-const OF_THE_DESK = [
-  'Permohonan',
-  'Agenda',
-  'Kerusakan',
-  'Perangkat',
-  'Survei Kepuasan',
-  'Tim Pengelola',
-  'Pengaturan',
-  'Hari Libur',
-];
+const OF_THE_DESK = ['Permohonan', 'Agenda', 'Kerusakan', 'Perangkat', 'Tim Pengelola', 'Pengaturan', 'Hari Libur'];
 const OF_THE_MACHINE = ['Riwayat', 'Kotak Keluar', 'Kesehatan'];
 const AGENDA_AND_REPORT = ['Agenda', 'Laporan 2026'];
 

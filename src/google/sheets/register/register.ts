@@ -34,14 +34,10 @@ import { type Projection, rowCells, type Shown, type WrittenCells } from './writ
 /** Each takes two or three calls; what is left is done in the next hour. */
 const MOST_PUT_RIGHT = 40;
 
-type SurveyOf = NonNullable<Shown['surveyOf']>;
-
 /** Which tab, and what it must know that stands in no tab. */
 interface Which {
   /** Another one with the same columns: that of an archive; absent: `Permohonan`. */
   readonly tab?: string;
-  /** The survey about a request, where no mail brings it. */
-  readonly surveyOf?: SurveyOf;
   /** What its rows offer at all; absent: everything. */
   readonly offers?: readonly Action[];
   /** Whether a request has its row in another tab. */
@@ -297,8 +293,8 @@ export class SheetRegister implements Register {
   }
 
   private shown(settings: Settings): Shown {
-    const { surveyOf = () => null, offers } = this.which;
-    return { ...settings, surveyOf, ...(offers && { offers }) };
+    const { offers } = this.which;
+    return { ...settings, ...(offers && { offers }) };
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {

@@ -18,8 +18,6 @@ import { offerLines } from './held.ts';
 
 /** The settings that a row shows something of. */
 export type Shown = Pick<Settings, 'office' | 'hours' | 'limits'> & {
-  /** The survey about a request, where no mail brings it. */
-  readonly surveyOf?: (request: BookingRequest) => string | null;
   /** What the tab offers at all; absent: everything. */
   readonly offers?: readonly Action[];
 };
@@ -60,7 +58,6 @@ export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<Row
       {
         findings,
         alternatives,
-        surveyUrl: settings.surveyOf?.(after) ?? null,
         ...(message && 'passedOn' in message && { passedOn: message.passedOn }),
       },
       settings,

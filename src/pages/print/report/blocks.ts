@@ -12,8 +12,6 @@ export interface Chart {
   readonly bars: readonly Head[];
   /** A column that is drawn as a line over the bars. */
   readonly line?: Head;
-  /** So many of the first lines are drawn; absent: all. */
-  readonly rows?: number;
 }
 
 /** A text that staff write: its label in the tab, and what they wrote. */
@@ -27,7 +25,7 @@ export type Block =
   | { readonly type: 'TEXT'; readonly paragraphs: readonly string[] }
   /** `isOfTab`: for the tab alone, as what holds at the moment; a paper is read later. */
   | { readonly type: 'TABLE'; readonly table: Table; readonly isOfTab?: true }
-  | { readonly type: 'CHART'; readonly chart: Chart; readonly isOfTab?: true }
+  | { readonly type: 'CHART'; readonly chart: Chart }
   | { readonly type: 'KEPT'; readonly kept: Kept }
   /** Who takes notice, and who has made the report. */
   | { readonly type: 'SIGNATURES'; readonly signatures: readonly [SignatureBlock, SignatureBlock] };
@@ -40,7 +38,7 @@ export interface Front {
   readonly waiting: Table;
   /** The texts that staff have not written yet. */
   readonly unfilled: readonly ReportText[];
-  /** Names the tabs that could not be read; blank where all were. */
+  /** Names the tab that could not be read; blank where all were. */
   readonly unread: string;
 }
 

@@ -11,6 +11,9 @@ const PLAIN = 'border:0;border-collapse:collapse';
 /** Of the width of the longest bar; the rest is for its figure. */
 const LONGEST = 90;
 
+/** "Jan": the name of a month has no more room. */
+const SHORT_MONTH = 3;
+
 /** A part of a bar: how large it is, and its colour. */
 interface Part {
   readonly value: number;
@@ -19,43 +22,36 @@ interface Part {
 
 /** What stands below the title of a chart. The bars of a line stand behind each other, the figure it is compared with below; all numbers in words for whoever does not see it. */
 export function BarChart({ of: chart }: { readonly of: Chart }) {
-  const { title, table, bars, line, rows } = chart;
+  const { title, table, bars, line } = chart;
   const cellAt = (cells: readonly PageCell[], column: Head) => cells[table.columns.indexOf(column)] ?? 0;
   const partOf = (cells: readonly PageCell[], column: Head, fill: string): Part => {
     return { value: numberIn(cellAt(cells, column)), fill };
   };
-  const drawn = table.lines.slice(0, rows).map((cells) => {
+  const drawn = table.lines.map((cells) => {
     const parts = bars.map((column, index) => partOf(cells, column, FILLS[index] ?? LINE));
-    const sum = bars.length === 1 && bars[0] ? cellAt(cells, bars[0]) : sumOf(parts);
     const compared = line === undefined ? [] : [partOf(cells, line, LINE)];
-    return { label: pageCellWords(cells[0] ?? ''), parts, sum, compared };
+    return { label: pageCellWords(cells[0] ?? ''), parts, compared };
   });
   const most = Math.max(1, ...drawn.flatMap(({ parts, compared }) => [sumOf(parts), sumOf(compared)]));
   const named = [...bars, ...(line === undefined ? [] : [line])];
   return (
     <>
-      {named.length > 1 && (
-        <table style={`${PLAIN};width:auto;margin-bottom:4px`}>
+      <table style={`${PLAIN};width:auto;margin-bottom:4px`}>
+        <tr>
+          {named.map(({ head }, index) => (
+            <>
+              <td style={`${CELL};width:12px;background:${FILLS[index] ?? LINE}`}>&nbsp;</td>
+              <td style={`${CELL};padding:0 14px 0 4px`}>{head}</td>
+            </>
+          ))}
+        </tr>
+      </table>
+      <table role="img" aria-label={inWords(title, named, table)} style={`${PLAIN};width:100%;margin-bottom:10px`}>
+        {drawn.map(({ label, parts, compared }) => (
           <tr>
-            {named.map(({ head }, index) => (
-              <>
-                <td style={`${CELL};width:12px;background:${FILLS[index] ?? LINE}`}>&nbsp;</td>
-                <td style={`${CELL};padding:0 14px 0 4px`}>{head}</td>
-              </>
-            ))}
-          </tr>
-        </table>
-      )}
-      <table
-        role="img"
-        aria-label={inWords(title, named, table, rows)}
-        style={`${PLAIN};width:100%;margin-bottom:10px`}
-      >
-        {drawn.map(({ label, parts, sum, compared }) => (
-          <tr>
-            <td style={`${CELL};padding-bottom:3px;width:6%`}>{short(label)}</td>
+            <td style={`${CELL};padding-bottom:3px;width:6%`}>{label.slice(0, SHORT_MONTH)}</td>
             <td style={`${CELL};padding-bottom:3px;width:94%`}>
-              <Bar parts={parts} most={most} figure={pageCellWords(sum)} />
+              <Bar parts={parts} most={most} figure={pageCellWords(sumOf(parts))} />
               {line !== undefined && <Bar parts={compared} most={most} figure={pageCellWords(sumOf(compared))} />}
             </td>
           </tr>
@@ -89,11 +85,6 @@ function Bar({
   );
 }
 
-/** "Jan", "U1": names of months and elements have no more room. */
-function short(label: string): string {
-  return (label.split(' ')[0] ?? '').slice(0, 3);
-}
-
 function numberIn(cell: PageCell): number {
   if (typeof cell === 'object' && 'value' in cell) return cell.value;
   return typeof cell === 'number' ? cell : 0;
@@ -103,10 +94,10 @@ function sumOf(parts: readonly Part[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
-function inWords(title: string, named: readonly Head[], { columns, lines }: Chart['table'], rows?: number): string {
+function inWords(title: string, named: readonly Head[], { columns, lines }: Chart['table']): string {
   const each = named.map((column) => {
     const place = columns.indexOf(column);
-    const told = lines.slice(0, rows).flatMap((cells) => {
+    const told = lines.flatMap((cells) => {
       const cell = cells[place] ?? 0;
       return numberIn(cell) === 0 ? [] : [`${pageCellWords(cells[0] ?? '')} ${pageCellWords(cell)}`];
     });

@@ -1,7 +1,7 @@
-// What the report begins with: six figures beside those of the year before, what waits now, and the year by month.
+// What the report begins with: five figures beside those of the year before, what waits now, and the year by month.
 import { isFewMeasured, sumOf, type YearFigures } from '../../../domain/report/figures.ts';
 import type { WaitingLetters } from '../../../domain/report/waiting.ts';
-import { type Measure, percentWords, roundedMeasure, spanWords } from '../../../words/formats/numbers.ts';
+import { percentWords, roundedMeasure, spanWords } from '../../../words/formats/numbers.ts';
 import {
   type Column,
   figures,
@@ -12,12 +12,14 @@ import {
   words,
 } from '../../../words/print/columns.ts';
 import { REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
-import { FEW_WORDS } from '../../../words/print/satisfaction.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
 import type { Titles } from '../../../words/sheet/posts.ts';
 import { REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 
 type Figure = keyof typeof WORDS.figures;
+
+/** Of figures that are measured. */
+type Measure = 'hours' | 'percent';
 
 interface HowShown {
   /** `null` where it was not measured. */
@@ -47,14 +49,6 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
           ? WORDS.fewMeasured(stepsMeasured)
           : WORDS.measured(Math.round(withinStandard * stepsMeasured), stepsMeasured),
   },
-  ikm: {
-    value: ({ ikm }) => ikm,
-    measure: 'index',
-    about: ({ ikm, respondents, isIkmRepresentative }) =>
-      ikm === null
-        ? WORDS.nobodyAnswered
-        : [WORDS.respondentsOf(respondents), ...(isIkmRepresentative ? [] : [FEW_WORDS])].join(', '),
-  },
 };
 
 /** @param before `null` where nothing happened in the year before: the figures stand alone */
@@ -83,15 +77,15 @@ export function figureTable(year: YearFigures, before: YearFigures | null): Tabl
 
 function figureCell(figure: number, measure: Measure | undefined): PageCell {
   if (measure === undefined) return figure;
-  return measure === 'percent' ? percentWords(figure / 100) : { value: figure, of: measure };
+  return measure === 'percent' ? percentWords(figure / 100) : { value: figure };
 }
 
 /** "+12", "–3,5", or percentage points of a share; blank where a year is missing. As the two figures say it that are shown. */
 function changeOf(measure: Measure | undefined, now: number | null, then: number | null): string {
   if (now === null || then === null) return '';
-  const shown = (figure: number) => (measure === undefined ? figure : roundedMeasure(figure, measure));
+  const shown = (figure: number) => (measure === undefined ? figure : roundedMeasure(figure));
   const change = shown(now) - shown(then);
-  const size = pageCellWords(measure === undefined ? Math.abs(change) : { value: Math.abs(change), of: measure });
+  const size = pageCellWords(measure === undefined ? Math.abs(change) : { value: Math.abs(change) });
   const sign = /[1-9]/.test(size) ? (change > 0 ? '+' : '–') : '';
   return `${sign}${size}${measure === 'percent' ? ' poin' : ''}`;
 }

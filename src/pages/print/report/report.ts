@@ -9,23 +9,25 @@ import type { Busiest, RoomUse } from '../../../domain/report/use.ts';
 import type { LateLetter, WaitingLetters } from '../../../domain/report/waiting.ts';
 import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
 import type { TeamMember } from '../../../domain/settings/team.ts';
-import type { SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { dateOf, type Instant, yearOf } from '../../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../../../words/formats/dates.ts';
 import { type Table, tableOf } from '../../../words/print/columns.ts';
 import { placeAndOpenDayWords, signatureLines } from '../../../words/print/paper.ts';
 import { MONTHLY, REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { standardsWords, workWords } from '../../../words/print/report-summary.ts';
-import { satisfactionWords } from '../../../words/print/satisfaction.ts';
 import { fullPostWords, postWords, publicTitles } from '../../../words/sheet/posts.ts';
-import { REPORT_TEXTS, type ReportText, unreadTabsWords, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
+import {
+  REPORT_TEXTS,
+  type ReportText,
+  UNREAD_DAMAGES_WORDS,
+  REPORT_WORDS as WORDS,
+} from '../../../words/sheet/report.ts';
 import { SETTING_WORDS } from '../../../words/sheet/settings.ts';
-import type { Tab } from '../../../words/sheet/tabs.ts';
 import { qualificationWords } from '../../../words/sheet/team.ts';
 import type { Block, Chart, ReportPage } from './blocks.ts';
 import { figureTable, waitingTable } from './front.ts';
 import { monthTable, recapTables } from './recap.ts';
-import { damageTable, deviceTable, elementsChart, lateTable, stepTable, surveyTable } from './tables.ts';
+import { damageTable, deviceTable, lateTable, stepTable } from './tables.ts';
 
 /** What staff wrote into the report. */
 export type ReportTexts = Readonly<Partial<Record<ReportText, string>>>;
@@ -44,7 +46,6 @@ export interface ReportFacts {
   /** With whom letters lie at the moment of writing, and which of them are late. */
   readonly waiting: readonly WaitingLetters[];
   readonly late: readonly LateLetter[];
-  readonly survey: SurveyReport;
   readonly devices: readonly Device[];
   /** What of them is out of order now. */
   readonly damaged: Damaged;
@@ -53,8 +54,8 @@ export interface ReportFacts {
   /** Long times are told in working days of the office. */
   readonly hours: WorkingHours;
   readonly team: readonly TeamMember[];
-  /** Tabs that could not be read: what they tell is missing. */
-  readonly unread: readonly Tab[];
+  /** Whether the tab of damages could be read: else what it tells is missing. */
+  readonly areDamagesRead: boolean;
   readonly texts: ReportTexts;
   readonly now: Instant;
 }
@@ -63,14 +64,14 @@ export interface ReportFacts {
 export function reportPage(known: ReportFacts): ReportPage {
   // It is read outside of the office, too.
   const facts = { ...known, office: { ...known.office, titles: publicTitles(known.office.titles) } };
-  const { report, figures, before, texts, office, unread, now } = facts;
+  const { report, figures, before, texts, office, areDamagesRead, now } = facts;
   const months = monthTable(facts);
   const front = {
     figures: figureTable(figures, before),
     chart: monthsChart(WORDS.heldChart(report.year), months, 'held', facts.heldBefore !== null),
     waiting: waitingTable(facts.waiting, office.titles),
     unfilled: (Object.keys(REPORT_TEXTS) as ReportText[]).filter((which) => (texts[which] ?? '').trim() === ''),
-    unread: unread.length === 0 ? '' : unreadTabsWords(unread),
+    unread: areDamagesRead ? '' : UNREAD_DAMAGES_WORDS,
   };
   const blocks = [
     ...introduction(facts),
@@ -136,19 +137,15 @@ function work(facts: ReportFacts, months: Table): Block[] {
   ];
 }
 
-/** The SOP's standards, what is late now, and what those served say. */
+/** The SOP's standards, what is late now, and what the office's survey says of those served. */
 function standards(facts: ReportFacts): Block[] {
-  const { survey, late, office, report } = facts;
-  const elements = surveyTable(survey);
-  const chart = elementsChart(report.year, elements);
+  const { late, office } = facts;
   return [
     chapter(WORDS.parts.standards),
-    text([standardsWords(facts), satisfactionWords(survey.whole)].filter((words) => words !== '')),
+    text([standardsWords(facts)].filter((words) => words !== '')),
     table(stepTable(facts)),
     { type: 'TABLE', table: lateTable(late, office.titles), isOfTab: true },
-    table(elements),
-    // On paper the table above says it.
-    ...(survey.whole.index === null ? [] : [{ type: 'CHART', chart, isOfTab: true } as const]),
+    kept(facts, 'survey'),
   ];
 }
 

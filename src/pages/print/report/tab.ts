@@ -75,10 +75,10 @@ class Rows {
   }
 
   /** The chart with its upper left corner in a cell; its table stands in the tab by now. */
-  placed({ title, table, bars, line, rows }: Chart, row: number, column: number): PlacedChart {
+  placed({ title, table, bars, line }: Chart, row: number, column: number): PlacedChart {
     const header = this.headers.get(table) ?? 1;
     const area = (first: number, columns: number): Area => {
-      return { row: header, column: first, rows: (rows ?? table.lines.length) + 1, columns };
+      return { row: header, column: first, rows: table.lines.length + 1, columns };
     };
     const placeOf = (column: Head | undefined) => (column ? table.columns.indexOf(column) + 1 : 1);
     const areas = [

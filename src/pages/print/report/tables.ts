@@ -1,4 +1,4 @@
-// The tables of the report beside the recapitulation: standards, survey, devices and damages, and the register.
+// The tables of the report beside the recapitulation: standards, devices and damages, and the register.
 
 import { type Damaged, type Device, stateOf } from '../../../domain/damage/device.ts';
 import type { DamageReport } from '../../../domain/damage/report.ts';
@@ -6,26 +6,16 @@ import { isFewMeasured } from '../../../domain/report/figures.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { LateLetter } from '../../../domain/report/waiting.ts';
 import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
-import { SURVEY_ELEMENTS, type SurveyElement } from '../../../domain/survey/answer.ts';
-import type { Satisfaction, SurveyReport } from '../../../domain/survey/satisfaction.ts';
 import { workingSpan } from '../../../domain/time/working-time.ts';
 import { MEASURED_STEPS } from '../../../domain/vocabulary.ts';
 import { stampWords } from '../../../words/formats/dates.ts';
 import { clockWords, percentWords, spanWords } from '../../../words/formats/numbers.ts';
 import { type PageCell, type Table, tableOf } from '../../../words/print/columns.ts';
-import { REPORT_COLUMNS, surveyColumns } from '../../../words/print/report-columns.ts';
-import {
-  elementWords,
-  FEW_WORDS,
-  GRADE_WORDS,
-  NO_SURVEY_WORDS,
-  shownIndexWords,
-} from '../../../words/print/satisfaction.ts';
+import { REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
 import { DEVICE_STATE_WORDS } from '../../../words/sheet/damage.ts';
 import type { Titles } from '../../../words/sheet/posts.ts';
 import { REPORT_WORDS } from '../../../words/sheet/report.ts';
-import type { Chart } from './blocks.ts';
 
 /** A step that was never measured has no times. */
 export function stepTable({
@@ -42,7 +32,7 @@ export function stepTable({
   const spanOf = (minutes: number | null) => (minutes === null ? notTaken : spanWords(workingSpan(minutes, hours)));
   const earlyOf = (minutes: number | null) => (minutes === null ? notTaken : clockWords(minutes));
   const keptOf = (share: number, measured: number) =>
-    isFewMeasured(measured) ? `${percentWords(share)}, ${FEW_WORDS}` : percentWords(share);
+    isFewMeasured(measured) ? `${percentWords(share)}, ${REPORT_WORDS.few}` : percentWords(share);
   const early = steps.steps.MARK_READY;
   const lines = [
     ...MEASURED_STEPS.map((step) => {
@@ -81,44 +71,9 @@ export function lateTable(late: readonly LateLetter[], titles: Titles): Table {
   });
 }
 
-/** The survey's elements, semester by semester. Without an answer the table says so in each cell: no data is no bad grade. */
-export function surveyTable({ semesters, whole }: SurveyReport): Table {
-  const lines = [
-    ...SURVEY_ELEMENTS.map((element) => ({ name: elementWords(element), of: meanOf(element) })),
-    { name: REPORT_WORDS.respondents, of: ({ respondents }: Satisfaction) => respondents },
-    {
-      name: REPORT_WORDS.grade,
-      of: ({ grade }: Satisfaction) => (grade === null ? NO_SURVEY_WORDS : GRADE_WORDS[grade]),
-    },
-  ];
-  return tableOf(surveyColumns(semesters, whole), lines, {
-    sum: { name: REPORT_WORDS.index, of: shownIndexWords },
-    label: REPORT_WORDS.survey,
-    basis: REPORT_WORDS.surveyBasis,
-  });
-}
-
-/** The elements of the whole year as bars, without the index. */
-export function elementsChart(year: number, table: Table): Chart {
-  return {
-    title: REPORT_WORDS.elementsChart(year),
-    table,
-    bars: table.columns.slice(-1),
-    rows: SURVEY_ELEMENTS.length,
-  };
-}
-
-/** The mean of an element, 1 to 4. */
-function meanOf(element: SurveyElement): (of: Satisfaction) => PageCell {
-  return ({ means }) => {
-    const mean = means[element];
-    return mean === null ? REPORT_WORDS.notTaken : { value: mean, of: 'mean' };
-  };
-}
-
 /** What happened to the devices in a year, in one row a figure. @param isOver whether the year is */
 export function damageTable({ reported, repaired, medianDays, open, affected }: DamageReport, isOver: boolean): Table {
-  const days: PageCell = medianDays === null ? REPORT_WORDS.none : { value: medianDays, of: 'days' };
+  const days: PageCell = medianDays === null ? REPORT_WORDS.none : { value: medianDays };
   const lines = [
     { name: REPORT_WORDS.damageReported, figure: reported },
     { name: REPORT_WORDS.damageRepaired, figure: repaired },

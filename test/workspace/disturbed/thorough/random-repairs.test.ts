@@ -8,15 +8,7 @@ const SHEETS = Number(process.env.SHEETS ?? (process.env.DISTURB === 'all' ? 60 
 const SEED = process.env.DISTURB === 'all' ? {} : { seed: 2026 };
 
 const REGISTER = 'Permohonan';
-const OFFICE_TABS = [
-  'Agenda',
-  'Kerusakan',
-  'Survei Kepuasan',
-  'Perangkat',
-  'Hari Libur',
-  'Pengaturan',
-  'Tim Pengelola',
-];
+const OFFICE_TABS = ['Agenda', 'Kerusakan', 'Perangkat', 'Hari Libur', 'Pengaturan', 'Tim Pengelola'];
 const TABS = ['Riwayat', 'Kotak Keluar', ...OFFICE_TABS];
 /** Tabs in which cells may be cleared; the team or the equipment without them is what somebody has set. */
 const CLEARED_TABS = [REGISTER, 'Riwayat', 'Kotak Keluar', 'Agenda', 'Hari Libur', 'Pengaturan'];
