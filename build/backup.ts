@@ -1,4 +1,5 @@
-// `npm run backup`: the live desk as a workbook and its history as JSON lines, in a folder named by the moment.
+// `npm run backup`: the live desk as a workbook and its history as JSON lines, in a folder named by the moment; and a copy of
+// its sheet with the script, in Drive.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { HEALTH_COLUMNS, HEALTH_TAB } from '../src/words/sheet/health.ts';
@@ -7,6 +8,7 @@ import { TABS } from '../src/words/sheet/tabs.ts';
 import { root } from './bundle.ts';
 import { ageOut, type Contents, keepCopy } from './google/backup-folder.ts';
 import { DeskFolder } from './google/desk-folder.ts';
+import { ageOutInDrive, copyInDrive } from './google/drive-copies.ts';
 import { type Book, fetchWorkbook, readBook, recordsOf } from './google/live-sheet.ts';
 import { signIn } from './google/login.ts';
 import { optionsOf } from './google/options.ts';
@@ -58,10 +60,15 @@ await runCommand(async () => {
   console.log(`Salinan: ${folder}`);
   for (const tab of NEEDED) console.log(`  ${tab.padEnd(16)} ${contents.rows[tab]} baris`);
   for (const [name, bytes] of Object.entries(files)) console.log(`  ${name.padEnd(16)} ${inKilobytes(bytes.length)}`);
-  const removed = ageOut(base, now, retentionOf(book));
-  if (removed.length > 0) {
-    console.log(`Dihapus karena masa simpan data pribadi (${retentionOf(book)} bulan): ${removed.join(', ')}`);
-  }
+  const months = retentionOf(book);
+  const told = (removed: readonly string[]) => {
+    if (removed.length > 0)
+      console.log(`Dihapus karena masa simpan data pribadi (${months} bulan): ${removed.join(', ')}`);
+  };
+  told(ageOut(base, now, months));
+  // After the workbook: where Drive refuses, that one is kept.
+  console.log(`Salinan di Google Drive: ${await copyInDrive(login, desk.name, sheet, now)}`);
+  told(await ageOutInDrive(login, desk.name, now, months));
   return 0;
 });
 

@@ -62,6 +62,10 @@ const known: readonly Known[] = [
       'Skrip atau lembar aplikasi ini tidak ditemukan oleh akun yang masuk. Periksa akunnya (npx clasp show-authorized-user). Jika lembarnya memang dihapus, pulihkan dari sampah Google Drive, atau buat aplikasi lain dengan --to NAMA.',
   },
   {
+    when: /storage quota has been exceeded|storageQuotaExceeded/i,
+    say: () => 'Penyimpanan Google Drive akun ini penuh. Kosongkan sebagian, lalu ulangi perintah ini.',
+  },
+  {
     when: /ENOSPC/,
     say: () => 'Penyimpanan komputer ini penuh. Kosongkan sebagian, lalu ulangi perintah ini.',
   },

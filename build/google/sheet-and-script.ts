@@ -9,7 +9,7 @@ import { Problem, wordsOf } from './problem.ts';
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 
 /** Where a spreadsheet says which desk it was made for; only this program sees it. */
-const NOTE = 'pontiveDesk';
+export const NOTE = 'pontiveDesk';
 
 export interface SheetAndScript {
   readonly sheet: string;

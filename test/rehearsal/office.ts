@@ -32,8 +32,10 @@ export interface Office {
     args?: readonly string[],
     environment?: Readonly<Record<string, string>>,
   ): Promise<Ended>;
-  /** The spreadsheets that the account has at Google and has not thrown away. */
+  /** The spreadsheets that the account has at Google and has not thrown away, but for copies. */
   sheets(): readonly DriveFile[];
+  /** The copies that a backup made of them. */
+  copies(): readonly DriveFile[];
   /** The one spreadsheet. */
   workspace(): Workspace;
   /** The one script in it. */
@@ -47,7 +49,9 @@ export async function newOffice(options: Partial<GoogleOptions> = {}): Promise<O
   open.google.accounts.of(ACCOUNT).apiEnabled = true;
   const login = open.environmentOf(ACCOUNT);
   const desks = join(folder, 'desks');
-  const sheets = () => open.google.list(open.google.accounts.of(ACCOUNT)).filter(({ trashed }) => !trashed);
+  const files = () => open.google.list(open.google.accounts.of(ACCOUNT)).filter(({ trashed }) => !trashed);
+  const isCopy = ({ name }: DriveFile) => name.includes('salinan');
+  const sheets = () => files().filter((file) => !isCopy(file));
   const only = (): DriveFile => {
     const [file, ...more] = sheets();
     if (!file || more.length > 0) throw new Error(`There are ${sheets().length} spreadsheets`);
@@ -59,6 +63,7 @@ export async function newOffice(options: Partial<GoogleOptions> = {}): Promise<O
     run: (name, args = [], environment = {}) =>
       command(name, ['--desks', desks, ...args], { ...login, ...environment }),
     sheets,
+    copies: () => files().filter(isCopy),
     workspace: () => only().workspace,
     script: () => {
       const { scripts } = only();

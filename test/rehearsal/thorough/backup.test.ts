@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ageOut, keepCopy, nameOf } from '../../../build/google/backup-folder.ts';
 import { isWhole, readBook, recordsOf } from '../../../build/google/live-sheet.ts';
 import { sampleResponses } from '../../../build/seed-samples.ts';
+import { MENU_WORDS } from '../../../src/words/google/menu.ts';
 import { ACCOUNT, newOffice, type Office } from '../office.ts';
 
 const COPY = {
@@ -93,6 +94,46 @@ describe('a sheet that was copied by hand (facts 14.4)', () => {
     const kept = await backup('--file', downloaded);
     if (file) file.madeByClient = true;
     expect([kept.code, kept.output]).toEqual([0, expect.stringMatching(/Permohonan +3 baris/)]);
+    expect(kept.output).toContain('Salinan di Google Drive: belum dibuat, karena izin masuk clasp hanya mencakup');
+    expect(kept.output).toContain('pilih File › Buat salinan');
+  });
+});
+
+describe('the copy in Drive', () => {
+  it('has the rows and the script of the sheet, and goes on as the desk without mailing anybody', async () => {
+    const { output } = await backup();
+    const copy = office.copies().at(-1);
+    if (!copy) throw new Error(output);
+    expect(output).toContain(`Salinan di Google Drive: https://docs.google.com/spreadsheets/d/${copy.id}/edit`);
+    expect(copy.scripts.map((script) => script.content())).toEqual([office.script().content()]);
+    expect(copy.scripts[0]?.deployments()).toHaveLength(1);
+    copy.workspace.addService('calendar');
+    const answers = ['YES', { button: 'OK', text: 'TERUSKAN' }] as const;
+    const { dialogs } = copy.workspace.menu(MENU_WORDS.install, ACCOUNT, answers);
+    expect(dialogs.at(-1)?.content).toMatch(/^Aplikasi terpasang/);
+    for (const tab of ['Permohonan', 'Riwayat', 'Tim Pengelola']) {
+      expect(copy.workspace.sheets.read(tab).values, tab).toEqual(office.workspace().sheets.read(tab).values);
+    }
+    expect(copy.workspace.mails.list()).toEqual([]);
+  });
+
+  it('goes into the bin once its personal data may no longer be kept, never the newest, and never the desk', async () => {
+    const old = office.copies();
+    for (const copy of old) Object.assign(copy, { createdTime: '2020-01-01T00:00:00Z' });
+    const { output } = await backup();
+    expect(output).toContain(`bulan): ${old[0]?.name}`);
+    expect(office.copies()).toHaveLength(1);
+    expect(old.map(({ trashed }) => trashed)).toEqual(old.map(() => true));
+    expect(office.sheets()).toHaveLength(1);
+  });
+
+  it('is refused where Drive has no room, in words; the workbook is kept', async () => {
+    const [before, made] = [copies().length, office.copies().length];
+    office.open.google.isFull = true;
+    const { code, output } = await backup();
+    office.open.google.isFull = false;
+    expect([code, output]).toEqual([1, expect.stringContaining('Penyimpanan Google Drive akun ini penuh.')]);
+    expect([copies().length, office.copies().length]).toEqual([before + 1, made]);
   });
 });
 

@@ -1,4 +1,4 @@
-// Drive, as far as the tools ask it: making, finding and exporting a spreadsheet (facts 13.4).
+// Drive, as far as the tools ask it: making, finding, copying and exporting a spreadsheet (facts 13.4).
 import { type Context, Hono } from 'hono';
 import type { DriveFile, Google } from './google.ts';
 import { ApiRefusal } from './refusal.ts';
@@ -31,6 +31,13 @@ export function driveRoutes(google: Google): Hono {
     const { trashed } = (await c.req.json()) as { trashed?: boolean };
     if (trashed !== undefined) found.trashed = trashed;
     return c.json(described(found));
+  });
+  routes.post('/drive/v3/files/:file/copy', async (c) => {
+    const asking = google.accounts.signedIn(c.req.header('Authorization'), own);
+    const found = file(c, own);
+    if (google.isFull) throw new ApiRefusal('full', "The user's Drive storage quota has been exceeded.");
+    const { name = `Copy of ${found.name}`, appProperties } = (await c.req.json()) as NewFile;
+    return c.json(described(google.copySpreadsheet(found, asking, name, appProperties)));
   });
   routes.get('/drive/v3/files/:file/export', async (c) => {
     const found = file(c, [...own, 'drive.readonly']);

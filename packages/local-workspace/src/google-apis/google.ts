@@ -46,6 +46,8 @@ export class Google {
   readonly logins = new LoginCodes();
   readonly newDeployments: 'manifest' | 'MYSELF';
   readonly largestExport: number;
+  /** Whether Drive has no room for another file. */
+  isFull = false;
   private readonly files = new Map<string, DriveFile & { shown: readonly ScriptFile[] }>();
   private count = 0;
 
@@ -78,6 +80,34 @@ export class Google {
     // Nobody has deployed anything yet.
     for (const { id } of workspace.deployments.list()) workspace.deployments.archive(id);
     return this.adopt(workspace, files, { appProperties, madeByClient: true });
+  }
+
+  /**
+   * Copies a spreadsheet with the scripts bound to it: without their properties, triggers and deployments, and without the
+   * form that it is linked to (facts 13.4). What a tool noted on the first stands on the copy, too, unless it notes otherwise.
+   */
+  copySpreadsheet(
+    first: DriveFile,
+    account: GoogleAccount,
+    name: string,
+    appProperties: Readonly<Record<string, string>> = {},
+  ): DriveFile {
+    const copy = this.createSpreadsheet(name, account.email, { ...first.appProperties, ...appProperties });
+    const [own, firsts] = [copy, first].map(({ workspace }) => JSON.parse(workspace.copy()) as Record<string, unknown>);
+    const content = firsts?.[`spreadsheet ${first.id}`] as { readonly sheets: readonly Record<string, unknown>[] };
+    const sheets = content.sheets.map(({ formId, responseColumns, ...sheet }) => sheet);
+    const spreadsheet = {
+      ...content,
+      sheets,
+      id: copy.id,
+      title: name,
+      owner: account.email,
+      editors: [],
+      viewers: [],
+    };
+    copy.workspace.restore(JSON.stringify({ ...own, [`spreadsheet ${copy.id}`]: spreadsheet }));
+    for (const script of first.scripts) this.createScript(script.title, copy.id, account).push(script.content());
+    return copy;
   }
 
   /** Takes a workspace that is there already as a spreadsheet in Drive, which nobody made with the tools. */

@@ -7,6 +7,7 @@ const kinds = {
   unauthenticated: { code: 401, status: 'UNAUTHENTICATED', reason: 'authError' },
   forbidden: { code: 403, status: 'PERMISSION_DENIED', reason: 'forbidden' },
   tooLarge: { code: 403, status: 'PERMISSION_DENIED', reason: 'exportSizeLimitExceeded' },
+  full: { code: 403, status: 'PERMISSION_DENIED', reason: 'storageQuotaExceeded' },
   notFound: { code: 404, status: 'NOT_FOUND', reason: 'notFound' },
   notEmulated: { code: 501, status: 'UNIMPLEMENTED', reason: 'notImplemented' },
 } as const;

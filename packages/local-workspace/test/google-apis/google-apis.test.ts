@@ -283,6 +283,26 @@ describe('Drive', () => {
     account.scopes = scopes;
   });
 
+  it('copies a spreadsheet with its script, without what the script remembers; not one that another made, nor without room', async () => {
+    const id = await newSheet();
+    const script = (await ask('POST', `${SCRIPTS}/projects`, { title: 'Skrip', parentId: id })).json.scriptId;
+    const copied = await ask('POST', `${DRIVE}/${id}/copy`, { name: 'Salinan' });
+    expect([copied.status, copied.json.name, copied.json.id === id]).toEqual([200, 'Salinan', false]);
+    const files = open.google.list(open.google.accounts.of(OWNER));
+    const [first, copy] = [id, copied.json.id].map((each) => files.find((file) => file.id === each));
+    expect(copy?.scripts.map((each) => each.scriptId === script)).toEqual([false]);
+    expect(copy?.scripts[0]?.content()).toEqual(first?.scripts[0]?.content());
+    expect(copy?.workspace.sheets.list().map(({ name }) => name)).toEqual(
+      first?.workspace.sheets.list().map(({ name }) => name),
+    );
+    open.google.isFull = true;
+    const full = await ask('POST', `${DRIVE}/${id}/copy`, {});
+    open.google.isFull = false;
+    expect([full.status, full.json.error.errors[0].reason]).toEqual([403, 'storageQuotaExceeded']);
+    if (first) first.madeByClient = false;
+    expect((await ask('POST', `${DRIVE}/${id}/copy`, {})).status).toBe(404);
+  });
+
   it('exports a spreadsheet as a workbook, up to ten megabytes; the export address has no end', async () => {
     const sheet = await newSheet();
     expect((await ask('GET', `${DRIVE}/${sheet}/export?mimeType=${XLSX}`)).status).toBe(200);
