@@ -1,5 +1,6 @@
 // The contract of the port Damages.
-import type { Damages, NewDamage } from '../../src/app/ports/tabs.ts';
+import type { Damages } from '../../src/app/ports/tabs.ts';
+import type { NewDamage } from '../../src/domain/damage/damage.ts';
 import type { Contract } from './contract.ts';
 import { FIRST } from './examples.ts';
 
@@ -10,17 +11,14 @@ export interface DamagesBench {
 }
 
 const REPORT: NewDamage = {
-  key: 'KERUSAKAN@1',
   device: '=1+1 Proyektor',
   foundOn: '2026-11-23',
   foundBy: 'Rudi Hartono',
   number: FIRST,
-  severity: 'SEVERE',
   description: "=HYPERLINK(1)\n'petik",
 };
 
-const { key: _, ...written } = REPORT;
-const RECORDED = { ...written, action: '', repairedOn: null, cost: null };
+const RECORDED = { ...REPORT, severity: null, action: '', repairedOn: null, cost: null };
 const names = (damages: Damages) => damages.read().map(({ device, repairedOn }) => [device, repairedOn]);
 
 export const damagesContract: Contract<DamagesBench> = [
@@ -32,24 +30,13 @@ export const damagesContract: Contract<DamagesBench> = [
   {
     title: 'adds one report once, however often it is sent; another one beside it',
     act: ({ damages }) => {
-      const added = [REPORT, REPORT, { ...REPORT, key: 'KERUSAKAN@2', severity: null }].map((each) =>
-        damages().add(each),
-      );
+      const added = [REPORT, REPORT, { ...REPORT, description: 'padam' }].map((each) => damages().add(each));
       return [added, damages().read()];
     },
     expected: [
       [true, false, true],
-      [RECORDED, { ...RECORDED, severity: null }],
+      [RECORDED, { ...RECORDED, description: 'padam' }],
     ],
-  },
-  {
-    title: 'knows a report by its key',
-    act: ({ damages }) => {
-      const before = damages().has(REPORT.key);
-      damages().add(REPORT);
-      return [before, damages().has(REPORT.key), damages().has('KERUSAKAN@2')];
-    },
-    expected: [false, true, false],
   },
   {
     title: 'adds below what people typed, and reads both; a row without a device is none',

@@ -88,7 +88,7 @@ export function aRequest(given: Partial<BookingRequest> = {}): BookingRequest {
 /** A device that is out of order since that morning. */
 export function broken(device: string, given: Partial<OpenDamage> = {}): OpenDamage {
   const about = { severity: null, foundBy: '', number: '', description: '' };
-  return { device, critical: false, count: 1, left: 0, since: '2026-11-24', ...about, ...given };
+  return { device, critical: false, count: 1, left: null, since: '2026-11-24', ...about, ...given };
 }
 
 /** An empty desk early on 24 November 2026. */
@@ -99,7 +99,6 @@ export function aContext(given: Partial<ExamineContext> = {}): ExamineContext {
     hours: HOURS,
     foreign: [],
     damaged: [],
-    devices: [],
     now: '2026-11-24T08:12:05+07:00',
     ...given,
   };

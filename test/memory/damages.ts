@@ -1,10 +1,9 @@
 // The port Damages in memory: rows that tests may type as well.
-import type { Damages, NewDamage } from '../../src/app/ports/tabs.ts';
-import type { Damage } from '../../src/domain/damage/damage.ts';
+import type { Damages } from '../../src/app/ports/tabs.ts';
+import { type Damage, isSameReport, type NewDamage } from '../../src/domain/damage/damage.ts';
 import type { MemoryOffice } from './office.ts';
 
 export class MemoryDamages implements Damages {
-  private readonly keys = new Set<string>();
   /** Reads its tabs again after a row was added. */
   private readonly office: Pick<MemoryOffice, 'damages'>;
 
@@ -16,14 +15,9 @@ export class MemoryDamages implements Damages {
     return this.office.damages;
   }
 
-  has(key: string): boolean {
-    return this.keys.has(key);
-  }
-
-  add({ key, ...damage }: NewDamage): boolean {
-    if (this.keys.has(key)) return false;
-    this.keys.add(key);
-    this.type({ ...damage, action: '', repairedOn: null, cost: null });
+  add(damage: NewDamage): boolean {
+    if (this.read().some((row) => isSameReport(row, damage))) return false;
+    this.type({ ...damage, severity: null, action: '', repairedOn: null, cost: null });
     return true;
   }
 

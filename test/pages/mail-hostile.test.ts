@@ -105,7 +105,7 @@ function mailOf(text: string, template: MailEffect['template'], toStaff: boolean
   const invited = [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }];
   const findings = [
     { code: 'ROOM_BLOCKED', titles: [text] },
-    { code: 'EQUIPMENT_DAMAGED', equipment: [text] },
+    { code: 'EQUIPMENT_DAMAGED', equipment: [{ device: text, left: text }] },
   ] as const;
   const facts = mailFacts(request, findings, [], { at: AT, text, actorName: text, invited, hours: HOURS });
   return writeMail(
@@ -134,7 +134,7 @@ function digestOf(text: string): Mail {
   const failed = [{ work: text, number: text, recipient: text, problem: text, givenUp: true }];
   const team = [aMember(), aMember({ role: 'SECTION_HEAD' }), aMember({ role: 'ROOM_ADMIN' })];
   const limits = { kabidWaitingDays: 1 };
-  const prepared = { room: ROOM, damaged: [{ device: text, critical: true }] };
+  const prepared = { room: ROOM, damaged: [{ device: text, critical: true, left: null }] };
   const waiting = { now: AT, requests: [request], hours: HOURS, limits, failed, team, troubles: [text] };
   const [digest] = digestsFor({ ...waiting, ...prepared });
   return writeDeskMail(

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
-import { DAMAGE_FORM_WORDS } from '../../src/words/pages/damage.ts';
 import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
 import { CALENDAR_LINK, OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
 import { PAPER_LINKS } from '../../src/words/print/paper.ts';
@@ -22,7 +21,6 @@ const NAMES = new Set([
   ...Object.values(KIND_WORDS),
   ...Object.values(SETTING_WORDS).map(({ name }) => name),
   sectionWords('TELL_APPLICANT'),
-  DAMAGE_FORM_WORDS.heading,
   PAPER_LINKS.door,
   CALENDAR_LINK.label,
   ...EXAMPLES,

@@ -59,7 +59,6 @@ export function contextFor(
     receipts: { ...receipts, quotaLeft: isAsked ? desk.post.remaining() : null },
     team: office.team,
     damaged: office.damaged,
-    devices: office.devices,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
     reasonFor: offerReasonWords,
     ...numbersFor(desk, making, recorded, now),

@@ -19,12 +19,12 @@ export function sendMorningMails(desk: Desk): void {
   const { hours: calendar } = desk.office.snapshot().settings;
   const day = dateOf(desk.office.now());
   const due = reportDue(day, desk.state.get('reportTold'), calendar);
-  send(desk, ({ settings, team, damaged, devices }, now) => {
+  send(desk, ({ settings, team, damaged }, now) => {
     const { requests } = recover(desk);
     const { room, hours, limits } = settings;
     const failed = desk.outbox.failures();
     const troubles = desk.office.troubles();
-    const context = { now, requests, room, hours, limits, team, damaged, devices, failed, troubles };
+    const context = { now, requests, room, hours, limits, team, damaged, failed, troubles };
     return [
       ...eventReminders(context),
       ...answerReminders(context),
@@ -43,10 +43,10 @@ export function sendMorningMails(desk: Desk): void {
 export function remindOfUrgentLetters(desk: Desk): void {
   const { hours } = desk.office.snapshot().settings;
   if (!isOfficeTime(desk.office.now(), hours)) return;
-  send(desk, ({ settings, team, damaged, devices }, now) => {
+  send(desk, ({ settings, team, damaged }, now) => {
     const { requests } = recover(desk);
     const { room, limits } = settings;
-    return urgentReminders({ now, requests, room, hours: settings.hours, limits, team, damaged, devices });
+    return urgentReminders({ now, requests, room, hours: settings.hours, limits, team, damaged });
   });
 }
 

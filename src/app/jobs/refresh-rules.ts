@@ -44,10 +44,8 @@ export function notingRules(desk: Pick<Desk, 'office' | 'state'>, editor: string
 
 /** A fingerprint of those settings of the office that the findings of a request depend on. */
 export function rulesFingerprint({ office }: Pick<Desk, 'office'>): string {
-  const { damaged, devices } = office.snapshot();
-  const broken = damaged.map(({ device, critical, count }) => [device, critical, count]);
-  const amounts = devices.flatMap(({ name, amount }) => (amount === null ? [] : [[name, amount]]));
-  return fingerprint(JSON.stringify([...typedRules({ office }), broken, amounts]));
+  const broken = office.snapshot().damaged.map(({ device, critical, left }) => [device, critical, left]);
+  return fingerprint(JSON.stringify([...typedRules({ office }), broken]));
 }
 
 /** Those of them that people type cell by cell: several holidays, the hours of a period. */

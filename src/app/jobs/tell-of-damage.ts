@@ -1,6 +1,6 @@
-// Tells the Admin and the Kasi of damages: of new ones at once, of open ones every week and when an event is near.
+// Tells the Admin and the Kasi how devices are: of each change at once, of open damages every week and when an event is near.
 
-import { isSameDevice } from '../../domain/damage/device.ts';
+import { damageOf, isSameDevice } from '../../domain/damage/device.ts';
 import {
   type DamageNote,
   damageMails,
@@ -21,7 +21,7 @@ import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
 
-/** Notes what is out of order since the tabs were read, and who said so; call it under the lock. */
+/** Notes how the devices are since the tabs were read, and who said so; call it under the lock. */
 export function noteDamages({ office, state }: Pick<Desk, 'office' | 'state'>, by: string): void {
   const before = state.get('damageNotes') ?? [];
   const after = notedDamages(before, office.snapshot().damaged, { at: office.now(), by });
@@ -33,8 +33,8 @@ export function noteDamages({ office, state }: Pick<Desk, 'office' | 'state'>, b
  * @param device reported on a page, where all of it came at once: told now
  */
 export function tellOfDamage(desk: Desk, device = ''): void {
-  const isDue = ({ toldOn, at, device: noted }: DamageNote) =>
-    toldOn === null && (isSameDevice(noted, device) || isQuiet({ at }, desk.office.now()));
+  const isDue = ({ isNews, at, device: noted }: DamageNote) =>
+    isNews && (isSameDevice(noted, device) || isQuiet({ at }, desk.office.now()));
   tell(desk, 'REPORTED', isDue, () => true);
 }
 
@@ -43,7 +43,8 @@ export function remindOfDamage(desk: Desk): void {
   tell(desk, 'REMINDER', ({ toldOn }) => toldOn !== null, isDueAgain);
 }
 
-type Due = { readonly note: DamageNote; readonly damage: OpenDamage; readonly needs: readonly Need[] };
+/** `damage`: `null` where the device is in order again. */
+type Due = { readonly note: DamageNote; readonly damage: OpenDamage | null; readonly needs: readonly Need[] };
 
 /** So many requests are named with a damage. */
 const MOST_NEEDS = 5;
@@ -69,18 +70,19 @@ function tell(
     const nearOf = (needs: readonly Need[]) => needs.filter((need) => isNear(need, now, hours));
     const due = notes
       .filter(mayBeDue)
-      .flatMap((note) => dueOf(note, office, requests, now))
+      .map((note) => dueOf(note, office, requests, now))
       .filter(({ note, needs }) => isDue(note, nearOf(needs), now));
     if (due.length === 0) return { items: [] as readonly OutboxItem[], office };
-    const damagesDue = due.map((each) => ({ note: each.note, damage: toldOf(each, office, now) }));
-    const mails = damageMails(damagesDue, occasion, office.team, now);
+    const toTell = due.map((each) => ({ note: each.note, damage: toldOf(each, office, now) }));
+    const mails = damageMails(toTell, occasion, office.team, now);
     const items = mails.length > 0 ? desk.outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE') : [];
     desk.outbox.flush();
     desk.state.put({
-      damageNotes: notes.map((note) => {
-        const dueDamage = due.find((each) => each.note.device === note.device);
-        if (!dueDamage) return note;
-        return { ...note, toldOn: dateOf(now), near: nearOf(dueDamage.needs).map(({ number }) => number) };
+      damageNotes: notes.flatMap((note) => {
+        const told = due.find((each) => each.note.device === note.device);
+        if (!told) return [note];
+        const near = nearOf(told.needs).map(({ number }) => number);
+        return told.damage ? [{ ...note, isNews: false, toldOn: dateOf(now), near }] : [];
       }),
     });
     return { items, office };
@@ -93,12 +95,13 @@ function dueOf(
   { damaged, settings }: OfficeSnapshot,
   requests: readonly BookingRequest[],
   now: string,
-): Due[] {
-  const damage = damaged.find(({ device }) => isSameDevice(device, note.device));
-  return damage ? [{ note, damage, needs: needsOf(damage, requests, settings.hours, now) }] : [];
+): Due {
+  const damage = damageOf(note.device, damaged) ?? null;
+  return { note, damage, needs: damage ? needsOf(damage, requests, settings.hours, now) : [] };
 }
 
-function toldOf({ note, damage, needs }: Due, { settings, devices }: OfficeSnapshot, now: string): ToldDamage {
+function toldOf({ note, damage, needs }: Due, { settings, devices }: OfficeSnapshot, now: string): ToldDamage | null {
+  if (damage === null) return null;
   const day = damage.since ?? dateOf(note.at);
   return {
     ...damage,

@@ -68,11 +68,11 @@ function entriesOf(
   requests: readonly BookingRequest[],
   now: Instant,
 ): HistoryEntry[] {
-  const { settings, damaged, devices } = office.snapshot();
+  const { settings, damaged } = office.snapshot();
   const against = { now, others: requests, index: buildClashIndex(requests), foreign: [], settled: SETTLED_ON_RECEIPT };
   return some.map((request) => {
     const after = { ...request, revision: request.revision || FAR_REVISION };
-    const findings = examine(after, { ...settings, damaged, devices, ...against });
+    const findings = examine(after, { ...settings, damaged, ...against });
     const step = {
       // A form response is known by this id, so it is not recorded a second time.
       commandId: after.responseId,

@@ -78,8 +78,8 @@ export function viewOwnDesk(
   const window = deskWindow(shown, now);
   const foreign = window ? desk.calendar.foreign(window) : [];
   const archived = archivedOn(desk, pastOfUndecided(shown, hours, now));
-  const { damaged, devices } = office;
-  const context = { ...settings, now, requests, others: requests, archived, damaged, devices, foreign };
+  const { damaged } = office;
+  const context = { ...settings, now, requests, others: requests, archived, damaged, foreign };
   return {
     now,
     office,

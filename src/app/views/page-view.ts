@@ -124,9 +124,9 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Omit<Ap
  * What an applicant is told of a request whose time is fixed: what is out of order, and what is asked of the food since;
  * all else was settled with them.
  */
-function stillOpen(request: BookingRequest, { settings, damaged, devices }: OfficeSnapshot, now: Instant): Finding[] {
+function stillOpen(request: BookingRequest, { settings, damaged }: OfficeSnapshot, now: Instant): Finding[] {
   const { hours, room } = settings;
-  const findings = examine(request, { now, others: [], hours, room, damaged, devices, foreign: [] });
+  const findings = examine(request, { now, others: [], hours, room, damaged, foreign: [] });
   return findings.filter((finding) => isAboutFood(finding) || finding.code === 'EQUIPMENT_DAMAGED');
 }
 
@@ -189,12 +189,12 @@ function contextOf(
   desk: ReadableDesk,
   request: BookingRequest,
   requests: readonly BookingRequest[],
-  { settings, damaged, devices }: OfficeSnapshot,
+  { settings, damaged }: OfficeSnapshot,
   now: Instant,
 ) {
   const window = offerWindow(request, now);
   const settled = request.status === 'DUPLICATE' ? [] : SETTLED_ON_RECEIPT;
   const foreign = window ? desk.calendar.foreign(window) : [];
   const archived = archivedOn(desk, pastOfUndecided([request], settings.hours, now));
-  return { ...settings, now, requests, others: requests, archived, damaged, devices, foreign, settled };
+  return { ...settings, now, requests, others: requests, archived, damaged, foreign, settled };
 }

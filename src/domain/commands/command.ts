@@ -1,8 +1,7 @@
 // The commands, who gives them, and what deciding one needs to know.
 
 import type { WrittenOffers } from '../clash/offered-time.ts';
-import type { Broken } from '../damage/device.ts';
-import type { Stock } from '../damage/open.ts';
+import type { Damaged } from '../damage/device.ts';
 import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';
@@ -199,8 +198,7 @@ export interface Context {
   /** Hand-made calendar events, at least those in `foreignWindow(command, context)`. */
   readonly foreign: readonly ForeignEvent[];
   /** Equipment out of order. */
-  readonly damaged: Broken;
-  readonly devices: readonly Stock[];
+  readonly damaged: Damaged;
   /** What an applicant is told of findings where the step has no words for them; absent: nothing. */
   readonly reasonFor?: (findings: readonly Finding[]) => string;
   /** The number for the next request, `PC-2026-0042`. */

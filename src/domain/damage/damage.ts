@@ -5,7 +5,7 @@ import { onFirstUse, orElse, type ReadBy, read } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { cut, likeliest } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
-import { type Device, deviceName, isNotUsable, isSameDevice, shortLine } from './device.ts';
+import { type Device, deviceName, isSameDevice, shortLine } from './device.ts';
 
 export const SEVERITIES = ['MINOR', 'MODERATE', 'SEVERE'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -40,6 +40,15 @@ const damageRow = onFirstUse(() => {
 });
 export type Damage = ReadBy<typeof damageRow>;
 
+/** What is known of a damage that is reported beside the record of an event. */
+export type NewDamage = Pick<Damage, 'device' | 'foundBy' | 'number' | 'description'> & { readonly foundOn: PlainDate };
+
+/** Whether a row says what is reported, of the same event: a report that is sent twice stands in the tab once. */
+export function isSameReport(row: Damage, { device, number, foundOn, description }: NewDamage): boolean {
+  const isSameWords = row.description === cut(description.trim(), LONGEST_DESCRIPTION);
+  return isSameDevice(row.device, device) && row.number === number && row.foundOn === foundOn && isSameWords;
+}
+
 /** A row of the tab as read: what a cell holds that is no date, choice or amount is `UNREADABLE`. */
 export type DamageRow = {
   readonly [Column in keyof Damage]: null extends Damage[Column] ? Damage[Column] | 'UNREADABLE' : Damage[Column];
@@ -58,7 +67,7 @@ export type DamageProblem =
   | { readonly code: 'TOO_MANY_OPEN' }
   /** It is in another row already, counted as `index` is. */
   | { readonly code: 'REPORTED_TWICE'; readonly first: number }
-  /** It was repaired, and the tab `Perangkat` still says that it does not work. */
+  /** It was repaired, and the tab `Perangkat` still says that it is not in order. */
   | { readonly code: 'STATE_NOT_GOOD'; readonly state: Device['state'] };
 
 /** The first fault of a row, and the cell that has it; `index` counts the given rows from 0. */
@@ -137,7 +146,7 @@ function faultOf(
   if (row.cost === 'UNREADABLE') return at('cost', { code: 'COST_UNREADABLE' });
   if (repairedOn !== null) {
     const { state } = listed ?? { state: 'GOOD' };
-    return isNotUsable(state) ? at('device', { code: 'STATE_NOT_GOOD', state }) : null;
+    return state !== 'GOOD' ? at('device', { code: 'STATE_NOT_GOOD', state }) : null;
   }
   const earlier = open.find((each) => isSameDevice(each.device, device));
   if (earlier) return at('device', { code: 'REPORTED_TWICE', first: earlier.index });

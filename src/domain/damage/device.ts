@@ -1,19 +1,14 @@
-// Reads the devices of the room from the tab `Perangkat`, and says which cell of a row cannot be used.
+// Reads the devices of the room from the tab `Perangkat`, says which cell of a row cannot be used, and how each device is.
 
 import * as z from 'zod/mini';
-import { count } from '../records/fields.ts';
 import { onFirstUse, orElse, type ReadBy, read, type Schema, typed } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
 import { LONGEST_SETTING_TEXT } from '../settings/setting-shapes.ts';
 import { inOneLine } from '../text/text.ts';
 
-const DEVICE_STATES = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST', 'UNCHECKED'] as const;
+/** Some of a device that is `PARTLY` in order can be used. */
+const DEVICE_STATES = ['GOOD', 'PARTLY', 'BROKEN'] as const;
 export type DeviceState = (typeof DEVICE_STATES)[number];
-
-/** Whether a device cannot be used. One that nobody has looked at is no such device. */
-export function isNotUsable(state: DeviceState): boolean {
-  return state !== 'GOOD' && state !== 'UNCHECKED';
-}
 
 /** Commas separate names in the register, so they are removed from names. */
 export const deviceName = onFirstUse((): Schema<string> => {
@@ -37,15 +32,15 @@ const LINK = /^https?:\/\/\S{1,500}$/i;
 
 /**
  * A device as the office describes it. Any of the texts but the name may be blank. What cannot be used stands for nothing
- * said: nobody has looked at a device, and events can do without it.
+ * said: a device is in order, and events can do without it.
  */
 export const device = onFirstUse(() =>
   z.object({
     name: deviceName(),
-    /** As the tab says; how the device really is tells `stateOf`, which knows of damages too. */
-    state: orElse(z.enum(DEVICE_STATES), 'UNCHECKED'),
-    /** How many there are; `null` where nobody wrote it. */
-    amount: orElse(z.nullable(count()), null),
+    /** As the tab says; how the device is tells `openDamages`, which knows of damages too. */
+    state: orElse(z.enum(DEVICE_STATES), 'GOOD'),
+    /** What is left of one that is `PARTLY` in order, as the office words it: "3 dari 4". */
+    notes: shortLine(),
     /** Whether no event can do without it, asked for or not. */
     critical: orElse(z.boolean(), false),
     place: shortLine(),
@@ -60,9 +55,8 @@ export const device = onFirstUse(() =>
 export type Device = ReadBy<typeof device>;
 
 /** A row of the tab as read; `null` for a choice that is none, blank for one that was not made. */
-export interface DeviceRow extends Omit<Device, 'state' | 'amount' | 'critical'> {
+export interface DeviceRow extends Omit<Device, 'state' | 'critical'> {
   readonly state: DeviceState | '' | null;
-  readonly amount: number | '' | null;
   readonly critical: boolean | '' | null;
 }
 
@@ -71,7 +65,7 @@ type DeviceProblemCode =
   | 'NAME_MISSING'
   | 'NAME_TWICE'
   | 'STATE_UNKNOWN'
-  | 'AMOUNT_UNKNOWN'
+  | 'LEFT_MISSING'
   | 'CRITICAL_UNKNOWN'
   | 'GUIDE_NO_LINK';
 
@@ -102,7 +96,7 @@ export function readDevices(rows: readonly DeviceRow[]): {
     else {
       devices.push(reading.value);
       if (row.state === null) say('STATE_UNKNOWN', 'state');
-      else if (row.amount === null) say('AMOUNT_UNKNOWN', 'amount');
+      else if (row.state === 'PARTLY' && reading.value.notes === '') say('LEFT_MISSING', 'notes');
       else if (row.critical === null) say('CRITICAL_UNKNOWN', 'critical');
       else if (row.guide.trim() !== '' && reading.value.guide === '') say('GUIDE_NO_LINK', 'guide');
     }
@@ -110,51 +104,21 @@ export function readDevices(rows: readonly DeviceRow[]): {
   return { devices, problems };
 }
 
-/** Whether two names mean the same device: spacing, capitals and how many are wanted make no difference. */
+/** Whether two names mean the same device: spacing and capitals make no difference. */
 export function isSameDevice(one: string, other: string): boolean {
-  return keyOf(one) === keyOf(other);
+  return plain(one) === plain(other);
 }
 
-/** The device in a text like "Mikrofon ×4", and how many of it; staff may type an x. */
-export function wantedOf(text: string): { readonly name: string; readonly amount: number } {
-  const [, name = text, amount = '1'] = /^(.*\S)\s+[x×]\s*(\d{1,4})\s*$/i.exec(text) ?? [];
-  return { name, amount: Number(amount) };
-}
+/** What of the devices is out of order, as `openDamages` finds it. `left`: what of it can be used; `null`: nothing. */
+export type Damaged = readonly { readonly device: string; readonly critical: boolean; readonly left: string | null }[];
 
-function keyOf(text: string): string {
-  return plain(wantedOf(text).name);
-}
-
-/** The names that the form offers: what is lost cannot be asked for; what is being repaired can. */
-export function offeredDevices(devices: readonly Device[]): string[] {
-  return devices.filter(({ state }) => state !== 'LOST').map(({ name }) => name);
-}
-
-/** What of the devices is out of order, as `openDamages` finds it; `left`: how many of it can be used, absent: none. */
-export type Damaged = readonly { readonly device: string; readonly critical: boolean; readonly left?: number }[];
-/** The same, counted. */
-export type Broken = readonly (Damaged[number] & { readonly count: number })[];
-
-/** How a device is: a damage that nobody repaired wins over a tab that says that it works, or nothing. */
-export function stateOf({ name, state }: Pick<Device, 'name' | 'state'>, damaged: Damaged): DeviceState {
-  return !isNotUsable(state) && isDamaged(name, damaged) ? 'BROKEN' : state;
-}
-
-/** Whether fewer of a device can be used than a text wants: "Mikrofon ×4", or one. */
-export function isDamaged(text: string, damaged: Damaged): boolean {
-  const { amount } = wantedOf(text);
-  return damaged.some(({ device, left = 0 }) => isSameDevice(device, text) && left < amount);
-}
-
-/** Those of which none can be used. */
-export function allBroken<Each extends Damaged[number]>(damaged: readonly Each[]): Each[] {
-  return damaged.filter(({ left = 0 }) => left === 0);
+/** What is told of a device that is out of order; `undefined` where it is in order. */
+export function damageOf<Each extends Damaged[number]>(name: string, damaged: readonly Each[]): Each | undefined {
+  return damaged.find(({ device }) => isSameDevice(device, name));
 }
 
 /** What of the devices that an event needs is out of order: first what was asked for, then what no event can do without. */
-export function damagedOf(wanted: readonly string[], damaged: Damaged): string[] {
-  const asked = wanted.filter((text) => isDamaged(text, damaged));
-  const askedKeys = new Set(wanted.map(keyOf));
-  const critical = allBroken(damaged).filter(({ device, critical }) => critical && !askedKeys.has(keyOf(device)));
-  return [...asked, ...critical.map(({ device }) => device)];
+export function damagedOf(wanted: readonly string[], damaged: Damaged): Damaged {
+  const asked = wanted.flatMap((name) => damageOf(name, damaged) ?? []);
+  return [...new Set([...asked, ...damaged.filter(({ critical, left }) => critical && left === null)])];
 }

@@ -1,30 +1,34 @@
-// What of the damages people were told of: each is told once when it is new, again every week, and when an event is near;
-// and the mails of it to the Admin and the Kasi, one for each person, with all that is to be told at that moment.
+// What of the damages people were told of: each change of a device at once, what is open again every week and when an event
+// is near; and the mails of it to the Admin and the Kasi, one for each person, with all that is to be told at that moment.
 import * as z from 'zod/mini';
 import { deskMail } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import type { DeskMailEffect } from '../records/desk-mails.ts';
-import { instant, plainDate } from '../records/fields.ts';
+import { count, instant, plainDate } from '../records/fields.ts';
 import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { OPEN_STATUSES, takesPlace } from '../request/status.ts';
+import { OPEN_STATUSES } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { addressKey, sameAddress, type TeamMember } from '../settings/team.ts';
 import { fingerprint } from '../text/text.ts';
-import { dateOf, type Instant, instantAt, type PlainDate, type WallTime, wallTimeOf } from '../time/time.ts';
+import { dateOf, type Instant, instantAt, type WallTime, wallTimeOf } from '../time/time.ts';
 import { addDays, minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
-import { damagedOf, isSameDevice } from './device.ts';
+import { damagedOf, damageOf, isSameDevice } from './device.ts';
 import type { DamageMailFacts, OpenDamage, ToldDamage } from './open.ts';
 
-/** Kept of a device that is out of order until it works again. */
+/** Kept of a device that is out of order until people were told that it is in order again. */
 export const damageNote = onFirstUse(() =>
   z.object({
     device: z.string(),
-    /** When the desk first saw it. */
+    /** How many damages were last seen open, and what was left; `null` where it is in order again. */
+    seen: z.nullable(z.object({ count: count(), left: z.nullable(z.string()) })),
+    /** When the desk saw the last change. */
     at: instant(),
-    /** The address of who reported it; blank if that is not known. They are not told what they said. */
+    /** The address of who made it; blank if that is not known. They are not told what they said. */
     by: z.string(),
+    /** Whether nobody was told of that change yet. */
+    isNews: z.boolean(),
     /** The day on which it was last told of; `null` before the first time. */
     toldOn: z.nullable(plainDate()),
     /** The requests that it was told to endanger when their events were near. */
@@ -33,16 +37,30 @@ export const damageNote = onFirstUse(() =>
 );
 export type DamageNote = ReadBy<typeof damageNote>;
 
-/** The notes after the tabs were read again: of what works again nothing is kept, and it counts as new if it breaks once more. */
+/**
+ * The notes after the tabs were read again. A change is another damage, or another state of the device; a repair that
+ * leaves others open is none. Of what is in order again nothing is kept where nobody knew that it was not.
+ */
 export function notedDamages(
   notes: readonly DamageNote[],
   damaged: readonly OpenDamage[],
   { at, by }: Pick<DamageNote, 'at' | 'by'>,
 ): DamageNote[] {
-  return damaged.map(
-    ({ device }) =>
-      notes.find((note) => isSameDevice(note.device, device)) ?? { device, at, by, toldOn: null, near: [] },
-  );
+  const news = { at, by, isNews: true };
+  const open = damaged.map(({ device, count, left }): DamageNote => {
+    const note = notes.find((each) => isSameDevice(each.device, device)) ?? {
+      seen: null,
+      ...news,
+      toldOn: null,
+      near: [],
+    };
+    const isSame = note.seen !== null && count <= note.seen.count && left === note.seen.left;
+    return { ...note, device, seen: { count, left }, ...(!isSame && news) };
+  });
+  const mended = notes
+    .filter(({ device, toldOn }) => toldOn !== null && !damageOf(device, damaged))
+    .map((note) => (note.seen ? { ...note, seen: null, ...news } : note));
+  return [...open, ...mended];
 }
 
 /** A request that needs a device, and when its next event begins. */
@@ -80,25 +98,17 @@ export function isNear({ start }: Need, now: Instant, hours: WorkingHours): bool
 export const WEEK_DAYS = 7;
 
 /** Whether what was told of once is to be told of again: after a week, or since an event is near that was not told of. */
-export function isDueAgain({ toldOn, near }: DamageNote, nearNow: readonly Need[], now: Instant): boolean {
-  if (toldOn === null) return false;
+export function isDueAgain({ isNews, toldOn, near }: DamageNote, nearNow: readonly Need[], now: Instant): boolean {
+  if (isNews || toldOn === null) return false;
   return addDays(toldOn, WEEK_DAYS) <= dateOf(now) || nearNow.some(({ number }) => !near.includes(number));
 }
 
 /**
- * The day on which something may have been seen to be broken in an event: its last one that is over.
- * @returns `null` while none is, or where nobody came
+ * One mail for each person, also for one who holds both posts; nobody is told of what they reported themselves.
+ * @param toTell `null` for a device that is in order again
  */
-export function seenOn(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>, now: Instant): PlainDate | null {
-  if (!takesPlace(request.status)) return null;
-  const over = slotsOf(request, hours).filter(({ end }) => end <= wallTimeOf(now));
-  const last = over[over.length - 1];
-  return last ? dateOf(last.start) : null;
-}
-
-/** One mail for each person, also for one who holds both posts; nobody is told of what they reported themselves. */
 export function damageMails(
-  damagesToTell: readonly { readonly note: DamageNote; readonly damage: ToldDamage }[],
+  toTell: readonly { readonly note: DamageNote; readonly damage: ToldDamage | null }[],
   occasion: DamageMailFacts['occasion'],
   team: readonly TeamMember[],
   now: Instant,
@@ -108,13 +118,13 @@ export function damageMails(
   const readers = people.filter(
     ({ email }, index) => people.findIndex((each) => sameAddress(each.email, email)) === index,
   );
-  const id = fingerprint(JSON.stringify(damagesToTell.map(({ note: { device, at } }) => [device, at])));
+  const id = fingerprint(JSON.stringify(toTell.map(({ note: { device, at, seen } }) => [device, at, seen])));
   return readers.flatMap((reader) => {
-    const damages = damagesToTell
-      .filter(({ note }) => occasion !== 'REPORTED' || !sameAddress(note.by, reader.email))
-      .map(({ damage }) => damage);
-    if (damages.length === 0) return [];
+    const told = toTell.filter(({ note }) => occasion !== 'REPORTED' || !sameAddress(note.by, reader.email));
+    if (told.length === 0) return [];
+    const damages = told.flatMap(({ damage }) => damage ?? []);
+    const mended = told.flatMap(({ note, damage }) => (damage === null ? [note.device] : []));
     const key = `DAMAGE@${day}:${occasion}:${id}:${addressKey(reader.email)}`;
-    return [{ ...deskMail('DAMAGE', key, reader, now), facts: { occasion, at: now, damages } }];
+    return [{ ...deskMail('DAMAGE', key, reader, now), facts: { occasion, at: now, damages, mended } }];
   });
 }

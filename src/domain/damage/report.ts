@@ -7,8 +7,8 @@ import { takesPlace } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { type Damage, eventFault } from './damage.ts';
-import { type Damaged, type Device, damagedOf, isSameDevice } from './device.ts';
-import { daysOfWork, leftOf } from './open.ts';
+import { type Device, damagedOf, isSameDevice } from './device.ts';
+import { daysOfWork } from './open.ts';
 
 /** A damage that a year's report lists, with the events of the year that it met. */
 export interface ListedDamage extends Damage {
@@ -47,7 +47,7 @@ export function damageReport(damages: readonly Damage[], year: number, context: 
       const named = namedEvent(damage, year, context.requests);
       return {
         ...damage,
-        affected: eachOnce([...(named === null ? [] : [named]), ...affectedBy(damage, year, damages, context)]),
+        affected: eachOnce([...(named === null ? [] : [named]), ...affectedBy(damage, year, context)]),
       };
     });
   return {
@@ -102,24 +102,13 @@ export interface AffectedContext {
  * day before its repair. Those to come are none: it may be repaired until then. Nor are those to which nobody came. Of a
  * damage without a day nothing is known.
  */
-function affectedBy(
-  damage: Damage,
-  year: number,
-  damages: readonly Damage[],
-  { requests, devices, hours, now }: AffectedContext,
-): string[] {
+function affectedBy(damage: Damage, year: number, { requests, devices, hours, now }: AffectedContext): string[] {
   const { device, foundOn, repairedOn } = damage;
   if (foundOn === null) return [];
-  const listed = devices.find(({ name }) => isSameDevice(name, device));
-  const ofDevice = damages.filter((each) => isSameDevice(each.device, device));
-  /** What an event of a day could not use. */
-  const brokenOn = (day: PlainDate): Damaged => {
-    const count = ofDevice.filter((each) => isOpenOn(day, each)).length;
-    const left = listed ? leftOf({ ...listed, state: 'GOOD' }, count) : 0;
-    return [{ device, critical: listed?.critical ?? false, left }];
-  };
+  const critical = devices.find(({ name }) => isSameDevice(name, device))?.critical ?? false;
+  const broken = [{ device, critical, left: null }];
   const isMetOn = (day: PlainDate, equipment: readonly string[]) =>
-    day.startsWith(`${year}-`) && isOpenOn(day, damage) && damagedOf(equipment, brokenOn(day)).length > 0;
+    day.startsWith(`${year}-`) && isOpenOn(day, damage) && damagedOf(equipment, broken).length > 0;
   return requests
     .filter(({ status, kind }) => takesPlace(status) && kind !== 'MAINTENANCE')
     .filter(({ startDate, endDate }) => startDate !== null && !isApart(startDate, endDate, foundOn, repairedOn))

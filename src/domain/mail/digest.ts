@@ -1,5 +1,6 @@
 // The morning digests: one mail per team member with what waits for them, none if nothing waits.
 
+import { damagedOf } from '../damage/device.ts';
 import {
   type DeskFacts,
   type DeskMailEffect,
@@ -199,10 +200,11 @@ function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestC
 function preparationOf(request: BookingRequest, context: DigestContext): Pick<DigestItem, 'preparation'> {
   const [next] = preparations([request], context);
   if (!next) return {};
-  const { slot, from, items } = next;
-  const broken = items.flatMap((item) =>
-    item.kind === 'DEVICE' && item.isBroken ? [inOneLine(item.name, TEXT_LIMIT)] : [],
-  );
+  const { slot, from } = next;
+  const broken = damagedOf(request.equipment, context.damaged).map(({ device, left }) => ({
+    device: inOneLine(device, TEXT_LIMIT),
+    left: left && inOneLine(left, TEXT_LIMIT),
+  }));
   return { preparation: { start: slot.start, from, broken } };
 }
 

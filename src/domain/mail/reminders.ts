@@ -39,7 +39,7 @@ export function isMorningDue(
 }
 
 /** What reminders are made from. */
-export type ReminderContext = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'team' | 'damaged' | 'devices'> & {
+export type ReminderContext = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'team' | 'damaged'> & {
   readonly limits: Pick<WaitingLimits, 'urgentReminderDays'>;
 };
 

@@ -1,6 +1,6 @@
 // What the mails about the desk itself are written from, told as schemas alone: the outbox reads them, the types follow.
 import * as z from 'zod/mini';
-import { damageMailFacts } from '../damage/open.ts';
+import { brokenDevice, damageMailFacts } from '../damage/open.ts';
 import type { DeskMail } from '../mail/mails.ts';
 import { post } from '../settings/team.ts';
 import { URGENCIES } from '../vocabulary.ts';
@@ -28,7 +28,7 @@ export const digestItem = onFirstUse(() =>
     /** The event has begun. */
     past: z.boolean(),
     /** Of an event that the room is made ready for: when it begins, from when on, what is broken. */
-    preparation: z.exactOptional(z.object({ start: wallTime(), from: wallTime(), broken: texts() })),
+    preparation: z.exactOptional(z.object({ start: wallTime(), from: wallTime(), broken: z.array(brokenDevice()) })),
   }),
 );
 

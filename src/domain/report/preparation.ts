@@ -1,7 +1,7 @@
 // What is on in the room next, and what has to be prepared for it.
 
 import { dateToPrepare } from '../commands/attendance.ts';
-import { type Damaged, damagedOf, isDamaged } from '../damage/device.ts';
+import { type Damaged, damagedOf, damageOf, isSameDevice } from '../damage/device.ts';
 import { FILLED_FIELDS, type FilledField, isBlank, isShownOn } from '../request/fields.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { begunEarlier, needOf, type Setup, slotsOf } from '../request/room-time.ts';
@@ -21,8 +21,8 @@ export type PreparationItem =
   | { readonly kind: 'MATERIALS' }
   /** Without words of its own on this list. */
   | { readonly kind: 'FIELD'; readonly field: FilledField; readonly value: unknown }
-  /** What is out of order says so, asked for or needed by every event. */
-  | { readonly kind: 'DEVICE'; readonly name: string; readonly isBroken: boolean };
+  /** Asked for or needed by every event; `damage`: `undefined` where it is in order. */
+  | { readonly kind: 'DEVICE'; readonly name: string; readonly damage: Damaged[number] | undefined };
 
 /** The room is to be made ready for one date of a request. */
 export interface Preparation {
@@ -68,14 +68,13 @@ export function preparations(
 /** What an event needs. @param damaged what is out of order */
 export function itemsOf(request: BookingRequest, damaged: Damaged): PreparationItem[] {
   const { participants, catering, materials, equipment } = request;
+  const needed = [...equipment, ...damagedOf(equipment, damaged).map(({ device }) => device)];
   return [
     { kind: 'ROOM' },
     ...(participants === null ? [] : [{ kind: 'SEATS' as const, people: participants }]),
-    ...[...new Set([...equipment, ...damagedOf(equipment, damaged)])].map((name) => ({
-      kind: 'DEVICE' as const,
-      name,
-      isBroken: isDamaged(name, damaged),
-    })),
+    ...needed
+      .filter((name, index) => needed.findIndex((each) => isSameDevice(each, name)) === index)
+      .map((name) => ({ kind: 'DEVICE' as const, name, damage: damageOf(name, damaged) })),
     ...(materials.trim() === '' ? [] : [{ kind: 'MATERIALS' as const }]),
     ...(catering === 'NONE' ? [] : [{ kind: 'CATERING' as const, catering }]),
     ...OTHERS.filter((field) => !isBlank(field, request[field])).map((field) => {

@@ -2,8 +2,7 @@
 
 import type { ClashIndex } from '../clash/clash.ts';
 import { blockersOf } from '../clash/clash.ts';
-import type { Broken } from '../damage/device.ts';
-import type { Stock } from '../damage/open.ts';
+import type { Damaged } from '../damage/device.ts';
 import { FINDINGS, type Subject } from '../rules/findings.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
@@ -33,9 +32,8 @@ export interface ExamineContext {
   /** Events that people put into the room's calendar by hand. */
   readonly foreign: readonly ForeignEvent[];
   /** What is out of order. */
-  readonly damaged: Broken;
+  readonly damaged: Damaged;
   /** How many of each device there are. */
-  readonly devices: readonly Stock[];
   readonly now: Instant;
   /** Codes to skip, in addition to what staff settled or the Kabid set aside. */
   readonly settled?: readonly FindingCode[];

@@ -1,8 +1,8 @@
 // The table of findings: one row for everything that may need attention about a request, in the order of showing.
 import * as z from 'zod/mini';
 import type { Blocker, Candidate } from '../clash/clash.ts';
-import type { Broken } from '../damage/device.ts';
-import type { Stock } from '../damage/open.ts';
+import type { Damaged } from '../damage/device.ts';
+import { brokenDevice } from '../damage/open.ts';
 import { law, office, type Source, sop } from '../flow/source.ts';
 import { count, plainDate } from '../records/fields.ts';
 import type { Schema } from '../records/schema.ts';
@@ -30,8 +30,7 @@ interface Surroundings {
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly foreign: readonly roomRules.ForeignEvent[];
-  readonly damaged: Broken;
-  readonly devices: readonly Stock[];
+  readonly damaged: Damaged;
   readonly now: Instant;
 }
 
@@ -247,16 +246,9 @@ export const FINDINGS = table({
   EQUIPMENT_DAMAGED: {
     weight: 'WARNING',
     source: sop('Peringatan: “agar segera diperbaiki guna mendukung … kegiatan-kegiatan yang akan dilaksanakan”'),
-    data: () => ({ equipment: list(z.string()) }),
+    data: () => ({ equipment: list(brokenDevice()) }),
     rule: ({ request, context, time }) =>
       roomRules.equipmentDamaged(request.equipment, context.damaged, time, context.now),
-  },
-  EQUIPMENT_SHORT: {
-    weight: 'WARNING',
-    source: office('How many of a device there are stands in `Perangkat`: counted, and a warning only'),
-    data: () => ({ short: list(z.object({ device: z.string(), wanted: count(), usable: count() })) }),
-    rule: ({ request, context, time }) =>
-      roomRules.equipmentShort(request.equipment, context.devices, context.damaged, time, context.now),
   },
   REVISION_OF_EARLIER: {
     weight: 'WARNING',

@@ -1,7 +1,6 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import { type Blocker, waitsUnheld } from '../clash/clash.ts';
-import { allBroken, type Broken, type Damaged, damagedOf, wantedOf } from '../damage/device.ts';
-import { type Stock, shortOf } from '../damage/open.ts';
+import { type Damaged, damagedOf } from '../damage/device.ts';
 import {
   hasTooManyDates,
   MOST_WAITING_DATES,
@@ -63,30 +62,14 @@ export function overCapacity(participants: number | null, { capacity }: Pick<Roo
 
 /**
  * Equipment asked for is out of order (SOP "Peringatan": "agar segera diperbaiki guna mendukung kegiatan"), or equipment
- * that no event can do without. Of what only some is, `equipmentShort` tells. What is over has no such finding: nobody can
- * repair anything for it any more.
+ * that no event can do without, with what is left of it. What is over has no such finding: nobody can repair anything for it
+ * any more.
  */
 export function equipmentDamaged(wanted: readonly string[], damaged: Damaged, time: RoomTime, now: Instant) {
-  if (isOver(time, now)) return null;
-  const equipment = damagedOf(wanted, allBroken(damaged)).map((text) => wantedOf(text).name);
-  return equipment.length > 0 ? { equipment } : null;
-}
-
-/** More of a device is asked for than the room has in order: other events at the same time there are none, it is one room. */
-export function equipmentShort(
-  wanted: readonly string[],
-  devices: readonly Stock[],
-  damaged: Broken,
-  time: RoomTime,
-  now: Instant,
-) {
-  const short = isOver(time, now) ? [] : shortOf(wanted, devices, damaged);
-  return short.length > 0 ? { short } : null;
-}
-
-function isOver(time: RoomTime, now: Instant): boolean {
   const last = time.valid ? time.slots[time.slots.length - 1] : undefined;
-  return last !== undefined && last.end <= wallTimeOf(now);
+  if (last !== undefined && last.end <= wallTimeOf(now)) return null;
+  const equipment = damagedOf(wanted, damaged).map(({ device, left }) => ({ device, left }));
+  return equipment.length > 0 ? { equipment } : null;
 }
 
 /** Which they are, and whether the office itself has the room. */

@@ -1,11 +1,8 @@
 // Builds the questions of the request form, or restores those that are missing.
 
-import { countedDevices } from '../../domain/damage/amounts.ts';
-import { type Device, offeredDevices } from '../../domain/damage/device.ts';
+import type { Device } from '../../domain/damage/device.ts';
 import { type ChoiceField, FIELDS, type FormField, type ListField, rowOf } from '../../domain/request/fields.ts';
 import {
-  AMOUNTS_TITLE,
-  amountsHelp,
   countHelp,
   declarations,
   FORM_SECTIONS,
@@ -23,9 +20,7 @@ import {
 import type { FormRules } from './form-rules.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
-type Item = GoogleAppsScript.Forms.Item;
 
-/** What the texts of the form are written from. */
 /**
  * Adds every question that the form lacks. Existing questions stay as they are: answers are found by item id, so the
  * office may reword a title.
@@ -60,32 +55,9 @@ export function repairQuestions(
 
 /** What of the devices the form offers. */
 export function equipmentChoices(devices: readonly Device[]): string[] {
-  const names = offeredDevices(devices);
+  const names = devices.map(({ name }) => name);
   // Google refuses a question without choices (facts 4.1).
   return names.length > 0 ? names : [...INITIAL_EQUIPMENT];
-}
-
-/**
- * Asks how many of each device is wanted, below the question for the devices, once there are several of one. A question that
- * stands stays, also when there is one of each again: answers that were not taken in yet would be lost with it.
- * @param itemId its item id, if it was asked before
- * @param equipment the item id of the question for the devices
- * @returns its item id, if there is another to be remembered
- */
-export function askAmounts(
-  form: Form,
-  itemId: number | undefined,
-  equipment: number,
-  devices: readonly Device[],
-): { readonly amountsQuestion?: number } {
-  const counted = countedDevices(devices);
-  if (itemId === undefined && counted.length === 0) return {};
-  const [standing, above] = [itemId, equipment].map((id) => (id ? (form.getItemById(id) as Item | null) : null));
-  if (standing?.getType() === FormApp.ItemType.TEXT) standing.asTextItem().setHelpText(amountsHelp(counted));
-  if (standing || counted.length === 0) return {};
-  const item = form.addTextItem().setTitle(AMOUNTS_TITLE).setHelpText(amountsHelp(counted));
-  if (above) form.moveItem(item.getIndex(), above.getIndex() + 1);
-  return { amountsQuestion: item.getId() };
 }
 
 const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIONS>>> = {

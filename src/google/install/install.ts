@@ -38,7 +38,7 @@ import { checkPastedAddress, forgetAddress } from '../web/web-address.ts';
 import { findCalendar, makeCalendar, putScheduledInto } from './calendar.ts';
 import { clearCopy, copyOrigin } from './copy.ts';
 import { clearQuestions, createForm, openForm, publicAddress, publishForm, reopenForm } from './form.ts';
-import { askAmounts, equipmentChoices, repairQuestions } from './form-questions.ts';
+import { equipmentChoices, repairQuestions } from './form-questions.ts';
 import { rulesToTell, tellRulesIn } from './form-rules.ts';
 import {
   asked,
@@ -220,8 +220,7 @@ function installForm(store: Store, known: Form | null, installation: Installatio
   const rules = rulesToTell(store.get('settings') ?? initialSettings(), store.get('webApp'));
   if (knownQuestions) tellRulesIn(form, knownQuestions, store.get('formRules'), rules);
   const { ids, added } = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(devices), rules);
-  const amounts = askAmounts(form, store.get('amountsQuestion'), ids.equipment, devices);
-  store.put({ questions: ids, formRules: rules, ...amounts });
+  store.put({ questions: ids, formRules: rules });
   const isPublishedNow = publishForm(form);
   // The known address stays in force where Google refuses to tell it.
   const formUrl = publicAddress(form) ?? (known && installation?.formUrl);

@@ -79,11 +79,9 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
     follows: { equipment: ['EQUIPMENT', 'name'] },
     widths: { equipment: 180, foundBy: 140, description: 260, action: 260, problem: 260 },
     wraps: ['description', 'action', 'problem'],
-    hidden: ['key'],
   },
   EQUIPMENT: {
     columns: EQUIPMENT_COLUMNS,
-    formats: { amount: '0' },
     choices: { state: DEVICE_STATE_WORDS, critical: YES_NO_WORDS },
     notes: EQUIPMENT_HELP,
     widths: { name: 220, notes: 220, guide: 180, responsible: 160, problem: 268 },
@@ -180,9 +178,9 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
 };
 
 /** A row of `Perangkat`, as far as it is known; what goes without saying is left blank. */
-function deviceRow({ name, amount, place, guide, state, critical, responsible }: Device): Cell[] {
-  const stateWord = state === 'UNCHECKED' ? '' : DEVICE_STATE_WORDS[state];
-  return [name, amount ?? '', '', '', place, guide, stateWord, critical ? YES_NO_WORDS.YES : '', responsible];
+function deviceRow({ name, state, notes, place, guide, critical, responsible }: Device): Cell[] {
+  const stateWord = state === 'GOOD' ? '' : DEVICE_STATE_WORDS[state];
+  return [name, stateWord, notes, place, guide, critical ? YES_NO_WORDS.YES : '', responsible];
 }
 
 /** A row of `Tim Pengelola`. */

@@ -1,9 +1,8 @@
 // Reads `Perangkat` and `Kerusakan`, answers in the rows, and makes the form offer what there is.
 
 import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
-import { countedDevices } from '../../domain/damage/amounts.ts';
 import { type EventDays, readDamages } from '../../domain/damage/damage.ts';
-import { type Device, readDevices } from '../../domain/damage/device.ts';
+import { readDevices } from '../../domain/damage/device.ts';
 import { openDamages } from '../../domain/damage/open.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { onFirstUse } from '../../domain/records/schema.ts';
@@ -11,7 +10,7 @@ import { numberIn } from '../../domain/request/numbering.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { damageProblemWords, deviceProblemWords } from '../../words/sheet/damage.ts';
 import { archiveTab, TABS } from '../../words/sheet/tabs.ts';
-import { askAmounts, equipmentChoices } from '../install/form-questions.ts';
+import { equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../services/store.ts';
 import { type Cell, dayOf, textOf } from '../sheets/cells.ts';
 import { damageTable, deviceTable } from '../sheets/damage-tab.ts';
@@ -54,23 +53,16 @@ function tabOf(store: Store): (number: string) => string {
 /** Whether the form offers what the tab lists, or is not there yet. Choices edited in the form stay until the tab changes. */
 export function areOffered(store: Store): boolean {
   const isThere = store.get('installation') !== undefined && store.get('questions') !== undefined;
-  return !isThere || String(offersOf(store.get('devices') ?? [])) === String(store.get('offered'));
-}
-
-function offersOf(devices: readonly Device[]): string[] {
-  return [...equipmentChoices(devices), ...countedDevices(devices)];
+  return !isThere || String(equipmentChoices(store.get('devices') ?? [])) === String(store.get('offered'));
 }
 
 /** Makes the form offer what the tab lists. */
 export function offerDevices(store: Store): void {
   const [installation, questions] = [store.need('installation'), store.need('questions')];
-  const devices = store.get('devices') ?? [];
-  const choices = equipmentChoices(devices);
-  const offered = offersOf(devices);
-  const form = FormApp.openById(installation.formId);
-  const item = form.getItemById(questions.equipment);
-  if (item?.getType() === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(choices);
-  store.put({ offered, ...askAmounts(form, store.get('amountsQuestion'), questions.equipment, devices) });
+  const offered = equipmentChoices(store.get('devices') ?? []);
+  const item = FormApp.openById(installation.formId).getItemById(questions.equipment);
+  if (item?.getType() === FormApp.ItemType.CHECKBOX) item.asCheckboxItem().setChoiceValues(offered);
+  store.put({ offered });
 }
 
 const COLUMNS = ['number', 'startDate', 'endDate'] as const;

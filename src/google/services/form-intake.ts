@@ -2,7 +2,6 @@
 
 import * as z from 'zod/mini';
 import type { FormSubmission, Intake } from '../../app/ports/forms.ts';
-import { readAmounts } from '../../domain/damage/amounts.ts';
 import { plainDate } from '../../domain/records/fields.ts';
 import { onFirstUse, read, type Schema, typed } from '../../domain/records/schema.ts';
 import {
@@ -16,7 +15,7 @@ import {
 import type { PlainDate, PlainTime, Slot } from '../../domain/time/time.ts';
 import { isPlainTime } from '../../domain/time/time.ts';
 import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
-import { AMOUNTS_TITLE, QUESTIONS, type Question, tooLongWords } from '../../words/google/questions.ts';
+import { QUESTIONS, type Question, tooLongWords } from '../../words/google/questions.ts';
 import { CHOICE_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { cellText, dateOfDay, dateOfInstant, instantOf } from '../sheets/cells.ts';
 import type { Store } from './store.ts';
@@ -84,12 +83,7 @@ export function submissionOf(response: ResponseAnswers, store: Store): FormSubmi
   const readApart: Readonly<Partial<Record<FormField, () => unknown>>> = {
     kind: () => choice('kind', REQUEST_KINDS.slice(0, 2), 'VISIT'),
     letterFile: () => [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
-    equipment: () => {
-      const amounts = (response.byItem.get(store.get('amountsQuestion') ?? Number.NaN) ?? []).join(', ');
-      const { wanted, isWhole } = readAmounts(amounts, answers('equipment'), store.get('devices') ?? []);
-      if (!isWhole) notes.push(`${AMOUNTS_TITLE}: ${amounts}`);
-      return wanted;
-    },
+    equipment: () => answers('equipment'),
     // Blank means the first day.
     endDate: () => (whole('endDate') === '' ? null : plain('endDate')),
   };

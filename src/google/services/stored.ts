@@ -53,7 +53,6 @@ const OWN_SCHEMAS = {
   /** The item ids of the form's questions. */
   questions: onFirstUse(() => z.object(each(Object.keys(QUESTIONS) as Question[], z._default(z.number(), NOT_ASKED)))),
   /** The item id of the question for how many of each device. */
-  amountsQuestion: count,
   settings: officeSettings,
   holidays: onFirstUse(() => z.array(shortHoliday())),
   team: onFirstUse(() => z.array(teamMember())),
@@ -161,7 +160,6 @@ export type Installation = Stored['installation'];
 export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
   'installation',
   'questions',
-  'amountsQuestion',
   'linkSecret',
   'deskId',
 ]);

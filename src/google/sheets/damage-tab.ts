@@ -1,6 +1,6 @@
 // The port Damages over the tab `Kerusakan`, in which people type as well, and the reading of both tabs of devices.
-import type { Damages, NewDamage } from '../../app/ports/tabs.ts';
-import { type Damage, type DamageRow, readDamages } from '../../domain/damage/damage.ts';
+import type { Damages } from '../../app/ports/tabs.ts';
+import { type Damage, type DamageRow, isSameReport, type NewDamage, readDamages } from '../../domain/damage/damage.ts';
 import type { Device, DeviceRow } from '../../domain/damage/device.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS } from '../../words/sheet/columns.ts';
@@ -28,7 +28,7 @@ export function deviceTable(spreadsheet: Spreadsheet): Table<DeviceRow, keyof ty
     return {
       name: text('name'),
       state: choiceIn(DEVICE_STATE_WORDS, text('state')),
-      amount: amountIn(text('amount')),
+      notes: text('notes'),
       critical: critical === '' || critical === null ? critical : critical === 'YES',
       place: text('place'),
       guide: text('guide'),
@@ -75,13 +75,6 @@ function choiceIn<Code extends string>(words: Readonly<Record<Code, string>>, te
   return text.trim() === '' ? '' : codeOf(words, text);
 }
 
-/** "4", "4 buah": digits, then what people put behind them; `null` for anything else. */
-function amountIn(text: string): number | '' | null {
-  if (text.trim() === '') return '';
-  const [, digits = ''] = /^\s*(\d{1,4})\D*$/.exec(text) ?? [];
-  return Number(digits) || null;
-}
-
 /** "150000", "150.000", "Rp 150.000,00": dots part thousands, a comma the sen, which nobody counts. */
 function rupiahIn(text: string): number | 'UNREADABLE' {
   const [, digits] = /^\s*(?:rp\.?)?\s*(\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,\d{1,2}|\.\d{1,2})?\s*$/i.exec(text) ?? [];
@@ -104,24 +97,19 @@ export class DamageTab implements Damages {
     return readDamages(damageTable(this.open()).rows, this.devices(), this.today()).damages;
   }
 
-  has(key: string): boolean {
-    const { cells, layout } = damageTable(this.open());
-    return cells.some((row) => textOf(row[layout.key]) === key);
-  }
-
-  add({ key, device, foundOn, foundBy, number, severity, description }: NewDamage): boolean {
-    const { sheet, layout, header, cells: rows } = damageTable(this.open());
-    if (rows.some((row) => textOf(row[layout.key]) === key)) return false;
+  add(damage: NewDamage): boolean {
+    const { device, foundOn, foundBy, number, description } = damage;
+    const { sheet, layout, header, cells, rows } = damageTable(this.open());
+    if (readDamages(rows, this.devices(), this.today()).damages.some((each) => isSameReport(each, damage)))
+      return false;
     const written = {
       equipment: cellText(device),
       foundOn: dateOfDay(foundOn),
       foundBy: cellText(foundBy),
       number,
-      severity: severity === null ? '' : SEVERITY_WORDS[severity],
       description: cellText(description),
-      key,
     };
-    addRow(sheet, { layout, header, rows }, written, 'description');
+    addRow(sheet, { layout, header, rows: cells }, written, 'description');
     return true;
   }
 }

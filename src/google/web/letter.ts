@@ -8,7 +8,6 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { operatorsOn } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
-import { FIELDS } from '../../pages/web/fields.ts';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { deskAddress, letterAddress } from '../../pages/web/ways.tsx';
 import {
@@ -22,7 +21,7 @@ import {
 import { openDatesWords } from '../../words/pages/letter-dates.ts';
 import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
-import { damageBeside, objectionBeside, takeDamage, withAttendance } from './damage.ts';
+import { damageBeside, objectionBeside, withAttendance } from './event-record.ts';
 import { type Aside, asideOf, problem, settled, type VisitorFor } from './visitor.ts';
 import { type Parameters, readGap, readStep } from './web-forms.ts';
 
@@ -58,9 +57,6 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const { desk, claims } = visitor;
   const gap = readGap(parameters);
   if (gap) return showLetter(visitor, { ...asideOf(gapFilledWords(gap.time), gap.typed), isDone: true });
-  // What broke is sent alone, or beside the record of an event.
-  const damage = parameters[FIELDS.step] === undefined ? takeDamage(visitor, parameters) : null;
-  if (damage !== null) return damage;
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
   const amiss = objectionBeside(parameters);
   if (amiss !== null) return shownAgain(amiss);

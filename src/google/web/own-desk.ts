@@ -15,7 +15,6 @@ import { isTaken, PAGE_WORDS, tickedWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
-import { takeDamage } from './damage.ts';
 import { takeEntry } from './entry.ts';
 import { broken, problem, type VisitorFor } from './visitor.ts';
 import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
@@ -54,8 +53,8 @@ export function showOwnDesk(
 /** What a form of somebody's own desk asks for: a search, new reports, letters passed on. */
 export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
-  const taken = takeDamage(visitor, parameters) ?? takeEntry(visitor, parameters);
-  if (taken !== null) return taken;
+  const entered = takeEntry(visitor, parameters);
+  if (entered !== null) return entered;
   const sent = readDeskForm(parameters);
   if (!sent) return showOwnDesk(visitor, { notice: PAGE_WORDS.emptyForm });
   if ('search' in sent) return showOwnDesk(visitor, { sought: sent.search });

@@ -23,7 +23,6 @@ import { filledInWords, thanksWords } from '../../words/pages/applicant.ts';
 import { PAGE_WORDS, refusedAnswerWords } from '../../words/pages/outcome.ts';
 import { changedTimeWords } from '../../words/pages/room.ts';
 import type { GoogleDesk } from '../desk.ts';
-import { takeDamage } from './damage.ts';
 import { daysOf, lookIn } from './public-pages.ts';
 import { type Aside, asideOf, NOTHING, problem, settled, type VisitorFor } from './visitor.ts';
 import { isFillingIn, isSure, type Parameters, readAnswer, readDetails } from './web-forms.ts';
@@ -45,7 +44,6 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
   if (!view) return problem(desk, { code: 'GONE', number });
   if (view === 'READDRESSED') return problem(desk, { code: 'READDRESSED' });
   const { office, hours } = view.office.settings;
-  const { devices } = view.office;
   const { formUrl } = desk.store().need('installation');
   const explanation = view.explanation?.applicantMessage ?? '';
   return applicantPage({
@@ -56,7 +54,6 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
     ...aside,
     office,
     hours,
-    devices,
     formUrl,
     way,
     explanation,
@@ -76,8 +73,6 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
 /** A form of the applicant: an answer, another time, or what was missing. */
 export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
-  const damage = takeDamage(visitor, parameters);
-  if (damage !== null) return damage;
   const shownAgain = (notice: string, field?: string) =>
     showOwn(visitor, { ...asideOf(notice, parameters), ...(field && { wrong: { field, words: notice } }) });
   const refused = (refusal: Refusal) =>

@@ -4,7 +4,6 @@ import { askStatus } from '../../app/commands/strangers.ts';
 import { viewTaken } from '../../app/views/room-view.ts';
 import { type RoomDay, roomDays, type TakenTime } from '../../domain/clash/room-days.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
-import { offeredDevices } from '../../domain/damage/device.ts';
 import { wallTime } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
@@ -59,7 +58,7 @@ export function publicPage(place: PublicPlace, parameters: Parameters): string |
 /** The page about the service. */
 export function openService({ desk, url, formUrl }: PublicPlace): string {
   const { settings, devices } = desk.office.snapshot();
-  return servicePage({ ...settings, equipment: offeredDevices(devices), formUrl, url });
+  return servicePage({ ...settings, equipment: devices.map(({ name }) => name), formUrl, url });
 }
 
 function showRoom(place: PublicPlace, parameters: Parameters): string {

@@ -25,7 +25,6 @@ import type { Wanted } from '../../domain/request/search.ts';
 import { withoutHidden } from '../../domain/text/text.ts';
 import { isPlainDate, isPlainTime } from '../../domain/time/time.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
-import { DAMAGE_FIELDS } from '../../pages/web/damage-form.tsx';
 import { DESK_FIELDS, FIELDS, NEW_LETTER } from '../../pages/web/fields.ts';
 import { LONGEST_ANSWER, SERVED_AT_EVENT, SERVED_INSTEAD } from '../../pages/web/form-parts.tsx';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
@@ -70,7 +69,7 @@ const FORM_FIELDS = [
 ] as const;
 
 export function isForm(sent: Parameters): boolean {
-  return [...FORM_FIELDS, DAMAGE_FIELDS.device].some((name) => sent[name] !== undefined);
+  return FORM_FIELDS.some((name) => sent[name] !== undefined);
 }
 
 /** What a form of somebody's own desk asks for. */

@@ -26,6 +26,7 @@ import {
   rangeWords,
   registerWords,
 } from '../../words/print/tables.ts';
+import { damageWords } from '../../words/sheet/damage.ts';
 import type { Content } from '../jsx-runtime.ts';
 import { Facts, paper, Signature, Square, type Way } from './paper.tsx';
 
@@ -174,14 +175,13 @@ interface Checklist extends EventPaper {
 
 /** @returns the checklist of one day's preparation as HTML */
 export function checklistPaper({ request, slot, items, room, admin, ...common }: Checklist): string {
-  const isDamaged = (item: PreparationItem) => item.kind === 'DEVICE' && item.isBroken;
-  const { title, number, item, done, remark, damaged } = CHECKLIST_PAPER;
+  const { title, number, item, done, remark } = CHECKLIST_PAPER;
   const columns: readonly ColumnOf<PreparationItem>[] = [
     { head: number, percent: 8, isFigure: true, cell: (_, index) => String(index + 1) },
     // What is out of order is said beside it.
     { head: item, percent: 42, cell: (each) => (each.kind === 'DEVICE' ? each.name : preparationItemWords(each)) },
     { head: done, percent: 10, cell: () => <Square /> },
-    { head: remark, percent: 40, cell: (each) => isDamaged(each) && damaged },
+    { head: remark, percent: 40, cell: (each) => each.kind === 'DEVICE' && each.damage && damageWords(each.damage) },
   ];
   const from = slot && writeTime(timeOf(needOf(slot, request, room).start));
   return tablePaper({

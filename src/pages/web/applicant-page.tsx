@@ -1,8 +1,6 @@
 /** @jsxImportSource #pages */
 // The applicant's page: the status of the request, what needs attention, the form for an answer, and the cancellation.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import type { Device } from '../../domain/damage/device.ts';
-import { seenOn } from '../../domain/damage/notes.ts';
 import { type Finding, gravestFirst, isAbout, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
@@ -21,7 +19,6 @@ import { beingChangedWords } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
 import { calendarAddress } from '../mails/invitation.ts';
 import { AnswerForm, CancelForm, TurnForm } from './applicant-answers.tsx';
-import { DamageForm } from './damage-form.tsx';
 import { isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField } from './own-change.tsx';
 import { Details, Fold, Lines, Link, LinkedLines, Notice, page } from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
@@ -44,7 +41,6 @@ interface Props {
   /** What the office wrote with its last step; may be blank. */
   readonly explanation: string;
   readonly mayConfirm: boolean;
-  readonly devices: readonly Device[];
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly formUrl: string;
@@ -161,7 +157,6 @@ export function applicantPage(props: Props): string {
         {mayAct && isOpen && <OwnDetails {...props} />}
         {mayAct && isOpen && !isRetyping && <OwnTime {...props} isCostSaid={isOffered} />}
         {mayAct && isOpen && <CancelForm {...props} />}
-        {mayAct && seenOn(request, hours, now) !== null && <DamageForm {...props} />}
       </>
     ),
   });

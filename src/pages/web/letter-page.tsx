@@ -14,7 +14,6 @@ import { otherDateWords } from '../../words/pages/letter-dates.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { statusWords } from '../../words/sheet/choices.ts';
 import { missingDispositionWords, positionWords, proposalWords } from '../../words/sheet/typed-rows.ts';
-import { DamageForm } from './damage-form.tsx';
 import type { StepsOf } from './letter-form.tsx';
 import { Steps } from './letter-steps.tsx';
 import { Details, Fold, Lines, Link, LinkedLines, List, Notice, page, Section } from './page.tsx';
@@ -101,7 +100,6 @@ export function letterPage(props: Props): string {
           </Fold>
         )}
         <LetterPapers request={request} way={props.way} />
-        <DamageForm way={props.way} devices={props.devices} />
         <p class="soft">
           {statusWords(request)} · {positionWords(request, office.titles)}
           <br />

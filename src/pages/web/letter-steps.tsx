@@ -12,7 +12,7 @@ import type { Action } from '../../domain/vocabulary.ts';
 import { askedWords, noStepsWords, textLabel, LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
 import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
-import { AttendanceFields, BrokeFields } from './damage-form.tsx';
+import { AttendanceFields, BrokeField } from './event-record.tsx';
 import { FIELDS } from './fields.ts';
 import { CateringChoice, PostForm, SERVED_AT_EVENT, TextBox } from './form-parts.tsx';
 import { ends, type FormProps, MessageBox, StepSubmit, type StepsOf } from './letter-form.tsx';
@@ -130,7 +130,7 @@ function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: rea
           {optional.map((each) => (
             <AskedField {...props} what={each} label={label} />
           ))}
-          {completes && <BrokeFields {...props} />}
+          {completes && <BrokeField {...props} />}
         </Fold>
       )}
     </PostForm>

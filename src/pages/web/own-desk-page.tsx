@@ -18,8 +18,8 @@ import {
   roomLineWords,
   OWN_DESK_WORDS as WORDS,
 } from '../../words/pages/own-desk.ts';
-import { DamageForm, DeviceList } from './damage-form.tsx';
 import { entryAddress } from './entry-page.tsx';
+import { DeviceList } from './event-record.tsx';
 import { DESK_FIELDS } from './fields.ts';
 import { DeskForm, Field } from './form-parts.tsx';
 import { Results, Waiting, type WaitingSection } from './own-desk-letters.tsx';
@@ -86,7 +86,6 @@ export function ownDeskPage(props: Props): string {
         {sought === '' && search}
         <DeskPapers way={way} today={dateOf(now)} events={props.room} mayRenew={duties.includes('DIVISION_HEAD')} />
         <DeviceList devices={props.devices} damaged={props.damaged} />
-        <DamageForm way={way} devices={props.devices} />
         <Fold heading={WORDS.guide}>
           <Lines of={guideWords(duties)} />
         </Fold>

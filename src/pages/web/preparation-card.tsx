@@ -27,7 +27,7 @@ export function PreparationCard({ of: { request, slot, from, items }, way, isFir
       </PostForm>
       <ul>
         {items.map((item) => (
-          <li class={item.kind === 'DEVICE' && item.isBroken ? 'late' : ''}>{preparationItemWords(item)}</li>
+          <li class={item.kind === 'DEVICE' && item.damage ? 'late' : ''}>{preparationItemWords(item)}</li>
         ))}
       </ul>
     </section>

@@ -74,15 +74,6 @@ export function openingWords({ mondayToThursday, friday }: Pick<WeeklyHours, 'mo
   return `Senin–Kamis ${from}, Jumat ${hoursWords(friday.from, friday.to)}; hari libur tutup`;
 }
 
-/** The question for how many of each device is asked only where there are several of one. */
-export const AMOUNTS_TITLE = 'Jumlah Perangkat';
-
-/** The help of the question for how many of each device. @param counted "Mikrofon 4" for each of which there are several */
-export function amountsHelp(counted: readonly string[]): string {
-  const there = counted.length === 0 ? '' : ` Yang ada: ${counted.join(', ')}.`;
-  return `Kosongkan bila cukup satu. Tulis nama dan jumlahnya, misalnya: Mikrofon 2, Kursi 20.${there}`;
-}
-
 /** The help of the page that asks for the time. @param freeTimes where they are shown; `null` while nobody knows */
 export function activityHelp(
   hours: Pick<WeeklyHours, 'mondayToThursday' | 'friday'>,

@@ -8,10 +8,10 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { dateTimeWords, nearDayWords, plainDateWords } from '../formats/dates.ts';
-import { listWords, numberWords } from '../formats/numbers.ts';
+import { capitalized, listWords, numberWords } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
 import { DAMAGE_COLUMNS } from '../sheet/columns.ts';
-import { SEVERITY_WORDS } from '../sheet/damage.ts';
+import { damagesWords, SEVERITY_WORDS } from '../sheet/damage.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -106,13 +106,16 @@ const DESK_MAIL_TEXTS: {
   DAMAGE: {
     name: 'Email kerusakan perangkat',
     limit: 80,
-    write: ({ facts: { occasion, damages } }) => {
+    write: ({ facts: { occasion, damages, mended } }) => {
       const names = listWords(damages.map(({ device }) => device));
       const isNew = occasion === 'REPORTED';
+      const again = `${listWords(mended)} tidak lagi tercatat rusak`;
+      if (damages.length === 0) return { subject: `${deskName()}: ${again}`, opening: [`${again}.`] };
       return {
         subject: isNew ? `${deskName()}: kerusakan ${names}` : `${deskName()}: ${names} belum diperbaiki`,
         opening: [
-          `${isNew ? 'Dilaporkan rusak' : 'Belum tercatat diperbaiki'}: ${names}. Sesudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}.`,
+          `${isNew ? capitalized(damagesWords(damages)) : `Belum tercatat diperbaiki: ${names}`}. Sesudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}.`,
+          ...(mended.length > 0 ? [`${again}.`] : []),
         ],
         lists: damages.map((damage) => ({ heading: damage.device, items: linesOf(damage) })),
         closing: ['Bila belum selesai sebelum kegiatan, beri tahu pemohon.'],

@@ -2,7 +2,6 @@
 // What may not change: no mail to an applicant holds what colleagues wrote to each other, and a mail names at most so much as
 // its reader decides by: the page tells all.
 
-import { wantedOf } from '../../domain/damage/device.ts';
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import { type CalendarEvent, calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';
@@ -47,12 +46,6 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
 /** What was found of the whole letter: of several dates the page says what each needs. */
 function ofLetter({ dates, findings }: MailFacts): readonly Finding[] {
   return dates ? findings.filter(({ code }) => code === 'DATES_UNREAD') : findings;
-}
-
-/** The devices of which more than one is wanted: others are in the room anyway. */
-export function severalDevices({ equipment }: MailFacts): Detail[] {
-  const several = equipment.filter((text) => wantedOf(text).amount > 1);
-  return detail('Perangkat', clip(several.join(', '), ACTIVITY_LIMIT));
 }
 
 /** More than these are counted where there is room for few words. */
@@ -151,9 +144,9 @@ export function againstWords(findings: readonly Finding[]): string {
   return clip(reasonsWords(findings), ITEM_LIMIT);
 }
 
-/** What of the wanted equipment is broken or too little, a sentence each. */
+/** What of the wanted equipment is out of order. */
 export function brokenAdvice(findings: readonly Finding[]): string[] {
-  const broken = findings.filter(({ code }) => code === 'EQUIPMENT_DAMAGED' || code === 'EQUIPMENT_SHORT');
+  const broken = findings.filter(({ code }) => code === 'EQUIPMENT_DAMAGED');
   return broken.map((finding) => clip(findingAdvice(finding), ITEM_LIMIT));
 }
 

@@ -4,10 +4,11 @@ import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
-import { listWords, roughSpanWords, writeTime } from '../formats/numbers.ts';
+import { roughSpanWords, writeTime } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
 import { UNHELD_HEADING, unheldWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
+import { damagesWords } from '../sheet/damage.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import type { MailList, MailWords } from './letter.ts';
@@ -125,13 +126,13 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
   }
 }
 
-/** "PC-2026-0007 SMK Negeri 4, hari ini pukul 09.00: mulai 08.30; rusak: Layar utama." */
+/** "PC-2026-0007 SMK Negeri 4, hari ini pukul 09.00: mulai 08.30; sedang rusak: Layar utama." */
 function preparationWords({ number, institution, preparation }: DigestItem, day: PlainDate): string | null {
   if (!preparation) return null;
   const { start, from, broken } = preparation;
   const date = dateOf(start);
   const when = `${date <= day ? 'hari ini' : nearDayWords(date)} pukul ${writeTime(timeOf(start))}`;
-  const without = broken.length > 0 ? `; rusak: ${clip(listWords(broken), LONGEST_BROKEN)}` : '';
+  const without = broken.length > 0 ? `; ${clip(damagesWords(broken), LONGEST_BROKEN)}` : '';
   return `${number} ${inLine(institution)}, ${when}: mulai ${writeTime(timeOf(from))}${without}.`;
 }
 

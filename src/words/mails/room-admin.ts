@@ -5,7 +5,7 @@ import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
-import { forStaff, severalDevices, signedRemark } from './details.ts';
+import { forStaff, signedRemark } from './details.ts';
 import { eventOf, type MailTexts, nextStep, staffSubject } from './letter.ts';
 
 export const ROOM_ADMIN_MAILS: MailTexts<MailsTo<'ROOM_ADMIN'>> = {
@@ -20,7 +20,6 @@ export const ROOM_ADMIN_MAILS: MailTexts<MailsTo<'ROOM_ADMIN'>> = {
         subject: staffSubject(facts, 'Masukkan ke agenda'),
         opening: [`Jadwal ditetapkan: ${eventOf(facts)}, ${wantedTimeWords(facts)}.`],
         ask: nextStep(facts, 'SCHEDULE'),
-        details: [...about.details, ...severalDevices(facts)],
       };
     },
   },

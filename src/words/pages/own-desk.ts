@@ -13,6 +13,7 @@ import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { OWN_LINK_HINT, SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, servedWords, URGENCY_WORDS } from '../sheet/choices.ts';
+import { damageWords } from '../sheet/damage.ts';
 import { fieldLine } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
 
@@ -180,7 +181,9 @@ export function preparationItemWords(item: PreparationItem): string {
     case 'FIELD':
       return labelled(fieldLine(item.field, item.value));
     case 'DEVICE':
-      return item.isBroken ? `${item.name} (rusak: siapkan penggantinya, atau beri tahu pemohon)` : item.name;
+      return item.damage
+        ? `${item.name}: ${damageWords(item.damage)}; siapkan penggantinya, atau beri tahu pemohon`
+        : item.name;
   }
 }
 

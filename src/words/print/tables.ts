@@ -169,7 +169,6 @@ export const ATTENDANCE_PAPER = {
 
 export const CHECKLIST_PAPER = {
   title: 'Daftar Periksa Persiapan Ruangan',
-  damaged: 'sedang rusak',
   ready: 'Ruangan siap pukul',
   number: 'No.',
   item: 'Yang disiapkan',

@@ -8,6 +8,7 @@ import { capitalized, listWords, numberWords, writeTime } from '../formats/numbe
 import { deskName } from '../names.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
+import { brokenNames, damagesWords, partlyWords } from '../sheet/damage.ts';
 
 /** What can be done about what holds a request up, in the order in which it is shown. */
 export const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'FOOD', 'NO_BUFFET', 'OWN_FOOD', 'LETTER'] as const;
@@ -183,15 +184,18 @@ const FINDING_WORDS: FindingWords = {
     remedy: null,
   },
   EQUIPMENT_DAMAGED: {
-    desk: ({ equipment }) => `Perangkat sedang rusak: ${listWords(equipment)}`,
-    applicant: ({ equipment }) =>
-      `${capitalized(listWords(equipment))} sedang rusak dan mungkin belum dapat dipakai. Bila Anda memerlukannya, hubungi kami.`,
-    remedy: null,
-  },
-  EQUIPMENT_SHORT: {
-    desk: ({ short }) => `Perangkat kurang: ${shortWords(short)}`,
-    applicant: ({ short }) =>
-      `Perangkat yang dapat dipakai kurang: ${shortWords(short)}. Hubungi kami bila Anda tetap memerlukannya.`,
+    desk: ({ equipment }) => `Perangkat ${damagesWords(equipment)}`,
+    applicant: ({ equipment }) => {
+      const broken = brokenNames(equipment);
+      const partly = partlyWords(equipment);
+      return [
+        ...(broken.length > 0
+          ? [`${capitalized(listWords(broken))} sedang rusak dan mungkin belum dapat dipakai.`]
+          : []),
+        ...(partly === '' ? [] : [`Yang dapat dipakai hanya sebagian (${partly}).`]),
+        'Bila Anda memerlukannya, hubungi kami.',
+      ].join(' ');
+    },
     remedy: null,
   },
   REVISION_OF_EARLIER: {
@@ -205,11 +209,6 @@ const FINDING_WORDS: FindingWords = {
 
 function clashWords(partly: true | undefined): string {
   return partly ? 'berimpit' : 'sama';
-}
-
-/** "Mikrofon (diminta 6, ada 4)" */
-function shortWords(short: Extract<Finding, { code: 'EQUIPMENT_SHORT' }>['short']): string {
-  return listWords(short.map(({ device, wanted, usable }) => `${device} (diminta ${wanted}, ada ${usable})`));
 }
 
 /** The row of a finding; its words take the data of its code. */

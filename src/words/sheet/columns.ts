@@ -96,12 +96,10 @@ export const HOLIDAY_COLUMNS = {
 
 export const EQUIPMENT_COLUMNS = {
   name: 'Perangkat',
-  amount: 'Jumlah',
+  state: 'Keadaan',
   notes: 'Keterangan',
-  unit: 'Satuan',
   place: 'Tempat',
   guide: 'Cara Pakai (Tautan)',
-  state: 'Keadaan',
   critical: 'Penting',
   responsible: 'Penanggung Jawab',
   problem: 'Pesan',
@@ -118,7 +116,6 @@ export const DAMAGE_COLUMNS = {
   severity: 'Tingkat',
   cost: 'Biaya (Rp)',
   problem: 'Pesan',
-  key: 'Kunci',
 } as const;
 
 /** By what is expected. */

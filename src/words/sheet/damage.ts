@@ -1,6 +1,13 @@
 // Words of the tabs `Perangkat` and `Kerusakan`: their choices, and what is wrong with a row.
 import { type BadDamage, type DamageProblem, MOST_OPEN, type Severity } from '../../domain/damage/damage.ts';
-import { type DeviceProblem, type DeviceState, MOST_DEVICES } from '../../domain/damage/device.ts';
+import {
+  type Damaged,
+  type DeviceProblem,
+  type DeviceState,
+  damageOf,
+  MOST_DEVICES,
+} from '../../domain/damage/device.ts';
+import type { BrokenDevice } from '../../domain/damage/open.ts';
 import { plainDateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS } from './columns.ts';
@@ -8,11 +15,46 @@ import { TABS } from './tabs.ts';
 
 export const DEVICE_STATE_WORDS: Readonly<Record<DeviceState, string>> = {
   GOOD: 'Baik',
+  PARTLY: 'Sebagian',
   BROKEN: 'Rusak',
-  IN_REPAIR: 'Diperbaiki',
-  LOST: 'Hilang',
-  UNCHECKED: 'Belum diperiksa',
 };
+
+/** How a device is: "Baik", "Rusak", "Sebagian (3 dari 4)" */
+export function deviceStateWords(name: string, damaged: Damaged): string {
+  const damage = damageOf(name, damaged);
+  if (!damage) return DEVICE_STATE_WORDS.GOOD;
+  return damage.left === null ? DEVICE_STATE_WORDS.BROKEN : leftWords(DEVICE_STATE_WORDS.PARTLY, damage.left);
+}
+
+/** Of one device that is out of order: "sedang rusak", "rusak sebagian (3 dari 4)" */
+export function damageWords({ left }: Pick<BrokenDevice, 'left'>): string {
+  return left === null ? 'sedang rusak' : leftWords('rusak sebagian', left);
+}
+
+function leftWords(state: string, left: string): string {
+  return left === '' ? state : `${state} (${left})`;
+}
+
+/** Of several: "sedang rusak: Layar utama; rusak sebagian (Mikrofon: 3 dari 4)" */
+export function damagesWords(devices: readonly BrokenDevice[]): string {
+  const broken = brokenNames(devices);
+  const partly = partlyWords(devices);
+  return [
+    ...(broken.length > 0 ? [`sedang rusak: ${listWords(broken)}`] : []),
+    ...(partly === '' ? [] : [`rusak sebagian (${partly})`]),
+  ].join('; ');
+}
+
+/** Those of which nothing can be used. */
+export function brokenNames(devices: readonly BrokenDevice[]): string[] {
+  return devices.flatMap(({ device, left }) => (left === null ? [device] : []));
+}
+
+/** What is left of those that can be used in part, as the office words it: "Mikrofon: 3 dari 4" */
+export function partlyWords(devices: readonly BrokenDevice[]): string {
+  const partly = devices.filter(({ left }) => left !== null);
+  return partly.map(({ device, left }) => (left === '' ? device : `${device}: ${left}`)).join('; ');
+}
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   MINOR: 'Ringan',
@@ -20,16 +62,12 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   SEVERE: 'Berat',
 };
 
-/** How the tab names whoever asked for the event; the number beside it says who. */
-export const FOUND_BY_APPLICANT = 'Pemohon';
-
 /** Notes on headers of `Perangkat`. */
 export const EQUIPMENT_HELP = {
-  name: 'Formulir menawarkan perangkat pada daftar ini, kecuali yang Hilang.',
-  amount:
-    'Bila lebih dari satu, formulir menanyakan berapa yang diperlukan; yang diminta melebihi jumlah ini, dikurangi yang rusak, ditandai.',
+  name: 'Formulir menawarkan perangkat pada daftar ini.',
   state:
-    'Kosong berarti Belum diperiksa. Rusak, Diperbaiki, dan Hilang ditandai pada permohonan yang memintanya; kerusakan yang belum diperbaiki di tab Kerusakan mengalahkan Baik.',
+    'Kosong berarti Baik. Sebagian dan Rusak ditandai pada permohonan yang memintanya. Kerusakan yang belum diperbaiki di tab Kerusakan mengalahkan Baik.',
+  notes: 'Bila Sebagian: tulis yang masih dapat dipakai, misalnya 3 dari 4. Pemohon membacanya seperti yang ditulis.',
   critical:
     'ya: tanpa perangkat ini kegiatan apa pun terganggu; bila rusak, semua permohonan yang akan datang ditandai.',
 };
@@ -38,8 +76,8 @@ const DEVICE_PROBLEM_WORDS: Readonly<Record<DeviceProblem['code'], string>> = {
   TOO_MANY: `Daftar ini memuat paling banyak ${MOST_DEVICES} perangkat; hapus yang tidak dipakai lagi. Baris ini belum dihitung.`,
   NAME_MISSING: `Isi kolom ${EQUIPMENT_COLUMNS.name} dengan nama perangkat.`,
   NAME_TWICE: 'Nama ini sudah ada pada baris di atasnya; beri nama yang berbeda, atau hapus baris ini.',
-  STATE_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.state} dengan salah satu: ${choicesOf(DEVICE_STATE_WORDS)}. Sampai diperbaiki, dianggap Belum diperiksa.`,
-  AMOUNT_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.amount} dengan angka, paling sedikit 1, atau kosongkan. Sampai diperbaiki, jumlahnya tidak dihitung.`,
+  STATE_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.state} dengan salah satu: ${choicesOf(DEVICE_STATE_WORDS)}. Sampai diperbaiki, dianggap ${DEVICE_STATE_WORDS.GOOD}.`,
+  LEFT_MISSING: `Isi kolom ${EQUIPMENT_COLUMNS.notes} dengan yang masih dapat dipakai, misalnya 3 dari 4.`,
   CRITICAL_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.critical} dengan ya atau tidak. Sampai diperbaiki, dianggap tidak.`,
   GUIDE_NO_LINK: `Isi kolom ${EQUIPMENT_COLUMNS.guide} dengan tautan lengkap yang diawali https://, atau kosongkan.`,
 };

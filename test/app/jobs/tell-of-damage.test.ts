@@ -1,28 +1,15 @@
 // Damages are told of: new ones at once to Admin and Kasi, open ones every week and when an event is near, each once.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type DamageOutcome, reportDamage, type SentDamage } from '../../../src/app/commands/report-damage.ts';
+import { reportDamage } from '../../../src/app/commands/report-damage.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { remindOfDamage } from '../../../src/app/jobs/tell-of-damage.ts';
-import type { PageClaims } from '../../../src/domain/office/token.ts';
+import type { OpenDamage } from '../../../src/domain/damage/open.ts';
 import { aDevice } from '../../domain/damage/devices.ts';
 import { broken } from '../../domain/requests.ts';
-import {
-  ADMIN,
-  aDesk,
-  aMember,
-  DEWI,
-  FIRST,
-  KASI,
-  OFFICE,
-  type OfficeDay,
-  others,
-  SECOND,
-  TEAM,
-} from '../office-day.ts';
+import { ADMIN, aDesk, aMember, FIRST, KASI, OFFICE, type OfficeDay, others, SECOND, TEAM } from '../office-day.ts';
 
 const DEVICES = [aDevice(), aDevice({ name: 'Mikrofon', responsible: 'Rudi Hartono' })];
-const UNTIL = '2027-12-31';
 /** The event of the first request: 8 December, 09.00–11.00. */
 const AFTER = '2026-12-08T11:30:00+07:00';
 
@@ -32,20 +19,19 @@ beforeEach(() => {
 });
 
 /** Somebody types into `Kerusakan`, and the event says who. */
-function tab(time: string, devices: readonly string[], by = ''): void {
+function tab(time: string, devices: readonly (string | OpenDamage)[], by = ''): void {
   desk.office.time = time;
-  desk.office.tabs = { ...OFFICE, devices: DEVICES, damaged: devices.map((name) => broken(name)) };
+  const damaged = devices.map((each) => (typeof each === 'string' ? broken(each) : each));
+  desk.office.tabs = { ...OFFICE, devices: DEVICES, damaged };
   refreshRules(desk.open(), by);
 }
 
-function report(claims: Partial<PageClaims>, given: Partial<SentDamage> = {}): DamageOutcome {
-  const sent = { device: 'Mikrofon', severity: null, description: 'Tidak bersuara', ...given };
-  return reportDamage(desk.open(), { number: FIRST, until: UNTIL, ...claims } as PageClaims, sent);
+/** What somebody says beside the record of the first request. */
+function report(email: string, description = 'Tidak bersuara', device = 'Mikrofon'): boolean {
+  return reportDamage(desk.open(), { number: FIRST, email }, device, description);
 }
-const officer = (email: string): Partial<PageClaims> => ({ purpose: 'STAFF', email });
-const applicant: Partial<PageClaims> = { purpose: 'APPLICANT', email: DEWI };
 
-const told = () => desk.post.sent.filter(({ subject }) => /kerusakan|belum diperbaiki/.test(subject));
+const told = () => desk.post.sent.filter(({ subject }) => /kerusakan|belum diperbaiki|tidak lagi/.test(subject));
 const readers = () => told().map(({ to }) => to);
 
 describe('a damage typed into the tab', () => {
@@ -90,12 +76,27 @@ describe('a damage typed into the tab', () => {
     expect(text).toContain('; dan 5 lagi');
   });
 
-  it('is told of again when it breaks once more after its repair, and not before', () => {
+  it.each<[string, readonly OpenDamage[], string]>([
+    ['another damage', [broken('Mikrofon', { count: 2, description: 'Satu lagi mati' })], 'Satu lagi mati'],
+    ['what is left', [broken('Mikrofon', { left: '3 dari 4' })], 'Rusak sebagian (Mikrofon: 3 dari 4).'],
+    ['that it is in order again', [], 'Mikrofon tidak lagi tercatat rusak.'],
+  ])('is told of at each change: %s', (_, damaged, words) => {
     tab('2026-11-24T08:30:00+07:00', ['Mikrofon']);
     desk.at('08:40');
-    tab('2026-11-24T09:00:00+07:00', []);
-    expect(desk.state.get('damageNotes')).toEqual([]);
-    tab('2026-11-24T10:00:00+07:00', ['Mikrofon']);
+    tab('2026-11-24T09:00:00+07:00', damaged, ADMIN);
+    for (const minute of ['10', '20']) desk.at(`2026-11-24T09:${minute}:00+07:00`);
+    expect(readers()).toEqual([KASI, ADMIN, KASI]);
+    expect(told()[2]?.text).toContain(words);
+    expect(desk.state.get('damageNotes')).toHaveLength(damaged.length);
+  });
+
+  it('is told of again when it breaks once more, and not when one of two damages is repaired', () => {
+    tab('2026-11-24T08:30:00+07:00', [broken('Mikrofon', { count: 2 })]);
+    desk.at('08:40');
+    tab('2026-11-24T09:00:00+07:00', ['Mikrofon']);
+    desk.at('09:10');
+    expect(readers()).toEqual([KASI, ADMIN]);
+    tab('2026-11-24T10:00:00+07:00', [broken('Mikrofon', { count: 2 })]);
     desk.at('10:10');
     expect(readers()).toEqual([KASI, ADMIN, KASI, ADMIN]);
   });
@@ -157,70 +158,46 @@ describe('a damage that stays open', () => {
   });
 });
 
-describe('a damage reported on a page', () => {
-  it('is in the tab and mailed at once to the others; a double tap writes one row', () => {
-    expect([report(officer(ADMIN)), report(officer(ADMIN))]).toEqual(['REPORTED', 'AGAIN']);
+describe('a damage said beside the record of an event', () => {
+  beforeEach(() => {
+    desk.submit('r-1', { equipment: ['mikrofon'] });
+    const later = { startDate: '2026-12-10', endDate: '2026-12-10', equipment: ['mikrofon'] };
+    desk.submit('r-2', { ...others('r-2'), ...later });
+    for (const number of [FIRST, SECOND]) desk.schedule(number);
+    desk.office.time = AFTER;
+  });
+
+  it('is in the tab, of that event, and mailed at once to the others; a double tap writes one row', () => {
+    expect([report(ADMIN), report(ADMIN)]).toEqual([true, true]);
     expect(desk.damages.read()).toMatchObject([
-      // The event is still to come: it was not seen there.
-      { device: 'Mikrofon', foundOn: '2026-11-24', foundBy: 'Rudi Hartono', number: '', repairedOn: null },
+      { device: 'Mikrofon', foundOn: '2026-12-08', foundBy: 'Rudi Hartono', number: FIRST, repairedOn: null },
     ]);
     expect(readers()).toEqual([KASI]);
   });
 
-  it('flags what asked for it within ten minutes, and not what is over', () => {
-    desk.submit('r-1', { equipment: ['mikrofon'] });
-    desk.schedule(FIRST);
-    report(officer(ADMIN));
-    desk.at('08:30');
-    expect(desk.requestOf(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
-    const later = aDesk({ devices: DEVICES });
-    desk = later;
-    desk.submit('r-1', { equipment: ['mikrofon'] });
-    desk.schedule(FIRST);
-    desk.office.time = AFTER;
-    report(officer(ADMIN));
-    desk.at('2026-12-08T11:50:00+07:00');
-    expect(desk.requestOf(FIRST).findingCodes).not.toContain('EQUIPMENT_DAMAGED');
+  it('is told of too where the device is broken already', () => {
+    report(ADMIN);
+    report(ADMIN, 'Satu lagi tidak bersuara');
+    expect(readers()).toEqual([KASI, KASI]);
+    expect(told()[1]?.text).toContain('Satu lagi tidak bersuara');
   });
 
-  it('by an applicant: after the event, of that day, without their name', () => {
-    desk.submit();
-    desk.schedule(FIRST);
-    expect(report(applicant)).toBe('TOO_EARLY');
-    desk.office.time = '2026-12-10T09:00:00+07:00';
-    expect(report(applicant)).toBe('REPORTED');
-    expect(desk.damages.read()).toMatchObject([{ foundOn: '2026-12-08', foundBy: 'Pemohon', number: FIRST }]);
-    expect(readers()).toEqual([KASI, ADMIN]);
+  it('flags what asked for it within ten minutes, and not what is over', () => {
+    report(ADMIN);
+    desk.at('2026-12-08T11:50:00+07:00');
+    expect(desk.requestOf(FIRST).findingCodes).not.toContain('EQUIPMENT_DAMAGED');
+    expect(desk.requestOf(SECOND).findingCodes).toContain('EQUIPMENT_DAMAGED');
   });
 
   it('is told where the first sending was killed after its row was written', () => {
-    desk.killedAt('state.put', () => report(officer(ADMIN)));
+    desk.killedAt('state.put', () => report(ADMIN));
     expect([desk.damages.read().length, readers()]).toEqual([1, []]);
-    expect(report(officer(ADMIN))).toBe('AGAIN');
+    expect(report(ADMIN)).toBe(true);
     expect([desk.damages.read().length, readers()]).toEqual([1, [KASI]]);
   });
 
-  it('five times of one event are none of another event of the same applicant', () => {
-    desk.submit();
-    desk.submit('r-2', { ...others('r-2'), email: DEWI, startTime: '13:00', endTime: '14:00' });
-    for (const number of [FIRST, SECOND]) desk.schedule(number);
-    desk.office.time = '2026-12-10T09:00:00+07:00';
-    for (const description of ['1', '2', '3', '4', '5']) report(applicant, { description });
-    expect(report({ ...applicant, number: SECOND })).toBe('REPORTED');
-  });
-
-  it('is refused of a device that is none, of somebody else, and of an applicant after five', () => {
-    desk.submit();
-    desk.schedule(FIRST);
-    desk.office.time = AFTER;
-    expect(report(applicant, { device: 'Kulkas' })).toBe('UNKNOWN_DEVICE');
-    expect(report({ ...applicant, email: 'lain@mail.example' })).toBe('STRANGER');
-    expect(report(officer('lain@mail.example'))).toBe('STRANGER');
-    const outcomes = ['1', '2', '3', '4', '5', '6'].map((description) => report(applicant, { description }));
-    expect(outcomes).toEqual([...Array(5).fill('REPORTED'), 'TOO_MANY']);
-    expect(report(applicant, { description: '5' })).toBe('AGAIN');
-    expect(report(applicant, { device: 'm'.repeat(201) })).toBe('UNKNOWN_DEVICE');
-    // One device, one mail each: what is told already is not told again.
-    expect(readers()).toEqual([KASI, ADMIN]);
+  it('is none of a device that `Perangkat` does not list', () => {
+    expect(report(ADMIN, 'rusak', 'Kulkas')).toBe(false);
+    expect([desk.damages.read(), readers()]).toEqual([[], []]);
   });
 });

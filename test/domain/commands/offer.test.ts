@@ -29,7 +29,6 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
   TIME_NOT_HELD: false,
   EMAIL_SUSPECT: false,
   EQUIPMENT_DAMAGED: false,
-  EQUIPMENT_SHORT: false,
   REVISION_OF_EARLIER: false,
   DUPLICATE_SUBMISSION: false,
 };

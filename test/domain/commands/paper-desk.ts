@@ -117,7 +117,6 @@ export class PaperDesk {
   hours: WorkingHours = HOURS;
   room: Context['room'] = ROOM;
   damaged: readonly OpenDamage[] = [];
-  devices: Context['devices'] = [];
   limits = { undoMinutes: 10, answerDays: 3 };
   unnamedEditor = true;
   retentionMonths = 24;
@@ -274,7 +273,6 @@ export class PaperDesk {
       team: this.team,
       foreign: known,
       damaged: this.damaged,
-      devices: this.devices,
       reasonFor: offerReasonWords,
       nextNumber: nextNumber(this.requests, this.year),
     };

@@ -1,10 +1,10 @@
-// Rows of `Perangkat`: what the form offers of them, and what a faulty one is told.
+// Rows of `Perangkat`: what is read of them, and what a faulty one is told.
 import { describe, expect, it } from 'vitest';
-import { type DeviceRow, MOST_DEVICES, offeredDevices, readDevices } from '../../../src/domain/damage/device.ts';
+import { type DeviceRow, MOST_DEVICES, readDevices } from '../../../src/domain/damage/device.ts';
 import { aDevice } from './devices.ts';
 
 function aRow(given: Partial<DeviceRow> = {}): DeviceRow {
-  return { ...aDevice(), state: '', amount: '', critical: '', ...given };
+  return { ...aDevice(), state: '', critical: '', ...given };
 }
 const named = (...names: string[]) => readDevices(names.map((name) => aRow({ name })));
 
@@ -18,25 +18,24 @@ describe('the devices', () => {
     // Commas separate names in the register.
     [['Kabel HDMI, 5 m', ','], ['Kabel HDMI 5 m']],
     [[], []],
-  ])('%j is offered as %j', (names, offered) => expect(offeredDevices(named(...names).devices)).toEqual(offered));
-
-  it('what is lost is not offered; what is broken or being repaired is, for the event may be later', () => {
-    const states = ['GOOD', 'BROKEN', 'IN_REPAIR', 'LOST'] as const;
-    const { devices } = readDevices(states.map((state) => aRow({ name: state, state })));
-    expect(offeredDevices(devices)).toEqual(['GOOD', 'BROKEN', 'IN_REPAIR']);
-  });
+  ])('%j are read as %j', (names, read) => expect(named(...names).devices.map(({ name }) => name)).toEqual(read));
 
   it.each<[string, Partial<DeviceRow>, string]>([
     ['a row without name that holds something else', { name: '', place: 'Lemari' }, 'NAME_MISSING'],
     ['a state that is none', { state: null }, 'STATE_UNKNOWN'],
-    ['a number that is none', { amount: null }, 'AMOUNT_UNKNOWN'],
     ['neither ya nor tidak', { critical: null }, 'CRITICAL_UNKNOWN'],
     ['a link that is none', { guide: 'tanya Rudi' }, 'GUIDE_NO_LINK'],
     ['a link that runs a script', { guide: 'javascript:alert(1)' }, 'GUIDE_NO_LINK'],
   ])('%s is told so, and the device counts all the same', (_, given, code) => {
     const { devices, problems } = readDevices([aRow(given)]);
     expect(problems).toMatchObject([{ index: 0, code }]);
-    expect(devices).toEqual(given.name === '' ? [] : [aDevice({ state: 'UNCHECKED' })]);
+    expect(devices).toEqual(given.name === '' ? [] : [aDevice()]);
+  });
+
+  it('of which some is left says what is left', () => {
+    const left = (notes: string) => readDevices([aRow({ state: 'PARTLY', notes })]);
+    expect(left('').problems).toEqual([{ index: 0, code: 'LEFT_MISSING', column: 'notes' }]);
+    expect(left('3 dari 4')).toEqual({ devices: [aDevice({ state: 'PARTLY', notes: '3 dari 4' })], problems: [] });
   });
 
   it.each<[string, Partial<DeviceRow>]>([

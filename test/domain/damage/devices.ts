@@ -6,7 +6,7 @@ export function aDevice(given: Partial<Device> = {}): Device {
   return {
     name: 'Proyektor',
     state: 'GOOD',
-    amount: null,
+    notes: '',
     critical: false,
     place: '',
     guide: '',

@@ -6,12 +6,12 @@ import { aRequest, broken, HOURS } from '../requests.ts';
 import { aDamage, aDevice } from './devices.ts';
 
 describe('what is out of order', () => {
-  it('a damage until it is repaired, each device once with its oldest, by the name in the list', () =>
+  it('a damage until it is repaired, each device once, by the name in the list', () =>
     expect(
       openDamages(
         [
-          aDamage({ device: 'PROYEKTOR', foundOn: null }),
-          aDamage({ device: 'proyektor', foundOn: '2026-12-07', severity: 'SEVERE' }),
+          aDamage({ device: 'PROYEKTOR', foundOn: null, severity: 'SEVERE' }),
+          aDamage({ device: 'proyektor', foundOn: '2026-12-07', severity: 'MINOR' }),
           aDamage({ device: 'Layar', repairedOn: '2026-12-08' }),
           aDamage({ device: 'Drone', foundOn: '2026-12-01' }),
         ],
@@ -22,13 +22,16 @@ describe('what is out of order', () => {
       broken('Proyektor', { count: 2, since: '2026-12-07', severity: 'SEVERE', critical: true }),
     ]));
 
-  it('of two damages the older tells since when, whichever stands first', () => {
-    const [older, newer] = [aDamage({ foundOn: '2026-12-01' }), aDamage({ foundOn: '2026-12-07' })];
+  it('of two damages the older tells since when, the newer what, whichever stands first', () => {
+    const [older, newer] = [
+      aDamage({ foundOn: '2026-12-01', description: 'redup' }),
+      aDamage({ foundOn: '2026-12-07', description: 'padam' }),
+    ];
     for (const damages of [
       [older, newer],
       [newer, older],
     ])
-      expect(openDamages(damages, [])).toMatchObject([{ count: 2, since: '2026-12-01' }]);
+      expect(openDamages(damages, [])).toMatchObject([{ count: 2, since: '2026-12-01', description: 'padam' }]);
   });
 
   it('of more than forty first those of the list', () => {
@@ -44,7 +47,7 @@ describe('what is out of order', () => {
   });
 
   it('a device that is not good, even without a damage', () =>
-    expect(openDamages([], [aDevice({ state: 'IN_REPAIR' }), aDevice({ name: 'Layar' })])).toEqual([
+    expect(openDamages([], [aDevice({ state: 'BROKEN' }), aDevice({ name: 'Layar' })])).toEqual([
       broken('Proyektor', { count: 0, since: null }),
     ]));
 });

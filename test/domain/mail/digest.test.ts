@@ -336,11 +336,11 @@ describe('what needs a person', () => {
     });
 
     it('say from when on, and what is broken', () => {
-      const [digest] = digests([today], { damaged: [{ device: 'Layar utama', critical: true }] });
+      const [digest] = digests([today], { damaged: [{ device: 'Layar utama', critical: true, left: null }] });
       expect(digest?.facts.sections[0]?.items[0]?.preparation).toEqual({
         start: '2026-12-02T09:00',
         from: '2026-12-02T08:30',
-        broken: ['Layar utama'],
+        broken: [{ device: 'Layar utama', left: null }],
       });
     });
   });

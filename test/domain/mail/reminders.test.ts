@@ -20,7 +20,7 @@ const TEAM = [
 
 function contextAt(now: string, request: BookingRequest, given: Partial<ReminderContext> = {}): ReminderContext {
   const limits = { urgentReminderDays: 2 };
-  return { now, requests: [request], room: ROOM, hours: HOURS, team: TEAM, damaged: [], devices: [], limits, ...given };
+  return { now, requests: [request], room: ROOM, hours: HOURS, team: TEAM, damaged: [], limits, ...given };
 }
 
 describe('the mails of the morning', () => {

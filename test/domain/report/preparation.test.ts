@@ -33,7 +33,7 @@ describe('the preparations', () => {
   it('say what of it is out of order, and what no event can do without', () => {
     const damaged = [broken('proyektor'), broken('Kabel'), broken('Listrik', { critical: true })];
     const items = listed(ALL, NOW, damaged)?.items ?? [];
-    expect(items.flatMap((item) => (item.kind === 'DEVICE' ? [[item.name, item.isBroken]] : []))).toEqual([
+    expect(items.flatMap((item) => (item.kind === 'DEVICE' ? [[item.name, item.damage !== undefined]] : []))).toEqual([
       ['Proyektor', true],
       ['Mikrofon', false],
       ['Listrik', true],

@@ -79,18 +79,21 @@ describe('damaged equipment', () => {
   const found = (wanted: string[], damaged: OpenDamage[], now = '2026-11-24T08:00:00+07:00') =>
     equipmentDamaged(wanted, damaged, time, now);
   const BROKEN = [broken(' layar  utama '), broken('proyektor')];
+  const named = (...devices: string[]) => ({ equipment: devices.map((device) => ({ device, left: null })) });
 
-  it('is named as it was asked for, whatever the case and spacing', () => {
-    expect(found(['Layar Utama', 'mikrofon'], BROKEN)).toEqual({
-      equipment: ['Layar Utama'],
+  it('is named as `Perangkat` names it, whatever the case and spacing, with what is left', () => {
+    expect(found(['Layar Utama', 'mikrofon'], BROKEN)).toEqual(named(' layar  utama '));
+    expect(found(['mikrofon'], [broken('Mikrofon', { left: '3 dari 4' })])).toEqual({
+      equipment: [{ device: 'Mikrofon', left: '3 dari 4' }],
     });
     expect(found(['mikrofon'], BROKEN)).toBeNull();
   });
 
   it('that no event can do without is named to everybody, once', () => {
     const damaged = [broken('Listrik', { critical: true }), ...BROKEN];
-    expect(found([], damaged)).toMatchObject({ equipment: ['Listrik'] });
-    expect(found(['listrik', 'Proyektor'], damaged)).toMatchObject({ equipment: ['listrik', 'Proyektor'] });
+    expect(found([], damaged)).toEqual(named('Listrik'));
+    expect(found(['listrik', 'Proyektor'], damaged)).toEqual(named('Listrik', 'proyektor'));
+    expect(found([], [broken('Listrik', { critical: true, left: 'satu stopkontak' })])).toBeNull();
   });
 
   it('is named until the last event is over, and no longer', () => {

@@ -8,7 +8,6 @@ import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { applicantPage } from '../../../src/pages/web/applicant-page.tsx';
 import { letterTo } from '../../../src/words/pages/applicant.ts';
 import { findingAdvice } from '../../../src/words/problems/findings.ts';
-import { aDevice } from '../../domain/damage/devices.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 import { seenWords } from './seen-words.ts';
@@ -43,7 +42,6 @@ describe('the applicant’s page', () => {
       mayConfirm: true,
       isNextInLine: false,
       heldUntil: null,
-      devices: [],
       office: OFFICE,
       hours: HOURS,
       formUrl: 'https://forms.example',
@@ -172,15 +170,6 @@ describe('the applicant’s page', () => {
     expect(pageOf('AWAITING_APPLICANT', '', {}, food)).toMatch(/<select name="catering" required/);
     const fixed = pageOf('SCHEDULED', '', { catering: 'BUFFET' }, food);
     expect(fixed.replace(/<[^>]+>/g, ' ')).not.toMatch(/Konsumsi\s+Prasmanan|\(Prasmanan\)/);
-  });
-
-  it.each([
-    ['2026-12-08T10:59:00+07:00', false],
-    ['2026-12-08T11:00:00+07:00', true],
-  ])('has the form for a broken device once the event is over: at %s %s', (now, isThere) => {
-    const given = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
-    const html = pageOf('SCHEDULED', '', given, { devices: [aDevice()], now });
-    expect(html.includes('Laporkan perangkat rusak')).toBe(isThere);
   });
 
   it('says once what stands in the reason of an offer too', () => {

@@ -255,7 +255,7 @@ describe('the page of a letter', () => {
   });
 
   it('keeps in a record of an event that was refused who came, who ran the devices and what broke', () => {
-    const typed = { step: 'COMPLETE', hadir: 'tiga puluh', operator: 'Rudi', perangkat: 'Layar', kerusakan: 'padam' };
+    const typed = { step: 'COMPLETE', hadir: 'tiga puluh', operator: 'Rudi', perangkat: 'Layar' };
     const operators = [{ name: 'Rudi', qualification: '', since: null }];
     const shown = (beside: Partial<Parameters<typeof letterPage>[0]>) => {
       const given = { status: 'READY', startDate: '2026-12-08', endDate: '2026-12-08' } as const;
@@ -267,14 +267,10 @@ describe('the page of a letter', () => {
       const value = (name: string) =>
         new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0].match(/value="([^"]*)"/)?.[1];
       const chosen = found(html, /<option value="([^"]+)" selected/g);
-      return [
-        value('hadir') ?? '',
-        value('kerusakan') ?? '',
-        ...chosen.filter((each) => each === 'Rudi' || each === 'Layar'),
-      ];
+      return [value('hadir') ?? '', ...chosen.filter((each) => each === 'Rudi' || each === 'Layar')];
     };
-    expect(shown({ notice: 'Belum dicatat.', typed })).toEqual(['tiga puluh', 'padam', 'Rudi', 'Layar']);
-    expect(shown({})).toEqual(['', '']);
+    expect(shown({ notice: 'Belum dicatat.', typed })).toEqual(['tiga puluh', 'Rudi', 'Layar']);
+    expect(shown({})).toEqual(['']);
   });
 
   it('says that no disposition is recorded: before the question to whoever passes the letter on, in the fold to others', () => {

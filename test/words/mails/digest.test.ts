@@ -42,14 +42,15 @@ describe('the digest', () => {
 
   describe('what is to be prepared', () => {
     const preparation = { start: '2026-12-02T09:00', from: '2026-12-02T08:30', broken: [] };
-    const line = (given: Partial<typeof preparation> | { broken: string[] }) =>
+    const BROKEN = { device: 'Layar utama', left: null };
+    const line = (given: Partial<NonNullable<DigestItem['preparation']>>) =>
       lines(wordsOf(['TO_PREPARE'], { preparation: { ...preparation, ...given } }))[0];
     it.each([
       ['today', {}, 'hari ini pukul 09.00: mulai 08.30.'],
       [
         'a device is broken',
-        { broken: ['Layar utama', 'Mikrofon'] },
-        'hari ini pukul 09.00: mulai 08.30; rusak: Layar utama dan Mikrofon.',
+        { broken: [BROKEN, { device: 'Kamera', left: null }, { device: 'Mikrofon', left: '3 dari 4' }] },
+        'hari ini pukul 09.00: mulai 08.30; sedang rusak: Layar utama dan Kamera; rusak sebagian (Mikrofon: 3 dari 4).',
       ],
       ['on Monday', { start: '2026-12-07T13:30', from: '2026-12-07T13:00' }, 'Senin, 7 Des pukul 13.30: mulai 13.00.'],
     ])('%s', (_, given, words) => expect(line(given)).toBe(`PC-2026-0001 SMK Negeri 4, ${words}`));

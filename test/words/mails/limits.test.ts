@@ -80,7 +80,7 @@ const FOUND: Readonly<Record<string, readonly Finding[]>> = {
   'a buffet': [{ code: 'CATERING_BUFFET', word: 'prasmanan' }],
   'too many and a damaged device': [
     { code: 'OVER_CAPACITY', participants: 50, capacity: 40 },
-    { code: 'EQUIPMENT_DAMAGED', equipment: ['Layar utama'] },
+    { code: 'EQUIPMENT_DAMAGED', equipment: [{ device: 'Layar utama', left: null }] },
   ],
 };
 
@@ -185,6 +185,7 @@ const items = (count: number) => Array.from({ length: count }, () => ITEM);
 const CHANGE = { at: AT, editor: 'owner@x.example', owner: 'pontive.center@diskominfo.example' };
 const DAMAGE = {
   device: 'Layar utama',
+  left: '2 dari 3 panel',
   severity: 'SEVERE',
   foundBy: 'Rudi Hartono',
   number: 'PC-2026-0003',
@@ -214,7 +215,7 @@ const SUMMED = {
 
 /** A room with more that is broken than most have. */
 const TO_PREPARE: Pick<DigestItem, 'preparation'> = {
-  preparation: { start: '2026-12-02T09:00', from: '2026-12-02T08:30', broken: ['Layar utama'] },
+  preparation: { start: '2026-12-02T09:00', from: '2026-12-02T08:30', broken: [{ device: 'Layar utama', left: null }] },
 };
 
 const DESK_CASES: Readonly<
@@ -253,8 +254,9 @@ const DESK_CASES: Readonly<
     },
   },
   DAMAGE: {
-    new: { facts: { occasion: 'REPORTED', at: AT, damages: [DAMAGE] } },
-    old: { facts: { occasion: 'REMINDER', at: AT, damages: [DAMAGE] } },
+    new: { facts: { occasion: 'REPORTED', at: AT, damages: [DAMAGE], mended: ['Mikrofon'] } },
+    old: { facts: { occasion: 'REMINDER', at: AT, damages: [DAMAGE], mended: [] } },
+    mended: { facts: { occasion: 'REPORTED', at: AT, damages: [], mended: ['Mikrofon'] } },
   },
   DIGEST: {
     'twenty letters': {

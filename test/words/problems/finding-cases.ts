@@ -129,20 +129,20 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   ],
   [{ code: 'EMAIL_SUSPECT', suggestion: null }, 'Alamat email meragukan, hubungi lewat WhatsApp', /alamat yang benar/],
   [
-    { code: 'EQUIPMENT_DAMAGED', equipment: ['mikrofon', 'layar utama'] },
-    'Perangkat sedang rusak: mikrofon dan layar utama',
-    /Mikrofon dan layar utama sedang rusak/,
-  ],
-  [
     {
-      code: 'EQUIPMENT_SHORT',
-      short: [
-        { device: 'Mikrofon', wanted: 6, usable: 3 },
-        { device: 'Kursi', wanted: 50, usable: 40 },
+      code: 'EQUIPMENT_DAMAGED',
+      equipment: [
+        { device: 'mikrofon', left: null },
+        { device: 'layar utama', left: null },
       ],
     },
-    'Perangkat kurang: Mikrofon (diminta 6, ada 3) dan Kursi (diminta 50, ada 40)',
-    /Mikrofon \(diminta 6, ada 3\) dan Kursi .*Hubungi kami/,
+    'Perangkat sedang rusak: mikrofon dan layar utama',
+    /^Mikrofon dan layar utama sedang rusak dan mungkin belum dapat dipakai\. Bila Anda memerlukannya, hubungi kami\.$/,
+  ],
+  [
+    { code: 'EQUIPMENT_DAMAGED', equipment: [{ device: 'Mikrofon', left: '3 dari 4' }] },
+    'Perangkat rusak sebagian (Mikrofon: 3 dari 4)',
+    /^Yang dapat dipakai hanya sebagian \(Mikrofon: 3 dari 4\)\. Bila Anda memerlukannya, hubungi kami\.$/,
   ],
   [
     { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0012'] },

@@ -1,6 +1,6 @@
-// Damages in the product: typed into the tab, reported on each page, told by mail, seen by everybody, and gone once repaired.
+// Damages in the product: typed into the tab or said beside the record of an event, told by mail, seen by everybody, and gone once repaired.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { desperateDesk, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { deskLink, filledIn, linkTo, send } from '../links.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -21,13 +21,6 @@ const codes = async () => await desk.codes(FIRST);
 const damages = () => desk.rows('Kerusakan');
 const told = async () =>
   (await desk.mails()).filter(({ subject }) => /kerusakan|belum diperbaiki/.test(subject)).flatMap(({ to }) => to);
-
-/** Sends the form of a page, by the link that opens it. */
-async function report(link: string, fields: Readonly<Record<string, string>> = {}) {
-  const url = new URL(link);
-  const form = { perangkat: 'Mikrofon', tingkat: 'SEVERE', kerusakan: FORMULA, ...fields };
-  return desk.visit(link.replace(/\?.*/, ''), { ...Object.fromEntries(url.searchParams), ...form });
-}
 
 describe('in the tab', () => {
   it('an unknown device is answered in its row with what was meant; the right one is told of, flagged, and gone again', async () => {
@@ -58,22 +51,7 @@ describe('in the tab', () => {
   });
 });
 
-describe('on a page', () => {
-  it('an officer’s report is one row however often it is sent, its text a text though the column lost its format', async () => {
-    desk = desperateDesk('2026-11-24T08:12:05+07:00');
-    await desk.submit({ ...PLAIN_ANSWERS, 'Perangkat yang Diperlukan': ['Mikrofon'] });
-    await schedule();
-    desk.workspace.run('dress', ['Kerusakan', 'Kerusakan', { format: 'General' }], PEOPLE.owner);
-    const link = await linkTo(desk, FIRST, PEOPLE.kasi);
-    expect((await report(link)).text).toContain('Laporan kerusakan tercatat');
-    const { operations, calls } = desk.lastRun('doPost');
-    expect(operations, JSON.stringify(calls)).toBeLessThanOrEqual(30);
-    expect((await report(link)).text).toContain('Laporan sudah tercatat');
-    expect((await report(link, { perangkat: 'Kulkas' })).text).toContain('Pilih perangkat dari daftar');
-    const row = { Perangkat: 'Mikrofon', Kerusakan: FORMULA, Tingkat: 'Berat', 'Pada Kegiatan (No.)': '' };
-    expect(await damages()).toEqual([expect.objectContaining(row)]);
-  });
-
+describe('beside the record of an event', () => {
   it('who ran the devices and what broke are of that event, and cost no more than a step and a report', async () => {
     await desk.paste('Tim Pengelola', 'H4', [['Pelatihan videotron', '02/05/2024']], 'owner');
     await schedule();
@@ -83,19 +61,21 @@ describe('on a page', () => {
     expect((await desk.visit(link)).html).toContain(
       `<option value="${trained}">${trained} (Pelatihan videotron, sejak 2 Mei 2024)</option>`,
     );
-    const broken = { perangkat: 'Mikrofon', kerusakan: 'Putus-putus' };
+    const broken = { perangkat: 'Mikrofon', text: FORMULA };
     await send(desk, link, { step: 'COMPLETE', hadir: '34', operator: trained, ...broken });
     const { operations, calls } = desk.lastRun('doPost');
     expect(operations, JSON.stringify(calls)).toBeLessThanOrEqual(55);
-    expect((await desk.rows('Riwayat')).at(-1)?.Isi).toBe(`hadir 34 orang; operator: ${trained}`);
-    expect(await damages()).toMatchObject([{ 'Pada Kegiatan (No.)': FIRST, Kerusakan: 'Putus-putus' }]);
+    expect((await desk.rows('Riwayat')).at(-1)?.Isi).toBe(`hadir 34 orang; ${FORMULA}; operator: ${trained}`);
+    expect(await damages()).toMatchObject([
+      { Perangkat: 'Mikrofon', 'Pada Kegiatan (No.)': FIRST, 'Ditemukan Tanggal': '08/12/2026', Kerusakan: FORMULA },
+    ]);
   });
 
   it('what broke beside a recorded step says nothing of the step where the tab is gone', async () => {
     await schedule();
     await desk.at('2026-12-08T11:30:00+07:00');
     const link = await linkTo(desk, FIRST, PEOPLE.admin);
-    const fields = { step: 'COMPLETE', perangkat: 'Mikrofon', kerusakan: 'Putus-putus' };
+    const fields = { step: 'COMPLETE', perangkat: 'Mikrofon' };
     const answer = { ...filledIn(await desk.visit(link), fields), text: 'hadir 34 orang' };
     desk.workspace.sheets.renameTab('Kerusakan', 'Rusak', PEOPLE.admin);
     const done = await desk.visit(link.replace(/\?.*/, ''), answer);
@@ -107,13 +87,17 @@ describe('on a page', () => {
 
 it('the devices stand on Meja saya: where each is, how it is, and how it is used; an address that is none is no link', async () => {
   const row = (await desk.rows('Perangkat')).findIndex(({ Perangkat }) => Perangkat === 'Mikrofon') + 2;
-  await desk.edit('Perangkat', `E${row}`, 'Ruang utama', 'admin');
-  await desk.edit('Perangkat', `F${row}`, 'https://berkas.example/cara-mikrofon.pdf', 'admin');
-  await desk.edit('Perangkat', `F${row + 1}`, 'javascript:alert(1)', 'admin');
-  await desk.edit('Perangkat', `G${row}`, 'Diperbaiki', 'admin');
+  await desk.edit('Perangkat', `B${row}`, 'Sebagian', 'admin');
+  expect((await desk.rows('Perangkat'))[row - 2]?.Pesan).toContain('Isi kolom Keterangan');
+  await desk.edit('Perangkat', `C${row}`, '3 dari 4', 'admin');
+  await desk.edit('Perangkat', `D${row}`, 'Ruang utama', 'admin');
+  await desk.edit('Perangkat', `E${row}`, 'https://berkas.example/cara-mikrofon.pdf', 'admin');
+  await desk.edit('Perangkat', `E${row + 1}`, 'javascript:alert(1)', 'admin');
   await desk.at('2026-11-25T07:40:00+07:00');
   const { html, text } = await desk.visit(await deskLink(desk, PEOPLE.kabid));
-  expect(text).toContain('Mikrofon (Ruang utama): Diperbaiki');
+  expect(text).toContain('Mikrofon (Ruang utama): Sebagian (3 dari 4)');
+  expect((await desk.row(FIRST))['Perlu Perhatian']).toBe('Perangkat rusak sebagian (Mikrofon: 3 dari 4)');
+  expect(await told()).toEqual([PEOPLE.kasi]);
   expect(html).toContain('href="https://berkas.example/cara-mikrofon.pdf"');
   expect(html).not.toContain('javascript:alert');
   expect(desk.failures()).toEqual([]);

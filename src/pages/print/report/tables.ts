@@ -1,6 +1,6 @@
 // The tables of the report beside the recapitulation: standards, devices and damages, and the register.
 
-import { type Damaged, type Device, stateOf } from '../../../domain/damage/device.ts';
+import type { Damaged, Device } from '../../../domain/damage/device.ts';
 import type { DamageReport } from '../../../domain/damage/report.ts';
 import { isFewMeasured } from '../../../domain/report/figures.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
@@ -13,7 +13,7 @@ import { clockWords, percentWords, spanWords } from '../../../words/formats/numb
 import { type PageCell, type Table, tableOf } from '../../../words/print/columns.ts';
 import { REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
-import { DEVICE_STATE_WORDS } from '../../../words/sheet/damage.ts';
+import { deviceStateWords } from '../../../words/sheet/damage.ts';
 import type { Titles } from '../../../words/sheet/posts.ts';
 import { REPORT_WORDS } from '../../../words/sheet/report.ts';
 
@@ -84,11 +84,8 @@ export function damageTable({ reported, repaired, medianDays, open, affected }: 
   return tableOf(REPORT_COLUMNS.damage, lines, { label: REPORT_WORDS.damage, basis: REPORT_WORDS.damageBasis });
 }
 
-/** The devices as they are now; of those that nobody has looked at yet it says nothing. */
+/** The devices as they are now. */
 export function deviceTable(devices: readonly Device[], damaged: Damaged): Table {
-  const lines = devices.map((device) => {
-    const state = stateOf(device, damaged);
-    return { ...device, state: state === 'UNCHECKED' ? '' : DEVICE_STATE_WORDS[state] };
-  });
+  const lines = devices.map((device) => ({ ...device, state: deviceStateWords(device.name, damaged) }));
   return tableOf(REPORT_COLUMNS.devices, lines, { label: REPORT_WORDS.devices, basis: REPORT_WORDS.devicesBasis });
 }

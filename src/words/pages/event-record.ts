@@ -1,0 +1,60 @@
+// Words of what is said beside the record of an event, and of the list of devices.
+
+import type { Damaged, Device } from '../../domain/damage/device.ts';
+import type { Operator } from '../../domain/settings/team.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
+import { dateWords } from '../formats/dates.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
+import { deviceStateWords } from '../sheet/damage.ts';
+import { TABS } from '../sheet/tabs.ts';
+import { qualificationWords } from '../sheet/team.ts';
+
+const UNRECORDED = `“${ACTION_WORDS.COMPLETE}” belum dicatat`;
+
+export const EVENT_RECORD_WORDS = {
+  operator: 'Operator yang bertugas',
+  noOperator: '— tidak dicatat —',
+  /** What of it broke stands in the box beside it. */
+  broke: 'Perangkat yang rusak; uraikan pada keterangan',
+  nothingBroke: '— tidak ada —',
+  notANumber: `${UNRECORDED}: tulis jumlah yang hadir dengan angka, misalnya 34.`,
+  /** Where nobody says how many came. */
+  notCounted: `${UNRECORDED}: tulis dahulu jumlah yang hadir, misalnya 34.`,
+  damageRecorded:
+    'Kerusakan tercatat. Petugas diberi tahu, dan permohonan mendatang yang memerlukan perangkat itu ditandai.',
+  unknownDevice: `Kerusakannya belum tercatat: perangkat itu tidak ada di tab ${TABS.EQUIPMENT}. Tulis satu baris di tab ${TABS.DAMAGE}.`,
+  damageNotRecorded: `Kerusakannya belum tercatat: layanan sedang terganggu. Tulis satu baris di tab ${TABS.DAMAGE}.`,
+} as const;
+
+/** "Jumlah yang hadir", of an event of several days with the day. */
+export function attendanceLabel(day: PlainDate | null): string {
+  return day === null ? 'Jumlah yang hadir' : `Jumlah yang hadir ${dateWords(day)}`;
+}
+
+/** How `Riwayat` names how many came, from which they are read: "hadir 34 orang; lancar" */
+export function withAttendanceWords(people: number, text: string): string {
+  return [`hadir ${people} orang`, text].filter((part) => part !== '').join('; ');
+}
+
+/** How `Riwayat` names who ran the devices: "34 orang; operator: Rudi Hartono" */
+export function withOperatorWords(text: string, operator: string): string {
+  return [text, `operator: ${operator}`].filter((part) => part !== '').join('; ');
+}
+
+/** An operator to be chosen: "Rudi Hartono (Pelatihan videotron, sejak 2 Mei 2024)" */
+export function operatorWords({ name, ...qualification }: Operator): string {
+  return `${name} (${qualificationWords(qualification)})`;
+}
+
+export const DEVICE_LIST_WORDS = {
+  heading: 'Perangkat ruangan',
+  guide: (name: string) => `Cara pakai ${name}`,
+} as const;
+
+/** "Proyektor (Ruang utama): Rusak, penanggung jawab Rudi" */
+export function deviceWords(device: Device, damaged: Damaged): string {
+  const { name, place, responsible } = device;
+  const where = place === '' ? '' : ` (${place})`;
+  const who = responsible === '' ? '' : `, penanggung jawab ${responsible}`;
+  return `${name}${where}: ${deviceStateWords(name, damaged)}${who}`;
+}
