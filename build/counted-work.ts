@@ -102,9 +102,20 @@ export class CountedWork {
     return edits[edits.length - 1] ?? [];
   }
 
-  /** Somebody types into cells of a row, which becomes a correction once they have stopped. */
+  /** The Kasi gives a request another time on its page. */
+  move(as: string, place: number, startDate: string, endDate = startDate): void {
+    const time = { startDate, endDate, startTime: '09.00', endTime: '10.30' };
+    this.link(as, place, 'SECTION_HEAD', 'CHANGE_TIME', { ...time, whose: 'permintaan pemohon' });
+  }
+
+  /** Somebody types into a cell of a row, which is a correction. */
   correct(as: string, place: number, cells: Cells, by: Role): void {
     this.note(as, this.type(place, cells, by), 'onSheetEdited_', [place, 'CORRECT']);
+  }
+
+  /** Somebody types what does not count: the row shows again what is recorded. */
+  shownAgain(as: string, place: number, cells: Cells): void {
+    this.note(as, this.type(place, cells, 'SECTION_HEAD'), 'onSheetEdited_');
   }
 
   /** The owner sets as many receipts as may be: the forms of several days come in one hour here, and are no flood. */
@@ -137,8 +148,8 @@ export class CountedWork {
   }
 
   /** An officer opens their page and takes a step there. */
-  link(as: string, place: number, role: Role, step: Action, text = ''): void {
-    this.page(as, place, PEOPLE[role], { step, text });
+  link(as: string, place: number, role: Role, step: Action, fields: Readonly<Record<string, string>> = {}): void {
+    this.page(as, place, PEOPLE[role], { step, text: '', ...fields });
     this.recorded.push(lineOf(place, step));
   }
 

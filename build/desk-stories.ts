@@ -43,8 +43,7 @@ const STORIES = {
     desk.step(place, 'FORWARD', { as: '' });
     desk.step(place, 'APPROVE', { as: '' });
     desk.step(place, 'SCHEDULE', { as: '' });
-    desk.type(place, { startDate: FREE[9] ?? '', endDate: FREE[9] ?? '' }, 'SECTION_HEAD');
-    desk.step(place, 'CHANGE_TIME', { as: '' });
+    desk.move('CHANGE_TIME', place, FREE[9] ?? '');
     desk.step(place, 'CANCEL_BY_OFFICE', { as: '' });
   },
   asking: ({ desk, letter }) => {
@@ -66,7 +65,7 @@ const STORIES = {
   links: ({ desk, letter }) => {
     const place = letter();
     desk.step(place, 'FORWARD');
-    desk.link('link, APPROVE', place, 'SECTION_HEAD', 'APPROVE', 'disepakati');
+    desk.link('link, APPROVE', place, 'SECTION_HEAD', 'APPROVE', { text: 'disepakati' });
     desk.link('link, SCHEDULE', place, 'ROOM_ADMIN', 'SCHEDULE');
     desk.answer('page, the applicant cancels what is in the agenda', place, { answer: 'CANCEL', sure: '1' });
   },
@@ -96,8 +95,7 @@ const STORIES = {
   moving: ({ desk, letter }) => {
     const early = letter();
     desk.step(early, 'FORWARD');
-    desk.type(early, { startDate: FREE[0] ?? '', endDate: FREE[0] ?? '' }, 'SECTION_HEAD');
-    desk.step(early, 'CHANGE_TIME', { as: 'before the approval' });
+    desk.move('CHANGE_TIME, before the approval', early, FREE[0] ?? '');
     const place = letter();
     intoAgenda(desk, place);
     const tomorrow = desk.submit('', '2026-11-25');
@@ -110,12 +108,11 @@ const STORIES = {
   },
   severalDates: ({ desk, letter }) => {
     const place = letter();
-    desk.type(place, { startDate: FREE[5] ?? '', endDate: FREE[6] ?? '' }, 'SECTION_HEAD');
-    desk.step(place, 'FORWARD', { as: 'with a typed time' });
+    desk.step(place, 'FORWARD');
+    desk.move('CHANGE_TIME, to two dates', place, FREE[5] ?? '', FREE[6] ?? '');
     desk.step(place, 'APPROVE');
     desk.step(place, 'SCHEDULE', { as: 'two dates' });
-    desk.type(place, { startDate: FREE[7] ?? '', endDate: FREE[8] ?? '' }, 'SECTION_HEAD');
-    desk.step(place, 'CHANGE_TIME', { as: 'two dates' });
+    desk.move('CHANGE_TIME, two dates', place, FREE[7] ?? '', FREE[8] ?? '');
     desk.step(place, 'CANCEL_BY_OFFICE', { as: 'two dates' });
   },
   letterOfSeveral: ({ desk }) => {
@@ -150,21 +147,16 @@ const STORIES = {
   hands: ({ desk, letter }) => {
     // Mails of the earlier stories are sent first.
     desk.wait('PT22M');
-    const waiting = letter();
-    desk.correct('a cell is typed', waiting, { participants: '22' }, 'SECTION_HEAD');
-    desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a correction' });
-    const shown = letter();
-    intoAgenda(desk, shown);
-    desk.correct('', shown, { participants: '22' }, 'SECTION_HEAD');
-    desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a correction of what is in the agenda' });
+    const place = letter();
+    desk.correct('a correction', place, { description: 'Rapat' }, 'SECTION_HEAD');
+    desk.shownAgain('a cell that does not count', place, { startTime: '10.00' });
+    intoAgenda(desk, place);
+    desk.correct('a correction of what is in the agenda', place, { participants: '22' }, 'SECTION_HEAD');
+    desk.wait('PT21M');
     desk.typeNew(ON_PAPER, 'ROOM_ADMIN');
     desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a typed row' });
     desk.step(letter(), 'REJECT');
     desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a mail that waited' });
-    const typed = letter();
-    desk.correct('', letter(), { participants: '22' }, 'SECTION_HEAD');
-    desk.step(typed, 'FORWARD', { as: 'while another row is typed in' });
-    desk.wait('PT21M');
   },
   clock: ({ desk }) => {
     // The first hourly job puts the events of the full desk into the calendar.
@@ -175,7 +167,7 @@ const STORIES = {
   disposing: ({ desk }) => {
     desk.addressHead(true);
     const own = desk.submit('SUBMIT, before the Kepala Dinas', '2027-03-01');
-    desk.link('link, GIVE_DISPOSITION', own, 'AGENCY_HEAD', 'GIVE_DISPOSITION', 'Mohon dilayani');
+    desk.link('link, GIVE_DISPOSITION', own, 'AGENCY_HEAD', 'GIVE_DISPOSITION', { text: 'Mohon dilayani' });
     const typed = desk.submit('', '2027-03-02');
     desk.step(typed, 'GIVE_DISPOSITION', { as: '' });
     desk.step(typed, 'UNDO', { as: 'of GIVE_DISPOSITION', by: 'AGENCY_HEAD' });

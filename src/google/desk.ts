@@ -67,7 +67,6 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     readDeleted: () => notingRules({ office, state }, '', () => office.refresh('')),
   });
   const register = new SheetRegister(spreadsheet, {
-    typing: () => store().get('editNotes') ?? {},
     // While it is on its way it may stand in both; one whose steps are on the desk is no copy.
     isElsewhere: (number) => {
       if (archives.yearOf(number) === undefined) return false;

@@ -1,6 +1,5 @@
 // What the clauses of the port Register are carried out with: the hands around its rows, and two requests.
 import type { Register } from '../../src/app/ports/register.ts';
-import type { TypedField } from '../../src/app/ports/state.ts';
 import type { Change } from '../../src/domain/commands/decision.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
@@ -15,8 +14,6 @@ export interface RegisterBench {
   open(): Register;
   /** Somebody types into a cell of a request's row. */
   type(number: string, column: RegisterColumn, text: string): void;
-  /** The event of an edit names cells of a request's row. */
-  note(number: string, fields: readonly TypedField[]): void;
   /** Somebody types a row of their own below the others. */
   typeRow(cells: Readonly<Partial<Record<RegisterColumn, string>>>): void;
   /** What a cell of a row of the sheet shows. */

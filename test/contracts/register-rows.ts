@@ -30,11 +30,11 @@ export const ROWS: Contract<RegisterBench> = [
       bench.type(FIRST, 'number', '');
       bench.type(SECOND, 'number', 'nomor 2');
       const register = bench.open();
-      const { requests, misnamed } = register.read();
-      register.putRight(SETTINGS, { numbers: misnamed });
-      return [requests, misnamed, bench.open().read().misnamed, bench.shows(2, 'number'), bench.shows(3, 'number')];
+      const { requests } = register.read();
+      register.putRight(SETTINGS);
+      return [requests, bench.shows(2, 'number'), bench.shows(3, 'number')];
     },
-    expected: [[ONE, TWO], [FIRST, SECOND], [], FIRST, SECOND],
+    expected: [[ONE, TWO], FIRST, SECOND],
   },
   {
     title: 'shows the number again with the next step as well',
@@ -47,15 +47,18 @@ export const ROWS: Contract<RegisterBench> = [
     expected: [[FORWARDED, TWO], FIRST, SECOND],
   },
   {
-    title: 'says of no request the step that was chosen in a row with another number',
+    title:
+      'doubts the step that was chosen in a row with another number, and shows the number again when it is refused',
     act: (bench) => {
       withTwo(bench);
       bench.type(FIRST, 'action', FORWARD);
       bench.type(FIRST, 'number', UNKNOWN_NUMBER);
-      const { chosenSteps } = bench.open().read();
-      return [chosenSteps.map(({ row, number }) => [row, number]), bench.open().standingChoices()];
+      const register = bench.open();
+      const { chosenSteps } = register.read();
+      register.refuse(FIRST, 'Pilih lagi.');
+      return [chosenSteps.map(({ row, number, isDoubtful }) => [row, number, isDoubtful]), bench.shows(2, 'number')];
     },
-    expected: [[[2, '']], []],
+    expected: [[[2, FIRST, true]], FIRST],
   },
   {
     title: 'treats the copy of a row as a typed row that shows the number of the original',
@@ -102,10 +105,10 @@ export const ROWS: Contract<RegisterBench> = [
       withTwo(bench);
       bench.copy(FIRST);
       bench.type(FIRST, 'number', '');
-      const { requests, misnamed, typed } = bench.open().read();
-      return [numbers(requests).sort(), misnamed, typed.map(({ row, shownNumber }) => [row, shownNumber])];
+      const { requests, typed } = bench.open().read();
+      return [numbers(requests).sort(), typed.map(({ row, shownNumber }) => [row, shownNumber])];
     },
-    expected: [[FIRST, SECOND], [], [[2, '']]],
+    expected: [[FIRST, SECOND], [[2, '']]],
   },
   {
     title: 'takes a row without a record for a typed one, whatever number and status stand there',

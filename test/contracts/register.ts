@@ -1,5 +1,4 @@
 // The contract of the port Register: what is read as it was written, and the steps in its rows.
-import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { SETTINGS } from '../pages/office.ts';
 import type { Contract } from './contract.ts';
 import { FIRST, later, SECOND } from './examples.ts';
@@ -27,7 +26,7 @@ export const registerContract: Contract<RegisterBench> = [
       const { actionColumn: _, ...reading } = open().read();
       return [reading, open().requests(), open().standingChoices()];
     },
-    expected: [{ requests: [], misnamed: [], torn: [], typed: [], chosenSteps: [] }, [], []],
+    expected: [{ requests: [], torn: [], typed: [], chosenSteps: [] }, [], []],
   },
   {
     title: 'reads requests as they were written, with what people ask for and without',
@@ -36,7 +35,7 @@ export const registerContract: Contract<RegisterBench> = [
       const { actionColumn: _, ...reading } = bench.open().read();
       return [reading, bench.open().requests()];
     },
-    expected: [{ requests: [ONE, TWO], misnamed: [], torn: [], typed: [], chosenSteps: [] }, [ONE, TWO]],
+    expected: [{ requests: [ONE, TWO], torn: [], typed: [], chosenSteps: [] }, [ONE, TWO]],
   },
   {
     title: 'shows by when each is to be handled, and nothing where nobody is to',
@@ -94,12 +93,18 @@ export const registerContract: Contract<RegisterBench> = [
     expected: [
       [
         {
-          ...{ row: 3, number: SECOND, action: FORWARD, text: 'segera', applicantMessage: 'Mohon menunggu.' },
-          ...{ offers: '', areOffersOurs: true },
+          row: 3,
+          number: SECOND,
+          action: FORWARD,
+          text: 'segera',
+          applicantMessage: 'Mohon menunggu.',
         },
         {
-          ...{ row: 4, number: '', action: FORWARD, text: '', applicantMessage: '' },
-          ...{ offers: '', areOffersOurs: false },
+          row: 4,
+          number: '',
+          action: FORWARD,
+          text: '',
+          applicantMessage: '',
         },
       ],
       [[3, SECOND, FORWARD]],
@@ -139,20 +144,6 @@ export const registerContract: Contract<RegisterBench> = [
       return said(bench, 2);
     },
     expected: ['', '', 'Belum bisa.'],
-  },
-  {
-    title: 'refuses a step, and puts back what was typed in its row, named or not',
-    act: (bench) => {
-      withTwo(bench);
-      bench.type(FIRST, 'action', FORWARD);
-      bench.type(FIRST, 'startTime', '10.00');
-      bench.type(FIRST, 'institution', 'SMA 1');
-      bench.note(FIRST, ['startTime']);
-      const wordsOf = (columns: readonly RegisterColumn[]) => (columns.includes('institution') ? 'Kembali.' : null);
-      readAgain(bench).refuse(FIRST, 'Waktu terisi.', { putBack: { settings: SETTINGS, wordsOf } });
-      return [said(bench, 2), bench.shows(2, 'startTime'), bench.shows(2, 'institution')];
-    },
-    expected: [['', '', 'Kembali. Waktu terisi.'], '09.00', ONE.institution],
   },
   {
     title: 'tells with the next choice whose words a refused step left there, until one is taken',
@@ -219,12 +210,10 @@ export const registerContract: Contract<RegisterBench> = [
     title: 'says nothing of a request whose row was deleted since it was read, and writes no row for it',
     act: (bench) => {
       withTwo(bench);
-      bench.type(FIRST, 'alternatives', 'Selasa pagi');
       const register = readAgain(bench);
       bench.takeOut(FIRST);
       register.note(FIRST, 'Perhatikan.');
       register.refuse(FIRST, 'Belum bisa.');
-      register.keepOffers([FIRST]);
       const { requests, typed } = bench.open().read();
       return [requests, typed, said(bench, 2)];
     },

@@ -1,9 +1,10 @@
 // A whole desk in memory, with a clock that tests set: the ports as the commands and jobs have them, and the hands of people.
-import { noted, quietAt } from '../../src/app/commands/cell-edits.ts';
+import { correctCells } from '../../src/app/commands/correct-cells.ts';
 import type { Desk } from '../../src/app/ports/desk.ts';
 import type { OfficeSnapshot } from '../../src/app/ports/office.ts';
-import type { TypedField } from '../../src/app/ports/state.ts';
+import { CELL_FIELDS } from '../../src/domain/request/fields.ts';
 import { type Instant, secondsLater } from '../../src/domain/time/time.ts';
+import { typedCells } from '../../src/google/sheets/register/typed-cells.ts';
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { MemoryArchives } from './archives.ts';
 import { MemoryDamages } from './damages.ts';
@@ -18,7 +19,7 @@ import { MemoryOutside } from './outside.ts';
 import { MemoryAgendaTab, MemoryReportTab } from './page-tabs.ts';
 import { MemoryPost } from './post.ts';
 import { MemoryRegister } from './register.ts';
-import { INPUTS, isField, type MemoryRow, typeInto } from './register-rows.ts';
+import { cellIn, INPUTS, type MemoryRow, typeInto } from './register-rows.ts';
 import { MemoryRoomCalendar } from './room-calendar.ts';
 import { MemoryState } from './state.ts';
 
@@ -26,7 +27,6 @@ import { MemoryState } from './state.ts';
 export class MemoryDesk {
   readonly exclusive = new MemoryExclusive();
   readonly register = new MemoryRegister({
-    typing: () => this.state.get('editNotes') ?? {},
     isElsewhere: (number) => this.archives.isElsewhere(number, this.state.get('movingRequests') ?? {}),
   });
   readonly history = new MemoryHistory();
@@ -59,18 +59,23 @@ export class MemoryDesk {
     }
   }
 
-  /**
-   * The event of an edit: it names the cells that were typed in one row. Of several rows, and of cells that only the desk
-   * writes, it tells that something was typed there. Words for a step belong to the step.
-   */
+  /** The event of an edit: rows of people's own are noted, in one row of a request fields are corrected, all else does not count. */
   note(rows: readonly MemoryRow[], columns: readonly RegisterColumn[], by: string): void {
     const typed = columns.filter((column) => !INPUTS.some((each) => each === column));
     if (typed.length === 0) return;
-    const fields = rows.length === 1 ? typed.filter(isTypedField) : [];
+    const own = rows.filter(({ kept }) => !kept || typed.includes('data')).map(({ number }) => number.trim());
+    const notes = Object.fromEntries(own.map((number) => [number, { at: this.office.time, by }]));
+    if (own.length > 0) this.state.put({ editNotes: { ...this.state.get('editNotes'), ...notes } });
+    const [kept] = rows.length === 1 ? rows.map((row) => row.kept) : [];
+    const fields = kept ? CELL_FIELDS.filter((field) => typed.includes(field)) : [];
+    const cells = rows.flatMap((row) => fields.map((field) => ({ field, ...cellIn(row, field) })));
+    const { values, wrong } = kept ? typedCells(kept, cells) : { values: {}, wrong: [] };
     const others = typed.filter((column) => !fields.some((field) => field === column));
-    const at = typed.some(isTypedField) ? this.office.time : quietAt(this.office.time);
-    const numbers = rows.map(({ kept, number }) => kept?.after.number ?? number.trim());
-    this.state.put({ editNotes: noted(this.state.get('editNotes') ?? {}, numbers, { at, by, fields, others }) });
+    const requests = rows.flatMap((row) => {
+      return row.kept ? [{ row: this.register.rows.indexOf(row) + 2, number: row.kept.after.number }] : [];
+    });
+    const desk = this.open();
+    correctCells(desk, { rows: requests, values, wrong, others, editor: by, id: desk.newId() });
   }
 
   /** The desk as the next execution has it. */
@@ -102,9 +107,4 @@ export class MemoryDesk {
     const ports = Object.fromEntries(around) as typeof plain;
     return { ...ports, ...faults.around('desk', { pause }), newId: () => `command-${++this.ids}` };
   }
-}
-
-/** What may be typed into the row of a request. */
-function isTypedField(column: RegisterColumn): column is TypedField {
-  return column === 'alternatives' || isField(column);
 }

@@ -1,15 +1,9 @@
 // A row of the register in memory: what it keeps, and what people have typed over it.
-import type { FoundCell, TypedCells } from '../../src/app/ports/register.ts';
+import type { FoundCell } from '../../src/app/ports/register.ts';
 import { cameTo } from '../../src/domain/commands/attendance.ts';
 import type { KeptRow } from '../../src/domain/records/kept-row.ts';
-import {
-  BLANKS,
-  FIELDS,
-  FILLED_FIELDS,
-  type FilledField,
-  rowOf,
-  type Values,
-} from '../../src/domain/request/fields.ts';
+import { FIELDS, FILLED_FIELDS, type FilledField } from '../../src/domain/request/fields.ts';
+import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { type Cell, dateOfDay, dateOfInstant, dayOf, textOf } from '../../src/google/sheets/cells.ts';
 import { saidInCells, shownCells } from '../../src/google/sheets/register/field-cells.ts';
 import { isShown } from '../../src/google/sheets/register/held.ts';
@@ -99,27 +93,20 @@ export function shownIn({ kept, typed }: MemoryRow) {
   );
 }
 
-/** What was typed into some cells of a request's row. */
-export function typedCellsIn(row: MemoryRow, kept: KeptRow, fields: readonly FilledField[]): TypedCells {
-  const touched = typedOver(row).filter((column): column is FilledField => fields.some((field) => field === column));
-  const wrong = new Map<RegisterColumn, FoundCell>();
-  const shown = shownCells(kept.after);
-  const said = saidInCells(
-    (field) => row.typed.get(field) ?? shown[field],
-    (column, found) => void (touched.includes(column) && wrong.set(column, { column, found })),
-  );
-  for (const column of touched) {
-    const found = textOf(row.typed.get(column));
-    const isNeeded = column === 'institution' || rowOf(column).holds === 'CHOICE';
-    if (found.startsWith('=')) wrong.set(column, { column, found, isFormula: true });
-    if (found === '' && isNeeded && kept.after[column] !== BLANKS[column])
-      wrong.set(column, { column, found, isCleared: true });
-  }
-  const values = touched.filter((column) => !wrong.has(column)).map((column) => [column, said[column]]);
+/** What stands in a cell of a field. */
+export function cellIn({ kept, typed }: MemoryRow, field: FilledField) {
+  const cell = typed.get(field) ?? (kept ? shownCells(kept.after)[field] : '');
+  return { cell, formula: textOf(cell).startsWith('=') ? textOf(cell) : '' };
+}
+
+/** The fields of a request that show the same as another one's. */
+export function fieldsOf(request: BookingRequest) {
+  const shown = shownCells(request);
   return {
-    values: Object.fromEntries(values) as Partial<Values<FilledField>>,
-    wrong: [...wrong.values()],
-    text: row.text,
+    same: (other: BookingRequest) => {
+      const before = shownCells(other);
+      return FILLED_FIELDS.filter((field) => isShown(shown[field], before[field]));
+    },
   };
 }
 

@@ -1,35 +1,17 @@
 // The port Register in memory: rows as plain objects, in which a test types as people do.
 
-import type {
-  PutRight,
-  Refused,
-  Register,
-  RegisterReading,
-  StandingChoice,
-  TypedCells,
-} from '../../src/app/ports/register.ts';
-import type { EditNotes } from '../../src/app/ports/state.ts';
+import type { Refused, Register, RegisterReading, StandingChoice } from '../../src/app/ports/register.ts';
 import type { Change } from '../../src/domain/commands/decision.ts';
 import { DeskError, type Fault } from '../../src/domain/fault.ts';
 import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import type { KeptRow } from '../../src/domain/records/kept-row.ts';
-import { FILLED_FIELDS, type FilledField } from '../../src/domain/request/fields.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
 import { contentOf } from '../../src/google/sheets/register/content.ts';
 import { offeredTimeWords } from '../../src/words/formats/dates.ts';
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { messageWords } from '../../src/words/sheet/messages.ts';
-import {
-  aBlankRow,
-  INPUTS,
-  isUntouched,
-  type MemoryRow,
-  typedCellsIn,
-  typedOver,
-  typedRowIn,
-  typeInto,
-} from './register-rows.ts';
+import { aBlankRow, fieldsOf, INPUTS, isUntouched, type MemoryRow, typedRowIn, typeInto } from './register-rows.ts';
 
 /** What a header and no row before the first stand for. */
 const FIRST_ROW = 2;
@@ -37,8 +19,6 @@ const NUMBER = /^PC-\d{4}-\d+$/;
 
 /** What the register must know that stands in no row. */
 interface Around {
-  /** The cells that people are typing. */
-  readonly typing?: () => EditNotes;
   /** Whether a request has its row in another tab. */
   readonly isElsewhere?: (number: string) => boolean;
 }
@@ -60,17 +40,16 @@ export class MemoryRegister implements Register {
     const torn = strangers.map(({ number }) => number.trim()).filter((name) => NUMBER.test(name) && !owners.has(name));
     return {
       requests: this.requests(),
-      misnamed: [...owners].flatMap(([number, row]) => (isNamed(row, number) ? [] : [number])),
       torn: [...new Set(torn)],
       typed: strangers.flatMap((row) => typedRowIn(row, this.placeOf(row)) ?? []),
       chosenSteps: this.rows.flatMap((row) => {
-        const { action, text, applicantMessage, alternatives, kept } = row;
+        const { action, text, applicantMessage, kept } = row;
         if (action.trim() === '') return [];
         const own = owned.includes(row) ? kept : null;
-        const number = own && isNamed(row, own.after.number) ? own.after.number : '';
-        const beside = { action: action.trim(), text, applicantMessage, offers: alternatives };
-        const areOffersOurs = own !== null && alternatives === offerLines(own);
-        return { row: this.placeOf(row), number, ...beside, areOffersOurs, ...(own?.left && { left: own.left }) };
+        const number = own?.after.number ?? '';
+        const isDoubtful = own !== null && !isNamed(row, number) && ({ isDoubtful: true } as const);
+        const beside = { action: action.trim(), text, applicantMessage };
+        return { row: this.placeOf(row), number, ...beside, ...isDoubtful, ...(own?.left && { left: own.left }) };
       }),
       actionColumn: 3,
     };
@@ -80,12 +59,7 @@ export class MemoryRegister implements Register {
     return [...this.owners().values()].flatMap(({ kept }) => kept?.after ?? []);
   }
 
-  typedIn(number: string, fields: readonly FilledField[]): TypedCells | null {
-    const row = this.find(number);
-    return row?.kept ? typedCellsIn(row, row.kept, fields) : null;
-  }
-
-  write(changes: readonly Change[], settings: Settings, taken?: ReadonlySet<string>): void {
+  write(changes: readonly Change[], settings: Settings): void {
     for (const change of changes) {
       const { number } = change.after;
       const own = this.find(number);
@@ -94,26 +68,22 @@ export class MemoryRegister implements Register {
       const isWaitedFor = typed !== undefined && this.isWaitedFor(typed);
       const blank = { action: '', text: '', applicantMessage: '' };
       Object.assign(row, own ? inputsAfter(change) : !isWaitedFor && blank);
-      const isSpared = own !== undefined && !taken?.has(number);
       // The event of who typed may still be on its way.
-      const spared = isSpared ? [...this.spared(number), ...FILLED_FIELDS] : [];
+      const spared = own?.kept ? fieldsOf(change.after).same(own.kept.after) : [];
       this.show(row, keptAfter(change, own?.kept), settings, spared);
     }
   }
 
-  refuse(number: string, message: string, { isTextOut = false, left, putBack }: Refused = {}): void {
+  refuse(number: string, message: string, { isTextOut = false, left }: Refused = {}): void {
     const row = this.find(number);
     if (!row?.kept) return;
-    Object.assign(row, { action: '', ...(isTextOut && { text: '' }) });
-    const words = putBack?.wordsOf(this.wrongIn(row, row.kept, putBack.settings)) ?? null;
-    const kept = { ...row.kept, note: words === null ? message : `${words} ${message}`, ...(left && { left }) };
-    if (putBack) this.show(row, kept, putBack.settings, []);
-    else Object.assign(row, { kept, message: kept.note });
+    const kept = { ...row.kept, note: message, ...(left && { left }) };
+    Object.assign(row, { kept, number, message, action: '', ...(isTextOut && { text: '' }) });
   }
 
   note(number: string, message: string): void {
     const row = this.find(number);
-    if (row?.kept) Object.assign(row, { kept: { ...row.kept, note: message }, message });
+    if (row?.kept) Object.assign(row, { kept: { ...row.kept, note: message }, number, message });
   }
 
   refuseRow(row: number, message: string): void {
@@ -124,26 +94,15 @@ export class MemoryRegister implements Register {
     Object.assign(this.rows[row - FIRST_ROW] ?? {}, { message });
   }
 
-  keepOffers(numbers: readonly string[]): void {
+  showAgain(numbers: readonly string[], _: readonly RegisterColumn[], message: string, settings: Settings): void {
     for (const number of numbers) {
       const row = this.find(number);
-      if (!row?.kept || !isOfferable(row.kept)) continue;
-      const { offers: _, ...others } = row.kept;
-      const isOurs = row.alternatives === offerLines(row.kept);
-      row.kept = isOurs ? others : { ...others, offers: row.alternatives };
+      if (row?.kept) this.show(row, { ...row.kept, note: message }, settings, []);
     }
   }
 
-  putRight(settings: Settings, { numbers, wordsOf = () => null }: PutRight = {}): void {
-    for (const [number, row] of this.owners()) {
-      const { kept } = row;
-      if (!kept || (numbers && !numbers.includes(number))) continue;
-      const spared = this.spared(number);
-      const columns = this.wrongIn(row, kept, settings).filter((column) => !spared.includes(column));
-      if (columns.length === 0) continue;
-      const words = wordsOf(number, columns);
-      this.show(row, words === null ? kept : { ...kept, note: words }, settings, spared);
-    }
+  putRight(settings: Settings): void {
+    for (const row of this.owners().values()) if (row.kept) this.show(row, row.kept, settings, []);
   }
 
   standingChoices(): readonly StandingChoice[] {
@@ -207,24 +166,10 @@ export class MemoryRegister implements Register {
     return row;
   }
 
-  private spared(number: string): readonly RegisterColumn[] {
-    return this.around.typing?.()[number]?.fields ?? [];
-  }
-
-  /** The columns in which the row of a request shows something else than was recorded. */
-  private wrongIn(row: MemoryRow, kept: KeptRow, settings: Settings): readonly RegisterColumn[] {
-    const right = besideIn(kept, settings);
-    const wrong = (Object.keys(right) as (keyof typeof right)[]).filter((column) => row[column] !== right[column]);
-    return [...wrong, ...typedOver(row)];
-  }
-
-  /** Shows what is kept; in the spared cells stays what people are typing. */
+  /** Shows what is kept; in the spared cells stays what people typed. */
   private show(row: MemoryRow, kept: KeptRow, settings: Settings, spared: readonly RegisterColumn[]): void {
-    const { alternatives, ...beside } = besideIn(kept, settings);
-    Object.assign(row, { kept, ...beside });
+    Object.assign(row, { kept, ...besideIn(kept, settings) });
     for (const column of row.typed.keys()) if (!spared.includes(column)) row.typed.delete(column);
-    const isTheirs = spared.includes('alternatives') && isOfferable(kept);
-    if (!isTheirs) row.alternatives = alternatives;
   }
 
   private placeOf(row: MemoryRow): number {
@@ -252,28 +197,22 @@ function offerLines({ alternatives }: KeptRow): string {
 
 /** What stands beside the cells of what was asked. */
 function besideIn(kept: KeptRow, { office: { titles } }: Settings) {
-  const { after, note, message, offers } = kept;
+  const { after, note, message } = kept;
   return {
     number: after.number,
     message: note ?? (message ? messageWords(message, titles) : ''),
-    alternatives: offers ?? offerLines(kept),
+    alternatives: offerLines(kept),
   };
-}
-
-/** Whether other times may still be offered. */
-function isOfferable({ after: { status } }: KeptRow): boolean {
-  return status === 'SUBMITTED' || status === 'FORWARDED';
 }
 
 /** What a row keeps after a step. What stands there about a refused one stays, until its own step is taken. */
 function keptAfter({ before: _, ...change }: Change, was: KeptRow | null | undefined): KeptRow {
-  const { note, left, offers, message = null } = was ?? {};
+  const { note, left, message = null } = was ?? {};
   const kept = { ...change, message: change.message ?? message };
   return {
     ...kept,
     ...(!change.message && note !== undefined && { note }),
     ...(!isDone(change) && left && { left }),
-    ...(offers !== undefined && isOfferable(kept) && { offers }),
   };
 }
 
@@ -281,10 +220,8 @@ function keptAfter({ before: _, ...change }: Change, was: KeptRow | null | undef
 function inputsAfter(change: Change): Partial<MemoryRow> {
   const { message } = change;
   const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
-  const isTextTaken = isDone(change) || (message?.code === 'CORRECTED' && message.textTaken === true);
   return {
-    ...(isDone(change) && { action: '' }),
-    ...(isTextTaken && { text: '' }),
+    ...(isDone(change) && { action: '', text: '' }),
     ...(isSaid && { applicantMessage: '' }),
   };
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
-import { QUIET_MINUTES } from '../../src/app/commands/cell-edits.ts';
 import { SOON } from '../../src/domain/commands/told.ts';
 import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/damage/notes.ts';
 import { PAST_DAYS } from '../../src/domain/report/agenda.ts';
@@ -23,7 +22,6 @@ const hours = (minutes: number) => `${spelled(minutes / 60)} jam`;
 const undo = `urungkan dalam ${spelled(SETTINGS.undoMinutes.initial)} menit`;
 const morning = `pukul ${SETTINGS.digestTime.initial}`;
 const handling = `${spelled(SETTINGS.forwardMinutes.initial)} menitnya`;
-const quiet = `${spelled(QUIET_MINUTES)} menit sesudah ketikan terakhir`;
 const report = `hari kerja ${ordinal(DAY_OF_YEAR)}`;
 const months = (days: number | string) => Number(days) / 30;
 
@@ -35,7 +33,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   admin: [morning, undo, 'terkirim dua kali'],
   pemohon: [],
   'lebih-lanjut': [
-    `Perbaikan dicatat ${quiet}`,
     'dikembalikan dalam satu jam',
     'tidak segera dijawab dicatat dalam sepuluh menit',
     `diurungkan dalam ${spelled(SETTINGS.undoMinutes.initial)} menit`,

@@ -174,7 +174,7 @@ describe('a refusal', () => {
 
   it('of a new time says all that the next attempt needs', () =>
     expect(refusalWords({ code: 'TIME_TAKEN', time: TIME, findings: HELD_UP.slice(1, 2), alternatives: [] })).toMatch(
-      /Ketik waktu baru .*“permintaan pemohon” di kolom .*“Ubah jadwal”\.$/,
+      /Isi waktu baru dengan “Ubah jadwal” di halaman suratnya, atas dasar “permintaan pemohon”\.$/,
     ));
 
   it('says that nothing was recorded', () => {

@@ -187,7 +187,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(Object.values(ofRegister).filter((each) => !/^(Kelompok|Dilihat)/.test(each))).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
       expect.stringContaining('Dibaca pemohon'),
-      expect.stringContaining('satu waktu per baris'),
+      expect.stringContaining('Waktu lain ditulis di halaman suratnya'),
       expect.stringContaining('Tanpa jam'),
     ]);
   });

@@ -79,7 +79,7 @@ function clearCopied(desk: Desk, year: number, { whole }: Copied): readonly stri
   archives.remember(year, whole);
   const gone = new Set(archives.clearRows(year, whole));
   keepReports(desk, requests, gone);
-  // What was typed or recorded in a row since it was copied is recorded first, and goes another night.
+  // What was chosen or recorded in a row since it was copied is recorded first, and goes another night.
   takeBack(
     desk,
     year,
@@ -98,11 +98,7 @@ function endCopied(desk: Desk, year: number, { numbers }: Copied, gone: readonly
 function dueOf(desk: Desk, { requests, chosenSteps, typed }: Recorded): readonly BookingRequest[] {
   const { archive } = desk.office.snapshot().settings;
   const today = dateOf(desk.office.now());
-  const busy = new Set([
-    ...Object.keys(desk.state.get('editNotes') ?? {}),
-    ...chosenSteps.map(({ number }) => number),
-    ...typed.map(({ shownNumber }) => shownNumber),
-  ]);
+  const busy = new Set([...chosenSteps.map(({ number }) => number), ...typed.map(({ shownNumber }) => shownNumber)]);
   return requests.filter((request) => !busy.has(request.number) && isLeaving(request, today, archive.days));
 }
 

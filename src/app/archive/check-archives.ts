@@ -6,12 +6,9 @@ import { dateOf } from '../../domain/time/time.ts';
 import { momentLast, stampWords } from '../../words/formats/dates.ts';
 import { lostArchiveWords, notArchivedWords } from '../../words/problems/platform.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
-import type { RegisterColumn } from '../../words/sheet/columns.ts';
-import { messageWords } from '../../words/sheet/messages.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
 import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
-import { entriesAmong } from '../recovery/inspect-register.ts';
 import { recordLostRequests } from '../recovery/rebuild-history.ts';
 import { recover } from '../recovery/recover.ts';
 import { archiveDesk, archivedRequests } from './archive-desk.ts';
@@ -55,11 +52,7 @@ function checkArchive(desk: Desk, year: number): boolean {
   const lost = gone.filter((number) => !lastEntries.has(number));
   if (lost.length > 0) desk.office.report(`${stampWords(now)}: ${lostArchiveWords(year, lost)}`);
   archive.register.write(back, settings);
-  const wordsOf = (number: string, columns: readonly RegisterColumn[]) =>
-    isOwn({ number }) && entriesAmong(columns).length > 0
-      ? messageWords({ code: 'PUT_BACK', at: now }, settings.office.titles)
-      : null;
-  archive.register.putRight(settings, { wordsOf });
+  archive.register.putRight(settings);
   return lastEntries.size > back.length;
 }
 

@@ -34,7 +34,7 @@ export function takeArchiveStep(desk: Desk, step: ArchiveStep): Outcome {
   if (!chosen || chosen.number === '') return { type: 'NOTHING' };
   const { number } = chosen;
   return reopenArchived(desk, number, 'ROW', (_, office) => {
-    const command = stepIn(chosen, actorOf(step.editor, office, desk.office.now()), step.id, desk.office.now());
+    const command = stepIn(chosen, actorOf(step.editor, office, desk.office.now()), step.id);
     if (command?.type === 'REFUSE') return command.refusal;
     return command?.type === 'ACT' && command.action === 'REOPEN' ? command : { code: 'ARCHIVED', number };
   });

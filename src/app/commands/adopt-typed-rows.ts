@@ -6,20 +6,23 @@ import type { WordsLeft } from '../../domain/records/kept-row.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { fingerprint } from '../../domain/text/text.ts';
-import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { momentLast } from '../../words/formats/dates.ts';
 import { withFurtherDates } from '../../words/formats/further-dates.ts';
-import { readOffers } from '../../words/formats/offered-lines.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { incompleteWords, waitingStepWords } from '../../words/sheet/typed-rows.ts';
+import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { ChosenStep, RegisterReading, TypedRow } from '../ports/register.ts';
 import type { EditNotes } from '../ports/state.ts';
 import { actorOf, writerOf } from './actor.ts';
 import { carryOut, carryOutTogether } from './carry-out.ts';
-import type { EditMeans } from './correct-edited-rows.ts';
 import type { Outcome, Prepared } from './record-command.ts';
+
+interface EditMeans extends Means {
+  /** Asked under the lock: whether still nobody is typing in rows that show this number. */
+  readonly isStill: (number: string) => boolean;
+}
 
 /**
  * Writes into rows that cannot become requests yet what they lack. Call it under the lock, right after reading them.
@@ -125,7 +128,7 @@ export function numberGiven(outcome: Outcome): string | null {
 export function takeWaitingStep(desk: Desk, number: string, by: string, id: string): Outcome {
   return carryOut(desk, ({ chosenSteps }, office) => {
     const chosen = chosenSteps.find((each) => each.number === number);
-    return chosen ? stepIn(chosen, actorOf(by, office, desk.office.now()), id, desk.office.now()) : null;
+    return chosen ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
   });
 }
 
@@ -134,9 +137,8 @@ export function stepIn(
   chosen: ChosenStep,
   actor: Actor,
   id: string,
-  now: Instant,
 ): ActCommand | (Prepared & { readonly type: 'REFUSE' }) {
-  const { number, action: name, text, applicantMessage, offers, areOffersOurs } = chosen;
+  const { number, action: name, text, applicantMessage } = chosen;
   const action = codeOf(ACTION_WORDS, name);
   if (action === null) return { type: 'REFUSE', number, refusal: { code: 'UNKNOWN_ACTION', text: name } };
   if (chosen.isDoubtful) return { type: 'REFUSE', number, refusal: { code: 'CHOOSE_AGAIN', text: name } };
@@ -147,14 +149,7 @@ export function stepIn(
     const refusal = { code: 'WORDS_OF_ANOTHER', text: name, of: left.action, isOwn } as const;
     return { type: 'REFUSE', number, refusal, left: { by: writerOf(actor), action: name, text, applicantMessage } };
   }
-  const lines = action === 'OFFER_TIMES' ? readOffers(offers, dateOf(now)) : [];
-  const said = {
-    action,
-    text,
-    applicantMessage,
-    ...(lines.length > 0 && { offers: { lines, areOurs: areOffersOurs } }),
-  };
-  return { type: 'ACT', id, actor, number, ...said };
+  return { type: 'ACT', id, actor, number, action, text, applicantMessage };
 }
 
 /**

@@ -19,7 +19,6 @@ import {
   takeWaitingStep,
 } from './adopt-typed-rows.ts';
 import { carryOut } from './carry-out.ts';
-import { noted } from './cell-edits.ts';
 import type { Outcome, Prepared } from './record-command.ts';
 
 /** What the edit event says: the cell, what was chosen, and the editor, if Google names them. */
@@ -50,7 +49,7 @@ export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
  * @returns `null` for one that is to be taken alone, or no more
  */
 export function stepToBatch(
-  desk: Pick<Desk, 'office' | 'state'>,
+  desk: Pick<Desk, 'office'>,
   { number, action, by, row }: LeftStep & { readonly row?: number },
   id: string,
   { chosenSteps }: Pick<Recorded, 'chosenSteps'>,
@@ -59,18 +58,15 @@ export function stepToBatch(
   const chosen = chosenSteps.find((each) => {
     return each.action === action.trim() && (row === undefined ? each.number === number : each.row === row);
   });
-  const notes = desk.state.get('editNotes') ?? {};
-  const isPlain = chosen && chosen.number !== '' && !(chosen.number in notes);
-  const made = isPlain ? stepIn(chosen, actorOf(by, office, desk.office.now()), id, desk.office.now()) : null;
+  const made = chosen && chosen.number !== '' ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
   return made?.type === 'ACT' ? made : null;
 }
 
 /** Takes a step that was left, wherever the row of its request is; nothing if `Tindakan` there shows another by now. */
 export function takeLeftStep(desk: Desk, { number, action, by }: LeftStep, id: string): Outcome {
   return carryOut(desk, ({ chosenSteps }, office) => {
-    const now = desk.office.now();
     const chosen = chosenSteps.find((each) => each.number === number && each.action === action);
-    return chosen ? stepIn(chosen, actorOf(by, office, now), id, now) : null;
+    return chosen ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
   });
 }
 
@@ -80,7 +76,7 @@ function prepare(desk: Desk, step: StepRequest, recorded: Recorded, office: Offi
   const isElsewhere = step.column !== null && step.column !== recorded.actionColumn;
   if (!chosen) return isElsewhere ? null : chooseAgain(chosenSteps);
   const now = desk.office.now();
-  if (chosen.number !== '') return stepIn(chosen, actorOf(step.editor, office, now), step.id, now);
+  if (chosen.number !== '') return stepIn(chosen, actorOf(step.editor, office, now), step.id);
   const typed = recorded.typed.find(({ row }) => row === chosen.row);
   if (isStep(chosen) && typed && !isCopy(typed, recorded)) return numbered(desk, step, typed, office);
   desk.register.refuseRow(chosen.row, notRecordedWords(now, objectionToChoice(chosen)));
@@ -101,7 +97,7 @@ function numbered(
   const at = desk.office.now();
   if (!isComplete(typed)) nameMissing(desk, typed, action.trim());
   if (!isComplete(typed) || column === null) {
-    desk.state.put({ editNotes: noted(notes, [typed.shownNumber], { at, by: editor, fields: [], others: [] }) });
+    desk.state.put({ editNotes: { ...notes, [typed.shownNumber]: { at, by: editor } } });
     return null;
   }
   const typist = notes[typed.shownNumber]?.by ?? editor;

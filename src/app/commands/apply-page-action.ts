@@ -26,7 +26,6 @@ import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { officer } from './actor.ts';
 import { carryOut } from './carry-out.ts';
-import { editOf } from './cell-edits.ts';
 import type { Outcome } from './record-command.ts';
 
 /** What every form on a page sends. */
@@ -112,7 +111,7 @@ export function stepOnPage(
     // The form always sends a time: it is new only if it differs from the recorded one.
     ...(typed && request && !sameTime(request, typed) && { typed }),
     ...(catering && { catering }),
-    ...(offers !== '' && { offers: { lines: readOffers(offers, dateOf(desk.office.now())), areOurs: false } }),
+    ...(offers !== '' && { offers: readOffers(offers, dateOf(desk.office.now())) }),
   };
 }
 
@@ -188,9 +187,8 @@ function once(
   let id = '';
   let readdressed = false;
   let before: readonly BookingRequest[] = [];
-  /** @param typed what somebody typed in the row counts at once, as it does for the page */
-  const commandFor = (office: OfficeSnapshot, request: BookingRequest | undefined, typed = request) => {
-    readdressed = typed !== undefined && !isReader(typed);
+  const commandFor = (office: OfficeSnapshot, request: BookingRequest | undefined) => {
+    readdressed = request !== undefined && !isReader(request);
     if (readdressed) return null;
     const command = make(office, request);
     id = command.id;
@@ -205,7 +203,7 @@ function once(
         desk,
         (recorded, office) => {
           before = recorded.requests;
-          return commandFor(office, byNumber(before, number), editOf(desk, number, recorded)?.typed);
+          return commandFor(office, byNumber(before, number));
         },
         'PAGE',
       );

@@ -44,8 +44,7 @@ export function recordBatch(desk: Desk, prepare: PrepareBatch): Batch {
   const commands = prepare(recorded, office);
   const { decision, outcomes } = decideBatch(desk, commands, recorded, office, now);
   const { requests } = recorded;
-  const taken = new Set(commands.flatMap((command) => (command?.type === 'CORRECT' ? [command.number] : [])));
-  return { outcomes, ...writeDecision(desk, decision, { requests, office, now, taken }), office };
+  return { outcomes, ...writeDecision(desk, decision, { requests, office, now }), office };
 }
 
 /**

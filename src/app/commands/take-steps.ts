@@ -62,7 +62,7 @@ function takeAll(
       commandsOf: (some, reading, office) => some.map((step) => stepToBatch(desk, step, newId(), reading, office)),
       afterwards: (step, { type }) => {
         carriedOut.add(step);
-        // Only alone is it told in the row, and are cells that somebody typed there recorded before it.
+        // Only alone is it told in the row.
         if (type === 'RECORDED') return;
         alone++;
         takeAlone(desk, step, newId());

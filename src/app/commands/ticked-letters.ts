@@ -46,8 +46,7 @@ export function takeTicked(
     commandsOf: (some, { requests }, office) =>
       some.map(({ number, seen }) => {
         const request = byNumber(requests, number);
-        const isTyping = number in (desk.state.get('editNotes') ?? {});
-        if (request?.revision !== seen || isTyping) return null;
+        if (request?.revision !== seen) return null;
         return stepOnPage(desk, { number, email }, step(seen), office, request);
       }),
     afterwards: ({ number, seen }, outcome) => {
@@ -55,7 +54,7 @@ export function takeTicked(
         told.push({ number, outcome });
         return;
       }
-      // Alone it is told apart whether it has changed or was sent twice, and what is typed in its row is recorded before it.
+      // Alone it is told apart whether it has changed or was sent twice.
       told.push({ number, outcome: actOnPage(desk, { number, email }, step(seen)) });
     },
   });

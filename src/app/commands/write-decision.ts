@@ -19,8 +19,6 @@ interface Circumstances {
   readonly requests: readonly BookingRequest[];
   readonly office: OfficeSnapshot;
   readonly now: Instant;
-  /** Requests of which the cells that people typed are recorded with it; absent: none. */
-  readonly taken?: ReadonlySet<string>;
 }
 
 /**
@@ -30,14 +28,14 @@ interface Circumstances {
 export function writeDecision(
   desk: Desk,
   { history, effects, changes }: Accepted,
-  { requests, office, now, taken }: Circumstances,
+  { requests, office, now }: Circumstances,
 ): Omit<Owed, 'office'> {
   if (changes.length === 0) return { mails: [], events: [] };
   const { settings } = office;
   desk.history.append(history);
   const items = effects.length > 0 ? desk.outbox.add(effects, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
   showAgenda(desk, requests, changes, settings, now);
-  desk.register.write(changes, settings, taken);
+  desk.register.write(changes, settings);
   const remaining = withdrawMails(desk, items, now);
   const byRequest = groupedBy(remaining, ({ effect }) => (effect.type === 'CALENDAR' ? effect.number : null));
   const events = [...byRequest].flatMap(([number, work]): CalendarWork[] => {

@@ -2,14 +2,14 @@
 import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
-import { isQuiet } from '../commands/cell-edits.ts';
 import { answerStandingSteps } from '../commands/standing-steps.ts';
 import { goOnWithSteps } from '../commands/take-steps.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
-import { runHourlyTasks, takeQuietEdits } from './hourly.ts';
+import { runHourlyTasks, takeQuietRows } from './hourly.ts';
 import { sendMorningMails } from './morning-mails.ts';
 import { runNightlyTasks } from './nightly.ts';
+import { isQuiet } from './quiet.ts';
 import { followRules, rulesFingerprint } from './refresh-rules.ts';
 import { type Means, meansOf, runAll } from './tasks.ts';
 import { tellOfAddressChange, tellOfTeamChange } from './tell-of-changes.ts';
@@ -23,7 +23,7 @@ export function everyTenMinutes(desk: Desk): void {
   };
   runAll([
     () => goOnWithSteps(desk, means),
-    () => takeQuietEdits(desk, means),
+    () => takeQuietRows(desk, means),
     whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
     // Of a row that was deleted in a tab of the office no event tells.
     () => followRules(desk),

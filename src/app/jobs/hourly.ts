@@ -5,18 +5,16 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
 import { adoptRows } from '../commands/adopt-typed-rows.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
-import { isQuiet } from '../commands/cell-edits.ts';
-import { correctRows } from '../commands/correct-edited-rows.ts';
 import { receiveMissedSubmissions } from '../commands/receive-submission.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { TypedRow } from '../ports/register.ts';
-import type { EditNotes } from '../ports/state.ts';
-import { inspectRegister, settleEdits } from '../recovery/inspect-register.ts';
+import { inspectRegister } from '../recovery/inspect-register.ts';
 import { recover } from '../recovery/recover.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { remindOfUrgentLetters } from './morning-mails.ts';
-import { type Means, meansOf, runAll, runTier, type Task } from './tasks.ts';
+import { isQuiet } from './quiet.ts';
+import { type Means, meansOf, runTier, type Task } from './tasks.ts';
 
 /** Before the first response of any form. */
 const BEFORE_ALL = '2000-01-01T00:00:00+07:00';
@@ -40,13 +38,12 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
     {
       name: 'REGISTER',
       run: () => {
-        const notes = state.get('editNotes') ?? {};
         const notifiedBefore = state.get('notifiedRows') ?? [];
-        const findings = inspectRegister(desk, notifiedBefore, ({ shownNumber }) => isQuiet(notes[shownNumber], now));
+        const findings = inspectRegister(desk, notifiedBefore, (row) => isQuietRow(desk, row));
         if (String(notifiedBefore) !== String(findings.notified)) state.put({ notifiedRows: findings.notified });
         requests = findings.requests;
         if (requests.length > 0 && !state.get('hadRequest')) state.put({ hadRequest: true });
-        takeQuietEdits(desk, means, findings.typed);
+        takeQuietRows(desk, means, findings.typed);
       },
     },
     {
@@ -81,40 +78,32 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
 }
 
 /**
- * Records what people typed, once nobody is typing there any more, and puts back what does not count.
- * @param found the rows of people's own, where an inspection has just found them
+ * Takes in the rows that people typed, once nobody is typing there any more.
+ * @param found those that an inspection has just found
  */
-export function takeQuietEdits(desk: Desk, means: Means, found?: readonly TypedRow[]): void {
-  const notes: EditNotes = desk.state.get('editNotes') ?? {};
-  const now = desk.office.now();
-  const quiet = Object.keys(notes).filter((number) => isQuiet(notes[number], now));
-  const notedNow = () => desk.state.get('editNotes') ?? {};
-  const editMeans = { ...means, isStill: (number: string) => isQuiet(notedNow()[number], now) };
-  const typedIn = quiet.filter((number) => number !== '' && (notes[number]?.fields.length ?? 0) > 0);
-  const isQuietRow = ({ shownNumber }: TypedRow) => isQuiet(notes[shownNumber], now);
-  // All of them, until it is known that nothing is left to record of them.
-  let uncorrected: readonly string[] = typedIn;
-  let unadopted: readonly string[] = quiet;
-  let seen: readonly TypedRow[] | null = null;
-  runAll([
-    () => {
-      const corrected = correctRows(desk, typedIn, editMeans);
-      seen = corrected.typed;
-      uncorrected = corrected.waiting;
-    },
-    () => {
-      // A copied row carries the number of its original, so any noted number may belong to a copy.
-      const typed = found ?? (quiet.length > 0 ? (seen ?? typedRows(desk)).filter(isQuietRow) : []);
-      const isAll = adoptRows(desk, typed, notes, editMeans);
-      unadopted = isAll ? [] : typed.map(({ shownNumber }) => shownNumber);
-    },
-    () => {
-      // Rows edited meanwhile stay noted until they are quiet, and those for which there was no time until the next job.
-      const waiting = new Set([...uncorrected, ...unadopted]);
-      const settled = quiet.filter((number) => !waiting.has(number) && isQuiet(notedNow()[number], now));
-      if (settled.length > 0) settleEdits(desk, notes, settled);
-    },
-  ]);
+export function takeQuietRows(desk: Desk, means: Means, found?: readonly TypedRow[]): void {
+  const notes = desk.state.get('editNotes') ?? {};
+  const quiet = Object.keys(notes).filter((number) => isQuietIn(desk, number));
+  const typed = found ?? (quiet.length > 0 ? typedRows(desk).filter((row) => isQuietRow(desk, row)) : []);
+  const isAll = adoptRows(desk, typed, notes, { ...means, isStill: (number) => isQuietIn(desk, number) });
+  const waiting = new Set(isAll ? [] : typed.map(({ shownNumber }) => shownNumber));
+  const done = quiet.filter((number) => !waiting.has(number) && isQuietIn(desk, number));
+  if (done.length === 0) return;
+  // Two events note at once.
+  desk.exclusive.hold(() => {
+    const remaining = Object.entries(desk.state.get('editNotes') ?? {}).filter(([number]) => !done.includes(number));
+    desk.state.put({ editNotes: Object.fromEntries(remaining) });
+  });
+}
+
+function isQuietRow(desk: Desk, { shownNumber }: TypedRow): boolean {
+  return isQuietIn(desk, shownNumber);
+}
+
+/** Whether nobody is typing in rows that show this number. */
+function isQuietIn({ state, office }: Desk, number: string): boolean {
+  const note = state.get('editNotes')?.[number];
+  return note === undefined || isQuiet(note, office.now());
 }
 
 function typedRows(desk: Desk): readonly TypedRow[] {

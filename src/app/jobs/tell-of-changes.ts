@@ -12,12 +12,12 @@ import { minutesLater } from '../../domain/time/time.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
 import { postChangeWords } from '../../words/sheet/team.ts';
 import { actorOf } from '../commands/actor.ts';
-import { isQuiet } from '../commands/cell-edits.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
+import { isQuiet } from './quiet.ts';
 
 /** After this long people are told, even if somebody still edits. */
 const LONGEST_MINUTES = 60;

@@ -13,13 +13,13 @@ import {
 import { ageInWorkingDays, type DamageMailFacts, type OpenDamage, type ToldDamage } from '../../domain/damage/open.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
-import { isQuiet } from '../commands/cell-edits.ts';
 import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
+import { isQuiet } from './quiet.ts';
 
 /** Notes how the devices are since the tabs were read, and who said so; call it under the lock. */
 export function noteDamages({ office, state }: Pick<Desk, 'office' | 'state'>, by: string): void {

@@ -2,29 +2,18 @@
 import type { DamageNote } from '../../domain/damage/notes.ts';
 import type { StatusTries } from '../../domain/office/token.ts';
 import type { Openness } from '../../domain/office/troubles.ts';
-import type { FilledField } from '../../domain/request/fields.ts';
 import type { AddressChange } from '../../domain/settings/address-change.ts';
 import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
-import type { RegisterColumn } from '../../words/sheet/columns.ts';
 
-/** What people typed into the row of a request, as edit events named it. */
+/** When a row of people's own was last edited, and by whom; blank if Google did not say, or if several people edited it. */
 export interface EditNote {
-  /** When the row was last edited. */
   readonly at: Instant;
-  /** By whom; blank if Google did not say, or if several people edited it. */
   readonly by: string;
-  /** The cells of this one row that count as typed. */
-  readonly fields: readonly TypedField[];
-  /** The columns in which something was typed that does not count: what was recorded is shown again. */
-  readonly others: readonly RegisterColumn[];
 }
 
-/** What may be typed into the row of a request. */
-export type TypedField = FilledField | 'alternatives';
-
-/** The latest edits by request number, as far as edit events reported them. */
+/** The latest edits of such rows, by what they show as their number. */
 export type EditNotes = Readonly<Record<string, EditNote>>;
 
 /** The tier of a job, and the first of its tasks that was not begun. */
@@ -42,7 +31,7 @@ export interface LeftStep {
 }
 
 export interface DeskState {
-  /** Rows of `Permohonan` that somebody edited, until the edits are recorded. */
+  /** Rows that people type for new requests, until they are requests. */
   readonly editNotes: EditNotes;
   /** What a job had no time for. */
   readonly leftTasks: LeftTasks | null;

@@ -1,18 +1,9 @@
 // Looks at the whole register: recovers, shows again what was recorded wherever something else stands, says what people must still do.
 
-import { FILLED_FIELDS } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import type { Instant } from '../../domain/time/time.ts';
-import { momentLast } from '../../words/formats/dates.ts';
-import type { RegisterColumn } from '../../words/sheet/columns.ts';
-import { signerWords } from '../../words/sheet/posts.ts';
-import { putBackWords } from '../../words/sheet/typed-rows.ts';
-import { actorOf } from '../commands/actor.ts';
 import { nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
-import { forgetEdits } from '../commands/cell-edits.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { TypedRow } from '../ports/register.ts';
-import type { EditNotes } from '../ports/state.ts';
 import { recordLostRequests } from './rebuild-history.ts';
 import { recover } from './recover.ts';
 
@@ -24,13 +15,6 @@ interface Findings {
   readonly typed: readonly TypedRow[];
   /** Fingerprints of what rows were notified that they lack, for the next inspection. */
   readonly notified: readonly string[];
-}
-
-const ENTRIES: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([...FILLED_FIELDS, 'status', 'attended']);
-
-/** What of these people take for an entry of theirs: where it is put back, the row says so even if no event told who typed it. */
-export function entriesAmong(columns: readonly RegisterColumn[]): readonly RegisterColumn[] {
-  return columns.filter((column) => ENTRIES.has(column));
 }
 
 /**
@@ -45,9 +29,7 @@ export function inspectRegister(
 ): Findings {
   return desk.exclusive.hold(() => {
     const recorded = recover(desk);
-    const now = desk.office.now();
-    const wordsOf = (_: string, columns: readonly RegisterColumn[]) => backWords(entriesAmong(columns), now);
-    desk.register.putRight(desk.office.snapshot().settings, { wordsOf });
+    desk.register.putRight(desk.office.snapshot().settings);
     const typed = recorded.typed.filter(isQuiet);
     return {
       typed,
@@ -55,50 +37,6 @@ export function inspectRegister(
       requests: recorded.requests,
     };
   });
-}
-
-/**
- * Ends what people typed into some rows once it is recorded: times that they wrote for an offer are kept, and what does not
- * count is put back, with a word to whoever typed it.
- * @param notes what was typed @param numbers in which rows; blank for rows without a number
- */
-export function settleEdits(desk: Desk, notes: EditNotes, numbers: readonly string[]): void {
-  const requests = numbers.filter((number) => number !== '');
-  const offering = requests.filter((number) => notes[number]?.fields.includes('alternatives'));
-  const typedOver = requests.filter((number) => (notes[number]?.others.length ?? 0) > 0);
-  desk.exclusive.hold(() => {
-    if (offering.length + typedOver.length > 0) {
-      recover(desk);
-      desk.register.keepOffers(offering);
-    }
-    if (typedOver.length > 0) {
-      const wordsOf = (number: string, columns: readonly RegisterColumn[]) => {
-        const { others = [], by = '' } = notes[number] ?? {};
-        return backWords(
-          columns.filter((column) => others.includes(column)),
-          desk.office.now(),
-          nameOf(desk, by),
-        );
-      };
-      desk.register.putRight(desk.office.snapshot().settings, { numbers: typedOver, wordsOf });
-    }
-    forgetEdits(desk, numbers);
-  });
-}
-
-/** @param who typed the cells; blank where nobody is known */
-function backWords(columns: readonly RegisterColumn[], now: Instant, who = ''): string | null {
-  const words = putBackWords(columns);
-  return words === null ? null : momentLast(words, now, ...(who === '' ? [] : [who]));
-}
-
-/** The name of whoever typed; blank if Google did not say. */
-function nameOf({ office }: Pick<Desk, 'office'>, by: string): string {
-  const snapshot = office.snapshot();
-  const actor = actorOf(by, snapshot, office.now());
-  return actor.type === 'STAFF'
-    ? signerWords(actor.name || actor.email, actor.actsAs, snapshot.settings.office.titles)
-    : '';
 }
 
 /**

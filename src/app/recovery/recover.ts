@@ -5,9 +5,7 @@ import { type Change, type HistoryEntry, recordingOf } from '../../domain/comman
 import { missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
-import { momentLast } from '../../words/formats/dates.ts';
 import { damagedEntriesWords } from '../../words/problems/records.ts';
-import { NUMBER_BACK_WORDS } from '../../words/sheet/typed-rows.ts';
 import { rememberedSince } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
@@ -38,8 +36,7 @@ export function recover(desk: Desk): Recorded {
     // The steps of a request that went to the archive may be there a moment longer than its row.
     return row === undefined ? desk.archives.yearOf(number) === undefined : row.revision < revision;
   });
-  if (entriesGone.length === 0 && entriesAhead.length === 0 && reading.misnamed.length === 0)
-    return { ...reading, tail };
+  if (entriesGone.length === 0 && entriesAhead.length === 0) return { ...reading, tail };
 
   orderWork(desk, entriesAhead);
   const changes = lackingRows(
@@ -51,15 +48,11 @@ export function recover(desk: Desk): Recorded {
   writeRows(desk, reading, changes);
   const requests = new Map<string, BookingRequest>(standing);
   for (const { after } of [...entriesGone.map(({ change }) => change), ...changes]) requests.set(after.number, after);
-  // What people ask for may stand in a row that showed another request until now; what still waits to be put back is theirs.
-  const { typed, chosenSteps, ...others } = desk.register.read();
+  const { typed, ...others } = desk.register.read();
   const isGone = (shown: string) => entriesGone.some(({ number }) => number === shown && !standing.has(number));
   return {
     ...others,
     typed: typed.filter(({ shownNumber }) => !isGone(shownNumber)),
-    chosenSteps: chosenSteps.map((chosen) => {
-      return reading.misnamed.includes(chosen.number) ? { ...chosen, isDoubtful: true as const } : chosen;
-    }),
     requests: [...requests.values()],
     tail,
   };
@@ -86,14 +79,11 @@ function orderWork(desk: Desk, entries: readonly HistoryEntry[]): void {
   if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
 }
 
-/** Shows in tab and agenda what they lack, and numbers that people typed over. */
-function writeRows(desk: Desk, { requests, misnamed }: RegisterReading, changes: readonly Change[]): void {
+/** Shows in tab and agenda what they lack. */
+function writeRows(desk: Desk, { requests }: RegisterReading, changes: readonly Change[]): void {
   const { settings } = desk.office.snapshot();
-  const now = desk.office.now();
-  showAgenda(desk, requests, changes, settings, now);
+  showAgenda(desk, requests, changes, settings, desk.office.now());
   desk.register.write(changes, settings);
-  const wordsOf = () => momentLast(NUMBER_BACK_WORDS, now);
-  if (misnamed.length > 0) desk.register.putRight(settings, { numbers: misnamed, wordsOf });
 }
 
 /**
@@ -136,7 +126,7 @@ function readRegister(desk: Pick<Desk, 'register' | 'history' | 'archives' | 'st
   return goneFrom(desk, reading, [...tail, ...history.before()]).length === 0 ? reading : register.read();
 }
 
-/** The last entries of requests that have no row and are not in the tail, and of those whose `Data` people typed over. */
+/** The last entries of requests that have no row and are not in the tail. */
 function believedAnew(
   desk: Pick<Desk, 'history' | 'archives' | 'state'>,
   reading: RegisterReading,
@@ -145,11 +135,7 @@ function believedAnew(
   const inTail = new Set(tail.map(({ number }) => number));
   const { history } = desk;
   const gone = goneFrom(desk, reading, [...tail, ...history.before()]).filter((number) => !inTail.has(number));
-  const typedOver = Object.entries(desk.state.get('editNotes') ?? {}).flatMap(([number, { others }]) =>
-    number !== '' && others.includes('data') ? [number] : [],
-  );
-  const lost = [...gone, ...typedOver];
-  return lost.length === 0 ? [] : [...history.latest(lost).values()];
+  return gone.length === 0 ? [] : [...history.latest(gone).values()];
 }
 
 /** Numbers are given without gaps: each missing one is archived, or belongs to a row that was deleted or never written. */

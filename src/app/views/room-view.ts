@@ -7,7 +7,6 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts'
 import { sameAddress } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
-import { isAddressTyped } from '../commands/cell-edits.ts';
 import type { Desk } from '../ports/desk.ts';
 
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar'>;
@@ -43,7 +42,7 @@ export function ownRequest(
 ): OwnRequest | 'READDRESSED' | null {
   const standing = standingOf(desk, number);
   if (!standing) return null;
-  if (!sameAddress(standing.email, email) || isAddressTyped(desk, number)) return 'READDRESSED';
+  if (!sameAddress(standing.email, email)) return 'READDRESSED';
   const now = desk.office.now();
   return { request: asTold(standing, now), heldUntil: heldUntil(standing, now) };
 }

@@ -28,10 +28,3 @@ export interface OfferedLine {
   readonly line: string;
   readonly time: ReadTime | null;
 }
-
-/** What is written where the times of an offer stand. */
-export interface WrittenOffers {
-  readonly lines: readonly OfferedLine[];
-  /** Whether they stand there as the desk wrote them, so that nobody must be told of one that can be had no more. */
-  readonly areOurs: boolean;
-}

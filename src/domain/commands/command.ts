@@ -1,6 +1,6 @@
 // The commands, who gives them, and what deciding one needs to know.
 
-import type { WrittenOffers } from '../clash/offered-time.ts';
+import type { OfferedLine } from '../clash/offered-time.ts';
 import type { Damaged } from '../damage/device.ts';
 import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
@@ -86,12 +86,12 @@ export interface ActCommand {
   readonly text: string;
   /** What `Pesan untuk Pemohon` holds; absent: nothing. */
   readonly applicantMessage?: string;
-  /** The time as people typed it into the row, if it differs from the recorded one in `requests`. */
+  /** Another time, as a page sent it. */
   readonly typed?: WantedTime;
   /** What is served instead of what was asked for, if the applicant said so. */
   readonly catering?: Catering;
-  /** The times to offer as they are written; absent or without lines: those that the desk finds. */
-  readonly offers?: WrittenOffers;
+  /** The times to offer as a page sent them; absent: those that the desk finds. */
+  readonly offers?: readonly OfferedLine[];
 }
 
 /** What an applicant answers on their page. */
@@ -121,17 +121,14 @@ export interface AnswerCommand {
  */
 export type Corrections = Partial<Submission & StaffEntry>;
 
-/** Cells of a row edited by hand, taken together as one change; `requests` holds the request as recorded. */
+/** Fields that staff edited in a row, or applicants on their page, taken together as one change; `requests` holds the request as recorded. */
 export interface CorrectCommand {
   readonly type: 'CORRECT';
   readonly id: string;
   readonly actor: Actor;
   readonly number: string;
   readonly changes: Corrections;
-  /**
-   * From staff: says whose wish a new time is; a text that does not say counts as the applicant's wish. From applicants:
-   * what they say beside the change.
-   */
+  /** What applicants say beside the change; staff say nothing. */
   readonly text: string;
   /** As in an answer. */
   readonly asksFirst?: boolean;

@@ -1,4 +1,4 @@
-// Decides on cells that people changed: all are recorded as one change, or refused if the new time is taken.
+// Decides on fields that people changed: all are recorded as one change, or refused if the new time is taken.
 
 import { rankOf } from '../clash/clash.ts';
 import { withinHeldDays } from '../clash/held-days.ts';
@@ -6,11 +6,10 @@ import { letterAbout } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { plain } from '../request/lineage.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
-import { eventsOf, setupFor, slotsOf, wantedTime } from '../request/room-time.ts';
+import { eventsOf, setupFor, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
-import { isShown, OPEN_STATUSES, UNDECIDED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { OPEN_STATUSES, UNDECIDED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
-import { wallTimeOf } from '../time/time.ts';
 import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './answer.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused, requestsWith } from './decision.ts';
@@ -19,16 +18,16 @@ import type { Step } from './examined-steps.ts';
 import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
 import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
-import { moved, moveReasonIn, sameTime } from './move.ts';
+import { moved, sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { changesBeside, otherDates } from './sessions.ts';
 
 /**
- * Decides on a row that people changed. A new time counts as the applicant's wish unless the text says otherwise. It is
- * refused if it is taken, unless the old time could not be read. A closed request may be corrected, but that changes no
- * queue, and what has taken place is not put into the future. The change may come from the applicants themselves, who never keep their place by calling it a typing error.
+ * Decides on fields that people changed: staff in a row, applicants on their page, who alone change the time so, as their
+ * wish. A new time is refused if it is taken, unless the old one could not be read. A closed request may be corrected, but
+ * that changes no queue.
  */
 export function decideCorrect(command: CorrectCommand, context: Context): Decision {
   const corrected = correction(command, context);
@@ -88,7 +87,6 @@ function correction(
       actor,
       queued,
       ...(!differs({ ...before, marks: corrected.marks }, corrected) && NO_BUFFET),
-      ...(command.text !== '' && !isOwn && TEXT_TAKEN),
     } as const,
   };
   return isOwn ? { ...step, withdraws: overtakenBy(kept, before, context.now) } : step;
@@ -108,12 +106,11 @@ interface Correction {
 
 /** The corrected request in its place in the queue. */
 function placed(
-  { command, before, corrected, isOwn, isOtherTime, isMoved, isWaiting }: Correction,
+  { before, corrected, isOwn, isOtherTime, isMoved, isWaiting }: Correction,
   context: Context,
 ): { readonly kept: BookingRequest; readonly queued: Requeued } {
-  const reason = (isOwn ? null : moveReasonIn(command.text)) ?? 'APPLICANT';
   const timed = isMoved
-    ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), reason, context)
+    ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), 'APPLICANT', context)
     : isOtherTime
       ? { ...corrected, marks: { ...corrected.marks, daysOff: null } }
       : corrected;
@@ -139,8 +136,6 @@ function timeRefused(
     const taken = eventsOf(before, context.hours).valid ? newTimeRefused(before, kept, context) : null;
     const refusal = taken ?? (command.asksFirst && isWaiting ? unusualTime(kept, context) : null);
     if (refusal) return refusal;
-  } else if (isOtherTime && isShown(before.status) && isToCome(kept, context)) {
-    return { code: 'EVENT_TO_COME', status: before.status, time: wantedTime(kept) };
   }
   const held = rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
   return held.length > 0 ? timeTaken(kept, held, context) : null;
@@ -167,11 +162,6 @@ function isReaddressed(before: BookingRequest, after: BookingRequest): boolean {
   return after.email.trim() !== '' && plain(after.email) !== plain(before.email);
 }
 
-/** Whether an event, or a day of it, has not begun. */
-function isToCome(request: BookingRequest, { hours, now }: Pick<Context, 'hours' | 'now'>): boolean {
-  return slotsOf(request, hours).some(({ start }) => start > wallTimeOf(now));
-}
-
 /** For a row that staff typed, the day of the letter sets the place in the queue; a form keeps the time it was sent. */
 function requeued(before: BookingRequest, after: BookingRequest): Requeued {
   if (after.queuedSince !== before.queuedSince) return 'MOVED';
@@ -179,7 +169,6 @@ function requeued(before: BookingRequest, after: BookingRequest): Requeued {
   return typed && after.receivedOn !== null && after.receivedOn !== before.receivedOn ? 'BY_LETTER' : 'AS_BEFORE';
 }
 
-const TEXT_TAKEN = { textTaken: true } as const;
 const NO_BUFFET = { noBuffet: true } as const;
 
 /** Whether people changed anything: a field, or what counts as confirmed. */

@@ -54,7 +54,7 @@ function windowOf(
   switch (command.type) {
     case 'ACT': {
       const { typed = null, action, offers } = command;
-      const times = (offers?.lines ?? []).flatMap((each) => timeIn(each, request, context) ?? []);
+      const times = (offers ?? []).flatMap((each) => timeIn(each, request, context) ?? []);
       const asked = { ...request, marks: { ...request.marks, offers: [...request.marks.offers, ...times] } };
       // What has held no time takes it by the step that takes it on.
       const changes = TRANSITIONS[action].changesOthers || request.marks.unheld !== null;

@@ -40,8 +40,6 @@ export type Message =
       readonly at: Instant;
       readonly actor: Actor;
       readonly queued: Requeued;
-      /** The text beside the correction was recorded with it. */
-      readonly textTaken?: true;
       /** All that changed: the description speaks of a buffet, and now it is said that none is served. */
       readonly noBuffet?: true;
     }

@@ -8,16 +8,6 @@ import type { Action, Holder, Role, Status } from '../vocabulary.ts';
 
 export type Refusal =
   | { readonly code: 'UNKNOWN_NUMBER'; readonly number: string }
-  /** The row holds unknown choices or formulas. `column` is the register's column. */
-  | {
-      readonly code: 'UNREADABLE_ROW';
-      readonly choices: readonly {
-        readonly column: string;
-        readonly found: string;
-        readonly isFormula?: true;
-        readonly isCleared?: true;
-      }[];
-    }
   /** What staff enter may be on the desk already, as the requests of these numbers, or names dates that cannot be taken. */
   | { readonly code: 'LOOK_FIRST'; readonly alike: readonly string[]; readonly unread: readonly string[] }
   /** In an archive one step alone can be chosen: the way back to the desk. */
@@ -73,10 +63,6 @@ export type Refusal =
       readonly findings: readonly Finding[];
       readonly alternatives: readonly AlternativeTime[];
     }
-  /** What has taken place, or was missed, is given a time that has not come; the recorded time stays. */
-  | { readonly code: 'EVENT_TO_COME'; readonly status: Status; readonly time: WantedTime }
-  /** Cells of the wanted time hold no valid day or hour; the recorded time stays. */
-  | { readonly code: 'TIME_UNREADABLE'; readonly cells: readonly { readonly column: string; readonly found: string }[] }
   /** Lines of an offer say no time that can be offered. `time` is the wanted one, `alternatives` are free times, the nearest first. */
   | {
       readonly code: 'OFFER_WRONG';
@@ -119,8 +105,3 @@ export function leadsElsewhere({ code }: Refusal): boolean {
 
 /** The refusal of a step that findings block. */
 export type BlockedRefusal = Extract<Refusal, { code: 'BLOCKED' }>;
-
-/** Whether a refusal is about the time that somebody typed: then the recorded time is put back. */
-export function refusesTime({ code }: Refusal): boolean {
-  return code === 'TIME_TAKEN' || code === 'EVENT_TO_COME';
-}

@@ -15,17 +15,15 @@ import type { Refusal, WrongOffer } from './refusal.ts';
 const MOST_TIMES_OFFERED = 6;
 
 /**
- * The times that the lines of a step offer, each once; none where it has no lines, and the desk finds them. Of lines that
- * the desk wrote those are left out which cannot be had any more.
- * @returns the refusal that names every other line which says no time, one of another length, or one that cannot be had
+ * The times that the lines of a step offer, each once; none where it has no lines, and the desk finds them.
+ * @returns the refusal that names every line which says no time, one of another length, or one that cannot be had
  */
 export function writtenOffer(
-  { action, offers }: ActCommand,
+  { action, offers = [] }: ActCommand,
   request: BookingRequest,
   context: Context,
 ): readonly AlternativeTime[] | Refusal {
-  const { lines, areOurs } = offers ?? { lines: [], areOurs: true };
-  const judged = lines.map((each, index) => {
+  const judged = offers.map((each, index) => {
     const time = timeIn(each, request, context);
     return {
       time,
@@ -33,11 +31,11 @@ export function writtenOffer(
     };
   });
   const wrong = judged.flatMap((each) => each.wrong ?? []);
-  if (wrong.length > 0 && !areOurs) {
+  if (wrong.length > 0) {
     const alternatives = alternativesFor(request, { ...context, others: context.requests });
     return { code: 'OFFER_WRONG', action, time: wantedTime(request), wrong, alternatives };
   }
-  const right = judged.flatMap((each) => (each.time && !each.wrong ? [each.time] : []));
+  const right = judged.flatMap((each) => each.time ?? []);
   return [...new Map(right.map((time) => [JSON.stringify(time), time])).values()];
 }
 

@@ -80,7 +80,7 @@ interface Row {
   readonly gate: Gate;
   /** Whether other times are offered though the wanted one may be free. */
   readonly offersTimes: boolean;
-  /** Whether a time that is typed into the row belongs to the step. */
+  /** Whether another time belongs to the step, where the page of the letter says one. */
   readonly takesTypedTime: boolean;
   /** Whether it may take or free a time that others want: these are re-examined, and the calendar is read for them. */
   readonly changesOthers: boolean;

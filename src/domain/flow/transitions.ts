@@ -104,7 +104,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     answers: 'ASKED',
     usual: 2,
   },
-  /** SOP 2: what the applicant said; a new time is typed in the row. */
+  /** SOP 2: what the applicant said; a new time is said on the page of the letter. */
   RECORD_ANSWER: {
     ...ordinary,
     ...onward,
@@ -300,7 +300,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     answers: 'CANCELLED',
     usual: null,
   },
-  /** SOP 2: "penentuan ulang jadwal"; the new time is typed in the row, the text says whose wish it is. */
+  /** SOP 2: "penentuan ulang jadwal"; the new time is said on the page of the letter, the text says whose wish it is. */
   CHANGE_TIME: {
     ...ordinary,
     ...staying,
@@ -309,6 +309,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     roles: kasi,
     from: OPEN_STATUSES,
     text: 'REQUIRED',
+    inRow: false,
     gate: 'NEW_TIME_FREE',
     applicantMessage: 'OPTIONAL',
     mails: ['TIME_CHANGED'],

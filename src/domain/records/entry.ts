@@ -145,7 +145,6 @@ const message = onFirstUse((): Schema<Message> => {
       at,
       actor: actor(),
       queued: z.enum(['AS_BEFORE', 'MOVED', 'BY_LETTER']),
-      textTaken: z.exactOptional(z.literal(true)),
       noBuffet: z.exactOptional(z.literal(true)),
     }),
     z.object({

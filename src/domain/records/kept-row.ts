@@ -13,8 +13,6 @@ export interface KeptRow extends ShownChange {
   readonly note?: string;
   /** What a refused step left in the cells beside it. */
   readonly left?: WordsLeft;
-  /** The times that somebody wrote into `Waktu Alternatif`, until they are offered. */
-  readonly offers?: string;
 }
 
 /** The words of a step that was refused, which are nobody else's. */
@@ -38,7 +36,6 @@ const keptRow = onFirstUse(
       ...readableChange(),
       note: z.exactOptional(z.string()),
       left: z.exactOptional(wordsLeft()),
-      offers: z.exactOptional(z.string()),
     }) as unknown as Schema<KeptRow & { readonly v: typeof RECORD_VERSION }>,
 );
 

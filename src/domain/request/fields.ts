@@ -157,6 +157,11 @@ export const MAIL_FIELDS = FILLED_FIELDS.filter((name): name is MailField =>
   (['STAFF', 'APPLICANT', 'MAIL'] as const).some((place) => isShownOn(name, place)),
 );
 
+/** Four say the wanted time together, and each further date is a request of its own: no cell of them is corrected alone. */
+const OF_TIME: readonly FilledField[] = ['startDate', 'endDate', 'startTime', 'endTime', 'furtherDates'];
+/** Those that staff correct in their cells. */
+export const CELL_FIELDS = FILLED_FIELDS.filter((name) => !OF_TIME.includes(name));
+
 export const OWN_FIELDS = FILLED_FIELDS.filter((name): name is OwnField => rowOf(name).isOwn === true);
 
 /** The row of a field that people fill in. */

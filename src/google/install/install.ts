@@ -297,7 +297,7 @@ function completeRecords(desk: GoogleDesk, toRefill: readonly RegisterColumn[], 
       recorded.map(({ change }) => change),
       settings,
     );
-    desk.register.putRight(settings, { isWhole: true });
+    desk.register.putRight(settings, true);
   }
   return recordLostRequests(desk, reading, numbers, now);
 }

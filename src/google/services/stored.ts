@@ -1,6 +1,6 @@
 // What the script stores between executions, key by key, with the schema that reads each.
 import * as z from 'zod/mini';
-import type { DeskState, TypedField } from '../../app/ports/state.ts';
+import type { DeskState } from '../../app/ports/state.ts';
 import { device } from '../../domain/damage/device.ts';
 import { damageNote } from '../../domain/damage/notes.ts';
 import { openDamage } from '../../domain/damage/open.ts';
@@ -13,7 +13,6 @@ import { SETTING_KEYS } from '../../domain/settings/settings.ts';
 import { teamMember } from '../../domain/settings/team.ts';
 import { teamChange } from '../../domain/settings/team-change.ts';
 import { QUESTIONS, type Question } from '../../words/google/questions.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';
 
 /** In characters: a shorter one could be guessed. */
@@ -25,12 +24,6 @@ const NOT_ASKED = 0;
 const text = onFirstUse(() => z.string());
 const name = onFirstUse(() => z.string().check(z.minLength(1)));
 const texts = onFirstUse(() => z.array(z.string()));
-/** The columns of `Permohonan` of these names; one that is none is passed over. */
-const named = <Name extends RegisterColumn>() =>
-  z.pipe(
-    z.array(z.string()),
-    z.transform((names) => names.filter((each): each is Name => each in REGISTER_COLUMNS)),
-  );
 const secret = onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET)));
 const moment = instant;
 /** What Google's side of the desk stores for itself, by key. */
@@ -122,9 +115,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   checkedArchive: count,
   staleReports: onFirstUse(() => z.array(count())),
   responsesReadUntil: moment,
-  editNotes: onFirstUse(() =>
-    recordOf(z.object({ at: instant(), by: text(), fields: named<TypedField>(), others: named<RegisterColumn>() })),
-  ),
+  editNotes: onFirstUse(() => recordOf(z.object({ at: instant(), by: text() }))),
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
   leftSteps: onFirstUse(() => z.array(z.object({ number: text(), action: text(), by: text() }))),
   rulesEditedAt: moment,

@@ -1,14 +1,14 @@
-// Handles edits of `Permohonan` and of archives: a chosen step is taken at once, what else is typed in `Permohonan` is noted for later.
+// Handles edits of `Permohonan` and of archives: corrections and chosen steps are taken at once.
 
 import { takeArchiveStep } from '../../app/archive/reopen-archived.ts';
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
-import { isQuiet, noted, quietAt } from '../../app/commands/cell-edits.ts';
+import { correctCells } from '../../app/commands/correct-cells.ts';
 import { takeSteps } from '../../app/commands/take-steps.ts';
+import { isQuiet } from '../../app/jobs/quiet.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
-import type { TypedField } from '../../app/ports/state.ts';
 import { readKeptRow } from '../../domain/records/kept-row.ts';
-import { FILLED_FIELDS } from '../../domain/request/fields.ts';
+import { CELL_FIELDS } from '../../domain/request/fields.ts';
 import { folded } from '../../domain/text/text.ts';
 import { refusalWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
@@ -16,6 +16,8 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns
 import type { GoogleDesk } from '../desk.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { tellInCorner } from '../sheets/corner.ts';
+import { isShown } from '../sheets/register/held.ts';
+import { rawCell, typedCells } from '../sheets/register/typed-cells.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -27,10 +29,9 @@ export interface SheetEdit {
   readonly user?: GoogleAppsScript.Base.User;
 }
 
-/** Takes the steps chosen in the edited cells, one after the other, and notes whose rows were edited. */
+/** Records the cells of fields that were edited in one row, then takes the steps chosen in the edited cells, one after the other. */
 export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
   const { range, value } = event;
-  const means = meansOf(desk);
   const editor = event.user?.getEmail() ?? '';
   const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
   // If one cell holds the words of a step, the header need not be read.
@@ -38,14 +39,14 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
     take(desk, { row: range.getRow(), action: value ?? '' }, range.getColumn(), editor);
     return;
   }
-  const headers = headerCells(range.getSheet()).map(headerOf);
+  const headers = headerCells(range.getSheet(), range.getSheet().getMaxColumns()).map(headerOf);
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
   const columns = COLUMNS.filter(
     (column) => edited.includes(folded(REGISTER_COLUMNS[column])) && !INPUTS.includes(column),
   );
-  if (columns.length > 0) noteEdit(desk, range, headers, editor, columns);
+  if (columns.length > 0) correct(desk, event, headers, columns);
   if (!edited.includes(ACTION)) return;
-  if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, means);
+  if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, meansOf(desk));
   else if (value) take(desk, { row: range.getRow(), action: value }, range.getColumn(), editor);
 }
 
@@ -62,10 +63,6 @@ const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 /** Columns that belong to a step, which reads them. */
 const INPUTS: readonly RegisterColumn[] = ['action', 'text', 'applicantMessage'];
 
-function isTypedField(column: RegisterColumn): column is TypedField {
-  return column === 'alternatives' || FILLED_FIELDS.some((field) => field === column);
-}
-
 function take(
   desk: GoogleDesk,
   { row, action }: { readonly row: number; readonly action: string },
@@ -80,43 +77,60 @@ function take(
 /** As long as three lines are read. */
 const REFUSED_SECONDS = 12;
 
-/**
- * Notes which cells are being typed and by whom, so that several edits become one correction. What is typed in several rows
- * at once does not count, save in rows that are no requests yet.
- */
-function noteEdit(
+/** Reads what the event brought into rows, before anything else may move them. @param columns those that were edited */
+function correct(
   desk: GoogleDesk,
-  range: Range,
+  { range, value, user }: SheetEdit,
   headers: readonly string[],
-  by: string,
   columns: readonly RegisterColumn[],
 ): void {
-  const places = [REGISTER_COLUMNS.number, REGISTER_COLUMNS.data].map((header) => headers.indexOf(folded(header)));
-  const [number = -1, data = -1] = places;
-  if (number < 0 || data < 0) return;
-  const cells = range
+  const placeOf = (column: RegisterColumn) => headers.indexOf(folded(REGISTER_COLUMNS[column]));
+  if (placeOf('data') < 0) return;
+  const lines = range
     .getSheet()
     .getRange(range.getRow(), 1, range.getNumRows(), headers.length)
     .getValues() as Cell[][];
-  const kept = cells.map((row) => readKeptRow(textOf(row[data]))?.after.number);
-  // Somebody may have typed over the number, or pasted one that is another row's.
-  const requests = kept.flatMap((each) => each ?? []);
-  // Rows without a number are new ones being typed; all of them share one note.
-  const shown = cells.flatMap((row, index) => (kept[index] === undefined ? [textOf(row[number]).trim()] : []));
-  const now = desk.office.now();
-  const fields = range.getNumRows() === 1 ? columns.filter(isTypedField) : [];
-  const others = columns.filter((each) => !fields.some((field) => field === each));
-  // What only the desk writes is no typing: the next job puts it back.
-  const at = columns.some(isTypedField) ? now : quietAt(now);
+  const kept = lines.map((line) => readKeptRow(textOf(line[placeOf('data')])));
+  const editor = user?.getEmail() ?? '';
+  const isOwn = (index: number) => !kept[index] || columns.includes('data');
+  const own = lines.flatMap((line, index) => (isOwn(index) ? [textOf(line[placeOf('number')]).trim()] : []));
+  noteTyping(desk, range, own, editor);
+  const rows = kept.flatMap((each, index) =>
+    each ? [{ row: range.getRow() + index, number: each.after.number }] : [],
+  );
+  if (rows.length === 0) return;
+  const [line] = lines;
+  const [one] = lines.length === 1 ? kept : [];
+  const fields = one ? CELL_FIELDS.filter((field) => columns.includes(field)) : [];
+  const [first] = fields;
+  // The event holds what was typed into a single cell: what shows the same is no formula.
+  const isLiteral = first && value !== undefined && isShown(rawCell(first, value), line?.[placeOf(first)]);
+  const formulas = fields.length > 0 && !isLiteral ? (range.getFormulas()[0] ?? []) : [];
+  const cells = fields.map((field) => {
+    const place = placeOf(field);
+    return { field, cell: line?.[place], formula: formulas[place - range.getColumn() + 1] ?? '' };
+  });
+  const { values, wrong } = one ? typedCells(one, cells, value) : { values: {}, wrong: [] };
+  const others = columns.filter((column) => fields.every((field) => field !== column));
+  const outcome = correctCells(desk, { rows, values, wrong, others, editor, id: Utilities.getUuid() });
+  if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
+}
+
+/** Notes who types rows of their own, so that each is taken in once it is quiet. @param shown what the rows show as their numbers */
+function noteTyping(desk: GoogleDesk, range: Range, shown: readonly string[], by: string): void {
+  if (shown.length === 0) return;
+  const at = desk.office.now();
+  const before = desk.state.get('editNotes')?.[''];
   // Somebody begins to type a row of their own: contact and letter are needed for it, and folded otherwise.
-  const isBegun = shown.includes('') && isQuiet(desk.state.get('editNotes')?.[''], now);
-  if (isBegun) range.getSheet().expandAllColumnGroups();
+  if (shown.includes('') && (before === undefined || isQuiet(before, at))) range.getSheet().expandAllColumnGroups();
   // Two cells typed one after the other are two executions at once, and neither may lose what the other notes.
   desk.exclusive.hold(() => {
     const notes = desk.state.get('editNotes') ?? {};
-    const typed = noted(notes, requests, { at, by, fields, others });
-    // What stands in a row of people's own is no correction of a request whose number it shows.
-    desk.state.put({ editNotes: noted(typed, shown, { at, by, fields: [], others: [] }) });
+    const typed = shown.map((number) => {
+      const { by: earlier = by } = notes[number] ?? {};
+      return [number, { at, by: earlier === by ? by : '' }] as const;
+    });
+    desk.state.put({ editNotes: { ...notes, ...Object.fromEntries(typed) } });
   });
 }
 

@@ -10,7 +10,7 @@ import { factsAt, PLACES } from '../facts.ts';
 import { dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized, listWords, uncapitalized } from '../formats/numbers.ts';
 import { findingWords } from '../problems/findings.ts';
-import { TYPE_NEW_TIME } from '../problems/remedies.ts';
+import { ON_LETTER_PAGE } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
 import { COLUMN_WORDS } from '../sheet/fields.ts';
 import type { Titles } from '../sheet/posts.ts';
@@ -75,7 +75,7 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
         ? { onPage: [MAKE_SURE], byHand: [MAKE_SURE] }
         : {
             onPage: [agreeFirst(facts), ...nextStep(facts, 'CHANGE_TIME').onPage],
-            byHand: [`${agreeFirst(facts)} Kemudian ${TYPE_NEW_TIME}.`],
+            byHand: [`${agreeFirst(facts)} Kemudian ${ON_LETTER_PAGE}.`],
           },
       details: forStaff(facts).details,
       closing:
@@ -145,7 +145,7 @@ function replied(facts: MailFacts): Ask {
   const { onPage, byHand } = approvalOrOther(facts);
   return {
     onPage: [`Bila pemohon mengusulkan waktu lain, pilih “${ACTION_WORDS.CHANGE_TIME}”.`, ...onPage],
-    byHand: [`Bila pemohon mengusulkan waktu lain, ${TYPE_NEW_TIME}.`, ...byHand],
+    byHand: [`Bila pemohon mengusulkan waktu lain, ${ON_LETTER_PAGE}.`, ...byHand],
   };
 }
 

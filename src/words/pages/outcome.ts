@@ -5,14 +5,12 @@ import type { Action } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { menuWay } from '../google/menu.ts';
-import { wrongOfferWords } from '../problems/offers.ts';
 import { reasonsWords, refusalWords } from '../problems/refusals.ts';
 import { nearestWords } from '../problems/remedies.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { messageHint, textHint } from '../sheet/typed-rows.ts';
-import { LETTER_WORDS } from './letter.ts';
 import { OWN_CHANGE_WORDS } from './status.ts';
 
 /** Why a link cannot be used. */
@@ -121,8 +119,6 @@ export function refusedStepWords(refusal: Refusal): string {
       return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${textHint(refusal.action)}, lalu tekan lagi.`;
     case 'APPLICANT_MESSAGE_NEEDED':
       return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${messageHint(refusal.action)} pada ${REGISTER_COLUMNS.applicantMessage}, lalu tekan lagi.`;
-    case 'OFFER_WRONG':
-      return wrongOfferWords(refusal, `pada ${LETTER_WORDS.offers}`, 'tekan lagi').join(' ');
     case 'NO_NEW_TIME':
       return 'Waktu baru belum dicatat: tanggal dan jamnya masih sama. Isi waktu yang baru, lalu tekan lagi.';
     case 'REASON_UNCLEAR':
@@ -134,8 +130,6 @@ export function refusedStepWords(refusal: Refusal): string {
     case 'BLOCKED':
       if (refusal.next !== 'CHANGE_TIME') return refusalWords(refusal);
       return `“${ACTION_WORDS[refusal.action]}” belum dicatat: ${reasonsWords(refusal.findings)}. Isi waktu lain pada “${ACTION_WORDS.CHANGE_TIME}”, lalu tekan tombolnya.${nearestWords(refusal.alternatives)}`;
-    case 'UNREADABLE_ROW':
-      return `Baris permohonan ini di lembar kerja memuat isian yang tidak terbaca. Perbaiki dahulu di tab ${TABS.REGISTER}. ${refusalWords(refusal)}`;
     default:
       return refusalWords(refusal);
   }

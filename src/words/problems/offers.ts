@@ -13,20 +13,15 @@ type WrongOffers = Extract<Refusal, { code: 'OFFER_WRONG' }>;
 /** So many lines are named, each so long. */
 const NAMED = { lines: 3, characters: 80 } as const;
 
-/** Why lines of an offer are refused, and what to do. @param where the lines stand: “di kolom Waktu Alternatif” */
-export function wrongOfferWords(
-  refusal: WrongOffers,
-  where: string,
-  again: string,
-  not = `“${ACTION_WORDS[refusal.action]}” belum`,
-): readonly [cause: string, action: string] {
-  const { wrong, alternatives } = refusal;
+/** Why lines of an offer are refused, and what to do. */
+export function wrongOfferWords(refusal: WrongOffers): readonly [cause: string, action: string] {
+  const { action, wrong, alternatives } = refusal;
   const lines = wrong.slice(0, NAMED.lines).map((each) => {
     return `“${inOneLine(each.line, NAMED.characters)}” ${becauseWords(each, refusal)}`;
   });
   return [
-    `${not} dicatat: ${lines.join('; ')}.`,
-    `Perbaiki atau hapus baris itu ${where}, lalu ${again}; yang Anda tulis masih ada.${nearestWords(alternatives)}`,
+    `“${ACTION_WORDS[action]}” belum dicatat: ${lines.join('; ')}.`,
+    `Perbaiki atau hapus baris itu, lalu tekan lagi; yang Anda tulis masih ada.${nearestWords(alternatives)}`,
   ];
 }
 

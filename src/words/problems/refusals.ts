@@ -9,7 +9,6 @@ import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
-import { MENU_WORDS } from '../google/menu.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import {
   ACTION_WORDS,
@@ -22,16 +21,15 @@ import {
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { messageHint, textHint } from '../sheet/typed-rows.ts';
-import { fillWords, type UnreadCell, unreadWords } from '../sheet/unread-cells.ts';
 import { findingWords } from './findings.ts';
 import { OPEN_LETTER_LABEL } from './links.ts';
 import { wrongOfferWords } from './offers.ts';
 import {
   nearestWords,
   nextStepWords,
+  ON_LETTER_PAGE,
   posts,
   SETTLE_FIRST,
-  TYPE_NEW_TIME,
   wayOutWords,
   whoTakesWords,
 } from './remedies.ts';
@@ -61,8 +59,6 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
             `Tindakan belum dicatat: nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}.`,
             `Periksa kolom ${REGISTER_COLUMNS.number} baris ini.`,
           ];
-    case 'UNREADABLE_ROW':
-      return unreadableWords(refusal.choices);
     case 'LOOK_FIRST':
       return [lookFirstWords(refusal), `Bila memang surat lain dan sudah lengkap, tekan “${RECORD_ANYWAY}”.`];
     case 'ARCHIVED':
@@ -115,30 +111,17 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
     case 'TIME_TAKEN':
       return [
         `${newTime} dicatat: ${reasonsWords(refusal.findings)} (${wantedTimeWords(refusal.time)}). ${EARLIER_TIME}.`,
-        `${sentence(TYPE_NEW_TIME)}${nearestWords(refusal.alternatives)}`,
+        `${sentence(ON_LETTER_PAGE)}${nearestWords(refusal.alternatives)}`,
       ];
     case 'TIME_UNUSUAL':
       return [
         `${newTime} dicatat: ${wantedTimeWords(refusal.time)} perlu dipastikan dahulu (${reasonsWords(refusal.findings)}).`,
         'Ubah waktunya, atau tetap kirim waktu itu.',
       ];
-    case 'EVENT_TO_COME':
-      return [
-        `${newTime} dicatat: kegiatan ini sudah berstatus ${STATUS_WORDS[refusal.status]}, sedangkan ${wantedTimeWords(refusal.time)} belum tiba. ${EARLIER_TIME}.`,
-        `Untuk kegiatan yang akan datang, pakai “${MENU_WORDS.entry}”.`,
-      ];
-    case 'TIME_UNREADABLE':
-      return [
-        `${newTime} dicatat. ${refusal.cells.map(unreadWords).join(' ')} ${EARLIER_TIME}.`,
-        'Ketik lagi, misalnya 08/12/2026 atau 09.00.',
-      ];
     case 'OFFER_WRONG':
-      return wrongOfferWords(refusal, `di kolom ${REGISTER_COLUMNS.alternatives}`, 'pilih lagi', not);
+      return wrongOfferWords(refusal);
     case 'NO_NEW_TIME':
-      return [
-        `${not} dicatat: tanggal dan jamnya masih sama.`,
-        'Ketik dahulu waktu yang baru pada baris ini, lalu pilih lagi.',
-      ];
+      return [`${not} dicatat: tanggal dan jamnya masih sama.`, 'Isi waktu yang baru di halaman suratnya.'];
     case 'REASON_UNCLEAR':
       return [`${not} dicatat: dasarnya menentukan tempat dalam urutan.`, writeFirst(textHint(refusal.action), 'text')];
     case 'WHICH_EARLIER':
@@ -206,7 +189,7 @@ function lookFirstWords({ alike, unread }: Extract<Refusal, { code: 'LOOK_FIRST'
   return `Belum dicatat: ${why.join('; ')}.`;
 }
 
-const EARLIER_TIME = 'Waktu semula tetap berlaku dan sudah dikembalikan ke baris ini';
+const EARLIER_TIME = 'Waktu semula tetap berlaku';
 
 /** What is to be written before the step is chosen again, and where. */
 function writeFirst(hint: string, column: 'text' | 'applicantMessage'): string {
@@ -276,16 +259,6 @@ export function reasonsWords(findings: readonly Finding[]): string {
 
 /** Shown if a step was chosen in another tab than the register, such as a copy of it. */
 export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih tindakan di sana.`;
-
-/** What was typed and cannot be read is put back, so the row says how to type it. */
-function unreadableWords(cells: readonly UnreadCell[]): Told {
-  const typed = cells.filter(({ isCleared }) => !isCleared);
-  const anew = [
-    ...(typed.length > 0 ? [`${fillWords(typed)}.`] : []),
-    ...(typed.length < cells.length ? ['Bila isinya berubah, ketik yang baru.'] : []),
-  ];
-  return [[...cells.map(unreadWords), 'Isi yang tercatat sudah dikembalikan.'].join(' '), anew.join(' ')];
-}
 
 /** Stands in every refusal in `Pesan`, whatever the case of its first letter; the sheet's colour looks for it. */
 export const NOT_RECORDED = 'elum dicatat';

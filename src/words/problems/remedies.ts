@@ -11,8 +11,8 @@ import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { messageHint, textHint } from '../sheet/typed-rows.ts';
 import { WAYS, type Way, wayFor } from './findings.ts';
 
-/** How to change the time of a request in its row; the text is asked for, so it is named at once. */
-export const TYPE_NEW_TIME = `ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”`;
+/** How a request gets another time; whose wish it is, is asked for, so it is named at once. */
+export const ON_LETTER_PAGE = `isi waktu baru dengan “${ACTION_WORDS.CHANGE_TIME}” di halaman suratnya, atas dasar “permintaan pemohon”`;
 
 /** How the applicant answers a question about the food. */
 const ANSWERED = {
@@ -22,7 +22,7 @@ const ANSWERED = {
 
 /** The next action of the one who is held up: it is theirs, and it is open. */
 const WAY_WORDS: Readonly<Record<Way, string>> = {
-  RETYPE: `Ketik tanggal dan jam yang benar pada barisnya, tulis “salah ketik” di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`,
+  RETYPE: `Isi tanggal dan jam yang benar dengan “${ACTION_WORDS.CHANGE_TIME}” di halaman suratnya, atas dasar “salah ketik”.`,
   MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
   SET_ASIDE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
   FOOD: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”${ANSWERED.FOOD}.`,
@@ -98,7 +98,7 @@ export function remedyFor(findings: readonly Finding[], isOwn = false): string {
   const [first] = waysFor(findings);
   if (first === undefined) return SETTLE_FIRST;
   const moves = first === 'MOVE' || first === 'SET_ASIDE';
-  const way = isOwn && moves ? sentence(TYPE_NEW_TIME) : WAY_WORDS[first];
+  const way = isOwn && moves ? sentence(ON_LETTER_PAGE) : WAY_WORDS[first];
   return first === 'SET_ASIDE' ? `${way} ${KABID_MAY}` : way;
 }
 

@@ -134,7 +134,7 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   RECORD_ANSWER: {
     name: 'Catat jawaban pemohon',
     label: 'Jawaban pemohon',
-    text: 'jawaban pemohon, misalnya “tanpa prasmanan” (waktu yang baru diketik pada baris ini)',
+    text: 'jawaban pemohon, misalnya “tanpa prasmanan” (waktu yang baru diisi di halaman suratnya)',
   },
   RECORD_LETTER: {
     name: 'Catat surat diterima',

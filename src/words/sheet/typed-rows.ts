@@ -2,7 +2,7 @@
 
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { lacksDisposition, turnEnds } from '../../domain/request/desk.ts';
-import { FILLED_FIELDS } from '../../domain/request/fields.ts';
+import { CELL_FIELDS, FILLED_FIELDS } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action } from '../../domain/vocabulary.ts';
@@ -44,21 +44,20 @@ export function stepsGoOnWords(step: string, count: number): string {
   return `Tidak perlu dipilih lagi: “${step}” pada baris ini${others} dilanjutkan otomatis dalam sepuluh menit.`;
 }
 
-/** Shown if the number of a row was cleared or typed over. */
-export const NUMBER_BACK_WORDS = 'nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan.';
-
-/** What `Pesan` says of cells that are shown again as recorded; `null` where nobody typed any of them. */
-export function putBackWords(columns: readonly RegisterColumn[]): string | null {
-  if (columns.length === 0) return null;
+/**
+ * What `Pesan` says of columns that are shown again as recorded: which, and where the same is done.
+ * @param isOneRow whether the edit was of a single row
+ */
+export function putBackWords(columns: readonly RegisterColumn[], isOneRow: boolean): string {
   const back = `Isi ${listWords(columns.map((column) => REGISTER_COLUMNS[column]))} dikembalikan seperti yang tercatat.`;
   // How many came is asked for, by the step that records it (SOP step 4).
   if (columns.every((column) => column === 'attended'))
     return `Tulis ${textHint('COMPLETE')} di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.COMPLETE}”. ${back}`;
-  const isField = columns.some((column) => FILLED_FIELDS.some((field) => field === column));
-  const advice = isField
-    ? 'Bila memang berubah, ketik satu baris setiap kali.'
-    : `Kolom itu ditulis oleh aplikasi; pilih tindakan pada kolom ${REGISTER_COLUMNS.action}, dan catat hal lain pada kolom ${REGISTER_COLUMNS.staffNotes}.`;
-  return `${back} ${advice}`;
+  const isAmong = (fields: readonly string[]) => columns.some((column) => fields.includes(column));
+  if (!isOneRow && isAmong(CELL_FIELDS)) return `${back} Bila memang berubah, ketik satu baris setiap kali.`;
+  if (isAmong(FILLED_FIELDS)) return `${back} Waktu diubah dengan “${ACTION_WORDS.CHANGE_TIME}” di halaman suratnya.`;
+  if (isAmong(['alternatives'])) return `${back} Waktu lain ditulis dan ditawarkan di halaman suratnya.`;
+  return `${back} Kolom itu ditulis oleh aplikasi; pilih tindakan pada kolom ${REGISTER_COLUMNS.action}, dan catat hal lain pada kolom ${REGISTER_COLUMNS.staffNotes}.`;
 }
 
 /**
@@ -114,8 +113,7 @@ const OWED = ACTIONS.filter(
 export const APPLICANT_MESSAGE_HELP = `Dibaca pemohon: pada email, halaman, dan teks WhatsApp. Wajib untuk ${listWords(OWED.map((action) => `“${ACTION_WORDS[action]}”`))}. Untuk “${ACTION_WORDS.OFFER_TIMES}” boleh kosong bila waktunya terhalang: sebabnya ditulis otomatis.`;
 
 /** The note on the header of `Waktu Alternatif`. */
-export const OFFERS_HELP =
-  'Waktu yang dikirim oleh “Tawarkan jadwal lain”. Diisi otomatis; Kasi boleh mengubahnya sebelum memilih tindakan itu, satu waktu per baris, misalnya Selasa, 8 Desember 2026, 09.00–11.00. Bila kosong, aplikasi yang mencarikan.';
+export const OFFERS_HELP = `Waktu yang dikirim oleh “${ACTION_WORDS.OFFER_TIMES}”, dicari otomatis. Waktu lain ditulis di halaman suratnya.`;
 
 /** What must be typed for a step. */
 export function textHint(action: Action): string {

@@ -82,3 +82,13 @@ export function fillWords(cells: readonly UnreadCell[]): string {
   const said = (Object.keys(FILL_WORDS) as FillWay[]).filter((way) => ways.has(way));
   return capitalized(listWords(said.map((way) => FILL_WORDS[way])));
 }
+
+/** What was typed and cannot be read is shown again as recorded, so the row says how to type it. */
+export function unreadableWords(cells: readonly UnreadCell[]): string {
+  const typed = cells.filter(({ isCleared }) => !isCleared);
+  const anew = [
+    ...(typed.length > 0 ? [`${fillWords(typed)}.`] : []),
+    ...(typed.length < cells.length ? ['Bila isinya berubah, ketik yang baru.'] : []),
+  ];
+  return [...anew, ...cells.map(unreadWords), 'Isi yang tercatat sudah dikembalikan.'].join(' ');
+}

@@ -92,34 +92,6 @@ describe('an archived row that is pasted on the desk', () => {
   });
 });
 
-describe('an event that has taken place', () => {
-  const recorded = () => {
-    adopted({ ...DROP_IN, startDate: '09/02/2027' });
-    expect(desk.requestOf(typed()).status).toBe('COMPLETED');
-  };
-  const afterTyping = (day: string, notes: string, hour = 10) => {
-    desk.edit(typed(), 'startDate', day);
-    desk.edit(typed(), 'endDate', day);
-    desk.edit(typed(), 'staffNotes', notes);
-    desk.at(`2027-02-10T${hour}:00:00+07:00`, hourly);
-    return desk.requestOf(typed());
-  };
-
-  it('is not typed into the future: its day is put back, and what else was typed is kept', () => {
-    recorded();
-    const after = afterTyping('23/02/2027', 'kunci kembali');
-    expect(after).toMatchObject({ startDate: '2027-02-09', endDate: '2027-02-09', staffNotes: 'kunci kembali' });
-    expect(desk.messageOf(typed())).toContain('belum tiba');
-  });
-
-  it('nor onto a time at which an archived one took place; onto another past day it is', () => {
-    recorded();
-    expect(afterTyping('08/12/2026', '')).toMatchObject({ startDate: '2027-02-09' });
-    expect(desk.messageOf(typed())).toContain(FIRST);
-    expect(afterTyping('09/12/2026', '', 11)).toMatchObject({ startDate: '2026-12-09', status: 'COMPLETED' });
-  });
-});
-
 describe('an archive whose reading Google ends', () => {
   it('leaves the typed row for the next hour', () => {
     desk.at('2027-02-10T08:00:00+07:00', () => undefined);

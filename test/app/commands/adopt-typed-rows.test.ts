@@ -1,7 +1,6 @@
 // Rows that staff type or copy become requests, each once, in their own row and with their own number.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { adoptRows } from '../../../src/app/commands/adopt-typed-rows.ts';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, others, SECOND, shownIn, THIRD } from '../office-day.ts';
 
@@ -220,16 +219,6 @@ describe('a copied row', () => {
     expect(desk.requestOf(SECOND).status).toBe('DUPLICATE');
     expect(row(3)?.message).toContain(`Sama dengan ${FIRST}`);
     expect(desk.readers()).toHaveLength(mails);
-  });
-
-  it('in which somebody types at the very moment of the sweep waits', () => {
-    const copy = desk.copyRow(FIRST);
-    desk.office.time = '2026-11-24T08:30:00+07:00';
-    desk.faults.meanwhileAt('exclusive.hold', () => desk.type(copy, { staffNotes: 'salinan' }, KABID));
-    everyTenMinutes(desk.open());
-    expect(desk.statuses()).toHaveLength(1);
-    desk.at('08:50');
-    expect(desk.statuses()).toHaveLength(2);
   });
 
   it('with a number that somebody has typed gets its own all the same, and so does whoever comes next', () => {

@@ -2,21 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { viewTaken } from '../../../src/app/views/room-view.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { typedOver } from '../../memory/register-rows.ts';
-import {
-  ADMIN,
-  AGREED,
-  aDesk,
-  DEWI,
-  FIRST,
-  KABID,
-  KASI,
-  type OfficeDay,
-  others,
-  SECOND,
-  SETTINGS,
-  shownIn,
-} from '../office-day.ts';
+import { ADMIN, AGREED, aDesk, DEWI, FIRST, KABID, KASI, type OfficeDay, SECOND, SETTINGS } from '../office-day.ts';
 
 let desk: OfficeDay;
 beforeEach(() => {
@@ -167,60 +153,6 @@ describe('a step that is refused', () => {
 });
 
 describe('a row in which somebody typed what does not count', () => {
-  it('takes no step until its choice is mended; meanwhile its time is nobody else’s', () => {
-    desk.edit(FIRST, 'catering', 'Beres', KABID);
-    expect(desk.choose(FIRST, 'FORWARD', KABID)).toMatchObject({ refusal: { code: 'UNREADABLE_ROW' } });
-    expect(desk.messageOf(FIRST)).toContain('Kolom Konsumsi berisi “Beres” yang tidak dikenal');
-    desk.submit('r-2', others('r-2'));
-    expect(desk.requestOf(SECOND).clashesWith).toEqual([FIRST]);
-    expect(shownIn(desk.rowOf(FIRST)).catering).toBe('NONE');
-    desk.choose(FIRST, 'FORWARD', KABID);
-    expect(desk.requestOf(FIRST).status).toBe('FORWARDED');
-  });
-
-  it('since the institution was cleared gets the recorded one back, and says so; what is typed instead is a correction', () => {
-    const { institution } = desk.requestOf(FIRST);
-    desk.edit(FIRST, 'institution', '');
-    desk.choose(FIRST, 'FORWARD', KABID);
-    expect(desk.messageOf(FIRST)).toContain('Kolom Instansi kosong. Isi yang tercatat sudah dikembalikan.');
-    expect([desk.rowOf(FIRST).action, shownIn(desk.rowOf(FIRST)).institution]).toEqual(['', institution]);
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
-    desk.edit(FIRST, 'institution', 'SMKN 4 Pontianak');
-    desk.choose(FIRST, 'FORWARD', KABID);
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
-  });
-
-  it('a status picked by hand counts for nothing, and no step follows from it', () => {
-    desk.edit(FIRST, 'status', 'Jadwal Ditetapkan');
-    expect(desk.choose(FIRST, 'SCHEDULE', ADMIN)).toMatchObject({ type: 'REFUSED' });
-    expect(desk.events()).toEqual([]);
-    desk.choose(FIRST, 'FORWARD', KABID);
-    expect(desk.requestOf(FIRST).status).toBe('FORWARDED');
-    expect(typedOver(desk.rowOf(FIRST))).toEqual([]);
-  });
-
-  it('a status picked by hand goes by itself with the next sweep, which says so once', () => {
-    desk.edit(FIRST, 'status', 'Masuk Agenda');
-    desk.at('08:22');
-    expect(typedOver(desk.rowOf(FIRST))).toEqual([]);
-    expect(desk.messageOf(FIRST)).toMatch(/^Isi Status dikembalikan seperti yang tercatat\. .*Ani Lestari/);
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
-    desk.faults.failAt('register.putRight');
-    desk.at('08:32');
-    expect(desk.faults.pending()).toEqual(['register.putRight']);
-  });
-
-  it('what is typed in several rows at once counts in none, and each of them says so', () => {
-    desk.submit('r-2', others('r-2'));
-    desk.paste('participants', { [FIRST]: '35', [SECOND]: '12' });
-    desk.at('08:32');
-    for (const number of [FIRST, SECOND]) {
-      expect(desk.stepsOf(number)).toEqual(['SUBMIT']);
-      expect(shownIn(desk.rowOf(number)).participants).toBe(30);
-      expect(desk.messageOf(number)).toContain('Bila memang berubah, ketik satu baris setiap kali.');
-    }
-  });
-
   it('a number that was typed over: nobody knows which request was meant, and it is to be chosen again', () => {
     for (const typed of ['', 'PC-2026-9999']) {
       desk.rowOf(FIRST).number = typed;

@@ -19,7 +19,6 @@ import {
   type OfficeDay,
   others,
   SECOND,
-  shownIn,
   TEAM,
 } from '../office-day.ts';
 
@@ -80,35 +79,6 @@ describe('the page of a letter', () => {
     expect(refusal(desk.press(FIRST, ADMIN, 'SCHEDULE'))).toBe('NOT_NOW');
     expect(desk.rowOf(FIRST)).toEqual(before);
     expect(desk.history.rows).toHaveLength(1);
-  });
-
-  it('knows nothing of a cell that cannot be read: it waits in the row until it is quiet', () => {
-    desk.edit(FIRST, 'catering', 'Beres');
-    expect(desk.press(FIRST, KABID, 'FORWARD', { seen: 1 })).toMatchObject({ type: 'RECORDED' });
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD']);
-    expect(shownIn(desk.rowOf(FIRST)).catering).toBeNull();
-    desk.at('08:30');
-    expect(shownIn(desk.rowOf(FIRST)).catering).toBe('NONE');
-    expect(desk.messageOf(FIRST)).toContain('Kolom Konsumsi berisi “Beres” yang tidak dikenal');
-  });
-
-  it('takes the correction of the row before its step, by the one who typed', () => {
-    desk.edit(FIRST, 'participants', '35', ADMIN);
-    desk.press(FIRST, KABID, 'FORWARD');
-    expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
-      ['SUBMIT', 'pemohon'],
-      ['CORRECT', 'Rudi Hartono (Admin, admin@diskominfo.example)'],
-      ['FORWARD', 'Budi Santoso (Kabid, kabid@diskominfo.example)'],
-    ]);
-  });
-
-  it('says in the row, too, why a time that was typed there went back', () => {
-    desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
-    desk.edit(SECOND, 'startDate', '08/12/2026');
-    desk.edit(SECOND, 'endDate', '08/12/2026');
-    expect(refusal(desk.press(SECOND, KABID, 'FORWARD'))).toBe('TIME_TAKEN');
-    expect(desk.requestOf(SECOND).startDate).toBe('2026-12-10');
-    expect(desk.messageOf(SECOND)).toContain('Belum dicatat: waktu sama dengan');
   });
 
   it('takes a new time, and one that is the old one for none', () => {
@@ -325,12 +295,5 @@ describe('an applicant who changes their own request', () => {
     });
     expect(fillIn({ letterFile: 'https://berkas.example/2.pdf' }).type).toBe('AGAIN');
     expect(desk.requestOf(FIRST).revision).toBe(2);
-  });
-
-  it('comes after what somebody typed in the row, which is recorded first and stays', () => {
-    desk.edit(FIRST, 'participants', '35', ADMIN);
-    fillIn({ catering: 'BOXED' }, 1);
-    expect(desk.requestOf(FIRST)).toMatchObject({ participants: 35, catering: 'BOXED' });
-    expect(desk.history.of(FIRST).map(({ step }) => step)).toEqual(['SUBMIT', 'CORRECT', 'CORRECT']);
   });
 });

@@ -45,6 +45,6 @@ it('killed before the row of the first is written, is finished later, and what s
   desk.at('08:40');
   expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} DUPLICATE`]);
   expect(desk.requestOf(FIRST)).toMatchObject({ email: DEWI, staffNotes: 'Sudah ditelepon' });
-  expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'SECOND_FORM', 'CORRECT']);
+  expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT', 'SECOND_FORM']);
   expect(desk.news().filter((mail) => mail === `${DEWI}: ${FIRST} Ada kiriman kedua`)).toHaveLength(1);
 });

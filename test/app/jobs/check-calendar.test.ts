@@ -274,9 +274,8 @@ describe('a calendar that cannot be written to', () => {
 
   it('is told of a correction later', () => {
     desk.schedule(FIRST);
-    desk.edit(FIRST, 'participants', '22');
     desk.faults.failAt('calendar.match');
-    desk.at('08:30');
+    desk.edit(FIRST, 'participants', '22');
     expect(shown().map(({ description }) => description.includes('22 orang'))).toEqual([false, false]);
     desk.at('08:45');
     expect(shown().map(({ description }) => description.includes('22 orang'))).toEqual([false, true]);

@@ -54,32 +54,6 @@ describe('the hour', () => {
     expect(desk.state.get('leftTasks')).toBeNull();
   });
 
-  it('asks of no more rows what people typed there, and takes these an hour later', () => {
-    const desk = aDesk();
-    const numbers = Array.from({ length: 21 }, (_, index) => `PC-2026-${String(index + 1).padStart(4, '0')}`);
-    for (const [index, number] of numbers.entries()) {
-      desk.submit(`r-${index}`, others(`r-${index}`, day('2026-12-08')));
-      desk.edit(number, 'participants', '35');
-    }
-    const [last = ''] = numbers.slice(-1);
-    desk.register.typeRow({
-      kind: 'Kunjungan',
-      institution: 'PMI',
-      startDate: '10/12/2026',
-      startTime: '9',
-      endTime: '11',
-    });
-    desk.slowAt('history.append', 5);
-    desk.at('09:30', hourly);
-    // A batch of twenty is recorded as a whole.
-    for (const number of numbers.slice(0, -1)) expect(desk.stepsOf(number)).toEqual(['SUBMIT', 'CORRECT']);
-    expect(desk.stepsOf(last)).toEqual(['SUBMIT']);
-    expect(desk.register.read().requests).toHaveLength(21);
-    desk.at('10:30', hourly);
-    expect(desk.stepsOf(last)).toEqual(['SUBMIT', 'CORRECT']);
-    expect(desk.requestOf('PC-2026-0022').institution).toBe('PMI');
-  });
-
   it('forgets no event that hinders somebody where there was no time to examine all', () => {
     const desk = aDesk();
     for (let index = 0; index < 20; index++) desk.submit(`s-${index}`, others(`s-${index}`));
@@ -102,14 +76,14 @@ describe('a sweep', () => {
     desk.submit('r-3', others('r-3', day('2026-12-10')));
     desk.choose(SECOND, 'REJECT', KABID, 'Ruangan diperbaiki');
     const mails = desk.post.sent.length;
-    desk.edit(FIRST, 'participants', '35');
+    desk.typeRow({ kind: 'Kunjungan', institution: 'PMI', startDate: '14/12/2026', startTime: '9', endTime: '11' });
     const holidays = [...HOURS.holidays, { date: '2026-12-10', name: 'Hari Jadi', kind: 'PUBLIC_HOLIDAY' } as const];
     desk.office.tabs = { ...OFFICE, settings: { ...SETTINGS, hours: { ...HOURS, holidays } } };
     refreshRules(desk.open());
     desk.state.put({ leftTasks: { tier: 'HOUR', from: 'CALENDAR' } });
     desk.slowAt('history.append', 5);
     desk.at('2026-11-25T07:35:00+07:00');
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(desk.statuses()).toHaveLength(4);
     expect(desk.news(mails)).toEqual([expect.stringContaining('Belum dapat kami penuhi')]);
     expect(desk.requestOf(THIRD).findingCodes).toEqual([]);
     expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'CALENDAR' });

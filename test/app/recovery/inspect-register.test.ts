@@ -1,7 +1,6 @@
 // The hourly inspection: the script’s own cells come back, and whoever left something undone is told once what it is.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { typedOver } from '../../memory/register-rows.ts';
 import { aDesk, FIRST, type OfficeDay, others, SECOND } from '../office-day.ts';
 
 let desk: OfficeDay;
@@ -13,7 +12,7 @@ beforeEach(() => {
 describe('cells that only the script writes', () => {
   it('typed over come back without a word', () => {
     const before = structuredClone(desk.rowOf(FIRST));
-    for (const column of ['turn', 'dueAt', 'submittedAt', 'attention'] as const)
+    for (const column of ['turn', 'dueAt', 'status', 'attended', 'institution', 'startTime'] as const)
       desk.register.type(FIRST, column, 'nanti');
     desk.at('09:30', hourly);
     expect(desk.rowOf(FIRST)).toEqual(before);
@@ -21,28 +20,12 @@ describe('cells that only the script writes', () => {
     expect(desk.state.get('notifiedRows') ?? []).toEqual([]);
   });
 
-  it.each(['status', 'attended', 'institution'] as const)(
-    '%s comes back, and the row says so, though no event came',
-    (column) => {
-      desk.register.type(FIRST, column, '34');
-      desk.at('09:30', hourly);
-      expect(typedOver(desk.rowOf(FIRST))).toEqual([]);
-      expect(desk.requestOf(FIRST).status).toBe('SUBMITTED');
-      expect(desk.messageOf(FIRST)).toMatch(/Isi \S+ dikembalikan seperti yang tercatat\. .*\(24 Nov 2026 09\.30\)$/);
-      desk.faults.failAt('register.write');
-      desk.at('10:30', hourly);
-      expect(desk.faults.pending()).toEqual(['register.write']);
-      expect(desk.messageOf(FIRST)).toMatch(/ 09\.30\)$/);
-    },
-  );
-
-  it('a number that was cleared or typed over comes back, and the row says so', () => {
+  it('a number that was cleared or typed over comes back', () => {
     desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
     desk.rowOf(FIRST).number = '';
     desk.rowOf(SECOND).number = 'nomor 2';
     desk.at('09:30', hourly);
     expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, SECOND]);
-    expect(desk.messageOf(SECOND)).toContain('Nomor baris ini dihapus atau ditimpa, dan sudah dikembalikan');
   });
 
   it('in a row that was damaged come back where it stands', () => {

@@ -88,14 +88,14 @@ describe('an entry whose data people have typed over', () => {
   });
 
   it('is recorded anew as its row keeps it, whatever people type there, and not from one that is behind it', () => {
+    desk.edit(FIRST, 'participants', '35');
     desk.choose(FIRST, 'FORWARD', KABID);
     desk.killedAt('register.write', () => desk.choose(SECOND, 'FORWARD', KABID));
-    desk.edit(FIRST, 'participants', '35');
     for (const row of desk.history.rows.slice(2)) row.typedOver = '{';
     desk.at(LATER, hourly);
     const anew = desk.history.rows.filter(({ entry }) => entry.step === 'REEXAMINE');
     expect(anew.map(({ entry }) => `${entry.number} ${entry.to} ${entry.revision}`)).toEqual([
-      `${FIRST} FORWARDED 2`,
+      `${FIRST} FORWARDED 3`,
       `${SECOND} FORWARDED 2`,
     ]);
     expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35 });

@@ -67,15 +67,14 @@ describe('an execution that is killed', () => {
       for (const each of [whole, desk]) {
         each.submit();
         each.submit('r-2', others('r-2'));
-        each.edit(FIRST, 'startDate', '14/12/2026');
-        each.edit(FIRST, 'endDate', '14/12/2026');
-        each.edit(FIRST, 'participants', '30');
       }
-      whole.at('08:30');
-      desk.killedAt(call, () => desk.at('08:30'));
+      whole.edit(FIRST, 'email', 'baru@sekolah.example');
+      desk.killedAt(call, () => desk.edit(FIRST, 'email', 'baru@sekolah.example'));
+      // What was never recorded is typed once more.
+      if (call === 'history.append') desk.edit(FIRST, 'email', 'baru@sekolah.example');
       for (const each of [whole, desk]) each.at(LATER, hourly);
       expect(endOf(desk)).toEqual(endOf(whole));
-      expect(desk.requestOf(SECOND).clashesWith).toEqual([]);
+      expect(desk.requestOf(FIRST).email).toBe('baru@sekolah.example');
     },
   );
 
@@ -87,17 +86,6 @@ describe('an execution that is killed', () => {
     desk.at(LATER);
     expect(desk.readers()).toHaveLength(2);
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-  });
-
-  it('as it examines requests once more leaves what people type there meanwhile for their correction', () => {
-    const desk = aDesk();
-    desk.submit();
-    desk.calendar.handMade.push({ title: 'Rapat pimpinan', start: '2026-12-08T10:00', end: '2026-12-08T12:00' });
-    desk.killedAt('register.write', () => desk.at(LATER, hourly));
-    desk.edit(FIRST, 'participants', '35');
-    desk.at('10:20', hourly);
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'REEXAMINE', 'CORRECT']);
-    expect(desk.requestOf(FIRST)).toMatchObject({ participants: 35, findingCodes: ['ROOM_BLOCKED'] });
   });
 
   it('is finished with its work once only, and not done a second time a month later', () => {

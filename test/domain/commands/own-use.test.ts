@@ -1,7 +1,8 @@
 // Whoever must give way gives way to something on record: the office's own request for that time, made with the same step.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { takenTimes } from '../../../src/domain/clash/room-days.ts';
-import { offeredSteps } from '../../../src/domain/flow/likely-steps.ts';
+import { legalActions } from '../../../src/domain/flow/flow.ts';
+import { byLikelihood, offeredSteps } from '../../../src/domain/flow/likely-steps.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { refusedStepWords } from '../../../src/words/pages/outcome.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
@@ -143,10 +144,13 @@ describe('a displacement that is taken back', () => {
   });
 });
 
+/** What the page of a letter offers. */
+const onPage = (number: string) => byLikelihood(desk.request(number), legalActions(desk.request(number), desk), desk);
+
 it('typed for a time that somebody else has is moved by the Kasi: there is nobody to offer another, or to ask', () => {
   desk.submit({}, 'andi');
   desk.enter({ kind: 'OFFICIAL_USE', institution: 'Sekretariat Daerah', letterNumber: '' }, ADMIN);
-  const offered = offeredSteps(desk.request(OWN), desk);
+  const offered = onPage(OWN);
   expect(offered[0]).toBe('CHANGE_TIME');
   for (const action of ['OFFER_TIMES', 'ASK_CONFIRMATION'] as const) {
     expect(offered).not.toContain(action);
@@ -163,7 +167,7 @@ it.each([
   ['at hours that are none', { startTime: '11:00', endTime: '09:00' }],
 ] as const)('typed %s is sent to the step that is the Kasi’s own', (_, given) => {
   desk.enter({ kind: 'OFFICIAL_USE', institution: 'Sekretariat Daerah', letterNumber: '', ...given }, ADMIN);
-  expect(offeredSteps(desk.request(FIRST), desk)[0]).toBe('CHANGE_TIME');
+  expect(onPage(FIRST)[0]).toBe('CHANGE_TIME');
   const refusal = refusalOf(desk.act(FIRST, 'APPROVE', KASI, 'Disepakati'));
   expect(refusal).toMatchObject({ next: 'CHANGE_TIME' });
   expect(refusal && refusedStepWords(refusal)).toContain('Isi waktu lain pada “Ubah jadwal”, lalu tekan tombolnya.');

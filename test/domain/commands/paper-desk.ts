@@ -181,9 +181,9 @@ export class PaperDesk {
     return this.carryOut({ type: 'ACT', id, actor: who, number, action, ...said, ...time });
   }
 
-  /** The Kasi offers other times. @param lines as they stand in the row @param areOurs whether the desk wrote them */
-  offer(number: string, lines: string, applicantMessage = '', areOurs = false): Decision {
-    const offers = { lines: readOffers(lines, dateOf(this.now)), areOurs };
+  /** The Kasi offers other times. @param lines as the page sends them */
+  offer(number: string, lines: string, applicantMessage = ''): Decision {
+    const offers = readOffers(lines, dateOf(this.now));
     const id = `command-${++this.commands}`;
     const actor = this.staff(KASI);
     return this.carryOut({

@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { offeredTimes } from '../../../src/domain/commands/offer.ts';
 import { offeredTimeWords } from '../../../src/words/formats/dates.ts';
-import { refusedStepWords } from '../../../src/words/pages/outcome.ts';
 import { KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 /** The first has Tuesday 8 December, 09.00–11.00; the second wants it too, the third the Thursday. */
@@ -65,11 +64,6 @@ describe('the times of the Kasi', () => {
     expect(desk.request(NUMBER)).toMatchObject({ status: 'FORWARDED', startDate: '2026-12-11', marks: { offers: [] } });
   });
 
-  it('that cannot be read are asked for again where the page has them', () => {
-    const refusal = refusalOf(desk.offer(NUMBER, 'minggu depan'));
-    expect(refusedStepWords(refusal)).toContain('pada Waktu yang ditawarkan, lalu tekan lagi');
-  });
-
   it('may be as near as nobody is harmed by it, and across the noon break', () => {
     taken(desk.offer(NUMBER, '25/11/2026 11-13'));
     expect(shown()).toEqual([{ date: '2026-11-25', from: '11:00', to: '13:00' }]);
@@ -119,19 +113,6 @@ describe('a line is refused, and nothing is recorded,', () => {
     expect(run && offeredTimeWords(run)).toBe(
       'Kamis–Senin, 17–21 Desember 2026 (kecuali Sabtu, 19 Desember 2026 dan Minggu, 20 Desember 2026), pukul 09.00–11.00 WIB',
     );
-  });
-});
-
-describe('what the desk wrote and nobody changed', () => {
-  it('is offered as it stands, without what can be had no more', () => {
-    taken(desk.offer(NUMBER, '8/12/2026 9-11\n9/12/2026 13-15\n11/12/2026 8-10', '', true));
-    expect(shown()).toEqual([WEDNESDAY, FRIDAY]);
-  });
-
-  it('is replaced where nothing of it can be had', () => {
-    taken(desk.offer(NUMBER, '8/12/2026 9-11', '', true));
-    expect(desk.request(NUMBER).marks.offers).toEqual([]);
-    expect(shown()).toHaveLength(3);
   });
 });
 

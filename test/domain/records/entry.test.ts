@@ -84,7 +84,6 @@ describe('every kind of what an entry may tell', () => {
       at: AT,
       actor: { type: 'MACHINE' },
       queued: 'BY_LETTER',
-      textTaken: true,
       noBuffet: true,
     },
     MADE_INSTEAD_OF: { code: 'MADE_INSTEAD_OF', at: AT, number: 'PC-2026-0002' },

@@ -34,7 +34,6 @@ const anyRow: fc.Arbitrary<KeptRow> = fc.record(
     message: fc.constantFrom(null, { code: 'RESTORED' as const, at: AT }),
     note: text,
     left: fc.constant(LEFT),
-    offers: text,
   },
   { requiredKeys: ['after', 'findings', 'alternatives', 'message'] },
 );

@@ -238,10 +238,9 @@ describe('what a row shows', () => {
     expect(cellsOf({ ...kept, note: 'Belum bisa.' }).message).toBe('Belum bisa.');
   });
 
-  it('shows the times that somebody wrote, else those that the desk offers', () => {
+  it('shows the times that the desk offers', () => {
     const kept = keptOf(after, { alternatives: [{ date: '2026-12-14', from: '09:00', to: '11:00' }] });
     expect(cellsOf(kept).alternatives).toContain('14 Desember');
-    expect(cellsOf({ ...kept, offers: 'Selasa pagi' }).alternatives).toBe('Selasa pagi');
   });
 });
 

@@ -284,7 +284,9 @@ describe('what has happened is said as it happened', () => {
   it('who now has another before them is not told to do what is the Kasi’s, and the Kasi reads how a time is changed', () => {
     const { opening } = wordsOf('NEWLY_BLOCKED');
     expect(opening.join(' ')).toContain('waktunya kini bentrok. Langkah berikutnya: Kabid');
-    expect(wordsOf('RECHECK').ask?.byHand.join(' ')).toContain('lalu pilih “Ubah jadwal”');
+    expect(wordsOf('RECHECK').ask?.byHand.join(' ')).toContain(
+      'isi waktu baru dengan “Ubah jadwal” di halaman suratnya',
+    );
     expect(wordsOf('RECHECK').ask?.onPage.join(' ')).toContain('Sepakati dahulu dengan pemohon.');
     const holiday = [{ code: 'HOLIDAY', days: [] }] as const;
     const leavesOut = 'pilih “Ubah jadwal” tanpa mengetik waktu baru';
@@ -293,8 +295,7 @@ describe('what has happened is said as it happened', () => {
   });
 
   it('the Kasi reads where another time goes that the applicant proposes in their own words', () => {
-    const typed =
-      'ketik waktu baru pada barisnya, tulis “permintaan pemohon” di kolom Isi Disposisi/Keterangan, lalu pilih “Ubah jadwal”';
+    const typed = 'isi waktu baru dengan “Ubah jadwal” di halaman suratnya, atas dasar “permintaan pemohon”';
     expect(wordsOf('ANSWERED', {}, { answer: 'REPLY' }).ask?.byHand.join(' ')).toContain(typed);
     expect(wordsOf('ANSWERED', {}, { answer: 'CONFIRM' }).ask?.byHand.join(' ')).not.toContain(typed);
   });

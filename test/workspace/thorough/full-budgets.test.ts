@@ -27,6 +27,8 @@ const STEP = 16;
 /** Whether a later step has changed the request meanwhile is looked up in the outbox, once what others wrote is there. */
 const LATER_STEP = 2;
 const CALENDAR = 24 + LATER_STEP;
+/** The cells of the event are read first: its row, and what in it is a formula. */
+const CORRECTION = 14;
 const FURTHER_DATE = 2;
 /** A second mail is one more row of the outbox: it is found, sent, marked and made last. */
 const SECOND_MAIL = 4;
@@ -91,8 +93,6 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   FORWARD: [STEP, 1],
   'FORWARD, of three dates': [STEP + 2 * OTHER_ROW, 1],
   'FORWARD, before the Kepala Dinas': [STEP + PIECE + WITHDRAWAL, 1],
-  'FORWARD, with a typed time': [STEP + SECOND_MAIL + 2 * PIECE, 2],
-  'FORWARD, while another row is typed in': [STEP, 1],
   'a refused step': [STEP + NO_MAIL, 0],
   OFFER_TIMES: [STEP + OFFER + PIECE, 1],
   ASK_CONFIRMATION: [STEP, 1],
@@ -119,9 +119,10 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   CANCEL_FOR_APPLICANT: [CALENDAR, 0],
   CANCEL_BY_OFFICE: [CALENDAR, 0],
   'CANCEL_BY_OFFICE, two dates': [CALENDAR + FURTHER_DATE, 0],
-  'CHANGE_TIME, before the approval': [STEP + NO_MAIL + 2 * PIECE, 0],
-  CHANGE_TIME: [CALENDAR, 0],
-  'CHANGE_TIME, two dates': [CALENDAR + FURTHER_DATE + PIECE, 0],
+  'CHANGE_TIME, before the approval': [STEP + PAGE + NO_MAIL + 3 * PIECE, 0],
+  CHANGE_TIME: [CALENDAR + PAGE, 0],
+  'CHANGE_TIME, to two dates': [STEP + PAGE + NO_MAIL + 3 * PIECE, 0],
+  'CHANGE_TIME, two dates': [CALENDAR + PAGE + FURTHER_DATE + 2 * PIECE, 0],
   // The office's own request for that time is written as well.
   DISPLACE: [CALENDAR + PIECE, 0],
   REPLACE_EARLIER: [STEP + NO_MAIL + OTHER_ROW, 0],
@@ -154,13 +155,12 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'page, status': [1, 0],
   // The spreadsheet is opened, and people's own events are read; the cache spares that for a minute.
   'page, jadwal': [6, 0],
-  // Noted under the lock: of two cells typed one after the other neither is lost.
-  'a cell is typed': [6, 0],
+  'a correction': [CORRECTION, 0],
+  'a cell that does not count': [CORRECTION, 0],
+  // The Admin hears what else is to be made ready.
+  'a correction of what is in the agenda': [CALENDAR + 4 + FURTHER_MAIL, 1],
   'ten minutes, nothing to do': [4, 0],
   'ten minutes, a mail that waited': [20, 1],
-  'ten minutes, a correction': [CALENDAR, 0],
-  // The Admin hears what else is to be made ready.
-  'ten minutes, a correction of what is in the agenda': [CALENDAR + 4 + FURTHER_MAIL, 1],
   'ten minutes, a typed row': [CALENDAR + OTHER_ROW + PIECE + NEWS, 2],
   'hour, nothing to do': [24 + OFFERS, 0],
   morning: [30, 3],

@@ -2,25 +2,20 @@
 import type { Change } from '../../../domain/commands/decision.ts';
 import { TRANSITIONS } from '../../../domain/flow/transitions.ts';
 import type { KeptRow } from '../../../domain/records/kept-row.ts';
-import type { Status } from '../../../domain/vocabulary.ts';
 import type { WrittenCells } from './write.ts';
-
-/** Where a request lies before other times are offered. */
-export const TO_OFFER: readonly Status[] = ['SUBMITTED', 'FORWARDED'];
 
 /**
  * What a row keeps after a step. A step that another request caused leaves alone what stands in it about a refused one, save
  * where personal data is removed.
  */
 export function keptAfter({ before: _, ...change }: Change, was: KeptRow | undefined): KeptRow {
-  const { note, left, offers, message } = (change.after.marks.masked ? undefined : was) ?? {};
+  const { note, left, message } = (change.after.marks.masked ? undefined : was) ?? {};
   const isTaken = change.message?.code === 'RECORDED' || change.message?.code === 'HELD_BACK';
   return {
     ...change,
     message: change.message ?? message ?? null,
     ...(!change.message && note !== undefined && { note }),
     ...(!isTaken && left && { left }),
-    ...(offers !== undefined && TO_OFFER.includes(change.after.status) && { offers }),
   };
 }
 
@@ -30,11 +25,9 @@ export function keptAfter({ before: _, ...change }: Change, was: KeptRow | undef
  */
 export function inputsAfter({ message }: Change): WrittenCells {
   const isDone = message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
-  const isTextTaken = isDone || (message?.code === 'CORRECTED' && message.textTaken === true);
   const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
   return {
-    ...(isDone && { action: '' }),
-    ...(isTextTaken && { text: '' }),
+    ...(isDone && { action: '', text: '' }),
     ...(isSaid && { applicantMessage: '' }),
   };
 }

@@ -152,16 +152,14 @@ function chosenIn(
   const text = (column: RegisterColumn) => textOf(line[layout[column]]);
   const action = text('action').trim();
   if (action === '') return null;
-  const offers = text('alternatives');
   return {
     row,
-    // A row that shows another number than its own may hold what was chosen for that one.
-    number: owner?.isNamed ? owner.kept.after.number : '',
+    number: owner?.kept.after.number ?? '',
     action,
     text: text('text'),
     applicantMessage: text('applicantMessage'),
-    offers,
-    areOffersOurs: owner !== undefined && isShown(offers, offerLines(owner.kept)),
+    // A row that shows another number than its own may hold what was chosen for that one.
+    ...(owner && !owner.isNamed && { isDoubtful: true }),
     ...(owner?.kept.left && { left: owner.kept.left }),
   };
 }

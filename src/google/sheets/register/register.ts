@@ -1,34 +1,24 @@
 // The port Register over the tab `Permohonan`: reads what was recorded and what people ask for, projects all other cells.
-import type {
-  PutBack,
-  PutRight,
-  Refused,
-  Register,
-  RegisterReading,
-  StandingChoice,
-  TypedCells,
-} from '../../../app/ports/register.ts';
-import type { EditNotes } from '../../../app/ports/state.ts';
+import type { Refused, Register, RegisterReading, StandingChoice } from '../../../app/ports/register.ts';
 import type { Change } from '../../../domain/commands/decision.ts';
 import { type KeptRow, readKeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
-import type { FilledField } from '../../../domain/request/fields.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Action } from '../../../domain/vocabulary.ts';
-import { REGISTER_COLUMNS } from '../../../words/sheet/columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
-import { cellText, currentInstant, textOf } from '../cells.ts';
+import { type Cell, cellText, currentInstant, textOf } from '../cells.ts';
 import { sheetNamed, textsBelow } from '../tables.ts';
-import { inputsAfter, keptAfter, TO_OFFER } from './after-step.ts';
+import { inputsAfter, keptAfter } from './after-step.ts';
 import { offerInRows } from './columns.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
 import { shownCells } from './field-cells.ts';
 import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
-import { FIRST_ROW, type HeldRow, isShown, isUntouched, offerLines } from './held.ts';
+import { FIRST_ROW, type HeldRow, isShown, isUntouched } from './held.ts';
 import { cellsToPutRight, strayRecords } from './put-right.ts';
+import { entriesOf } from './row-cells.ts';
 import { RegisterRows } from './rows.ts';
 import { formulasIn, withFormulas } from './typed.ts';
-import { typedCells } from './typed-cells.ts';
 import { type Projection, rowCells, type Shown, type WrittenCells } from './write.ts';
 
 /** Each takes two or three calls; what is left is done in the next hour. */
@@ -42,8 +32,6 @@ interface Which {
   readonly offers?: readonly Action[];
   /** Whether a request has its row in another tab. */
   readonly isElsewhere?: (number: string) => boolean;
-  /** The cells that people are typing. */
-  readonly typing?: () => EditNotes;
 }
 
 export class SheetRegister implements Register {
@@ -58,8 +46,7 @@ export class SheetRegister implements Register {
     this.open = open;
     this.which = which;
     this.tab = which.tab ?? TABS.REGISTER;
-    const { isElsewhere = () => false, typing = () => ({}) } = which;
-    this.rows = new RegisterRows(() => this.sheet(), isElsewhere, typing);
+    this.rows = new RegisterRows(() => this.sheet(), which.isElsewhere ?? (() => false));
   }
 
   read(): RegisterReading {
@@ -67,7 +54,6 @@ export class SheetRegister implements Register {
     const { rows, vacant, typed, chosenSteps, layout, header } = this.rows.read();
     return {
       requests: [...rows.values()].map(({ kept }) => kept.after),
-      misnamed: [...rows].flatMap(([number, { isNamed }]) => (isNamed ? [] : [number])),
       torn: [...vacant.keys()],
       typed: withFormulas(
         typed,
@@ -105,38 +91,26 @@ export class SheetRegister implements Register {
     return found;
   }
 
-  typedIn(number: string, fields: readonly FilledField[]): TypedCells | null {
-    const own = this.rows.held.rows.get(number);
-    if (!own) return null;
-    const cells = typedCells(this.sheet(), this.rows.held, own, fields);
-    // A formula may show what was recorded, and is written over all the same.
-    this.rows.distrust(
-      number,
-      cells.wrong.flatMap(({ column, isFormula }) => (isFormula ? [column] : [])),
-    );
-    return cells;
-  }
-
-  write(changes: readonly Change[], settings: Settings, taken?: ReadonlySet<string>): void {
+  write(changes: readonly Change[], settings: Settings): void {
     const { rows } = this.rows.held;
     const isFirst = this.rows.held.typed.length > 0;
+    const [shown, now] = [this.shown(settings), currentInstant()];
     this.project(
       changes.map((change) => {
         const own = rows.get(change.after.number);
-        return { kept: keptAfter(change, own?.kept), inputs: own ? inputsAfter(change) : {} };
+        const kept = keptAfter(change, own?.kept);
+        const cells = rowCells(kept, shown, now);
+        return { kept, cells: own ? { ...withoutOld(cells, own), ...inputsAfter(change) } : cells };
       }),
-      settings,
-      taken,
     );
     // What was opened for typing is folded again, once every row that people typed is a request.
     if (isFirst && this.rows.held.typed.length === 0) this.sheet().collapseAllColumnGroups();
   }
 
-  refuse(number: string, message: string, { isTextOut = false, left, putBack }: Refused = {}): void {
+  refuse(number: string, message: string, { isTextOut = false, left }: Refused = {}): void {
     const own = this.rows.held.rows.get(number);
     if (!own) return;
-    const kept = { ...own.kept, note: message, ...(left && { left }) };
-    this.say(kept, { action: '', ...(isTextOut && { text: '' }) }, putBack);
+    this.say({ ...own.kept, note: message, ...(left && { left }) }, { action: '', ...(isTextOut && { text: '' }) });
   }
 
   note(number: string, message: string): void {
@@ -152,35 +126,27 @@ export class SheetRegister implements Register {
     this.rows.overwrite(row, { message: cellText(message) });
   }
 
-  keepOffers(numbers: readonly string[]): void {
-    const { rows, layout } = this.rows.held;
-    for (const number of numbers) {
-      const own = rows.get(number);
-      if (!own || !TO_OFFER.includes(own.kept.after.status)) continue;
-      const offers = textOf(own.line[layout.alternatives]);
-      const { offers: _, ...others } = own.kept;
-      const kept = isShown(offers, offerLines(own.kept)) ? others : { ...others, offers };
-      this.rows.project([{ kept, cells: { data: writeKeptRow(kept) }, isPart: true }]);
-    }
+  showAgain(numbers: readonly string[], columns: readonly RegisterColumn[], message: string, settings: Settings): void {
+    const [shown, now] = [this.shown(settings), currentInstant()];
+    for (const number of numbers) this.rows.distrust(number, columns);
+    this.project(
+      numbers.flatMap((number) => {
+        const own = this.rows.held.rows.get(number);
+        if (!own) return [];
+        const kept = { ...own.kept, note: message };
+        return [{ kept, cells: rowCells(kept, shown, now) }];
+      }),
+    );
   }
 
-  putRight(settings: Settings, { numbers, isWhole = false, wordsOf = () => null }: PutRight = {}): void {
+  putRight(settings: Settings, isWhole = false): void {
     const { held } = this.rows;
     const [shown, now] = [this.shown(settings), currentInstant()];
-    let remaining = isWhole ? Number.POSITIVE_INFINITY : MOST_PUT_RIGHT;
-    const projections: Projection[] = [];
-    for (const [number, own] of held.rows) {
-      if (remaining <= 0 || (numbers && !numbers.includes(number))) continue;
-      const cells = this.spared(own, rowCells(own.kept, shown, now));
-      const columns = cellsToPutRight(held, own, cells);
-      if (columns.length === 0) continue;
-      remaining--;
-      const words = wordsOf(number, columns);
-      const kept = words === null ? own.kept : { ...own.kept, note: words };
-      projections.push({ kept, cells: words === null ? cells : this.spared(own, rowCells(kept, shown, now)) });
-    }
-    this.rows.project(projections);
-    if (numbers) return;
+    const wrong = [...held.rows.values()].flatMap((own) => {
+      const cells = rowCells(own.kept, shown, now);
+      return cellsToPutRight(held, own, cells).length === 0 ? [] : [{ kept: own.kept, cells }];
+    });
+    this.project(isWhole ? wrong : wrong.slice(0, MOST_PUT_RIGHT));
     for (const cell of strayRecords(this.rows.held)) this.sheet().getRange(cell.row, cell.column).setValue('');
     // Spare rows have theirs from when they were made.
     offerInRows(this.sheet(), held.layout, FIRST_ROW, Math.max(0, ...[...held.rows.values()].map(({ row }) => row)));
@@ -220,9 +186,8 @@ export class SheetRegister implements Register {
       return own === undefined || !isSameCopy(own, copy);
     });
     const [shown, now] = [this.shown(settings), currentInstant()];
-    this.rows.project(missing.map(({ kept, cells }) => ({ kept, cells: { ...rowCells(kept, shown, now), ...cells } })));
+    this.project(missing.map(({ kept, cells }) => ({ kept, cells: { ...rowCells(kept, shown, now), ...cells } })));
     putOwnColumns(this.sheet(), this.rows.held, missing);
-    this.all = undefined;
   }
 
   /**
@@ -242,54 +207,15 @@ export class SheetRegister implements Register {
     return numbers.filter((number) => !this.rows.held.rows.has(number));
   }
 
-  private project(
-    wanted: readonly { readonly kept: KeptRow; readonly inputs: WrittenCells }[],
-    settings: Settings,
-    taken: ReadonlySet<string> = new Set(),
-  ): void {
-    const { rows } = this.rows.held;
-    const [shown, now] = [this.shown(settings), currentInstant()];
-    this.rows.project(
-      wanted.map(({ kept, inputs }) => {
-        const cells = rowCells(kept, shown, now);
-        const own = rows.get(kept.after.number);
-        const isSpared = own !== undefined && !taken.has(kept.after.number);
-        return {
-          kept,
-          cells: { ...(isSpared ? this.untyped(own, this.spared({ ...own, kept }, cells)) : cells), ...inputs },
-        };
-      }),
-    );
+  private project(projections: readonly Projection[]): void {
+    this.rows.project(projections);
     this.all = undefined;
   }
 
-  /** Without the cells that somebody is typing; times for an offer are theirs until they can be offered no more. */
-  private spared({ kept: { after } }: HeldRow, cells: WrittenCells): WrittenCells {
-    const { alternatives, ...others } = this.rows.spared(after.number, cells);
-    const isTheirs = alternatives === undefined && TO_OFFER.includes(after.status);
-    return isTheirs ? others : { ...others, alternatives: cells.alternatives ?? '' };
-  }
-
-  /** Without the cells that show something else than was recorded: the event of who typed there may still be on its way. */
-  private untyped(own: HeldRow, cells: WrittenCells): WrittenCells {
-    const typed: readonly string[] = cellsToPutRight(this.rows.held, own, shownCells(own.kept.after));
-    return Object.fromEntries(Object.entries(cells).filter(([column]) => !typed.includes(column)));
-  }
-
-  /** Says something in a row, without a step. @param putBack shows the row as recorded, whatever is typed in it */
-  private say(kept: KeptRow, cells: WrittenCells, putBack?: PutBack): void {
-    const { number } = kept.after;
-    const own = this.rows.held.rows.get(number);
-    if (putBack && own) {
-      const shown = rowCells(own.kept, this.shown(putBack.settings), currentInstant());
-      const words = putBack.wordsOf(cellsToPutRight(this.rows.held, own, shown));
-      const all = words === null ? kept : { ...kept, note: `${words} ${kept.note ?? ''}`.trim() };
-      this.project([{ kept: all, inputs: cells }], putBack.settings, new Set([number]));
-      return;
-    }
-    const message = cellText(kept.note ?? '');
-    this.rows.project([{ kept, cells: { ...cells, message, data: writeKeptRow(kept) }, isPart: true }]);
-    this.all = undefined;
+  /** Says something in a row, without a step. */
+  private say(kept: KeptRow, cells: WrittenCells): void {
+    const said = { number: kept.after.number, message: cellText(kept.note ?? ''), data: writeKeptRow(kept) };
+    this.project([{ kept, cells: { ...cells, ...said }, isPart: true }]);
   }
 
   private shown(settings: Settings): Shown {
@@ -300,4 +226,11 @@ export class SheetRegister implements Register {
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetNamed(this.open(), this.tab);
   }
+}
+
+/** Without the fields that a step leaves as they are: what else stands in their cells may have its event on the way. */
+function withoutOld(cells: WrittenCells, { kept }: HeldRow): WrittenCells {
+  const before: WrittenCells = shownCells(kept.after);
+  const isOld = ([column, cell]: [RegisterColumn, Cell]) => column in before && isShown(cell, before[column]);
+  return Object.fromEntries(entriesOf(cells).filter((each) => !isOld(each)));
 }

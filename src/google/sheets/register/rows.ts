@@ -1,5 +1,4 @@
 // The rows of `Permohonan` as one execution has them: `project` is the one way in which they are written, by request number.
-import type { EditNotes } from '../../../app/ports/state.ts';
 import type { KeptRow } from '../../../domain/records/kept-row.ts';
 import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
@@ -19,17 +18,11 @@ export class RegisterRows {
   private kept: Held | undefined;
   private readonly sheet: () => Sheet;
   private readonly isElsewhere: (number: string) => boolean;
-  private readonly typing: () => EditNotes;
 
-  /**
-   * @param sheet gives the tab
-   * @param isElsewhere whether a request has its row in another tab
-   * @param typing the cells that people are typing, by request number
-   */
-  constructor(sheet: () => Sheet, isElsewhere: (number: string) => boolean, typing: () => EditNotes) {
+  /** @param sheet gives the tab @param isElsewhere whether a request has its row in another tab */
+  constructor(sheet: () => Sheet, isElsewhere: (number: string) => boolean) {
     this.sheet = sheet;
     this.isElsewhere = isElsewhere;
-    this.typing = typing;
   }
 
   /** The rows as last read, with what was written since. */
@@ -41,13 +34,6 @@ export class RegisterRows {
   read(): Held {
     this.kept = readHeld(this.sheet(), this.isElsewhere);
     return this.kept;
-  }
-
-  /** Without the cells that somebody is typing: they are read once they are quiet, or before the next step. */
-  spared(number: string, cells: WrittenCells): WrittenCells {
-    const fields: readonly string[] = this.typing()[number]?.fields ?? [];
-    if (fields.length === 0) return cells;
-    return Object.fromEntries(entriesOf(cells).filter(([column]) => !fields.includes(column)));
   }
 
   /**

@@ -34,7 +34,7 @@ export type WrittenCells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
 /** What a row is to show. */
 export interface Projection {
   readonly kept: KeptRow;
-  /** All cells, of those in which people ask for a step only what changes; cells that somebody is typing are left out. */
+  /** All cells, of those in which people ask for a step only what changes, and of fields where a step writes them. */
   readonly cells: WrittenCells;
   /** These are not all: nothing is written where the request has no row any more. */
   readonly isPart?: true;
@@ -42,7 +42,7 @@ export interface Projection {
 
 /** The cells of a row, save those in which people ask for a step. @param now decides which steps the row offers */
 export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<RowCells, Input> {
-  const { after, findings, alternatives, message, note, offers } = kept;
+  const { after, findings, alternatives, message, note } = kept;
   const { titles } = settings.office;
   return {
     ...shownCells(after),
@@ -51,7 +51,7 @@ export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<Row
     turn: turnWords(after, titles),
     attention: cellText(attentionLines(after, findings).join('\n')),
     message: cellText(note ?? (message ? messageWords(message, titles) : '')),
-    alternatives: cellText(offers ?? offerLines(kept)),
+    alternatives: cellText(offerLines(kept)),
     attended: cameTo(after) ?? '',
     contactLink: contactCell(
       after,

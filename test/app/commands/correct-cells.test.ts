@@ -1,0 +1,155 @@
+// Cells that an edit event brought into rows of requests: a correction at once, or shown again with a word.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
+import { typedOver } from '../../memory/register-rows.ts';
+import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, shownIn } from '../office-day.ts';
+
+let desk: OfficeDay;
+beforeEach(() => {
+  desk = aDesk();
+  desk.submit();
+  desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
+});
+
+/** Somebody types several cells of one row in one edit. */
+function pasteInRow(cells: Readonly<Record<string, string>>, by = KASI): void {
+  for (const [column, text] of Object.entries(cells)) desk.register.type(FIRST, column as 'phone', text);
+  desk.note([desk.rowOf(FIRST)], Object.keys(cells) as 'phone'[], by);
+}
+
+describe('a cell of a field', () => {
+  it('is recorded at once, as a correction of whoever typed it, and the row says so', () => {
+    desk.edit(FIRST, 'participants', '35 orang', ADMIN);
+    expect(desk.history.of(FIRST)).toMatchObject([
+      { step: 'SUBMIT' },
+      { step: 'CORRECT', text: '', by: 'Rudi Hartono (Admin, admin@diskominfo.example)' },
+    ]);
+    expect(desk.requestOf(FIRST).participants).toBe(35);
+    expect(desk.messageOf(FIRST)).toBe('Isian baris ini diperbaiki. (Rudi Hartono, 24 Nov 2026 08.12)');
+  });
+
+  it('leaves the choice and its words beside it alone, and the next step is its own', () => {
+    desk.register.type(FIRST, 'text', 'telaah');
+    desk.edit(FIRST, 'participants', '35');
+    expect(desk.rowOf(FIRST).text).toBe('telaah');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    expect(desk.history.of(FIRST).at(-1)).toMatchObject({ step: 'FORWARD', text: 'telaah' });
+    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', participants: 35, revision: 3 });
+  });
+
+  it('together with others of one edit is one correction', () => {
+    pasteInRow({ phone: '0812-7777-0001', participants: '35' });
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT']);
+    expect(desk.requestOf(FIRST)).toMatchObject({ phone: '0812-7777-0001', participants: 35 });
+  });
+
+  it('that says what was recorded is no correction', () => {
+    desk.edit(FIRST, 'participants', '30');
+    expect([desk.stepsOf(FIRST), desk.messageOf(FIRST)]).toEqual([['SUBMIT'], '']);
+  });
+
+  it('in a row that somebody copied corrects nothing', () => {
+    const copy = desk.copyRow(FIRST);
+    desk.type(copy, { participants: '35' }, KASI);
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
+    expect(desk.requestOf(FIRST).participants).toBe(30);
+  });
+
+  it.each([
+    [
+      'participants',
+      '-5',
+      'Tulis angka bulat saja. Kolom Peserta berisi “-5”, yang bukan angka bulat paling sedikit 1.',
+    ],
+    ['letterDate', '31/02/2026', 'Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal.'],
+    ['catering', 'Beres', 'Kolom Konsumsi berisi “Beres” yang tidak dikenal.'],
+    ['institution', '', 'Bila isinya berubah, ketik yang baru. Kolom Instansi kosong.'],
+    ['description', '=1+1', 'Ketik isinya langsung, tanpa rumus. Kolom Uraian berisi rumus “=1+1”'],
+  ] as const)('%s that says “%s” is shown again, and the row says why', (column, text, words) => {
+    const before = shownIn(desk.rowOf(FIRST));
+    desk.edit(FIRST, column, text);
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
+    expect(shownIn(desk.rowOf(FIRST))).toEqual(before);
+    expect(desk.messageOf(FIRST)).toContain(words);
+    expect(desk.messageOf(FIRST)).toContain('(Ani Lestari, ');
+  });
+
+  it('beside one that cannot be read is taken, and the row says what was wrong with that one', () => {
+    pasteInRow({ participants: '35', catering: 'Beres' });
+    expect(desk.requestOf(FIRST)).toMatchObject({ participants: 35, catering: 'NONE' });
+    expect(desk.messageOf(FIRST)).toContain('Konsumsi berisi “Beres”');
+  });
+
+  it('whose event never came counts for nothing: the hour shows again what is recorded', () => {
+    desk.register.type(FIRST, 'contactName', 'Rina Wati');
+    desk.choose(FIRST, 'FORWARD', KABID);
+    expect(typedOver(desk.rowOf(FIRST))).toEqual(['contactName']);
+    desk.at('09:30', hourly);
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD']);
+    expect(typedOver(desk.rowOf(FIRST))).toEqual([]);
+  });
+
+  it('killed after the history is finished by whatever comes next, once', () => {
+    desk.killedAt('register.write', () => desk.edit(FIRST, 'participants', '35'));
+    desk.choose(SECOND, 'FORWARD', KABID);
+    expect([desk.stepsOf(FIRST), desk.requestOf(FIRST).participants]).toEqual([['SUBMIT', 'CORRECT'], 35]);
+  });
+
+  it('of what is in the agenda takes the calendar along', () => {
+    desk.schedule(FIRST);
+    const before = desk.work().length;
+    desk.edit(FIRST, 'institution', 'SMKN 5');
+    expect(desk.work().slice(before)).toEqual(['CALENDAR DONE']);
+  });
+});
+
+describe('what does not count', () => {
+  it.each([
+    ['startTime', '14.00', 'Waktu diubah dengan “Ubah jadwal” di halaman suratnya.'],
+    ['furtherDates', '9 Desember', 'Waktu diubah dengan “Ubah jadwal” di halaman suratnya.'],
+    ['alternatives', 'Senin pagi', 'Waktu lain ditulis dan ditawarkan di halaman suratnya.'],
+    ['status', 'Masuk Agenda', 'Kolom itu ditulis oleh aplikasi; pilih tindakan pada kolom Tindakan'],
+    ['attended', '40', 'lalu pilih “Catat pelaksanaan”.'],
+    ['number', 'PC-2026-9999', 'Isi No. dikembalikan seperti yang tercatat.'],
+  ] as const)('%s is shown again at once, and the row says where it is done', (column, text, words) => {
+    desk.schedule(FIRST);
+    const before = structuredClone({ ...desk.rowOf(FIRST), kept: null, message: '' });
+    const mails = desk.readers().length;
+    desk.edit(FIRST, column, text);
+    expect({ ...desk.rowOf(FIRST), kept: null, message: '' }).toEqual(before);
+    expect(desk.messageOf(FIRST)).toContain(words);
+    desk.at('08:40');
+    desk.at('09:30', hourly);
+    expect(desk.stepsOf(FIRST).at(-1)).toBe('SCHEDULE');
+    expect(desk.readers().slice(mails)).toEqual([]);
+  });
+
+  it('of several rows is none of it taken, and each of them says so', () => {
+    desk.paste('participants', { [FIRST]: '35', [SECOND]: '12' });
+    for (const number of [FIRST, SECOND]) {
+      expect(desk.stepsOf(number)).toEqual(['SUBMIT']);
+      expect(shownIn(desk.rowOf(number)).participants).toBe(30);
+      expect(desk.messageOf(number)).toContain('Bila memang berubah, ketik satu baris setiap kali.');
+    }
+  });
+
+  it('typed into `Data` goes by the history', () => {
+    const row = desk.rowOf(FIRST);
+    if (row.kept) row.kept = { ...row.kept, after: { ...row.kept.after, status: 'SCHEDULED' } };
+    desk.note([row], ['data'], KASI);
+    expect(desk.statuses()[0]).toBe(`${FIRST} SUBMITTED`);
+  });
+
+  it('words for an offer or hours typed beside “Ubah jadwal” move nothing, then or later', () => {
+    desk.schedule(FIRST);
+    desk.edit(FIRST, 'startTime', '14.00');
+    desk.edit(FIRST, 'endTime', '16.00');
+    expect(desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon')).toMatchObject({
+      refusal: { code: 'NO_NEW_TIME' },
+    });
+    expect(desk.messageOf(FIRST)).toContain('Isi waktu yang baru di halaman suratnya.');
+    for (const time of ['08:40', '09:00']) desk.at(time);
+    desk.at('09:30', hourly);
+    expect(desk.events()).toEqual(['EVENT 2026-12-08 09:00–11:00', 'PREPARATION 2026-12-08 08:30–09:00']);
+  });
+});
