@@ -90,6 +90,7 @@ export function putScheduledInto(
     });
   if (effects.length > 0) {
     new SheetOutbox(() => spreadsheet).add(effects, now, now, 'MAYBE_THERE');
+    SpreadsheetApp.flush();
   }
   return effects.length;
 }

@@ -154,7 +154,9 @@ function install(
   const calendarId = knownCalendar.id ?? makeCalendar(roomName());
   const begunWith = { formId: form.getId(), calendarId };
   store.put({ begun: begunWith, ...(knownCalendar.id === null && { calendarName: roomName() }) });
-  const eventsToCome = knownCalendar.id === null ? putScheduledInto(spreadsheet, calendarId, now) : 0;
+  // Until an install is whole, whatever an interrupted one has already put there.
+  const isFilled = installation !== undefined && !knownCalendar.problem;
+  const eventsToCome = isFilled ? 0 : putScheduledInto(spreadsheet, calendarId, now);
   const triggersRestored = takeOver(spreadsheet, store, installer, { form, formUrl, calendarId });
   // After the form that was lost was made anew: a first install follows nothing yet.
   if (installation !== undefined)

@@ -76,7 +76,7 @@ async function expectWentOn(desk: TestDesk, sent: number): Promise<void> {
   expect(await statesOf(desk)).not.toContain('MENUNGGU');
   expect(eventsOf(desk)).toEqual(before.events);
   expect(await nameOf(desk)).toBe(before.name);
-  expect(desk.workspace.forms.list()).toHaveLength(2);
+  // A kill right after a form was made leaves one that nobody knows of.
   const form = desk.workspace.forms.list().at(-1)?.id ?? '';
   desk.workspace.forms.respond(form, formOf('SDN 14', '2027-06-16'));
   expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD, FOURTH, NEXT]);
@@ -96,6 +96,7 @@ describe('a copy that goes on', () => {
 
   it('was asked about once, with what stays with the first desk', () => {
     expect(shown).toHaveLength(3);
+    expect(desk.workspace.forms.list()).toHaveLength(2);
     expect(shown[1]).toContain(`Lembar ini salinan dari aplikasi lain: ${kept.first} (keadaan Kamis, 11 Februari 2027`);
     expect(shown[1]).toContain('Tautan yang sudah dikirim, alamat formulir, dan acara yang dibuat secara manual tetap');
   });
@@ -147,15 +148,20 @@ it('goes on all the same after a kill in the middle of its install, and is asked
   const calls = Object.values(whole?.calls ?? {}).reduce((sum, count) => sum + count, 0);
   const count = process.env.DISTURB === 'all' ? calls : 6;
   const fates = ['lost', 'applied', { first: 1 }] as const;
-  for (let index = 0; index < count; index += 1) {
-    const call = 1 + Math.floor((calls * (index + 0.5)) / count);
+  const spread = Array.from({ length: count }, (_, index) => ({
+    at: { call: 1 + Math.floor((calls * (index + 0.5)) / count) },
+    kill: fates[index % fates.length] ?? 'lost',
+  }));
+  // The calendar is made and known; what is to come there is not in the outbox yet.
+  const between = { at: { method: 'ScriptApp.createTrigger', nth: 1 }, kill: 'lost' } as const;
+  for (const { at, kill } of [between, ...spread]) {
     const desk = openCopy(kept, LATER);
     const sent = (await desk.mails()).length;
-    const kill = fates[index % fates.length] ?? 'lost';
-    desk.workspace.faults.plan({ at: { function: 'installFromMenu', call }, effect: { kill } });
+    desk.workspace.faults.plan({ at: { function: 'installFromMenu', ...at }, effect: { kill } });
     const killed = desk.workspace.menu(INSTALL, PEOPLE.owner, answered('TERUSKAN')).executions;
-    const where = `killed at call ${call} of ${calls}, ${JSON.stringify(kill)}`;
-    expect(killed.at(-1)?.status, where).toBe('killed');
+    expect(killed.at(-1)?.status, `killed at ${JSON.stringify(at)} of ${calls}, ${JSON.stringify(kill)}`).toBe(
+      'killed',
+    );
     goOn(desk);
     await expectWentOn(desk, sent);
   }
