@@ -4,7 +4,7 @@ import { slotsOf } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { dateOf } from '../time/time.ts';
 import type { Unheld } from '../vocabulary.ts';
-import { precedes, rankOf } from './clash.ts';
+import { rankOf } from './clash.ts';
 import { knownSenders, senderKeys } from './senders.ts';
 
 type Known = {
@@ -22,23 +22,6 @@ export function withinHeldDays(request: BookingRequest, context: Known): Booking
   return { ...free, marks: { ...free.marks, unheld } };
 }
 
-/** The forms behind one that is taken in late whose days are held no longer, or now are: it came before them. */
-export function heldBehind(
-  first: BookingRequest,
-  { requests, ...rules }: Known,
-): { readonly before: BookingRequest; readonly after: BookingRequest }[] {
-  let known = requests;
-  const behind = requests.filter((each) => isUnseen(each) && each.number !== first.number && precedes(first, each));
-  return behind
-    .sort((one, other) => (precedes(one, other) ? -1 : 1))
-    .flatMap((before) => {
-      const after = withinHeldDays(before, { requests: known, ...rules });
-      if (after.marks.unheld === before.marks.unheld) return [];
-      known = known.map((each) => (each === before ? after : each));
-      return [{ before, after }];
-    });
-}
-
 function unheldFor(
   request: BookingRequest,
   { requests, room: { heldDaysPerSender, heldDaysOfStrangers }, hours }: Known,
@@ -47,12 +30,13 @@ function unheldFor(
   const daysOf = (some: readonly BookingRequest[]) =>
     some.flatMap((each) => slotsOf(each, hours)).filter(({ end }) => dateOf(end) >= today).length;
   const others = requests.filter(({ number }) => number !== request.number);
-  // What somebody in the office has typed is looked at, and who came later takes nothing from whoever was first.
-  const held = others.filter(
-    (other) => other.responseId !== '' && rankOf(other) === 1 && other.queuedSince <= request.queuedSince,
-  );
+  // What somebody in the office has typed is looked at.
+  const held = others.filter((other) => other.responseId !== '' && rankOf(other) === 1);
   const isOf = (keys: ReadonlySet<string>) => (each: BookingRequest) => senderKeys(each).some((key) => keys.has(key));
-  const own = held.filter(isOf(new Set(senderKeys(request))));
+  // Who came later takes nothing of their own from their first.
+  const own = held
+    .filter((other) => other.queuedSince <= request.queuedSince)
+    .filter(isOf(new Set(senderKeys(request))));
   if (daysOf([...own, request]) > heldDaysPerSender) return 'SENDER';
   const isKnown = isOf(knownSenders(others));
   if (!isUnseen(request) || isKnown(request)) return null;

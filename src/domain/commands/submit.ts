@@ -1,6 +1,6 @@
 // Turns a form response or a letter that staff enter into a numbered, examined request, and decides who is told.
 
-import { heldBehind, withinHeldDays } from '../clash/held-days.ts';
+import { withinHeldDays } from '../clash/held-days.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
@@ -64,8 +64,7 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     const isTold = steps.some(({ before, after }) => !before && (after.status === 'DUPLICATE') === !!original);
     steps.push(...(isTold ? newSteps.map((step): Step => ({ ...step, isAlong: true })) : newSteps));
   }
-  const behind = byStaff ? [] : heldBehind(firstDraft, { ...context, requests: requestsWith(context.requests, steps) });
-  return recordSteps([...steps, ...behind.map((each): Step => ({ ...HELD_ANEW, ...each }))], command, context, RECEIPT);
+  return recordSteps(steps, command, context, RECEIPT);
 }
 
 /** What staff are told before the letter that they enter is recorded; `null` where they were, or there is nothing to tell. */
@@ -81,8 +80,6 @@ function untoldOf(
   return [...alike, ...unread].every((each) => told.includes(each)) ? null : { code: 'LOOK_FIRST', alike, unread };
 }
 
-/** A form behind one that is taken in late: what both hold is no more than the limits. */
-const HELD_ANEW = { name: 'REEXAMINE', text: '', mails: [], message: null, keepsUndo: true } as const;
 const RECEIPT = { isReceipt: true } as const;
 const FIRST_STEP = { name: 'SUBMIT', before: null, text: '' } as const;
 
