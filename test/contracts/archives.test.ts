@@ -24,8 +24,6 @@ holds(
         if (row) register.rows.push(sameRow(row));
       },
       loseTab: (year) => void archives.lose(year),
-      renameTab: () => {},
     };
   }),
-  { 'gives a tab that people have renamed its name back': 'an archive in memory has no name' },
 );

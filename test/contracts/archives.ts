@@ -22,8 +22,6 @@ export interface ArchivesBench {
   paste(year: number, number: string): void;
   /** Somebody deletes the tab with the rows of a year. */
   loseTab(year: number): void;
-  /** Somebody gives the tab with the rows of a year another name. */
-  renameTab(year: number): void;
 }
 
 const THIRD = 'PC-2026-0003';
@@ -84,10 +82,10 @@ export const archivesContract: Contract<ArchivesBench> = [
       const fault = faultOf(() => archives.of(YEAR).register.read());
       return [
         ...[archives.years(), archives.numbers(), archives.yearOf(FIRST) ?? null],
-        ...[archives.standing(YEAR), archives.isWhole(YEAR), fault],
+        ...[archives.standing(YEAR), fault],
       ];
     },
-    expected: [[], [], null, [], false, 'MISSING_TAB'],
+    expected: [[], [], null, [], 'MISSING_TAB'],
   },
   {
     title: 'copies rows and steps, which stand in both then and count as archived only once they are remembered',
@@ -95,7 +93,7 @@ export const archivesContract: Contract<ArchivesBench> = [
       withTwo(bench);
       const whole = bench.open().archives.copyIn(YEAR, [FIRST, SECOND]);
       const { archives } = bench.open();
-      const before = [archives.years(), archives.yearOf(FIRST) ?? null, archives.isWhole(YEAR)];
+      const before = [archives.years(), archives.yearOf(FIRST) ?? null];
       archives.remember(YEAR, whole);
       const after = [archives.years(), archives.yearOf(FIRST), archives.numbers(YEAR)];
       return [whole, before, after, bench.open().archives.standing(YEAR), archived(bench), onDesk(bench)];
@@ -103,7 +101,7 @@ export const archivesContract: Contract<ArchivesBench> = [
     expected: [
       ...[
         [FIRST, SECOND],
-        [[], null, true],
+        [[], null],
         [[YEAR], YEAR, [FIRST, SECOND]],
       ],
       ...[[FIRST, SECOND], BOTH, BOTH],
@@ -128,10 +126,10 @@ export const archivesContract: Contract<ArchivesBench> = [
       bench.open().archives.prepare(YEAR);
       bench.open().archives.prepare(YEAR);
       const { archives } = bench.open();
-      const made = [archives.isWhole(YEAR), archives.years(), archives.standing(YEAR)];
+      const made = [archives.years(), archives.standing(YEAR)];
       return [made, archives.copyIn(YEAR, [FIRST, SECOND]), archived(bench)];
     },
-    expected: [[true, [], []], [FIRST, SECOND], BOTH],
+    expected: [[[], []], [FIRST, SECOND], BOTH],
   },
   {
     title: 'copies once more what was recorded since, in the place of what stands there',
@@ -225,30 +223,6 @@ export const archivesContract: Contract<ArchivesBench> = [
     expected: [[], [FIRST], []],
   },
   {
-    title: 'brings a request back to the desk, whole and with all its steps in order',
-    act: (bench) => {
-      withTwoArchived(bench);
-      record(bench, anEntry({ number: THIRD }, { at: later(5) }));
-      bench.open().state.put({ movingRequests: { [YEAR]: [FIRST] } });
-      const { archives } = bench.open();
-      const whole = archives.copyOut(YEAR, [FIRST]);
-      archives.forget([FIRST]);
-      const left = [archives.yearOf(FIRST) ?? null, archives.numbers(), archives.years()];
-      const gone = archives.clearArchive(YEAR, [FIRST]);
-      return [whole, left, gone, onDesk(bench), archived(bench)];
-    },
-    expected: [
-      [FIRST],
-      [null, [SECOND], [YEAR]],
-      [FIRST],
-      [
-        [ONE, `${THIRD} SUBMITTED 1`],
-        [`${FIRST} SUBMIT`, `${THIRD} SUBMIT`],
-      ],
-      [[TWO], [`${SECOND} SUBMIT`]],
-    ],
-  },
-  {
     title: 'takes out of the archive what is not there for gone',
     act: (bench) => {
       withTwo(bench);
@@ -280,60 +254,14 @@ export const archivesContract: Contract<ArchivesBench> = [
     ],
   },
   {
-    title: 'adds what was recorded elsewhere as it was last, once, and remembers it',
-    act: (bench) => {
-      const entries = [anEntry({ number: FIRST }), anEntry({ number: SECOND }), aForwarding({ number: FIRST })];
-      for (let times = 0; times < 2; times++) bench.open().archives.add(YEAR, entries, SETTINGS);
-      return [archived(bench), bench.open().archives.numbers(YEAR), onDesk(bench)];
-    },
-    expected: [
-      [
-        [`${FIRST} FORWARDED 2`, TWO],
-        [`${FIRST} SUBMIT`, `${SECOND} SUBMIT`, `${FIRST} FORWARD`],
-      ],
-      [FIRST, SECOND],
-      NOTHING,
-    ],
-  },
-  {
-    title: 'adds nothing to a request that stands there already',
+    title: 'makes no blank tab in the place of one that was deleted with archived requests: it says that it is missing',
     act: (bench) => {
       withTwoArchived(bench);
-      bench.open().archives.add(YEAR, [anEntry({ number: FIRST, institution: 'SMA 1' })], SETTINGS);
-      return archived(bench);
-    },
-    expected: BOTH,
-  },
-  {
-    title:
-      'misses a tab that was deleted, and has it again, blank, once it is mended; what is archived is not forgotten',
-    act: (bench) => {
-      withTwoArchived(bench);
-      const states = () => {
-        const { archives } = bench.open();
-        return [archives.isWhole(YEAR), archives.standing(YEAR), archives.numbers(YEAR)];
-      };
-      const before = states();
+      record(bench, anEntry({ number: THIRD }, { at: later(5) }));
       bench.loseTab(YEAR);
-      const lost = states();
-      bench.open().archives.mend(YEAR);
-      return [before, lost, states()];
+      const fault = faultOf(() => bench.open().archives.copyIn(YEAR, [THIRD]));
+      return [fault, bench.open().archives.standing(YEAR), bench.open().archives.numbers(YEAR)];
     },
-    expected: [
-      [true, [FIRST, SECOND], [FIRST, SECOND]],
-      [false, [], [FIRST, SECOND]],
-      [true, [], [FIRST, SECOND]],
-    ],
-  },
-  {
-    title: 'gives a tab that people have renamed its name back',
-    act: (bench) => {
-      withTwoArchived(bench);
-      bench.renameTab(YEAR);
-      const isMissed = !bench.open().archives.isWhole(YEAR);
-      bench.open().archives.mend(YEAR);
-      return [isMissed, bench.open().archives.standing(YEAR)];
-    },
-    expected: [true, [FIRST, SECOND]],
+    expected: ['MISSING_TAB', [], [FIRST, SECOND]],
   },
 ];

@@ -1,8 +1,7 @@
 // The port Archives in memory: for each year a register and a history, whose rows move whole.
 import type { Archives, ArchiveYear } from '../../src/app/ports/archives.ts';
 import type { DeskState } from '../../src/app/ports/state.ts';
-import type { HistoryEntry } from '../../src/domain/commands/decision.ts';
-import type { Settings } from '../../src/domain/settings/settings.ts';
+import { DeskError } from '../../src/domain/fault.ts';
 import { MemoryHistory } from './history.ts';
 import { MemoryRegister } from './register.ts';
 import { INPUTS, isField, isUntouched, type MemoryRow, sameRow, typedOver } from './register-rows.ts';
@@ -38,30 +37,20 @@ export class MemoryArchives implements Archives {
   }
 
   standing(year: number): readonly string[] {
-    return this.isWhole(year) ? numbersIn(this.of(year)) : [];
-  }
-
-  isWhole(year: number): boolean {
-    return this.of(year).register.fault === null;
+    return this.of(year).register.fault === null ? numbersIn(this.of(year)) : [];
   }
 
   prepare(year: number): void {
-    if (!this.years().includes(year)) this.mend(year);
-  }
-
-  mend(year: number): void {
     this.of(year).register.fault = null;
   }
 
   copyIn(year: number, numbers: readonly string[]): readonly string[] {
-    this.mend(year);
+    if (this.numbers(year).length === 0) this.prepare(year);
+    const { fault } = this.of(year).register;
+    if (fault) throw new DeskError(fault);
     // What somebody types at this moment is recorded first.
     const isRecorded = (row: MemoryRow) => isUntouched(row) && row.action === '';
     return copy(this.desk, this.of(year), numbers, isRecorded);
-  }
-
-  copyOut(year: number, numbers: readonly string[]): readonly string[] {
-    return copy(this.of(year), this.desk, numbers, () => true);
   }
 
   remember(year: number, numbers: readonly string[]): void {
@@ -95,22 +84,6 @@ export class MemoryArchives implements Archives {
     clearRows(this.of(year), numbers);
     clearSteps(this.of(year), numbers);
     return numbers;
-  }
-
-  add(year: number, entries: readonly HistoryEntry[], settings: Settings): void {
-    this.mend(year);
-    const { register, history } = this.of(year);
-    const latest = new Map(entries.map((entry) => [entry.number, entry]));
-    addSteps(
-      history,
-      entries.map((entry) => ({ entry: { ...entry, change: { ...entry.change, before: null } } })),
-    );
-    this.remember(year, [...latest.keys()]);
-    const fresh = [...latest.values()].filter(({ number }) => !register.find(number));
-    register.write(
-      fresh.map(({ change }) => change),
-      settings,
-    );
   }
 
   /** People delete a tab of the year: what stands in it is gone. */

@@ -48,6 +48,6 @@ export const SETTINGS: Settings = {
   receipts: { perAddress: 3, perHour: 20, reserve: 40 },
   identity: { unnamedEditor: true },
   privacy: { retentionMonths: 24 },
-  archive: { days: 60 },
+  archive: { days: 14 },
   web: { address: '', photo: '', map: '' },
 };

@@ -42,7 +42,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     `lebih dari ${spelled(SETTINGS.heldDaysOfStrangers.initial)} hari`,
     `hanya ${SETTINGS.heldDaysPerSender.initial} hari`,
     ...(months(PAST_DAYS) === 1 ? ['sebulan terakhir'] : []),
-    `${capitalized(spelled(months(SETTINGS.archiveDays.initial)))} bulan sesudah kegiatannya`,
+    `${spelled(SETTINGS.archiveDays.initial)} hari sesudah selesai`,
   ],
   'lembar-cetak': [`${report} bulan Januari`],
   pemasang: [`${report} bulan Januari`],
@@ -56,10 +56,6 @@ const AMOUNT = new RegExp(
   `\\b\\d{1,2}[.:]\\d{2}\\b|\\b${NUMBER} ${UNIT}|\\bse(?:jam|hari|minggu|bulan)\\b|hari kerja (?:pertama|ke\\w+)|setiap minggu`,
   'gi',
 );
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 describe.each(Object.entries(SAID))('the guide %s', (name, said) => {
   const text = readFileSync(join(root, 'docs', 'panduan', `${name}.md`), 'utf8').replaceAll(

@@ -5,7 +5,7 @@ export const FIRST = 'PC-2026-0001';
 export const SECOND = 'PC-2026-0002';
 export const THIRD = 'PC-2026-0003';
 export const START = '2026-11-24T08:12:05+07:00';
-/** More than 60 days after the event of 8 December. */
+/** More than fourteen days after the event of 8 December. */
 export const NIGHT = '2027-02-10T05:00:00+07:00';
 
 /** The form of another institution. @param id from 2 to 9 @param day YYYY-MM-DD */
@@ -37,8 +37,8 @@ async function recordEvent(desk: TestDesk): Promise<void> {
 export async function tellOfThree(desk: TestDesk): Promise<void> {
   for (const answers of [PLAIN_ANSWERS, other(2, '2026-12-09'), other(3, '2027-06-10')]) await desk.submit(answers);
   await putOnAgenda(desk, FIRST);
-  await desk.choose(SECOND, 'Tolak permohonan', 'kabid', 'Ruangan dipakai dinas.');
   await recordEvent(desk);
+  await desk.choose(SECOND, 'Tolak permohonan', 'kabid', 'Ruangan dipakai dinas.');
 }
 
 /** The numbers in a tab, from the top. */

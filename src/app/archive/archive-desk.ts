@@ -1,7 +1,6 @@
 // The desk as it stands over the archive of one year, so that what is done at a desk can be done there.
 
-import { DeskError, type Fault } from '../../domain/fault.ts';
-import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { MOST_DATES } from '../../domain/request/room-time.ts';
 import { type Found, search, type Wanted, wordsOf } from '../../domain/request/search.ts';
 import { dateOf, type Slot, yearOf } from '../../domain/time/time.ts';
@@ -28,12 +27,14 @@ export function archiveDesk<Whole extends Pick<Desk, 'archives' | 'office'>>(des
   };
 }
 
-/** The archived requests of a year, as recorded; none where the tab is gone, which the night mends. */
+/** The archived requests of a year, as recorded. @throws DeskError `MISSING_TAB` */
 export function archivedRequests(desk: Pick<Desk, 'archives'>, year: number): readonly BookingRequest[] {
-  if (!desk.archives.years().includes(year)) return [];
-  const requests = orNull(() => desk.archives.of(year).register.requests()) ?? [];
-  // A row that people have put there does not count: the night marks it.
-  return requests.filter(({ number }) => desk.archives.yearOf(number) === year);
+  if (desk.archives.numbers(year).length === 0) return [];
+  // On its way to the archive a request stands in both.
+  return desk.archives
+    .of(year)
+    .register.requests()
+    .filter(({ number }) => desk.archives.yearOf(number) === year);
 }
 
 /** The archived requests that may have had the room at some past times, as recorded. */
@@ -47,26 +48,10 @@ export function archivedOn(desk: Pick<Desk, 'archives'>, times: readonly Slot[])
   });
 }
 
-/** One archived request, as last recorded; `null` where row and steps are gone, or the number is not archived. */
-export function archivedRequest(desk: Pick<Desk, 'archives'>, number: string): BookingRequest | null {
-  const year = desk.archives.yearOf(number);
-  if (year === undefined) return null;
-  const { register, history } = desk.archives.of(year);
-  const recorded = orNull(() => history.latest([number]).get(number)?.change.after ?? null);
-  if (recorded) return recorded;
-  return byNumber(orNull(() => register.requests()) ?? [], number) ?? null;
-}
-
-const MISSING: readonly Fault['code'][] = ['MISSING_TAB', 'MISSING_COLUMN'];
-
-/** `null` where people have taken the tab or a column away, or a tab was never finished: the night mends that. */
-function orNull<Read>(read: () => Read): Read | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof DeskError && MISSING.includes(error.fault.code)) return null;
-    throw error;
-  }
+/** One archived request, as last recorded; `null` for any other number. @throws DeskError `MISSING_TAB` */
+export function archivedRequest({ archives }: Pick<Desk, 'archives'>, number: string): BookingRequest | null {
+  const year = archives.yearOf(number);
+  return year === undefined ? null : (archives.of(year).history.latest([number]).get(number)?.change.after ?? null);
 }
 
 /** The history that has the steps of a request, wherever it stands. */

@@ -27,7 +27,10 @@ export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>)
     if ('copied' in next) {
       const { year, copied, dueNumbers } = next;
       const gone = desk.exclusive.hold(() => clearCopied(desk, year, copied));
-      desk.exclusive.hold(() => endCopied(desk, year, copied, gone));
+      desk.exclusive.hold(() => {
+        desk.archives.clearSteps(gone);
+        endMove(desk, year, copied.numbers);
+      });
       if (gone.length === dueNumbers) return true;
       if (gone.length === 0) return false;
       times++;
@@ -53,7 +56,7 @@ function copySome(
   const [first] = due;
   if (first === undefined) return null;
   const year = homeOf(desk, first);
-  if (!archives.isWhole(year) && !prepared.has(year)) return { year };
+  if (!archives.years().includes(year) && !prepared.has(year)) return { year };
   const numbers = due
     .filter((request) => homeOf(desk, request) === year)
     .slice(0, ARCHIVED_AT_ONCE)
@@ -86,12 +89,6 @@ function clearCopied(desk: Desk, year: number, { whole }: Copied): readonly stri
     whole.filter((number) => !gone.has(number)),
   );
   return [...gone];
-}
-
-/** Takes their steps, too; a request that somebody has opened again meanwhile keeps its own. */
-function endCopied(desk: Desk, year: number, { numbers }: Copied, gone: readonly string[]): void {
-  desk.archives.clearSteps(gone.filter((number) => desk.archives.yearOf(number) === year));
-  endMove(desk, year, numbers);
 }
 
 /** The requests that leave the desk today; those of a move that was broken off are among them still. */
@@ -148,8 +145,9 @@ function settle(desk: Desk, recorded: Recorded, year: number, numbers: readonly 
   archives.remember(year, at('ARCHIVE'));
   const stepsLeft = at('ARCHIVE').filter((number) => steps.has(number));
   archives.clearSteps(stepsLeft);
-  // Recovery writes a lost row again once its request counts as one of the desk's.
-  archives.forget([...at('DESK'), ...at('ROW_LOST')]);
+  // Recovery writes a lost row again once its request counts as one of the desk's. A version of the file from before the year
+  // had an archive lacks its tabs, which are made anew only for a year of which nothing is archived.
+  archives.forget([...at('DESK'), ...at('ROW_LOST'), ...at('DUE').filter((number) => !archived.has(number))]);
   takeBack(
     desk,
     year,

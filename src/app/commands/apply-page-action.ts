@@ -21,12 +21,10 @@ import { dateOf } from '../../domain/time/time.ts';
 import type { Action, Catering } from '../../domain/vocabulary.ts';
 import { readOffers } from '../../words/formats/offered-lines.ts';
 import { historyOf } from '../archive/archive-desk.ts';
-import { reopenArchived } from '../archive/reopen-archived.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { officer } from './actor.ts';
 import { carryOut } from './carry-out.ts';
-import type { Outcome } from './record-command.ts';
 
 /** What every form on a page sends. */
 interface Sent {
@@ -196,17 +194,16 @@ function once(
     const isHeld = command.actor.type === 'APPLICANT' && request && heldUntil(request, desk.office.now()) !== null;
     return request && request.revision !== seen && !isHeld ? null : command;
   };
-  const isArchived = desk.archives.yearOf(number) !== undefined;
-  const outcome: Outcome = isArchived
-    ? reopenArchived(desk, number, 'PAGE', (request, office) => commandFor(office, request))
-    : carryOut(
-        desk,
-        (recorded, office) => {
-          before = recorded.requests;
-          return commandFor(office, byNumber(before, number));
-        },
-        'PAGE',
-      );
+  const outcome = carryOut(
+    desk,
+    (recorded, office) => {
+      if (desk.archives.yearOf(number) !== undefined)
+        return { type: 'REFUSE', number, refusal: { code: 'ARCHIVED', number } };
+      before = recorded.requests;
+      return commandFor(office, byNumber(before, number));
+    },
+    'PAGE',
+  );
   switch (outcome.type) {
     case 'REFUSED':
       return outcome;

@@ -1,7 +1,7 @@
 // The nightly job: settings of the new day, deleted rows, personal data, the agenda, reports that may still change, and
 // what a stranger meets.
 import { archiveFinished } from '../archive/archive-finished.ts';
-import { checkArchives, maskArchives } from '../archive/check-archives.ts';
+import { maskArchives } from '../archive/mask-archives.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
 import { purgeOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -29,7 +29,6 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
     { name: 'DELETED_ROWS', run: () => void restoreDeletedRows(desk) },
     { name: 'SPARE_ROWS', run: () => desk.exclusive.hold(() => desk.register.keepSpareRows()) },
     { name: 'ARCHIVE', run: () => void archiveFinished(desk, means) },
-    { name: 'ARCHIVE_CHECK', run: () => checkArchives(desk, means) },
     // Before the masking, which leaves work that is claimed for minutes: while there is any, nothing is removed.
     {
       name: 'PURGE',

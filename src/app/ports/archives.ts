@@ -1,6 +1,4 @@
 // The port Archives: finished requests in tabs of their own, by the year of their event.
-import type { HistoryEntry } from '../../domain/commands/decision.ts';
-import type { Settings } from '../../domain/settings/settings.ts';
 import type { History } from './history.ts';
 import type { Register } from './register.ts';
 
@@ -22,23 +20,20 @@ export interface Archives {
   yearOf(number: string): number | undefined;
   /** The archived numbers of a year, or of all, as remembered. */
   numbers(year?: number): readonly string[];
-  /** The tabs of a year. They are made when something is first copied or added there. */
+  /** The tabs of a year. They are made when something is first copied there. */
   of(year: number): ArchiveYear;
   /** The numbers that stand in the tab of a year, remembered or not; none where there is no such tab. */
   standing(year: number): readonly string[];
-  /** Whether both tabs of a year are there by their names; nothing is read. */
-  isWhole(year: number): boolean;
   /**
    * Makes the tabs of a year of which there are none yet; it takes long, and needs no lock. What fails
    * is left to the first copy, which makes what is missing.
    */
   prepare(year: number): void;
-  /** Makes the tabs of a year that are missing, blank; one that people renamed gets its name back. Guards the steps. */
-  mend(year: number): void;
   /**
    * Copies rows and steps of the desk into the archive of a year, and reads them back. What stands there already is
    * replaced where it differs.
    * @returns the numbers that stand there whole now
+   * @throws DeskError `MISSING_TAB` where the year has archived requests and its tabs are gone
    */
   copyIn(year: number, numbers: readonly string[]): readonly string[];
   /** From now on these count as archived. */
@@ -50,8 +45,6 @@ export interface Archives {
   clearRows(year: number, numbers: readonly string[]): readonly string[];
   /** Takes from the desk the steps of archived requests that have no row there. */
   clearSteps(numbers: readonly string[]): void;
-  /** Copies rows and steps of a year back to the desk. @returns the numbers that stand there whole now */
-  copyOut(year: number, numbers: readonly string[]): readonly string[];
   /** From now on these do not count as archived. */
   forget(numbers: readonly string[]): void;
   /**
@@ -59,9 +52,4 @@ export interface Archives {
    * @returns the numbers that are not in the archive any more
    */
   clearArchive(year: number, numbers: readonly string[]): readonly string[];
-  /**
-   * Adds requests that were recorded elsewhere: their entries, oldest first, then their rows; read back and remembered. What stands
-   * there already is not added again.
-   */
-  add(year: number, entries: readonly HistoryEntry[], settings: Settings): void;
 }

@@ -43,8 +43,6 @@ export interface DeskState {
   readonly movingRequests: Readonly<Record<string, readonly string[]>>;
   /** Years in whose archives nothing is left to mask. */
   readonly maskedArchives: readonly number[];
-  /** The year whose archive was checked last. */
-  readonly checkedArchive: number;
   /** Years to whose archives something came that their reports do not tell yet. */
   readonly staleReports: readonly number[];
   /** Responses sent before this moment are all in the register. */

@@ -138,7 +138,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
   if (reader.roles.length === 0) return 'STRANGER';
   const view = look(desk, number);
   if (!view) return null;
-  const { requests, office } = view;
+  const { requests, office, isArchived } = view;
   const request = onDeskAt(view.request, now);
   const context = contextOf(desk, request, requests, office, now);
   const findings = OPEN_STATUSES.includes(request.status) ? examine(request, context) : [];
@@ -152,7 +152,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     dates: otherDates(request, requests),
     reader: { ...reader, deputy: deputyPosts(team, email, dateOf(now)) },
     substitutesFor: vacantPostsOf(team, reader.roles, dateOf(now)),
-    steps: stepsOpenTo(reader, request, { now, team, ...settings }),
+    steps: isArchived ? [] : stepsOpenTo(reader, request, { now, team, ...settings }),
     others: othersOn(request, requests, context.foreign, settings.hours),
     days: findings.some(speaksAgainstTime) ? daysOf(request, context) : [],
     past,
@@ -180,9 +180,9 @@ function look(desk: ReadableDesk, number: string) {
   const now = desk.office.now();
   const requests = desk.register.requests();
   const archived = archivedRequest(desk, number);
-  if (archived) return { office, now, requests: [...requests, archived], request: archived };
+  if (archived) return { office, now, requests: [...requests, archived], request: archived, isArchived: true };
   const request = standingOf(desk, number);
-  return request ? { office, now, requests, request } : null;
+  return request ? { office, now, requests, request, isArchived: false } : null;
 }
 
 function contextOf(

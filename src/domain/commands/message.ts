@@ -62,8 +62,6 @@ export type Message =
     }
   /** The row was gone from the sheet and was restored from the history. */
   | { readonly code: 'RESTORED'; readonly at: Instant }
-  /** What people did to a row of an archive was undone. */
-  | { readonly code: 'PUT_BACK'; readonly at: Instant }
   | { readonly code: 'MASKED'; readonly at: Instant; readonly months: number }
   | { readonly code: 'NOBODY_TOLD'; readonly at: Instant; readonly role: Role }
   | { readonly code: 'APPLICANT_UNTOLD'; readonly at: Instant; readonly task?: 'FIND_CONTACT' }

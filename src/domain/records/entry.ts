@@ -160,7 +160,7 @@ const message = onFirstUse((): Schema<Message> => {
       limit: z.exactOptional(z.enum(RECEIPT_LIMITS)),
     }),
     z.object({ code: z.literal('REEXAMINED'), at, cause: z.enum(['OFFICE', 'CALENDAR', 'DAY']) }),
-    z.object({ code: z.enum(['RESTORED', 'PUT_BACK']), at }),
+    z.object({ code: z.literal('RESTORED'), at }),
     z.object({ code: z.literal('APPLICANT_UNTOLD'), at, task: z.exactOptional(z.literal('FIND_CONTACT')) }),
     z.object({ code: z.literal('NO_RECEIPT'), at, limit: z.enum(RECEIPT_LIMITS) }),
     z.object({ code: z.literal('MASKED'), at, months: count() }),

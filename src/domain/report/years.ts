@@ -39,14 +39,11 @@ export function archiveYear({ startDate, submittedAt }: Pick<BookingRequest, 'st
 }
 
 /**
- * Whether a request leaves the desk on a day: it is finished, and its event ended more than so many days ago. One without
- * a readable day counts from its receipt. Nothing is told or measured any more by then: what is still to be told stays.
- * @param days between the end of the event and the archive (setting `Pindah ke arsip`)
+ * Whether a request leaves the desk on a day: it was finished more than so many days ago, whenever its event is or was.
+ * Nothing is told or measured any more by then: what is still to be told stays.
+ * @param days between the step that finished it and the archive (setting `Pindah ke arsip`)
  */
 export function isLeaving(request: BookingRequest, today: PlainDate, days: number): boolean {
-  const { status, startDate, endDate, submittedAt, marks } = request;
-  if (OPEN_STATUSES.includes(status) || marks.untold !== null) return false;
-  const received = dateOf(submittedAt);
-  const [last = received] = [endDate ?? startDate ?? received, received].sort().reverse();
-  return addDays(last, days) < today;
+  const { status, heldSince, marks } = request;
+  return !OPEN_STATUSES.includes(status) && marks.untold === null && addDays(dateOf(heldSince), days) < today;
 }

@@ -186,11 +186,11 @@ export const SETTINGS = {
     as: 'reserve',
   },
 
-  /** Days after the end of the event after which a finished request leaves the desk for the archive. */
+  /** Days after which a finished request leaves the desk for the archive. */
   archiveDays: {
     shape: 'WHOLE_NUMBER',
-    initial: '60',
-    from: 14,
+    initial: '14',
+    from: 1,
     to: 400,
     group: 'PAGES',
     slice: 'archive',

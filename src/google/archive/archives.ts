@@ -1,18 +1,15 @@
 // The port Archives over the tabs `Arsip YYYY` and `Riwayat YYYY`, and what is remembered of them in the store.
 import type { Archives, ArchiveYear } from '../../app/ports/archives.ts';
 import { rangesOf, yearsByNumber } from '../../domain/archive/number-ranges.ts';
-import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { onFirstUse } from '../../domain/records/schema.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
-import type { Settings } from '../../domain/settings/settings.ts';
 import { archiveYearsIn, TABS } from '../../words/sheet/tabs.ts';
-import { type Store, titlesOf } from '../services/store.ts';
+import type { Store } from '../services/store.ts';
 import { SheetHistory } from '../sheets/history.ts';
-import { cellsOf } from '../sheets/history-rows.ts';
 import { keepBlankRows } from '../sheets/register/formats.ts';
 import { SheetRegister } from '../sheets/register/register.ts';
 import { sheetNamed } from '../sheets/tables.ts';
-import { insertArchive, makeArchive, nameArchiveAgain, namesOf } from './archive-tabs.ts';
+import { insertArchive, makeArchive, namesOf } from './archive-tabs.ts';
 import { addSteps, removeSteps, stepsOf, wholeIn } from './step-moves.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -65,7 +62,7 @@ export class SheetArchives implements Archives {
     const opened = this.shelves.get(year);
     if (opened) return opened;
     const names = namesOf(year);
-    const rows = new SheetRegister(this.open, { tab: names.rows, offers: ['REOPEN'] });
+    const rows = new SheetRegister(this.open, { tab: names.rows });
     const history = new SheetHistory(this.open, this.store, names.steps);
     const made = { rows, register: rows, history, steps: () => sheetNamed(this.open(), names.steps) };
     this.shelves.set(year, made);
@@ -81,22 +78,20 @@ export class SheetArchives implements Archives {
     return (this.open().getSheetByName(namesOf(year).rows)?.getLastRow() ?? 0) > 0;
   }
 
-  /** Makes what is missing of a year's tabs; looked for once an execution. */
+  /**
+   * Makes what is missing of a year's tabs, once an execution. Tabs that had archived requests and are gone are not made
+   * anew: a blank one would pass for all that there is.
+   */
   private make(year: number): void {
-    if (this.made.has(year)) return;
+    if (this.made.has(year) || (this.stored()[year] ?? '') !== '') return;
     makeArchive(this.open(), year, this.store().need('installation').owner);
     this.made.add(year);
   }
 
-  isWhole(year: number): boolean {
-    return Object.values(namesOf(year)).every((name) => this.open().getSheetByName(name) !== null);
-  }
-
   prepare(year: number): void {
-    const isNew = !this.years().includes(year);
     const tabs = Object.values(namesOf(year)).map((name) => this.open().getSheetByName(name));
     // A blank tab may be another execution's, which is filling it.
-    if (!isNew || tabs.some((tab) => tab !== null)) return;
+    if (tabs.some((tab) => tab !== null)) return;
     try {
       insertArchive(this.open(), year, this.store().need('installation').owner);
       SpreadsheetApp.flush();
@@ -105,36 +100,21 @@ export class SheetArchives implements Archives {
     }
   }
 
-  mend(year: number): void {
-    const spreadsheet = this.open();
-    if (!this.isWhole(year)) nameArchiveAgain(spreadsheet, year, (number) => this.yearOf(number) === year);
-    this.make(year);
-  }
-
   copyIn(year: number, numbers: readonly string[]): readonly string[] {
     this.make(year);
-    return this.copy(this.desk, this.of(year), numbers);
-  }
-
-  copyOut(year: number, numbers: readonly string[]): readonly string[] {
-    return this.copy(this.of(year), this.desk, numbers);
-  }
-
-  /** Steps first: a row that stands has its steps. */
-  private copy(from: Shelf, to: Shelf, numbers: readonly string[]): readonly string[] {
-    const steps = stepsOf(from.steps(), numbers);
-    this.rememberLast(to, numbers);
-    addSteps(to.steps(), steps);
-    to.history.forgetEnd();
-    const whole = wholeIn(to.steps(), steps);
-    // What somebody types at this moment is recorded first.
-    const which = from === this.desk ? 'RECORDED' : 'ALL';
+    const archive = this.of(year);
+    // Steps first: a row that stands has its steps.
+    const steps = stepsOf(this.desk.steps(), numbers);
+    addSteps(archive.steps(), steps);
+    archive.history.forgetEnd();
+    const whole = wholeIn(archive.steps(), steps);
     const wanted = numbers.filter((number) => whole.has(number));
-    const copies = from.rows.copies(wanted, which);
-    if (to !== this.desk) keepBlankRows(sheetNamed(this.open(), to.rows.tab), copies.length + 1, GROWN_AHEAD);
-    to.rows.put(copies, this.store().office().settings);
+    // What somebody types at this moment is recorded first.
+    const copies = this.desk.rows.copies(wanted, 'RECORDED');
+    keepBlankRows(sheetNamed(this.open(), archive.rows.tab), copies.length + 1, GROWN_AHEAD);
+    archive.rows.put(copies, this.store().office().settings);
     SpreadsheetApp.flush();
-    const archivedNumbers = new Set(to.rows.numbers());
+    const archivedNumbers = new Set(archive.rows.numbers());
     return copies.map(({ number }) => number).filter((number) => archivedNumbers.has(number));
   }
 
@@ -157,7 +137,7 @@ export class SheetArchives implements Archives {
 
   clearSteps(numbers: readonly string[]): void {
     if (numbers.length === 0) return;
-    this.rememberLast(this.desk, numbers);
+    this.rememberLast(numbers);
     this.takeSteps(this.desk, numbers);
   }
 
@@ -176,31 +156,8 @@ export class SheetArchives implements Archives {
     history.forgetEnd();
   }
 
-  add(year: number, entries: readonly HistoryEntry[], settings: Settings): void {
-    this.make(year);
-    const { rows, steps, history } = this.of(year);
-    const titles = titlesOf(this.store());
-    addSteps(
-      steps(),
-      entries.map((entry) => cellsOf(entry, titles)),
-    );
-    history.forgetEnd();
-    const latest = new Map(entries.map((entry) => [entry.number, entry]));
-    // Killed from here on, the numbers are given to nobody else, and the night writes the rows by their steps.
-    this.remember(year, [...latest.keys()]);
-    const standingNumbers = new Set(rows.numbers());
-    const missing = [...latest.values()].filter(({ number }) => !standingNumbers.has(number));
-    keepBlankRows(sheetNamed(this.open(), rows.tab), missing.length + 1, GROWN_AHEAD);
-    rows.read();
-    rows.write(
-      missing.map(({ change }) => change),
-      settings,
-    );
-  }
-
   /** Rows of `Riwayat` move, so its end is looked for anew; no number that was ever given may be forgotten by that. */
-  private rememberLast(shelf: Shelf, numbers: readonly string[]): void {
-    if (shelf !== this.desk || numbers.length === 0) return;
+  private rememberLast(numbers: readonly string[]): void {
     const store = this.store();
     const givenNumbers = [...(store.get('lastNumbers') ?? []), ...this.desk.history.numbers(), ...numbers];
     store.put({ lastNumbers: lastNumbers(givenNumbers.map((number) => ({ number }))) });

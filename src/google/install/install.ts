@@ -19,7 +19,7 @@ import {
 import { roomName } from '../../words/names.ts';
 import { DEPLOY_ANEW_WORDS } from '../../words/problems/outside.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
-import { archiveTab, TABS } from '../../words/sheet/tabs.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
 import { followUps } from '../office/follow.ts';
 import { refreshOffice } from '../office/refresh.ts';
@@ -171,7 +171,7 @@ function install(
   // The web app goes on acting as the account that deployed it (facts 13.1).
   if (isMoved) forgetAddress(store);
   const desk = openDesk();
-  repairs.tabsMade.push(...remakeArchives(desk));
+  desk.archives.rememberFound();
   const recordedAnew = completeRecords(desk, toRefill, now);
   const solved = { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' };
   tellTroubles(spreadsheet, desk.store(), isMoved ? { ...solved, WEB_APP: DEPLOY_ANEW_WORDS } : solved);
@@ -271,16 +271,6 @@ function takeOver(
   // A new secret would invalidate every link that was sent.
   if (!store.get('linkSecret')) store.put({ linkSecret: newSecret() });
   return kept.length > 0 && (wasSilent || !triggers.wereAllThere);
-}
-
-/** Makes the archives anew that are not whole; the night fills them. @returns the names of their tabs */
-function remakeArchives({ archives }: GoogleDesk): string[] {
-  archives.rememberFound();
-  return archives.years().flatMap((year) => {
-    if (archives.isWhole(year)) return [];
-    archives.mend(year);
-    return [archiveTab(year)];
-  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { addressKey, inOffice, sameAddress, type TeamMember } from '../../domain
 import type { PlainDate } from '../../domain/time/time.ts';
 import { guardWords } from '../../words/google/automation.ts';
 import { HEALTH_TAB } from '../../words/sheet/health.ts';
-import { archivedStepsTab, archiveYearOf, TABS } from '../../words/sheet/tabs.ts';
+import { archivedStepsTab, archiveTab, archiveYearOf, TABS } from '../../words/sheet/tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,8 +14,7 @@ const OWN_TABS: readonly string[] = [TABS.HISTORY, TABS.OUTBOX, HEALTH_TAB];
 
 /** Whether a tab, also of an archive, is the script's alone. */
 export function isOwnTab(name: string): boolean {
-  const year = archiveYearOf(name);
-  return OWN_TABS.includes(name) || (year !== null && name === archivedStepsTab(year));
+  return OWN_TABS.includes(name) || archiveYearOf(name) !== null;
 }
 
 /** The addresses that may edit the team beside the owner: whoever holds the post of Kabid on a day, deputies too. */
@@ -57,15 +56,17 @@ export function guardTabs(
   return { leftIn: named('leftIn'), keptOut: named('keptOut') };
 }
 
-/** Protects the steps of one year's archive. */
-export function guardArchivedSteps(spreadsheet: Spreadsheet, account: string, year: number): void {
-  guard(spreadsheet, archivedStepsTab(year), account, []);
+/** Protects both tabs of one year's archive. */
+export function guardArchive(spreadsheet: Spreadsheet, account: string, year: number): void {
+  for (const name of [archiveTab(year), archivedStepsTab(year)]) guard(spreadsheet, name, account, []);
 }
 
-/** The names of the script's own tabs, with those of every year that has an archive. */
+/** The names of the script's own tabs that are there, with those of every archive. */
 function ownTabs(spreadsheet: Spreadsheet): readonly string[] {
-  const years = spreadsheet.getSheets().flatMap((sheet) => archiveYearOf(sheet.getName()) ?? []);
-  return [...OWN_TABS, ...[...new Set(years)].map(archivedStepsTab)];
+  return spreadsheet
+    .getSheets()
+    .map((sheet) => sheet.getName())
+    .filter(isOwnTab);
 }
 
 /** Protects the team alone, where the Kabid has changed. @returns whether Google refused no address */

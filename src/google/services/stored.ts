@@ -112,7 +112,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   ...OWN_SCHEMAS,
   movingRequests: onFirstUse(() => recordOf(texts())),
   maskedArchives: onFirstUse(() => z.array(count())),
-  checkedArchive: count,
   staleReports: onFirstUse(() => z.array(count())),
   responsesReadUntil: moment,
   editNotes: onFirstUse(() => recordOf(z.object({ at: instant(), by: text() }))),

@@ -1,6 +1,5 @@
-// Handles edits of `Permohonan` and of archives: corrections and chosen steps are taken at once.
+// Handles edits of `Permohonan`: corrections and chosen steps are taken at once.
 
-import { takeArchiveStep } from '../../app/archive/reopen-archived.ts';
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { correctCells } from '../../app/commands/correct-cells.ts';
 import { takeSteps } from '../../app/commands/take-steps.ts';
@@ -48,14 +47,6 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
   if (!edited.includes(ACTION)) return;
   if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, meansOf(desk));
   else if (value) take(desk, { row: range.getRow(), action: value }, range.getColumn(), editor);
-}
-
-/** Takes the step chosen in a row of an archive; whatever else is typed there is put back at night. */
-export function handleArchiveEdit(desk: GoogleDesk, { range, value = '', user }: SheetEdit, year: number): void {
-  const isStep = range.getNumRows() === 1 && range.getNumColumns() === 1 && codeOf(ACTION_WORDS, value) !== null;
-  if (!isStep) return;
-  const editor = user?.getEmail() ?? '';
-  takeArchiveStep(desk, { year, row: range.getRow(), action: value, editor, id: desk.newId() });
 }
 
 const ACTION = folded(REGISTER_COLUMNS.action);

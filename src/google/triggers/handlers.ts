@@ -8,7 +8,7 @@ import { runAll } from '../../app/jobs/tasks.ts';
 import { damagedPropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
-import { archiveYearOf, isArchiveTab, TABS } from '../../words/sheet/tabs.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { OFFICE_TABS } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
@@ -17,7 +17,7 @@ import type { Work } from '../services/stored.ts';
 import { clearBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { checkPastedAddress } from '../web/web-address.ts';
-import { handleArchiveEdit, handleRegisterEdit, type SheetEdit } from './edits.ts';
+import { handleRegisterEdit, type SheetEdit } from './edits.ts';
 import { tellOfFailure } from './failures.ts';
 import { noteTenMinutes, recordHealth, watchOthers } from './health.ts';
 
@@ -66,8 +66,6 @@ export const handleEdit = handler((event: SheetEditEvent) => {
   } else if (!range.getSheet().getParent().getSheetByName(TABS.REGISTER)) {
     // The register was renamed: this shows people that the tab is missing.
     attended(event, 'DESK', (desk) => void sheetNamed(desk.spreadsheet(), TABS.REGISTER));
-  } else if (isArchiveTab(tab)) {
-    attended(event, 'DESK', (desk) => handleArchiveEdit(desk, event, archiveYearOf(tab) ?? 0));
   } else if (codeOf(ACTION_WORDS, event.value ?? '') !== null) {
     // Somebody chose a step in a copy of the register, where it has no effect.
     attended(event, 'DESK', (desk) => {

@@ -1,10 +1,9 @@
-// Words about what failed at the desk itself: the platform, a tab or column, an archive.
+// Words about what failed at the desk itself: the platform, a tab or column.
 
 import type { Fault } from '../../domain/fault.ts';
-import { listWords } from '../formats/numbers.ts';
 import { CALENDAR_SERVICE } from '../google/clicks.ts';
 import { menuWay, repairWay } from '../google/menu.ts';
-import { archivedStepsTab, archiveTab } from '../sheet/tabs.ts';
+import { archiveYearOf } from '../sheet/tabs.ts';
 import { recordFaultWords } from './records.ts';
 
 /** Google's texts where the API behind an advanced service is not enabled, or was enabled a moment ago (facts 13.2, 14.3). */
@@ -36,7 +35,7 @@ export function faultWords(fault: Fault): string {
     case 'NOT_INSTALLED':
       return `Aplikasi belum dipasang. Pilih ${repairWay()}.`;
     case 'MISSING_TAB':
-      return `Tab “${fault.tab}” tidak ditemukan. Kembalikan namanya, atau pilih ${repairWay()}.`;
+      return `Tab “${fault.tab}” tidak ditemukan. Kembalikan namanya, atau ${archiveYearOf(fault.tab) === null ? `pilih ${repairWay()}` : 'pulihkan lewat File › Riwayat versi'}.`;
     case 'MISSING_COLUMN':
       return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judulnya di baris 1; bila kolomnya terhapus, pilih ${repairWay()}.`;
     case 'NOT_WRITTEN':
@@ -44,19 +43,4 @@ export function faultWords(fault: Fault): string {
     case 'DAMAGED_PROPERTY':
       return `Properti skrip ${fault.key} ${recordFaultWords(fault.fault)}. Kembalikan isinya di Apps Script › Setelan proyek › Properti skrip, atau hapus properti itu, lalu pilih ${repairWay()}.`;
   }
-}
-
-const MOST_REQUESTS_NAMED = 5;
-
-/** Requests that stand in neither tab of their year any more. */
-export function lostArchiveWords(year: number, numbers: readonly string[]): string {
-  const others = numbers.length - MOST_REQUESTS_NAMED;
-  const named = listWords(numbers.slice(0, MOST_REQUESTS_NAMED));
-  const all = others > 0 ? `${named}, dan ${others} lainnya` : named;
-  return `Tidak ada lagi di tab ${archiveTab(year)} maupun ${archivedStepsTab(year)}: ${all}. Buka File › Riwayat versi, cari versi sebelum tab itu berubah, lalu pulihkan.`;
-}
-
-/** A row that somebody put into an archive by hand. */
-export function notArchivedWords(number: string): string {
-  return `baris ini tidak dihitung: ${number} belum di arsip. Hapus baris ini; permohonannya pindah otomatis sesudah selesai.`;
 }

@@ -63,8 +63,8 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
       return [lookFirstWords(refusal), `Bila memang surat lain dan sudah lengkap, tekan “${RECORD_ANYWAY}”.`];
     case 'ARCHIVED':
       return [
-        `Tindakan belum dicatat: permohonan ${refusal.number} sudah di arsip.`,
-        `Bila permohonan yang ditolak atau dibatalkan diurus lagi, Kabid memilih “${ACTION_WORDS.REOPEN}”; tindakan lain tidak ada di arsip.`,
+        `Tindakan belum dicatat: permohonan ${refusal.number} sudah selesai dan tersimpan di arsip.`,
+        'Minta pemohon mengajukan permohonan baru bila kegiatannya diurus lagi.',
       ];
     case 'CHOOSE_AGAIN':
       return [`${not} dicatat: baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih.`, 'Pilih lagi.'];

@@ -51,8 +51,6 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
         : `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
     case 'RESTORED':
       return `baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan; barisnya jangan dihapus.`;
-    case 'PUT_BACK':
-      return `baris arsip ini dikembalikan seperti yang tercatat: arsip tidak disunting. Bila permohonannya diurus lagi, Kabid memilih “${ACTION_WORDS.REOPEN}” pada kolom Tindakan.`;
     case 'MASKED':
       return `narahubung disamarkan karena masa simpannya (${message.months} bulan) berakhir. Bila diurus lagi, isi narahubungnya.`;
     case 'NOBODY_TOLD':

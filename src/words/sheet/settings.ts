@@ -147,7 +147,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   archiveDays: {
     name: 'Pindah ke arsip (hari)',
-    help: 'Yang selesai pindah ke tab Arsip sekian hari sesudah kegiatan; Permohonan tetap ringkas.',
+    help: 'Sekian hari sesudah selesai, ditolak, atau dibatalkan, permohonan pindah ke tab Arsip.',
   },
   surveyLink: {
     name: 'Tautan Survei',

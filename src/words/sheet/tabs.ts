@@ -46,14 +46,9 @@ export function archiveYearOf(name: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** Whether a tab is the archive of some year that people look at. */
-export function isArchiveTab(name: string): boolean {
-  return archiveYearOf(name) !== null && name.startsWith('Arsip');
-}
-
 /** The years whose archives are among these tabs. */
 export function archiveYearsIn(names: readonly string[]): number[] {
-  return names.filter(isArchiveTab).flatMap((name) => archiveYearOf(name) ?? []);
+  return names.filter((name) => name.startsWith('Arsip')).flatMap((name) => archiveYearOf(name) ?? []);
 }
 
 export const PERIOD_WORDS: Readonly<Record<Period, string>> = {

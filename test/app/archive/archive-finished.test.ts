@@ -1,11 +1,10 @@
 // Finished requests go to the archive of their year, whole, once, and wherever Google ends a night.
 import { describe, expect, it } from 'vitest';
-import { checkArchives } from '../../../src/app/archive/check-archives.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import { aFinishedDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, THIRD } from '../office-day.ts';
 
-/** More than 60 days after 8 December. */
+/** More than fourteen days after 8 December. */
 const NIGHT = '2027-02-10T01:00:00+07:00';
 const NEXT = '2027-02-11T01:00:00+07:00';
 
@@ -138,79 +137,5 @@ describe('the night', () => {
     desk.at(NEXT, nightly);
     expect([onDesk(desk), archived(desk)]).toEqual([[THIRD], [FIRST, SECOND]]);
     expect(desk.requestOf(FIRST).staffNotes).toBe('kunci dikembalikan');
-  });
-});
-
-describe('an archive that people change', () => {
-  const archive = () => {
-    const desk = threeRequests();
-    desk.at(NIGHT, nightly);
-    return { desk, register: desk.archives.of(2026).register };
-  };
-
-  it('shows what was recorded again the night after', () => {
-    const { desk, register } = archive();
-    const before = desk.requestOf(FIRST);
-    register.type(FIRST, 'institution', 'Bukan instansi itu');
-    register.type(SECOND, 'status', 'Terlaksana');
-    desk.at(NEXT, nightly);
-    expect(desk.requestOf(FIRST)).toEqual(before);
-    expect(desk.requestOf(SECOND).status).toBe('REJECTED');
-  });
-
-  it('is looked at every other night where there are two of them', () => {
-    const desk = threeRequests();
-    desk.choose(THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');
-    desk.at('2029-02-10T01:00:00+07:00', nightly);
-    const shelves = [2026, 2027].map((year) => desk.archives.of(year).register.rows);
-    for (const rows of shelves) rows.splice(0, 1);
-    for (const day of ['11', '12']) desk.at(`2029-02-${day}T01:00:00+07:00`, nightly);
-    expect(shelves.map(({ length }) => length)).toEqual([2, 1]);
-  });
-
-  it.each<[string, () => OfficeDay]>([
-    ['where there is none', threeRequests],
-    [
-      'where it is the only one',
-      () => {
-        const { desk } = archive();
-        desk.at(NEXT, nightly);
-        return desk;
-      },
-    ],
-  ])('notes no other turn %s', (_, made) => {
-    const desk = made();
-    desk.faults.failAt('state.put');
-    desk.at('2027-02-12T01:00:00+07:00', (opened) => checkArchives(opened, { mayGoOn: () => true }));
-    expect(desk.faults.pending()).toEqual(['state.put']);
-  });
-
-  it('gets a deleted row back, and the desk does not', () => {
-    const { desk, register } = archive();
-    register.rows.splice(0, 1);
-    desk.at(NEXT, nightly);
-    expect([onDesk(desk), [...archived(desk)].sort()]).toEqual([[THIRD], [FIRST, SECOND]]);
-  });
-
-  it('gets its steps recorded anew where they are gone', () => {
-    const { desk } = archive();
-    desk.archives.of(2026).history.rows.splice(0);
-    desk.at(NEXT, nightly);
-    expect(desk.stepsOf(FIRST)).toEqual(['REEXAMINE']);
-  });
-
-  it('names in the banner what is in neither tab any more', () => {
-    const { desk, register } = archive();
-    register.rows.splice(0, 1);
-    desk.archives.of(2026).history.rows.splice(0);
-    desk.at(NEXT, nightly);
-    expect(desk.office.loss).toContain(`Tidak ada lagi di tab Arsip 2026 maupun Riwayat 2026: ${FIRST}.`);
-  });
-
-  it('answers a step that was left in it', () => {
-    const { desk, register } = archive();
-    register.type(FIRST, 'action', 'Catat pelaksanaan');
-    desk.at(NEXT, nightly);
-    expect(register.find(FIRST)).toMatchObject({ action: '', message: expect.stringContaining('Pilih lagi') });
   });
 });

@@ -66,11 +66,11 @@ describe('a row typed for a time at which an archived event took place', () => {
 });
 
 describe('a refused request of that time', () => {
-  it('can be taken up again from the archive, and not be approved', () => {
-    expect(desk.press(SECOND, KABID, 'REOPEN', { text: 'Acaranya diundur' })).toMatchObject({ type: 'RECORDED' });
-    expect(desk.requestOf(SECOND).clashesWith).toEqual([FIRST]);
-    expect(desk.choose(SECOND, 'APPROVE', KASI, AGREED)).toMatchObject({ refusal: { code: 'BLOCKED' } });
-    expect(desk.requestOf(SECOND).status).toBe('FORWARDED');
+  it('is not taken up again from the archive: its page offers no step, and one that it sends says to ask anew', () => {
+    expect(viewAsOfficer(desk.open(), SECOND, KABID)).toMatchObject({ request: { status: 'REJECTED' }, steps: [] });
+    const outcome = desk.press(SECOND, KABID, 'REOPEN', { text: 'Acaranya diundur' });
+    expect(outcome).toEqual({ type: 'REFUSED', refusal: { code: 'ARCHIVED', number: SECOND } });
+    expect(desk.requestOf(SECOND).status).toBe('REJECTED');
   });
 });
 

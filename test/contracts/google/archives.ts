@@ -14,6 +14,5 @@ export function archivesBench(): ArchivesBench {
     takeOut: (number) => desk.takeOut('number', number),
     paste: (year, number) => desk.paste(archive(year).cellsWith('number', number)),
     loseTab: (year) => archive(year).loseTab(),
-    renameTab: (year) => archive(year).renameTab(),
   };
 }

@@ -28,7 +28,6 @@ export function handsOn(tab: string, columns: Readonly<Record<string, string>>) 
     lastRow: () => sheet().getLastRow(),
     read: (row: number, column: string) => textOf(sheet().getRange(row, place(column)).getValue() as Cell),
     loseTab: () => SpreadsheetApp.getActive().deleteSheet(sheet()),
-    renameTab: () => void sheet().setName('Kumpulan lama'),
     type: (row: number, column: string, value: string) => {
       const cell = sheet().getRange(row, place(column));
       if (value.startsWith('=')) cell.setFormula(value);

@@ -4,16 +4,16 @@ import { archiveYear, isLeaving } from '../../../src/domain/report/years.ts';
 import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest } from '../requests.ts';
 
-const DAYS = 60;
-/** 60 days after 8 December are over with 6 February. */
-const EVENT = { startDate: '2026-12-08', endDate: '2026-12-08', submittedAt: '2026-11-24T08:12:00+07:00' } as const;
+const DAYS = 14;
+/** Fourteen days after 8 December are over with the 22nd. */
+const EVENT = { startDate: '2026-12-08', endDate: '2026-12-08', heldSince: '2026-12-08T13:00:00+07:00' } as const;
 const finished = (given = {}) => aRequest({ ...EVENT, status: 'COMPLETED', ...given });
 
 describe('a request leaves the desk', () => {
   it.each([
-    ['2027-02-06', false],
-    ['2027-02-07', true],
-  ])('when the days after its event are over: on %s %s', (today, leaves) => {
+    ['2026-12-22', false],
+    ['2026-12-23', true],
+  ])('when the days after it was finished are over: on %s %s', (today, leaves) => {
     expect(isLeaving(finished(), today, DAYS)).toBe(leaves);
   });
 
@@ -22,16 +22,12 @@ describe('a request leaves the desk', () => {
     expect(leaving).toEqual(['COMPLETED', 'REJECTED', 'CANCELLED', 'NO_SHOW', 'DUPLICATE', 'IGNORED']);
   });
 
-  it('counted from its last day', () => {
-    expect(isLeaving(finished({ endDate: '2026-12-10' }), '2027-02-08', DAYS)).toBe(false);
-    expect(isLeaving(finished({ endDate: '2026-12-10' }), '2027-02-09', DAYS)).toBe(true);
-  });
-
-  it('counted from its receipt where it was entered after its event, or its day cannot be read', () => {
-    const late = { submittedAt: '2027-03-01T09:00:00+07:00' };
-    expect(isLeaving(finished(late), '2027-04-30', DAYS)).toBe(false);
-    expect(isLeaving(finished({ ...late, startDate: null, endDate: null }), '2027-04-30', DAYS)).toBe(false);
-    expect(isLeaving(finished({ ...late, startDate: null, endDate: null }), '2027-05-01', DAYS)).toBe(true);
+  it('whenever its event is or was: cancelled long before, or recorded long afterwards', () => {
+    const toCome = { status: 'CANCELLED', startDate: '2027-06-10', endDate: '2027-06-10' } as const;
+    expect(isLeaving(finished(toCome), '2026-12-23', DAYS)).toBe(true);
+    const late = { heldSince: '2027-03-01T09:00:00+07:00' };
+    expect(isLeaving(finished(late), '2027-03-15', DAYS)).toBe(false);
+    expect(isLeaving(finished(late), '2027-03-16', DAYS)).toBe(true);
   });
 
   it('not while its applicant is still to be told', () => {

@@ -58,7 +58,6 @@ describe('every kind of what an entry may tell', () => {
       came: { date: '2026-12-08', people: 34 },
       passedOn: 'x',
     },
-    PUT_BACK: { code: 'PUT_BACK', at: AT },
     HELD_BACK: {
       code: 'HELD_BACK',
       at: AT,

@@ -18,7 +18,7 @@ const WORDS = [
   ],
   [
     { code: 'ARCHIVED', number: 'PC-2026-0099' },
-    'Tindakan belum dicatat: permohonan PC-2026-0099 sudah di arsip. Bila permohonan yang ditolak atau dibatalkan diurus lagi, Kabid memilih “Buka kembali”; tindakan lain tidak ada di arsip.',
+    'Tindakan belum dicatat: permohonan PC-2026-0099 sudah selesai dan tersimpan di arsip. Minta pemohon mengajukan permohonan baru bila kegiatannya diurus lagi.',
   ],
   [
     { code: 'CHOOSE_AGAIN', text: 'Masukkan ke agenda' },

@@ -83,10 +83,6 @@ describe('a message begins with what happened, and ends with day and hour', () =
       { code: 'RESTORED', at: AT },
       'Baris ini hilang dari lembar dan ditulis kembali dari Riwayat. Untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan; barisnya jangan dihapus. (24 Nov 2026 08.30)',
     ],
-    PUT_BACK: [
-      { code: 'PUT_BACK', at: AT },
-      'Baris arsip ini dikembalikan seperti yang tercatat: arsip tidak disunting. Bila permohonannya diurus lagi, Kabid memilih “Buka kembali” pada kolom Tindakan. (24 Nov 2026 08.30)',
-    ],
     NOBODY_TOLD: [
       { code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' },
       'Belum ada Kabid di tab Tim Pengelola, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya. (24 Nov 2026 08.30)',

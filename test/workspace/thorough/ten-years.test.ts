@@ -1,4 +1,4 @@
-// What a step, an hour and a night cost in the tenth year of 2,000 requests: the archives were filled by the archive's own code.
+// What a step, an hour and a night cost in the tenth year of 2,000 requests: the archives were written at once.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CountedWork } from '../../../build/counted-work.ts';
 import { tell } from '../../../build/desk-stories.ts';
@@ -34,7 +34,7 @@ const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
 beforeAll(() => {
   workspace = openTenYears();
   counted = tell(ON_DESK, ['resting', 'plain'], workspace).counted;
-  // The first night takes to the archive what the desk had kept for longer than two months.
+  // The first night takes to the archive what the desk had kept for longer than two weeks.
   expect(errorsOf(workspace.clock.set('2026-11-25T07:41:00+07:00'))).toEqual([]);
   const executions = workspace.clock.set('2026-11-26T07:41:00+07:00');
   expect(errorsOf(executions)).toEqual([]);
@@ -104,7 +104,7 @@ describe('with 18,000 requests in archives', () => {
     expect(night.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_A_NIGHT);
   });
 
-  it('the desk holds two months, and the archive of this year the months before', () => {
+  it('the desk holds two weeks of what is over, and the archive of this year what was before', () => {
     const rows = workspace.sheets.read('Permohonan').values.filter(([number]) => number !== '').length - 1;
     const archived = workspace.sheets.read('Arsip 2026').values.filter(([number]) => number !== '').length - 1;
     expect(rows).toBeLessThan(ON_DESK - 200);

@@ -1,7 +1,5 @@
 // The columns of `Permohonan`: format, width and group of each, and which are hidden.
 
-import type { Moment, Standing } from '../../../domain/flow/flow.ts';
-import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
 import { FIELDS, FILLED_FIELDS, type FieldRow, type FilledField } from '../../../domain/request/fields.ts';
 import type { Action } from '../../../domain/vocabulary.ts';
 import { ACTION_WORDS } from '../../../words/sheet/choices.ts';
@@ -78,9 +76,8 @@ export const HIDDEN_COLUMNS = columns.filter((column) => COLUMN_WORDS[column].gr
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type StepColumn = (typeof STEP_COLUMNS)[number];
 
-/** The cells of what a request offers now, blank after the last. @param only what the tab offers at all; absent: everything */
-export function stepCells(request: Standing, moment: Moment, only?: readonly Action[]): Record<StepColumn, string> {
-  const offered = offeredSteps(request, moment).filter((action) => !only || only.includes(action));
+/** The cells of what a row offers, blank after the last. */
+export function stepCells(offered: readonly Action[]): Record<StepColumn, string> {
   const cells = STEP_COLUMNS.map((column, index) => {
     const action = offered[index];
     return [column, action ? ACTION_WORDS[action] : ''] as const;

@@ -4,7 +4,6 @@ import type { Change } from '../../../domain/commands/decision.ts';
 import { type KeptRow, readKeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
-import type { Action } from '../../../domain/vocabulary.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { type Cell, cellText, currentInstant, textOf } from '../cells.ts';
@@ -28,8 +27,6 @@ const MOST_PUT_RIGHT = 40;
 interface Which {
   /** Another one with the same columns: that of an archive; absent: `Permohonan`. */
   readonly tab?: string;
-  /** What its rows offer at all; absent: everything. */
-  readonly offers?: readonly Action[];
   /** Whether a request has its row in another tab. */
   readonly isElsewhere?: (number: string) => boolean;
 }
@@ -219,8 +216,7 @@ export class SheetRegister implements Register {
   }
 
   private shown(settings: Settings): Shown {
-    const { offers } = this.which;
-    return { ...settings, ...(offers && { offers }) };
+    return { ...settings, isArchive: this.tab !== TABS.REGISTER };
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {

@@ -1,10 +1,10 @@
 // What a row shows of what was recorded: the cells that `Permohonan` has of a request, made of nothing else.
 import { cameTo } from '../../../domain/commands/attendance.ts';
+import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
 import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Instant } from '../../../domain/time/time.ts';
-import type { Action } from '../../../domain/vocabulary.ts';
 import { contactCell } from '../../../words/mails/contact-text.ts';
 import { findingWords } from '../../../words/problems/findings.ts';
 import { statusWords } from '../../../words/sheet/choices.ts';
@@ -18,8 +18,8 @@ import { offerLines } from './held.ts';
 
 /** The settings that a row shows something of. */
 export type Shown = Pick<Settings, 'office' | 'hours' | 'limits'> & {
-  /** What the tab offers at all; absent: everything. */
-  readonly offers?: readonly Action[];
+  /** Whether it stands in an archive, where no step is taken. */
+  readonly isArchive?: boolean;
 };
 
 /** The cells in which people ask for a step. */
@@ -65,7 +65,7 @@ export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<Row
     submittedAt: dateOfInstant(after.submittedAt),
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
     data: writeKeptRow(kept),
-    ...stepCells(after, { now, limits: settings.limits }, settings.offers),
+    ...stepCells(settings.isArchive ? [] : offeredSteps(after, { now, limits: settings.limits })),
   };
 }
 
