@@ -7,7 +7,7 @@ import { onDeskAt } from '../request/desk.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, type WantedTime, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
-import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES, waitsForSender } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
 import { deniesBuffet } from '../text/buffet.ts';
 import { dateOf, type Instant, isPlainDate } from '../time/time.ts';
@@ -21,6 +21,7 @@ import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { beingChanged } from './told.ts';
 import { mayClaimTime } from './turn.ts';
+import { laidBefore } from './with-sender.ts';
 
 /** Applicants answer only for their own request. What they confirm, the Kasi need not write down again (SOP 2). */
 export function decideAnswer(command: AnswerCommand, context: Context): Decision {
@@ -130,11 +131,12 @@ function isPast({ startDate }: WantedTime, now: Instant): boolean {
  * place of the old one, and so does the applicant their receipt.
  */
 export function mailsOfOwnChange(changed: BookingRequest, now: Instant): MailsTo<Addressee>[] {
-  const { status, holder, marks, findingCodes } = onDeskAt(changed, now);
-  if (holder === 'NOBODY' || (status === 'SUBMITTED' && marks.noReceipt !== null)) return [];
+  const request = onDeskAt(changed, now);
+  const { status, holder, marks, findingCodes } = request;
+  if (holder === 'NOBODY' || waitsForSender(request)) return [];
   if (status !== 'SUBMITTED') return ['APPLICANT_CHANGED'];
-  const laidBefore = holder === 'AGENCY_HEAD' ? 'DISPOSITION_ASKED' : 'NEW_REQUEST';
-  return [laidBefore, ...(findingCodes.includes('EMAIL_SUSPECT') ? [] : (['RECEIPT'] as const))];
+  if (marks.noReceipt !== null) return [];
+  return [...laidBefore(request), ...(findingCodes.includes('EMAIL_SUSPECT') ? [] : (['RECEIPT'] as const))];
 }
 
 /**

@@ -23,6 +23,7 @@ import { at } from './next-state.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { changesBeside, otherDates } from './sessions.ts';
+import { isMended, laidBefore, mended } from './with-sender.ts';
 
 /**
  * Decides on fields that people changed: staff in a row, applicants on their page, who alone change the time so, as their
@@ -77,6 +78,7 @@ function correction(
     text: command.text,
     ...(isReaddressed(before, kept) && kept.marks.asked && { retold: kept.marks.asked.message }),
     mails: [
+      ...(isMended(before, kept) ? laidBefore(kept) : []),
       ...mailsAbout(before, kept, isMoved && !(isOwn && isWaiting)),
       ...(isOwn ? mailsOfOwnChange(kept, context.now) : []),
       ...(isBeforeHead(before, context.now) && kept.holder === 'DIVISION_HEAD' ? (['DISPOSITION_GIVEN'] as const) : []),
@@ -121,7 +123,8 @@ function placed(
       ? letterReceivedAt(after.receivedOn, context.now, context.hours)
       : after.queuedSince;
   const placedAnew: BookingRequest = { ...after, queuedSince, heldSince: corrected.heldSince };
-  return { kept: isOwn && isMoved && isWaiting ? withinHeldDays(placedAnew, context) : placedAnew, queued };
+  const held = isOwn && isMoved && isWaiting ? withinHeldDays(placedAnew, context) : placedAnew;
+  return { kept: mended(held, context), queued };
 }
 
 /** Why a request cannot have its new time; `null` where it can. A time that could not be read before is given up for any. */
@@ -149,7 +152,10 @@ function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: bool
   const moved = isMoved && before.status !== 'AWAITING_APPLICANT';
   const standing = moved ? 'TIME_CHANGED' : isReaddressed(before, after) ? letterAbout(after) : null;
   const urgent =
-    after.urgency === 'IMMEDIATE' && before.urgency !== 'IMMEDIATE' && UNDECIDED_STATUSES.includes(after.status);
+    after.urgency === 'IMMEDIATE' &&
+    after.marks.unheld !== 'STRANGERS' &&
+    before.urgency !== 'IMMEDIATE' &&
+    UNDECIDED_STATUSES.includes(after.status);
   return [
     ...(standing ? [{ template: standing, to: 'APPLICANT' } as const] : []),
     ...(urgent ? (['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const) : []).map((to) => {

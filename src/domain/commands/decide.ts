@@ -29,6 +29,7 @@ import type { Refusal } from './refusal.ts';
 import { datesBeside } from './sessions.ts';
 import { decideSubmit } from './submit.ts';
 import { undoSteps } from './undo.ts';
+import { isMended, laidBefore } from './with-sender.ts';
 import { withReason, writtenOffer } from './written-offer.ts';
 
 /** Decides one command; never throws because of what people wrote. */
@@ -247,5 +248,6 @@ function mailsTo(
   if (to === 'COMPLETED') return after.status === to && before.status !== to ? mails : [];
   // Nobody is invited to what is over.
   const isOver = after.endDate !== null && after.endDate < dateOf(now);
-  return isOver ? mails.filter((order) => order !== 'CONFIRMATION') : mails;
+  if (isOver) return mails.filter((order) => order !== 'CONFIRMATION');
+  return isMended(before, after) ? [...laidBefore(after), ...mails] : mails;
 }

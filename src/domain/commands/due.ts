@@ -34,6 +34,7 @@ export function dueFor(
   const { heldSince, marks } = request;
   switch (request.status) {
     case 'SUBMITTED': {
+      if (marks.holder === 'APPLICANT') return null;
       const from = kabidMinutesFrom(marks.awaitsHead?.until ?? heldSince, request);
       return deadlineAfter(from, standards.forwardMinutes, hours);
     }

@@ -3,6 +3,7 @@
 import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { waitsForSender } from '../request/status.ts';
 import { dateOf } from '../time/time.ts';
 import type { Role } from '../vocabulary.ts';
 import type { Context } from './command.ts';
@@ -10,6 +11,7 @@ import { closedGate, findingsOf } from './gate.ts';
 import { beforeHead, mailsToHead } from './head-disposition.ts';
 import type { Message } from './message.ts';
 import { at } from './next-state.ts';
+import { withSender } from './with-sender.ts';
 
 const POSTS: readonly Role[] = ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'];
 
@@ -38,9 +40,14 @@ export function firstDesk(draft: BookingRequest, context: Context): Begun {
   }
 }
 
-/** Where a form begins: before the Kepala Dinas if there is one to ask, else with the Kabid, as what is sangat segera. */
+/**
+ * Where a form begins: before the Kepala Dinas if there is one to ask, else with the Kabid, as what is sangat segera; with
+ * its sender if its time cannot be. Of what strangers may not hold any more the Kabid reads in the morning, as one.
+ */
 export function deskOfForm(draft: BookingRequest, context: Context): Begun {
-  const after = beforeHead(draft, context);
+  const first = withSender(draft, context);
+  if (waitsForSender(first) || first.marks.unheld === 'STRANGERS') return { after: first, mails: ['RECEIPT'] };
+  const after = beforeHead(first, context);
   const toHead = mailsToHead(context);
   if (after.marks.awaitsHead) return { after, mails: ['RECEIPT', ...toHead] };
   return { after, mails: ['RECEIPT', 'NEW_REQUEST', ...toHead, ...urgently(after, 'DIVISION_HEAD')] };

@@ -22,6 +22,7 @@ import type { ActCommand, Context } from './command.ts';
 import { dueFor } from './due.ts';
 import { isShortened, moved, moveReasonIn, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
+import { mended } from './with-sender.ts';
 
 /** In characters: what stands in a mark of the row. */
 const LONGEST_MESSAGE = 1000;
@@ -201,7 +202,7 @@ function timeChanged({ action, text, typed }: ActCommand, request: BookingReques
   const reason = moveReasonIn(text);
   if (!reason) return { code: 'REASON_UNCLEAR', action };
   const after = moved(request, to, reason, context);
-  return { after: at(after, after.status, context) };
+  return { after: mended(at(after, after.status, context), context) };
 }
 
 /** Whether a fixed range would get other days if it were fixed now; that can be the only change. */

@@ -1,10 +1,10 @@
 // A second form for the same event: fills in what the first left blank, replaces nothing, and tells who stood there.
 
-import { canBeTold, letterAbout } from '../mail/mail-orders.ts';
+import { letterAbout } from '../mail/mail-orders.ts';
 import { limitOn } from '../mail/receipt-limits.ts';
 import { phoneKey, plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { emailSuspect } from '../rules/people.ts';
+import { works } from '../rules/people.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import type { Context } from './command.ts';
 import type { Step } from './examined-steps.ts';
@@ -74,9 +74,4 @@ function completed(form: BookingRequest, original: BookingRequest, now: Instant)
 function contradicts(form: BookingRequest, original: BookingRequest): boolean {
   const phone = phoneKey(original.phone);
   return (works(original.email) && isByOther(form, original)) || (phone !== '' && phone !== phoneKey(form.phone));
-}
-
-function works(email: string): boolean {
-  const suspect = emailSuspect(email);
-  return canBeTold({ email }, suspect ? [{ code: 'EMAIL_SUSPECT', ...suspect }] : []);
 }

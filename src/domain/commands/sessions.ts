@@ -3,7 +3,7 @@
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { areSessions } from '../request/lineage.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
-import { OPEN_STATUSES } from '../request/status.ts';
+import { OPEN_STATUSES, waitsForSender } from '../request/status.ts';
 import type { ActCommand, Context, Corrections } from './command.ts';
 
 /** The other dates of the letter; of a step that is undone those on which it was taken at once. None for other steps. */
@@ -37,6 +37,8 @@ const OF_LETTER = [
 
 /** Of what was corrected on one date what holds for another of its letter: what stood alike on both. */
 export function changesBeside(request: BookingRequest, other: BookingRequest, changes: Corrections): Corrections {
-  const alike = OF_LETTER.filter((field) => field in changes && request[field] === other[field]);
+  // Of hours that cannot be none is right.
+  const hours = waitsForSender(request) && waitsForSender(other) ? (['startTime', 'endTime'] as const) : [];
+  const alike = [...OF_LETTER, ...hours].filter((field) => field in changes && request[field] === other[field]);
   return Object.fromEntries(alike.map((field) => [field, changes[field]]));
 }

@@ -11,7 +11,7 @@ import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { holderIn } from '../request/status.ts';
+import { holderIn, waitsForSender } from '../request/status.ts';
 import { type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
@@ -61,7 +61,11 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
       ? repeating(draft, original, command, contextSoFar)
       : [begun(draft, sessionOf, command, contextSoFar)];
     // One letter causes one mail to each of its readers.
-    const isTold = steps.some(({ before, after }) => !before && (after.status === 'DUPLICATE') === !!original);
+    const waits = waitsForSender(newSteps[0]?.after ?? draft);
+    const isTold = steps.some(
+      ({ before, after }) =>
+        !before && (after.status === 'DUPLICATE') === !!original && waitsForSender(after) === waits,
+    );
     steps.push(...(isTold ? newSteps.map((step): Step => ({ ...step, isAlong: true })) : newSteps));
   }
   return recordSteps(steps, command, context, RECEIPT);
@@ -115,10 +119,9 @@ function repeating(draft: BookingRequest, original: BookingRequest, command: Sub
 }
 
 function received(after: BookingRequest, context: Context): Step {
-  const { noReceipt: limit, unheld } = after.marks;
+  const { noReceipt: limit } = after.marks;
   if (limit === null) {
-    // Of what strangers may not hold any more the Kabid reads in the morning, as one.
-    const begun = unheld === 'STRANGERS' ? { after, mails: ['RECEIPT'] as const } : deskOfForm(after, context);
+    const begun = deskOfForm(after, context);
     return { ...FIRST_STEP, ...begun, message: nobodyTold(begun.after, context) };
   }
   // Once an hour, instead of a mail about each form beyond a limit.

@@ -49,6 +49,13 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: office('The SOP begins with his disposition and names no time for it; he holds nobody up'),
   },
   {
+    rule: 'A form whose time cannot be waits for its sender, if a mail reaches them; mended by them it has its place by that hour, and no minutes run before',
+    file: 'commands/with-sender.ts',
+    source: sop(
+      'Langkah 1: what is studied and passed on is a “Surat permohonan” that says when; langkah 2 needs a day and an hour',
+    ),
+  },
+  {
     rule: 'The Kabid’s minutes run from the Kepala Dinas’s disposition, or from when the letter lies with the Kabid if none is recorded',
     file: 'commands/due.ts',
     source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”; Mutu Baku 15/15/15/30 menit'),

@@ -4,7 +4,7 @@ import type { Instant } from '../time/time.ts';
 import { type OfficeDays, type WorkingSpan, workingSpan } from '../time/working-time.ts';
 import type { RequestKind, Role } from '../vocabulary.ts';
 import type { BookingRequest } from './request.ts';
-import { isOwnUse, UNDECIDED_STATUSES } from './status.ts';
+import { isOwnUse, UNDECIDED_STATUSES, waitsForSender } from './status.ts';
 
 /**
  * The request with whoever has the letter now. The time for the Kepala Dinas ends without a step, so that what was
@@ -52,8 +52,8 @@ export function lacksDisposition({
   holder,
   headDispositionAt,
 }: Pick<BookingRequest, 'kind' | 'status' | 'holder' | 'headDispositionAt'>): boolean {
-  const isWithHead = holder === 'AGENCY_HEAD';
-  return headDispositionAt === null && !isWithHead && DISPOSED.includes(kind) && UNDECIDED_STATUSES.includes(status);
+  const goesOn = holder !== 'AGENCY_HEAD' && !waitsForSender({ status, holder });
+  return headDispositionAt === null && goesOn && DISPOSED.includes(kind) && UNDECIDED_STATUSES.includes(status);
 }
 
 /**

@@ -25,11 +25,11 @@ const MARKS = {
   asked: orNull((): Schema<Asked> => z.object({ step: action(), message: z.string() })),
   /** The times that the Kasi wrote for that offer; none where the desk finds them. */
   offers: listOf((): Schema<AlternativeTime> => alternative()),
-  /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas at first. */
+  /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas or the sender at first. */
   holder: orNull(() => holder()),
   /** Until when the letter waits for the Kepala Dinas, and the step whose mail to the Kabid waits as long. */
   awaitsHead: orNull(() => z.object({ until: instant(), step: count() })),
-  /** Until when the Kepala Dinas could have it first, also afterwards: then the Kabid's time began, without a step. */
+  /** Until when the Kepala Dinas or the sender had it first, also afterwards: then the Kabid's time began, without a step of theirs. */
   headUntil: orNull(() => instant()),
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */
   proposedRefusal: orNull((): Schema<ProposedRefusal> => proposedRefusal()),

@@ -75,6 +75,11 @@ export function isRefusalProposed({ status, holder }: { readonly status: Status;
   return status === 'FORWARDED' && holder === 'DIVISION_HEAD';
 }
 
+/** Whether a form waits for its sender, who asked for a time that cannot be. */
+export function waitsForSender({ status, holder }: { readonly status: Status; readonly holder: Holder }): boolean {
+  return status === 'SUBMITTED' && holder === 'APPLICANT';
+}
+
 /** Whether the office itself needs the room: there is no applicant to answer, and no letter to wait for. */
 export function isOwnUse(kind: RequestKind): boolean {
   return kind === 'OFFICIAL_USE' || kind === 'MAINTENANCE';

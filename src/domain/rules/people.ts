@@ -77,3 +77,8 @@ function isPossible(address: string): boolean {
     !/^\.|\.\.|\.@/.test(address)
   );
 }
+
+/** Whether a mail to an address reaches somebody, as far as it can be seen. */
+export function works(email: string): boolean {
+  return email.trim() !== '' && emailSuspect(email) === null;
+}

@@ -21,7 +21,7 @@ import { statusPage } from '../../pages/web/status-page.tsx';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { ROOM_WORDS } from '../../words/pages/room.ts';
 import { STATUS_PAGE_WORDS } from '../../words/pages/status.ts';
-import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
+import { standingForApplicant } from '../../words/sheet/choices.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { filledForm } from '../services/form-intake.ts';
 import type { Parameters } from './web-forms.ts';
@@ -103,7 +103,7 @@ function showStatus({ desk, url }: PublicPlace, parameters: Parameters): string 
   const answer = askStatus(desk, number, digits.trim());
   if (answer.type !== 'FOUND') return page(answer.type === 'SPENT' ? STATUS_PAGE_WORDS.spent : STATUS_PAGE_WORDS.wrong);
   const details = [
-    { label: STATUS_PAGE_WORDS.status, value: STATUS_WORDS_FOR_APPLICANT[answer.request.status] },
+    { label: STATUS_PAGE_WORDS.status, value: standingForApplicant(answer.request) },
     { label: STATUS_PAGE_WORDS.time, value: wantedTimeWords(timeWithDaysOff(answer.request, hours)) },
   ];
   return statusPage({ office, url, notice: '', typed: '', found: { number, details } });

@@ -4,7 +4,14 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { type Finding, gravestFirst, isAbout, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
-import { isExpected, isUnserved, OPEN_STATUSES, surveyFor, WAITING_STATUSES } from '../../domain/request/status.ts';
+import {
+  isExpected,
+  isUnserved,
+  OPEN_STATUSES,
+  surveyFor,
+  WAITING_STATUSES,
+  waitsForSender,
+} from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, instantAt } from '../../domain/time/time.ts';
 import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
@@ -16,10 +23,10 @@ import { letterTo, meaningFor, placeOnWay, WAY_WORDS, APPLICANT_WORDS as WORDS }
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { SURVEY_LINK } from '../../words/problems/links.ts';
 import { beingChangedWords } from '../../words/problems/refusals.ts';
-import { STATUS_WORDS_FOR_APPLICANT } from '../../words/sheet/choices.ts';
+import { standingForApplicant } from '../../words/sheet/choices.ts';
 import { calendarAddress } from '../mails/invitation.ts';
 import { AnswerForm, CancelForm, TurnForm } from './applicant-answers.tsx';
-import { isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField } from './own-change.tsx';
+import { isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField, wrongFieldOf } from './own-change.tsx';
 import { Details, Fold, Lines, Link, LinkedLines, Notice, page } from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
 import { FoodQuestion, type UnusualTime, UnusualTimeForm } from './unusual-time.tsx';
@@ -76,7 +83,9 @@ export function applicantPage(props: Props): string {
   // So much is read at once, beside times to choose among.
   const seen = props.offered.length > 0 ? 1 : 2;
   // What is to be mended stands where it is seen first.
-  const isRetyping = isOwnTime(props.typed);
+  const isToMend = waitsForSender(request);
+  const isRetyping = isOwnTime(props.typed) || isToMend;
+  const wrong = props.wrong ?? (isToMend ? wrongFieldOf(request, hours) : null);
   const isWish = waits || request.status === 'REJECTED';
   const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
   const survey = request.status === 'COMPLETED' ? surveyFor(request.kind, office.surveyLink) : null;
@@ -94,10 +103,10 @@ export function applicantPage(props: Props): string {
         {mayAct && props.unusual !== null && (
           <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />
         )}
-        {mayAct && isOpen && isRetyping && <OwnTime {...props} isCostSaid={false} />}
+        {mayAct && isOpen && isRetyping && <OwnTime {...props} wrong={wrong} isCostSaid={false} />}
         {mayAct && <OfferedTimes {...props} />}
         <WayOfRequest of={request} />
-        <p class="state">{STATUS_WORDS_FOR_APPLICANT[request.status]}</p>
+        <p class="state">{standingForApplicant(request)}</p>
         <p>
           {isWish && `${WORDS.wanted}: `}
           <strong>{wantedTimeWords(told)}</strong>
@@ -214,7 +223,7 @@ function OtherDates({ dates, pageOf }: Props) {
     <Fold heading={OTHER_DATES} open={dates.length <= MOST_DATES_NAMED}>
       <LinkedLines
         of={dates.map((date) => ({
-          words: dateWithStatus(date, STATUS_WORDS_FOR_APPLICANT[date.status]),
+          words: dateWithStatus(date, standingForApplicant(date)),
           url: pageOf(date),
         }))}
       />

@@ -5,7 +5,7 @@ import { OWN_FIELDS, type OwnField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
-import { FIXED_STATUSES, isUnserved } from '../../domain/request/status.ts';
+import { FIXED_STATUSES, isUnserved, waitsForSender } from '../../domain/request/status.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { isPlainDate, isPlainTime } from '../../domain/time/time.ts';
 import { offeredTimeWords } from '../../words/formats/dates.ts';
@@ -134,7 +134,7 @@ export function OwnTime({ request, way, typed: sent, wrong, isCostSaid }: OwnTim
     { label: WORDS.ends, name: FIELDS.endTime, value: endTime && writeTime(endTime) },
   ];
   return (
-    <Fold heading={isFixed ? WORDS.shorten : WORDS.time} open={isOwnTime(sent)}>
+    <Fold heading={isFixed ? WORDS.shorten : WORDS.time} open={isOwnTime(sent) || waitsForSender(request)}>
       {!isCostSaid && <p>{costWords(request)}</p>}
       {!isFixed && (
         <Link button="plain" href={addressIn(way, { [FIELDS.month]: (startDate ?? '').slice(0, 7) })} here>

@@ -31,6 +31,7 @@ import {
   eventAndTime,
   eventOf,
   firstThen,
+  type Letter,
   type MailOffice,
   type MailTexts,
 } from './letter.ts';
@@ -41,8 +42,13 @@ export const APPLICANT_MAILS = {
     name: 'Email tanda terima',
     limit: 90,
     applicantLink: ({ findings }) =>
-      findings.length > 1 || foodQuestion(findings) !== '' ? PAGE_LINKS.seen : PAGE_LINKS.first,
+      isUnreadable(findings)
+        ? PAGE_LINKS.mend
+        : findings.length > 1 || foodQuestion(findings) !== ''
+          ? PAGE_LINKS.seen
+          : PAGE_LINKS.first,
     write: (facts, office) => {
+      if (isUnreadable(facts.findings)) return mendTime(facts);
       const further = furtherWords(facts);
       // What needs attention stands on the page, too.
       const isLong = namesManyDates(facts);
@@ -208,6 +214,26 @@ export const APPLICANT_MAILS = {
     }),
   },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
+
+function isUnreadable(findings: MailFacts['findings']): boolean {
+  return findings.some((finding) => isAbout(finding, 'UNREADABLE'));
+}
+
+/** The receipt for a time that cannot be: the fault first, and all else once it is mended. */
+function mendTime(facts: MailFacts): Letter {
+  const after = 'baru sesudah itu permohonan ini diteruskan kepada petugas dan mendapat urutan.';
+  return {
+    subject: applicantSubject(facts, 'Perbaiki tanggal atau jam'),
+    opening: [
+      `Tanggal atau jam ${eventOf(facts)} keliru: ${wantedTimeWords(facts)}.`,
+      `Permohonan ini sudah masuk dengan nomor ${facts.number}, tetapi belum menahan waktu.`,
+    ],
+    ask: {
+      onPage: [`Mohon isi tanggal dan jam yang benar lewat tombol ini; ${after}`],
+      byHand: [`Mohon balas email ini dengan tanggal dan jam yang benar; ${after}`],
+    },
+  };
+}
 
 /** Of a receipt that takes the place of an earlier one. */
 function wasBefore({ previously }: MailFacts): string {

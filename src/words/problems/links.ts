@@ -37,6 +37,8 @@ export const PAGE_LINKS = {
   seen: { label: 'Lihat permohonan Anda', hint: OWN_LINK_HINT },
   /** In the first mail that they get, where it has room. */
   first: { label: 'Lihat permohonan Anda', hint: `${OWN_LINK_HINT} ${NOT_BY_GOOGLE}` },
+  /** To those who asked for a time that cannot be. */
+  mend: { label: 'Perbaiki tanggal dan jam', hint: OWN_LINK_HINT },
   /** To applicants who are asked. */
   answer: { label: 'Jawab lewat halaman permohonan', hint: OWN_LINK_HINT },
   /** To applicants whose request is over. */

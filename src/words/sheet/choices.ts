@@ -3,6 +3,7 @@
 import type { Answer } from '../../domain/commands/command.ts';
 import type { ChoiceField, ValueOf } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { waitsForSender } from '../../domain/request/status.ts';
 import type { Holiday } from '../../domain/settings/settings.ts';
 import { folded } from '../../domain/text/text.ts';
 import type {
@@ -106,6 +107,11 @@ export const STATUS_WORDS_FOR_APPLICANT: Readonly<Record<Status, string>> = {
   NO_SHOW: 'Tidak hadir',
   DUPLICATE: 'Permohonan ganda',
 };
+
+/** How a request stands, in words for its applicant. */
+export function standingForApplicant(request: { readonly status: Status; readonly holder: Holder }): string {
+  return waitsForSender(request) ? 'Menunggu tanggal dan jam yang benar' : STATUS_WORDS_FOR_APPLICANT[request.status];
+}
 
 /** A step in words. */
 interface StepWords {

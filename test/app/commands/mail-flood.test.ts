@@ -28,7 +28,10 @@ it('three hundred forms of as many addresses leave a consumer account the mails 
 it('receipts that waited leave only from what is not kept for steps', () => {
   const desk = aDesk();
   desk.post.quota = 0;
-  for (let index = 0; index < 5; index++) desk.submit(`f-${index}`, others(`f-${index}`, elsewhere));
+  for (let index = 0; index < 5; index++) {
+    const day = `2027-03-0${1 + index}`;
+    desk.submit(`f-${index}`, others(`f-${index}`, { startDate: day, endDate: day }));
+  }
   desk.post.quota = 47;
   desk.at('09:00');
   expect(desk.readers().filter((to) => to === KABID)).toHaveLength(5);

@@ -1,5 +1,6 @@
 // What becomes of mails: the most urgent leave first, what fails is tried again, and what is out of date is not read.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/time/working-time.ts';
 import {
   ADMIN,
   aDesk,
@@ -221,8 +222,9 @@ describe('a step that is taken back', () => {
 it('a sweep sends forty mails at most, the most urgent of them', () => {
   desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 100, reserve: 0 } } });
   desk.post.quota = 0;
+  const day = (index: number) => addDays('2027-03-01', index);
   for (let index = 0; index < 22; index++)
-    desk.submit(`s-${index}`, others(`s-${index}`, { startDate: null, endDate: null }));
+    desk.submit(`s-${index}`, others(`s-${index}`, { startDate: day(index), endDate: day(index) }));
   desk.post.quota = 100;
   expect(sweep('09:00')).toHaveLength(40);
   expect(sweep('09:10')).toHaveLength(4);

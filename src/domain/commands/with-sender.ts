@@ -1,0 +1,40 @@
+// A form whose time cannot be: it waits for its sender, who has a page to mend it on, and no officer is asked before.
+import { urgencyAtReceipt } from '../request/examine.ts';
+import type { BookingRequest } from '../request/request.ts';
+import { eventsOf } from '../request/room-time.ts';
+import { waitsForSender } from '../request/status.ts';
+import { works } from '../rules/people.ts';
+import type { Context } from './command.ts';
+import { dueFor } from './due.ts';
+import { beforeHead } from './head-disposition.ts';
+
+/** A new form, with its sender if its time cannot be and a mail reaches them; any other as it is. */
+export function withSender(request: BookingRequest, { hours }: Pick<Context, 'hours'>): BookingRequest {
+  if (eventsOf(request, hours).valid || !works(request.email)) return request;
+  return { ...request, holder: 'APPLICANT', marks: { ...request.marks, holder: 'APPLICANT' } };
+}
+
+/** A form after a step that mends its time: it begins where every form does, and the office's minutes run from now. */
+export function mended(request: BookingRequest, context: Context): BookingRequest {
+  const { hours, now } = context;
+  if (!waitsForSender(request) || !eventsOf(request, hours).valid) return request;
+  const marks = { ...request.marks, holder: null, headUntil: now };
+  const urgency = urgencyAtReceipt(request, now, hours);
+  const free: BookingRequest = { ...request, holder: 'DIVISION_HEAD', heldSince: now, urgency, marks };
+  const begun = beforeHead(free, context);
+  return { ...begun, dueAt: dueFor(begun, context) };
+}
+
+/** Whether a step mended the time of a form that waited for its sender. */
+export function isMended(before: BookingRequest, after: BookingRequest): boolean {
+  return waitsForSender(before) && after.status === 'SUBMITTED' && !waitsForSender(after);
+}
+
+/** The mail that lays a form before whoever has it first; none of what strangers may not hold any more. */
+export function laidBefore({
+  holder,
+  marks,
+}: Pick<BookingRequest, 'holder' | 'marks'>): readonly ('DISPOSITION_ASKED' | 'NEW_REQUEST')[] {
+  if (marks.unheld === 'STRANGERS') return [];
+  return [holder === 'AGENCY_HEAD' ? 'DISPOSITION_ASKED' : 'NEW_REQUEST'];
+}

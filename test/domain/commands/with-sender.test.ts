@@ -1,0 +1,151 @@
+// A form whose time cannot be waits for its sender: it holds nothing, and no officer is asked before it is mended.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { digestsFor } from '../../../src/domain/mail/digest.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { ADMIN, APPLICANT, aMember, KABID, KADIS, KASI, lettersOf, PaperDesk, taken } from './paper-desk.ts';
+
+const NUMBER = 'PC-2026-0001';
+const SENT = '2026-11-24T08:12:00+07:00';
+const LATER = '2026-11-24T10:00:00+07:00';
+/** It ends before it begins. */
+const IMPOSSIBLE = { startTime: '11:00', endTime: '09:00' } as const;
+const MENDED = { startTime: '09:00', endTime: '11:00' } as const;
+
+let desk: PaperDesk;
+beforeEach(() => {
+  desk = new PaperDesk();
+});
+const send = (given: Partial<BookingRequest> = {}) => taken(desk.submit({ ...IMPOSSIBLE, ...given }));
+const mend = (number = NUMBER) => taken(desk.correct(number, MENDED, '', { type: 'APPLICANT', number }));
+const asksHead = () => {
+  desk.team = [aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS }), ...desk.team.slice(1)];
+};
+
+describe('until it is mended', () => {
+  it.each([false, true])('it is with its sender, who alone has a mail; a Kepala Dinas changes nothing (%s)', (has) => {
+    if (has) asksHead();
+    expect(lettersOf(send())).toEqual([`RECEIPT → ${APPLICANT}`]);
+    expect(desk.request(NUMBER)).toMatchObject({ status: 'SUBMITTED', holder: 'APPLICANT', dueAt: null });
+    expect(desk.request(NUMBER).findingCodes).toContain('INVALID_TIME');
+  });
+
+  it('stands in nobody’s morning mail, but in the Kabid’s once it has lain there too long', () => {
+    send();
+    const readers = (now: string) =>
+      digestsFor({
+        ...desk.context(null),
+        now,
+        limits: { kabidWaitingDays: 1 },
+        ticks: [],
+        failed: [],
+        troubles: [],
+      } as never);
+    expect(readers('2026-11-25T07:30:00+07:00')).toEqual([]);
+    const [digest] = readers('2026-11-27T07:30:00+07:00');
+    expect([digest?.recipient, digest?.facts.sections.map(({ section }) => section)]).toEqual([KABID, ['OTHER_DESKS']]);
+  });
+
+  it('what its sender fills in beside the time lays it before nobody', () => {
+    send();
+    const actor = { type: 'APPLICANT', number: NUMBER } as const;
+    expect(lettersOf(taken(desk.correct(NUMBER, { letterNumber: '9/S' }, '', actor)))).toEqual([]);
+    expect(desk.request(NUMBER).holder).toBe('APPLICANT');
+  });
+
+  it.each([
+    ['has no address', { email: '' }],
+    ['has an address that no mail reaches', { email: 'dewi@gmail.con' }],
+  ])('it reaches the Kabid all the same where its sender %s', (_, given) => {
+    expect(lettersOf(send(given))).toEqual([`NEW_REQUEST → ${KABID}`]);
+    expect(desk.request(NUMBER).holder).toBe('DIVISION_HEAD');
+  });
+
+  it('it reaches the Kabid where its sender gets no receipt', () => {
+    desk.receipts = { ...desk.receipts, perHour: 0 };
+    expect(lettersOf(send())).toEqual([`MANY_REQUESTS → ${KABID}`]);
+    expect(desk.request(NUMBER).holder).toBe('DIVISION_HEAD');
+  });
+
+  it('the Kabid may take it on as it is', () => {
+    send();
+    taken(desk.act(NUMBER, 'FORWARD', KABID));
+    expect(desk.request(NUMBER)).toMatchObject({ status: 'FORWARDED', holder: 'SECTION_HEAD' });
+  });
+});
+
+describe('mended', () => {
+  it('by its sender, it goes the way of every form, at its place by the hour it was mended', () => {
+    send();
+    desk.now = LATER;
+    desk.submit({}, 'budi');
+    desk.now = '2026-11-24T10:05:00+07:00';
+    expect(lettersOf(mend())).toEqual([`NEW_REQUEST → ${KABID}`, `RECEIPT → ${APPLICANT}`]);
+    expect(desk.request(NUMBER)).toMatchObject({
+      holder: 'DIVISION_HEAD',
+      heldSince: desk.now,
+      queuedSince: desk.now,
+      dueAt: '2026-11-24T10:20:00+07:00',
+      clashesWith: ['PC-2026-0002'],
+      marks: { holder: null, headUntil: desk.now },
+    });
+  });
+
+  it('it lies before the Kepala Dinas, where there is one', () => {
+    asksHead();
+    send();
+    const letters = lettersOf(mend());
+    expect(letters).toEqual([`DISPOSITION_ASKED → ${KADIS}`, `RECEIPT → ${APPLICANT}`, 'NEW_REQUEST → ']);
+    expect(desk.request(NUMBER)).toMatchObject({ holder: 'AGENCY_HEAD', marks: { awaitsHead: { step: 2 } } });
+  });
+
+  it('to a time that is near, it is as urgent as one sent now', () => {
+    send({ startDate: '2026-11-25', endDate: '2026-11-25' });
+    expect(lettersOf(mend())).toEqual(
+      expect.arrayContaining([`URGENT_NOTICE → ${KASI}`, `URGENT_NOTICE → ${ADMIN}`, `NEW_REQUEST → ${KABID}`]),
+    );
+    expect(desk.request(NUMBER).urgency).toBe('IMMEDIATE');
+  });
+
+  it('by the Kasi as a slip of the pen, it keeps the hour it came; the Kabid and its sender are told', () => {
+    send();
+    desk.now = LATER;
+    const letters = lettersOf(taken(desk.act(NUMBER, 'CHANGE_TIME', KASI, 'salah ketik', MENDED)));
+    expect(letters).toEqual([`NEW_REQUEST → ${KABID}`, `TIME_CHANGED → ${APPLICANT}`]);
+    expect(desk.request(NUMBER)).toMatchObject({ holder: 'DIVISION_HEAD', queuedSince: SENT });
+  });
+
+  it('in its row, it is laid before the Kabid as well', () => {
+    send();
+    expect(lettersOf(taken(desk.correct(NUMBER, MENDED)))).toEqual([
+      `NEW_REQUEST → ${KABID}`,
+      `TIME_CHANGED → ${APPLICANT}`,
+    ]);
+  });
+
+  it('beyond the days of strangers, it holds nothing, and the Kabid gets no mail of its own', () => {
+    desk.room = { ...desk.room, heldDaysOfStrangers: 1 };
+    desk.submit({ startDate: '2026-12-15', endDate: '2026-12-15' }, 'budi');
+    send();
+    const number = 'PC-2026-0002';
+    expect(lettersOf(mend(number))).toEqual([`RECEIPT → ${APPLICANT}`]);
+    expect(desk.request(number).marks.unheld).toBe('STRANGERS');
+  });
+});
+
+describe('of a letter with several dates', () => {
+  it('hours that cannot be are mended on all by one change, with one mail to each reader', () => {
+    send({ furtherDates: '15 dan 22 Desember 2026' });
+    expect(desk.requests.map(({ holder }) => holder)).toEqual(Array(3).fill('APPLICANT'));
+    expect(lettersOf(mend())).toEqual([`NEW_REQUEST → ${KABID}`, `RECEIPT → ${APPLICANT}`]);
+    expect(desk.requests.map(({ holder, endTime }) => `${holder} ${endTime}`)).toEqual(
+      Array(3).fill('DIVISION_HEAD 11:00'),
+    );
+  });
+
+  it('what can be goes to the Kabid at once', () => {
+    const reversed = { startDate: '2026-12-09', endDate: '2026-12-08', ...MENDED };
+    const letters = lettersOf(send({ ...reversed, furtherDates: '15 Desember 2026' }));
+    expect(desk.requests.map(({ holder }) => holder)).toEqual(['APPLICANT', 'DIVISION_HEAD']);
+    expect(letters).toContain(`NEW_REQUEST → ${KABID}`);
+  });
+});
