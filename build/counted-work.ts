@@ -134,13 +134,6 @@ export class CountedWork {
     this.workspace.sheets.edit(TABS.TEAM, { range, value: has ? PEOPLE.AGENCY_HEAD : '' }, OWNER);
   }
 
-  /** Staff type a new row below the last one, which becomes a request once they have stopped. */
-  typeNew(cells: Cells, by: Role): void {
-    const place = this.rows++;
-    this.type(place, cells, by);
-    this.recorded.push(lineOf(place, 'SUBMIT'));
-  }
-
   /** The applicant opens their page and sends its form. */
   answer(as: string, place: number, fields: Readonly<Record<string, string>>): void {
     this.page(as, place, null, fields);

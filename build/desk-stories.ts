@@ -153,8 +153,6 @@ const STORIES = {
     intoAgenda(desk, place);
     desk.correct('a correction of what is in the agenda', place, { participants: '22' }, 'SECTION_HEAD');
     desk.wait('PT21M');
-    desk.typeNew(ON_PAPER, 'ROOM_ADMIN');
-    desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a typed row' });
     desk.step(letter(), 'REJECT');
     desk.wait('PT21M', { everyTenMinutes_: 'ten minutes, a mail that waited' });
   },
@@ -182,19 +180,6 @@ const STORIES = {
 export type Story = keyof typeof STORIES;
 
 export const ALL_STORIES = Object.keys(STORIES) as Story[];
-
-const ON_PAPER = {
-  kind: 'Peminjaman',
-  institution: 'Kwarcab Pramuka',
-  activity: 'Rapat kerja',
-  startDate: '28/01/2027',
-  startTime: '13.30',
-  endTime: '15.00',
-  contactName: 'Yusuf',
-  phone: '081300000099',
-  letterFile: 'map 3',
-  receivedOn: '23/11/2026',
-};
 
 /**
  * Runs stories on a desk with this many requests.

@@ -68,8 +68,8 @@ export function openDesk(triggerUid?: string): GoogleDesk {
   });
   const register = new SheetRegister(spreadsheet, {
     // While it is on its way it may stand in both; one whose steps are on the desk is no copy.
-    isElsewhere: (number) => {
-      if (archives.yearOf(number) === undefined) return false;
+    isStranger: (number) => {
+      if (archives.yearOf(number) === undefined) return !history.knows(number) && !stepsOnDesk().has(number);
       const moving = Object.values(store().get('movingRequests') ?? {}).flat();
       return !moving.includes(number) && !stepsOnDesk().has(number);
     },

@@ -3,12 +3,14 @@
 import { expect, vi } from 'vitest';
 import { applyDropdownAction } from '../../src/app/commands/apply-dropdown-action.ts';
 import { actOnPage, answerOnPage, type PageOutcome } from '../../src/app/commands/apply-page-action.ts';
+import { enterLetter } from '../../src/app/commands/enter-letter.ts';
 import { receiveSubmission } from '../../src/app/commands/receive-submission.ts';
 import type { Outcome } from '../../src/app/commands/record-command.ts';
 import { everyTenMinutes } from '../../src/app/jobs/every-ten-minutes.ts';
 import type { Desk } from '../../src/app/ports/desk.ts';
 import type { OfficeSnapshot } from '../../src/app/ports/office.ts';
 import type { Answer } from '../../src/domain/commands/command.ts';
+import { ENTRY_FIELDS, SUBMISSION_FIELDS, valuesBy } from '../../src/domain/request/fields.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { type WantedTime, wantedTime } from '../../src/domain/request/room-time.ts';
 import { dateOf, type Instant, minutesLater } from '../../src/domain/time/time.ts';
@@ -145,6 +147,17 @@ export class OfficeDay extends MemoryDesk {
     this.register.rows.push(row);
     this.type(row, cells, by);
     return row;
+  }
+
+  /** The Admin enters a letter on paper, and was told of whatever is like it. */
+  enter(given: Partial<BookingRequest>): void {
+    const request = aRequest({ email: '', phone: '', ...given });
+    const submission = valuesBy(SUBMISSION_FIELDS, (field) => request[field]);
+    const entry = valuesBy(ENTRY_FIELDS, (field) => request[field]);
+    const told = this.register.requests().map(({ number }) => number);
+    const source = { entry, attended: null };
+    const entered = enterLetter(this.open(), ADMIN, { mark: `m-${told.length}`, submission, source, told });
+    expect(entered.type).toBe('ENTERED');
   }
 
   /** So much is recorded of a request that the latest entries tell of no other. */

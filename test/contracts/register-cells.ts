@@ -29,8 +29,8 @@ export const CELLS: Contract<RegisterBench> = [
       bench.type(FIRST, 'attended', '40');
       bench.type(SECOND, 'institution', 'SMA 1');
       bench.type(SECOND, 'kind', 'Arisan');
-      const { requests, typed } = bench.open().read();
-      return [requests, typed, bench.open().requests()];
+      const { requests, strangers } = bench.open().read();
+      return [requests, strangers, bench.open().requests()];
     },
     expected: [[ONE, TWO], [], [ONE, TWO]],
   },

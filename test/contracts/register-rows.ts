@@ -2,7 +2,7 @@
 import { aRequest } from '../domain/requests.ts';
 import { SETTINGS } from '../pages/office.ts';
 import { type Contract, faultOf } from './contract.ts';
-import { AT, FIRST, later, SECOND } from './examples.ts';
+import { FIRST, later, SECOND } from './examples.ts';
 import {
   changeTo,
   FORWARD,
@@ -16,7 +16,6 @@ import {
   TENTH,
   THIRD,
   TWO,
-  UNKNOWN,
   UNKNOWN_NUMBER,
   withTwo,
 } from './register-bench.ts';
@@ -61,14 +60,14 @@ export const ROWS: Contract<RegisterBench> = [
     expected: [[[2, FIRST, true]], FIRST],
   },
   {
-    title: 'treats the copy of a row as a typed row that shows the number of the original',
+    title: 'takes the copy of a row for no request',
     act: (bench) => {
       withTwo(bench);
       bench.copy(FIRST);
-      const { requests, typed } = bench.open().read();
-      return [requests, typed.map(({ row, shownNumber, missing, wrong }) => [row, shownNumber, missing, wrong])];
+      const { requests, strangers } = bench.open().read();
+      return [requests, strangers];
     },
-    expected: [[ONE, TWO], [[4, FIRST, [], []]]],
+    expected: [[ONE, TWO], [4]],
   },
   {
     title: 'takes of several rows with one record the one that nobody has typed in, wherever it stands',
@@ -77,12 +76,8 @@ export const ROWS: Contract<RegisterBench> = [
       bench.copy(FIRST);
       bench.turnAround();
       bench.type(FIRST, 'institution', 'SMA 1');
-      const { requests, typed } = bench.open().read();
-      return [
-        numbers(requests).sort(),
-        requests.map(({ institution }) => institution).sort(),
-        typed.map(({ row }) => row),
-      ];
+      const { requests, strangers } = bench.open().read();
+      return [numbers(requests).sort(), requests.map(({ institution }) => institution).sort(), strangers];
     },
     expected: [[FIRST, SECOND], [ONE.institution, TWO.institution], [2]],
   },
@@ -93,11 +88,11 @@ export const ROWS: Contract<RegisterBench> = [
       bench.copy(FIRST);
       readAgain(bench).write([changeTo(FORWARDED, { before: ONE })], SETTINGS);
       bench.turnAround();
-      const { requests, typed } = bench.open().read();
+      const { requests, strangers } = bench.open().read();
       const statuses = [requests, bench.open().requests()].map((each) => each.map(({ status }) => status).sort());
-      return [statuses, typed.map(({ row, shownNumber }) => [row, shownNumber])];
+      return [statuses, strangers];
     },
-    expected: [new Array(2).fill(['FORWARDED', 'SUBMITTED']), [[2, FIRST]]],
+    expected: [new Array(2).fill(['FORWARDED', 'SUBMITTED']), [2]],
   },
   {
     title: 'takes of several rows with one record the one that shows its number',
@@ -105,20 +100,22 @@ export const ROWS: Contract<RegisterBench> = [
       withTwo(bench);
       bench.copy(FIRST);
       bench.type(FIRST, 'number', '');
-      const { requests, typed } = bench.open().read();
-      return [numbers(requests).sort(), typed.map(({ row, shownNumber }) => [row, shownNumber])];
+      const { requests, strangers } = bench.open().read();
+      return [numbers(requests).sort(), strangers];
     },
-    expected: [[FIRST, SECOND], [[2, '']]],
+    expected: [[FIRST, SECOND], [2]],
   },
   {
-    title: 'takes a row without a record for a typed one, whatever number and status stand there',
+    title: 'takes a row without a record for no request, whatever number and status stand there, and says so there',
     act: (bench) => {
       withTwo(bench);
-      bench.typeRow({ ...FULL_ROW, number: UNKNOWN_NUMBER, status: 'Terlaksana' });
-      const { requests, torn, typed } = bench.open().read();
-      return [requests, torn, typed.map(({ row, shownNumber }) => [row, shownNumber])];
+      bench.typeRow({ ...FULL_ROW, number: UNKNOWN_NUMBER, status: 'Terlaksana', action: FORWARD });
+      const register = bench.open();
+      const { requests, strangers } = register.read();
+      for (let times = 0; times < 2; times++) register.tellStrangers('Bukan permohonan.');
+      return [requests, strangers, said(bench, 4), bench.shows(4, 'number'), said(bench, 2)];
     },
-    expected: [[ONE, TWO], [UNKNOWN_NUMBER], [[4, UNKNOWN_NUMBER]]],
+    expected: [[ONE, TWO], [4], [FORWARD, '', 'Bukan permohonan.'], UNKNOWN_NUMBER, ['', '', '']],
   },
   {
     title: 'writes a request whose record somebody has typed over into the row that shows its number',
@@ -126,12 +123,12 @@ export const ROWS: Contract<RegisterBench> = [
       withTwo(bench);
       bench.type(FIRST, 'data', '{"v":1,"after"');
       const register = bench.open();
-      const { requests, torn } = register.read();
+      const { requests } = register.read();
       register.write([changeTo(ONE)], SETTINGS);
       const after = bench.open().read();
-      return [requests, torn, after.requests, after.torn, after.typed];
+      return [requests, after.requests, after.strangers];
     },
-    expected: [[TWO], [FIRST], [ONE, TWO], [], []],
+    expected: [[TWO], [ONE, TWO], []],
   },
   {
     title: 'writes a deleted row again, below the others',
@@ -148,98 +145,14 @@ export const ROWS: Contract<RegisterBench> = [
 
   // Rows that people type.
   {
-    title: 'lists what a typed row lacks and what is unreadable in it, and writes messages there',
-    act: (bench) => {
-      withTwo(bench);
-      bench.typeRow({ institution: 'Karang Taruna', startDate: 'besok', attended: 'banyak', action: FORWARD });
-      const register = bench.open();
-      const [typed] = register.read().typed;
-      register.noteRow(4, 'Lengkapi.');
-      const noted = said(bench, 4);
-      register.refuseRow(4, 'Belum ada nomor.');
-      const { shownNumber, submission, missing, wrong = [] } = typed ?? {};
-      return [
-        ...[shownNumber, submission?.institution, missing, wrong.map(({ column, found }) => `${column}: ${found}`)],
-        ...[noted, said(bench, 4)],
-      ];
-    },
-    expected: [
-      ...['', 'Karang Taruna', ['kind', 'startTime', 'endTime'], ['startDate: besok', 'attended: banyak']],
-      ...[
-        [FORWARD, '', 'Lengkapi.'],
-        ['', '', 'Belum ada nomor.'],
-      ],
-    ],
-  },
-  {
-    title: 'takes no formula in a typed row for something typed',
-    act: (bench) => {
-      bench.typeRow({ ...FULL_ROW, participants: '=30+5' });
-      return bench.open().read().typed[0]?.wrong;
-    },
-    expected: [{ column: 'participants', found: '=30+5', isFormula: true }],
-  },
-  {
-    title: 'reads how many came to what a typed row tells',
-    act: (bench) => {
-      bench.typeRow({ ...FULL_ROW, attended: '25' });
-      return bench.open().read().typed[0]?.attended;
-    },
-    expected: 25,
-  },
-  {
     title: 'ignores a row that asks for nothing',
     act: (bench) => {
       withTwo(bench);
       bench.typeRow({ staffNotes: 'telepon Bu Rina', phone: '0812-0000-0002' });
-      const { requests, typed } = bench.open().read();
-      return [requests, typed];
+      const { requests, strangers } = bench.open().read();
+      return [requests, strangers];
     },
     expected: [[ONE, TWO], []],
-  },
-  {
-    title: 'turns a typed row into the row of its request, with the step that waits there',
-    act: (bench) => {
-      withTwo(bench);
-      bench.typeRow({ ...FULL_ROW, number: UNKNOWN_NUMBER, action: FORWARD, text: 'Mohon ditelaah.' });
-      const register = bench.open();
-      const [typed] = register.read().typed;
-      const after = { ...aRequest({ number: THIRD }), ...typed?.submission, ...typed?.entry };
-      const message = { code: 'ADOPTED', at: AT, actor: UNKNOWN, closed: false } as const;
-      register.write([changeTo(after, { message })], SETTINGS);
-      const reading = bench.open().read();
-      const [action, text, told = ''] = said(bench, 4);
-      return [numbers(reading.requests), reading.typed, action, text, told.includes('permohonan')];
-    },
-    expected: [[FIRST, SECOND, THIRD], [], FORWARD, 'Mohon ditelaah.', true],
-  },
-  {
-    title: 'takes no step into the row of a request that was chosen there for another one',
-    act: (bench) => {
-      withTwo(bench);
-      bench.type(FIRST, 'action', FORWARD);
-      bench.type(FIRST, 'text', 'segera');
-      bench.copy(FIRST);
-      const register = bench.open();
-      const [typed] = register.read().typed;
-      register.write([changeTo({ ...ONE, number: THIRD, ...typed?.submission })], SETTINGS);
-      return [said(bench, 2), bench.shows(4, 'number'), said(bench, 4)];
-    },
-    expected: [[FORWARD, 'segera', ''], THIRD, ['', '', '']],
-  },
-  {
-    title: 'turns each of two rows that ask for the same into a request of its own',
-    act: (bench) => {
-      for (let times = 0; times < 2; times++) bench.typeRow(FULL_ROW);
-      const register = bench.open();
-      const { typed } = register.read();
-      const changes = typed.map(({ submission, entry }, index) => {
-        return changeTo({ ...aRequest({ number: [FIRST, SECOND][index] ?? '' }), ...submission, ...entry });
-      });
-      register.write(changes, SETTINGS);
-      return [numbers(bench.open().read().requests), bench.open().read().typed];
-    },
-    expected: [[FIRST, SECOND], []],
   },
   {
     title: 'writes a new request below what people typed',
@@ -247,8 +160,8 @@ export const ROWS: Contract<RegisterBench> = [
       withTwo(bench);
       bench.typeRow(FULL_ROW);
       readAgain(bench).write([changeTo(aRequest({ number: THIRD, ...TENTH }))], SETTINGS);
-      const { requests, typed } = bench.open().read();
-      return [numbers(requests), typed.map(({ row }) => row), bench.shows(5, 'number')];
+      const { requests, strangers } = bench.open().read();
+      return [numbers(requests), strangers, bench.shows(5, 'number')];
     },
     expected: [[FIRST, SECOND, THIRD], [4], THIRD],
   },

@@ -11,24 +11,24 @@ export interface StateBench {
   typeOver(key: string, text: string): void;
 }
 
-const NOTES = { [FIRST]: { at: AT, by: 'ani@dinas.example' } };
+const TOLD = { [FIRST]: AT };
 /** Far more than one property of Google's holds. */
 const LONG = Array.from({ length: 900 }, (_, index) => `${FIRST} baris “${index}” kurang tanggal`);
 
 export const stateContract: Contract<StateBench> = [
   {
     title: 'returns undefined for what was never kept',
-    act: ({ open }) => [open().get('leftTasks') === undefined, open().get('notifiedRows') === undefined],
+    act: ({ open }) => [open().get('leftTasks') === undefined, open().get('givenUpTo') === undefined],
     expected: [true, true],
   },
   {
     title: 'returns what was kept, to this execution and the next',
     act: ({ open }) => {
       const state = open();
-      state.put({ editNotes: NOTES, leftTasks: { tier: 'HOUR', from: 'OUTBOX' } });
-      return [state, open()].map((each) => [each.get('editNotes'), each.get('leftTasks')]);
+      state.put({ newsToldAt: TOLD, leftTasks: { tier: 'HOUR', from: 'OUTBOX' } });
+      return [state, open()].map((each) => [each.get('newsToldAt'), each.get('leftTasks')]);
     },
-    expected: new Array(2).fill([NOTES, { tier: 'HOUR', from: 'OUTBOX' }]),
+    expected: new Array(2).fill([TOLD, { tier: 'HOUR', from: 'OUTBOX' }]),
   },
   {
     title: 'knows of the sheet being closed only after somebody found it closed',
@@ -54,41 +54,41 @@ export const stateContract: Contract<StateBench> = [
     title: 'tells null and empty values from undefined',
     act: ({ open }) => {
       open().put({ leftTasks: { tier: 'NIGHT', from: 'MASKING' } });
-      open().put({ leftTasks: null, examinedCalendar: '', notifiedRows: [] });
-      return [open().get('leftTasks') === null, open().get('examinedCalendar'), open().get('notifiedRows')];
+      open().put({ leftTasks: null, examinedCalendar: '', givenUpTo: [] });
+      return [open().get('leftTasks') === null, open().get('examinedCalendar'), open().get('givenUpTo')];
     },
     expected: [true, '', []],
   },
   {
     title: 'keeps a value longer than one property, and a shorter one afterwards',
     act: ({ open }) => {
-      open().put({ notifiedRows: LONG });
-      const long = open().get('notifiedRows');
-      open().put({ notifiedRows: LONG.slice(0, 2) });
-      return [long, open().get('notifiedRows')];
+      open().put({ givenUpTo: LONG });
+      const long = open().get('givenUpTo');
+      open().put({ givenUpTo: LONG.slice(0, 2) });
+      return [long, open().get('givenUpTo')];
     },
     expected: [LONG, LONG.slice(0, 2)],
   },
   {
     title: 'returns undefined for a damaged value until it is kept again',
     act: ({ open, typeOver }) => {
-      open().put({ editNotes: NOTES, notifiedRows: ['2:x'] });
-      typeOver('editNotes', '{"PC-2026-0001":5}');
+      open().put({ newsToldAt: TOLD, givenUpTo: ['2:x'] });
+      typeOver('newsToldAt', '{"PC-2026-0001":5}');
       const damaged = open();
-      const seen = [damaged.get('editNotes') === undefined, damaged.get('notifiedRows')];
-      damaged.put({ editNotes: NOTES });
-      return [...seen, damaged.get('editNotes'), open().get('editNotes')];
+      const seen = [damaged.get('newsToldAt') === undefined, damaged.get('givenUpTo')];
+      damaged.put({ newsToldAt: TOLD });
+      return [...seen, damaged.get('newsToldAt'), open().get('newsToldAt')];
     },
-    expected: [true, ['2:x'], NOTES, NOTES],
+    expected: [true, ['2:x'], TOLD, TOLD],
   },
   {
     title: 'keeps a copy that later changes do not reach',
     act: ({ open }) => {
       const steps = ['2:x'];
       const state = open();
-      state.put({ notifiedRows: steps });
+      state.put({ givenUpTo: steps });
       steps.push('3:y');
-      return [state.get('notifiedRows'), open().get('notifiedRows')];
+      return [state.get('givenUpTo'), open().get('givenUpTo')];
     },
     expected: [['2:x'], ['2:x']],
   },

@@ -59,6 +59,16 @@ export class MemoryHistory implements History {
     return tail;
   }
 
+  /** Whether a number was given; where nothing is recorded it may have been. */
+  knows(number: string, archived: readonly string[]): boolean {
+    const numbers = [...this.rows.map(({ entry }) => entry.number), ...this.taken, ...archived];
+    const given = lastNumbers(numbers.map((each) => ({ number: each })));
+    return (
+      this.rows.length === 0 ||
+      String(lastNumbers([...given, number].map((each) => ({ number: each })))) === String(given)
+    );
+  }
+
   damaged(): readonly DamagedEntry[] {
     return this.damages;
   }

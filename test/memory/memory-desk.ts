@@ -27,7 +27,9 @@ import { MemoryState } from './state.ts';
 export class MemoryDesk {
   readonly exclusive = new MemoryExclusive();
   readonly register = new MemoryRegister({
-    isElsewhere: (number) => this.archives.isElsewhere(number, this.state.get('movingRequests') ?? {}),
+    isStranger: (number) =>
+      !this.history.knows(number, this.archives.numbers()) ||
+      this.archives.isElsewhere(number, this.state.get('movingRequests') ?? {}),
   });
   readonly history = new MemoryHistory();
   readonly archives = new MemoryArchives(this);
@@ -59,13 +61,10 @@ export class MemoryDesk {
     }
   }
 
-  /** The event of an edit: rows of people's own are noted, in one row of a request fields are corrected, all else does not count. */
+  /** The event of an edit: in one row of a request fields are corrected, all else does not count. */
   note(rows: readonly MemoryRow[], columns: readonly RegisterColumn[], by: string): void {
     const typed = columns.filter((column) => !INPUTS.some((each) => each === column));
     if (typed.length === 0) return;
-    const own = rows.filter(({ kept }) => !kept || typed.includes('data')).map(({ number }) => number.trim());
-    const notes = Object.fromEntries(own.map((number) => [number, { at: this.office.time, by }]));
-    if (own.length > 0) this.state.put({ editNotes: { ...this.state.get('editNotes'), ...notes } });
     const [kept] = rows.length === 1 ? rows.map((row) => row.kept) : [];
     const fields = kept ? CELL_FIELDS.filter((field) => typed.includes(field)) : [];
     const cells = rows.flatMap((row) => fields.map((field) => ({ field, ...cellIn(row, field) })));

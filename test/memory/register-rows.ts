@@ -1,5 +1,4 @@
 // A row of the register in memory: what it keeps, and what people have typed over it.
-import type { FoundCell } from '../../src/app/ports/register.ts';
 import { cameTo } from '../../src/domain/commands/attendance.ts';
 import type { KeptRow } from '../../src/domain/records/kept-row.ts';
 import { FIELDS, FILLED_FIELDS, type FilledField } from '../../src/domain/request/fields.ts';
@@ -7,7 +6,6 @@ import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { type Cell, dateOfDay, dateOfInstant, dayOf, textOf } from '../../src/google/sheets/cells.ts';
 import { saidInCells, shownCells } from '../../src/google/sheets/register/field-cells.ts';
 import { isShown } from '../../src/google/sheets/register/held.ts';
-import { isTyped, readTyped } from '../../src/google/sheets/register/typed.ts';
 import { statusWords } from '../../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
 
@@ -33,7 +31,7 @@ const BESIDE = ['number', 'action', 'text', 'applicantMessage', 'alternatives', 
 export const INPUTS = ['action', 'text', 'applicantMessage'] as const;
 
 const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-const LAYOUT = Object.fromEntries(COLUMNS.map((column, place) => [column, place])) as Record<RegisterColumn, number>;
+const _LAYOUT = Object.fromEntries(COLUMNS.map((column, place) => [column, place])) as Record<RegisterColumn, number>;
 
 export function aBlankRow(): MemoryRow {
   const beside = { action: '', text: '', applicantMessage: '', alternatives: '', message: '' };
@@ -123,15 +121,9 @@ export function cellsIn(row: MemoryRow): Readonly<Partial<Record<RegisterColumn,
   return { ...shown, ...beside, ...Object.fromEntries(typed) };
 }
 
-/** What a row of people's own asks for; `null` for one that is not meant to become a request. @param place in the sheet */
-export function typedRowIn(row: MemoryRow, place: number) {
+/** Whether a row of people's own is meant to be a request. */
+export function isTelling(row: MemoryRow): boolean {
   const cells = cellsIn(row);
-  const line = COLUMNS.map((column) => cells[column] ?? '');
-  if (!isTyped(line, LAYOUT)) return null;
-  const { wrong, ...others } = readTyped(line, LAYOUT, place);
-  const formulas = [...row.typed].flatMap(([column, cell]): FoundCell[] => {
-    return textOf(cell).startsWith('=') ? [{ column, found: textOf(cell), isFormula: true }] : [];
-  });
-  const isOther = ({ column }: FoundCell) => formulas.every((formula) => formula.column !== column);
-  return { ...others, wrong: [...wrong.filter(isOther), ...formulas] };
+  const telling = ['institution', 'activity', 'startDate', 'startTime', 'endTime', 'contactName'] as const;
+  return telling.some((column) => textOf(cells[column]).trim() !== '');
 }

@@ -7,20 +7,18 @@ import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import type { KeptRow } from '../../src/domain/records/kept-row.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
-import { contentOf } from '../../src/google/sheets/register/content.ts';
 import { offeredTimeWords } from '../../src/words/formats/dates.ts';
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { messageWords } from '../../src/words/sheet/messages.ts';
-import { aBlankRow, fieldsOf, INPUTS, isUntouched, type MemoryRow, typedRowIn, typeInto } from './register-rows.ts';
+import { aBlankRow, fieldsOf, isTelling, isUntouched, type MemoryRow, typeInto } from './register-rows.ts';
 
 /** What a header and no row before the first stand for. */
 const FIRST_ROW = 2;
-const NUMBER = /^PC-\d{4}-\d+$/;
 
 /** What the register must know that stands in no row. */
 interface Around {
-  /** Whether a request has its row in another tab. */
-  readonly isElsewhere?: (number: string) => boolean;
+  /** Whether a record under this number is pasted. */
+  readonly isStranger?: (number: string) => boolean;
 }
 
 export class MemoryRegister implements Register {
@@ -37,11 +35,10 @@ export class MemoryRegister implements Register {
     const owners = this.owners();
     const owned = [...owners.values()];
     const strangers = this.rows.filter((row) => !owned.includes(row));
-    const torn = strangers.map(({ number }) => number.trim()).filter((name) => NUMBER.test(name) && !owners.has(name));
     return {
       requests: this.requests(),
-      torn: [...new Set(torn)],
-      typed: strangers.flatMap((row) => typedRowIn(row, this.placeOf(row)) ?? []),
+      torn: strangers.flatMap(({ number }) => (owners.has(number.trim()) ? [] : [number.trim()])),
+      strangers: strangers.filter(isTelling).map((row) => this.placeOf(row)),
       chosenSteps: this.rows.flatMap((row) => {
         const { action, text, applicantMessage, kept } = row;
         if (action.trim() === '') return [];
@@ -63,11 +60,8 @@ export class MemoryRegister implements Register {
     for (const change of changes) {
       const { number } = change.after;
       const own = this.find(number);
-      const typed = own || this.vacant(number) ? undefined : this.typedFor(change.after);
-      const row = own ?? this.vacant(number) ?? typed ?? this.added();
-      const isWaitedFor = typed !== undefined && this.isWaitedFor(typed);
-      const blank = { action: '', text: '', applicantMessage: '' };
-      Object.assign(row, own ? inputsAfter(change) : !isWaitedFor && blank);
+      const row = own ?? this.vacant(number) ?? this.added();
+      Object.assign(row, own ? inputsAfter(change) : { action: '', text: '', applicantMessage: '' });
       // The event of who typed may still be on its way.
       const spared = own?.kept ? fieldsOf(change.after).same(own.kept.after) : [];
       this.show(row, keptAfter(change, own?.kept), settings, spared);
@@ -86,12 +80,8 @@ export class MemoryRegister implements Register {
     if (row?.kept) Object.assign(row, { kept: { ...row.kept, note: message }, number, message });
   }
 
-  refuseRow(row: number, message: string): void {
-    Object.assign(this.rows[row - FIRST_ROW] ?? {}, { action: '', message });
-  }
-
-  noteRow(row: number, message: string): void {
-    Object.assign(this.rows[row - FIRST_ROW] ?? {}, { message });
+  tellStrangers(message: string): void {
+    for (const row of this.read().strangers) Object.assign(this.rows[row - FIRST_ROW] ?? {}, { message });
   }
 
   showAgain(numbers: readonly string[], _: readonly RegisterColumn[], message: string, settings: Settings): void {
@@ -136,7 +126,7 @@ export class MemoryRegister implements Register {
     const owners = new Map<string, MemoryRow>();
     for (const row of this.rows) {
       const number = row.kept?.after.number;
-      if (number === undefined || this.around.isElsewhere?.(number)) continue;
+      if (number === undefined || this.around.isStranger?.(number)) continue;
       const rival = owners.get(number);
       if (!rival || isRather(row, rival)) owners.set(number, row);
     }
@@ -147,17 +137,6 @@ export class MemoryRegister implements Register {
   private vacant(number: string): MemoryRow | undefined {
     const owned = [...this.owners().values()];
     return this.rows.find((row) => row.number.trim() === number && !owned.includes(row));
-  }
-
-  private typedFor(request: BookingRequest): MemoryRow | undefined {
-    const content = contentOf(request);
-    const typed = this.read().typed.find((each) => each.content === content);
-    return typed && this.rows[typed.row - FIRST_ROW];
-  }
-
-  /** Whether a step, or words for it, waits in a row of people's own; in a copy it belongs to the original. */
-  private isWaitedFor(row: MemoryRow): boolean {
-    return !this.find(row.number.trim()) && INPUTS.some((column) => row[column] !== '');
   }
 
   private added(): MemoryRow {

@@ -77,21 +77,3 @@ it('a formula as the words of a step says what it shows, and is gone with the st
   expect([row.Status, row['Isi Disposisi/Keterangan'], await formulas()]).toEqual(['Didisposisikan', '', {}]);
   expect((await desk.rows('Riwayat')).map(({ Isi }) => Isi)).toEqual(['', 'Telaah']);
 });
-
-it('a typed row with a formula is no request until it is typed', async () => {
-  cleared('Instansi');
-  const cells = { Jenis: 'Peminjaman', Kegiatan: 'Rapat', 'Tanggal Mulai': '09/12/2026', 'Jam Mulai': '13.30' };
-  const [headers = []] = (await desk.sheet(REGISTER, true)).values;
-  for (const [header, value] of Object.entries({ ...cells, 'Jam Selesai': '15.00', Instansi: '="Kwar"&"cab"' })) {
-    const place = (await desk.cell(FIRST, header)).replace(/\d+$/, '3');
-    await desk.edit(REGISTER, place, value, 'admin');
-  }
-  await desk.at('2026-11-24T10:30:00+07:00');
-  const typed = (await desk.rows())[1] ?? {};
-  expect([typed['No.'], headers.length > 0]).toEqual(['', true]);
-  expect(typed.Pesan).toContain('Kolom Instansi berisi rumus “="Kwar"&"cab"”');
-  expect(typed.Pesan).toContain('Ketik isinya langsung, tanpa rumus.');
-  await desk.edit(REGISTER, (await desk.cell(FIRST, 'Instansi')).replace(/\d+$/, '3'), 'Kwarcab', 'admin');
-  await desk.at('2026-11-24T12:30:00+07:00');
-  expect((await desk.row(NEXT)).Instansi).toBe('Kwarcab');
-});

@@ -1,6 +1,6 @@
 // A cell is not an input: what somebody types, pastes or clears in `Permohonan` becomes no record, no event and no figure.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { OTHER_ANSWERS, oneRequest, PEOPLE, REGISTER, type Row, type TestDesk } from './desk.ts';
+import { OTHER_ANSWERS, oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
 import { STEPS } from './tabs.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -14,52 +14,6 @@ beforeEach(async () => {
 
 const stepsOf = async (number: string) =>
   (await desk.rows('Riwayat')).filter((row) => row['No.'] === number).map(({ Langkah }) => Langkah);
-const rowOf = async (institution: string): Promise<Row> =>
-  (await desk.rows()).find(({ Instansi }) => Instansi === institution) ?? {};
-
-/** Somebody pastes a row below the others. */
-async function paste(cells: Readonly<Record<string, string>>): Promise<void> {
-  const [header = [], ...rows] = (await desk.sheet(REGISTER)).values;
-  const line = header.map((title) => cells[String(title)] ?? '');
-  await desk.paste(REGISTER, `A${rows.length + 2}`, [line], 'admin');
-}
-
-describe('a row that somebody pastes with a number, a status and a figure of its own', () => {
-  const PASTED = {
-    ...{ 'No.': 'PC-2026-0077', Instansi: 'Sanggar', Kegiatan: 'Pentas', Jenis: 'Peminjaman', Konsumsi: 'Tidak ada' },
-    ...{ 'Tanggal Mulai': '09/12/2026', 'Jam Mulai': '13.00', 'Jam Selesai': '15.00', Peserta: '20' },
-    ...{ Narahubung: 'Wati', WhatsApp: '0813-0000-0055' },
-  };
-
-  it.each(['Masuk Agenda', 'Ruangan Siap', 'Jadwal Ditetapkan'])('%s: begins where a form begins', async (status) => {
-    await paste({ ...PASTED, Status: status, Hadir: '77', Giliran: 'Admin', Langkah: 'x' });
-    await desk.at('2026-11-24T10:30:00+07:00');
-    await desk.at('2026-11-25T10:30:00+07:00');
-    expect(await rowOf('Sanggar')).toMatchObject({ 'No.': SECOND, Status: 'Diajukan', Hadir: '' });
-    expect(await stepsOf(SECOND)).toEqual(['Permohonan diajukan']);
-    expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).not.toContain('PC-2026-0077');
-    expect(await desk.events(...DECEMBER)).toEqual([]);
-    expect((await desk.rows('Agenda')).filter(({ Instansi }) => Instansi === 'Sanggar')).toEqual([]);
-    // Whoever wants that time later is behind it as behind any candidate, and not kept out by an event.
-    await desk.submit({
-      ...OTHER_ANSWERS,
-      'Tanggal Mulai': '2026-12-09',
-      'Jam Mulai': '13:00',
-      'Jam Selesai': '15:00',
-    });
-    expect(await desk.codes('PC-2026-0003')).toBe('CLASH_EARLIER_CANDIDATE');
-    expect(desk.failures()).toEqual([]);
-  });
-
-  it('Terlaksana: the report does not count it', async () => {
-    await paste({ ...PASTED, Status: 'Terlaksana', Hadir: '77' });
-    await desk.at('2026-11-25T04:00:00+07:00');
-    const report = (await desk.sheet('Laporan 2026', true)).values.map((row) => row.join(' ')).join('\n');
-    expect(report).not.toMatch(/\b77\b/);
-    expect((await rowOf('Sanggar')).Status).toBe('Diajukan');
-  });
-});
-
 describe('a row of which hands have changed everything that the desk wrote', () => {
   it('is still the one row of its request, recorded no second time', async () => {
     await desk.type(FIRST, 'Data', '', 'owner');

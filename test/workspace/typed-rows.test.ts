@@ -1,4 +1,4 @@
-// Rows that staff type become requests; deleted ones come back; what people keep beside them harms nothing.
+// Rows that staff type are no requests; deleted ones come back; what people keep beside them harms nothing.
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   desperateDesk,
@@ -43,26 +43,40 @@ async function sheetRow(row: number): Promise<Record<string, unknown>> {
   return { ...(await desk.rows())[row - 2] };
 }
 
-it('a row that staff type is taken at once by a step that is chosen in it, and the columns of contact and letter are open meanwhile', async () => {
-  const { hiddenColumns: atRest } = desk.workspace.sheets.read(REGISTER);
-  const isFolded = () => desk.workspace.sheets.read(REGISTER).hiddenColumns.length === atRest.length;
-  expect(isFolded()).toBe(true);
-  await typeRow(3, { Instansi: LETTER.Instansi });
-  expect(isFolded()).toBe(false);
-  const { values, hiddenColumns } = await desk.sheet(REGISTER, true);
-  const places = ['Narahubung', 'WhatsApp', 'Email', 'Berkas Surat', 'Diterima Tanggal'].map((header) => {
-    return (values[0] ?? []).indexOf(header) + 1;
-  });
-  expect(places.filter((place) => place === 0 || hiddenColumns.includes(place))).toEqual([]);
+it('a row that staff type is no request, whatever number it has, and leaves no gap: its Pesan says where letters are entered', async () => {
+  await typeRow(3, { ...LETTER, 'No.': 'PC-2026-0003', Status: 'Masuk Agenda' });
   await desk.edit(REGISTER, await desk.address('Tindakan', 3), 'Disposisikan ke Kasi', 'kabid');
-  expect(await sheetRow(3)).toMatchObject({ 'No.': '', Tindakan: 'Disposisikan ke Kasi' });
-  expect((await sheetRow(3)).Pesan).toContain('Isi dahulu Jenis (Kunjungan, Peminjaman,');
-  await typeRow(3, LETTER);
-  await desk.edit(REGISTER, await desk.address('Tindakan', 3), 'Disposisikan ke Kasi', 'kabid');
+  await desk.submit(OTHERS);
+  await desk.submit(formOf('Kantor Pos', '2026-12-11'));
+  await desk.at('2026-11-24T09:30:00+07:00');
   expect(desk.failures()).toEqual([]);
-  expect(await sheetRow(3)).toMatchObject({ 'No.': SECOND, Status: 'Didisposisikan', Tindakan: '' });
-  expect(isFolded()).toBe(true);
-  expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).toHaveLength(3);
+  expect((await desk.rows()).map(({ 'No.': No, Instansi }) => [No, Instansi])).toEqual([
+    [FIRST, 'SMK Negeri 4 Pontianak'],
+    ['PC-2026-0003', LETTER.Instansi],
+    [SECOND, 'Bank Kalbar'],
+    ['PC-2026-0003', 'Kantor Pos'],
+  ]);
+  const row = await sheetRow(3);
+  expect(row).toMatchObject({ ...LETTER, Status: 'Masuk Agenda', Tindakan: 'Disposisikan ke Kasi' });
+  expect(row.Pesan).toContain('dicatat lewat “Catat surat baru”');
+  expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).toEqual([FIRST, SECOND, 'PC-2026-0003']);
+});
+
+it('a row that is pasted from another desk, hidden cells included, is none either: no event, no agenda, no number', async () => {
+  const other = installedDesk('2026-11-24T08:12:05+07:00');
+  await other.submit(OTHERS);
+  await other.intoAgenda(FIRST);
+  const { values } = other.workspace.sheets.read(REGISTER);
+  const line = (values[1] ?? []).map((cell) => String(cell).replaceAll(FIRST, 'PC-2026-0077'));
+  await desk.paste(REGISTER, 'A3', [line], 'admin');
+  for (const time of ['2026-11-24T09:30:00+07:00', '2026-11-25T01:30:00+07:00', '2026-11-25T09:30:00+07:00'])
+    await desk.at(time);
+  expect(desk.failures()).toEqual([]);
+  expect(await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00')).toEqual([]);
+  expect((await desk.rows('Agenda')).filter(({ Instansi }) => Instansi === 'Bank Kalbar')).toEqual([]);
+  expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).toEqual([FIRST]);
+  await desk.submit(formOf('Kantor Pos', '2026-12-11'));
+  expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([FIRST, 'PC-2026-0077', SECOND]);
 });
 
 it('a row that comes back where a row has the formats of the headers is whole, and so is whoever comes there first', async () => {

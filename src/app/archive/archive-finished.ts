@@ -15,8 +15,7 @@ const MOST_A_NIGHT = 6;
 
 /**
  * Moves what is due, one year at a time, as long as there is time: copied in one hold, its rows taken from the desk in the
- * next, then its steps. A row that people are working on stays until they are done: one with a typed cell, a chosen step, or
- * a copy that has no number yet.
+ * next, then its steps. A row that people are working on stays until they are done: one with a typed cell, or a chosen step.
  * @returns whether all was moved; the next night goes on with what is left
  */
 export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): boolean {
@@ -92,10 +91,10 @@ function clearCopied(desk: Desk, year: number, { whole }: Copied): readonly stri
 }
 
 /** The requests that leave the desk today; those of a move that was broken off are among them still. */
-function dueOf(desk: Desk, { requests, chosenSteps, typed }: Recorded): readonly BookingRequest[] {
+function dueOf(desk: Desk, { requests, chosenSteps }: Recorded): readonly BookingRequest[] {
   const { archive } = desk.office.snapshot().settings;
   const today = dateOf(desk.office.now());
-  const busy = new Set([...chosenSteps.map(({ number }) => number), ...typed.map(({ shownNumber }) => shownNumber)]);
+  const busy = new Set(chosenSteps.map(({ number }) => number));
   return requests.filter((request) => !busy.has(request.number) && isLeaving(request, today, archive.days));
 }
 

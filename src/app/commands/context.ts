@@ -69,7 +69,7 @@ export function contextFor(
 export function numbersFor(
   { history, archives }: Pick<Desk, 'history' | 'archives'>,
   making: Command | undefined,
-  { requests, tail, torn }: Pick<Recorded, 'requests' | 'tail' | 'torn'>,
+  { requests, tail }: Pick<Recorded, 'requests' | 'tail'>,
   now: Instant,
 ): Pick<Context, 'nextNumber' | 'furtherNumbers'> {
   const isNew = making?.type === 'SUBMIT';
@@ -78,7 +78,7 @@ export function numbersFor(
   // The history of the desk does not tell the numbers of archived requests.
   const archived = making ? asNumbers(archives.numbers()) : [];
   const numbered = [...requests, ...tail, ...history.before(), ...archived];
-  const [nextNumber = '', ...furtherNumbers] = nextNumbers(numbered, year, asNumbers(torn), many);
+  const [nextNumber = '', ...furtherNumbers] = nextNumbers(numbered, year, many);
   return { nextNumber, furtherNumbers };
 }
 

@@ -93,6 +93,6 @@ function showAgain(desk: Desk, { rows, others, editor }: CellEdit, columns: read
 }
 
 /** A row that people copied has the `Data` of a request whose row is another. */
-function isOfRequest({ row }: EditedRow, { typed }: Pick<Recorded, 'typed'>): boolean {
-  return typed.every((each) => each.row !== row);
+function isOfRequest({ row }: EditedRow, { strangers }: Pick<Recorded, 'strangers'>): boolean {
+  return !strangers.includes(row);
 }

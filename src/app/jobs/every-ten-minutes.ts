@@ -1,4 +1,4 @@
-// The ten-minute job: steps that were left or that no event brought, due mails and calendar work, rows in which nobody types any more, tasks that an earlier job left.
+// The ten-minute job: steps that were left or that no event brought, due mails and calendar work, tasks that an earlier job left.
 import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
@@ -6,7 +6,7 @@ import { answerStandingSteps } from '../commands/standing-steps.ts';
 import { goOnWithSteps } from '../commands/take-steps.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
-import { runHourlyTasks, takeQuietRows } from './hourly.ts';
+import { runHourlyTasks } from './hourly.ts';
 import { sendMorningMails } from './morning-mails.ts';
 import { runNightlyTasks } from './nightly.ts';
 import { isQuiet } from './quiet.ts';
@@ -23,7 +23,6 @@ export function everyTenMinutes(desk: Desk): void {
   };
   runAll([
     () => goOnWithSteps(desk, means),
-    () => takeQuietRows(desk, means),
     whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
     // Of a row that was deleted in a tab of the office no event tells.
     () => followRules(desk),

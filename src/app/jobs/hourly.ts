@@ -3,17 +3,14 @@
 import { newlyPast } from '../../domain/commands/reexamine.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
-import { adoptRows } from '../commands/adopt-typed-rows.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
 import { receiveMissedSubmissions } from '../commands/receive-submission.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { TypedRow } from '../ports/register.ts';
 import { inspectRegister } from '../recovery/inspect-register.ts';
 import { recover } from '../recovery/recover.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { remindOfUrgentLetters } from './morning-mails.ts';
-import { isQuiet } from './quiet.ts';
 import { type Means, meansOf, runTier, type Task } from './tasks.ts';
 
 /** Before the first response of any form. */
@@ -38,12 +35,8 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
     {
       name: 'REGISTER',
       run: () => {
-        const notifiedBefore = state.get('notifiedRows') ?? [];
-        const findings = inspectRegister(desk, notifiedBefore, (row) => isQuietRow(desk, row));
-        if (String(notifiedBefore) !== String(findings.notified)) state.put({ notifiedRows: findings.notified });
-        requests = findings.requests;
+        requests = inspectRegister(desk);
         if (requests.length > 0 && !state.get('hadRequest')) state.put({ hadRequest: true });
-        takeQuietRows(desk, means, findings.typed);
       },
     },
     {
@@ -75,37 +68,4 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
     },
     { name: 'URGENT_LETTERS', run: () => remindOfUrgentLetters(desk) },
   ];
-}
-
-/**
- * Takes in the rows that people typed, once nobody is typing there any more.
- * @param found those that an inspection has just found
- */
-export function takeQuietRows(desk: Desk, means: Means, found?: readonly TypedRow[]): void {
-  const notes = desk.state.get('editNotes') ?? {};
-  const quiet = Object.keys(notes).filter((number) => isQuietIn(desk, number));
-  const typed = found ?? (quiet.length > 0 ? typedRows(desk).filter((row) => isQuietRow(desk, row)) : []);
-  const isAll = adoptRows(desk, typed, notes, { ...means, isStill: (number) => isQuietIn(desk, number) });
-  const waiting = new Set(isAll ? [] : typed.map(({ shownNumber }) => shownNumber));
-  const done = quiet.filter((number) => !waiting.has(number) && isQuietIn(desk, number));
-  if (done.length === 0) return;
-  // Two events note at once.
-  desk.exclusive.hold(() => {
-    const remaining = Object.entries(desk.state.get('editNotes') ?? {}).filter(([number]) => !done.includes(number));
-    desk.state.put({ editNotes: Object.fromEntries(remaining) });
-  });
-}
-
-function isQuietRow(desk: Desk, { shownNumber }: TypedRow): boolean {
-  return isQuietIn(desk, shownNumber);
-}
-
-/** Whether nobody is typing in rows that show this number. */
-function isQuietIn({ state, office }: Desk, number: string): boolean {
-  const note = state.get('editNotes')?.[number];
-  return note === undefined || isQuiet(note, office.now());
-}
-
-function typedRows(desk: Desk): readonly TypedRow[] {
-  return desk.exclusive.hold(() => recover(desk)).typed;
 }

@@ -1,14 +1,13 @@
 // The port Register: how the tab `Permohonan` is read and written, and what people ask for there, as plain data.
-import type { StaffEntry } from '../../domain/commands/command.ts';
 import type { Change } from '../../domain/commands/decision.ts';
 import type { WordsLeft } from '../../domain/records/kept-row.ts';
-import type { BookingRequest, Submission } from '../../domain/request/request.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
 
 /**
  * The tab `Permohonan`. A cell is no input: a row shows what was recorded. What counts of what people write there is the
- * step that they choose with its words, and rows of their own; a correction is what its edit event says.
+ * step that they choose with its words; a correction is what its edit event says.
  */
 export interface Register {
   /**
@@ -27,10 +26,8 @@ export interface Register {
   refuse(number: string, message: string, what?: Refused): void;
   /** Says something in `Pesan` of a request; keeps `Tindakan`. */
   note(number: string, message: string): void;
-  /** The same as `refuse` for a row of the sheet that is no request. */
-  refuseRow(row: number, message: string): void;
-  /** The same as `note` for a row of the sheet that is no request. */
-  noteRow(row: number, message: string): void;
+  /** Says something in `Pesan` of rows that people typed or pasted, where it does not stand there yet. */
+  tellStrangers(message: string): void;
   /** Shows requests as recorded, whatever stands in these columns, a formula that shows the same as well, and says so in `Pesan`. */
   showAgain(numbers: readonly string[], columns: readonly RegisterColumn[], message: string, settings: Settings): void;
   /**
@@ -69,32 +66,12 @@ export interface RegisterReading {
   readonly requests: readonly BookingRequest[];
   /** The numbers in rows that hold no request: where it is recorded, it was written over, and comes back there. */
   readonly torn: readonly string[];
-  /** Rows that staff typed or copied and that are no requests yet. */
-  readonly typed: readonly TypedRow[];
+  /** The rows of the sheet that people typed or pasted: they are no requests. */
+  readonly strangers: readonly number[];
   /** The steps chosen in `Tindakan`, with what stands beside them, by row of the sheet (the header is row 1). */
   readonly chosenSteps: readonly ChosenStep[];
   /** The column of `Tindakan`, counted from 1. */
   readonly actionColumn: number;
-}
-
-/** A row that is to become a request. */
-export interface TypedRow {
-  /** Counted as in the sheet. */
-  readonly row: number;
-  /** What `No.` holds: the number of the request it was copied from, or whatever somebody typed. */
-  readonly shownNumber: string;
-  /** A fingerprint of what the row asks for. */
-  readonly content: string;
-  readonly submission: Submission;
-  readonly entry: StaffEntry;
-  /** What `Hadir` holds: how many people came, where the event is over. */
-  readonly attended: number | null;
-  /** Required columns that are blank. */
-  readonly missing: readonly RegisterColumn[];
-  /** Cells that hold a formula, or no valid choice, day, hour or number. */
-  readonly wrong: readonly FoundCell[];
-  /** What `Pesan` holds. */
-  readonly message: string;
 }
 
 /** A step that somebody chose in the dropdown. */

@@ -7,15 +7,6 @@ import type { TeamChange } from '../../domain/settings/team-change.ts';
 import type { Instant, PlainDate } from '../../domain/time/time.ts';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
 
-/** When a row of people's own was last edited, and by whom; blank if Google did not say, or if several people edited it. */
-export interface EditNote {
-  readonly at: Instant;
-  readonly by: string;
-}
-
-/** The latest edits of such rows, by what they show as their number. */
-export type EditNotes = Readonly<Record<string, EditNote>>;
-
 /** The tier of a job, and the first of its tasks that was not begun. */
 export interface LeftTasks {
   readonly tier: 'HOUR' | 'NIGHT';
@@ -31,14 +22,10 @@ export interface LeftStep {
 }
 
 export interface DeskState {
-  /** Rows that people type for new requests, until they are requests. */
-  readonly editNotes: EditNotes;
   /** What a job had no time for. */
   readonly leftTasks: LeftTasks | null;
   /** Steps chosen in many rows at once that the next sweep takes. */
   readonly leftSteps: readonly LeftStep[];
-  /** Fingerprints of what rows were told at the last inspection that they lack. */
-  readonly notifiedRows: readonly string[];
   /** Requests on their way between desk and archive, by the year of the archive. */
   readonly movingRequests: Readonly<Record<string, readonly string[]>>;
   /** Years in whose archives nothing is left to mask. */
@@ -62,6 +49,8 @@ export interface DeskState {
   readonly morningOn: PlainDate;
   /** Requests whose events the last check of the calendar had to put right. */
   readonly calendarDrift: readonly string[];
+  /** The last number that was given in each year, as the hour last saw it. */
+  readonly givenUpTo: readonly string[];
   /** Whether a request was ever recorded. */
   readonly hadRequest: boolean;
   /** What of the team changed and nobody was told of yet; `null` once all were told. */

@@ -1,41 +1,26 @@
-// Looks at the whole register: recovers, shows again what was recorded wherever something else stands, says what people must still do.
+// Looks at the whole register: recovers, and shows again what was recorded wherever something else stands.
 
+import { lastNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { nameWhatIsMissing } from '../commands/adopt-typed-rows.ts';
+import { STRANGER_WORDS } from '../../words/sheet/typed-rows.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { TypedRow } from '../ports/register.ts';
 import { recordLostRequests } from './rebuild-history.ts';
 import { recover } from './recover.ts';
 
-/** What an inspection of the register found. */
-interface Findings {
-  /** The requests as recorded. */
-  readonly requests: readonly BookingRequest[];
-  /** Rows that staff typed or copied. */
-  readonly typed: readonly TypedRow[];
-  /** Fingerprints of what rows were notified that they lack, for the next inspection. */
-  readonly notified: readonly string[];
-}
-
 /**
- * Recovers, puts back whatever differs from what was recorded, and names what rows of people's own lack.
- * @param notified fingerprints of what the last inspection wrote
- * @param isQuiet whether nobody is typing in a row any more
+ * Recovers, shows again what was recorded wherever something else stands, and says in rows of people's own where letters are
+ * entered.
+ * @returns the requests as recorded
  */
-export function inspectRegister(
-  desk: Desk,
-  notified: readonly string[],
-  isQuiet: (row: TypedRow) => boolean,
-): Findings {
+export function inspectRegister(desk: Desk): readonly BookingRequest[] {
   return desk.exclusive.hold(() => {
-    const recorded = recover(desk);
+    const { requests } = recover(desk);
     desk.register.putRight(desk.office.snapshot().settings);
-    const typed = recorded.typed.filter(isQuiet);
-    return {
-      typed,
-      notified: nameWhatIsMissing(desk, typed, recorded, notified),
-      requests: recorded.requests,
-    };
+    desk.register.tellStrangers(STRANGER_WORDS);
+    const earlier = desk.state.get('givenUpTo') ?? [];
+    const given = lastNumbers([...earlier.map((number) => ({ number })), ...requests]);
+    if (String(given) !== String(earlier)) desk.state.put({ givenUpTo: given });
+    return requests;
   });
 }
 

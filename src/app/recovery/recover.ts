@@ -48,14 +48,7 @@ export function recover(desk: Desk): Recorded {
   writeRows(desk, reading, changes);
   const requests = new Map<string, BookingRequest>(standing);
   for (const { after } of [...entriesGone.map(({ change }) => change), ...changes]) requests.set(after.number, after);
-  const { typed, ...others } = desk.register.read();
-  const isGone = (shown: string) => entriesGone.some(({ number }) => number === shown && !standing.has(number));
-  return {
-    ...others,
-    typed: typed.filter(({ shownNumber }) => !isGone(shownNumber)),
-    requests: [...requests.values()],
-    tail,
-  };
+  return { ...desk.register.read(), requests: [...requests.values()], tail };
 }
 
 /** The tab and the end of the history; entries that cannot be read are made from what the rows kept. */

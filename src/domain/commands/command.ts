@@ -39,7 +39,7 @@ export type Actor =
   | { readonly type: 'MACHINE' }
   | { readonly type: 'UNKNOWN' };
 
-/** What staff type in addition to a submission, for a letter on paper, a drop-in visit, or the office's own use. */
+/** What staff enter in addition to a submission, for a letter on paper, a drop-in visit, or the office's own use. */
 export type StaffEntry = Values<EntryField>;
 
 /** What `Tanggal Lain` holds. */
@@ -50,13 +50,13 @@ export interface FurtherDates {
   readonly unread: readonly string[];
 }
 
-/** A new request: a form response, a letter that staff enter, or a row that they typed. */
+/** A new request: a form response, or a letter that staff enter. */
 export interface SubmitCommand {
   readonly type: 'SUBMIT';
   /** For the form the id of the response, so that a response is recorded only once. */
   readonly id: string;
   readonly actor: Actor;
-  /** When the form was sent, or when the row that staff typed was found. */
+  /** When the form or the page was sent. */
   readonly submittedAt: Instant;
   readonly submission: Submission;
   /** The further dates of the same letter, each a request of its own; absent: none. */
@@ -68,10 +68,8 @@ export interface SubmitCommand {
         readonly entry: StaffEntry;
         /** How many people came to an event that is over; `null` if nobody has said. */
         readonly attended: number | null;
-        /** What `No.` of the row held: the number of the request it was copied from; absent where there is no row. */
-        readonly shownNumber?: string;
-        /** What its sender has been told before: a letter that may be there already, or dates that are none, are told once. Absent: a row. */
-        readonly told?: readonly string[];
+        /** What its sender has been told before: a letter that may be there already, or dates that are none, are told once. */
+        readonly told: readonly string[];
       };
 }
 

@@ -24,12 +24,10 @@ export function getsReceipt(form: BookingRequest, original: BookingRequest, now:
  * What a second form changes in the first request. An address, a name or a number that is there stays, whoever sends
  * the form: only a blank or suspect one is filled in. The applicant of the first is told, once a day; a new address is
  * told how the request stands. A closed request stays as it is, and so does one whose applicant was not told yet how it stands.
- * @param isStranger whether somebody outside the office sent it
  */
 export function stepsOnOriginal(
   form: BookingRequest,
   original: BookingRequest,
-  isStranger: boolean,
   { now, requests, receipts }: Pick<Context, 'now' | 'requests' | 'receipts'>,
 ): Step[] {
   const standing = letterAbout(original);
@@ -38,7 +36,7 @@ export function stepsOnOriginal(
   const filled = form.marks.noReceipt === null ? completed(form, original, now) : {};
   const isToldToday = original.marks.secondFormAt !== null && dateOf(original.marks.secondFormAt) === dateOf(now);
   const mayTell = limitOn({ email: original.email, at: now }, requests, receipts) === null;
-  const isTold = isStranger && isByOther(form, original) && works(original.email) && !isToldToday && mayTell;
+  const isTold = isByOther(form, original) && works(original.email) && !isToldToday && mayTell;
   if (Object.keys(filled).length === 0 && !isTold) return [];
   const isNews = filled.email !== undefined;
   const marks = { ...original.marks, ...(isTold && { secondFormAt: now }) };

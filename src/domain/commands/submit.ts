@@ -6,7 +6,7 @@ import { isTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
 import { BLANKS } from '../request/fields.ts';
-import { alikeOf, duplicateOf, plain } from '../request/lineage.ts';
+import { alikeOf, duplicateOf } from '../request/lineage.ts';
 import { NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
@@ -21,7 +21,6 @@ import type { Step } from './examined-steps.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
-import { sameTime } from './move.ts';
 import { at } from './next-state.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
@@ -58,7 +57,7 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     const contextSoFar = { ...context, requests: requestsWith(context.requests, steps) };
     const original = originalOf(draft, command, contextSoFar);
     const newSteps = original
-      ? repeating(draft, original, command, contextSoFar)
+      ? repeating(draft, original, contextSoFar)
       : [begun(draft, sessionOf, command, contextSoFar)];
     // One letter causes one mail to each of its readers.
     const waits = waitsForSender(newSteps[0]?.after ?? draft);
@@ -77,7 +76,7 @@ function untoldOf(
   { source, further }: SubmitCommand,
   { requests, archived = [] }: Context,
 ): Refusal | null {
-  if (source.type !== 'STAFF' || !source.told) return null;
+  if (source.type !== 'STAFF') return null;
   const { told } = source;
   const alike = [...new Set(drafts.flatMap((draft) => alikeOf(draft, [...requests, ...archived])))];
   const unread = further?.unread ?? [];
@@ -103,18 +102,17 @@ function begun(draft: BookingRequest, sessionOf: string | null, command: SubmitC
   return { ...step, after: { ...step.after, dueAt: dueFor(step.after, context) } };
 }
 
-/** A request that repeats an earlier one, and what it fills in there. */
-function repeating(draft: BookingRequest, original: BookingRequest, command: SubmitCommand, context: Context): Step[] {
-  const byStaff = command.source.type === 'STAFF';
+/** A form that repeats an earlier one, and what it fills in there. */
+function repeating(draft: BookingRequest, original: BookingRequest, context: Context): Step[] {
   const limit = draft.marks.noReceipt;
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
-  const byOther = !byStaff && isByOther(draft, original);
+  const byOther = isByOther(draft, original);
   const { number } = original;
-  const isAnswered = !byStaff && getsReceipt(draft, original, context.now);
+  const isAnswered = getsReceipt(draft, original, context.now);
   const why = { ...(byOther && { byOther }), ...(isAnswered && limit && { limit }) };
   const message: Message = { code: 'DUPLICATE_OF', at: context.now, number, ...why };
   const mails: MailOrder[] = isAnswered && limit === null ? ['RECEIPT'] : [];
-  const onOriginal = stepsOnOriginal(draft, original, !byStaff, context);
+  const onOriginal = stepsOnOriginal(draft, original, context);
   return [{ ...FIRST_STEP, after, mails, message }, ...onOriginal];
 }
 
@@ -130,7 +128,7 @@ function received(after: BookingRequest, context: Context): Step {
   return { ...FIRST_STEP, after, mails, message };
 }
 
-/** A typed row becomes a request; a past event is recorded as held, unless another one had the room then. */
+/** A letter that staff enter; a past event is recorded as held, unless another one had the room then. */
 function adopted(draft: BookingRequest, { actor, source }: SubmitCommand, context: Context): Step {
   const isOver = hasEnded(draft, context);
   const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
@@ -205,16 +203,14 @@ function closedEvent(request: BookingRequest, came: number | null, context: Cont
   return at({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
 }
 
-/** The request that this one repeats, on the desk or archived: as its sender shows, or the number of the copied row. */
+/** The request that a form repeats, on the desk or archived, as its sender shows. */
 function originalOf(
   draft: BookingRequest,
   { source }: SubmitCommand,
   { requests, archived = [] }: Context,
 ): BookingRequest | null {
-  if (source.type === 'STAFF' && source.told) return null;
+  if (source.type === 'STAFF') return null;
   const allRequests = [...requests, ...archived];
   const number = duplicateOf(draft, allRequests);
-  if (number !== null) return byNumber(allRequests, number) ?? null;
-  const copied = source.type === 'STAFF' ? byNumber(allRequests, source.shownNumber ?? '') : undefined;
-  return copied && sameTime(copied, draft) && plain(copied.activity) === plain(draft.activity) ? copied : null;
+  return number === null ? null : (byNumber(allRequests, number) ?? null);
 }

@@ -8,21 +8,15 @@ export function nextNumber(...given: Parameters<typeof nextNumbers>): string {
 /**
  * The next free numbers of a year.
  * @param numbered everything that has a number
- * @param alsoTaken numbers that people typed: none of them is given, and counting does not go on from them
  */
 export function nextNumbers(
   numbered: Iterable<{ readonly number: string }>,
   year: string,
-  alsoTaken: readonly { readonly number: string }[] = [],
   many = 1,
 ): readonly string[] {
   const last = lastNumbers(numbered).find((number) => number.startsWith(`PC-${year}-`));
-  const numbers: string[] = [];
-  for (let count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0) + 1; numbers.length < many; count++) {
-    const number = numberOf(year, count);
-    if (!alsoTaken.some((each) => each.number === number)) numbers.push(number);
-  }
-  return numbers;
+  const count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0);
+  return Array.from({ length: many }, (_, index) => numberOf(year, count + 1 + index));
 }
 
 /** The last number of each year among these. */

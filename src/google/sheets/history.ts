@@ -31,6 +31,7 @@ export class SheetHistory implements History {
   private lastRow: number | undefined;
   private tailIsAll = true;
   private numbersBefore: readonly string[] | undefined;
+  private given: readonly string[] | undefined;
   private lastTail: Tail = { entries: [], damaged: [], office: [] };
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly store: () => Store;
@@ -61,6 +62,7 @@ export class SheetHistory implements History {
     this.lastRow = tail.lastRow;
     this.tailIsAll = tail.isAll;
     this.numbersBefore = undefined;
+    this.given = undefined;
     this.lastTail = readTail(sheet, tail);
     return this.lastTail.entries;
   }
@@ -100,6 +102,17 @@ export class SheetHistory implements History {
     this.numbersBefore ??=
       this.store().get('lastNumbers') ?? (this.tailIsAll ? [] : lastNumbers(numbered(this.numbers())));
     return numbered(this.numbersBefore);
+  }
+
+  /**
+   * Whether a number was given, as far as the tail as last read tells, what came before it, and what the hour has seen; if the
+   * tail was not read, or holds nothing, it may have been.
+   */
+  knows(number: string): boolean {
+    const { entries } = this.lastTail;
+    if (entries.length === 0) return true;
+    this.given ??= lastNumbers([...this.before(), ...numbered(this.store().get('givenUpTo') ?? []), ...entries]);
+    return String(lastNumbers([...numbered(this.given), { number }])) === String(this.given);
   }
 
   /** Rows were added or taken out beside this port: where the tab ends is asked anew. */

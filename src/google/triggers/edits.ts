@@ -3,7 +3,6 @@
 import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { correctCells } from '../../app/commands/correct-cells.ts';
 import { takeSteps } from '../../app/commands/take-steps.ts';
-import { isQuiet } from '../../app/jobs/quiet.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
 import { readKeptRow } from '../../domain/records/kept-row.ts';
@@ -83,9 +82,6 @@ function correct(
     .getValues() as Cell[][];
   const kept = lines.map((line) => readKeptRow(textOf(line[placeOf('data')])));
   const editor = user?.getEmail() ?? '';
-  const isOwn = (index: number) => !kept[index] || columns.includes('data');
-  const own = lines.flatMap((line, index) => (isOwn(index) ? [textOf(line[placeOf('number')]).trim()] : []));
-  noteTyping(desk, range, own, editor);
   const rows = kept.flatMap((each, index) =>
     each ? [{ row: range.getRow() + index, number: each.after.number }] : [],
   );
@@ -105,24 +101,6 @@ function correct(
   const others = columns.filter((column) => fields.every((field) => field !== column));
   const outcome = correctCells(desk, { rows, values, wrong, others, editor, id: Utilities.getUuid() });
   if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
-}
-
-/** Notes who types rows of their own, so that each is taken in once it is quiet. @param shown what the rows show as their numbers */
-function noteTyping(desk: GoogleDesk, range: Range, shown: readonly string[], by: string): void {
-  if (shown.length === 0) return;
-  const at = desk.office.now();
-  const before = desk.state.get('editNotes')?.[''];
-  // Somebody begins to type a row of their own: contact and letter are needed for it, and folded otherwise.
-  if (shown.includes('') && (before === undefined || isQuiet(before, at))) range.getSheet().expandAllColumnGroups();
-  // Two cells typed one after the other are two executions at once, and neither may lose what the other notes.
-  desk.exclusive.hold(() => {
-    const notes = desk.state.get('editNotes') ?? {};
-    const typed = shown.map((number) => {
-      const { by: earlier = by } = notes[number] ?? {};
-      return [number, { at, by: earlier === by ? by : '' }] as const;
-    });
-    desk.state.put({ editNotes: { ...notes, ...Object.fromEntries(typed) } });
-  });
 }
 
 /** The steps in `Tindakan` of the edited rows: the event of an edit of several cells does not hold them (facts 2). */

@@ -9,6 +9,7 @@ import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
+import { MENU_WORDS } from '../google/menu.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import {
   ACTION_WORDS,
@@ -54,7 +55,7 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
   switch (refusal.code) {
     case 'UNKNOWN_NUMBER':
       return refusal.number === ''
-        ? ['Tindakan belum dicatat: baris ini belum bernomor.', 'Pilih tindakan pada baris permohonan yang bernomor.']
+        ? ['Tindakan belum dicatat: baris ini bukan permohonan.', `Surat baru dicatat lewat “${MENU_WORDS.entry}”.`]
         : [
             `Tindakan belum dicatat: nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}.`,
             `Periksa kolom ${REGISTER_COLUMNS.number} baris ini.`,

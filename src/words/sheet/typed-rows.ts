@@ -9,34 +9,12 @@ import { ACTIONS, type Action } from '../../domain/vocabulary.ts';
 import { shortMomentWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { MENU_WORDS } from '../google/menu.ts';
-import { ACTION_WORDS, holderWords, KIND_WORDS, STEP_TEXTS } from './choices.ts';
+import { ACTION_WORDS, holderWords, STEP_TEXTS } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import type { Titles } from './posts.ts';
-import { fillWords, type UnreadCell, unreadWords } from './unread-cells.ts';
 
-/** What is missing or unreadable in a typed row, and what happens once it is corrected. */
-export function incompleteWords(missing: readonly RegisterColumn[], wrong: readonly UnreadCell[]): string {
-  const parts = wrong.map(unreadWords);
-  if (wrong.length > 0) parts.push(`${fillWords(wrong)}.`);
-  if (missing.length > 0) parts.push(`Isi dahulu ${listWords(missing.map(missingWords))}.`);
-  return `${parts.join(' ')} Baris ini belum menjadi permohonan; nomor diberikan otomatis sesudah lengkap.`;
-}
-
-/** The header; of a choice that nobody guesses also what may be chosen. */
-function missingWords(column: RegisterColumn): string {
-  const header = REGISTER_COLUMNS[column];
-  return column === 'kind' ? `${header} (${listWords(Object.values(KIND_WORDS), 'atau')})` : header;
-}
-
-/**
- * Beside what the row lacks, where a step was chosen already.
- * @param step as written in the cell
- * @param isPersonal whether it is recorded only of a person who is known
- */
-export function waitingStepWords(step: string, isPersonal: boolean): string {
-  if (isPersonal) return ` Pilih “${step}” sekali lagi sesudah baris ini bernomor.`;
-  return ` “${step}” dicatat sesudahnya; tidak perlu dipilih lagi.`;
-}
+/** Shown in rows that people typed or pasted. */
+export const STRANGER_WORDS = `Baris ini bukan permohonan: surat di atas kertas, pemakaian dinas, dan pemeliharaan dicatat lewat “${MENU_WORDS.entry}”. Baris ini boleh dihapus.`;
 
 /** Shown in the first of the rows whose steps there was no time for. @param count how many rows wait */
 export function stepsGoOnWords(step: string, count: number): string {

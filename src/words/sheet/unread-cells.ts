@@ -50,7 +50,7 @@ function wayToFill({ column, isFormula }: UnreadCell): FillWay {
 const LONGEST_FORMULA = 80;
 
 /** One sentence: what the cell holds, and what it should be. */
-export function unreadWords(cell: UnreadCell): string {
+function unreadWords(cell: UnreadCell): string {
   const header = REGISTER_COLUMNS[cell.column as RegisterColumn];
   if (cell.found.trim() === '') return `Kolom ${header} kosong.`;
   const found = `Kolom ${header} berisi “${cell.found}”`;

@@ -64,7 +64,6 @@ describe('the night', () => {
   it.each<readonly [string, (desk: OfficeDay) => unknown]>([
     ['a cell that somebody has just typed', (desk) => desk.register.type(FIRST, 'staffNotes', 'kunci dikembalikan')],
     ['a chosen step', (desk) => desk.register.type(FIRST, 'action', 'Catat pelaksanaan')],
-    ['a copy of its row', (desk) => desk.copyRow(FIRST)],
   ])('leaves a request with %s on the desk', (_, work) => {
     const desk = threeRequests();
     desk.at(NIGHT, () => undefined);

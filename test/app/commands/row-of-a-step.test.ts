@@ -11,18 +11,14 @@ beforeEach(() => {
 });
 
 describe('the row of a chosen step', () => {
-  it('that asks for nothing is told that it has no number, and nothing is recorded', () => {
-    desk.register.typeRow({ staffNotes: 'telepon Bu Rina' });
-    expect(desk.pick(3, ACTION_WORDS.FORWARD, KABID).type).toBe('NOTHING');
-    expect(desk.register.rows[1]).toMatchObject({ action: '', message: expect.stringContaining('belum bernomor') });
-    expect(desk.history.rows).toHaveLength(1);
-  });
-
-  it('that is a copy takes no step of the original', () => {
+  it('of people’s own, or a copy, is left as it is: the corner says that it is no request', () => {
+    desk.register.typeRow({ institution: 'PMI' });
     desk.copyRow(FIRST);
-    desk.pick(3, ACTION_WORDS.FORWARD, KABID);
+    for (const row of [3, 4]) {
+      expect(desk.pick(row, ACTION_WORDS.FORWARD, KABID)).toMatchObject({ refusal: { code: 'UNKNOWN_NUMBER' } });
+      expect(desk.register.rows[row - 2]).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
+    }
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-    expect(desk.register.rows[1]?.message).toContain('belum bernomor');
   });
 
   it.each([

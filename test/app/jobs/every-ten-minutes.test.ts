@@ -97,9 +97,8 @@ describe('a sweep in which one thing fails', () => {
     desk.submit();
     desk.submit('r-2', others('r-2'));
     desk.post.quota = 100;
-    desk.typeRow({ kind: 'Kunjungan', institution: 'PMI', startDate: '10/12/2026', startTime: '9', endTime: '11' });
-    desk.faults.failAt('history.append');
-    expect(() => desk.at('2026-11-25T07:40:00+07:00')).toThrow('history.append failed');
+    desk.faults.failAt('register.standingChoices');
+    expect(() => desk.at('2026-11-25T07:40:00+07:00')).toThrow('register.standingChoices failed');
     expect(desk.news().length).toBeGreaterThan(4);
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`, `${SECOND} SUBMITTED`]);
     expect(desk.state.get('morningOn')).toBe('2026-11-25');

@@ -3,24 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
+import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { broken, HOURS } from '../../domain/requests.ts';
 import { aDesk, FIRST, KABID, OFFICE, type OfficeDay, others, SECOND, SETTINGS, THIRD } from '../office-day.ts';
 
 const day = (date: string) => ({ startDate: date, endDate: date });
-
-describe('the ten minutes', () => {
-  it('take in as many pasted rows as they can, and go on with the others next time', () => {
-    const desk = aDesk();
-    const letter = { kind: 'Peminjaman', startTime: '13.30', endTime: '15.00', startDate: '09/12/2026' };
-    for (let index = 0; index < 23; index++) desk.typeRow({ ...letter, institution: `Dinas ${index}` });
-    desk.slowAt('history.append', 5);
-    desk.at('08:30');
-    expect(desk.statuses()).toHaveLength(20);
-    desk.at('08:40');
-    expect(desk.statuses()).toHaveLength(23);
-    expect(desk.state.get('editNotes')).toEqual({});
-  });
-});
 
 describe('the hour', () => {
   it('takes in as many missed responses as it can, and asks for all of them again next time', () => {
@@ -76,14 +63,15 @@ describe('a sweep', () => {
     desk.submit('r-3', others('r-3', day('2026-12-10')));
     desk.choose(SECOND, 'REJECT', KABID, 'Ruangan diperbaiki');
     const mails = desk.post.sent.length;
-    desk.typeRow({ kind: 'Kunjungan', institution: 'PMI', startDate: '14/12/2026', startTime: '9', endTime: '11' });
     const holidays = [...HOURS.holidays, { date: '2026-12-10', name: 'Hari Jadi', kind: 'PUBLIC_HOLIDAY' } as const];
     desk.office.tabs = { ...OFFICE, settings: { ...SETTINGS, hours: { ...HOURS, holidays } } };
     refreshRules(desk.open());
-    desk.state.put({ leftTasks: { tier: 'HOUR', from: 'CALENDAR' } });
+    desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
+    const leftSteps = [{ number: FIRST, action: ACTION_WORDS.FORWARD, by: KABID }];
+    desk.state.put({ leftSteps, leftTasks: { tier: 'HOUR', from: 'CALENDAR' } });
     desk.slowAt('history.append', 5);
     desk.at('2026-11-25T07:35:00+07:00');
-    expect(desk.statuses()).toHaveLength(4);
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD']);
     expect(desk.news(mails)).toEqual([expect.stringContaining('Belum dapat kami penuhi')]);
     expect(desk.requestOf(THIRD).findingCodes).toEqual([]);
     expect(desk.state.get('leftTasks')).toEqual({ tier: 'HOUR', from: 'CALENDAR' });

@@ -17,7 +17,6 @@ describe('cells that only the script writes', () => {
     desk.at('09:30', hourly);
     expect(desk.rowOf(FIRST)).toEqual(before);
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
-    expect(desk.state.get('notifiedRows') ?? []).toEqual([]);
   });
 
   it('a number that was cleared or typed over comes back', () => {

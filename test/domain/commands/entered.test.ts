@@ -46,8 +46,12 @@ describe('a letter on paper', () => {
   it('nobody can be reached where neither address nor number is typed: the row says so', () => {
     const message = (given: Partial<BookingRequest>) => taken(desk.enter(given)).changes[0]?.message;
     expect(message({ email: '', phone: '-' })).toMatchObject({ code: 'ADOPTED', task: 'FIND_CONTACT' });
-    expect(message({ email: '', phone: '0812-0000-0001', activity: 'Lain' })).not.toHaveProperty('task');
-    expect(message({ email: APPLICANT, phone: '', activity: 'Ketiga' })).not.toHaveProperty('task');
+    expect(
+      message({ email: '', phone: '0812-0000-0001', activity: 'Lain', startDate: '2026-12-09' }),
+    ).not.toHaveProperty('task');
+    expect(message({ email: APPLICANT, phone: '', activity: 'Ketiga', startDate: '2026-12-10' })).not.toHaveProperty(
+      'task',
+    );
   });
 
   it('the Kabid who typed it in person is not written to', () => expect(lettersOf(desk.enter({}, KABID))).toEqual([]));
@@ -116,13 +120,6 @@ describe('a letter on paper', () => {
     expect(desk.request(FIRST).findingCodes).toEqual(['LETTER_MISSING']);
     desk.correct(FIRST, { receivedOn: '2026-11-20' });
     expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T10:00:00+07:00', findingCodes: [] });
-  });
-
-  it('which the applicant has sent by the form too is put aside', () => {
-    desk.submit({ letterNumber: '412/2026' }, 'andi');
-    const { activity } = desk.request(FIRST);
-    desk.enter({ activity: ` ${activity.toUpperCase()} `, letterNumber: 'No. 412/2026', receivedOn: '2026-11-24' });
-    expect(desk.request(SECOND)).toMatchObject({ status: 'DUPLICATE', findingCodes: ['DUPLICATE_SUBMISSION'] });
   });
 
   it('two rows are two requests: no response tells them apart', () => {
@@ -253,7 +250,7 @@ describe('an event that has taken place already', () => {
 
   it('in the time of an event that took place cannot have been: the Kabid has the row, and nobody is written to', () => {
     desk.enter(YESTERDAY);
-    const decision = desk.enter({ ...YESTERDAY, activity: 'Lain', email: APPLICANT });
+    const decision = desk.enter({ ...YESTERDAY, activity: 'Lain', email: APPLICANT }, undefined, null, [FIRST]);
     expect(lettersOf(decision)).toEqual([]);
     expect(desk.request(SECOND)).toMatchObject({ status: 'SUBMITTED', clashesWith: [FIRST] });
     expect(taken(decision).changes[0]?.message).toMatchObject({ code: 'ADOPTED', closed: false });

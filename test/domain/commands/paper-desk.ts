@@ -145,7 +145,7 @@ export class PaperDesk {
     given: Partial<BookingRequest> = {},
     actor: string | Actor = UNKNOWN,
     attended: number | null = null,
-    told?: readonly string[],
+    told: readonly string[] = [],
   ): Decision {
     const who = typeof actor === 'string' ? this.staff(actor) : actor;
     const { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber, ...submission } = {
@@ -153,7 +153,7 @@ export class PaperDesk {
       ...given,
     };
     const entry = { urgency, receivedOn, headDispositionAt, registerNumber, srikandiNumber };
-    const source = { type: 'STAFF', entry, attended, ...(told && { told }) } as const;
+    const source = { type: 'STAFF', entry, attended, told } as const;
     const id = `command-${++this.commands}`;
     const asked = aSubmission({ email: '', phone: '', ...submission });
     const command = { type: 'SUBMIT', id, actor: who, submittedAt: this.now, submission: asked, source } as const;
@@ -284,7 +284,7 @@ export class PaperDesk {
     const bare = this.context(null);
     const many = (command.type === 'SUBMIT' && command.further?.times.length) || 0;
     const context = this.context(foreignWindow(command, bare));
-    const furtherNumbers = nextNumbers(this.requests, this.year, [], 1 + many).slice(1);
+    const furtherNumbers = nextNumbers(this.requests, this.year, 1 + many).slice(1);
     const decision = decide(command, { ...context, furtherNumbers });
     const recorded = decision.ok ? decision : decision.instead;
     if (!recorded) return decision;

@@ -166,7 +166,12 @@ function play(desk: PaperDesk, each: Move): Decision | null {
     case 'SUBMIT':
       return desk.submit({ ...each.given, submittedAt: secondsLater(desk.now, -60 * each.minutesLate) }, each.who);
     case 'ENTER':
-      return desk.enter(each.given);
+      return desk.enter(
+        each.given,
+        undefined,
+        null,
+        desk.requests.map(({ number }) => number),
+      );
     case 'ACT':
       return chosen
         ? desk.act(chosen.number, each.action, each.actor || RIGHTFUL[each.action], each.text, each.time ?? undefined)

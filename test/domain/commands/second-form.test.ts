@@ -77,15 +77,6 @@ describe('the form of somebody with another address', () => {
       `SECOND_FORM → ${APPLICANT}`,
     ]);
   });
-
-  it('typed by staff tells nobody', () => {
-    desk.submit();
-    const { activity } = desk.request(FIRST);
-    const decision = taken(desk.enter({ activity, institution: 'SMK Negeri 4 Pontianak', phone: PHONE, email: OTHER }));
-    expect(desk.request(SECOND).status).toBe('DUPLICATE');
-    expect(lettersOf(decision)).toEqual([]);
-    expect(desk.request(FIRST).email).toBe(APPLICANT);
-  });
 });
 
 it('the same form again, from the same address, mails nobody', () => {

@@ -114,7 +114,7 @@ describe('a form with further dates', () => {
 
   it('typed by staff it is the same, and the row says what is no date', () => {
     const desk = new PaperDesk();
-    const decision = taken(desk.enter({ furtherDates: `${FOUR}\nlusa` }, ADMIN));
+    const decision = taken(desk.enter({ furtherDates: `${FOUR}\nlusa` }, ADMIN, null, ['lusa']));
     expect(desk.requests.map(({ marks }) => marks.sessionOf)).toEqual([A, A, A, A]);
     const unread = decision.changes.map(({ findings }) => findings.filter(({ code }) => code === 'DATES_UNREAD'));
     expect(unread).toEqual([

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/commands/decision.ts';
 import type { KeptRow } from '../../../src/domain/records/kept-row.ts';
 import { internationalNumber } from '../../../src/domain/request/desk.ts';
+import type { FilledField } from '../../../src/domain/request/fields.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
 import {
@@ -15,9 +16,9 @@ import {
   STATUSES,
 } from '../../../src/domain/vocabulary.ts';
 import type { Cell } from '../../../src/google/sheets/cells.ts';
-import { contentOf } from '../../../src/google/sheets/register/content.ts';
 import { freeRow, type Held, readHeld } from '../../../src/google/sheets/register/held.ts';
 import { strayRecords } from '../../../src/google/sheets/register/put-right.ts';
+import { typedCells } from '../../../src/google/sheets/register/typed-cells.ts';
 import { BLANK_INPUTS, rowCells } from '../../../src/google/sheets/register/write.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../src/words/sheet/columns.ts';
 import { aRequest } from '../../domain/requests.ts';
@@ -104,66 +105,41 @@ describe('a row written and read', () => {
   it('is the same request, whatever was typed and in whatever order the columns stand', () => {
     fc.assert(
       fc.property(anyRequest, fc.shuffledSubarray(COLUMNS, { minLength: COLUMNS.length }), (request, order) => {
-        const { rows, typed } = readIn([cellsOf(keptOf(request))], order);
+        const { rows, strangers } = readIn([cellsOf(keptOf(request))], order);
         expect([...rows.values()].map(({ kept }) => kept.after)).toEqual([request]);
-        expect(typed).toEqual([]);
+        expect(strangers).toEqual([]);
       }),
       { numRuns: 300 },
     );
   });
 
-  it('asks for the same where its record is gone, or somebody has copied its cells alone', () => {
-    fc.assert(
-      fc.property(anyRequest, fc.shuffledSubarray(COLUMNS, { minLength: COLUMNS.length }), (request, order) => {
-        // A last day before the first, or one alone, is read as it is typed: by whoever examines it.
-        const asked = { ...request, institution: 'SMA 1', endDate: request.endDate ?? request.startDate };
-        const { rows, typed } = readIn([{ ...cellsOf(keptOf(asked)), data: '' }], order);
-        expect(rows.size).toBe(0);
-        expect(typed.map(({ content, shownNumber, wrong }) => [content, shownNumber, wrong])).toEqual([
-          [contentOf(asked), asked.number, []],
-        ]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('keeps an end date that could not be read from becoming the start date', () => {
-    const { data: _, ...cells } = cellsOf(keptOf(aRequest({ startDate: '2026-12-08', endDate: null })));
-    const [typed] = readIn([cells]).typed;
-    expect([typed?.submission.endDate, typed?.wrong.map(({ column }) => column)]).toEqual([null, ['endDate']]);
+  it('is none where its record is gone, or somebody has copied its cells alone', () => {
+    const { rows, strangers } = readIn([{ ...cellsOf(keptOf(aRequest())), data: '' }]);
+    expect([rows.size, strangers]).toEqual([0, [2]]);
   });
 });
 
-describe('a row that hands have typed', () => {
-  const typed = (given: Cells) => {
-    const { data: _, ...cells } = cellsOf(keptOf(aRequest()));
-    return readIn([{ ...cells, ...given }]).typed[0];
-  };
-
-  it.each(['9', '9.00', '0900', '09:00', 'pukul 09.00 WIB', new Date('1899-12-30T01:42:40Z'), 9])(
-    'an hour as %s',
-    (cell) => expect(typed({ startTime: cell })?.submission.startTime).toBe('09:00'),
-  );
+describe('a cell that hands have typed', () => {
+  const typed = (field: FilledField, cell: Cell, text?: string) =>
+    typedCells(keptOf(aRequest()), [{ field, cell, formula: '' }], text);
+  const shown = (field: FilledField) => cellsOf(keptOf(aRequest()))[field] ?? '';
 
   it('choices in other case and spacing', () =>
-    expect(typed({ catering: ' PRASMANAN ' })?.submission.catering).toBe('BUFFET'));
+    expect(typed('catering', ' PRASMANAN ').values).toEqual({ catering: 'BUFFET' }));
 
-  it('a blank last day is the first one', () => expect(typed({ endDate: '' })?.submission.endDate).toBe('2026-12-08'));
-
-  it('what is no such choice, day, hour or number is named, each with its column', () => {
-    const found = {
-      catering: 'Beres',
-      participants: -5,
-      startDate: '31/02/2026',
-      startTime: 'pagi',
-      receivedOn: 'kemarin',
-    };
-    const { wrong = [], submission } = typed({ ...found, kind: '' }) ?? {};
-    expect(Object.fromEntries(wrong.map((cell) => [cell.column, cell.found]))).toEqual(
-      Object.fromEntries(Object.entries(found).map(([column, cell]) => [column, String(cell)])),
-    );
-    expect(submission).toMatchObject({ participants: null, startDate: null, startTime: null });
+  it('is what the event says where the sheet shows the record again, a day too', () => {
+    expect(typed('materials', shown('materials'), 'Musik').values).toEqual({ materials: 'Musik' });
+    expect(typed('letterDate', shown('letterDate'), '46357').values).toEqual({ letterDate: '2026-12-01' });
   });
+
+  it.each<[FilledField, Cell]>([
+    ['catering', 'Beres'],
+    ['participants', -5],
+    ['letterDate', '31/02/2026'],
+    ['receivedOn', 'kemarin'],
+  ])('%s that is no such choice, day or number is named: %s', (column, found) =>
+    expect(typed(column, found)).toEqual({ values: {}, wrong: [{ column, found: String(found) }] }),
+  );
 });
 
 describe('the free row', () => {
@@ -241,54 +217,6 @@ describe('what a row shows', () => {
   it('shows the times that the desk offers', () => {
     const kept = keptOf(after, { alternatives: [{ date: '2026-12-14', from: '09:00', to: '11:00' }] });
     expect(cellsOf(kept).alternatives).toContain('14 Desember');
-  });
-});
-
-describe('the mark of what a row asks for', () => {
-  const typed: Partial<BookingRequest> = {
-    kind: 'LOAN',
-    institutionType: 'PRIVATE',
-    letterDelivery: 'SRIKANDI',
-    catering: 'BOXED',
-    participants: 31,
-    startDate: '2026-12-09',
-    endDate: '2026-12-10',
-    startTime: '08:00',
-    endTime: '12:00',
-    letterDate: '2026-11-20',
-    receivedOn: '2026-11-21',
-    headDispositionAt: '2026-11-22T09:00:00+07:00',
-    institution: 'A',
-    activity: 'B',
-    description: 'C',
-    contactName: 'D',
-    contactRole: 'E',
-    email: 'f@g.example',
-    ...{
-      phone: '0812',
-      letterNumber: '9/XI',
-      letterFile: 'map 3',
-      registerNumber: '77',
-      srikandiNumber: '78',
-      materials: 'H',
-      staffNotes: 'I',
-    },
-    equipment: ['Mikrofon', 'Internet'],
-  };
-
-  it.each(Object.entries(typed))('tells when hands changed %s', (field, value) =>
-    expect(contentOf(aRequest({ [field]: value }))).not.toBe(contentOf(aRequest())),
-  );
-
-  it('is the same whatever the desk recorded of it', () => {
-    const recorded = aRequest({
-      ...{ number: 'PC-2026-0009', status: 'READY', revision: 7, responseId: 'r-1' },
-      // The desk finds by itself how urgent a near date is.
-      urgency: 'IMMEDIATE',
-    });
-    expect(contentOf({ ...recorded, institution: 'A' })).toBe(
-      contentOf(aRequest({ ...recorded, institution: 'A', revision: 1, urgency: 'NORMAL' })),
-    );
   });
 });
 

@@ -14,7 +14,7 @@ const WORDS = [
   ],
   [
     { code: 'UNKNOWN_NUMBER', number: '' },
-    'Tindakan belum dicatat: baris ini belum bernomor. Pilih tindakan pada baris permohonan yang bernomor.',
+    'Tindakan belum dicatat: baris ini bukan permohonan. Surat baru dicatat lewat “Catat surat baru”.',
   ],
   [
     { code: 'ARCHIVED', number: 'PC-2026-0099' },

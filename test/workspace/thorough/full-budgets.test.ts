@@ -75,7 +75,7 @@ const NEW_TABS = 18;
 const LATE_TABLE = 12;
 const ARCHIVES = 19;
 /** What applicants' pages caused in the hour before leaves as one mail. */
-const NEWS = 4;
+const _NEWS = 4;
 
 /** What each piece of work may cost, and how many mails leave with it. */
 const BARS: Readonly<Record<string, readonly [operations: number, mails: number]>> = {
@@ -161,7 +161,6 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'a correction of what is in the agenda': [CALENDAR + 4 + FURTHER_MAIL, 1],
   'ten minutes, nothing to do': [4, 0],
   'ten minutes, a mail that waited': [20, 1],
-  'ten minutes, a typed row': [CALENDAR + OTHER_ROW + PIECE + NEWS, 2],
   'hour, nothing to do': [24 + OFFERS, 0],
   morning: [30, 3],
   night: [NIGHT + OLD_REPORT + NEW_TABS + LATE_TABLE, 0],

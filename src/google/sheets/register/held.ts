@@ -1,5 +1,5 @@
-// Reads `Permohonan` in one call: the row of each request, by what was recorded there; the rows that people typed; the steps they chose.
-import type { ChosenStep, TypedRow } from '../../../app/ports/register.ts';
+// Reads `Permohonan` in one call: the row of each request, by what was recorded there; the rows that people typed or pasted; the steps they chose.
+import type { ChosenStep } from '../../../app/ports/register.ts';
 import { type KeptRow, readKeptRow } from '../../../domain/records/kept-row.ts';
 import { isCutFrom } from '../../../domain/records/schema.ts';
 import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
@@ -8,7 +8,6 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/colu
 import { asKept, type Cell, isDate, momentOf, textOf } from '../cells.ts';
 import { type Layout, readTable } from '../tables.ts';
 import { shownCells } from './field-cells.ts';
-import { isTyped, readTyped } from './typed.ts';
 
 /** The row of a request. */
 export interface HeldRow {
@@ -31,8 +30,8 @@ export interface Held {
   readonly rows: ReadonlyMap<string, HeldRow>;
   /** Rows that are no request's and show a number that no request's row has. */
   readonly vacant: ReadonlyMap<string, number>;
-  /** Rows that people typed or copied. */
-  readonly typed: readonly TypedRow[];
+  /** Rows that people typed or pasted: they are no requests. */
+  readonly strangers: readonly number[];
   readonly chosenSteps: readonly ChosenStep[];
 }
 
@@ -43,14 +42,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * What counts of a row is its `Data` and, of what else stands there, only what people ask for.
- * @param isElsewhere whether a request has its row in another tab: a row with its `Data` is a copy that people pasted
+ * @param isStranger whether a record under this number is pasted: that of another desk, or of a request whose row is in another tab
  */
-export function readHeld(sheet: Sheet, isElsewhere: (number: string) => boolean): Held {
+export function readHeld(sheet: Sheet, isStranger: (number: string) => boolean): Held {
   const { layout, header, rows: lines } = readTable(sheet, REGISTER_COLUMNS);
   const rows = new Map<string, HeldRow>();
   lines.forEach((line, index) => {
     const kept = readKeptRow(textOf(line[layout.data]));
-    if (!kept || isElsewhere(kept.after.number)) return;
+    if (!kept || isStranger(kept.after.number)) return;
     const { number } = kept.after;
     const held = { row: index + FIRST_ROW, kept, line, isNamed: nameIn(line, layout) === number };
     const rival = rows.get(number);
@@ -59,7 +58,7 @@ export function readHeld(sheet: Sheet, isElsewhere: (number: string) => boolean)
   leaveToNamed(rows, lines, layout);
   const owners = new Map([...rows.values()].map((held) => [held.row, held]));
   const vacant = new Map<string, number>();
-  const typed: TypedRow[] = [];
+  const strangers: number[] = [];
   const chosenSteps: ChosenStep[] = [];
   lines.forEach((line, index) => {
     const row = index + FIRST_ROW;
@@ -69,9 +68,9 @@ export function readHeld(sheet: Sheet, isElsewhere: (number: string) => boolean)
     if (owner) return;
     const name = nameIn(line, layout);
     if (NUMBER.test(name) && !rows.has(name) && !vacant.has(name)) vacant.set(name, row);
-    if (isTyped(line, layout)) typed.push(readTyped(line, layout, row));
+    if (TELLING.some((column) => textOf(line[layout[column]]).trim() !== '')) strangers.push(row);
   });
-  return { layout, header, lines, rows, vacant, typed, chosenSteps };
+  return { layout, header, lines, rows, vacant, strangers, chosenSteps };
 }
 
 /**
@@ -92,6 +91,9 @@ function leaveToNamed(
     rows.delete(elsewhere[0]);
   }
 }
+
+/** A row with text in one of these columns is meant to be a request. */
+const TELLING = ['institution', 'activity', 'startDate', 'startTime', 'endTime', 'contactName'] as const;
 
 const NUMBER = /^PC-\d{4}-\d+$/;
 
@@ -165,10 +167,10 @@ function chosenIn(
 }
 
 /** The first free row below the last request and the last row that people typed; it may be beyond the grid. */
-export function freeRow({ lines, layout, rows, typed, vacant }: Held): number {
+export function freeRow({ lines, layout, rows, strangers, vacant }: Held): number {
   const columns = Object.values(layout);
   const isFilled = (row: number) => columns.some((column) => textOf(lines[row - FIRST_ROW]?.[column]) !== '');
-  const taken = [...[...rows.values(), ...typed].map(({ row }) => row), ...vacant.values()];
+  const taken = [...[...rows.values()].map(({ row }) => row), ...strangers, ...vacant.values()];
   let free = Math.max(FIRST_ROW - 1, ...taken) + 1;
   while (isFilled(free)) free++;
   return free;

@@ -4,25 +4,16 @@ import { FIRST_ROW, type Held, isShown } from './held.ts';
 import { entriesOf } from './row-cells.ts';
 import { INPUTS, type Projection } from './write.ts';
 
-/** The rows that people typed and that stand nowhere any more. @param adopted those that became requests */
-export function lostLines(before: Held, adopted: ReadonlySet<number>, after: Held): readonly (readonly Cell[])[] {
-  const standing = after.typed.map(({ content }) => content);
-  const lost = before.typed.filter(({ row, content }) => !adopted.has(row) && !taken(standing, content));
-  return lost.map(({ row }) => before.lines[row - FIRST_ROW] ?? []);
-}
-
-/** The rows from which requests were made, and that stand there as if they were not. */
-export function leftOver(before: Held, adopted: ReadonlySet<number>, after: Held): readonly number[] {
-  const waiting = before.typed.flatMap(({ row, content }) => (adopted.has(row) ? [] : [content]));
-  const made = before.typed.flatMap(({ row, content }) => (adopted.has(row) ? [content] : []));
-  return after.typed.flatMap(({ row, content }) => (!taken(waiting, content) && taken(made, content) ? [row] : []));
-}
-
-/** Takes one of these out of the list. @returns whether it was there */
-function taken(contents: string[], content: string): boolean {
-  const place = contents.indexOf(content);
-  if (place >= 0) contents.splice(place, 1);
-  return place >= 0;
+/** The rows that people typed and that stand nowhere any more. */
+export function lostLines(before: Held, after: Held): readonly (readonly Cell[])[] {
+  const contentOf = ({ lines }: Held, row: number) => JSON.stringify((lines[row - FIRST_ROW] ?? []).map(textOf));
+  const standing = after.strangers.map((row) => contentOf(after, row));
+  return before.strangers.flatMap((row) => {
+    const place = standing.indexOf(contentOf(before, row));
+    if (place < 0) return [before.lines[row - FIRST_ROW] ?? []];
+    standing.splice(place, 1);
+    return [];
+  });
 }
 
 /**

@@ -17,7 +17,6 @@ import { FIRST_ROW, type HeldRow, isShown, isUntouched } from './held.ts';
 import { cellsToPutRight, strayRecords } from './put-right.ts';
 import { entriesOf } from './row-cells.ts';
 import { RegisterRows } from './rows.ts';
-import { formulasIn, withFormulas } from './typed.ts';
 import { type Projection, rowCells, type Shown, type WrittenCells } from './write.ts';
 
 /** Each takes two or three calls; what is left is done in the next hour. */
@@ -27,8 +26,8 @@ const MOST_PUT_RIGHT = 40;
 interface Which {
   /** Another one with the same columns: that of an archive; absent: `Permohonan`. */
   readonly tab?: string;
-  /** Whether a request has its row in another tab. */
-  readonly isElsewhere?: (number: string) => boolean;
+  /** Whether a record under this number is pasted: that of another desk, or of a request whose row is in another tab. */
+  readonly isStranger?: (number: string) => boolean;
 }
 
 export class SheetRegister implements Register {
@@ -43,24 +42,16 @@ export class SheetRegister implements Register {
     this.open = open;
     this.which = which;
     this.tab = which.tab ?? TABS.REGISTER;
-    this.rows = new RegisterRows(() => this.sheet(), which.isElsewhere ?? (() => false));
+    this.rows = new RegisterRows(() => this.sheet(), which.isStranger ?? (() => false));
   }
 
   read(): RegisterReading {
     this.all = undefined;
-    const { rows, vacant, typed, chosenSteps, layout, header } = this.rows.read();
+    const { rows, vacant, strangers, chosenSteps, layout } = this.rows.read();
     return {
       requests: [...rows.values()].map(({ kept }) => kept.after),
       torn: [...vacant.keys()],
-      typed: withFormulas(
-        typed,
-        formulasIn(
-          this.sheet(),
-          layout,
-          typed.map(({ row }) => row),
-          header.length,
-        ),
-      ),
+      strangers,
       chosenSteps,
       actionColumn: layout.action + 1,
     };
@@ -80,7 +71,7 @@ export class SheetRegister implements Register {
     const found = new Map<string, KeptRow>();
     for (const text of textsBelow(this.sheet(), REGISTER_COLUMNS, 'data')) {
       const kept = readKeptRow(text);
-      if (!kept || this.which.isElsewhere?.(kept.after.number)) continue;
+      if (!kept || this.which.isStranger?.(kept.after.number)) continue;
       const rival = found.get(kept.after.number);
       if (!rival || rival.after.revision < kept.after.revision) found.set(kept.after.number, kept);
     }
@@ -90,7 +81,6 @@ export class SheetRegister implements Register {
 
   write(changes: readonly Change[], settings: Settings): void {
     const { rows } = this.rows.held;
-    const isFirst = this.rows.held.typed.length > 0;
     const [shown, now] = [this.shown(settings), currentInstant()];
     this.project(
       changes.map((change) => {
@@ -100,8 +90,6 @@ export class SheetRegister implements Register {
         return { kept, cells: own ? { ...withoutOld(cells, own), ...inputsAfter(change) } : cells };
       }),
     );
-    // What was opened for typing is folded again, once every row that people typed is a request.
-    if (isFirst && this.rows.held.typed.length === 0) this.sheet().collapseAllColumnGroups();
   }
 
   refuse(number: string, message: string, { isTextOut = false, left }: Refused = {}): void {
@@ -115,12 +103,11 @@ export class SheetRegister implements Register {
     if (own) this.say({ ...own.kept, note: message }, {});
   }
 
-  refuseRow(row: number, message: string): void {
-    this.rows.overwrite(row, { action: '', message: cellText(message) });
-  }
-
-  noteRow(row: number, message: string): void {
-    this.rows.overwrite(row, { message: cellText(message) });
+  tellStrangers(message: string): void {
+    const { strangers, lines, layout } = this.rows.held;
+    for (const row of strangers.slice(0, MOST_PUT_RIGHT)) {
+      if (textOf(lines[row - FIRST_ROW]?.[layout.message]) !== message) this.rows.overwrite(row, { message });
+    }
   }
 
   showAgain(numbers: readonly string[], columns: readonly RegisterColumn[], message: string, settings: Settings): void {

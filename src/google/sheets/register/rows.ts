@@ -4,11 +4,10 @@ import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { deleteRows, ensureRows, grownRange } from '../tables.ts';
-import { contentOf } from './content.ts';
 import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld, vacantFor } from './held.ts';
-import { leftOver, lostLines, strayCells } from './moved-rows.ts';
+import { lostLines, strayCells } from './moved-rows.ts';
 import { type AddedLine, entriesOf, formatRows, withCells, writeLines, writeOver } from './row-cells.ts';
-import { BLANK_INPUTS, INPUTS, type Projection, type WrittenCells } from './write.ts';
+import { BLANK_INPUTS, type Projection, type WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,12 +16,12 @@ const FACTS: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>(FILLED_FIELDS
 export class RegisterRows {
   private kept: Held | undefined;
   private readonly sheet: () => Sheet;
-  private readonly isElsewhere: (number: string) => boolean;
+  private readonly isStranger: (number: string) => boolean;
 
-  /** @param sheet gives the tab @param isElsewhere whether a request has its row in another tab */
-  constructor(sheet: () => Sheet, isElsewhere: (number: string) => boolean) {
+  /** @param sheet gives the tab @param isStranger whether a record under this number is pasted */
+  constructor(sheet: () => Sheet, isStranger: (number: string) => boolean) {
     this.sheet = sheet;
-    this.isElsewhere = isElsewhere;
+    this.isStranger = isStranger;
   }
 
   /** The rows as last read, with what was written since. */
@@ -32,13 +31,12 @@ export class RegisterRows {
 
   /** Reads the whole tab. */
   read(): Held {
-    this.kept = readHeld(this.sheet(), this.isElsewhere);
+    this.kept = readHeld(this.sheet(), this.isStranger);
     return this.kept;
   }
 
   /**
-   * Writes each request into its row, else into the one that shows its number, else into the one that was typed for it, else
-   * into a new one. People move rows meanwhile: a row that is written where it does not belong is a wrong picture until the
+   * Writes each request into its row, else into the one that shows its number, else into a new one. People move rows meanwhile: a row that is written where it does not belong is a wrong picture until the
    * next command or hour, never a wrong record. Where columns have moved all is written once more, or `Data` would stand
    * under a header that people read.
    */
@@ -46,24 +44,18 @@ export class RegisterRows {
     if (projections.length === 0) return;
     const before = this.placesNow(projections);
     const added: AddedLine[] = [];
-    const adopted = new Set<number>();
     for (const { kept, cells, isPart } of projections) {
       const { number } = kept.after;
       const own = before.rows.get(number);
       if (!own && isPart) continue;
       const vacant = vacantFor(kept, before);
-      const typed = own || vacant !== undefined ? undefined : this.typedFor(kept, adopted);
       // A row inserted during a write may have become this one: it has no formats of its own.
       if (own && !own.isNamed) formatRows(this.sheet(), before.layout, own.row);
       if (own) this.writeRow(own.row, kept, cells, own.line);
       else if (vacant !== undefined) this.writeWhole(vacant, kept, { ...BLANK_INPUTS, ...cells });
-      else if (typed !== undefined) {
-        adopted.add(typed);
-        this.writeWhole(typed, kept, this.isWaitedFor(typed) ? cells : { ...BLANK_INPUTS, ...cells });
-      } else added.push(this.newRow(kept, { ...BLANK_INPUTS, ...cells }));
+      else added.push(this.newRow(kept, { ...BLANK_INPUTS, ...cells }));
     }
     this.append(added);
-    if (adopted.size > 0) this.keepTyped(before, adopted);
     if (isAgain || added.length === projections.length || !this.isMoved()) return;
     this.takeBack(projections, before);
     this.project(projections, true);
@@ -75,12 +67,8 @@ export class RegisterRows {
     const isStanding = ({ kept }: Projection) =>
       held.rows.has(kept.after.number) || vacantFor(kept, held) !== undefined;
     const fresh = projections.filter((each) => !isStanding(each) && !each.isPart);
-    const typed = new Set<number>();
-    for (const { kept } of fresh) typed.add(this.typedFor(kept, typed) ?? -1);
-    typed.delete(-1);
-    const added = Array.from({ length: fresh.length - typed.size }, (_, index) => freeRow(held) + index);
-    const isSame =
-      (fresh.length === projections.length || this.showsSameNumbers(held)) && this.showsAsHeld([...typed, ...added]);
+    const added = fresh.map((_, index) => freeRow(held) + index);
+    const isSame = (fresh.length === projections.length || this.showsSameNumbers(held)) && this.showsAsHeld(added);
     return isSame ? held : this.read();
   }
 
@@ -100,23 +88,6 @@ export class RegisterRows {
       const held = first + index < FIRST_ROW ? header : lines[first + index - FIRST_ROW];
       return line.every((cell, place) => isShown(cell, held?.[place] ?? ''));
     });
-  }
-
-  /** The row that people typed for a request. @param adopted rows that others have become already */
-  private typedFor({ after }: KeptRow, adopted: ReadonlySet<number>): number | undefined {
-    const content = contentOf(after);
-    return this.held.typed.find((each) => each.content === content && !adopted.has(each.row))?.row;
-  }
-
-  /**
-   * Whether a step, or words for it, waits in the row that people typed. What a copied row holds there belongs to the request
-   * that it was copied from.
-   */
-  private isWaitedFor(row: number): boolean {
-    const { lines, layout, rows } = this.held;
-    const line = lines[row - FIRST_ROW] ?? [];
-    const isCopy = rows.has(textOf(line[layout.number]).trim());
-    return !isCopy && INPUTS.some((column) => textOf(line[layout[column]]) !== '');
   }
 
   /** Writes what differs in the row of a request; a cell that people fill in only where it does. */
@@ -163,7 +134,7 @@ export class RegisterRows {
       lines,
       rows: new Map([...held.rows, [number, own]]),
       vacant: new Map([...held.vacant].filter(([, place]) => place !== row)),
-      typed: held.typed.filter((each) => each.row !== row),
+      strangers: held.strangers.filter((each) => each !== row),
     };
   }
 
@@ -181,16 +152,6 @@ export class RegisterRows {
       this.sheet()
         .getRange(row, place + 1)
         .setValue(value);
-    this.read();
-  }
-
-  /** Brings back rows that people typed and that were written over, and empties those that became requests elsewhere. */
-  private keepTyped(before: Held, adopted: ReadonlySet<number>): void {
-    if (this.showsAsHeld([...adopted])) return;
-    const now = this.read();
-    const lost = [...lostLines(before, adopted, now)];
-    for (const row of leftOver(before, adopted, now)) this.writeLine(row, lost.shift() ?? [], before.header);
-    this.bringBack(lost, before.header);
     this.read();
   }
 
@@ -228,7 +189,7 @@ export class RegisterRows {
     deleteRows(this.sheet(), rows);
     const after = this.read();
     const requests = [...before.rows].filter(([number]) => !after.rows.has(number) && !numbers.includes(number));
-    const lost = [...requests.map(([, { line }]) => line), ...lostLines(before, new Set(), after)];
+    const lost = [...requests.map(([, { line }]) => line), ...lostLines(before, after)];
     this.bringBack(lost, before.header);
     if (lost.length > 0) this.read();
   }
