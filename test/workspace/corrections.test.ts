@@ -1,6 +1,6 @@
 // Cells of a request's row edited by hand: a field is corrected at once, a time is not changed there.
 import { expect, it } from 'vitest';
-import { formOf, oneRequest, type TestDesk } from './desk.ts';
+import { desperateDesk, formOf, oneRequest, PEOPLE, type TestDesk } from './desk.ts';
 import { STEPS } from './tabs.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -77,3 +77,26 @@ it('hours typed for a refused “Ubah jadwal” are recorded neither with it nor
   expect(await steps(desk)).toEqual(['Permohonan diajukan', STEPS.FORWARD]);
   expect(await desk.kept(FIRST)).toMatchObject({ startDate: '2026-12-08', endTime: '11:00' });
 });
+
+it.each([
+  ['sheet', 'Asia/Makassar'],
+  ['locale', 'en_US'],
+])(
+  'a day typed in another %s is refused, which is set back at once; the hour does so too, and says it',
+  async (of, other) => {
+    const desk = await oneRequest(desperateDesk);
+    desk.workspace.run('setZone', [of, other], PEOPLE.owner);
+    await desk.type(FIRST, 'Tanggal Surat', '05/12/2026', 'kasi');
+    const row = await desk.row(FIRST);
+    expect([row['Tanggal Surat'], await steps(desk)]).toEqual(['20/11/2026', ['Permohonan diajukan']]);
+    expect(row.Pesan).toContain('ketik tanggalnya sekali lagi');
+    await desk.type(FIRST, 'Tanggal Surat', '05/12/2026', 'kasi');
+    expect(await desk.kept(FIRST)).toMatchObject({ letterDate: '2026-12-05' });
+    desk.workspace.run('setZone', [of, other], PEOPLE.owner);
+    await desk.at('2026-11-24T09:30:00+07:00');
+    const [info] = desk.workspace.sheets.spreadsheets().filter(({ title }) => title.includes('Pontive'));
+    expect(`${info?.zone} ${info?.locale}`).toMatch(/^Asia\/(Pontianak|Jakarta) i[nd]_ID$/);
+    const health = (await desk.sheet('Kesehatan', true)).values.map((line) => line.join(' ')).join('\n');
+    expect(health).toContain(`lokal lembar sempat diubah (${other})`);
+  },
+);

@@ -200,6 +200,7 @@ export const HEALTH_ROWS: readonly string[] = [
   'trouble.WEB_ADDRESS',
   'trouble.WEB_BUILD',
   'trouble.SHEET',
+  'trouble.ZONE',
   'trouble.KEPT',
   'trouble.SETUP',
 ];

@@ -25,6 +25,7 @@ export const TROUBLE_KINDS = [
   'WEB_ADDRESS',
   'WEB_BUILD',
   'SHEET',
+  'ZONE',
   'KEPT',
   'SETUP',
 ] as const;

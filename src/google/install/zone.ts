@@ -41,3 +41,17 @@ export function readsIndonesian(spreadsheet: GoogleAppsScript.Spreadsheet.Spread
     }
   });
 }
+
+/**
+ * Sets zone and locale back where somebody has changed them: days that were typed meanwhile are others.
+ * @param known a locale that Google did not let the install change
+ * @returns what was found; blank if nothing was
+ */
+export function setZoneBack(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, known: string | undefined): string {
+  const [zone, locale] = [spreadsheet.getSpreadsheetTimeZone(), spreadsheet.getSpreadsheetLocale()];
+  const isOtherZone = !keepsRoomTime(zone);
+  const isOtherLocale = !isIndonesian(locale) && locale !== known;
+  if (isOtherZone) spreadsheet.setSpreadsheetTimeZone(ROOM_ZONE);
+  if (isOtherLocale) readsIndonesian(spreadsheet);
+  return [...(isOtherZone ? [zone] : []), ...(isOtherLocale ? [locale] : [])].join(', ');
+}

@@ -6,12 +6,13 @@ import { takeSteps } from '../../app/commands/take-steps.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
 import { readKeptRow } from '../../domain/records/kept-row.ts';
-import { CELL_FIELDS } from '../../domain/request/fields.ts';
+import { CELL_FIELDS, rowOf } from '../../domain/request/fields.ts';
 import { folded } from '../../domain/text/text.ts';
 import { refusalWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import type { GoogleDesk } from '../desk.ts';
+import { setZoneBack } from '../install/zone.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { tellInCorner } from '../sheets/corner.ts';
 import { isShown } from '../sheets/register/held.ts';
@@ -97,8 +98,18 @@ function correct(
     const place = placeOf(field);
     return { field, cell: line?.[place], formula: formulas[place - range.getColumn() + 1] ?? '' };
   });
-  const { values, wrong } = one ? typedCells(one, cells, value) : { values: {}, wrong: [] };
-  const others = columns.filter((column) => fields.every((field) => field !== column));
+  const days = fields.filter((field) => ['DAY', 'MOMENT'].includes(rowOf(field).holds));
+  // A day that was typed in another zone or locale is another day.
+  const isMisread = days.length > 0 && setZoneBack(desk.spreadsheet(), desk.store().get('foreignLocale')) !== '';
+  const taken = isMisread ? fields.filter((field) => !days.includes(field)) : fields;
+  const others = columns.filter((column) => taken.every((field) => field !== column));
+  const { values, wrong } = one
+    ? typedCells(
+        one,
+        cells.filter(({ field }) => taken.includes(field)),
+        value,
+      )
+    : { values: {}, wrong: [] };
   const outcome = correctCells(desk, { rows, values, wrong, others, editor, id: Utilities.getUuid() });
   if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
 }

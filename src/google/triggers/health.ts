@@ -6,9 +6,10 @@ import { healthFacts, isOtherBuild, isTenSilent, type OutboxTally } from '../../
 import { silenceOf } from '../../domain/office/troubles.ts';
 import { RECORD_VERSION } from '../../domain/records/schema.ts';
 import { addMinutes, minutesLater, wallTimeOf } from '../../domain/time/time.ts';
-import { otherBuildWords, silenceWords, tenMinutesWords } from '../../words/google/automation.ts';
+import { otherBuildWords, silenceWords, tenMinutesWords, zoneBackWords } from '../../words/google/automation.ts';
 import { keptMailsWords } from '../../words/sheet/outbox.ts';
 import type { GoogleDesk } from '../desk.ts';
+import { setZoneBack } from '../install/zone.ts';
 import { setupOf, tellSetup } from '../office/setup.ts';
 import { uploadQuestions } from '../services/form-intake.ts';
 import { tellTroubles } from '../sheets/banner.ts';
@@ -28,7 +29,11 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
   const webBuild = store.get('webBuild');
   const tenRanAt = store.get('tenRanAt');
   tellSetup(spreadsheet, store);
+  const zone = setZoneBack(spreadsheet, store.get('foreignLocale'));
+  // Set back at once, it is told for a day: the digest of the next morning says so, too.
+  const isTold = (store.get('troubledSince')?.ZONE ?? '') > minutesLater(now, -DAY_MINUTES);
   tellTroubles(spreadsheet, store, {
+    ...(zone !== '' ? { ZONE: zoneBackWords(zone) } : !isTold && { ZONE: '' }),
     WEB_BUILD: webBuild && isOtherBuild(BUILD, webBuild) ? otherBuildWords(BUILD, webBuild) : '',
     TEN_MINUTES: tenRanAt && isTenSilent(tenRanAt, hourRanBefore, now) ? tenMinutesWords(tenRanAt, owner) : '',
     ...(outbox && { KEPT: keptMailsWords(outbox.kept) }),
@@ -55,6 +60,8 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
   });
   writeHealth(spreadsheet, facts, troubles);
 }
+
+const DAY_MINUTES = 24 * 60;
 
 /** A desk whose outbox cannot be read says so as a trouble, and has its other facts all the same. */
 function tallyOrNull({ outbox }: GoogleDesk): OutboxTally | null {

@@ -43,6 +43,11 @@ export function tenMinutesWords(lastRanAt: Instant, owner: string): string {
   return `Pekerjaan sepuluh menit (email yang menunggu, isian yang diubah) tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${repairWay()}.`;
 }
 
+/** @param found what somebody had set */
+export function zoneBackWords(found: string): string {
+  return `Zona waktu atau lokal lembar sempat diubah (${found}) dan sudah dikembalikan. Periksa tanggal yang diketik hari itu.`;
+}
+
 /** Shown beside a message that all is well while something is left to set up. */
 export function leftToSetUpWords(count: number): string {
   return `${numberWords(count)} hal belum disiapkan: catatan A1 tab ${TABS.SETTINGS}.`;

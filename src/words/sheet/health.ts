@@ -75,6 +75,7 @@ const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
   WEB_APP: 'Halaman layanan bagi siapa saja',
   WEB_ADDRESS: 'Alamat web yang ditempel',
   SHEET: 'Lembar bagi siapa saja',
+  ZONE: 'Zona waktu dan lokal lembar',
   WEB_BUILD: 'Pemicu dan halaman layanan berbeda build',
   KEPT: 'Email dari salinan',
   SETUP: 'Penyiapan',

@@ -32,7 +32,11 @@ export function putBackWords(columns: readonly RegisterColumn[], isOneRow: boole
   if (columns.every((column) => column === 'attended'))
     return `Tulis ${textHint('COMPLETE')} di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.COMPLETE}”. ${back}`;
   const isAmong = (fields: readonly string[]) => columns.some((column) => fields.includes(column));
-  if (!isOneRow && isAmong(CELL_FIELDS)) return `${back} Bila memang berubah, ketik satu baris setiap kali.`;
+  // Of one row a field is taken, but for a day that was typed in another zone or locale.
+  if (isAmong(CELL_FIELDS))
+    return isOneRow
+      ? `${back} Zona waktu atau lokal lembar sempat diubah: ketik tanggalnya sekali lagi.`
+      : `${back} Bila memang berubah, ketik satu baris setiap kali.`;
   if (isAmong(FILLED_FIELDS)) return `${back} Waktu diubah dengan “${ACTION_WORDS.CHANGE_TIME}” di halaman suratnya.`;
   if (isAmong(['alternatives'])) return `${back} Waktu lain ditulis dan ditawarkan di halaman suratnya.`;
   return `${back} Kolom itu ditulis oleh aplikasi; pilih tindakan pada kolom ${REGISTER_COLUMNS.action}, dan catat hal lain pada kolom ${REGISTER_COLUMNS.staffNotes}.`;

@@ -61,6 +61,8 @@ const OWN_ENTRIES = 6 + LATER_STEP;
 const WITHDRAWAL = 3;
 /** The rules of all dropdowns are set anew, and rows whose last step can no longer be undone are written: two calls each. */
 const OFFERS = 6;
+/** Zone and locale of the sheet are asked for. */
+const ZONE = 2;
 const LOOK = 6;
 /** Where the letter stands and which are open is read first: three calls more, and a small part of the cells. */
 const APPLICANT_LOOK = LOOK + 3;
@@ -161,7 +163,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'a correction of what is in the agenda': [CALENDAR + 4 + FURTHER_MAIL, 1],
   'ten minutes, nothing to do': [4, 0],
   'ten minutes, a mail that waited': [20, 1],
-  'hour, nothing to do': [24 + OFFERS, 0],
+  'hour, nothing to do': [24 + OFFERS + ZONE, 0],
   morning: [30, 3],
   night: [NIGHT + OLD_REPORT + NEW_TABS + LATE_TABLE, 0],
   'night, two years': [NIGHT + SECOND_REPORT + ARCHIVES, 0],
