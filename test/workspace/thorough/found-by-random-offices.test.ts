@@ -33,23 +33,6 @@ it('rows that are sorted while a letter of two dates is set stay three, and no f
   ]);
 });
 
-it('a row pasted under the number of a request whose row was deleted becomes a request of its own', async () => {
-  await desk.submit(PLAIN_ANSWERS);
-  desk.workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
-  const [headers = []] = (await desk.sheet(REGISTER)).values;
-  const cells: Readonly<Record<string, string>> = {
-    ...{ 'No.': FIRST, Instansi: 'Sanggar', Kegiatan: 'Pentas', Jenis: 'Peminjaman', Konsumsi: 'Tidak ada' },
-    ...{ 'Tanggal Mulai': '09/12/2026', 'Jam Mulai': '13.00', 'Jam Selesai': '15.00' },
-  };
-  await desk.paste(REGISTER, 'A2', [headers.map((header) => cells[String(header)] ?? '')], 'admin');
-  for (const time of ['09:30', '10:30']) await desk.at(`2026-11-24T${time}:00+07:00`);
-  const numbered = (await desk.rows()).filter(({ 'No.': number }) => number !== '');
-  expect(numbered.map((row) => [row['No.'], row.Instansi]).sort()).toEqual([
-    [FIRST, 'SMK Negeri 4 Pontianak'],
-    [SECOND, 'Sanggar'],
-  ]);
-});
-
 it('what is filled down over a request and its pasted copy is put back, as over any two rows', async () => {
   await desk.submit(PLAIN_ANSWERS);
   const [, row = []] = (await desk.sheet(REGISTER, true)).values;
@@ -89,20 +72,4 @@ it('the pages tell the steps in their order, and the last words to the applicant
   expect(text).not.toContain('Apakah jamnya pasti?');
   const letter = await desk.visit(await linkTo(desk, FIRST, PEOPLE.kasi));
   expect(letter.text).toMatch(/Permohonan diajukan, .*Disposisikan ke Kasi, .*Minta konfirmasi pemohon, /);
-});
-
-it.each([
-  ['tomorrow', '2026-12-07T08:12:05+07:00'],
-  ['this afternoon', '2026-12-08T09:38:05+07:00'],
-])('a row that is pasted for %s, which is urgent by itself, becomes one request', async (_, pastedAt) => {
-  await desk.at(pastedAt);
-  const [headers = []] = (await desk.sheet(REGISTER)).values;
-  const cells: Readonly<Record<string, string>> = {
-    ...{ Instansi: 'Sanggar', Kegiatan: 'Pentas', Jenis: 'Peminjaman', Konsumsi: 'Tidak ada', Hadir: '77' },
-    ...{ 'Tanggal Mulai': '08/12/2026', 'Jam Mulai': '13.00', 'Jam Selesai': '15.30' },
-  };
-  await desk.paste(REGISTER, 'A2', [headers.map((header) => cells[String(header)] ?? '')], 'admin');
-  for (const hour of ['10', '11', '12']) await desk.at(`2026-12-08T${hour}:05:00+07:00`);
-  const numbered = (await desk.rows()).filter(({ 'No.': number }) => number !== '');
-  expect(numbered.map((row) => [row['No.'], row.Instansi])).toEqual([[FIRST, 'Sanggar']]);
 });

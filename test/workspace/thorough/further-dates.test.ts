@@ -117,27 +117,3 @@ describe('four Tuesdays of which one is taken', () => {
     expect(desk.failures()).toEqual([]);
   });
 });
-
-describe('a row that staff typed', () => {
-  it('with further dates becomes the first of several; the typed row keeps its place', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    const [headers = []] = (await desk.sheet('Permohonan')).values;
-    const typed: Readonly<Record<string, string>> = {
-      Instansi: 'SMK Negeri 4 Pontianak',
-      Kegiatan: 'Kunjungan industri',
-      'Tanggal Mulai': '08/12/2026',
-      'Jam Mulai': '09.00',
-      'Jam Selesai': '11.00',
-      Jenis: 'Kunjungan',
-      'Tanggal Lain': '15 Desember 2026, lusa',
-    };
-    await desk.paste('Permohonan', 'A2', [headers.map((header) => typed[String(header)] ?? '')], 'admin');
-    await desk.at('2026-11-24T09:00:00+07:00');
-    const rows = await desk.rows();
-    expect(rows.map((row) => [row['No.'], row['Tanggal Mulai']])).toEqual([
-      ['PC-2026-0001', '08/12/2026'],
-      ['PC-2026-0002', '15/12/2026'],
-    ]);
-    expect(rows[0]?.['Perlu Perhatian']).toContain('“lusa”');
-  });
-});

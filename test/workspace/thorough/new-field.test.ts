@@ -45,7 +45,6 @@ describe('a field that was added to the table', () => {
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     await desk.type('PC-2026-0001', NAME, 'banyak', 'kasi');
     const agreed = 'disepakati, tanpa prasmanan';
-    await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', agreed);
     expect((await desk.row('PC-2026-0001')).Pesan).toContain(
       `Kolom ${NAME} berisi “banyak”, yang bukan angka bulat dari 0 sampai 40.`,
     );

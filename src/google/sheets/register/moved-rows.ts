@@ -1,4 +1,5 @@
 // What went wrong with a write because people moved rows or columns meanwhile.
+import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { FIRST_ROW, type Held, isShown } from './held.ts';
 import { entriesOf } from './row-cells.ts';
@@ -28,7 +29,9 @@ export function strayCells(
   const { number } = kept.after;
   const row = now.rows.get(number)?.row ?? now.vacant.get(number);
   if (row === undefined) return [];
-  const inputs = INPUTS.map((column) => now.layout[column]);
+  // A step leaves fields that it does not change as they are.
+  const unwritten = [...INPUTS, ...FILLED_FIELDS.filter((field) => !(field in cells))];
+  const inputs = unwritten.map((column) => now.layout[column]);
   const others = new Set<number>(Object.values(now.layout).filter((place) => !inputs.includes(place)));
   const line = now.lines[row - FIRST_ROW] ?? [];
   const old = before.rows.get(number)?.line ?? [];
