@@ -1,11 +1,12 @@
-// Six commands of the desk on one prepared day, each to be done again and again with something happening at one of its calls.
+// Seven commands of the desk on one prepared day, each to be done again and again with something happening at one of its calls.
 
 import { cpSync } from 'node:fs';
 import { root } from '../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { formOf, install, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
-import { wordsHeader } from '../tabs.ts';
+import { formOf, install, PEOPLE, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { filledIn, linkTo } from '../links.ts';
+import { STEPS, wordsHeader } from '../tabs.ts';
 
 /** The request the command is about; for the submission, the one that comes in. */
 const SUBJECT = 'PC-2026-0001';
@@ -23,13 +24,24 @@ const START = '2026-11-24T08:12:05+07:00';
 export const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
 const ALL_FREE = 'Tetapkan jadwal untuk semua yang kosong';
 
+interface Step {
+  /** As `Riwayat` calls it. */
+  readonly action: string;
+  readonly person: Person;
+  readonly text: string;
+  /** What is sent from the letter's page. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** What is typed into a cell of its row. */
+  readonly cell?: readonly [header: string, value: string];
+}
+
 export interface DeskCommand {
   readonly name: string;
   /** The handler in which it is carried out. */
-  readonly handler: 'onFormSubmitted_' | 'onSheetEdited_';
+  readonly handler: 'onFormSubmitted_' | 'onSheetEdited_' | 'sendForm';
   readonly number: string;
-  /** What somebody chooses in `Tindakan`; nothing for the submission. */
-  readonly step: { readonly action: string; readonly person: Person; readonly text: string } | null;
+  /** What somebody chooses in `Tindakan`, types into a cell or sends from the letter's page; nothing for the submission. */
+  readonly step: Step | null;
   /** The status in the sheet once it is carried out. */
   readonly status: string;
   /** What the form of a submission says beside the newcomer's answers. */
@@ -59,6 +71,18 @@ function step(
   return { name, handler: 'onSheetEdited_', number: SUBJECT, step: { action, person, text }, status, prepare };
 }
 
+function onPage(
+  name: string,
+  code: 'CHANGE_TIME' | 'RECORD_ANSWER',
+  status: string,
+  text: string,
+  prepare: DeskCommand['prepare'],
+) {
+  const form = { step: code, startDate: '14/12/2026', endDate: '14/12/2026', startTime: '09.00', endTime: '11.00' };
+  const sent: Step = { action: STEPS[code], person: 'kasi', text, form };
+  return { name, handler: 'sendForm', number: SUBJECT, step: sent, status, prepare } as const;
+}
+
 export const COMMANDS: readonly DeskCommand[] = [
   {
     name: 'submission',
@@ -70,24 +94,25 @@ export const COMMANDS: readonly DeskCommand[] = [
   },
   step('approval', APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan', 'Jadwal Ditetapkan', nothing),
   step('scheduling', 'Masukkan ke agenda', 'admin', '', 'Masuk Agenda', approved),
-  step('move to another day', 'Ubah jadwal', 'kasi', 'permintaan pemohon', 'Masuk Agenda', async (desk) => {
-    await scheduled(desk);
-    await anotherDay(desk);
-  }),
+  onPage('move to another day', 'CHANGE_TIME', 'Masuk Agenda', 'permintaan pemohon', scheduled),
   step('cancellation', 'Batalkan (permintaan pemohon)', 'admin', 'Pemohon berhalangan', 'Dibatalkan', scheduled),
   step('displacement', DISPLACE, 'kabid', 'Dipakai Wali Kota', 'Menunggu Konfirmasi Pemohon', scheduled),
+  {
+    name: 'correction',
+    handler: 'onSheetEdited_',
+    number: SUBJECT,
+    step: { action: 'Isian diperbaiki', person: 'kasi', text: '', cell: ['Narahubung', 'Rina Wati'] },
+    status: 'Didisposisikan',
+    prepare: nothing,
+  },
 ];
 
 async function cancelled(desk: TestDesk): Promise<void> {
   await scheduled(desk);
   await desk.choose(SUBJECT, 'Batalkan (oleh dinas)', 'admin', 'Dipakai Wali Kota');
 }
-async function anotherDay(desk: TestDesk): Promise<void> {
-  await desk.type(SUBJECT, 'Tanggal Mulai', '14/12/2026', 'kasi');
-  await desk.type(SUBJECT, 'Tanggal Selesai', '14/12/2026', 'kasi');
-}
 
-/** Steps back, steps taken back, and steps that take with them what hands have typed. */
+/** Steps back, steps taken back, and an answer with another time. */
 export const RARER_COMMANDS: readonly DeskCommand[] = [
   step('return to the Kasi', 'Kembalikan ke Kasi', 'admin', 'Jamnya keliru', 'Didisposisikan', approved),
   step('reopening', 'Buka kembali', 'kabid', 'Batal dipakai', 'Didisposisikan', cancelled),
@@ -104,13 +129,8 @@ export const RARER_COMMANDS: readonly DeskCommand[] = [
     await scheduled(desk);
     await desk.choose(SUBJECT, DISPLACE, 'kabid', 'Dipakai Wali Kota');
   }),
-  step('answer with another day', 'Catat jawaban pemohon', 'kasi', 'Bersedia', 'Didisposisikan', async (desk) => {
+  onPage('answer with another day', 'RECORD_ANSWER', 'Didisposisikan', 'Bersedia', async (desk) => {
     await desk.choose(SUBJECT, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
-    await anotherDay(desk);
-  }),
-  step('approval of a corrected row', APPROVE, 'kasi', 'Sudah dikoordinasikan', 'Jadwal Ditetapkan', async (desk) => {
-    await desk.type(SUBJECT, 'Peserta', '30', 'kasi');
-    await anotherDay(desk);
   }),
 ];
 
@@ -174,10 +194,7 @@ export async function prepared(command: DeskCommand): Promise<PreparedDesk> {
   cpSync(await morning, data, { recursive: true });
   const desk = openDesk(data);
   await command.prepare(desk);
-  if (command.step?.text) {
-    const { action, text, person } = command.step;
-    await desk.type(command.number, wordsHeader(action), text, person);
-  }
+  await writeWords(desk, command);
   desk.workspace.save();
   const open = () => openDesk(data);
   return { command, moments: momentsOf(await carriedOut(open(), command)), open };
@@ -197,13 +214,33 @@ async function keptMorning(): Promise<string> {
 
 /** Carries the command out; `Isi Disposisi/Keterangan` is filled in already. @returns its own execution */
 export async function carriedOut(desk: TestDesk, command: DeskCommand): Promise<ExecutionRecord> {
-  const { step, number, handler, answers } = command;
-  const executions = step
-    ? await desk.type(number, 'Tindakan', step.action, step.person)
-    : await desk.submit({ ...NEWCOMER_ANSWERS, ...answers });
-  const own = executions.find((each) => each.function === handler);
-  if (!own) throw new Error(`${handler} did not run`);
+  const executions = await executionsOf(desk, command);
+  const own = executions.find((each) => each.function === command.handler);
+  if (!own) throw new Error(`${command.handler} did not run`);
   return own;
+}
+
+async function executionsOf(
+  desk: TestDesk,
+  { step, number, answers }: DeskCommand,
+): Promise<readonly ExecutionRecord[]> {
+  if (!step) return desk.submit({ ...NEWCOMER_ANSWERS, ...answers });
+  const { action, person, text, form, cell } = step;
+  if (!form) return desk.type(number, ...(cell ?? (['Tindakan', action] as const)), person);
+  const page = await desk.visit(await linkTo(desk, number, PEOPLE[person]));
+  return desk.workspace.scriptRun('sendForm', [filledIn(page, { ...form, text })]).executions;
+}
+
+/** Whoever is told that nothing was recorded does it once more, with their words. */
+export async function doneAgain(desk: TestDesk, command: DeskCommand): Promise<void> {
+  await writeWords(desk, command);
+  await carriedOut(desk, command);
+}
+
+/** The words of a step that is chosen in the row. */
+async function writeWords(desk: TestDesk, { step, number }: DeskCommand): Promise<void> {
+  if (!step || step.text === '' || step.form) return;
+  await desk.type(number, wordsHeader(step.action), step.text, step.person);
 }
 
 function openDesk(data: string): TestDesk {

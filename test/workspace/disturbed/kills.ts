@@ -4,7 +4,7 @@ import { root } from '../../../build/bundle.ts';
 import type { FaultEffect } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { install, TestDesk, temporaryFolder } from '../desk.ts';
-import { carriedOut, type DeskCommand, type Moment, pairsOf, prepared } from './commands.ts';
+import { carriedOut, type DeskCommand, doneAgain, type Moment, pairsOf, prepared } from './commands.ts';
 import { mailCounts, seen } from './state.ts';
 
 export type Fate = Extract<FaultEffect, { kill: unknown }>['kill'];
@@ -66,10 +66,10 @@ export async function expectKillsToHeal(command: DeskCommand, each: number): Pro
 }
 
 /** Whoever is told that nothing was recorded chooses again, at once; the clock does the rest. */
-async function settle(desk: TestDesk, { step, number }: DeskCommand, recordedBefore: number): Promise<void> {
+async function settle(desk: TestDesk, command: DeskCommand, recordedBefore: number): Promise<void> {
   desk.workspace.faults.clear();
   const isRecorded = (await desk.rows('Riwayat')).length > recordedBefore;
-  if (step && !isRecorded) await desk.choose(number, step.action, step.person, step.text);
+  if (command.step && !isRecorded) await doneAgain(desk, command);
   await desk.at('2026-11-24T09:15:00+07:00');
   await desk.at('2026-11-24T10:30:00+07:00');
   await desk.at('2026-11-24T10:45:00+07:00');

@@ -1,7 +1,7 @@
 // A lock does not stop people: they sort, insert, delete and type while a step is carried out.
 import { describe, expect, it } from 'vitest';
 import { columnName, errorsOf, PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
-import { BYSTANDER, COMMANDS, carriedOut, type DeskCommand, pairsOf, prepared, RIVAL } from '../commands.ts';
+import { BYSTANDER, COMMANDS, carriedOut, type DeskCommand, doneAgain, pairsOf, prepared, RIVAL } from '../commands.ts';
 
 interface Hand {
   readonly does: string;
@@ -25,6 +25,22 @@ const HANDS: readonly Hand[] = [
     gone: RIVAL,
   },
   {
+    does: 'clears another request’s row',
+    work: (desk) => {
+      const { values } = desk.workspace.sheets.read(REGISTER);
+      const blank = (values[0] ?? []).map(() => '');
+      desk.workspace.sheets.edit(REGISTER, { range: `A${rowOf(desk, RIVAL)}`, values: [blank] }, PEOPLE.admin);
+    },
+    gone: RIVAL,
+  },
+  {
+    does: 'pastes a row of their own below the others',
+    work: (desk) => {
+      const range = `${letterOf(desk, 'Instansi')}${desk.workspace.sheets.read(REGISTER).values.length + 1}`;
+      desk.workspace.sheets.edit(REGISTER, { range, values: [['Karang Taruna', 'Rapat', 'Peminjaman']] }, PEOPLE.admin);
+    },
+  },
+  {
     does: 'writes a remark beside another request',
     work: (desk) => {
       const range = `${letterOf(desk, 'Catatan Petugas')}${rowOf(desk, BYSTANDER)}`;
@@ -42,7 +58,10 @@ const HOUR_LATER = '2026-11-24T09:30:00+07:00';
 /** What others may never find changed. */
 const KEPT = [BYSTANDER, RIVAL];
 
-describe.each(COMMANDS)('while a $name is carried out', (command) => {
+/** Commands that can be asked for once more where they lost their row; a correction is typed again. */
+const ASKED_AGAIN = COMMANDS.filter(({ step }) => !step?.cell);
+
+describe.each(ASKED_AGAIN)('while a $name is carried out', (command) => {
   it('whatever people do, it is recorded for its own request once, and within the hour every row is whole', async () => {
     const day = await prepared(command);
     const undisturbed = day.open();
@@ -88,7 +107,7 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
   });
 });
 
-describe.each(COMMANDS.filter(({ step }) => step !== null))('while a $name is carried out', (command) => {
+describe.each(ASKED_AGAIN.filter(({ step }) => step !== null))('while a $name is carried out', (command) => {
   it('its own row may be deleted: within the hour it stands there whole, and nothing is left in a blank row', async () => {
     const day = await prepared(command);
     const asked = contentOf(await day.open().row(command.number));
@@ -131,14 +150,15 @@ function contentOf({
 }
 
 /** A step that lost its row is asked for anew, never guessed; its words still stand there. */
-async function chooseAgain(desk: TestDesk, { step, number, status }: DeskCommand, where: string): Promise<void> {
+async function chooseAgain(desk: TestDesk, command: DeskCommand, where: string): Promise<void> {
+  const { step, number, status } = command;
   if (!step) return;
   const row = await desk.row(number);
   // While rows are sorted, a cell of it may be written elsewhere: the record says what was done, the hour shows it.
   const last = (await desk.rows('Riwayat')).findLast(({ 'No.': No }) => No === number);
   if (last?.Langkah === step.action && last.Menjadi === status) return;
   expect(String(row.Pesan), where).toContain('Pilih lagi');
-  await desk.choose(number, step.action, step.person, step.text);
+  await doneAgain(desk, command);
 }
 
 /** What a person’s own remark and the hour of the step do not count. */

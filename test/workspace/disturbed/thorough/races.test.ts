@@ -1,7 +1,7 @@
 // Somebody else comes while a command is carried out: another applicant, another step, the clock.
 import { describe, expect, it } from 'vitest';
 import { formOf, PEOPLE, REGISTER, type Row, type TestDesk } from '../../desk.ts';
-import { APPROVE, BYSTANDER, COMMANDS, carriedOut, pairsOf, prepared, RIVAL } from '../commands.ts';
+import { APPROVE, BYSTANDER, COMMANDS, carriedOut, doneAgain, pairsOf, prepared, RIVAL } from '../commands.ts';
 import { HELD } from '../wholeness.ts';
 
 interface Rival {
@@ -46,7 +46,7 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
       const { step, number } = command;
       if (step && /pilih lagi/i.test(String((await desk.row(number)).Pesan))) {
         expect(rival.comes, where).toContain('sweep');
-        await desk.choose(number, step.action, step.person, step.text);
+        await doneAgain(desk, command);
       }
       await desk.at('2026-11-24T09:15:00+07:00');
       await desk.at('2026-11-24T09:30:00+07:00');
