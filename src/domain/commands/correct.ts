@@ -168,7 +168,7 @@ function isReaddressed(before: BookingRequest, after: BookingRequest): boolean {
   return after.email.trim() !== '' && plain(after.email) !== plain(before.email);
 }
 
-/** For a row that staff typed, the day of the letter sets the place in the queue; a form keeps the time it was sent. */
+/** For a request that staff entered, the day of the letter sets the place in the queue; a form keeps the time it was sent. */
 function requeued(before: BookingRequest, after: BookingRequest): Requeued {
   if (after.queuedSince !== before.queuedSince) return 'MOVED';
   const typed = before.responseId === '' && OPEN_STATUSES.includes(before.status);

@@ -56,7 +56,7 @@ export function dueFor(
 
 /**
  * A form counts from when it was sent, a letter on paper from the day on which it was received. A drop-in without a
- * letter counts from when staff typed it, at the latest from when the event began.
+ * letter counts from when staff entered it, at the latest from when the event began.
  */
 export function receivedAt({ source, submittedAt, submission }: SubmitCommand, hours: WorkingHours): Instant {
   switch (source.type) {
@@ -85,7 +85,7 @@ export function registerYear(command: Pick<SubmitCommand, 'source' | 'submission
 /**
  * For a letter on paper only the day is known (`Diterima Tanggal`). It counts from the end of that day's office hours,
  * so that no form sent in those hours is put behind a letter that may have come later.
- * @param knownAt when staff typed it, the latest moment from which it counts
+ * @param knownAt when staff entered it, the latest moment from which it counts
  */
 export function letterReceivedAt(receivedOn: PlainDate, knownAt: Instant, hours: WorkingHours): Instant {
   if (receivedOn >= dateOf(knownAt)) return knownAt;

@@ -22,7 +22,7 @@ interface Begun {
 }
 
 /**
- * Where a row that staff typed begins. A visit or loan is a letter for the Kabid. The office's own use goes to the Kasi,
+ * Where a request that staff entered begins. A visit or loan is a letter for the Kabid. The office's own use goes to the Kasi,
  * who fixes its time; maintenance to the Admin, who enters it, or to the Kasi where something speaks against its time.
  */
 export function firstDesk(draft: BookingRequest, context: Context): Begun {

@@ -26,7 +26,7 @@ export type Message =
     }
   /** The step that was chosen was not taken; the letter went back instead. `written`: what stood beside the choice. */
   | { readonly code: 'HELD_BACK'; readonly at: Instant; readonly refusal: BlockedRefusal; readonly written?: string }
-  /** A row that staff typed is a request now; `closed` if its event has already taken place. */
+  /** A letter that staff entered is a request now; `closed` if its event has already taken place. */
   | {
       readonly code: 'ADOPTED';
       readonly at: Instant;

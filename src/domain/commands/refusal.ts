@@ -10,7 +10,7 @@ export type Refusal =
   | { readonly code: 'UNKNOWN_NUMBER'; readonly number: string }
   /** What staff enter may be on the desk already, as the requests of these numbers, or names dates that cannot be taken. */
   | { readonly code: 'LOOK_FIRST'; readonly alike: readonly string[]; readonly unread: readonly string[] }
-  /** In an archive one step alone can be chosen: the way back to the desk. */
+  /** No step is taken on what lies in an archive. */
   | { readonly code: 'ARCHIVED'; readonly number: string }
   /** The row moved while the step was chosen, so it is unknown which request was meant. */
   | { readonly code: 'CHOOSE_AGAIN'; readonly text: string }

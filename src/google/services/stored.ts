@@ -45,7 +45,6 @@ const OWN_SCHEMAS = {
   ),
   /** The item ids of the form's questions. */
   questions: onFirstUse(() => z.object(each(Object.keys(QUESTIONS) as Question[], z._default(z.number(), NOT_ASKED)))),
-  /** The item id of the question for how many of each device. */
   settings: officeSettings,
   holidays: onFirstUse(() => z.array(shortHoliday())),
   team: onFirstUse(() => z.array(teamMember())),

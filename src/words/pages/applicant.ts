@@ -18,7 +18,6 @@ export const APPLICANT_WORDS = {
   request: 'Permohonan Anda',
   way: 'Jalannya permohonan',
   calendar: 'Tambahkan ke Google Kalender',
-  time: 'Waktu',
   wanted: 'Waktu yang diminta',
   explanation: 'Pesan dari petugas',
   confirm: 'Saya setuju dengan waktu di atas',

@@ -34,7 +34,6 @@ export const ROOM_WORDS = {
   status: 'Cek status permohonan',
   own: 'Pilih waktu lain',
   send: 'Kirim waktu ini',
-  taken: 'Terpakai',
 } as const;
 
 const STATE_WORDS: Readonly<Record<RoomState, string>> = {

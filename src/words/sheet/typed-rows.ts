@@ -1,4 +1,4 @@
-// What rows of `Permohonan` say: where the letter lies, what a typed row lacks, the texts of a step.
+// What rows of `Permohonan` say: that a typed one is no request, what was put back, where the letter lies, the texts of a step.
 
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { lacksDisposition, turnEnds } from '../../domain/request/desk.ts';
