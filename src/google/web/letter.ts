@@ -2,6 +2,7 @@
 import { actOnPage, answeredIn } from '../../app/commands/apply-page-action.ts';
 import { nextLetter } from '../../app/views/own-desk-view.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
+import { isOfTeam } from '../../app/views/paper-view.ts';
 import { instructs } from '../../domain/flow/recorded.ts';
 import { linkUntil } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -55,6 +56,7 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
 /** A step of the officer. */
 export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
+  if (!isOfTeam(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
   const gap = readGap(parameters);
   if (gap) return showLetter(visitor, { ...asideOf(gapFilledWords(gap.time), gap.typed), isDone: true });
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));

@@ -71,6 +71,19 @@ describe('beside the record of an event', () => {
     ]);
   });
 
+  it('is no way into the tab for who has left the team and sends a recorded step again', async () => {
+    await schedule();
+    await desk.at('2026-12-08T11:30:00+07:00');
+    const link = await linkTo(desk, FIRST, PEOPLE.admin);
+    const form = filledIn(await desk.visit(link), { step: 'COMPLETE', hadir: '34', text: 'lancar' });
+    await desk.visit('/exec', form);
+    const row = (await desk.rows('Tim Pengelola')).findIndex(({ Email }) => Email === PEOPLE.admin) + 2;
+    await desk.edit('Tim Pengelola', `C${row}`, 'admin.baru@diskominfo.example', 'owner');
+    const again = await desk.visit('/exec', { ...form, perangkat: 'Mikrofon' });
+    expect(again.text).toContain('Anda tidak tercatat sebagai petugas');
+    expect(await damages()).toEqual([]);
+  });
+
   it('what broke beside a recorded step says nothing of the step where the tab is gone', async () => {
     await schedule();
     await desk.at('2026-12-08T11:30:00+07:00');
