@@ -21,7 +21,7 @@ export function mended(request: BookingRequest, context: Context): BookingReques
   const marks = { ...request.marks, holder: null, headUntil: now };
   const urgency = urgencyAtReceipt(request, now, hours);
   const free: BookingRequest = { ...request, holder: 'DIVISION_HEAD', heldSince: now, urgency, marks };
-  const begun = beforeHead(free, context);
+  const begun = marks.unheld === 'STRANGERS' ? free : beforeHead(free, context);
   return { ...begun, dueAt: dueFor(begun, context) };
 }
 

@@ -122,14 +122,18 @@ describe('mended', () => {
     ]);
   });
 
-  it('beyond the days of strangers, it holds nothing, and the Kabid gets no mail of its own', () => {
-    desk.room = { ...desk.room, heldDaysOfStrangers: 1 };
-    desk.submit({ startDate: '2026-12-15', endDate: '2026-12-15' }, 'budi');
-    send();
-    const number = 'PC-2026-0002';
-    expect(lettersOf(mend(number))).toEqual([`RECEIPT → ${APPLICANT}`]);
-    expect(desk.request(number).marks.unheld).toBe('STRANGERS');
-  });
+  it.each([false, true])(
+    'beyond the days of strangers, it holds nothing and is with the Kabid, who gets no mail of its own (%s)',
+    (has) => {
+      if (has) asksHead();
+      desk.room = { ...desk.room, heldDaysOfStrangers: 1 };
+      desk.submit({ startDate: '2026-12-15', endDate: '2026-12-15' }, 'budi');
+      send();
+      const number = 'PC-2026-0002';
+      expect(lettersOf(mend(number))).toEqual([`RECEIPT → ${APPLICANT}`]);
+      expect(desk.request(number)).toMatchObject({ holder: 'DIVISION_HEAD', marks: { unheld: 'STRANGERS' } });
+    },
+  );
 });
 
 describe('of a letter with several dates', () => {
