@@ -72,6 +72,14 @@ describe('what is entered has its number at once', () => {
     expect(await desk.mails()).toHaveLength(mails);
   });
 
+  it.each(['0', '123456789'])('nobody can have been %s people', async (attended) => {
+    const before = (await desk.rows('Riwayat')).length;
+    const page = await enter({ startDate: '20/11/2026', institution: 'Y', phone: '', attended });
+    expect(page.html).toMatch(new RegExp(`name="attended" value="${attended}"[^>]*aria-invalid="true"`));
+    expect(page.text).toContain('Perbaiki Hadir');
+    expect(await desk.rows('Riwayat')).toHaveLength(before);
+  });
+
   it('a term of Tuesdays is one letter with its dates', async () => {
     const series = { startDate: '05/01/2027', furtherDates: 'setiap Selasa sampai 26 Januari 2027', activity: 'Kelas' };
     const page = await enter({ ...series, institution: 'SMP Negeri 3', phone: '081300000055' });

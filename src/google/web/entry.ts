@@ -1,6 +1,7 @@
 // The page of a new letter on somebody's own desk: what it sends is read as the cells of a row are, and recorded as theirs.
 import { type EnteredLetter, enterLetter, type WrittenLetter } from '../../app/commands/enter-letter.ts';
 import { isOfTeam } from '../../app/views/paper-view.ts';
+import { attendanceIn } from '../../domain/commands/attendance.ts';
 import {
   BLANKS,
   ENTRY_FIELDS,
@@ -27,7 +28,7 @@ import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { refusalWords } from '../../words/problems/refusals.ts';
-import { type Cell, dateOfInstant, dayOf, wholeNumberOf } from '../sheets/cells.ts';
+import { type Cell, dateOfInstant, dayOf } from '../sheets/cells.ts';
 import { saidInCells } from '../sheets/register/field-cells.ts';
 import { problem, type VisitorFor } from './visitor.ts';
 import { linesOf, type Parameters } from './web-forms.ts';
@@ -113,7 +114,8 @@ function readLetter(
   for (const field of NEEDED) {
     if (text(field) === '' && !(field === 'institution' && isOwn)) faults[field] = entryFaultWords(field, '');
   }
-  const attended = wholeNumberOf(text('attended'));
+  // As in the record of an event: an event that nobody came to did not take place.
+  const attended = attendanceIn(text('attended')) || null;
   if (attended === null) unread('attended', text('attended'));
   for (const field of FILLED_FIELDS) if (text(field).length > LONGEST_ANSWER) faults[field] = ENTRY_WORDS.tooLong;
   const amiss = Object.keys(faults).length === 0 ? wrongFieldOf(filled, hours) : null;
