@@ -165,7 +165,7 @@ export function installCopyWords({ sheet, written }: { readonly sheet: string; r
       ? 'Lembar ini berisi riwayat, tetapi tidak mengingat pemasangannya: mungkin salinan.'
       : `Lembar ini salinan dari aplikasi lain: ${sheet}${when}.`,
     `Ketik ${COPY_ANSWERS.GO_ON} bila salinan ini menggantikan aplikasi pertama mulai sekarang. Permohonan, riwayat, dan arsip tetap, dan nomor berlanjut. Formulir dan kalender dibuat baru; jadwal yang akan datang masuk ke kalender baru. Email yang menunggu ditahan, karena mungkin sudah terkirim. Tautan yang sudah dikirim, alamat formulir, dan acara yang dibuat secara manual tetap pada aplikasi pertama: bila masih berjalan, pilih ${menuWay('remove')} di sana dahulu.`,
-    `Ketik ${COPY_ANSWERS.EMPTY} bila salinan ini menjadi aplikasi lain yang baru. Permohonan, riwayat, email yang menunggu, agenda, laporan, kerusakan, tanggapan formulir, dan tim pengelola dikosongkan di sini; pengaturan, hari libur, dan perangkat tetap. Formulir dan kalender dibuat baru, dan aplikasi pertama tidak berubah.`,
+    `Ketik ${COPY_ANSWERS.EMPTY} bila salinan ini menjadi aplikasi lain yang baru. Permohonan, riwayat, arsip, email yang menunggu, agenda, laporan, kerusakan, tanggapan formulir, dan tim pengelola dikosongkan di sini; pengaturan, hari libur, dan perangkat tetap. Formulir dan kalender dibuat baru, dan aplikasi pertama tidak berubah.`,
     'Untuk menyimpannya sebagai arsip, batalkan.',
   ].join('\n\n');
 }

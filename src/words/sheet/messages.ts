@@ -26,8 +26,8 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
       return `${taskWords(message.task)}“${ACTION_WORDS[message.action]}” dicatat${message.along ? ` bersama ${message.along}` : ''}.${cameWords(message.came)}${madeWords(message.made)}`;
     case 'ADOPTED':
       return message.closed
-        ? `${taskWords(message.task)}Baris ini dicatat; kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.`
-        : `${taskWords(message.task)}Baris ini dicatat sebagai permohonan.`;
+        ? `${taskWords(message.task)}Surat ini dicatat; kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.`
+        : `${taskWords(message.task)}Surat ini dicatat sebagai permohonan.`;
     case 'ANSWERED':
       return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':

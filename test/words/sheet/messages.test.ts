@@ -37,7 +37,7 @@ describe('a message begins with what happened, and ends with day and hour', () =
     ],
     ADOPTED: [
       { code: 'ADOPTED', at: AT, actor: KABID, closed: false },
-      'Baris ini dicatat sebagai permohonan. (Budi Santoso, 24 Nov 2026 08.30)',
+      'Surat ini dicatat sebagai permohonan. (Budi Santoso, 24 Nov 2026 08.30)',
     ],
     ANSWERED: [
       { code: 'ANSWERED', at: AT, answer: 'CHOOSE' },

@@ -137,7 +137,7 @@ it('a wrong word leaves the copy as it is, and the other word empties it', async
   }
   expect(await lists(desk)).toEqual(was);
   expect(desk.workspace.triggers()).toEqual([]);
-  goOn(desk, 'kosongkan');
+  expect(goOn(desk, 'kosongkan')[1]).toContain('Permohonan, riwayat, arsip, email yang menunggu, agenda');
   expect([await numbersIn(desk, 'Permohonan'), await stepsIn(desk, 'Riwayat')]).toEqual([[], []]);
   expect(desk.workspace.sheets.list().map(({ name }) => name)).not.toContain('Arsip 2026');
   expect(await nameOf(desk)).not.toBe(before.name);
