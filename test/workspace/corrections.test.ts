@@ -1,6 +1,6 @@
 // Cells of a request's row edited by hand: a field is corrected at once, a time is not changed there.
 import { expect, it } from 'vitest';
-import { desperateDesk, formOf, oneRequest, PEOPLE, type TestDesk } from './desk.ts';
+import { desperateDesk, formOf, oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
 import { STEPS } from './tabs.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -36,17 +36,30 @@ it('a day is recorded as its cell has it, and a day that is none shown again wit
 it('what somebody types just before the hour shows the row again is not lost', async () => {
   const desk = await oneRequest();
   const hour = desk.workspace.triggers().find((each) => each.function === 'everyHour_');
-  const { Materi: before } = await desk.row(FIRST);
   desk.workspace.faults.plan({
     at: { function: 'onSheetEdited_', method: 'Range.getValues' },
     effect: { meanwhile: () => void desk.workspace.fireTrigger(hour?.uid ?? '') },
   });
-  await desk.type(FIRST, 'Materi', 'Pengeras suara', 'kasi');
-  expect(before).not.toBe('Pengeras suara');
-  expect([(await desk.row(FIRST)).Materi, await steps(desk)]).toEqual([
-    'Pengeras suara',
+  await desk.type(FIRST, 'Narahubung', 'Rina Wati', 'kasi');
+  expect([(await desk.row(FIRST)).Narahubung, await steps(desk)]).toEqual([
+    'Rina Wati',
     ['Permohonan diajukan', 'Isian diperbaiki'],
   ]);
+});
+
+it('what somebody types just before a sort is recorded for its own request, and no other', async () => {
+  const desk = await oneRequest();
+  await desk.submit(formOf('Bank Kalbar', '2026-12-10'));
+  desk.workspace.faults.plan({
+    at: { function: 'onSheetEdited_', method: 'Range.getValues' },
+    effect: {
+      meanwhile: () => void desk.workspace.sheets.sort(REGISTER, { column: 1, ascending: false }, PEOPLE.admin),
+    },
+  });
+  await desk.type(FIRST, 'Narahubung', 'Rina Wati', 'kasi');
+  expect(await steps(desk)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
+  expect(await desk.kept(FIRST)).toMatchObject({ contactName: 'Rina Wati' });
+  expect(await desk.kept('PC-2026-0002')).not.toMatchObject({ contactName: 'Rina Wati' });
 });
 
 it('hours typed over those of an agreed event move nothing and mail nobody, then or later', async () => {

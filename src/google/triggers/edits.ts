@@ -15,6 +15,7 @@ import type { GoogleDesk } from '../desk.ts';
 import { setZoneBack } from '../install/zone.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { tellInCorner } from '../sheets/corner.ts';
+import { shownCells } from '../sheets/register/field-cells.ts';
 import { isShown } from '../sheets/register/held.ts';
 import { rawCell, typedCells } from '../sheets/register/typed-cells.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
@@ -91,6 +92,14 @@ function correct(
   const [one] = lines.length === 1 ? kept : [];
   const fields = one ? CELL_FIELDS.filter((field) => columns.includes(field)) : [];
   const [first] = fields;
+  if (one && first && value !== undefined && isShown(line?.[placeOf(first)], shownCells(one.after)[first])) {
+    // The row here is another's where somebody has sorted since: the text stands in its own.
+    const moved = cellHolding(range, rawCell(first, value));
+    if (moved) {
+      correct(desk, { range: moved, ...(user && { user }) }, headers, columns);
+      return;
+    }
+  }
   // The event holds what was typed into a single cell: what shows the same is no formula.
   const isLiteral = first && value !== undefined && isShown(rawCell(first, value), line?.[placeOf(first)]);
   const formulas = fields.length > 0 && !isLiteral ? (range.getFormulas()[0] ?? []) : [];
@@ -112,6 +121,14 @@ function correct(
     : { values: {}, wrong: [] };
   const outcome = correctCells(desk, { rows, values, wrong, others, editor, id: Utilities.getUuid() });
   if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
+}
+
+/** Another cell of its column that holds what was typed into this one; `null` if none does. */
+function cellHolding(range: Range, typed: Cell): Range | null {
+  const sheet = range.getSheet();
+  const cells = sheet.getRange(1, range.getColumn(), sheet.getLastRow()).getValues() as Cell[][];
+  const place = cells.findIndex(([cell], index) => index + 1 !== range.getRow() && isShown(typed, cell));
+  return place < 0 ? null : sheet.getRange(place + 1, range.getColumn());
 }
 
 /** The steps in `Tindakan` of the edited rows: the event of an edit of several cells does not hold them (facts 2). */
