@@ -83,7 +83,7 @@ describe('npm start', () => {
     expect(first.output).toMatch(/built in \d+\.\d s, ready in \d+\.\d s/);
     await says(first, 'Budi Santoso, Kabid: Baris permohonan Anda, kolom Tindakan');
     const desk = await rows(url);
-    expect(desk).toHaveLength(26);
+    expect(desk).toHaveLength(23);
     expect(await rows(url, 'Arsip 2025')).toHaveLength(24);
     const clock = await (await fetch(`${url}/api/clock`)).json();
     expect(clock).toMatchObject({ frozen: true });

@@ -1,7 +1,7 @@
 // How many mails forms may cause: to one address a day, to all in an hour, and never from what the office's steps need.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { APPLICANT, KABID, lettersOf, PaperDesk, taken } from '../commands/paper-desk.ts';
+import { APPLICANT, KABID, lettersOf, PaperDesk, taken, UNKNOWN } from '../commands/paper-desk.ts';
 
 let desk: PaperDesk;
 let forms = 0;
@@ -119,7 +119,8 @@ describe('one hour', () => {
 
 it('what staff type is no form: it is neither limited nor counted', () => {
   for (let index = 0; index < 5; index++) {
-    const entered = desk.enter({ activity: `K${index}`, institution: `I${index}`, email: APPLICANT });
+    const told = desk.requests.map(({ number }) => number);
+    const entered = desk.enter({ activity: `K${index}`, institution: `I${index}`, email: APPLICANT }, UNKNOWN, null, told);
     expect(lettersOf(entered)[0]).toBe(`RECEIPT → ${APPLICANT}`);
   }
   expect(lettersOf(form())[0]).toBe(`RECEIPT → ${APPLICANT}`);

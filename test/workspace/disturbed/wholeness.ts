@@ -30,7 +30,7 @@ export function expectWhole(office: RandomOffice): void {
  * hands have both typed over. Words in a blank row ask for nothing.
  */
 function requestsOf(office: RandomOffice): readonly Shown[] {
-  const waits = /belum menjadi permohonan|belum bernomor|Kembalikan nomor baris ini/;
+  const waits = /bukan permohonan/;
   return office
     .rows('Permohonan')
     .filter(({ 'No.': No, Instansi, Pesan }) => `${No}${Instansi}` !== '' && !waits.test(Pesan ?? ''));

@@ -105,9 +105,9 @@ describe('The report of a year that was full', () => {
 
   it('tears no table: the head of each stands once', () => {
     const heads = beforeList().filter((text) =>
-      /^(?:Jenis|Jenis instansi|Jam|Langkah|Unsur|Kerusakan perangkat)$/.test(text),
+      /^(?:Jenis|Jenis instansi|Jam|Langkah|Kerusakan perangkat)$/.test(text),
     );
-    expect(heads).toEqual(['Jenis', 'Jenis instansi', 'Jam', 'Langkah', 'Unsur', 'Kerusakan perangkat']);
+    expect(heads).toEqual(['Jenis', 'Jenis instansi', 'Jam', 'Langkah', 'Kerusakan perangkat']);
     // Per month, and the use of the room per month.
     expect(beforeList().filter((text) => text === 'Bulan')).toHaveLength(2);
   });
@@ -120,6 +120,6 @@ describe('The report of a year that was full', () => {
     // As many months as had any, and the legend.
     expect(filled(0x1f, 0x6f, 0x63)).toBeGreaterThan(8);
     expect(filled(0xe0, 0xa4, 0x58)).toBeGreaterThan(6);
-    expect(filled(0x77, 0x77, 0x77)).toBeGreaterThan(8);
+    expect(filled(0x77, 0x77, 0x77)).toBeGreaterThan(3);
   });
 });
