@@ -120,7 +120,12 @@ export class CountedWork {
 
   /** The owner sets as many receipts as may be: the forms of several days come in one hour here, and are no flood. */
   allowAllReceipts(): void {
-    const settings = { receiptsPerHour: '1000', receiptsPerAddress: '100', mailReserve: '0', heldDaysOfStrangers: '1000' } as const;
+    const settings = {
+      receiptsPerHour: '1000',
+      receiptsPerAddress: '100',
+      mailReserve: '0',
+      heldDaysOfStrangers: '1000',
+    } as const;
     const names = this.workspace.sheets.read(TABS.SETTINGS).values.map(([name]) => name);
     for (const [key, value] of Object.entries(settings)) {
       const row = names.indexOf(SETTING_WORDS[key as keyof typeof settings].name) + 1;

@@ -120,7 +120,12 @@ describe('one hour', () => {
 it('what staff type is no form: it is neither limited nor counted', () => {
   for (let index = 0; index < 5; index++) {
     const told = desk.requests.map(({ number }) => number);
-    const entered = desk.enter({ activity: `K${index}`, institution: `I${index}`, email: APPLICANT }, UNKNOWN, null, told);
+    const entered = desk.enter(
+      { activity: `K${index}`, institution: `I${index}`, email: APPLICANT },
+      UNKNOWN,
+      null,
+      told,
+    );
     expect(lettersOf(entered)[0]).toBe(`RECEIPT → ${APPLICANT}`);
   }
   expect(lettersOf(form())[0]).toBe(`RECEIPT → ${APPLICANT}`);

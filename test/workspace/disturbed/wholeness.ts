@@ -25,10 +25,7 @@ export function expectWhole(office: RandomOffice): void {
   rests(office);
 }
 
-/**
- * A copy of a row that lacks what a request must have waits for it, and says so; so does a row whose number and standing
- * hands have both typed over. Words in a blank row ask for nothing.
- */
+/** A row that somebody typed or pasted is none, and says so. Words in a blank row ask for nothing. */
 function requestsOf(office: RandomOffice): readonly Shown[] {
   const waits = /bukan permohonan/;
   return office
@@ -53,8 +50,10 @@ function everythingHasItsRow(office: RandomOffice, rows: readonly Shown[]): void
       Math.max(...dates),
     );
   }
-  // What somebody has typed wrongly stands there still, and says what it lacks.
-  const institutions = office.rows('Permohonan').map(({ Instansi }) => Instansi);
+  // What is over stands in the archive.
+  const archives = office.workspace.sheets.list().filter(({ name }) => name.startsWith('Arsip'));
+  const tabs = ['Permohonan', ...archives.map(({ name }) => name)];
+  const institutions = tabs.flatMap((tab) => office.rows(tab)).map(({ Instansi }) => Instansi);
   for (let sent = 1; sent <= office.sent; sent++) {
     if (!office.takenBack.has(`Instansi ${sent}`) && !office.writtenOver.has(`Instansi ${sent}`)) {
       expect(institutions, 'nothing sent is lost').toContain(`Instansi ${sent}`);

@@ -1,9 +1,9 @@
 // Each step that may still be undone × what happens meanwhile: what the applicant can see says what they were told, what the
 // office sees says what holds, and who was told of it hears it once, when the time for an undo is over.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Page, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
+import { type Page, PEOPLE, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
 import { keptDesk } from '../disturbed/kills.ts';
-import { filledIn, linkTo } from '../links.ts';
+import { filledIn, linkTo, send } from '../links.ts';
 import { STEPS } from '../tabs.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -26,8 +26,9 @@ const WAITING: readonly Waiting[] = [
     name: 'a move',
     prepare: (desk) => desk.intoAgenda(NUMBER, 'Sudah dikoordinasikan, tanpa prasmanan'),
     take: async (desk) => {
-      await desk.type(NUMBER, 'Tanggal Mulai', '14/12/2026', 'kasi');
-      await desk.choose(NUMBER, STEPS.CHANGE_TIME, 'kasi', 'permintaan pemohon');
+      const time = { startDate: '14/12/2026', endDate: '14/12/2026', startTime: '09.00', endTime: '11.00' };
+      const page = await linkTo(desk, NUMBER, PEOPLE.kasi);
+      await send(desk, page, { step: 'CHANGE_TIME', text: 'permintaan pemohon', ...time });
     },
   },
   {
