@@ -17,7 +17,7 @@ import {
 } from '../../../src/domain/vocabulary.ts';
 import type { Cell } from '../../../src/google/sheets/cells.ts';
 import { freeRow, type Held, readHeld } from '../../../src/google/sheets/register/held.ts';
-import { strayRecords } from '../../../src/google/sheets/register/put-right.ts';
+import { strayRecords } from '../../../src/google/sheets/register/moved-rows.ts';
 import { typedCells } from '../../../src/google/sheets/register/typed-cells.ts';
 import { BLANK_INPUTS, rowCells } from '../../../src/google/sheets/register/write.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../src/words/sheet/columns.ts';

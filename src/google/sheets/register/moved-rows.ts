@@ -1,9 +1,10 @@
-// What went wrong with a write because people moved rows or columns meanwhile.
+// What stands in the tab otherwise than it was recorded: what people typed, mixed or moved, also while the desk was writing.
 import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
+import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
-import { FIRST_ROW, type Held, isShown } from './held.ts';
+import { FIRST_ROW, type Held, type HeldRow, isShown } from './held.ts';
 import { entriesOf } from './row-cells.ts';
-import { INPUTS, type Projection } from './write.ts';
+import { INPUTS, type Projection, type WrittenCells } from './write.ts';
 
 /** The rows that people typed and that stand nowhere any more. */
 export function lostLines(before: Held, after: Held): readonly (readonly Cell[])[] {
@@ -43,4 +44,24 @@ export function strayCells(
     const name = textOf(now.header[place]);
     return [{ row, place, value: name === '' ? '' : (old[names.indexOf(name)] ?? '') }];
   });
+}
+
+/** The columns in which a row shows something else than its `Data` says. @param cells what it is to show */
+export function cellsToPutRight({ layout }: Held, { line }: HeldRow, cells: WrittenCells): readonly RegisterColumn[] {
+  const { data: _, ...shown } = cells;
+  return entriesOf(shown).flatMap(([column, cell]) => (isShown(line[layout[column]], cell) ? [] : [column]));
+}
+
+/** How `Data` begins. */
+const OURS = '{"v":';
+
+/** The cells of people's own columns that hold a `Data`: it was written while columns were moved. Counted as in the sheet. */
+export function strayRecords({ lines, layout }: Held): readonly { readonly row: number; readonly column: number }[] {
+  const own = new Set<number>(Object.values(layout));
+  return lines.flatMap((line, index) =>
+    line.flatMap((cell, place) => {
+      const isStray = !own.has(place) && typeof cell === 'string' && textOf(cell).startsWith(OURS);
+      return isStray ? [{ row: index + FIRST_ROW, column: place + 1 }] : [];
+    }),
+  );
 }

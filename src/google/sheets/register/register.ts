@@ -14,7 +14,7 @@ import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
 import { shownCells } from './field-cells.ts';
 import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
 import { FIRST_ROW, type HeldRow, isShown, isUntouched } from './held.ts';
-import { cellsToPutRight, strayRecords } from './put-right.ts';
+import { cellsToPutRight, strayRecords } from './moved-rows.ts';
 import { entriesOf } from './row-cells.ts';
 import { RegisterRows } from './rows.ts';
 import { type Projection, rowCells, type Shown, type WrittenCells } from './write.ts';
