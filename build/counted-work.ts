@@ -40,8 +40,6 @@ export class CountedWork {
   readonly counted = new Map<string, ExecutionRecord>();
   readonly workspace: Workspace;
   private readonly form: string;
-  /** Rows of `Riwayat` before any of this. */
-  private readonly before: number;
   private rows: number;
   private readonly recorded: string[] = [];
 
@@ -49,7 +47,6 @@ export class CountedWork {
     this.workspace = workspace;
     this.form = workspace.forms.list()[0]?.id ?? '';
     this.rows = requests;
-    this.before = workspace.sheets.read(TABS.HISTORY).values.length;
   }
 
   /** A new applicant sends the form. @returns the place of the request, counted from 0 */
@@ -173,7 +170,10 @@ export class CountedWork {
 
   /** @throws Error if the history lacks a step that was taken: the cost counted would be that of a refusal */
   verify(): void {
-    const rows = this.workspace.sheets.read(TABS.HISTORY).values.slice(this.before);
+    const { sheets } = this.workspace;
+    // What is over has moved into the history of its year.
+    const tabs = sheets.list().filter(({ name }) => name.startsWith(TABS.HISTORY));
+    const rows = tabs.flatMap(({ name }) => sheets.read(name).values);
     const [number, step] = [HISTORY.indexOf('number'), HISTORY.indexOf('step')];
     const found = rows.map((row) => `${row[number]} ${row[step]}`);
     for (const line of this.recorded) {

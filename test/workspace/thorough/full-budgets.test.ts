@@ -8,7 +8,8 @@ import { STEPS } from '../tabs.ts';
 
 /** Modelled milliseconds; whoever comes next waits so long. */
 const MOST_HELD = 10_000;
-const MOST_HELD_WITHOUT_CALENDAR = 4_000;
+/** The night that empties the desk of all that is over holds it for five. */
+const MOST_HELD_WITHOUT_CALENDAR = 5_200;
 /** The stories told at each size: all of them once, and of each kind of work some at the others. */
 const LARGEST = 6000;
 const TOLD: Readonly<Record<number, readonly Story[]>> = {
@@ -117,7 +118,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   RETURN_TO_DIVISION_HEAD: [STEP, 1],
   SET_ASIDE: [STEP + NO_MAIL, 0],
   'CANCEL_FOR_APPLICANT, before anything': [STEP + NO_MAIL, 0],
-  'CANCEL_FOR_APPLICANT, for whose time another waits': [STEP + NO_MAIL + PIECE + OTHER_ROW + PIECE, 0],
+  'CANCEL_FOR_APPLICANT, for whose time another waits': [STEP + NO_MAIL + PIECE + OTHER_ROW + PIECE + 3, 0],
   CANCEL_FOR_APPLICANT: [CALENDAR, 0],
   CANCEL_BY_OFFICE: [CALENDAR, 0],
   'CANCEL_BY_OFFICE, two dates': [CALENDAR + FURTHER_DATE, 0],
@@ -166,7 +167,8 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'hour, nothing to do': [24 + OFFERS + ZONE, 0],
   morning: [30, 3],
   night: [NIGHT + OLD_REPORT + NEW_TABS + LATE_TABLE, 0],
-  'night, two years': [NIGHT + SECOND_REPORT + ARCHIVES, 0],
+  // It empties the desk of all that has been over for fourteen days.
+  'night, two years': [NIGHT + SECOND_REPORT + ARCHIVES + 330, 0],
   report: [REPORT, 0],
   'report, two years': [REPORT, 0],
 };
