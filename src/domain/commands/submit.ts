@@ -67,7 +67,8 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     );
     steps.push(...(isTold ? newSteps.map((step): Step => ({ ...step, isAlong: true })) : newSteps));
   }
-  return recordSteps(steps, command, context, RECEIPT);
+  // What staff enter is no double: that finding would hide all others.
+  return recordSteps(steps, command, context, byStaff ? {} : RECEIPT);
 }
 
 /** What staff are told before the letter that they enter is recorded; `null` where they were, or there is nothing to tell. */

@@ -54,6 +54,19 @@ describe('a letter on paper', () => {
     );
   });
 
+  it('that is like one whose time is fixed says that the time is taken, once it is recorded all the same', () => {
+    const letter = { letterNumber: '412/2026', activity: 'Rapat', phone: '0812-0000-0001' };
+    desk.enter(letter);
+    desk.advance(FIRST, 'APPROVED');
+    desk.now = '2026-11-24T11:00:00+07:00';
+    taken(desk.enter(letter, ADMIN, null, [FIRST]));
+    expect(desk.request(SECOND)).toMatchObject({
+      status: 'SUBMITTED',
+      clashesWith: [FIRST],
+      findingCodes: expect.arrayContaining(['CLASH_EARLIER_CANDIDATE']),
+    });
+  });
+
   it('the Kabid who typed it in person is not written to', () => expect(lettersOf(desk.enter({}, KABID))).toEqual([]));
 
   it.each([
