@@ -64,10 +64,9 @@ function correction(
   const isOwn = actor.type === 'APPLICANT';
   const forbidden = isOwn ? ownChangeRefused(command, before, corrected, context) : null;
   if (forbidden) return refused(forbidden);
-  const isOtherTime = !sameTime(before, corrected);
-  const isMoved = isOtherTime && OPEN_STATUSES.includes(before.status);
+  const isMoved = !sameTime(before, corrected);
   const isWaiting = WAITING_STATUSES.includes(before.status);
-  const change = { command, before, corrected, isOwn, isOtherTime, isMoved, isWaiting };
+  const change = { command, before, corrected, isMoved, isWaiting };
   const { kept, queued } = placed(change, context);
   const refusal = timeRefused(change, kept, context);
   if (refusal) return refused(refusal);
@@ -79,7 +78,7 @@ function correction(
     ...(isReaddressed(before, kept) && kept.marks.asked && { retold: kept.marks.asked.message }),
     mails: [
       ...(isMended(before, kept) ? laidBefore(kept) : []),
-      ...mailsAbout(before, kept, isMoved && !(isOwn && isWaiting)),
+      ...mailsAbout(before, kept, isMoved && !isWaiting),
       ...(isOwn ? mailsOfOwnChange(kept, context.now) : []),
       ...(isBeforeHead(before, context.now) && kept.holder === 'DIVISION_HEAD' ? (['DISPOSITION_GIVEN'] as const) : []),
     ],
@@ -99,23 +98,18 @@ interface Correction {
   readonly command: CorrectCommand;
   readonly before: BookingRequest;
   readonly corrected: BookingRequest;
-  readonly isOwn: boolean;
-  readonly isOtherTime: boolean;
-  /** Whether it moves a time that is still to be decided or kept: a closed request has none. */
   readonly isMoved: boolean;
   readonly isWaiting: boolean;
 }
 
 /** The corrected request in its place in the queue. */
 function placed(
-  { before, corrected, isOwn, isOtherTime, isMoved, isWaiting }: Correction,
+  { before, corrected, isMoved, isWaiting }: Correction,
   context: Context,
 ): { readonly kept: BookingRequest; readonly queued: Requeued } {
   const timed = isMoved
     ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), 'APPLICANT', context)
-    : isOtherTime
-      ? { ...corrected, marks: { ...corrected.marks, daysOff: null } }
-      : corrected;
+    : corrected;
   const after = OPEN_STATUSES.includes(before.status) ? at(timed, timed.status, context) : timed;
   const queued = requeued(before, after);
   const queuedSince =
@@ -123,34 +117,32 @@ function placed(
       ? letterReceivedAt(after.receivedOn, context.now, context.hours)
       : after.queuedSince;
   const placedAnew: BookingRequest = { ...after, queuedSince, heldSince: corrected.heldSince };
-  const held = isOwn && isMoved && isWaiting ? withinHeldDays(placedAnew, context) : placedAnew;
+  const held = isMoved && isWaiting ? withinHeldDays(placedAnew, context) : placedAnew;
   return { kept: mended(held, context), queued };
 }
 
-/** Why a request cannot have its new time; `null` where it can. A time that could not be read before is given up for any. */
+/** Why a request cannot have its new time, or be prepared longer; `null` where it can. A time that nobody could read is given up for any. */
 function timeRefused(
-  { command, before, isOtherTime, isMoved, isWaiting }: Correction,
+  { command, before, isMoved, isWaiting }: Correction,
   kept: BookingRequest,
   context: Context,
 ): Refusal | null {
+  const isReadable = eventsOf(before, context.hours).valid;
+  const refusal = isMoved && isReadable ? newTimeRefused(before, kept, context) : null;
+  if (refusal) return refusal;
+  if (isMoved && command.asksFirst && isWaiting) return unusualTime(kept, context);
   const isPreparedLonger = setupFor(kept, context.room) > setupFor(before, context.room);
-  if (!isOtherTime && !isPreparedLonger) return null;
-  if (isMoved) {
-    const taken = eventsOf(before, context.hours).valid ? newTimeRefused(before, kept, context) : null;
-    const refusal = taken ?? (command.asksFirst && isWaiting ? unusualTime(kept, context) : null);
-    if (refusal) return refusal;
-  }
-  const held = rankOf(kept) === 2 ? heldByOthers(kept, context) : [];
+  if ((!isMoved && !isPreparedLonger) || rankOf(kept) !== 2) return null;
+  const held = heldByOthers(kept, context);
   return held.length > 0 ? timeTaken(kept, held, context) : null;
 }
 
 /**
- * Who is told of the change: the applicant of a new time, unless it is their own wish; a corrected address of how the
+ * Who is told of the change: the applicant of a fixed time that they have shortened; a corrected address of how the
  * request stands; and all posts on the way of a letter that became "sangat segera".
  */
-function mailsAbout(before: BookingRequest, after: BookingRequest, isMoved: boolean): MailOrder[] {
-  const moved = isMoved && before.status !== 'AWAITING_APPLICANT';
-  const standing = moved ? 'TIME_CHANGED' : isReaddressed(before, after) ? letterAbout(after) : null;
+function mailsAbout(before: BookingRequest, after: BookingRequest, isShortened: boolean): MailOrder[] {
+  const standing = isShortened ? 'TIME_CHANGED' : isReaddressed(before, after) ? letterAbout(after) : null;
   const urgent =
     after.urgency === 'IMMEDIATE' &&
     after.marks.unheld !== 'STRANGERS' &&

@@ -57,22 +57,9 @@ function timesOf(
   command: Exclude<Command, { readonly type: 'MASK' | 'REEXAMINE' | 'SUBMIT' }>,
   request: BookingRequest,
 ): Numbered[] {
-  const wanted: Numbered = { ...request, ...newTime(command) };
+  const wanted: Numbered = { ...request, ...(command.type === 'ACT' && command.typed) };
   const undecided = isUndecided(request) ? [request] : [];
   return sameTime(wanted, request) ? undecided : [...undecided, wanted];
-}
-
-function newTime(command: Command): Partial<WantedTime> {
-  switch (command.type) {
-    case 'ACT':
-      return command.typed ?? {};
-    case 'CORRECT':
-      return command.changes;
-    case 'ANSWER':
-      return command.answer.type === 'CHOOSE' ? command.answer.time : {};
-    default:
-      return {};
-  }
 }
 
 /** What is fixed was asked about when it was. */

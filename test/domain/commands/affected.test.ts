@@ -6,6 +6,8 @@ import { ADMIN, KABID, KASI, PaperDesk, taken } from './paper-desk.ts';
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const THIRD = 'PC-2026-0003';
+const OWN = { type: 'APPLICANT', number: FIRST } as const;
+
 let desk: PaperDesk;
 beforeEach(() => {
   desk = new PaperDesk();
@@ -40,7 +42,7 @@ describe('examined anew by a step on another request', () => {
     desk.submit({}, 'andi');
     desk.submit({ startTime: '13:30', endTime: '15:00' }, 'budi');
     desk.submit({}, 'citra');
-    const move = desk.correct(FIRST, { startTime: '13:30', endTime: '15:00' }, 'salah ketik');
+    const move = desk.correct(FIRST, { startTime: '13:30', endTime: '15:00' }, '', OWN);
     expect(numbersOf(move)).toEqual([FIRST, SECOND, THIRD]);
   });
 
@@ -84,6 +86,6 @@ describe('whether it is a change or a further session', () => {
 it('a clash that becomes one of preparation alone is said anew, though it names the same request', () => {
   desk.submit({ startTime: '10:00', endTime: '12:00' }, 'budi');
   expect(desk.request(SECOND)).toMatchObject({ findingCodes: ['CLASH_EARLIER_CANDIDATE'], clashesWith: [FIRST] });
-  taken(desk.correct(FIRST, { startTime: '08:00', endTime: '09:45' }, 'salah ketik'));
+  taken(desk.correct(FIRST, { startTime: '08:00', endTime: '09:45' }, '', OWN));
   expect(desk.request(SECOND)).toMatchObject({ findingCodes: ['SETUP_OVERLAP'], clashesWith: [FIRST] });
 });

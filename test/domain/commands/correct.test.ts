@@ -1,11 +1,9 @@
 // Cells that hands have changed are taken together as one change; a time that is taken is not.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Corrections } from '../../../src/domain/commands/command.ts';
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
-const AFTERNOON = { startTime: '13:30', endTime: '15:00' };
 
 let desk: PaperDesk;
 beforeEach(() => {
@@ -30,30 +28,6 @@ describe('hands correct a row', () => {
   it('nothing changed is no step', () =>
     expect(taken(desk.correct(FIRST, { catering: 'BUFFET' })).changes).toEqual([]));
 
-  it('a new time enters the queue anew, and the row says so, unless it is shorter', () => {
-    const queuedBy = (changes: Corrections) => taken(desk.correct(FIRST, changes)).changes[0]?.message;
-    expect(queuedBy(AFTERNOON)).toMatchObject({ queued: 'MOVED' });
-    expect(desk.request(FIRST).queuedSince).toBe('2026-11-24T09:00:00+07:00');
-    desk.now = '2026-11-24T10:00:00+07:00';
-    expect(queuedBy({ startTime: '14:00' })).toMatchObject({ queued: 'AS_BEFORE' });
-    expect(desk.request(FIRST)).toMatchObject({ startTime: '14:00', queuedSince: '2026-11-24T09:00:00+07:00' });
-  });
-
-  it('a time that is taken is refused, and nothing changes', () => {
-    desk.submit({}, 'budi');
-    const before = desk.requests;
-    desk.submit({ ...AFTERNOON }, 'citra');
-    desk.now = '2026-11-24T10:00:00+07:00';
-    expect(refusalOf(desk.correct(SECOND, AFTERNOON))).toMatchObject({ code: 'TIME_TAKEN' });
-    expect(desk.requests.slice(0, 2)).toEqual(before);
-  });
-
-  it('a time that could not be read may be replaced by any', () => {
-    desk.submit({ ...AFTERNOON, startTime: null }, 'budi');
-    taken(desk.correct(SECOND, { startTime: '09:00', endTime: '10:00' }));
-    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
-  });
-
   it('another letter number may part two sessions of one letter', () => {
     desk = new PaperDesk();
     desk.submit({ letterNumber: '412/2026' }, 'andi');
@@ -70,25 +44,13 @@ describe('hands correct a row', () => {
     expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', holder: 'DIVISION_HEAD' });
   });
 
-  it('the words of a closed request may be corrected, and its time is history', () => {
+  it('the words of a closed request may be corrected, which moves nothing in the queue', () => {
     desk.act(FIRST, 'IGNORE', ADMIN);
-    desk.correct(FIRST, { institution: 'SMK Negeri 4', startTime: '10:00' });
+    desk.correct(FIRST, { institution: 'SMK Negeri 4' });
     expect(desk.request(FIRST)).toMatchObject({
       institution: 'SMK Negeri 4',
       queuedSince: '2026-11-24T08:12:00+07:00',
     });
-  });
-
-  it('the record of an event that took place cannot be put into the time of another', () => {
-    desk.correct(FIRST, { catering: 'NONE', letterFile: 'map 3' });
-    desk.advance(FIRST, 'SCHEDULED');
-    desk.submit({ ...AFTERNOON }, 'budi');
-    desk.advance(SECOND, 'SCHEDULED');
-    desk.now = '2026-12-08T11:15:00+07:00';
-    desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 30');
-    desk.now = '2026-12-08T17:00:00+07:00';
-    expect(refusalOf(desk.correct(FIRST, AFTERNOON))).toMatchObject({ code: 'TIME_TAKEN' });
-    taken(desk.correct(FIRST, { endTime: '10:30' }));
   });
 
   it('of a fixed time that something came into later, all but the time may be put right', () => {
@@ -97,14 +59,6 @@ describe('hands correct a row', () => {
     desk.foreign = [{ title: 'Rapat pimpinan', start: '2026-12-08T10:00', end: '2026-12-08T12:00' }];
     taken(desk.correct(FIRST, { participants: 12 }));
     expect(desk.request(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
-  });
-
-  it('what is closed, and holds no time, may be put down for the time of another', () => {
-    desk.act(FIRST, 'IGNORE', ADMIN);
-    desk.submit({ ...AFTERNOON }, 'budi');
-    desk.advance(SECOND, 'SCHEDULED');
-    taken(desk.correct(FIRST, AFTERNOON));
-    expect(desk.request(SECOND).findingCodes).toEqual([]);
   });
 
   it('what is scheduled is shown anew in the calendar', () => {
@@ -127,18 +81,6 @@ describe('who is told of what hands have changed', () => {
     fresh.submit({});
     return fresh;
   };
-
-  it('the applicant of another time, once for all its cells', () =>
-    expect(
-      lettersOf(aDesk().correct(FIRST, { startDate: '2026-12-10', endDate: '2026-12-10', endTime: '12:00' })),
-    ).toEqual([`TIME_CHANGED → ${APPLICANT}`]));
-
-  it('not of the time that they have answered themselves', () => {
-    const asked = aDesk();
-    asked.advance(FIRST, 'FORWARDED');
-    asked.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
-    expect(lettersOf(asked.correct(FIRST, AFTERNOON))).toEqual([]);
-  });
 
   it.each([
     ['FORWARDED', 'RECEIPT'],

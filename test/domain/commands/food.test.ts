@@ -113,7 +113,7 @@ describe('the description speaks of a buffet', () => {
   it('and what was confirmed stays so, whatever else is corrected', () => {
     desk.correct(NUMBER, { catering: 'BOXED' }, '', OWN);
     desk.correct(NUMBER, { participants: 25, catering: 'NONE' });
-    desk.correct(NUMBER, { startDate: '2026-12-10', endDate: '2026-12-10' });
+    desk.correct(NUMBER, { startDate: '2026-12-10', endDate: '2026-12-10' }, '', OWN);
     expect(codes()).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ describe('that a request got another time is kept for the report', () => {
     expect(movedAt()).toBeNull();
   });
 
-  it('however it was changed: chosen on the page, typed with the answer, typed into the row', () => {
+  it('however it was changed: chosen on the page, said with the answer, wished by the applicant', () => {
     desk.act(FIRST, 'FORWARD', KABID);
     desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
     expect(movedAt()).toBeNull();
@@ -54,13 +54,13 @@ describe('that a request got another time is kept for the report', () => {
     desk.act(FIRST, 'RECORD_ANSWER', KASI, 'pagi saja', { startTime: '08:00', endTime: '09:00' });
     expect(movedAt()).toBe(desk.now);
     desk.now = '2026-11-26T09:00:00+07:00';
-    desk.correct(FIRST, AFTERNOON);
+    desk.correct(FIRST, AFTERNOON, '', { type: 'APPLICANT', number: FIRST });
     expect(movedAt()).toBe(desk.now);
   });
 
   it('save where no time could be read before', () => {
     desk.submit({ startTime: null }, 'budi');
-    taken(desk.correct(SECOND, AFTERNOON));
+    taken(desk.correct(SECOND, AFTERNOON, '', { type: 'APPLICANT', number: SECOND }));
     expect(desk.request(SECOND).marks.movedAt).toBeNull();
   });
 });

@@ -114,14 +114,6 @@ describe('mended', () => {
     expect(desk.request(NUMBER)).toMatchObject({ holder: 'DIVISION_HEAD', queuedSince: SENT });
   });
 
-  it('in its row, it is laid before the Kabid as well', () => {
-    send();
-    expect(lettersOf(taken(desk.correct(NUMBER, MENDED)))).toEqual([
-      `NEW_REQUEST → ${KABID}`,
-      `TIME_CHANGED → ${APPLICANT}`,
-    ]);
-  });
-
   it.each([false, true])(
     'beyond the days of strangers, it holds nothing and is with the Kabid, who gets no mail of its own (%s)',
     (has) => {
