@@ -31,29 +31,34 @@ export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
 
 /**
  * The command of one of many steps, which needs nothing else in its row.
- * @param step with its row, or else found by its number
  * @returns `null` for one that is to be taken alone, or no more
  */
 export function stepToBatch(
   desk: Pick<Desk, 'office'>,
-  { number, action, by, row }: LeftStep & { readonly row?: number },
+  step: LeftStep,
   id: string,
-  { chosenSteps }: Pick<Recorded, 'chosenSteps'>,
+  recorded: Recorded,
   office: OfficeSnapshot,
 ): ActCommand | null {
-  const chosen = chosenSteps.find((each) => {
-    return each.action === action.trim() && (row === undefined ? each.number === number : each.row === row);
-  });
-  const made = chosen && chosen.number !== '' ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
+  const made = stepNow(desk, step, id, recorded, office);
   return made?.type === 'ACT' ? made : null;
 }
 
-/** Takes a step that was left, wherever the row of its request is; nothing if `Tindakan` there shows another by now. */
-export function takeLeftStep(desk: Desk, { number, action, by }: LeftStep, id: string): Outcome {
-  return carryOut(desk, ({ chosenSteps }, office) => {
-    const chosen = chosenSteps.find((each) => each.number === number && each.action === action);
-    return chosen ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
-  });
+/** Takes one of many steps for itself, so that its row tells what becomes of it. */
+export function takeAlone(desk: Desk, step: LeftStep, id: string): Outcome {
+  return carryOut(desk, (recorded, office) => stepNow(desk, step, id, recorded, office));
+}
+
+/** A step wherever the row of its request is by now; `null` if `Tindakan` there shows another. */
+function stepNow(
+  desk: Pick<Desk, 'office'>,
+  { number, action, by }: LeftStep,
+  id: string,
+  { chosenSteps }: Recorded,
+  office: OfficeSnapshot,
+) {
+  const chosen = chosenSteps.find((each) => each.number === number && each.action === action);
+  return chosen ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
 }
 
 function prepare(desk: Desk, step: StepRequest, recorded: Recorded, office: OfficeSnapshot): Prepared {

@@ -11,10 +11,7 @@ import { takeSteps } from './take-steps.ts';
 /** An event comes within seconds: what still stands after so many has none on its way. */
 const PAUSE_SECONDS = 20;
 
-/**
- * Takes those that need no name, as of somebody who is not known; asks for all others once more. A step in a row that is no
- * request yet waits for its number.
- */
+/** Takes those that need no name, as of somebody who is not known; asks for all others once more. */
 export function answerStandingSteps(desk: Desk, means: Means): void {
   const seen = desk.register.standingChoices();
   const left = desk.state.get('leftSteps') ?? [];

@@ -6,7 +6,7 @@ import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { ChosenStep } from '../ports/register.ts';
 import type { LeftStep } from '../ports/state.ts';
-import { applyDropdownAction, stepToBatch, takeLeftStep } from './apply-dropdown-action.ts';
+import { stepToBatch, takeAlone } from './apply-dropdown-action.ts';
 import { carryOutTogether } from './carry-out.ts';
 
 /** So many are taken long before Google ends the execution, and need no note. */
@@ -14,24 +14,18 @@ const FEW = 10;
 /** What a row must be told takes a reading of the tab for itself. */
 const MOST_ALONE = 30;
 
-/** A step with the row in which it was chosen; one that was left is found by its number. */
-type Picked = LeftStep & Partial<Pick<ChosenStep, 'row'>>;
-
-/**
- * @param chosen as the rows show them; what is not reached in rows without a number waits there for the number
- * @param by who chose them; blank if Google does not say
- */
+/** @param chosen in rows of requests @param by who chose them; blank if Google does not say */
 export function takeSteps(
   desk: Desk,
-  chosen: readonly Pick<ChosenStep, 'row' | 'number' | 'action'>[],
+  chosen: readonly Pick<ChosenStep, 'number' | 'action'>[],
   by: string,
   means: Means,
 ): void {
-  const picked = chosen.map(({ row, number, action }) => ({ row, number, action, by }));
+  const picked = chosen.map(({ number, action }) => ({ number, action, by }));
   const earlier = desk.state.get('leftSteps') ?? [];
   // Noted first: were the execution killed, the next sweep would still know who chose them.
   const isNoted = picked.length > FEW;
-  if (isNoted) desk.state.put({ leftSteps: [...earlier, ...asLeft(picked)] });
+  if (isNoted) desk.state.put({ leftSteps: [...earlier, ...picked] });
   takeAll(desk, picked, means, (untaken) => {
     if (isNoted || untaken.length > 0) desk.state.put({ leftSteps: [...earlier, ...untaken] });
   });
@@ -50,11 +44,11 @@ export function goOnWithSteps(desk: Desk, means: Means): void {
 /** @param keep is told what is left, also where something failed */
 function takeAll(
   desk: Desk,
-  steps: readonly Picked[],
+  steps: readonly LeftStep[],
   { mayGoOn, newId }: Means,
   keep: (untaken: readonly LeftStep[]) => void,
 ): void {
-  const carriedOut = new Set<Picked>();
+  const carriedOut = new Set<LeftStep>();
   let alone = 0;
   try {
     carryOutTogether(desk, steps, {
@@ -69,20 +63,10 @@ function takeAll(
       },
     });
   } finally {
-    const untaken = asLeft(steps.filter((step) => !carriedOut.has(step)));
+    const untaken = steps.filter((step) => !carriedOut.has(step));
     keep(untaken);
     if (untaken.length > 0) tell(desk, untaken);
   }
-}
-
-function takeAlone(desk: Desk, step: Picked, id: string): void {
-  const { row, action, by } = step;
-  if (row === undefined) takeLeftStep(desk, step, id);
-  else applyDropdownAction(desk, { row, action, column: null, editor: by, id });
-}
-
-function asLeft(steps: readonly Picked[]): LeftStep[] {
-  return steps.flatMap(({ number, action, by }) => (number === '' ? [] : [{ number, action, by }]));
 }
 
 /** Says in the first of the rows that these wait. */

@@ -131,10 +131,10 @@ function cellHolding(range: Range, typed: Cell): Range | null {
   return place < 0 ? null : sheet.getRange(place + 1, range.getColumn());
 }
 
-/** The steps in `Tindakan` of the edited rows: the event of an edit of several cells does not hold them (facts 2). */
+/** The steps in `Tindakan` of the edited rows of requests: the event of an edit of several cells does not hold them (facts 2). */
 function chosenStepsIn(desk: GoogleDesk, range: Range): ChosenStep[] {
   const firstRow = range.getRow();
   const last = firstRow + range.getNumRows() - 1;
   const { chosenSteps } = desk.register.read();
-  return chosenSteps.filter(({ row }) => row >= firstRow && row <= last);
+  return chosenSteps.filter(({ row, number }) => row >= firstRow && row <= last && number !== '');
 }
