@@ -7,7 +7,7 @@ import { type Cell, dateOfDay, dateOfInstant, dayOf, textOf } from '../../src/go
 import { saidInCells, shownCells } from '../../src/google/sheets/register/field-cells.ts';
 import { isShown } from '../../src/google/sheets/register/held.ts';
 import { statusWords } from '../../src/words/sheet/choices.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
+import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 
 export interface MemoryRow {
   /** What stands in `No.`. */
@@ -29,9 +29,6 @@ const BESIDE = ['number', 'action', 'text', 'applicantMessage', 'alternatives', 
 
 /** The cells in which people ask for a step. */
 export const INPUTS = ['action', 'text', 'applicantMessage'] as const;
-
-const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-const _LAYOUT = Object.fromEntries(COLUMNS.map((column, place) => [column, place])) as Record<RegisterColumn, number>;
 
 export function aBlankRow(): MemoryRow {
   const beside = { action: '', text: '', applicantMessage: '', alternatives: '', message: '' };

@@ -1,7 +1,7 @@
 // Converts cells to plain values and back; the only place that converts between Google's dates and our text times.
 
 import { cut, inOneLine } from '../../domain/text/text.ts';
-import { type Instant, isPlainDate, type PlainDate, type PlainTime, ROOM_OFFSET } from '../../domain/time/time.ts';
+import { type Instant, isPlainDate, type PlainDate, ROOM_OFFSET } from '../../domain/time/time.ts';
 
 /** What a cell of a sheet holds, as `getValues` gives it and `setValues` takes it. */
 export type Cell = string | number | boolean | Date;
@@ -27,15 +27,6 @@ export function dateOfInstant(instant: Instant): Date {
 /** Google's date for a day: its midnight in the room's zone. */
 export function dateOfDay(date: PlainDate): Date {
   return new Date(`${date}T00:00:00${ROOM_OFFSET}`);
-}
-
-/** Until 1908 Pontianak used local solar time: 17 minutes and 20 seconds ahead of today's zone. */
-const SUN_TIME_MILLISECONDS = (17 * 60 + 20) * 1000;
-
-/** The time of day in a cell formatted as a time; a cell without a day has 30 December 1899. */
-export function clockOf(date: Date): PlainTime {
-  const sunTime = date.getTime() < Date.UTC(1900, 0, 1) ? SUN_TIME_MILLISECONDS : 0;
-  return instantOf(new Date(date.getTime() + sunTime)).slice(11, 16);
 }
 
 /** Whether a cell holds a date. Google's dates may come from another realm, where `instanceof Date` is false. */

@@ -60,8 +60,6 @@ function unreadWords(cell: UnreadCell): string {
     case 'DAY':
     case 'MOMENT':
       return `${found}, yang bukan tanggal.`;
-    case 'HOUR':
-      return `${found}, yang bukan jam.`;
     case 'FORMULA':
       return `Kolom ${header} berisi rumus “${clip(cell.found, LONGEST_FORMULA)}”, yang tidak dibaca.`;
     default:

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   type Cell,
   cellText,
-  clockOf,
   dateOfDay,
   dateOfInstant,
   dayOf,
@@ -40,15 +39,6 @@ describe.each(['UTC', 'Asia/Pontianak', 'America/Los_Angeles'])('on a machine in
 
   it('a moment that the sheet keeps a millisecond short is the same second', () =>
     expect(instantOf(new Date('2026-11-24T01:12:04.999Z'))).toBe('2026-11-24T08:12:05+07:00'));
-
-  it('an hour cell of 30 December 1899 is read by the zone of that time, seven hours and 17 minutes', () => {
-    expect(clockOf(new Date('1899-12-30T01:42:40Z'))).toBe('09:00');
-    expect(clockOf(new Date('1899-12-30T06:12:40Z'))).toBe('13:30');
-    expect(clockOf(new Date('1899-12-29T17:12:40Z'))).toBe('00:30');
-  });
-
-  it('an hour cell that carries a day of our time is read by our zone', () =>
-    expect(clockOf(new Date('2026-12-08T02:00:00Z'))).toBe('09:00'));
 });
 
 describe('a day typed as text', () => {

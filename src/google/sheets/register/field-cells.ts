@@ -11,18 +11,7 @@ import {
 import { UNREADABLE_WORDS } from '../../../words/formats/dates.ts';
 import { readTime, writeTime } from '../../../words/formats/numbers.ts';
 import { CHOICE_WORDS, codeOf } from '../../../words/sheet/choices.ts';
-import {
-  type Cell,
-  cellText,
-  clockOf,
-  dateOfDay,
-  dateOfInstant,
-  dayOf,
-  isDate,
-  momentOf,
-  textOf,
-  wholeNumberOf,
-} from '../cells.ts';
+import { type Cell, cellText, dateOfDay, dateOfInstant, dayOf, momentOf, textOf, wholeNumberOf } from '../cells.ts';
 
 /** How a field is shown in its cell, by what it holds. `words`: the words of its codes, for a choice alone. */
 const SHOWN: { readonly [Holds in FieldRow['holds']]: (value: never, words: Words) => Cell } = {
@@ -43,7 +32,7 @@ const SAID: { readonly [Holds in FieldRow['holds']]: (cell: Cell | undefined, wo
   COUNT: wholeNumberOf,
   DAY: dayOf,
   MOMENT: momentOf,
-  HOUR: hourOf,
+  HOUR: (cell) => readTime(textOf(cell)),
 };
 
 type Words = Readonly<Record<string, string>>;
@@ -87,11 +76,6 @@ export function saidInCells(
     return null;
   });
   return textOf(cellOf('endDate')).trim() === '' ? { ...said, endDate: said.startDate } : said;
-}
-
-/** The time in a cell: text ("09.00"), or a date if the cell is formatted as a time; `null` for anything else. */
-function hourOf(cell: Cell | undefined): string | null {
-  return isDate(cell) ? clockOf(cell) : readTime(textOf(cell));
 }
 
 /** The items of a cell that lists them, separated by commas or line breaks. */
