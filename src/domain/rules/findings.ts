@@ -217,7 +217,7 @@ export const FINDINGS = table({
     weight: 'WARNING',
     measured: 'RECEIPT',
     source: office('No notice is written down: a setting, and a warning only'),
-    data: () => ({ workingDays: z.number(), minimum: count() }),
+    data: none,
     rule: ({ time, request, context }) =>
       noticeRules.shortNotice(time, request.submittedAt, context.room, context.hours),
   },

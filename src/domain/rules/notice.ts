@@ -21,8 +21,7 @@ export function shortNotice(
   hours: Pick<WorkingHours, 'holidays'>,
 ) {
   const workingDays = noticeOf(time, submittedAt, hours);
-  const minimum = room.minimumNoticeWorkingDays;
-  return workingDays !== null && workingDays < minimum ? { workingDays, minimum } : null;
+  return workingDays !== null && workingDays < room.minimumNoticeWorkingDays ? {} : null;
 }
 
 /**

@@ -68,7 +68,7 @@ describe('the applicant’s page', () => {
   const MANY: readonly Finding[] = [
     ...FINDINGS,
     { code: 'CATERING_BUFFET', word: 'prasmanan' },
-    { code: 'SHORT_NOTICE', workingDays: 1, minimum: 3 },
+    { code: 'SHORT_NOTICE' },
     { code: 'DATES_UNREAD', unread: ['setiap Selasa', 'tiap bulan'], read: [] },
   ];
 

@@ -105,7 +105,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     'Peserta melebihi kapasitas (1.800 peserta, kapasitas 40): perlu beberapa sesi',
     /1\.800 orang/,
   ],
-  [{ code: 'SHORT_NOTICE', workingDays: 0, minimum: 3 }, 'Permohonan mendadak', /nomor WhatsApp Anda aktif/],
+  [{ code: 'SHORT_NOTICE' }, 'Permohonan mendadak', /nomor WhatsApp Anda aktif/],
   [{ code: 'IN_THE_PAST' }, 'Waktu sudah lewat', /waktu yang baru/],
   [
     { code: 'TIME_NOT_HELD', most: 14 },
