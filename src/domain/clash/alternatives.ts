@@ -14,6 +14,7 @@ export type { AlternativeTime } from './offered-time.ts';
 /** Times start on the full and the half hour, or at the hour asked for. */
 const STEP_MINUTES = 30;
 
+const MOST = 3;
 /** At most this many times on the wanted day, so that an offer also has other days. */
 const MOST_ON_WANTED_DAY = 2;
 
@@ -21,11 +22,10 @@ const MOST_ON_WANTED_DAY = 2;
  * Other times of the same length: on the wanted day (nearest first), then on the next working days at the same hour,
  * then on those days at any hour; for a request over several days as many days at the same hours. Each is free as
  * `freeTimes` says, and no two of them overlap.
- * @param limit how many at most
  * @returns none for an unreadable time, a night, a range too long to be held, or an event longer than the office is open
  */
-export function alternativesFor(request: Candidate, context: AlternativesContext, limit = 3): AlternativeTime[] {
-  if (request.startDate !== request.endDate) return alternativeRuns(request, context, limit);
+export function alternativesFor(request: Candidate, context: AlternativesContext): AlternativeTime[] {
+  if (request.startDate !== request.endDate) return alternativeRuns(request, context);
   const [wanted] = slotsOf(request, context.hours);
   if (!wanted) return [];
 
@@ -46,7 +46,7 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
   const choose = (dates: readonly PlainDate[], starts: readonly number[], most: number): void => {
     for (const day of dates) {
       for (const start of starts) {
-        if (chosen.length >= Math.min(most, limit)) return;
+        if (chosen.length >= most) return;
         const slot = slotAt(day, start, length);
         if (!slot || slot.start === wanted.start || chosen.some((other) => overlaps(other, slot))) continue;
         if (isFree(slot)) chosen.push(slot);
@@ -55,8 +55,8 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
   };
   const anyHour = startsByNearness(hour);
   choose(sameDay, anyHour, MOST_ON_WANTED_DAY);
-  choose(laterDays, [hour], limit);
-  choose(laterDays, anyHour, limit);
+  choose(laterDays, [hour], MOST);
+  choose(laterDays, anyHour, MOST);
   return chosen.map(({ start, end }) => ({ date: dateOf(start), from: timeOf(start), to: timeOf(end) }));
 }
 
@@ -82,7 +82,7 @@ function laterOf(one: PlainDate, other: PlainDate): PlainDate {
  * another. Days off between them are left out, as in every longer range.
  * @returns none for nights, for a range too long to hold its time while it waits, and for an unreadable time
  */
-function alternativeRuns(request: Candidate, context: AlternativesContext, limit: number): AlternativeTime[] {
+function alternativeRuns(request: Candidate, context: AlternativesContext): AlternativeTime[] {
   const length = daysNeeded(request, context.hours);
   const [first] = slotsOf(request, context.hours);
   if (length === null || !first) return [];
@@ -92,7 +92,7 @@ function alternativeRuns(request: Candidate, context: AlternativesContext, limit
   const free = new Set(days.filter((day) => isFree(slotOn(day, from, to))));
   const chosen: AlternativeTime[] = [];
   let at = 0;
-  while (chosen.length < limit && at + length <= days.length) {
+  while (chosen.length < MOST && at + length <= days.length) {
     const run = days.slice(at, at + length);
     const lastTaken = run.map((day) => free.has(day)).lastIndexOf(false);
     const [date, endDate] = [run[0] ?? '', run[length - 1] ?? ''];
