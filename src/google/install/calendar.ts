@@ -3,7 +3,6 @@
 import type { CalendarEffect } from '../../domain/commands/decision.ts';
 import { workKey } from '../../domain/mail/work-keys.ts';
 import { isShown } from '../../domain/request/status.ts';
-import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import { roomName } from '../../words/names.ts';
 import { enabled } from '../services/room-calendar.ts';
@@ -42,12 +41,7 @@ export function makeCalendar(name: string): string {
 
 /** Whether the calendar was called after the room as that is called now. */
 export function isCalledAfterRoom(store: Store): boolean {
-  return calendarNameOf(store) === roomName();
-}
-
-/** What the calendar was called; at an older desk, by the first name of a room. */
-function calendarNameOf(store: Store): string {
-  return store.get('calendarName') ?? initialSettings().office.room;
+  return store.get('calendarName') === roomName();
 }
 
 /** Calls the calendar after the room, unless people have given it a name of their own; what failed is tried again. */
@@ -55,7 +49,8 @@ export function renameCalendar(store: Store): void {
   const { calendarId } = store.need('installation');
   try {
     const name = roomName();
-    if (calendars().get(calendarId).summary === calendarNameOf(store)) calendars().patch({ summary: name }, calendarId);
+    if (calendars().get(calendarId).summary === store.get('calendarName'))
+      calendars().patch({ summary: name }, calendarId);
     store.put({ calendarName: name });
   } catch (error) {
     console.warn(`The calendar could not be called after the room: ${error}`);

@@ -32,9 +32,6 @@ export type FormRules = {
   readonly nearest: string;
 };
 
-/** What the form said, as far as that was kept: older desks have kept nothing of the declaration, which named no address. */
-type Told = Readonly<Record<string, string>>;
-
 /** The rules in force. @param webApp the address of the web app, where free times and the office's rules are shown; absent while it is not known */
 export function rulesToTell(
   { room, hours }: Pick<OfficeSettings, 'room' | 'hours'>,
@@ -73,11 +70,11 @@ export function tellRules(store: Store): void {
 export function tellRulesIn(
   form: Form,
   questions: Readonly<Partial<Record<Question, number>>>,
-  told: Told | undefined,
+  told: Readonly<Record<string, string>> | undefined,
   rules: FormRules,
 ): void {
   for (const name of Object.keys(rules) as (keyof FormRules)[]) {
-    const before = told?.[name] ?? (name === 'declaration' ? declarationHelp(null) : undefined);
+    const before = told?.[name];
     if (before === rules[name]) continue;
     const place = placeOf(form, name, questions);
     if (place && place.text === before) place.write(rules[name]);

@@ -267,7 +267,7 @@ function takeOver(
     // No digest on the day of the first install.
     ...(store.get('morningOn') === undefined && { morningOn: dateOf(now) }),
   });
-  removeTriggers(noted, triggers.ids);
+  removeTriggers(triggers.ids);
   // A new secret would invalidate every link that was sent.
   if (!store.get('linkSecret')) store.put({ linkSecret: newSecret() });
   return kept.length > 0 && (wasSilent || !triggers.wereAllThere);

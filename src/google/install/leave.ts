@@ -59,7 +59,7 @@ function release(store: Store, next: string): void {
   const { released: _, ...installation } = store.need('installation');
   const released = { at: currentInstant(), next };
   store.put({ installation: { ...installation, triggerIds: [], released } });
-  removeTriggers(installation.triggerIds);
+  removeTriggers();
   tellTroubles(SpreadsheetApp.getActiveSpreadsheet(), store, { RELEASED: releasedWords(released, installation.owner) });
 }
 

@@ -20,7 +20,7 @@ export function makeTriggers(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   noted: readonly string[],
 ) {
-  const before = ourTriggers(noted);
+  const before = ourTriggers();
   for (const trigger of before) if (!noted.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
   const triggers = [
     ScriptApp.newTrigger(HANDLERS.formSubmitted).forForm(form).onFormSubmit().create(),
@@ -38,19 +38,16 @@ export function makeTriggers(
 
 /**
  * Removes this account's triggers of ours.
- * @param noted the ids that installs noted
  * @param kept the ids of those that stay
  */
-export function removeTriggers(noted: readonly string[], kept: readonly string[] = []): void {
-  for (const trigger of ourTriggers(noted)) {
+export function removeTriggers(kept: readonly string[] = []): void {
+  for (const trigger of ourTriggers()) {
     if (!kept.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
   }
 }
 
-/** This account's triggers of ours; noted ones too, since an earlier build may have called its functions otherwise. */
-function ourTriggers(noted: readonly string[]): GoogleAppsScript.Script.Trigger[] {
+/** This account's triggers of ours. */
+function ourTriggers(): GoogleAppsScript.Script.Trigger[] {
   const ours: readonly string[] = Object.values(HANDLERS);
-  return ScriptApp.getProjectTriggers().filter(
-    (trigger) => ours.includes(trigger.getHandlerFunction()) || noted.includes(trigger.getUniqueId()),
-  );
+  return ScriptApp.getProjectTriggers().filter((trigger) => ours.includes(trigger.getHandlerFunction()));
 }

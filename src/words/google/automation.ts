@@ -40,7 +40,7 @@ export function silenceWords(silence: Silence, lastRanAt: Instant, owner: string
 
 /** Which job does not run although the hourly one does, and who can repair it. */
 export function tenMinutesWords(lastRanAt: Instant, owner: string): string {
-  return `Pekerjaan sepuluh menit (email yang menunggu, isian yang diubah) tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${repairWay()}.`;
+  return `Pekerjaan sepuluh menit (email dan tindakan yang menunggu) tidak berjalan sejak ${dateTimeWords(lastRanAt)}. Hubungi pemegang akun ${owner}: dengan akun itu, pilih ${repairWay()}.`;
 }
 
 /** @param found what somebody had set */

@@ -102,7 +102,7 @@ describe('opening the sheet', () => {
 describe('work that fell silent', () => {
   it.each([
     ['everyHour_', 'PT20M', 'Aplikasi tidak berjalan sejak Selasa, 24 November 2026 pukul 08.00 WIB.'],
-    ['everyTenMinutes_', 'PT3H', 'Pekerjaan sepuluh menit (email yang menunggu, isian yang diubah)'],
+    ['everyTenMinutes_', 'PT3H', 'Pekerjaan sepuluh menit (email dan tindakan yang menunggu)'],
   ])(
     '%s is found by the work that still runs, told at the head of the desk, and untold when it runs again',
     async (silent, later, told) => {
