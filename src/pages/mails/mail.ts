@@ -84,7 +84,6 @@ export function writeNews(
 ): Mail {
   const items = news.map((effect) => ({
     words: mailWords(effect.template, effect.facts, officeOf(settings), posts),
-    time: effect.facts,
     label: pageLinkWords(effect.template, effect.addressee, effect.facts).label,
     url: pageOf(effect),
   }));

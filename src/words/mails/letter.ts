@@ -1,5 +1,6 @@
 // What the words of a mail consist of, and words that several mails share.
 
+import { expectedStep } from '../../domain/flow/likely-steps.ts';
 import type { MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { isBlocking, isFound } from '../../domain/request/finding.ts';
@@ -7,7 +8,7 @@ import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, RoomRules, WorkingHours } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import type { Action, Role } from '../../domain/vocabulary.ts';
+import type { Action } from '../../domain/vocabulary.ts';
 import { beginningWords, briefDaysWords, dateWords, nearDayWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized, uncapitalized } from '../formats/numbers.ts';
 import type { LinkWords } from '../problems/links.ts';
@@ -214,20 +215,9 @@ export function decideRefusal(facts: Pick<MailFacts, 'number'>): Ask {
   };
 }
 
-/** Whose the next step is after the wanted time became free or taken. */
-export function nextAfterChange(
-  { kind, status, holder }: Pick<MailFacts, 'kind' | 'status' | 'holder'>,
-  action: Extract<Action, 'APPROVE' | 'OFFER_TIMES'>,
-  { titles }: Pick<OfficeIdentity, 'titles'>,
-): string {
-  if (status === 'AWAITING_APPLICANT') return 'Tunggu jawaban pemohon.';
-  const next: readonly [Role, Action] =
-    status === 'SUBMITTED'
-      ? ['DIVISION_HEAD', 'FORWARD']
-      : holder === 'DIVISION_HEAD'
-        ? ['DIVISION_HEAD', 'RETURN_TO_SECTION_HEAD']
-        : ['SECTION_HEAD', action === 'OFFER_TIMES' && isOwnUse(kind) ? 'CHANGE_TIME' : action];
-  return `Langkah berikutnya: ${titles[next[0]]} memilih “${ACTION_WORDS[next[1]]}”.`;
+/** The step that stands first for whoever has the letter. */
+export function expectedIn(facts: MailFacts): Action | undefined {
+  return expectedStep({ ...facts, findingCodes: facts.findings.map(({ code }) => code) }, { now: facts.at });
 }
 
 /**

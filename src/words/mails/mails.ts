@@ -1,12 +1,10 @@
-// All mails about a request in words, by template; each stands in the file of its reader.
+// All mails about a request in words, by template; each stands in the file of its reader, the officers' news in one.
 
 import { isDeskMail, type MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
-import type { WantedTime } from '../../domain/request/room-time.ts';
 import type { Post } from '../../domain/settings/team.ts';
 import type { Addressee } from '../../domain/vocabulary.ts';
-import { wantedTimeWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
 import { type LinkWords, PAGE_LINKS } from '../problems/links.ts';
@@ -18,8 +16,8 @@ import { APPLICANT_MAILS } from './applicant.ts';
 import { APPLICANT_QUESTIONS } from './applicant-asked.ts';
 import { deskMailName } from './desk.ts';
 import { DIVISION_HEAD_MAILS } from './division-head.ts';
-import { HOLDER_MAILS } from './holder.ts';
 import { type LinkedItem, type MailOffice, type MailTexts, type MailWords, mailOf } from './letter.ts';
+import { NEWS_MAILS } from './news.ts';
 import { ROOM_ADMIN_MAILS } from './room-admin.ts';
 import { SECTION_HEAD_MAILS } from './section-head.ts';
 import { MAILS_TO_SEVERAL } from './several.ts';
@@ -31,7 +29,7 @@ const MAIL_TEXTS: MailTexts<MailTemplate> = {
   ...DIVISION_HEAD_MAILS,
   ...SECTION_HEAD_MAILS,
   ...ROOM_ADMIN_MAILS,
-  ...HOLDER_MAILS,
+  ...NEWS_MAILS,
   ...MAILS_TO_SEVERAL,
 };
 
@@ -81,7 +79,6 @@ interface NewsItem extends Pick<LinkedItem, 'label'> {
   /** `null` where there is no page. */
   readonly url: string | null;
   readonly words: MailWords;
-  readonly time: WantedTime;
 }
 
 /**
@@ -94,14 +91,9 @@ export function newsWords(items: readonly NewsItem[]): MailWords {
     opening: [
       `Ada ${count} kabar dari pemohon sejak email terakhir; semuanya sudah tercatat pada tab ${TABS.REGISTER}.`,
     ],
-    lists: items.map(({ words, time, label, url }) => ({
-      heading: words.subject,
-      items: [
-        ...words.opening,
-        ...(url === null
-          ? [`Waktu: ${wantedTimeWords(time)}`]
-          : [{ text: `Waktu: ${wantedTimeWords(time)}`, label, url }]),
-      ],
-    })),
+    lists: items.map(({ words, label, url }) => {
+      const text = words.opening.join(' ');
+      return { heading: words.subject, items: [url === null ? text : { text, label, url }] };
+    }),
   });
 }

@@ -1,6 +1,5 @@
 // The mails to several readers: all posts that have had the letter, or those whom each step names.
 
-import { expectedStep } from '../../domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { MailsTo, MailTemplate } from '../../domain/mail/mails.ts';
 import { wholeOrder } from '../../domain/mail/mails.ts';
@@ -13,32 +12,22 @@ import { factsAt, PLACES } from '../facts.ts';
 import { briefBeginningWords, dateTimeWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
 import { giveDisposition } from './agency-head.ts';
-import { againstWords, calendarOffNote, forStaff, signedRemark } from './details.ts';
+import { againstWords, calendarOffNote, forStaff } from './details.ts';
 import {
   type Ask,
   decideRefusal,
   eventAndTime,
   eventOf,
+  expectedIn,
   firstThen,
   type MailTexts,
   nextStep,
   shortName,
   staffSubject,
 } from './letter.ts';
+import type { News } from './news.ts';
 
-export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
-  /** Tells all officers who will handle a letter at once that it is "sangat segera"; its subject alone says so. */
-  URGENT_NOTICE: {
-    name: 'Email sangat segera',
-    limit: 60,
-    officerLink: PAGE_LINKS.past,
-    write: (facts) => ({
-      subject: staffSubject(facts, 'SANGAT SEGERA'),
-      opening: [`Mohon bersiap: ${eventOf(facts)}, ${wantedTimeWords(facts)}.`],
-      details: forStaff(facts).details,
-    }),
-  },
-
+export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, News>> = {
   /** Tells an officer that the letter was returned to them, and why. */
   RETURNED: {
     name: 'Email surat dikembalikan',
@@ -77,31 +66,6 @@ export const MAILS_TO_SEVERAL: MailTexts<MailsTo<'INVOLVED' | 'NAMED'>> = {
     },
   },
 
-  /** Tells all officers who have had the letter that the request is cancelled, and by whom. */
-  CANCELLED_STAFF: {
-    name: 'Email pembatalan (petugas)',
-    limit: 60,
-    officerLink: PAGE_LINKS.past,
-    write: (facts) => {
-      const { step } = facts;
-      const whose =
-        step === 'ANSWER'
-          ? ' oleh pemohon lewat halaman permohonan'
-          : step === 'CANCEL_FOR_APPLICANT'
-            ? ' atas permintaan pemohon'
-            : step === 'CANCEL_BY_OFFICE'
-              ? ' oleh dinas'
-              : '';
-      return {
-        subject: staffSubject(facts, 'Dibatalkan'),
-        opening: [
-          `${eventAndTime(facts)}, dibatalkan${whose}; waktunya kembali kosong. Tidak ada yang perlu Anda lakukan.`,
-        ],
-        details: signedRemark('Keterangan', facts),
-      };
-    },
-  },
-
   /** Withdraws a notice that was sent by mistake: which one, of when, and what holds now. */
   UNDONE: {
     name: 'Email langkah diurungkan',
@@ -126,11 +90,11 @@ function becauseOf({ text, findings }: MailFacts): string {
 
 /** The action of whoever has the letter; the Kasi's, while the applicant has it. */
 function askOf(facts: MailFacts): Ask {
-  const { holder, findings, at: now } = facts;
+  const { holder } = facts;
   if (holder === 'APPLICANT') return firstThen(['Hubungi lewat WhatsApp.'], nextStep(facts, 'RECORD_ANSWER'));
   if (holder === 'AGENCY_HEAD') return giveDisposition(facts);
   if (isRefusalProposed(facts)) return decideRefusal(facts);
-  return nextStep(facts, expectedStep({ ...facts, findingCodes: findings.map(({ code }) => code) }, { now }));
+  return nextStep(facts, expectedIn(facts));
 }
 
 /** What holds now; of an event that has begun there is nothing to be minded. */

@@ -45,6 +45,6 @@ export const PAGE_LINKS = {
   again: { label: 'Lihat permohonan, ajukan lagi', hint: OWN_LINK_HINT },
   /** To officers. */
   letter: { label: OPEN_LETTER_LABEL, hint: OWN_LINK_HINT },
-  /** To officers who have no step to choose: the request is over, or somebody else has the letter. */
+  /** To officers of whom nothing is asked. */
   past: { label: 'Buka surat', hint: OWN_LINK_HINT },
 } as const satisfies Readonly<Record<string, LinkWords>>;

@@ -5,6 +5,8 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { aRequest } from '../../domain/requests.ts';
 import { detail, LETTER_MISSING, shownOf, wordsOf } from './words-of.ts';
 
+const TAKEN = [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }] as const;
+
 describe('what changes after the approval', () => {
   const scheduled = { status: 'SCHEDULED', participants: 38, equipment: ['Proyektor'], catering: 'BOXED' } as const;
   const before = aRequest({ institution: 'SMK Negeri 4', startTime: '08:00', endTime: '10:00' });
@@ -13,7 +15,7 @@ describe('what changes after the approval', () => {
     expect(wordsOf('EVENT_CHANGED', scheduled, { before })).toMatchObject({
       subject: 'PC-2026-0001 Jadwal berubah: SMK Negeri 4, Selasa 8 Des',
       opening: [
-        'Kunjungan SMK Negeri 4 berubah waktunya: semula Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB; kini Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
+        'Jadwal berubah: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; semula Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB.',
       ],
     }));
   it('what is to be made ready', () => {
@@ -25,10 +27,12 @@ describe('what changes after the approval', () => {
       'Nasi atau kue kotak',
     ]);
   });
-  it('and what need not be', () => {
-    const words = wordsOf('EVENT_CHANGED', { status: 'AWAITING_APPLICANT' });
+  it('and what need not be, at the time for which it was', () => {
+    const words = wordsOf('EVENT_CHANGED', { status: 'AWAITING_APPLICANT' }, { before });
     expect(words.subject).toContain('Tidak jadi disiapkan');
-    expect(words.opening[0]).toContain('Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, tidak berlangsung');
+    expect(words.opening).toEqual([
+      'Tidak jadi disiapkan: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB.',
+    ]);
     expect(words.details).toEqual([]);
   });
 
@@ -129,13 +133,14 @@ describe('by when, which one, and what then', () => {
   });
 
   it.each([
-    ['NEWLY_BLOCKED', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, 'Kasi memilih “Tawarkan jadwal lain”.'],
-    ['NEWLY_BLOCKED', { status: 'SUBMITTED', holder: 'DIVISION_HEAD' }, 'Kabid memilih “Disposisikan ke Kasi”.'],
-    ['NEWLY_BLOCKED', { status: 'FORWARDED', holder: 'DIVISION_HEAD' }, 'Kabid memilih “Kembalikan ke Kasi”.'],
-    ['TIME_FREE', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, 'Kasi memilih “Tetapkan jadwal'],
-    ['TIME_FREE', { status: 'AWAITING_APPLICANT', holder: 'APPLICANT' }, 'Tunggu jawaban pemohon'],
-  ] as const)('%s of a letter %j names the action and whose it is', (template, given, said) =>
-    expect(wordsOf(template, given).opening[0]).toContain(said),
+    ['NEWLY_BLOCKED', 'FORWARDED', 'SECTION_HEAD', TAKEN, '“Tawarkan jadwal lain”.'],
+    ['NEWLY_BLOCKED', 'SUBMITTED', 'DIVISION_HEAD', TAKEN, '“Disposisikan ke Kasi”.'],
+    ['NEWLY_BLOCKED', 'FORWARDED', 'DIVISION_HEAD', TAKEN, '“Kembalikan ke Kasi”.'],
+    ['TIME_FREE', 'FORWARDED', 'SECTION_HEAD', [], '“Tetapkan jadwal, disposisikan ke Admin”.'],
+    ['TIME_FREE', 'FORWARDED', 'SECTION_HEAD', LETTER_MISSING, '“Catat surat diterima”.'],
+    ['TIME_FREE', 'AWAITING_APPLICANT', 'APPLICANT', [], 'Tunggu jawaban pemohon.'],
+  ] as const)('%s of a letter that is %s, with %s, found %j: %s', (template, status, holder, findings, said) =>
+    expect(wordsOf(template, { status, holder }, {}, findings).opening[0]).toContain(said),
   );
 
   it.each([
@@ -220,21 +225,23 @@ describe('what has happened is said as it happened', () => {
     [
       'ANSWER',
       'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, telah dibatalkan sesuai permintaan Anda.',
-      ' oleh pemohon lewat halaman permohonan;',
+      ', oleh pemohon lewat halaman permohonan.',
     ],
     [
       'CANCEL_FOR_APPLICANT',
       'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, telah dibatalkan sesuai permintaan Anda.',
-      ' atas permintaan pemohon;',
+      ', atas permintaan pemohon.',
     ],
     [
       'CANCEL_BY_OFFICE',
       'Dengan permohonan maaf kami sampaikan: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, dibatalkan oleh dinas.',
-      ' oleh dinas;',
+      ', oleh dinas.',
     ],
   ] as const)('a cancellation says whose it is: %s', (name, toApplicant, toStaff) => {
     expect(wordsOf('CANCELLED', {}, { name }).opening).toEqual([toApplicant]);
-    expect(wordsOf('CANCELLED_STAFF', {}, { name }).opening[0]).toContain(`dibatalkan${toStaff}`);
+    expect(wordsOf('CANCELLED_STAFF', {}, { name }).opening[0]).toContain(
+      `Dibatalkan: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB${toStaff}`,
+    );
   });
 
   it('a request that gave way to another names it, and does not repeat its number as a reason', () => {
@@ -281,9 +288,12 @@ describe('what has happened is said as it happened', () => {
     expect(wordsOf('TIME_CHANGED', {}, { before: aRequest() }).opening.join()).not.toContain('semula');
   });
 
-  it('who now has another before them is not told to do what is the Kasi’s, and the Kasi reads how a time is changed', () => {
-    const { opening } = wordsOf('NEWLY_BLOCKED');
-    expect(opening.join(' ')).toContain('waktunya kini bentrok. Langkah berikutnya: Kabid');
+  it('who now has another before them reads which one', () =>
+    expect(wordsOf('NEWLY_BLOCKED', {}, {}, [...TAKEN, ...LETTER_MISSING]).opening).toEqual([
+      'Kini bentrok: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; waktu sama dengan pemohon sebelumnya (PC-2026-0009). Langkah berikutnya: “Disposisikan ke Kasi”.',
+    ]));
+
+  it('the Kasi reads how a time is changed', () => {
     expect(wordsOf('RECHECK').ask?.byHand.join(' ')).toContain(
       'isi waktu baru dengan “Ubah jadwal” di halaman suratnya',
     );

@@ -1,0 +1,116 @@
+// The officers' news that ask for nothing: what changed, of which event and when, in one line; their page tells the rest.
+
+import type { MailTemplate } from '../../domain/mail/mails.ts';
+import type { MailFacts } from '../../domain/records/effects.ts';
+import { isAbout } from '../../domain/request/finding.ts';
+import { FIXED_STATUSES, isRefusalProposed } from '../../domain/request/status.ts';
+import type { StepName } from '../../domain/vocabulary.ts';
+import { factsAt, PLACES } from '../facts.ts';
+import { wantedTimeWords } from '../formats/dates.ts';
+import { PAGE_LINKS } from '../problems/links.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
+import { againstWords, signedRemark } from './details.ts';
+import { type Detail, eventOf, expectedIn, type MailText, type MailTexts, staffSubject } from './letter.ts';
+
+/** The mails that tell officers what has changed. */
+export type News = Extract<
+  MailTemplate,
+  | 'URGENT_NOTICE'
+  | 'APPLICANT_CHANGED'
+  | 'EVENT_CHANGED'
+  | 'WARNING_SET_ASIDE'
+  | 'CANCELLED_STAFF'
+  | 'TIME_FREE'
+  | 'NEWLY_BLOCKED'
+>;
+
+/** What one of them tells. */
+interface Change {
+  /** What changed, as its subject says, and its line begins unless `lead` does. */
+  readonly about: string;
+  readonly lead?: string;
+  /** What follows the event and its time. */
+  readonly more?: string;
+  readonly details?: readonly Detail[];
+  /** The event as it was, where that is told. */
+  readonly told?: MailFacts;
+}
+
+/** The one mail of all news. @param name what `Kotak Keluar` calls it */
+function news(name: string, changeIn: (facts: MailFacts) => Change): MailText {
+  return {
+    name,
+    limit: 60,
+    officerLink: PAGE_LINKS.past,
+    write: (facts) => {
+      const { about, lead = about, more = '', details = [], told = facts } = changeIn(facts);
+      return {
+        subject: staffSubject(told, about),
+        opening: [`${lead}: ${eventOf(told)}, ${wantedTimeWords(told)}${more}.`],
+        details: [...signedRemark('Keterangan', facts), ...details],
+      };
+    },
+  };
+}
+
+export const NEWS_MAILS: MailTexts<News> = {
+  /** Tells all officers who will handle a letter at once that it is "sangat segera"; its subject alone says so. */
+  URGENT_NOTICE: news('Email sangat segera', () => ({ about: 'SANGAT SEGERA', lead: 'Mohon bersiap' })),
+
+  /** Tells whoever works with the letter what applicants changed in their request themselves. */
+  APPLICANT_CHANGED: news('Email perubahan oleh pemohon', ({ previously }) => ({
+    about: previously ? 'Pemohon mengubah waktu' : 'Pemohon melengkapi permohonan',
+    more: wasWords(previously),
+  })),
+
+  /** Tells the Admin what has changed of an event for which they prepare the room, or that it does not take place. */
+  EVENT_CHANGED: news('Email kegiatan berubah', (facts) => {
+    const { previously, status } = facts;
+    return FIXED_STATUSES.includes(status)
+      ? {
+          about: previously ? 'Jadwal berubah' : 'Persiapan berubah',
+          more: wasWords(previously),
+          details: factsAt(PLACES.room, facts),
+        }
+      : { about: 'Tidak jadi disiapkan', told: { ...facts, ...previously } };
+  }),
+
+  /** Tells whoever has the letter that the Kabid has set a finding aside: which one, and why. */
+  WARNING_SET_ASIDE: news('Email peringatan dikesampingkan', ({ findings }) => ({
+    about: 'Peringatan dikesampingkan',
+    more: `; ${againstWords(findings)}`,
+  })),
+
+  /** Tells all officers who have had the letter that the request is cancelled, and by whom. */
+  CANCELLED_STAFF: news('Email pembatalan (petugas)', ({ step }) => ({
+    about: 'Dibatalkan',
+    more: (step && WHOSE[step]) ?? '',
+  })),
+
+  /** Tells staff that no other request blocks a request's time any more. */
+  TIME_FREE: news('Email waktu kini tersedia', (facts) => ({ about: 'Waktu kini kosong', more: nextIn(facts) })),
+
+  /** Tells staff that a request with precedence now wants the same time. */
+  NEWLY_BLOCKED: news('Email waktu kini bentrok', (facts) => {
+    const taken = facts.findings.filter((finding) => isAbout(finding, 'ROOM_TAKEN'));
+    return { about: 'Kini bentrok', more: `; ${againstWords(taken)}${nextIn(facts)}` };
+  }),
+};
+
+/** "; semula Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB" */
+function wasWords(previously: MailFacts['previously']): string {
+  return previously ? `; semula ${wantedTimeWords(previously)}` : '';
+}
+
+const WHOSE: Partial<Readonly<Record<StepName, string>>> = {
+  ANSWER: ', oleh pemohon lewat halaman permohonan',
+  CANCEL_FOR_APPLICANT: ', atas permintaan pemohon',
+  CANCEL_BY_OFFICE: ', oleh dinas',
+};
+
+/** The step that is next now; of a letter whose refusal is proposed the one that keeps it alive. */
+function nextIn(facts: MailFacts): string {
+  if (facts.holder === 'APPLICANT') return '. Tunggu jawaban pemohon';
+  const next = isRefusalProposed(facts) ? 'RETURN_TO_SECTION_HEAD' : expectedIn(facts);
+  return next ? `. Langkah berikutnya: “${ACTION_WORDS[next]}”` : '';
+}
