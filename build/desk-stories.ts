@@ -123,6 +123,13 @@ const STORIES = {
     desk.step(place, 'APPROVE_SESSIONS', { as: '' });
     desk.step(place, 'SCHEDULE', { as: 'of three dates' });
   },
+  letterOfEight: ({ desk }) => {
+    const days = [17, 18, 19, 23, 24, 29, 30].map((day) => `${day} Maret 2027`);
+    const place = desk.submit('', '2027-03-16', { furtherDates: days.join('\n') });
+    desk.step(place, 'FORWARD');
+    desk.step(place, 'APPROVE_SESSIONS');
+    desk.step(place, 'SCHEDULE', { as: 'of eight dates' });
+  },
   repeating: ({ desk, letter }) => {
     const who = { institution: 'Sekolah yang sama', phone: '0812-2222-2222', email: 'sama@sekolah.example' };
     const same = { ...who, letterNumber: 'sama/2026' };

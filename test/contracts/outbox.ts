@@ -102,10 +102,10 @@ export const outboxContract: Contract<OutboxBench> = [
       const [second, third, other] = [calendarWork(FIRST, 2), calendarWork(FIRST, 3), calendarWork(SECOND, 4)];
       mine.add([second], AT, CLAIM, 'NEW');
       open().add([other, aMail(ANI, {}, 5)], AT, CLAIM, 'NEW');
-      const before = mine.hasLater(second.key);
+      const before = mine.hasLater([second.key]);
       const [later] = open().add([third], AT, CLAIM, 'NEW') as [OutboxItem];
       open().mark(later, { state: 'DONE', attempts: 1, doneAt: AT });
-      return [before, mine.hasLater(second.key), open().hasLater(third.key)];
+      return [before, mine.hasLater([second.key]), open().hasLater([third.key])];
     },
     expected: [false, true, false],
   },
@@ -160,6 +160,18 @@ export const outboxContract: Contract<OutboxBench> = [
       return [keysDue(open(), later(9)), again?.key, again?.attempts, again?.notBefore, keysDue(open(), later(10))];
     },
     expected: [[], key(BUDI), 1, later(10), [key(BUDI)]],
+  },
+  {
+    title: 'marks what was done together, wherever it stands',
+    act: ({ open }) => {
+      const outbox = open();
+      const [ani, budi, citra] = waiting(outbox, ANI, BUDI, CITRA) as [OutboxItem, OutboxItem, OutboxItem];
+      outbox.mark([citra, ani], { state: 'DONE', attempts: 1, doneAt: AT });
+      outbox.mark([budi], { state: 'WAITING', problem: TROUBLE, attempts: 1, notBefore: later(10) });
+      outbox.flush();
+      return [keysDue(open(), later(9)), keysDue(open(), later(10))];
+    },
+    expected: [[], [key(BUDI)]],
   },
   {
     title: 'ends a claim with the mark',

@@ -29,7 +29,7 @@ function slot(from: string, to: string, date = '2026-12-08'): Slot {
 function anEvent(number: string, from: string, to: string, date?: string): CalendarEntry {
   const time = slot(from, to, date);
   const said = { title: `Kegiatan ${number}`, description: `Rincian ${number}`, place: 'Ruang Pontive Center' };
-  return { number, kind: 'EVENT', slotStart: time.start, ...time, ...said };
+  return { number, letter: number, kind: 'EVENT', slotStart: time.start, ...time, ...said };
 }
 
 /** The event and the half hour before it. */
@@ -63,9 +63,9 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
   {
     title: 'shows each entry once, however often it is written',
     act: ({ open, detailsOf }) => {
-      open().match(FIRST, both(FIRST));
-      open().match(FIRST, both(FIRST));
-      open().match(FIRST, both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
       const titles = open()
         .look(WEEK)
         .own.map(({ title }) => title);
@@ -80,10 +80,10 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
   {
     title: 'removes entries that are not among the new ones',
     act: ({ open }) => {
-      open().match(FIRST, both(FIRST));
-      open().match(FIRST, both(FIRST, '13:00', '15:00'));
+      open().match(FIRST, [FIRST], both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST, '13:00', '15:00'));
       const moved = shown(open());
-      open().match(FIRST, []);
+      open().match(FIRST, [FIRST], []);
       return [moved, shown(open())];
     },
     expected: [
@@ -94,19 +94,32 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
   {
     title: 'leaves the entries of other requests alone',
     act: ({ open }) => {
-      open().match(FIRST, both(FIRST));
-      open().match(SECOND, both(SECOND, '13:00', '15:00'));
-      open().match(SECOND, []);
+      open().match(FIRST, [FIRST], both(FIRST));
+      open().match(SECOND, [SECOND], both(SECOND, '13:00', '15:00'));
+      open().match(SECOND, [SECOND], []);
       return shown(open());
     },
     expected: STANDING,
   },
   {
+    title: 'matches dates of a letter at once, and leaves its others alone',
+    act: ({ open }) => {
+      const second = both(SECOND, '13:00', '15:00').map((entry) => ({ ...entry, letter: FIRST }));
+      open().match(FIRST, [FIRST, SECOND], [...both(FIRST), ...second]);
+      const all = shown(open()).length;
+      open().match(FIRST, [SECOND], []);
+      const left = shown(open());
+      open().match(FIRST, [FIRST, SECOND], second);
+      return [all, left, shown(open()).length];
+    },
+    expected: [4, STANDING, 2],
+  },
+  {
     title: 'removes all other entries of the request, wherever they were moved',
     act: ({ open, move }) => {
-      open().match(FIRST, [...both(FIRST), ...both(FIRST, '09:00', '11:00', '2026-12-09')]);
+      open().match(FIRST, [FIRST], [...both(FIRST), ...both(FIRST, '09:00', '11:00', '2026-12-09')]);
       move(FIRST, 'EVENT', slot('14:00', '16:00', '2026-12-10'));
-      open().match(FIRST, both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
       return shown(open());
     },
     expected: STANDING,
@@ -114,16 +127,16 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
   {
     title: 'creates entries again that were removed or deleted before',
     act: ({ open, remove }) => {
-      open().match(FIRST, both(FIRST));
-      open().match(FIRST, []);
-      open().match(FIRST, both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
+      open().match(FIRST, [FIRST], []);
+      open().match(FIRST, [FIRST], both(FIRST));
       remove(FIRST);
       const gone = shown(open());
-      open().match(FIRST, both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
       const again = shown(open());
-      open().match(FIRST, []);
-      open().match(FIRST, both(FIRST));
-      open().match(FIRST, both(FIRST));
+      open().match(FIRST, [FIRST], []);
+      open().match(FIRST, [FIRST], both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
       return [gone, again, shown(open())];
     },
     expected: [[], STANDING, STANDING],
@@ -131,9 +144,9 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
   {
     title: 'accepts that somebody has deleted the entries already',
     act: ({ open, remove }) => {
-      open().match(FIRST, both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
       remove(FIRST);
-      open().match(FIRST, []);
+      open().match(FIRST, [FIRST], []);
       return shown(open());
     },
     expected: [],
@@ -141,10 +154,10 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
   {
     title: 'tells where somebody moved an entry, and puts it back',
     act: ({ open, move }) => {
-      open().match(FIRST, both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
       move(FIRST, 'EVENT', slot('10:00', '12:00'));
       const moved = shown(open());
-      open().match(FIRST, both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
       return [moved, shown(open())];
     },
     expected: [[`${FIRST} EVENT 2026-12-08T10:00–12:00 of 09:00`, STANDING[1]], STANDING],
@@ -152,7 +165,7 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
   {
     title: 'tells hand-made events from our own entries',
     act: ({ open, make }) => {
-      open().match(FIRST, both(FIRST));
+      open().match(FIRST, [FIRST], both(FIRST));
       make('Rapat pimpinan', slot('13:00', '15:00'));
       const { foreign, own } = open().look(DAY);
       return [foreign, own.length, open().foreign(DAY)];

@@ -40,7 +40,7 @@ export class MemoryOutbox implements Outbox {
       const notBefore = isMail(effect) ? effect.notBefore : at;
       const fresh = { state: 'WAITING', createdAt: at, notBefore, claimedUntil, attempts: 0, problem: '' } as const;
       this.rows.push({ key: effect.key, effect, ...fresh });
-      return { row: 0, key: effect.key, effect, state: 'WAITING', notBefore, claimedUntil, attempts: 0 };
+      return { key: effect.key, effect, state: 'WAITING', notBefore, claimedUntil, attempts: 0 };
     });
   }
 
@@ -55,7 +55,7 @@ export class MemoryOutbox implements Outbox {
         const outlook = effect.type === 'MAIL' ? outlookOf(effect, asKept(row), leaving, at) : 'LEAVES';
         if (outlook === 'HELD') return [];
         const overtaken = outlook === 'WITHDRAWN';
-        return [{ row: this.rows.indexOf(row) + 2, key, effect, state, notBefore, claimedUntil, attempts, overtaken }];
+        return [{ key, effect, state, notBefore, claimedUntil, attempts, overtaken }];
       });
   }
 
@@ -92,11 +92,12 @@ export class MemoryOutbox implements Outbox {
     for (const { key } of items) Object.assign(this.find(key) ?? {}, { claimedUntil: until });
   }
 
-  mark({ key }: OutboxItem, result: OutboxResult): void {
+  mark(item: OutboxItem | readonly OutboxItem[], result: OutboxResult): void {
     const { state, attempts } = result;
     const problem = state === 'DONE' ? '' : outboxProblemWords(result.problem);
     const pause = state === 'WAITING' ? { notBefore: result.notBefore } : {};
-    Object.assign(this.find(key) ?? {}, { state, attempts, problem, claimedUntil: null, ...pause });
+    for (const { key } of [item].flat())
+      Object.assign(this.find(key) ?? {}, { state, attempts, problem, claimedUntil: null, ...pause });
   }
 
   withdraw(steps: readonly string[], now: Instant, key?: string): string[] {
@@ -111,8 +112,8 @@ export class MemoryOutbox implements Outbox {
   }
 
   /** What stands in a list lasts. */
-  hasLater(key: string): boolean {
-    return this.rows.some((other) => isLaterWork(other.key, key));
+  hasLater(keys: readonly string[]): boolean {
+    return this.rows.some((other) => keys.some((key) => isLaterWork(other.key, key)));
   }
 
   flush(): void {}

@@ -28,10 +28,11 @@ export class MemoryRoomCalendar implements RoomCalendar {
     return this.look(range).foreign;
   }
 
-  match(number: string, entries: readonly CalendarEntry[]): void {
+  match(letter: string, numbers: readonly string[], entries: readonly CalendarEntry[]): void {
     for (const entry of entries) this.ours.set(idOf(entry), entry);
     const kept = new Set(entries.map(idOf));
-    for (const [id, entry] of this.ours) if (entry.number === number && !kept.has(id)) this.ours.delete(id);
+    for (const [id, entry] of this.ours)
+      if (entry.letter === letter && numbers.includes(entry.number) && !kept.has(id)) this.ours.delete(id);
   }
 }
 

@@ -4,6 +4,7 @@ import { stillToCome } from '../../domain/commands/reexamine.ts';
 import { groupedBy } from '../../domain/grouping.ts';
 import { stepKey } from '../../domain/mail/work-keys.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
+import { letterOf } from '../../domain/request/lineage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
 import { roomBlocked } from '../../domain/rules/room.ts';
@@ -70,6 +71,7 @@ function hinderedBy(
 /** A request whose calendar entries are not as they should be. */
 interface Disturbance {
   readonly number: string;
+  readonly letter: string;
   readonly step: string;
   readonly entries: readonly CalendarEntry[];
   /** Whether the event is wrong, not only the preparation, whose length is a setting. */
@@ -97,9 +99,8 @@ function disturbed(
       }),
     ];
     if (wrong.length === 0) return [];
-    return [
-      { number: request.number, step: stepKey(request), entries, isEvent: wrong.some(({ kind }) => kind === 'EVENT') },
-    ];
+    const isEvent = wrong.some(({ kind }) => kind === 'EVENT');
+    return [{ number: request.number, letter: letterOf(request), step: stepKey(request), entries, isEvent }];
   });
 }
 
@@ -136,9 +137,9 @@ function putBack(desk: Desk, settings: Settings, now: Instant, { mayGoOn }: Batc
   let putBackNow: readonly Disturbance[] = [];
   do {
     putBackNow = nextToPutBack(desk, settings, now, tried, putBackNow);
-    for (const { number, entries } of putBackNow) {
+    for (const { letter, number, entries } of putBackNow) {
       if (!mayGoOn()) return;
-      desk.calendar.match(number, entries);
+      desk.calendar.match(letter, [number], entries);
       desk.pause(PAUSE_SECONDS);
     }
   } while (putBackNow.length > 0);

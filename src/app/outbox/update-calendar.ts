@@ -1,7 +1,9 @@
 // Makes the room's calendar show what is in the agenda: each event, and before it the time to prepare the room.
 
+import { groupedBy } from '../../domain/grouping.ts';
 import { workKey } from '../../domain/mail/work-keys.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
+import { letterOf } from '../../domain/request/lineage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { needOf, slotsOf } from '../../domain/request/room-time.ts';
 import { isShown } from '../../domain/request/status.ts';
@@ -13,7 +15,7 @@ import type { CalendarEntry } from '../ports/room-calendar.ts';
 import type { CalendarWork } from './owed.ts';
 import { tryWork } from './work.ts';
 
-/** Google refuses many changes of a calendar within a short time (facts 5): a pause stands before each further request. */
+/** Google refuses many changes of a calendar within a short time (facts 5). */
 export const PAUSE_SECONDS = 1;
 /** After so many failures in a row Google is given a rest. */
 const MOST_FAILURES = 2;
@@ -21,8 +23,9 @@ const RETRY_MINUTES = 10;
 
 /**
  * Makes the calendar match, without the lock: nobody waits for Google's calendar. A step that somebody takes meanwhile has
- * work of its own, which may be done before this is: then this is done once more, as that step left the request.
- * @param mayGoOn asked before each request; what is left stays claimed, and the ten-minute job does it
+ * work of its own, which may be done before this is: then this is done once more, as that step left the request. All dates of
+ * a letter are done together.
+ * @param mayGoOn asked before each letter; what is left stays claimed, and the ten-minute job does it
  */
 export function updateCalendar(
   desk: Desk,
@@ -31,12 +34,20 @@ export function updateCalendar(
   mayGoOn: () => boolean,
 ): void {
   let failuresInARow = 0;
-  for (const [index, { items, request }] of work.entries()) {
+  for (const [letter, dates] of groupedBy(work, ({ request }) => letterOf(request))) {
     if (failuresInARow >= MOST_FAILURES || !mayGoOn()) return;
-    if (index > 0) desk.pause(PAUSE_SECONDS);
+    if (failuresInARow > 0) desk.pause(PAUSE_SECONDS);
+    const items = dates.flatMap((date) => date.items);
+    const requests = dates.map(({ request }) => request);
     const isDone = tryWork(desk, items, RETRY_MINUTES, () => {
-      desk.calendar.match(request.number, calendarEntries(request, settings));
-      return desk.outbox.hasLater(workKey(request, 'CALENDAR')) ? { code: 'CHANGED_MEANWHILE' } : null;
+      const entries = requests.flatMap((request) => calendarEntries(request, settings));
+      desk.calendar.match(
+        letter,
+        requests.map(({ number }) => number),
+        entries,
+      );
+      const keys = requests.map((request) => workKey(request, 'CALENDAR'));
+      return desk.outbox.hasLater(keys) ? { code: 'CHANGED_MEANWHILE' } : null;
     });
     failuresInARow = isDone ? 0 : failuresInARow + 1;
   }
@@ -51,6 +62,7 @@ export function calendarEntries(request: BookingRequest, settings: Settings): Ca
 function entriesOfSlot(request: BookingRequest, slot: Slot, { office, room }: Settings): CalendarEntry[] {
   const event: CalendarEntry = {
     number: request.number,
+    letter: letterOf(request),
     kind: 'EVENT',
     slotStart: slot.start,
     ...slot,

@@ -29,15 +29,13 @@ export function tryWork(
     waits = { problem: { code: 'PLATFORM', text: String(error) }, minutes: retryMinutes };
   }
   const now = office.now();
-  for (const item of items) {
-    const attempts = item.attempts + 1;
-    outbox.mark(
-      item,
-      waits
-        ? { state: 'WAITING', problem: waits.problem, attempts, notBefore: minutesLater(now, waits.minutes) }
-        : { state: 'DONE', attempts, doneAt: now },
-    );
-  }
+  const attempts = Math.max(...items.map((item) => item.attempts)) + 1;
+  outbox.mark(
+    items,
+    waits
+      ? { state: 'WAITING', problem: waits.problem, attempts, notBefore: minutesLater(now, waits.minutes) }
+      : { state: 'DONE', attempts, doneAt: now },
+  );
   return waits?.problem.code !== 'PLATFORM';
 }
 

@@ -9,8 +9,6 @@ export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN' | 'KEPT';
 
 /** One row of `Kotak Keluar`; found again by its key, since people sort and insert rows there too. */
 export interface OutboxItem {
-  /** Its row when it was read or added; 0 if that is not known. */
-  readonly row: number;
   readonly key: string;
   readonly effect: OutboxWork;
   readonly state: OutboxState;
@@ -41,16 +39,16 @@ export interface Outbox {
   purge(before: Instant, now: Instant): number;
   /** Claims items for this execution. */
   claim(items: readonly OutboxItem[], until: Instant): void;
-  /** Writes the result of an item; nothing if somebody deleted its row, which withdraws it. */
-  mark(item: OutboxItem, result: OutboxResult): void;
+  /** Writes the result of an item, or of some done together; nothing if somebody deleted its row, which withdraws it. */
+  mark(item: OutboxItem | readonly OutboxItem[], result: OutboxResult): void;
   /**
    * Withdraws the mails of steps ("PC-2026-0001@3") that were not sent yet, except one that is being sent.
    * @param key the work that asked for it, which is marked as done as well
    * @returns the keys of the withdrawn mails
    */
   withdraw(steps: readonly string[], now: Instant, key?: string): string[];
-  /** Whether by now work of the same kind as that with this key is there for a later step of its request, done or not. */
-  hasLater(key: string): boolean;
+  /** Whether by now work of the same kind as that with one of these keys is there for a later step of its request, done or not. */
+  hasLater(keys: readonly string[]): boolean;
   /** Writes all marks to the sheet now, so that they stay even if this execution is killed. */
   flush(): void;
 }

@@ -16,6 +16,8 @@ export interface CalendarEntry extends CalendarKey, Slot {
   readonly title: string;
   readonly description: string;
   readonly place: string;
+  /** The number of the first date of its letter. */
+  readonly letter: string;
 }
 
 /** One of our own entries as found in the calendar. */
@@ -28,6 +30,9 @@ export interface RoomCalendar {
   look(range: DateRange): { readonly foreign: readonly ForeignEvent[]; readonly own: readonly StandingEntry[] };
   /** Events made by hand, not by us. */
   foreign(range: DateRange): readonly ForeignEvent[];
-  /** Makes the calendar show these entries of a request, and none of its others, wherever they stand. */
-  match(number: string, entries: readonly CalendarEntry[]): void;
+  /**
+   * Makes the calendar show these entries of some requests, and none of their others, wherever they stand.
+   * @param letter the number of the first date of their letter
+   */
+  match(letter: string, numbers: readonly string[], entries: readonly CalendarEntry[]): void;
 }

@@ -29,9 +29,14 @@ export function areSessions({ marks }: OfLetter, other: OfLetter): boolean {
   return marks.sessionOf !== null && marks.sessionOf === other.marks.sessionOf;
 }
 
+/** The number of the first date of a request's letter. */
+export function letterOf({ number, marks }: Values<'number'> & OfLetter): string {
+  return marks.sessionOf ?? number;
+}
+
 /** Whether a request is for a further date of a letter: its mails are those about the first. */
 export function isFurther({ number, marks }: Values<'number'> & OfLetter): boolean {
-  return marks.sessionOf !== null && marks.sessionOf !== number;
+  return letterOf({ number, marks }) !== number;
 }
 
 /** Of some requests one for each letter on each desk: the first of its dates that lie there. */
@@ -72,7 +77,7 @@ export function alikeOf(request: Traceable, others: readonly (Traceable & { stat
   const isAlike = (other: Traceable) =>
     sameApplicant(other, request) && (atSameTime(request, other) || sameFilled(letterKey(other.letterNumber), letter));
   const alike = others.filter((other) => isKept(other.status) && isAlike(other));
-  return [...new Set(alike.map(({ number, marks }) => marks.sessionOf ?? number))];
+  return [...new Set(alike.map(letterOf))];
 }
 
 /** A time that could not be read equals no other. */

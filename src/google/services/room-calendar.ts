@@ -12,6 +12,8 @@ type GoogleEvent = GoogleAppsScript.Calendar.Schema.Event;
 /** Extended properties that mark our own events; people do not see them in the calendar. */
 const NUMBER_TAG = 'pontiveNumber';
 const KIND_TAG = 'pontiveKind';
+/** All events of a letter are found by it at once. */
+const LETTER_TAG = 'pontiveLetter';
 const PAGE_SIZE = 2500;
 const COLOURS = { EVENT: '9', PREPARATION: '8' } as const;
 /** How many ids are tried for one entry. More than one only where Google no longer lists the events it has deleted. */
@@ -37,17 +39,17 @@ export class GoogleRoomCalendar implements RoomCalendar {
     return { foreign: listed.filter(isForeign).map(foreignEvent), own: listed.flatMap(standingEntry) };
   }
 
-  match(number: string, entries: readonly CalendarEntry[]): void {
-    const ownEvents = this.ownEvents(number);
+  match(letter: string, numbers: readonly string[], entries: readonly CalendarEntry[]): void {
+    const ownEvents = this.ownEvents(letter, numbers);
     const kept = new Set(entries.map((entry) => this.put(entry, ownEvents)));
     for (const { id } of ownEvents.filter(isStanding)) if (!kept.has(id)) this.remove(id);
   }
 
-  /** All our events of a request, on any day: its row may have been edited since they were made. With the deleted ones. */
-  private ownEvents(number: string): OwnEvent[] {
-    return this.list({ sharedExtendedProperty: `${NUMBER_TAG}=${number}`, showDeleted: true }).flatMap(
-      (event) => ownEvent(event) ?? [],
-    );
+  /** All our events of some requests, on any day: their rows may have been edited since they were made. With the deleted ones. */
+  private ownEvents(letter: string, numbers: readonly string[]): OwnEvent[] {
+    return this.list({ sharedExtendedProperty: `${LETTER_TAG}=${letter}`, showDeleted: true })
+      .filter((event) => numbers.includes(numberIn(event) ?? ''))
+      .flatMap((event) => ownEvent(event) ?? []);
   }
 
   /** All events that a query finds, from all pages of the answer. */
@@ -178,14 +180,19 @@ function resourceOf(entry: CalendarEntry): GoogleEvent {
     end: { dateTime: `${entry.end}:00${ROOM_OFFSET}`, timeZone: ROOM_ZONE },
     status: 'confirmed',
     colorId: COLOURS[entry.kind],
-    extendedProperties: { shared: { [NUMBER_TAG]: entry.number, [KIND_TAG]: entry.kind } },
+    extendedProperties: {
+      shared: { [NUMBER_TAG]: entry.number, [KIND_TAG]: entry.kind, [LETTER_TAG]: entry.letter },
+    },
     reminders: { useDefault: false, overrides: entry.kind === 'PREPARATION' ? [{ method: 'popup', minutes: 10 }] : [] },
   };
 }
 
+function numberIn({ extendedProperties }: GoogleEvent): string | undefined {
+  return extendedProperties?.shared?.[NUMBER_TAG];
+}
+
 function isForeign(event: GoogleEvent): boolean {
-  const isOurs = event.extendedProperties?.shared?.[NUMBER_TAG] !== undefined;
-  return !isOurs && event.status !== 'cancelled' && event.transparency !== 'transparent';
+  return numberIn(event) === undefined && event.status !== 'cancelled' && event.transparency !== 'transparent';
 }
 
 function foreignEvent(event: GoogleEvent): ForeignEvent {
@@ -194,7 +201,7 @@ function foreignEvent(event: GoogleEvent): ForeignEvent {
 
 /** Our own entry, recognised by its tags; its id holds the start of its slot. None for other events. */
 function standingEntry(event: GoogleEvent): StandingEntry[] {
-  const number = event.extendedProperties?.shared?.[NUMBER_TAG];
+  const number = numberIn(event);
   const kind = event.extendedProperties?.shared?.[KIND_TAG] === 'PREPARATION' ? 'PREPARATION' : 'EVENT';
   const [, year, month, day, hour, minute] = /d(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})[ep]\d*$/.exec(event.id ?? '') ?? [];
   if (number === undefined || event.status === 'cancelled') return [];

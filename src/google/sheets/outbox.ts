@@ -8,7 +8,7 @@ import { type OutboxWork, readWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { type Cell, dateOfInstant, groupAdjacent, textOf } from './cells.ts';
+import { type Cell, dateOfInstant, groupAdjacent, type Placed, textOf } from './cells.ts';
 import { giveUpDamaged, giveUpForged, moveStrayMarks } from './outbox-repairs.ts';
 import {
   notBeforeOf,
@@ -38,10 +38,11 @@ export class SheetOutbox implements Outbox {
     const sheet = this.sheet();
     const standingKeys = new Set(check === 'MAYBE_THERE' ? keysIn(sheet) : []);
     const added = work.filter(({ key }) => !standingKeys.has(key));
-    const cells = added.map((each) => rowOf(each, at, claimedUntil));
-    const firstRow = append(sheet, cells);
-    return added.map((effect, index) => ({
-      row: firstRow + index,
+    append(
+      sheet,
+      added.map((each) => rowOf(each, at, claimedUntil)),
+    );
+    return added.map((effect) => ({
       key: effect.key,
       effect,
       state: 'WAITING',
@@ -79,7 +80,7 @@ export class SheetOutbox implements Outbox {
         effect.type === 'MAIL' ? outlookOf(effect, { ...progress, isWaiting: true }, leaving, at) : 'LEAVES';
       if (outlook === 'HELD') return [];
       const overtaken = outlook === 'WITHDRAWN';
-      return [{ row, key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts, overtaken }];
+      return [{ key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts, overtaken }];
     });
   }
 
@@ -122,24 +123,27 @@ export class SheetOutbox implements Outbox {
 
   claim(items: readonly OutboxItem[], until: Instant): void {
     const sheet = this.sheet();
-    const places = placesOf(sheet, items);
-    const cells = places.map((place) => ({ place, value: dateOfInstant(until) }));
-    for (const { first, values } of groupAdjacent(cells)) {
-      sheet.getRange(first, placeOf('claimedUntil'), values.length, 1).setValues(values.map((cell) => [cell]));
+    for (const { first, values } of groupAdjacent(placesOf(sheet, items))) {
+      const cells = values.map(() => [dateOfInstant(until)]);
+      sheet.getRange(first, placeOf('claimedUntil'), values.length, 1).setValues(cells);
     }
   }
 
-  mark(item: OutboxItem, result: OutboxResult): void {
+  mark(item: OutboxItem | readonly OutboxItem[], result: OutboxResult): void {
     const sheet = this.sheet();
-    const [row] = keyAt(sheet, item.row) === item.key ? [item.row] : placesOf(sheet, [item]);
-    if (row === undefined) {
-      console.warn(`${TABS.OUTBOX}: the row of ${item.key} was taken out; ${result.state} is not noted`);
-      return;
-    }
-    const { notBefore } = item;
+    const items = [item].flat();
+    const places = placesOf(sheet, items);
+    if (places.length < items.length)
+      console.warn(
+        `${TABS.OUTBOX}: rows of ${items.map(({ key }) => key)} were taken out; ${result.state} is not noted`,
+      );
     const problem = result.state === 'DONE' ? '' : outboxProblemWords(result.problem);
-    const progress = { notBefore, doneAt: null, ...result, problem, claimedUntil: null };
-    writeProgress(sheet, row, [{ ...progress, key: item.key }]);
+    for (const { first, values } of groupAdjacent(places)) {
+      const marks = values.map(({ key, notBefore }) => {
+        return { notBefore, doneAt: null, ...result, problem, claimedUntil: null, key };
+      });
+      writeProgress(sheet, first, marks);
+    }
   }
 
   withdraw(steps: readonly string[], now: Instant, key?: string): string[] {
@@ -157,10 +161,10 @@ export class SheetOutbox implements Outbox {
     return rows.map((row) => row.key).filter((each) => each !== key);
   }
 
-  hasLater(key: string): boolean {
+  hasLater(keys: readonly string[]): boolean {
     // What others have added since this execution last read the tab is seen after a flush (facts 7.1).
     this.flush();
-    return keysIn(this.sheet()).some((other) => isLaterWork(other, key));
+    return keysIn(this.sheet()).some((other) => keys.some((key) => isLaterWork(other, key)));
   }
 
   flush(): void {
@@ -172,26 +176,19 @@ export class SheetOutbox implements Outbox {
   }
 }
 
-/** Never by `appendRow`, which parses texts as if typed (facts 13.2). @returns the row of the first */
-function append(sheet: Sheet, rows: Cell[][]): number {
-  if (rows.length === 0) return 0;
+/** Never by `appendRow`, which parses texts as if typed (facts 13.2). */
+function append(sheet: Sheet, rows: Cell[][]): void {
+  if (rows.length === 0) return;
   const firstRow = sheet.getLastRow() + 1;
   grownRange(sheet, firstRow, rows.length, WIDTH).setValues(rows);
-  return firstRow;
 }
 
-function keyAt(sheet: Sheet, row: number): string {
-  if (row === 0) return '';
-  const [[cell] = []] = sheet.getRange(row, placeOf('key'), 1, 1).getValues() as Cell[][];
-  return textOf(cell);
-}
-
-/** The rows of items now, in their order; items whose rows were deleted are left out. */
-function placesOf(sheet: Sheet, items: readonly OutboxItem[]): number[] {
+/** Items by their rows now; those whose rows were deleted are left out. */
+function placesOf(sheet: Sheet, items: readonly OutboxItem[]): Placed<OutboxItem>[] {
   const keys = keysIn(sheet);
-  return items.flatMap(({ key }) => {
-    const index = keys.indexOf(key);
-    return index === -1 ? [] : [index + 2];
+  return items.flatMap((value) => {
+    const index = keys.indexOf(value.key);
+    return index === -1 ? [] : [{ place: index + 2, value }];
   });
 }
 

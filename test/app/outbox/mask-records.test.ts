@@ -9,7 +9,7 @@ const SENT = '2026-11-24T08:12:05+07:00';
 
 function item(number: string, attempts = 0, responseId = `2_${number}`): MaskItem {
   const effect = { type: 'MASK', key: `${number}@3:MASK`, number, revision: 3, responseId, submittedAt: SENT } as const;
-  return { row: 2, key: effect.key, effect, state: 'WAITING', notBefore: NOW, claimedUntil: null, attempts };
+  return { key: effect.key, effect, state: 'WAITING', notBefore: NOW, claimedUntil: null, attempts };
 }
 
 /** Ports that know one request whose history cannot be masked. */
@@ -19,7 +19,9 @@ function desk(broken: string, moving: readonly string[] = []) {
   const ports = {
     outbox: {
       withdraw: (steps: readonly string[]) => void calls.push(`withdraw ${steps.join()}`),
-      mark: ({ key }: OutboxItem, result: OutboxResult) => void marks.set(key, result),
+      mark: (item: OutboxItem | readonly OutboxItem[], result: OutboxResult) => {
+        for (const { key } of [item].flat()) marks.set(key, result);
+      },
     },
     history: {
       mask: (requests: ReadonlyMap<string, number>) => {

@@ -94,6 +94,7 @@ class PaperEvents {
 
 const EVENT: CalendarEntry = {
   number: 'PC-2026-0001',
+  letter: 'PC-2026-0001',
   kind: 'EVENT',
   slotStart: '2026-12-08T09:00',
   start: '2026-12-08T09:00',
@@ -123,10 +124,10 @@ describe.each(MANNERS)('where an update of a deleted event is $update, and lists
   it('an entry that was removed again and again stands once', () => {
     const { events, calendar } = calendarOf(manner);
     for (let round = 0; round < 3; round++) {
-      calendar.match(EVENT.number, BOTH);
-      calendar.match(EVENT.number, BOTH);
+      calendar.match(EVENT.number, [EVENT.number], BOTH);
+      calendar.match(EVENT.number, [EVENT.number], BOTH);
       expect(events.standing()).toHaveLength(2);
-      calendar.match(EVENT.number, []);
+      calendar.match(EVENT.number, [EVENT.number], []);
       expect(events.standing()).toEqual([]);
     }
   });
@@ -136,21 +137,21 @@ describe.each(MANNERS)('where an update of a deleted event is $update, and lists
     for (const isApplied of [true, false]) {
       for (let at = 0, killed = true; killed; at++) {
         const { events, calendar } = calendarOf(manner);
-        calendar.match(EVENT.number, BOTH);
-        calendar.match(EVENT.number, []);
-        calendar.match(EVENT.number, BOTH);
+        calendar.match(EVENT.number, [EVENT.number], BOTH);
+        calendar.match(EVENT.number, [EVENT.number], []);
+        calendar.match(EVENT.number, [EVENT.number], BOTH);
         for (const id of events.standing()) events.remove('', id);
         events.kill(at, isApplied);
         let error: unknown;
         try {
-          calendar.match(EVENT.number, BOTH);
+          calendar.match(EVENT.number, [EVENT.number], BOTH);
         } catch (thrown) {
           error = thrown;
         }
         killed = events.wasKilled;
         expect(error === undefined).toBe(!killed);
         events.kill(Number.POSITIVE_INFINITY, false);
-        calendar.match(EVENT.number, BOTH);
+        calendar.match(EVENT.number, [EVENT.number], BOTH);
         expect([at, events.standing().length]).toEqual([at, 2]);
         kills++;
       }
@@ -160,21 +161,21 @@ describe.each(MANNERS)('where an update of a deleted event is $update, and lists
 
   it('an event that people restore beside its successor goes', () => {
     const { events, calendar } = calendarOf(manner);
-    calendar.match(EVENT.number, [EVENT]);
+    calendar.match(EVENT.number, [EVENT.number], [EVENT]);
     const first = events.get('', ID);
     events.remove('', ID);
-    calendar.match(EVENT.number, [EVENT]);
+    calendar.match(EVENT.number, [EVENT.number], [EVENT]);
     events.all.set(ID, first);
-    calendar.match(EVENT.number, [EVENT]);
+    calendar.match(EVENT.number, [EVENT.number], [EVENT]);
     expect(events.standing()).toHaveLength(1);
   });
 });
 
 it('the successor of a deleted event is told by its place in the series, and shows the same slot', () => {
   const { events, calendar } = calendarOf({ update: 'forbidden', lists: 'deleted too' });
-  calendar.match(EVENT.number, [EVENT]);
+  calendar.match(EVENT.number, [EVENT.number], [EVENT]);
   events.remove('', ID);
-  calendar.match(EVENT.number, [EVENT]);
+  calendar.match(EVENT.number, [EVENT.number], [EVENT]);
   expect(events.standing()).toEqual([`${ID}1`]);
   vi.spyOn(events, 'list').mockReturnValue({ items: [events.get('', `${ID}1`)] });
   expect(calendar.look({ from: '2026-12-08', to: '2026-12-08' }).own).toMatchObject([{ slotStart: EVENT.slotStart }]);
@@ -187,6 +188,6 @@ it('while Google answers nothing, nothing is made, and the first refusal is told
       throw new Error(`no ${method}`);
     });
   }
-  expect(() => calendar.match(EVENT.number, [EVENT])).toThrow('no insert');
+  expect(() => calendar.match(EVENT.number, [EVENT.number], [EVENT])).toThrow('no insert');
   expect(events.standing()).toEqual([]);
 });

@@ -31,6 +31,7 @@ const LATER_STEP = 2;
 const CALENDAR = 24 + LATER_STEP;
 /** The cells of the event are read first: its row, and what in it is a formula. */
 const CORRECTION = 14;
+/** A date more in the calendar, of the same request or of its letter: the event and the time before it. */
 const FURTHER_DATE = 2;
 /** A second mail is one more row of the outbox: it is found, sent, marked and made last. */
 const SECOND_MAIL = 4;
@@ -61,8 +62,8 @@ const OTHER_ROW = 3;
 const FREED = 3;
 /** The night after the fourteen days takes every request of these stories into its archive. */
 const EMPTYING = 330;
-/** A request beside it has entries of its own in the calendar. */
-const OWN_ENTRIES = 6 + LATER_STEP;
+/** So much work fills the grid of the outbox. */
+const GRID = 1;
 /** What was to be told is looked for in the outbox, and withdrawn. */
 const WITHDRAWAL = 3;
 /** The rules of all dropdowns are set anew, and rows whose last step can no longer be undone are written: two calls each. */
@@ -97,7 +98,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   // Three rows below each other are written as one.
   'SUBMIT, of three dates': [SUBMISSION, 2],
   FORWARD: [STEP, 1],
-  'FORWARD, of three dates': [STEP + 2 * OTHER_ROW, 1],
+  'FORWARD, of three dates': [STEP, 1],
   'FORWARD, before the Kepala Dinas': [STEP + PIECE + WITHDRAWAL, 1],
   'a refused step': [STEP + NO_MAIL, 0],
   OFFER_TIMES: [STEP + OFFER + PIECE, 1],
@@ -106,9 +107,10 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   RECORD_LETTER: [STEP + NO_MAIL, 0],
   RECORD_TOLD: [STEP + NO_MAIL, 0],
   APPROVE: [STEP + PIECE, 1],
-  APPROVE_SESSIONS: [STEP + PIECE + 2 * OTHER_ROW, 1],
+  APPROVE_SESSIONS: [STEP + PIECE, 1],
   SCHEDULE: [CALENDAR, 1],
-  'SCHEDULE, of three dates': [CALENDAR + OTHER_ROW + 2 * OWN_ENTRIES, 1],
+  'SCHEDULE, of three dates': [CALENDAR + 2 * FURTHER_DATE, 1],
+  'SCHEDULE, of eight dates': [CALENDAR + 7 * FURTHER_DATE + GRID, 1],
   'SCHEDULE, two dates': [CALENDAR + FURTHER_DATE, 1],
   MARK_READY: [STEP + NO_MAIL, 0],
   COMPLETE: [STEP + PIECE + COUNT, 1],

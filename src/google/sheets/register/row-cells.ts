@@ -1,4 +1,5 @@
 // Writes cells of rows of `Permohonan`: neighbouring columns and rows in one call, unchanged cells not at all, `Data` last.
+import { groupedBy } from '../../../domain/grouping.ts';
 import { FIELDS, FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, groupAdjacent, type Placed, type Run, textOf } from '../cells.ts';
@@ -41,46 +42,40 @@ function keepTexts(sheet: Sheet, layout: Columns, row: number, old: readonly Cel
   }
 }
 
-/**
- * Writes cells by their columns; those of one piece only if one of them is news. A row that shows a new `Data` shows all else
- * that was written with it.
- * @param old what the row holds, as far as known
- */
-export function writeOver(sheet: Sheet, layout: Columns, row: number, old: readonly Cell[], cells: WrittenCells): void {
-  keepTexts(sheet, layout, row, old, cells);
-  for (const { first, values } of piecesOf(layout, cells)) {
-    if (values.every((cell, index) => textOf(old[first + index]) === textOf(cell))) continue;
-    sheet.getRange(row, first + 1, 1, values.length).setValues([[...values]]);
-  }
-}
-
-/** Runs of neighbouring cells; the one with `Data` comes last. */
-function piecesOf(layout: Columns, cells: WrittenCells): readonly Run<Cell>[] {
-  const placed = entriesOf(cells).map(([column, value]): Placed<Cell> => ({ place: layout[column], value }));
-  const isLast = ({ first, values }: Run<Cell>) => first <= layout.data && layout.data < first + values.length;
-  return groupAdjacent(placed).sort((one, other) => Number(isLast(one)) - Number(isLast(other)));
-}
-
-/** Cells of a row and its place in the sheet. */
-export interface AddedLine {
+/** Cells that are written into a row. */
+export interface WrittenLine {
   readonly row: number;
   readonly cells: WrittenCells;
+  /** What the row holds, as far as known; absent in a new one, which is written whole. */
+  readonly old?: readonly Cell[];
 }
 
 /**
- * Writes new rows: neighbouring ones in the calls of one. Their formats come first, since a text of a form would become a
- * formula where somebody has cleared them.
+ * Writes cells by their columns, those of neighbouring rows in the calls of one; those of one piece only if one of them is news.
+ * A row that shows a new `Data` shows all else that was written with it. Formats come first, since a text of a form would become
+ * a formula where somebody has cleared them.
  */
-export function writeLines(sheet: Sheet, layout: Columns, lines: readonly AddedLine[]): void {
-  const placed = lines.map(({ row, cells }) => ({ place: row, value: piecesOf(layout, cells) }));
-  const shape = (runs: readonly Run<Cell>[]) => String(runs.map(({ first, values }) => [first, values.length]));
-  for (const { first: row, values: rows } of groupAdjacent(placed, (one, other) => shape(one) === shape(other))) {
-    const [runs = []] = rows;
-    formatRows(sheet, layout, row, rows.length);
-    runs.forEach(({ first, values }, index) => {
-      const cells = rows.map((each) => [...(each[index]?.values ?? [])]);
+export function writeLines(sheet: Sheet, layout: Columns, lines: readonly WrittenLine[]): void {
+  const added = lines.filter(({ old }) => !old);
+  for (const { first, values } of groupAdjacent(added.map((value) => ({ place: value.row, value }))))
+    formatRows(sheet, layout, first, values.length);
+  for (const { row, cells, old } of lines) if (old) keepTexts(sheet, layout, row, old, cells);
+  const pieces = lines.flatMap(({ row, cells, old }) => {
+    const placed = entriesOf(cells).map(([column, value]): Placed<Cell> => ({ place: layout[column], value }));
+    return groupAdjacent(placed)
+      .filter(({ first, values }) => !values.every((cell, at) => old && textOf(old[first + at]) === textOf(cell)))
+      .map((value) => ({ place: row, value }));
+  });
+  const isLast = ({ value: { first, values } }: Placed<Run<Cell>>) =>
+    first <= layout.data && layout.data < first + values.length;
+  pieces.sort((one, other) => Number(isLast(one)) - Number(isLast(other)));
+  const shapes = groupedBy(pieces, ({ value: { first, values } }) => String([first, values.length]));
+  for (const alike of shapes.values()) {
+    for (const { first: row, values: rows } of groupAdjacent(alike)) {
+      const [{ first, values } = { first: 0, values: [] }] = rows;
+      const cells = rows.map((each) => [...each.values]);
       sheet.getRange(row, first + 1, rows.length, values.length).setValues(cells);
-    });
+    }
   }
 }
 

@@ -6,7 +6,7 @@ import { type Cell, textOf } from '../cells.ts';
 import { deleteRows, ensureRows, grownRange } from '../tables.ts';
 import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld, vacantFor } from './held.ts';
 import { lostLines, strayCells } from './moved-rows.ts';
-import { type AddedLine, entriesOf, formatRows, withCells, writeLines, writeOver } from './row-cells.ts';
+import { entriesOf, formatRows, type WrittenLine, withCells, writeLines } from './row-cells.ts';
 import { BLANK_INPUTS, type Projection, type WrittenCells } from './write.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,20 +43,20 @@ export class RegisterRows {
   project(projections: readonly Projection[], isAgain = false): void {
     if (projections.length === 0) return;
     const before = this.placesNow(projections);
-    const added: AddedLine[] = [];
+    const free = freeRow(before);
+    const lines: WrittenLine[] = [];
     for (const { kept, cells, isPart } of projections) {
-      const { number } = kept.after;
-      const own = before.rows.get(number);
+      const own = before.rows.get(kept.after.number);
       if (!own && isPart) continue;
-      const vacant = vacantFor(kept, before);
       // A row inserted during a write may have become this one: it has no formats of its own.
       if (own && !own.isNamed) formatRows(this.sheet(), before.layout, own.row);
-      if (own) this.writeRow(own.row, kept, cells, own.line);
-      else if (vacant !== undefined) this.writeWhole(vacant, kept, { ...BLANK_INPUTS, ...cells });
-      else added.push(this.newRow(kept, { ...BLANK_INPUTS, ...cells }));
+      lines.push(own ? this.lineOver(own, kept, cells) : this.wholeLine(kept, before, { ...BLANK_INPUTS, ...cells }));
     }
-    this.append(added);
-    if (isAgain || added.length === projections.length || !this.isMoved()) return;
+    // Never by `appendRow`, which parses texts as if typed (facts 13.2) and writes below any other filled cell.
+    const last = Math.max(...lines.map(({ row }) => row));
+    if (last >= free) ensureRows(this.sheet(), last);
+    writeLines(this.sheet(), before.layout, lines);
+    if (isAgain || lines.every(({ row }) => row >= free) || !this.isMoved()) return;
     this.takeBack(projections, before);
     this.project(projections, true);
   }
@@ -90,33 +90,19 @@ export class RegisterRows {
     });
   }
 
-  /** Writes what differs in the row of a request; a cell that people fill in only where it does. */
-  private writeRow(row: number, kept: KeptRow, cells: WrittenCells, old: readonly Cell[]): void {
+  /** What differs in the row of a request; a cell that people fill in only where it does. */
+  private lineOver({ row, line: old }: HeldRow, kept: KeptRow, cells: WrittenCells): WrittenLine {
     const { layout } = this.held;
     const news = entriesOf(cells).filter(([column, cell]) => !FACTS.has(column) || !isShown(old[layout[column]], cell));
     const written = Object.fromEntries(news) as WrittenCells;
-    writeOver(this.sheet(), layout, row, old, written);
     this.keep(row, kept, written);
+    return { row, cells: written, old };
   }
 
-  private writeWhole(row: number, kept: KeptRow, cells: WrittenCells): void {
-    const { layout, lines } = this.held;
-    formatRows(this.sheet(), layout, row);
-    writeOver(this.sheet(), layout, row, lines[row - FIRST_ROW] ?? [], cells);
-    this.keep(row, kept, cells);
-  }
-
-  private newRow(kept: KeptRow, cells: WrittenCells): AddedLine {
-    const row = freeRow(this.held);
+  private wholeLine(kept: KeptRow, before: Held, cells: WrittenCells): WrittenLine {
+    const row = vacantFor(kept, before) ?? freeRow(this.held);
     this.keep(row, kept, cells);
     return { row, cells };
-  }
-
-  /** Never by `appendRow`, which parses texts as if typed (facts 13.2) and writes below any other filled cell. */
-  private append(added: readonly AddedLine[]): void {
-    if (added.length === 0) return;
-    ensureRows(this.sheet(), Math.max(...added.map(({ row }) => row)));
-    writeLines(this.sheet(), this.held.layout, added);
   }
 
   /** Notes what a row holds now. */
@@ -206,7 +192,7 @@ export class RegisterRows {
 
   /** Writes cells of a row of the sheet that is no request. */
   overwrite(row: number, cells: WrittenCells): void {
-    writeOver(this.sheet(), this.held.layout, row, this.held.lines[row - FIRST_ROW] ?? [], cells);
+    writeLines(this.sheet(), this.held.layout, [{ row, cells, old: this.held.lines[row - FIRST_ROW] ?? [] }]);
   }
 }
 
