@@ -2,8 +2,7 @@
 import type { ActCommand } from '../../domain/commands/command.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { ChosenStep } from '../ports/register.ts';
-import type { LeftStep } from '../ports/state.ts';
+import type { ChosenStep, StandingChoice } from '../ports/register.ts';
 import type { Recorded } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
@@ -29,13 +28,16 @@ export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
   return carryOut(desk, (recorded, office) => prepare(desk, step, recorded, office));
 }
 
+/** One of many steps, and who chose it; blank if Google does not say. */
+type ByWhom = StandingChoice & { readonly by: string };
+
 /**
  * The command of one of many steps, which needs nothing else in its row.
  * @returns `null` for one that is to be taken alone, or no more
  */
 export function stepToBatch(
   desk: Pick<Desk, 'office'>,
-  step: LeftStep,
+  step: ByWhom,
   id: string,
   recorded: Recorded,
   office: OfficeSnapshot,
@@ -45,14 +47,14 @@ export function stepToBatch(
 }
 
 /** Takes one of many steps for itself, so that its row tells what becomes of it. */
-export function takeAlone(desk: Desk, step: LeftStep, id: string): Outcome {
+export function takeAlone(desk: Desk, step: ByWhom, id: string): Outcome {
   return carryOut(desk, (recorded, office) => stepNow(desk, step, id, recorded, office));
 }
 
 /** A step wherever the row of its request is by now; `null` if `Tindakan` there shows another. */
 function stepNow(
   desk: Pick<Desk, 'office'>,
-  { number, action, by }: LeftStep,
+  { number, action, by }: ByWhom,
   id: string,
   { chosenSteps }: Recorded,
   office: OfficeSnapshot,

@@ -1,4 +1,4 @@
-// Answers steps that were chosen in `Tindakan` and that no edit event brought: Google had lost it, or ended its execution.
+// Answers steps that were chosen in `Tindakan` and still stand: Google had lost their event, or there was no time for them.
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
@@ -14,14 +14,12 @@ const PAUSE_SECONDS = 20;
 /** Takes those that need no name, as of somebody who is not known; asks for all others once more. */
 export function answerStandingSteps(desk: Desk, means: Means): void {
   const seen = desk.register.standingChoices();
-  const left = desk.state.get('leftSteps') ?? [];
-  const isSame = (one: StandingChoice) => (other: Pick<StandingChoice, 'number' | 'action'>) =>
-    one.number === other.number && one.action === other.action;
-  if (seen.every((chosen) => left.some(isSame(chosen)))) return;
+  if (seen.length === 0) return;
   desk.pause(PAUSE_SECONDS);
   const standing = desk.exclusive.hold(() => {
-    const { chosenSteps } = recover(desk);
-    const unanswered = chosenSteps.filter((chosen) => seen.some(isSame(chosen)) && !left.some(isSame(chosen)));
+    const unanswered = recover(desk).chosenSteps.filter(({ number, action }) =>
+      seen.some((each) => each.number === number && each.action === action),
+    );
     const now = desk.office.now();
     for (const { number, action } of unanswered.filter((chosen) => !isOpen(desk, chosen))) {
       desk.register.refuse(number, notRecordedWords(now, { code: 'CHOOSE_AGAIN', text: action }));

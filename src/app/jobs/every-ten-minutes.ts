@@ -1,9 +1,8 @@
-// The ten-minute job: steps that were left or that no event brought, due mails and calendar work, tasks that an earlier job left.
+// The ten-minute job: steps that still stand in their rows, due mails and calendar work, tasks that an earlier job left.
 import { isMorningDue } from '../../domain/mail/reminders.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
 import { answerStandingSteps } from '../commands/standing-steps.ts';
-import { goOnWithSteps } from '../commands/take-steps.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
 import { runHourlyTasks } from './hourly.ts';
@@ -22,8 +21,7 @@ export function everyTenMinutes(desk: Desk): void {
     if (means.mayGoOn()) task();
   };
   runAll([
-    () => goOnWithSteps(desk, means),
-    whileTimeIsLeft(() => examineIfRulesChanged(desk, means)),
+    () => examineIfRulesChanged(desk, means),
     // Of a row that was deleted in a tab of the office no event tells.
     () => followRules(desk),
     () => tellOfTeamChange(desk),

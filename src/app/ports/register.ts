@@ -89,4 +89,5 @@ export interface ChosenStep {
   readonly isDoubtful?: true;
 }
 
-export type StandingChoice = Pick<ChosenStep, 'row' | 'number' | 'action'>;
+/** A step that stands in the row of a request. */
+export type StandingChoice = Pick<ChosenStep, 'number' | 'action'>;

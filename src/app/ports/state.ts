@@ -13,19 +13,9 @@ export interface LeftTasks {
   readonly from: string;
 }
 
-/** A step that was chosen among many, for which there was no time yet. */
-export interface LeftStep {
-  readonly number: string;
-  readonly action: string;
-  /** Who chose it; blank if Google did not say. */
-  readonly by: string;
-}
-
 export interface DeskState {
   /** What a job had no time for. */
   readonly leftTasks: LeftTasks | null;
-  /** Steps chosen in many rows at once that the next sweep takes. */
-  readonly leftSteps: readonly LeftStep[];
   /** Requests on their way between desk and archive, by the year of the archive. */
   readonly movingRequests: Readonly<Record<string, readonly string[]>>;
   /** Years in whose archives nothing is left to mask. */

@@ -114,7 +114,6 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   staleReports: onFirstUse(() => z.array(count())),
   responsesReadUntil: moment,
   leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
-  leftSteps: onFirstUse(() => z.array(z.object({ number: text(), action: text(), by: text() }))),
   rulesEditedAt: moment,
   examinedRules: text,
   examinedCalendar: text,

@@ -7,7 +7,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action } from '../../domain/vocabulary.ts';
 import { shortMomentWords } from '../formats/dates.ts';
-import { listWords, numberWords } from '../formats/numbers.ts';
+import { listWords } from '../formats/numbers.ts';
 import { MENU_WORDS } from '../google/menu.ts';
 import { ACTION_WORDS, holderWords, STEP_TEXTS } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
@@ -15,12 +15,6 @@ import type { Titles } from './posts.ts';
 
 /** Shown in rows that people typed or pasted. */
 export const STRANGER_WORDS = `Baris ini bukan permohonan: surat di atas kertas, pemakaian dinas, dan pemeliharaan dicatat lewat “${MENU_WORDS.entry}”. Baris ini boleh dihapus.`;
-
-/** Shown in the first of the rows whose steps there was no time for. @param count how many rows wait */
-export function stepsGoOnWords(step: string, count: number): string {
-  const others = count > 1 ? ` dan ${numberWords(count - 1)} baris lain` : '';
-  return `Tidak perlu dipilih lagi: “${step}” pada baris ini${others} dilanjutkan otomatis dalam sepuluh menit.`;
-}
 
 /**
  * What `Pesan` says of columns that are shown again as recorded: which, and where the same is done.

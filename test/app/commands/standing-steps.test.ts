@@ -64,7 +64,7 @@ it('a step that somebody chose only while the sweep waited is left to its event'
   expect(desk.rowOf(SECOND).action).toBe(ACTION_WORDS.FORWARD);
 });
 
-it('a step in a row that is no request yet waits for what the row lacks, and the row says so', () => {
+it('a step in a row that people typed stays there', () => {
   const row = desk.typeRow({ institution: 'Karang Taruna' });
   row.action = ACTION_WORDS.FORWARD;
   desk.at('08:20');

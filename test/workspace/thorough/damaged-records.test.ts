@@ -178,9 +178,9 @@ describe('what the script remembers', () => {
     await desk.at('2026-11-24T08:31:00+07:00');
     await desk.at('2026-11-24T09:31:00+07:00');
     expect(await desk.note()).not.toContain('Properti skrip');
-    desk.workspace.run('setProperty', ['leftSteps', '{'], PEOPLE.owner);
+    desk.workspace.run('setProperty', ['leftTasks', '{'], PEOPLE.owner);
     await desk.at('2026-11-24T10:01:00+07:00');
-    expect(await desk.note()).toMatch(/Properti skrip .*: leftSteps berisi “\{”: bukan JSON/);
+    expect(await desk.note()).toMatch(/Properti skrip .*: leftTasks berisi “\{”: bukan JSON/);
     await desk.at('2026-11-24T11:31:00+07:00');
     await desk.at('2026-11-24T12:31:00+07:00');
     expect(await desk.note()).not.toContain('Properti skrip');
