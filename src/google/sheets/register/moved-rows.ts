@@ -6,18 +6,6 @@ import { FIRST_ROW, type Held, type HeldRow, isShown } from './held.ts';
 import { entriesOf } from './row-cells.ts';
 import { INPUTS, type Projection, type WrittenCells } from './write.ts';
 
-/** The rows that people typed and that stand nowhere any more. */
-export function lostLines(before: Held, after: Held): readonly (readonly Cell[])[] {
-  const contentOf = ({ lines }: Held, row: number) => JSON.stringify((lines[row - FIRST_ROW] ?? []).map(textOf));
-  const standing = after.strangers.map((row) => contentOf(after, row));
-  return before.strangers.flatMap((row) => {
-    const place = standing.indexOf(contentOf(before, row));
-    if (place < 0) return [before.lines[row - FIRST_ROW] ?? []];
-    standing.splice(place, 1);
-    return [];
-  });
-}
-
 /**
  * Cells that were written under a wrong header and that no projection of the row puts right: in people's own columns, and where
  * they ask for a step. With what stood there before.

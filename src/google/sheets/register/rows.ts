@@ -5,7 +5,7 @@ import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { deleteRows, ensureRows, grownRange } from '../tables.ts';
 import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld, vacantFor } from './held.ts';
-import { lostLines, strayCells } from './moved-rows.ts';
+import { strayCells } from './moved-rows.ts';
 import { entriesOf, formatRows, type WrittenLine, withCells, writeLines } from './row-cells.ts';
 import { BLANK_INPUTS, type Projection, type WrittenCells } from './write.ts';
 
@@ -141,43 +141,18 @@ export class RegisterRows {
     this.read();
   }
 
-  /** Writes lines again as they stood, below all others. */
-  private bringBack(lines: readonly (readonly Cell[])[], header: readonly Cell[]): void {
-    for (const line of lines) {
-      const row = freeRow(this.held);
-      ensureRows(this.sheet(), row);
-      this.writeLine(row, line, header);
-      this.read();
-    }
-  }
-
-  /** Writes all cells of a row, each under its header. */
-  private writeLine(row: number, line: readonly Cell[], header: readonly Cell[]): void {
-    const names = header.map(textOf);
-    const cells = this.held.header.map((name) => line[names.indexOf(textOf(name))] ?? '');
-    formatRows(this.sheet(), this.held.layout, row);
-    this.sheet().getRange(row, 1, 1, cells.length).setValues([cells]);
-  }
-
   /** Keeps one blank row: Google refuses to delete every row that is not frozen (facts 3.4). */
   keepBlankRow(): void {
     ensureRows(this.sheet(), this.sheet().getLastRow() + 1);
   }
 
-  /**
-   * Deletes the rows of requests, right after they were read, and brings back what was deleted instead because people moved
-   * rows meanwhile.
-   */
+  /** Deletes the rows of requests, right after they were read: a request that people moved there meanwhile comes back from the history. */
   remove(numbers: readonly string[]): void {
     const before = this.held;
     const rows = numbers.flatMap((number) => before.rows.get(number)?.row ?? []);
     if (rows.length === 0) return;
     deleteRows(this.sheet(), rows);
-    const after = this.read();
-    const requests = [...before.rows].filter(([number]) => !after.rows.has(number) && !numbers.includes(number));
-    const lost = [...requests.map(([, { line }]) => line), ...lostLines(before, after)];
-    this.bringBack(lost, before.header);
-    if (lost.length > 0) this.read();
+    this.read();
   }
 
   /** Forgets what cells of a request's row show, so that the next write to them is not spared. */
