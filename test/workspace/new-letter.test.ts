@@ -80,12 +80,20 @@ describe('what is entered has its number at once', () => {
     expect(await desk.rows('Riwayat')).toHaveLength(before);
   });
 
-  it('a term of Tuesdays is one letter with its dates', async () => {
-    const series = { startDate: '05/01/2027', furtherDates: 'setiap Selasa sampai 26 Januari 2027', activity: 'Kelas' };
-    const page = await enter({ ...series, institution: 'SMP Negeri 3', phone: '081300000055' });
-    expect(page.text).toMatch(
-      /Tanggal lain: PC-\S+ \(12 Jan 2027\), PC-\S+ \(19 Jan 2027\), dan PC-\S+ \(26 Jan 2027\)\./,
-    );
+  it('a term of thirty Tuesdays is one letter with its dates, in one piece under the lock; of a thirty-first it asks first', async () => {
+    const series = { startDate: '05/01/2027', activity: 'Kelas', institution: 'SMP Negeri 3', phone: '081300000055' };
+    const until = (day: string) => enter({ ...series, furtherDates: `setiap Selasa sampai ${day}` });
+    expect((await until('3 Agustus 2027')).text).toContain('“setiap Selasa sampai 3 Agustus 2027 (sejak 3 Agu 2027)”');
+    expect(await desk.rows().then((rows) => rows.filter(({ Kegiatan }) => Kegiatan === 'Kelas'))).toEqual([]);
+    const page = await until('27 Juli 2027');
+    expect(page.text).toMatch(/Tanggal lain: PC-\S+ \(12 Jan 2027\), .* dan PC-\S+ \(27 Jul 2027\)\./);
+    const dates = (await desk.rows()).filter(({ Kegiatan }) => Kegiatan === 'Kelas');
+    expect(dates.map((row) => row['Tanggal Mulai']).slice(0, 2)).toEqual(['05/01/2027', '12/01/2027']);
+    expect(dates).toHaveLength(30);
+    const { operations, longestHold } = desk.workspace.executions().at(-1) ?? { operations: 0, longestHold: 0 };
+    expect(operations).toBeLessThanOrEqual(22);
+    expect(longestHold).toBeLessThan(4000);
+    expect(desk.failures()).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import { cellName, grownRange, headerCells, requireOrder } from './tables.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How many rows are read at the end; a killed execution leaves far fewer. */
-const WINDOW = 40;
+const WINDOW = 60;
 /** The remembered start of the tail is moved when the last row is this many rows below it. */
 const LAG = 20;
 

@@ -10,8 +10,8 @@ import { DAY_NAMES, shortDateWords } from './dates.ts';
 import { readSeries, type Series } from './series.ts';
 import { type DayRange, type HourRange, readDaysWithHours } from './typed-times.ts';
 
-/** More dates than these are another letter. */
-const MOST_FURTHER = 10;
+/** More dates than these beside the first are another letter. Staff enter those of a term; anybody may send the form. */
+const MOST_FURTHER = { FORM: 10, STAFF: 29 } as const;
 
 /** In code points: as much of what could not be read as names it. */
 const LONGEST_UNREAD_NAMED = 60;
@@ -20,9 +20,10 @@ const LONGEST_READ = 2000;
 
 /** The command with its further dates. */
 export function withFurtherDates(command: SubmitCommand): SubmitCommand {
-  const { submission, submittedAt } = command;
+  const { submission, submittedAt, source } = command;
   if (submission.furtherDates.trim() === '') return command;
-  return { ...command, further: readFurtherDates(submission.furtherDates, submission, dateOf(submittedAt)) };
+  const most = MOST_FURTHER[source.type];
+  return { ...command, further: readFurtherDates(submission.furtherDates, submission, dateOf(submittedAt), most) };
 }
 
 /**
@@ -30,17 +31,18 @@ export function withFurtherDates(command: SubmitCommand): SubmitCommand {
  * they follow: `15 Des, 13.00–15.00`. A date without a year is the next one from today on. The first date and repeated
  * ones are left out.
  * @param first the time of the letter's first date, whose hours the others have
+ * @param most how many there may be
  */
-export function readFurtherDates(text: string, first: WantedTime, today: PlainDate): FurtherDates {
+export function readFurtherDates(text: string, first: WantedTime, today: PlainDate, most: number): FurtherDates {
   const times: WantedTime[] = [];
   const unread: string[] = [];
   for (const line of text
     .slice(0, LONGEST_READ)
     .replace(UNSEEN, '')
     .split(/[\r\n;]+/)) {
-    for (const { written, time } of readLine(line.replace(BULLET, '').trim(), first, today)) {
+    for (const { written, time } of readLine(line.replace(BULLET, '').trim(), first, today, most)) {
       if (time && [first, ...times].some((known) => sameTime(known, time))) continue;
-      if (time && times.length < MOST_FURTHER && (time.endDate ?? '') >= today) times.push(time);
+      if (time && times.length < most && (time.endDate ?? '') >= today) times.push(time);
       else unread.push(clip(written, LONGEST_UNREAD_NAMED));
     }
   }
@@ -62,10 +64,10 @@ interface Reading {
 }
 
 /** The dates of a line: one as a whole, or several of which each may lack what the next one says. */
-function readLine(line: string, first: WantedTime, today: PlainDate): Reading[] {
+function readLine(line: string, first: WantedTime, today: PlainDate, most: number): Reading[] {
   if (NOTHING.test(line)) return [];
   const series = first.startDate && readSeries(line, first.startDate, today);
-  if (series) return ofSeries(line, series, first);
+  if (series) return ofSeries(line, series, first, most);
   // A rule that is none of these must not pass for the day at its end.
   if (EACH.test(line) && UNTIL.test(line)) return [{ written: line, time: null }];
   const counted = line.replace(COUNT, '');
@@ -88,12 +90,12 @@ function readLine(line: string, first: WantedTime, today: PlainDate): Reading[] 
 }
 
 /** The dates of a rule, of which more than a letter may have are named as one. */
-function ofSeries(line: string, { days, hours }: Series, first: WantedTime): Reading[] {
+function ofSeries(line: string, { days, hours }: Series, first: WantedTime, most: number): Reading[] {
   const times = days.map((day) => timeOn({ from: day, to: day }, hours, first));
   if (times.includes(null)) return [{ written: line, time: null }];
   const others = times.filter((time) => time && !sameTime(time, first));
-  const read = others.slice(0, MOST_FURTHER).map((time) => ({ written: shortDateWords(time?.startDate ?? ''), time }));
-  const beyond = others[MOST_FURTHER]?.startDate;
+  const read = others.slice(0, most).map((time) => ({ written: shortDateWords(time?.startDate ?? ''), time }));
+  const beyond = others[most]?.startDate;
   return beyond ? [...read, { written: `${line} (sejak ${shortDateWords(beyond)})`, time: null }] : read;
 }
 
@@ -127,7 +129,7 @@ const MOST_UNREAD_NAMED = 5;
 
 /** Names what of `Tanggal Lain` is recorded nowhere else. */
 export function unreadDatesWords(unread: readonly string[]): string {
-  return `Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): ${unreadNamed(unread)}.`;
+  return `Tidak dicatat (tidak terbaca, lewat, atau terlalu banyak): ${unreadNamed(unread)}.`;
 }
 
 /** "“tiap Selasa”, “lusa”", the first of them where there are many. */

@@ -28,7 +28,8 @@ export const ENTRY_HINTS: Readonly<Partial<Record<FilledField | 'attended', stri
   endDate: 'Kosongkan bila hari yang sama.',
   startTime: 'Misalnya 09.00.',
   receivedOn: 'Menentukan urutan; kosongkan bila suratnya belum ada.',
-  furtherDates: 'Satu surat, beberapa tanggal: setiap Selasa sampai 15 Desember, atau satu tanggal per baris.',
+  furtherDates:
+    'Satu surat, paling banyak tiga puluh tanggal: setiap Selasa sampai 15 Desember, atau satu tanggal per baris.',
   headDispositionAt: 'Misalnya 08/12/2026 09.30.',
   attended: 'Bila kegiatannya sudah berlangsung: jumlah yang datang.',
 };

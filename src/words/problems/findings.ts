@@ -172,7 +172,7 @@ const FINDING_WORDS: FindingWords = {
     desk: ({ unread, read }) =>
       `Tanggal lain belum tercatat: ${unreadNamed(unread)}; ${read.length === 0 ? 'tidak ada tanggal lain yang tercatat' : `yang tercatat ${listWords(read.map(shortDateWords))}`}`,
     applicant: ({ unread }, { answerTo }) =>
-      `Tanggal lain yang belum tercatat (tidak terbaca, lewat, atau lebih dari sepuluh): ${unreadNamed(unread)}. Mohon tulis tanggalnya satu per satu ${answerTo}.`,
+      `Tanggal lain yang belum tercatat (tidak terbaca, lewat, atau terlalu banyak): ${unreadNamed(unread)}. Mohon tulis tanggalnya satu per satu ${answerTo}.`,
     remedy: null,
   },
   EMAIL_SUSPECT: {

@@ -184,7 +184,7 @@ function lookFirstWords({ alike, unread }: Extract<Refusal, { code: 'LOOK_FIRST'
   const why = [
     ...(alike.length > 0 ? [`pemohon yang sama sudah tercatat untuk waktu atau surat itu (${listWords(alike)})`] : []),
     ...(unread.length > 0
-      ? [`tanggal lain yang tidak terbaca, sudah lewat, atau melebihi sepuluh tidak ikut: ${unreadNamed(unread)}`]
+      ? [`tanggal lain yang tidak terbaca, sudah lewat, atau terlalu banyak tidak ikut: ${unreadNamed(unread)}`]
       : []),
   ];
   return `Belum dicatat: ${why.join('; ')}.`;

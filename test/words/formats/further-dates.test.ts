@@ -9,7 +9,7 @@ const TODAY = '2026-11-24';
 const FIRST = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
 const NIGHT = { ...FIRST, endDate: '2026-12-09', startTime: '19:00', endTime: '06:00' };
 
-const read = (text: string, first = FIRST) => readFurtherDates(text, first, TODAY);
+const read = (text: string, first = FIRST) => readFurtherDates(text, first, TODAY, 10);
 /** "2026-12-15 09:00–11:00", a last day that is another one after the first. */
 const shown = (text: string, first = FIRST) =>
   read(text, first).times.map(({ startDate, endDate, startTime, endTime }) => {
@@ -71,7 +71,7 @@ describe('further dates', () => {
   );
 
   it('hours that nobody could read are unknown on each date', () =>
-    expect(readFurtherDates('15 Des', { ...NIGHT, startTime: null, endTime: null }, TODAY).times).toEqual([
+    expect(readFurtherDates('15 Des', { ...NIGHT, startTime: null, endTime: null }, TODAY, 10).times).toEqual([
       { startDate: '2026-12-15', endDate: '2026-12-15', startTime: null, endTime: null },
     ]));
 
@@ -151,7 +151,7 @@ describe('further dates', () => {
     const { times, unread } = read('tidak tahu '.repeat(4000));
     expect(times).toEqual([]);
     expect(unreadDatesWords(unread).length).toBeLessThan(400);
-    expect(unreadDatesWords(['lusa'])).toBe('Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): “lusa”.');
+    expect(unreadDatesWords(['lusa'])).toBe('Tidak dicatat (tidak terbaca, lewat, atau terlalu banyak): “lusa”.');
     expect(unreadDatesWords([...'abcde'])).toContain('“d”, “e”.');
     expect(unreadDatesWords([...'abcdefgh'])).toContain('“e”, 3 lainnya');
   });

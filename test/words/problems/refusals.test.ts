@@ -270,7 +270,7 @@ const WORDS = [
   ],
   [
     { code: 'LOOK_FIRST', alike: ['PC-2026-0001', 'PC-2026-0003'], unread: ['tiap Selasa'] },
-    'Belum dicatat: pemohon yang sama sudah tercatat untuk waktu atau surat itu (PC-2026-0001 dan PC-2026-0003); tanggal lain yang tidak terbaca, sudah lewat, atau melebihi sepuluh tidak ikut: “tiap Selasa”. Bila memang surat lain dan sudah lengkap, tekan “Tetap catat”.',
+    'Belum dicatat: pemohon yang sama sudah tercatat untuk waktu atau surat itu (PC-2026-0001 dan PC-2026-0003); tanggal lain yang tidak terbaca, sudah lewat, atau terlalu banyak tidak ikut: “tiap Selasa”. Bila memang surat lain dan sudah lengkap, tekan “Tetap catat”.',
   ],
   [
     { code: 'NOT_THE_SAME_PERSON', action: 'FORWARD' },

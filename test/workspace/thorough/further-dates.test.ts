@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toldInOrder } from '../../../packages/local-workspace/test/in-order.ts';
 import { installedDesk, OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
-import { linkTo, send } from '../links.ts';
+import { deskLink, filledIn, linkTo, send } from '../links.ts';
 import { STEPS } from '../tabs.ts';
 
 const APPLICANT = 'dewi.kartika@smkn4.example';
@@ -49,7 +49,7 @@ describe('four Tuesdays of which one is taken', () => {
     ]);
     const text = (await lastAbout(desk, 'Tanda terima (belum persetujuan): kunjungan Selasa, 8 Desember'))?.text;
     expect(text).toContain('Tanggal lain (PC-2026-0003–PC-2026-0005): 15, 22, 29 Des; sudah diminta: 22 Des.');
-    expect(text).toContain('Tidak dicatat (tidak terbaca, lewat, atau lebih dari sepuluh): “setiap Selasa”.');
+    expect(text).toContain('Tidak dicatat (tidak terbaca, lewat, atau terlalu banyak): “setiap Selasa”.');
     const toKabid = await subjectsTo(desk, PEOPLE.kabid);
     expect(toKabid.filter((subject) => SESSIONS.some((number) => subject.includes(number)))).toHaveLength(1);
   });
@@ -115,5 +115,31 @@ describe('four Tuesdays of which one is taken', () => {
       'Dibatalkan',
     ]);
     expect(desk.failures()).toEqual([]);
+  });
+});
+
+describe('a term that staff enter', () => {
+  const LETTER = { kind: 'Kunjungan', activity: 'Kelas', startTime: '09.00', endTime: '10.00', contactName: 'Rina' };
+
+  it('killed as soon as it is recorded, has all thirty dates with the next job, and the mail of the letter', async () => {
+    const desk = installedDesk('2026-11-24T08:12:05+07:00');
+    await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin });
+    const page = `${await deskLink(desk, PEOPLE.admin)}&page=catat`;
+    const enter = async (fields: Readonly<Record<string, string>>) =>
+      desk.visit('/exec', filledIn(await desk.visit(page), { ...LETTER, ...fields }));
+    // What the history holds before, of which the tail has some.
+    await enter({ institution: 'SD 1', startDate: '04/01/2027', furtherDates: 'setiap Senin, 16 kali' });
+    const mails = (await desk.mails()).length;
+    const at = { function: 'doPost', method: 'Properties.setProperties' };
+    desk.workspace.faults.plan({ at, effect: { kill: 'applied' } });
+    await expect(
+      enter({ institution: 'SD 2', startDate: '05/01/2027', furtherDates: 'setiap Selasa sampai 27 Juli 2027' }),
+    ).rejects.toThrow('Killed');
+    const dates = async () => (await desk.rows()).filter(({ Instansi }) => Instansi === 'SD 2');
+    expect([await dates(), (await desk.rows('Riwayat')).length]).toEqual([[], 46]);
+    for (const time of ['08:31', '09:01', '09:21']) await desk.at(`2026-11-24T${time}:00+07:00`);
+    expect(await dates()).toHaveLength(30);
+    expect((await dates()).filter(({ Pesan }) => String(Pesan).includes('ditulis kembali'))).toEqual([]);
+    expect((await desk.mails()).slice(mails).map(({ to }) => to)).toEqual([[PEOPLE.kabid]]);
   });
 });
