@@ -66,8 +66,13 @@ function recordAlone(desk: Desk, ownForm: FormSubmission): Received {
   return { ...batch, own: outcomes[0] };
 }
 
-/** Records all responses that wait, or its own alone if they cannot be recorded together. */
+/**
+ * Records all responses that wait, or its own alone if they cannot be recorded together. Of a crowd Google refuses events
+ * (facts 8.1): what is sent from now on may have none, so the next sweep asks the form.
+ */
 function recordWaiting(desk: Desk, ownForm: FormSubmission): Received {
+  const { state } = desk;
+  if (state.get('leftTasks')?.tier !== 'NIGHT') state.put({ leftTasks: { tier: 'HOUR', from: 'RESPONSES' } });
   try {
     const all = waitingWith(desk, ownForm);
     const { outcomes, ...batch } = recordResponses(desk, all);

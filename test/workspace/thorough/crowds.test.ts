@@ -46,6 +46,20 @@ describe.each([100, 2000])('at a desk of %i requests', (size) => {
   });
 });
 
+it('of twice as many Google refuses half of the events: the next sweep asks the form, and each is recorded once', () => {
+  const workspace = openFullDesk(100);
+  new CountedWork(workspace, 100).allowAllReceipts();
+  expect(crowd(workspace, 2 * CROWD).filter(({ status }) => status === 'completed').length).toBeLessThanOrEqual(CROWD);
+  const recorded = () => cellsOfCrowd(workspace, 'Instansi').sort();
+  expect(recorded().length).toBeLessThan(2 * CROWD);
+  expect(errorsOf(workspace.clock.advance('PT10M'))).toEqual([]);
+  expect(recorded()).toEqual(Array.from({ length: 2 * CROWD }, (_, i) => nameAt(i)));
+  const receipts = Array.from({ length: 2 * CROWD }, (_, index) => mailsTo(workspace, emailAt(index)));
+  expect(Math.min(...receipts)).toBe(1);
+  const sweeps = workspace.clock.advance('PT10M').filter(({ calls }) => calls['Form.getResponses']);
+  expect(sweeps).toEqual([]);
+});
+
 describe('while the rows of all that wait are written', () => {
   const HANDS: readonly (readonly [string, (workspace: Workspace) => void])[] = [
     ['inserts rows above', ({ sheets }) => void sheets.insertRows('Permohonan', { before: 2, count: 2 }, PEOPLE.admin)],
