@@ -10,7 +10,7 @@ import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { workKey } from '../mail/work-keys.ts';
 import { examine } from '../request/examine.ts';
-import { clashNumbers, type Finding, type FindingCode } from '../request/finding.ts';
+import { clashNumbers, type Finding, type FindingCode, isBlocking } from '../request/finding.ts';
 import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { type Prepared, type WantedTime, wantedTime } from '../request/room-time.ts';
@@ -66,9 +66,9 @@ export function affectedEntries(
   });
   const standing = { ...context, requests: requestsWith(requests, outcomes) };
   const entries = outcomes.map((outcome) => {
-    const { becameFree, newlyBlocked } = outcome;
+    const { becameFree, against } = outcome;
     const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
-    const template = becameFree ? 'TIME_FREE' : newlyBlocked ? 'NEWLY_BLOCKED' : null;
+    const template = becameFree ? 'TIME_FREE' : against.length > 0 ? 'NEWLY_BLOCKED' : null;
     const furtherMails: readonly MailOrder[] = isNextInLine(outcome) ? ['NEXT_IN_LINE'] : [];
     const orders: readonly MailOrder[] = template ? [template, ...furtherMails] : [];
     return reexamined(outcome, message, orders, command, standing);
@@ -117,7 +117,7 @@ export function lettersRenewed(
     const findings = examine(before, { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT });
     const after = { ...before, revision: before.revision + 1 };
     const alternatives = offeredTimes(after, findings, context);
-    const same = { before, after, findings, alternatives, becameFree: false, newlyBlocked: false };
+    const same = { before, after, findings, alternatives, becameFree: false, against: [] };
     return reexamined(same, null, [], command, context);
   });
 }
@@ -129,7 +129,8 @@ export interface Reexamination {
   readonly findings: readonly Finding[];
   readonly alternatives: Change['alternatives'];
   readonly becameFree: boolean;
-  readonly newlyBlocked: boolean;
+  /** What blocks it now and did not before: another finding, or another request. */
+  readonly against: readonly Finding[];
 }
 
 function withoutTurn(reexamination: Reexamination): Reexamination {
@@ -174,7 +175,14 @@ export function examineAnew(
     findings,
     alternatives: offeredTimes(after, findings, context, index),
     becameFree,
-    newlyBlocked: clashes.some((number) => !candidate.clashesWith.includes(number)),
+    against: findings.filter(
+      (finding) =>
+        isBlocking(finding) &&
+        !(
+          candidate.findingCodes.includes(finding.code) &&
+          clashNumbers([finding]).every((number) => candidate.clashesWith.includes(number))
+        ),
+    ),
   };
 }
 
@@ -185,9 +193,9 @@ function isKeptFrom(request: BookingRequest, { requests, room, hours }: Context)
   return touched(request, own, room, hours).length > 0;
 }
 
-/** The entry of a re-examination. The person who caused it gets no mail about it. */
+/** The entry of a re-examination: its mails tell of what is new. The person who caused it gets none. */
 export function reexamined(
-  { before, after: examined, findings, alternatives }: Reexamination,
+  { before, after: examined, findings, alternatives, against }: Reexamination,
   message: Message | null,
   orders: readonly MailOrder[],
   { id: commandId, actor }: Cause,
@@ -199,7 +207,7 @@ export function reexamined(
   const untold = cannotTell ? (examined.marks.untold ?? at) : examined.marks.untold;
   const marked = { ...examined, marks: { ...examined.marks, untold } };
   const after = markedStep({ before }, marked, otherDates(marked, context.requests), at);
-  const facts = mailFacts(after, findings, alternatives, { at, hours });
+  const facts = mailFacts(after, against.length > 0 ? against : findings, alternatives, { at, hours });
   const occasion = { request: after, reached: after.status, findings, facts, team, actor, notBefore };
   const dates = datesOf(openDates(after, context.requests), hours);
   const whole = mailFacts(after, findings, alternatives, { at, hours, dates });

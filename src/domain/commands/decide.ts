@@ -3,6 +3,7 @@
 import { isOpenFor } from '../flow/flow.ts';
 import type { Transition } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
+import { newsAgainst } from '../mail/fixed-news.ts';
 import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
 import { inPost, objectionToActor } from '../mail/people.ts';
 import { isUnreachable, onDeskAt } from '../request/desk.ts';
@@ -158,7 +159,7 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
     before,
     after,
     text: '',
-    mails: TRANSITIONS[action].mails,
+    mails: [newsAgainst(after, closed.findings)],
     message: { code: 'HELD_BACK', at: context.now, refusal, ...(written && { written }) },
     asked: refusal.findings,
   };

@@ -1,9 +1,9 @@
 // What the machine records by itself: re-examined requests after a change of rules, holidays, damages or the calendar, and mails that reached nobody. Only people move a request.
 
 import { buildClashIndex } from '../clash/clash-index.ts';
+import { newsAgainst } from '../mail/fixed-news.ts';
 import { tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
-import { isBlocking } from '../request/finding.ts';
 import type { Marks, UndoMark } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf } from '../request/room-time.ts';
@@ -44,7 +44,7 @@ export function newlyPast(requests: readonly BookingRequest[], hours: WorkingHou
 const MOST_LETTERS = 5;
 
 /**
- * Examines every open request still to come, and tells the Kasi of each that is newly blocked. A waiting request whose
+ * Examines every open request still to come, and tells whoever can decide of each that is newly blocked. A waiting request whose
  * days have passed is examined too, to show its clashes, but sends no mail.
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
@@ -62,7 +62,7 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
     return reexamination ? [{ request, reexamination }] : [];
   });
   const toTell = reexaminations.filter(
-    ({ request, reexamination }) => isToCome(request, today) && isWorse(reexamination),
+    ({ request, reexamination }) => isToCome(request, today) && reexamination.against.length > 0,
   );
   const isFlood = toTell.length > MOST_LETTERS;
   const outcomes = reexaminations.map(({ reexamination }) => reexamination);
@@ -79,16 +79,11 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
 }
 
 function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {
-  if (isWorse(reexamination)) return isFlood ? [] : ['RECHECK'];
-  const { after, becameFree } = reexamination;
+  const { after, becameFree, against } = reexamination;
+  if (against.length > 0) return isFlood ? [] : [newsAgainst(after, against)];
   const waits = WAITING_STATUSES.includes(after.status) && !after.marks.released;
   const furtherMails: MailOrder[] = isNextInLine(reexamination) ? ['NEXT_IN_LINE'] : [];
-  return becameFree && waits ? [{ template: 'TIME_FREE', to: 'SECTION_HEAD' }, ...furtherMails] : [];
-}
-
-/** Whether a finding that blocks approval is new. */
-function isWorse({ before, after }: Reexamination): boolean {
-  return after.findingCodes.some((code) => isBlocking({ code }) && !before.findingCodes.includes(code));
+  return becameFree && waits ? ['TIME_FREE', ...furtherMails] : [];
 }
 
 /** A mail was given up. Nothing else about the request changes; a request no longer in the register is skipped. */

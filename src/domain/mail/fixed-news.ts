@@ -1,8 +1,8 @@
-// What a change of an event whose time is fixed tells, and to whom: the Admin prepares the room for it (SOP 4), and the
-// applicant and the Kasi have agreed on what is served (SOP 2).
+// What a change of an event whose time is fixed tells, and to whom: the Admin prepares the room for it (SOP 4), the
+// applicant and the Kasi have agreed on what is served (SOP 2), and days and hours are the Kabid's to allow.
 
 import { itemsOf } from '../report/preparation.ts';
-import { isAboutFood } from '../request/finding.ts';
+import { type Finding, isAboutFood, maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { wantedTime } from '../request/room-time.ts';
 import { FIXED_STATUSES, isOwnUse, phaseOf } from '../request/status.ts';
@@ -22,6 +22,12 @@ export function fixedNews(name: StepName, before: BookingRequest | null, after: 
 }
 
 const ASKED = ['CATERING_ASKED'] as const;
+
+/** The mail about what speaks against a request now, to whoever can decide it; of a time that is not fixed whoever has the letter. */
+export function newsAgainst({ status }: Pick<BookingRequest, 'status'>, against: readonly Finding[]): MailOrder {
+  if (!FIXED_STATUSES.includes(status)) return 'NEWLY_BLOCKED';
+  return { template: 'RECHECK', to: against.every(maySetAside) ? 'DIVISION_HEAD' : 'SECTION_HEAD' };
+}
 
 /** Who is told of an undone step is told by its mark; of a request that it had made, and nobody has found, nobody was. */
 function isUndone(name: StepName, before: BookingRequest, after: BookingRequest): boolean {

@@ -21,7 +21,7 @@ import { Fold } from './page.tsx';
 
 /** All steps that the reader may take: the likeliest open, the others folded below it. */
 export function Steps(props: StepsOf) {
-  const { steps, request, office, hours } = props;
+  const { steps, request, office } = props;
   const next = nextSteps(props);
   const isHeldUp = FIXED_STATUSES.includes(request.status) && props.findings.some(isBlocking);
   const [likeliest] = onwardSteps(request, steps, props);
@@ -39,7 +39,7 @@ export function Steps(props: StepsOf) {
   });
   return (
     <>
-      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps, isHeldUp, hours)}</p>}
+      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps, isHeldUp, props)}</p>}
       {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
       {main.length > 0 && <StepForm {...formOf(main)} of={main} stress />}
       {steps.includes('UNDO') && (

@@ -180,6 +180,11 @@ export function nearDayWords(date: PlainDate): string {
   return briefDayWords(date).replace(' ', ', ');
 }
 
+/** By when something about an event is settled: `sebelum Selasa, 8 Desember 2026`, from its first day on `hari ini juga`. */
+export function beforeWords({ startDate }: Pick<TimeWithDaysOff, 'startDate'>, now: Instant): string {
+  return startDate !== null && startDate > dateOf(now) ? `sebelum ${dateWords(startDate)}` : 'hari ini juga';
+}
+
 function inWords(date: PlainDate, months: readonly string[]): string {
   if (!isPlainDate(date)) return date;
   return `${Number(date.slice(8, 10))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;

@@ -3,8 +3,7 @@
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { isFound } from '../../domain/request/finding.ts';
-import { dateOf } from '../../domain/time/time.ts';
-import { beginningWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
+import { beforeWords, beginningWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
 import { adviceList, calendarOffNote, NO_BUFFET, offerList, remark } from './details.ts';
@@ -70,7 +69,7 @@ export const APPLICANT_QUESTIONS = {
       return {
         subject: numbered(facts, `Mohon konfirmasi: ${subject}`),
         opening: [
-          `${question} ${facts.startDate !== null && facts.startDate > dateOf(facts.at) ? `sebelum ${dateWords(facts.startDate)}` : 'hari ini juga'}.`,
+          `${question} ${beforeWords(facts, facts.at)}.`,
           `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, tetap. ${NO_BUFFET}`,
         ],
         ask: askAnswer({}),

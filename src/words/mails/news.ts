@@ -2,7 +2,6 @@
 
 import type { MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isAbout } from '../../domain/request/finding.ts';
 import { FIXED_STATUSES, isRefusalProposed } from '../../domain/request/status.ts';
 import type { StepName } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES } from '../facts.ts';
@@ -90,11 +89,12 @@ export const NEWS_MAILS: MailTexts<News> = {
   /** Tells staff that no other request blocks a request's time any more. */
   TIME_FREE: news('Email waktu kini tersedia', (facts) => ({ about: 'Waktu kini kosong', more: nextIn(facts) })),
 
-  /** Tells staff that a request with precedence now wants the same time. */
-  NEWLY_BLOCKED: news('Email waktu kini bentrok', (facts) => {
-    const taken = facts.findings.filter((finding) => isAbout(finding, 'ROOM_TAKEN'));
-    return { about: 'Kini bentrok', more: `; ${againstWords(taken)}${nextIn(facts)}` };
-  }),
+  /** Tells whoever has the letter what keeps it now from being approved, and did not before. */
+  NEWLY_BLOCKED: news('Email kini terhalang', (facts) => ({
+    about: 'Kini terhalang',
+    // Of a letter that a refused step puts before the Kasi its row says what is next.
+    more: `; ${againstWords(facts.findings)}${facts.step ? '' : nextIn(facts)}`,
+  })),
 };
 
 /** "; semula Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB" */

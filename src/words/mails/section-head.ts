@@ -3,14 +3,13 @@
 import type { Answer } from '../../domain/commands/command.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isAbout, isAboutFood, isBlocking, maySetAside } from '../../domain/request/finding.ts';
+import { type Finding, isAboutFood, maySetAside } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { dateWords, wantedTimeWords } from '../formats/dates.ts';
-import { capitalized, listWords, uncapitalized } from '../formats/numbers.ts';
-import { findingWords } from '../problems/findings.ts';
-import { ON_LETTER_PAGE } from '../problems/remedies.ts';
+import { listWords } from '../formats/numbers.ts';
+import { ON_LETTER_PAGE, setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
 import { COLUMN_WORDS } from '../sheet/fields.ts';
 import type { Titles } from '../sheet/posts.ts';
@@ -19,7 +18,6 @@ import {
   type Ask,
   approvalOrOther,
   eventAndTime,
-  eventOf,
   firstThen,
   letterOf,
   type MailTexts,
@@ -64,23 +62,21 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
     },
   },
 
-  /** Asks the Kasi to check a request that has become impossible at its time; the script does not move it. */
+  /** Puts a fixed time that something newly speaks against before whoever can decide it; the script does not move it. */
   RECHECK: {
     name: 'Email perlu ditinjau lagi',
     limit: 80,
-    write: (facts) => ({
-      subject: staffSubject(facts, 'Tinjau lagi'),
-      opening: [nowAgainst(facts)],
-      ask: facts.findings.some(isAboutFood)
-        ? { onPage: [MAKE_SURE], byHand: [MAKE_SURE] }
-        : {
-            onPage: [agreeFirst(facts), ...nextStep(facts, 'CHANGE_TIME').onPage],
-            byHand: [`${agreeFirst(facts)} Kemudian ${ON_LETTER_PAGE}.`],
-          },
-      details: forStaff(facts).details,
-      closing:
-        facts.startDate !== facts.endDate && facts.findings.some(({ code }) => code === 'HOLIDAY') ? [LEAVE_OUT] : [],
-    }),
+    write: (facts) => {
+      const food = facts.findings.filter(isAboutFood);
+      const against = food.length > 0 ? food : facts.findings;
+      return {
+        subject: staffSubject(facts, 'Tinjau lagi'),
+        opening: [nowAgainst(facts, against)],
+        ask: food.length > 0 ? { onPage: [MAKE_SURE], byHand: [MAKE_SURE] } : decideOn(facts),
+        details: forStaff(facts).details,
+        closing: facts.startDate !== facts.endDate && against.some(({ code }) => code === 'HOLIDAY') ? [LEAVE_OUT] : [],
+      };
+    },
   },
 
   /** Tells the Kasi that the next in line has not answered. */
@@ -119,26 +115,28 @@ const ABOUT: Readonly<Record<Answer['type'], string>> = {
 /** SOP step 2: what the Kasi coordinates with the applicant. */
 const COORDINATE = 'Pastikan waktu disepakati, tanpa prasmanan.';
 
-const agreeFirst = ({ findings }: MailFacts) =>
-  `${findings.some(maySetAside) ? `Bila tetap, Kabid memilih “${ACTION_WORDS.SET_ASIDE}”.` : 'Bila tetap, tidak ada yang perlu dilakukan.'} Perlu waktu lain? Sepakati dahulu dengan pemohon.`;
+/** The Kabid may allow a day or an hour; anything else is the Kasi's to settle with the applicant. */
+function decideOn(facts: MailFacts): Ask {
+  if (!facts.findings.every(maySetAside))
+    return firstThen(['Perlu waktu lain? Sepakati dahulu dengan pemohon.'], nextStep(facts));
+  const choice = setAsideWords(facts, facts.at);
+  return { onPage: [choice], byHand: [choice] };
+}
 
 /** Of a buffet that came up after the approval: the applicant answers on their page, or the Kasi types what they say. */
 const MAKE_SURE = `Pastikan pada pemohon bahwa prasmanan tidak disajikan; bila ia menjawab lewat WhatsApp, ubah kolom ${COLUMN_WORDS.catering.header} pada barisnya.`;
 
 /** What speaks against a fixed time now, and that it holds all the same. */
-function nowAgainst(facts: MailFacts): string {
-  const { findings, institution } = facts;
-  const [gravest] = findings.filter((finding) => isBlocking(finding) && isAbout(finding, ...OF_TIME));
-  if (gravest?.code === 'HOLIDAY') {
-    const days = listWords(gravest.days.map(({ date, name }) => `${dateWords(date)} kini hari libur (${name})`));
-    return `${clip(days, LONGEST_AGAINST)}; jadwal ${institution} tetap.`;
+function nowAgainst(facts: MailFacts, against: readonly Finding[]): string {
+  const [first] = against;
+  if (first?.code === 'HOLIDAY') {
+    const days = listWords(first.days.map(({ date, name }) => `${dateWords(date)} kini hari libur (${name})`));
+    return `${clip(days, LONGEST_AGAINST)}; jadwal ${facts.institution} tetap.`;
   }
-  const against = gravest ? clip(findingWords(gravest), LONGEST_AGAINST) : againstWords(findings);
-  return `${capitalized(eventOf(facts))}, ${wantedTimeWords(facts)}, kini: ${uncapitalized(against)}. Jadwalnya tetap.`;
+  return `${eventAndTime(facts)}, kini: ${againstWords(against)}. Jadwalnya tetap.`;
 }
 
 const LONGEST_AGAINST = 300;
-const OF_TIME = ['ROOM_TAKEN', 'HOURS', 'UNREADABLE'] as const;
 
 /** An answer in the applicant's own words may hold another time. */
 function replied(facts: MailFacts): Ask {
@@ -150,4 +148,4 @@ function replied(facts: MailFacts): Ask {
 }
 
 /** For a range of days, which still includes a new holiday. */
-const LEAVE_OUT = `Hari libur dikeluarkan dari rentangnya: pilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;
+const LEAVE_OUT = `Hari libur dikeluarkan dari rentangnya bila Kasi memilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;

@@ -4,7 +4,6 @@ import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { MailsTo, MailTemplate } from '../../domain/mail/mails.ts';
 import { wholeOrder } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isBlocking } from '../../domain/request/finding.ts';
 import { isRefusalProposed } from '../../domain/request/status.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
@@ -12,7 +11,7 @@ import { factsAt, PLACES } from '../facts.ts';
 import { briefBeginningWords, dateTimeWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
 import { giveDisposition } from './agency-head.ts';
-import { againstWords, calendarOffNote, forStaff } from './details.ts';
+import { calendarOffNote, forStaff } from './details.ts';
 import {
   type Ask,
   decideRefusal,
@@ -35,7 +34,7 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
     write: (facts) => ({
       subject: staffSubject(facts, 'Surat dikembalikan'),
       opening: [
-        `${eventAndTime(facts)}, dikembalikan${facts.actorName === '' ? '' : ` oleh ${facts.actorName}`}${becauseOf(facts)} dan kini ada pada Anda.`,
+        `${eventAndTime(facts)}, dikembalikan${facts.actorName === '' ? '' : ` oleh ${facts.actorName}`} dan kini ada pada Anda.`,
       ],
       ask: nextStep(facts),
       ...forStaff(facts, 'Alasan'),
@@ -81,12 +80,6 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
     }),
   },
 };
-
-/** What kept the letter from going on, where nobody wrote a reason. */
-function becauseOf({ text, findings }: MailFacts): string {
-  const against = findings.filter(isBlocking);
-  return text.trim() !== '' || against.length === 0 ? '' : ` karena ${againstWords(against)}`;
-}
 
 /** The action of whoever has the letter; the Kasi's, while the applicant has it. */
 function askOf(facts: MailFacts): Ask {

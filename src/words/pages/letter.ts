@@ -23,6 +23,7 @@ import {
   stampWords,
 } from '../formats/dates.ts';
 import { peopleWords } from '../formats/numbers.ts';
+import { setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, STEP_TEXTS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -100,8 +101,9 @@ export function noStepsWords(
   { titles }: OfficeIdentity,
   steps: readonly Action[],
   isHeldUp: boolean,
-  hours: Pick<WorkingHours, 'holidays'>,
+  { hours, now }: { readonly hours: Pick<WorkingHours, 'holidays'>; readonly now: Instant },
 ): string {
+  if (isHeldUp && steps.includes('SET_ASIDE')) return setAsideWords({ startDate }, now);
   if (isHeldUp && steps.includes('CHANGE_TIME'))
     return `Jadwalnya tetap. Perlu waktu lain? Sepakati dahulu dengan pemohon, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`;
   if (holder === 'APPLICANT')

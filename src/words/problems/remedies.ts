@@ -3,8 +3,10 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { BlockedRefusal } from '../../domain/commands/refusal.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { Finding } from '../../domain/request/finding.ts';
+import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
-import { offeredTimeWords } from '../formats/dates.ts';
+import { beforeWords, offeredTimeWords } from '../formats/dates.ts';
 import { listWords, sentence } from '../formats/numbers.ts';
 import { ACTION_WORDS, ROLE_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
@@ -13,6 +15,11 @@ import { WAYS, type Way, wayFor } from './findings.ts';
 
 /** How a request gets another time; whose wish it is, is asked for, so it is named at once. */
 export const ON_LETTER_PAGE = `isi waktu baru dengan “${ACTION_WORDS.CHANGE_TIME}” di halaman suratnya, atas dasar “permintaan pemohon”`;
+
+/** What the Kabid may decide about a fixed time on a day, or at an hour, that the office does not work. */
+export function setAsideWords(time: Pick<TimeWithDaysOff, 'startDate'>, now: Instant): string {
+  return `Bila kegiatan tetap berlangsung, pilih “${ACTION_WORDS.SET_ASIDE}” ${beforeWords(time, now)}; bila tidak, Kasi memilih “${ACTION_WORDS.CHANGE_TIME}”.`;
+}
 
 /** How the applicant answers a question about the food. */
 const ANSWERED = {

@@ -39,10 +39,9 @@ describe('a request', () => {
     const [told] = desk.post.sent.slice(-1);
     expect([told?.to, told?.text.replace(/\s+/g, ' ')]).toEqual([
       KASI,
-      expect.stringContaining(
-        'dikembalikan oleh Rudi Hartono karena prasmanan tidak diperkenankan dan kini ada pada Anda',
-      ),
+      expect.stringMatching(/Kini terhalang: kunjungan .* WIB; prasmanan tidak diperkenankan\./),
     ]);
+    expect(told?.text).not.toContain('dikembalikan');
     expect(desk.events()).toEqual([]);
   });
 

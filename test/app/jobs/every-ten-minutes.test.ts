@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { broken, HOURS } from '../../domain/requests.ts';
-import { aDesk, FIRST, KASI, OFFICE, type OfficeDay, others, SECOND, SETTINGS } from '../office-day.ts';
+import { aDesk, FIRST, KABID, OFFICE, type OfficeDay, others, SECOND, SETTINGS } from '../office-day.ts';
 
 const HOLIDAY = { date: '2026-12-08', name: 'Hari Jadi Dinas', kind: 'COLLECTIVE_LEAVE' } as const;
 
@@ -16,7 +16,7 @@ const withHoliday = { settings: { ...SETTINGS, hours: { ...HOURS, holidays: [...
 const reexamined = (desk: OfficeDay) => desk.history.stepsSince(2026).filter(({ step }) => step === 'REEXAMINE');
 
 describe('what the office changes', () => {
-  it('a new holiday is put before the Kasi once it is typed to the end; nothing is moved', () => {
+  it('a new holiday is put before the Kabid once it is typed to the end; nothing is moved', () => {
     const desk = aDesk();
     desk.submit();
     desk.schedule(FIRST);
@@ -32,7 +32,7 @@ describe('what the office changes', () => {
       findingCodes: ['HOLIDAY'],
     });
     expect(desk.messageOf(FIRST)).toContain('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
-    expect(desk.readers().slice(mails)).toEqual([KASI]);
+    expect(desk.readers().slice(mails)).toEqual([KABID]);
     expect(reexamined(desk)).toHaveLength(1);
   });
 

@@ -1,8 +1,8 @@
-// What requests are measured against changes: they are examined anew and put before the Kasi; people move them, never we.
+// What requests are measured against changes: they are examined anew and put before whoever can decide; people move them, never we.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
 import { broken } from '../requests.ts';
-import { ADMIN, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const HOLIDAY = { date: '2026-12-09', name: 'Hari Pemungutan Suara', kind: 'PUBLIC_HOLIDAY' } as const;
@@ -35,16 +35,40 @@ describe('the time of a request passes', () => {
 });
 
 describe('a holiday is announced', () => {
-  it('a scheduled event of that day stays, and is put before the Kasi', () => {
-    desk.submit({ startDate: '2026-12-09' });
-    desk.advance(FIRST, 'SCHEDULED');
-    announce();
-    const decision = taken(desk.reexamine());
-    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['HOLIDAY'] });
-    expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
-    expect(decision.changes[0]?.message).toMatchObject({ code: 'REEXAMINED', cause: 'OFFICE' });
-    expect(taken(desk.reexamine()).changes).toEqual([]);
-  });
+  it.each(['APPROVED', 'SCHEDULED'] as const)(
+    'a time that is %s stays, and the Kabid is asked, who alone may allow it',
+    (status) => {
+      desk.submit({ startDate: '2026-12-09' });
+      desk.advance(FIRST, status);
+      announce();
+      const decision = taken(desk.reexamine());
+      expect(desk.request(FIRST)).toMatchObject({ status, findingCodes: ['HOLIDAY'] });
+      expect(lettersOf(decision)).toEqual([`RECHECK → ${KABID}`]);
+      expect(decision.changes[0]?.message).toMatchObject({ code: 'REEXAMINED', cause: 'OFFICE' });
+      expect(taken(desk.reexamine()).changes).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['SUBMITTED', KABID],
+    ['FORWARDED', KASI],
+  ] as const)(
+    'of a letter that is %s whoever has it is told, and of nothing that was known before',
+    (status, holder) => {
+      desk.submit({ startDate: '2026-12-09' }, 'andi');
+      desk.submit({ startDate: '2026-12-09', letterFile: 'menyusul' }, 'budi');
+      if (status === 'FORWARDED') taken(desk.act('PC-2026-0002', 'FORWARD', KABID));
+      expect(desk.request('PC-2026-0002').findingCodes).toEqual(['CLASH_EARLIER_CANDIDATE', 'LETTER_MISSING']);
+      announce();
+      const [, told] = mailsOf(taken(desk.reexamine()));
+      expect(told).toMatchObject({
+        template: 'NEWLY_BLOCKED',
+        recipient: holder,
+        facts: { findings: [{ code: 'HOLIDAY' }] },
+      });
+      expect(told?.facts.findings).toHaveLength(1);
+    },
+  );
 
   it('the Kabid may let a fixed time stand all the same, with a reason, and may take that back', () => {
     desk.submit({ startDate: '2026-12-09' });
@@ -62,7 +86,7 @@ describe('a holiday is announced', () => {
     expect(desk.request(FIRST).findingCodes).toEqual(['HOLIDAY']);
   });
 
-  it('within a fixed time of several days that day stays as well, and is put before the Kasi', () => {
+  it('within a fixed time of several days that day stays as well, and the Kabid is asked', () => {
     desk.submit({ startDate: '2026-12-08', endDate: '2026-12-14' });
     desk.advance(FIRST, 'SCHEDULED');
     const fixed = slotsOf(desk.request(FIRST), desk.hours);
@@ -71,7 +95,7 @@ describe('a holiday is announced', () => {
     const decision = taken(desk.reexamine());
     expect(slotsOf(desk.request(FIRST), desk.hours)).toEqual(fixed);
     expect(desk.request(FIRST).findingCodes).toEqual(['HOLIDAY']);
-    expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
+    expect(lettersOf(decision)).toEqual([`RECHECK → ${KABID}`]);
     // Nobody needs to type anything to leave that day out.
     const left = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas'));
     expect(slotsOf(desk.request(FIRST), desk.hours)).toEqual(fixed.filter(({ start }) => start !== '2026-12-09T09:00'));
@@ -118,15 +142,15 @@ describe('a holiday is announced', () => {
     expect(taken(desk.reexamine()).changes).toEqual([]);
   });
 
-  it('a candidate of several days that loses the day on which it clashed is free: the Kasi is told', () => {
+  it('a candidate of several days that loses the day on which it clashed is free: whoever has it is told', () => {
     desk.submit({ startDate: '2026-12-09' }, 'andi');
     desk.now = '2026-11-24T09:00:00+07:00';
     desk.submit({ startDate: '2026-12-09', endDate: '2026-12-10' }, 'budi');
     expect(desk.request('PC-2026-0002').clashesWith).toEqual([FIRST]);
     announce();
     expect(lettersOf(desk.reexamine())).toEqual([
-      `RECHECK → ${KASI}`,
-      `TIME_FREE → ${KASI}`,
+      `NEWLY_BLOCKED → ${KABID}`,
+      `TIME_FREE → ${KABID}`,
       'NEXT_IN_LINE → budi@pemohon.example',
     ]);
     expect(desk.request('PC-2026-0002')).toMatchObject({ clashesWith: [], findingCodes: [] });
@@ -148,7 +172,7 @@ describe('a holiday is announced', () => {
       announce();
       const decision = taken(desk.reexamine());
       expect(decision.changes.filter(({ after }) => after.findingCodes.includes('HOLIDAY'))).toHaveLength(held);
-      expect(lettersOf(decision)).toEqual(new Array(told).fill(`RECHECK → ${KASI}`));
+      expect(lettersOf(decision)).toEqual(new Array(told).fill(`NEWLY_BLOCKED → ${KABID}`));
     },
   );
 
@@ -158,7 +182,7 @@ describe('a holiday is announced', () => {
     desk.act(FIRST, 'DISPLACE', KABID, 'Rapat Wali Kota');
     announce();
     // That of the office's own use.
-    expect(lettersOf(desk.reexamine())).toEqual([`RECHECK → ${KASI}`]);
+    expect(lettersOf(desk.reexamine())).toEqual([`RECHECK → ${KABID}`]);
     expect(desk.request(FIRST)).toMatchObject({ status: 'AWAITING_APPLICANT', marks: { released: true } });
   });
 

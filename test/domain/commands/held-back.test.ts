@@ -45,7 +45,7 @@ describe('“Masukkan ke agenda”', () => {
     expect(recorded?.history.map(({ step, to }) => [step, to])).toEqual([['RETURN_TO_SECTION_HEAD', 'FORWARDED']]);
     expect(recorded?.changes[0]?.message).toMatchObject({ code: 'HELD_BACK', refusal: { findings: [{ code }] } });
     const mails = recorded?.effects.flatMap((effect) => (effect.type === 'MAIL' ? [effect] : [])) ?? [];
-    expect(mails.map(({ template, recipient }) => [template, recipient])).toEqual([['RETURNED', KASI]]);
+    expect(mails.map(({ template, recipient }) => [template, recipient])).toEqual([['NEWLY_BLOCKED', KASI]]);
     expect(mails[0]?.facts.findings).toMatchObject([{ code }]);
   });
 
@@ -70,7 +70,11 @@ describe('“Ruangan sudah siap”', () => {
     const decision = desk.act(FIRST, 'MARK_READY', ADMIN);
     expect(refusalOf(decision)).toMatchObject({ code: 'BLOCKED', action: 'MARK_READY', findings: [{ code }] });
     expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', holder: 'SECTION_HEAD', findingCodes: [code] });
-    expect(instead(decision)?.effects).toMatchObject([{ template: 'RETURNED', recipient: KASI }]);
+    // A day that only the Kabid may allow is put before them.
+    const recipient = code === 'HOLIDAY' ? KABID : KASI;
+    expect(instead(decision)?.effects).toMatchObject([
+      { template: 'RECHECK', recipient, facts: { findings: [{ code }] } },
+    ]);
   });
 
   it('asked again records and mails nothing more', () => {

@@ -289,17 +289,27 @@ describe('what has happened is said as it happened', () => {
   });
 
   it('who now has another before them reads which one', () =>
-    expect(wordsOf('NEWLY_BLOCKED', {}, {}, [...TAKEN, ...LETTER_MISSING]).opening).toEqual([
-      'Kini bentrok: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; waktu sama dengan pemohon sebelumnya (PC-2026-0009). Langkah berikutnya: “Disposisikan ke Kasi”.',
+    expect(wordsOf('NEWLY_BLOCKED', {}, {}, TAKEN).opening).toEqual([
+      'Kini terhalang: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; waktu sama dengan pemohon sebelumnya (PC-2026-0009). Langkah berikutnya: “Disposisikan ke Kasi”.',
     ]));
 
-  it('the Kasi reads how a time is changed', () => {
-    expect(wordsOf('RECHECK').ask?.byHand.join(' ')).toContain(
-      'isi waktu baru dengan “Ubah jadwal” di halaman suratnya',
-    );
-    expect(wordsOf('RECHECK').ask?.onPage.join(' ')).toContain('Sepakati dahulu dengan pemohon.');
+  it('one whose step was refused is sent to no step: its row says which', () =>
+    expect(wordsOf('NEWLY_BLOCKED', {}, { name: 'RETURN_TO_SECTION_HEAD' }, LETTER_MISSING).opening).toEqual([
+      'Kini terhalang: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; surat permohonan belum diterima.',
+    ]));
+
+  it('a fixed time on a day that became free is the Kabid’s to allow, any other the Kasi’s to settle', () => {
+    const blocked = [{ code: 'ROOM_BLOCKED', titles: ['Rapat'] }] as const;
     const holiday = [{ code: 'HOLIDAY', days: [] }] as const;
-    const leavesOut = 'pilih “Ubah jadwal” tanpa mengetik waktu baru';
+    expect(wordsOf('RECHECK', {}, {}, holiday).ask?.onPage).toEqual([
+      'Bila kegiatan tetap berlangsung, pilih “Kesampingkan peringatan” sebelum Selasa, 8 Desember 2026; bila tidak, Kasi memilih “Ubah jadwal”.',
+    ]);
+    for (const found of [blocked, [...holiday, ...blocked]])
+      expect(wordsOf('RECHECK', {}, {}, found).ask?.onPage).toEqual([
+        'Perlu waktu lain? Sepakati dahulu dengan pemohon.',
+        'Tekan tombol ini, lalu pilih tindakannya.',
+      ]);
+    const leavesOut = 'bila Kasi memilih “Ubah jadwal” tanpa mengetik waktu baru';
     expect(wordsOf('RECHECK', { endDate: '2026-12-10' }, {}, holiday).closing.join(' ')).toContain(leavesOut);
     expect(wordsOf('RECHECK', {}, {}, holiday).closing.join(' ')).not.toContain(leavesOut);
   });

@@ -37,7 +37,7 @@ describe('the subject says which request it is, what is asked, who and when', ()
     ['UNDONE', `PC-2026-0001 Pemberitahuan sebelumnya tidak berlaku: ${day}`],
     ['TIME_FREE', `PC-2026-0001 Waktu kini kosong: ${day}`],
     ['NEXT_IN_LINE', 'Giliran Anda: Selasa, 8 Desember 2026 pukul 09.00 kini kosong (PC-2026-0001)'],
-    ['NEWLY_BLOCKED', `PC-2026-0001 Kini bentrok: ${day}`],
+    ['NEWLY_BLOCKED', `PC-2026-0001 Kini terhalang: ${day}`],
     ['RECHECK', `PC-2026-0001 Tinjau lagi: ${day}`],
     ['URGENT_REMINDER', 'Segera: PC-2026-0001 SMK Negeri 4 menunggu Anda, kegiatan Selasa 8 Des pukul 09.00'],
   ] as const)('%s', (template, subject) => expect(wordsOf(template).subject).toBe(subject));

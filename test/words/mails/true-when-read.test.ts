@@ -57,11 +57,17 @@ describe('a fixed time that is to be looked at again', () => {
       'Selasa, 8 Desember 2026 kini hari libur (Cuti khusus); jadwal SMK Negeri 4 tetap.',
     ]);
   });
-  it('says what else is against it now, and not what was missing before', () => {
-    const findings = [{ code: 'LETTER_MISSING' }, { code: 'ROOM_BLOCKED', titles: ['Rapat'] }] as const;
-    const [opening] = wordsOf('RECHECK', {}, {}, findings).opening;
-    expect(opening).toContain('kini: ruangan tidak tersedia: Rapat. Jadwalnya tetap.');
-    expect(opening).not.toContain('Surat');
+  it('says what else is against it now; of a buffet that came up that alone', () => {
+    const days = [{ date: '2026-12-08', name: 'Cuti khusus' }];
+    const opening = (findings: readonly Finding[]) => wordsOf('RECHECK', {}, {}, findings).opening.join();
+    expect(opening([{ code: 'ROOM_BLOCKED', titles: ['Rapat'] }])).toContain(
+      'kini: ruangan tidak tersedia: Rapat. Jadwalnya tetap.',
+    );
+    const both = opening([
+      { code: 'HOLIDAY', days },
+      { code: 'CATERING_BUFFET', word: '' },
+    ]);
+    expect(both).toMatch(/kini: prasmanan tidak diperkenankan\. Jadwalnya tetap\.$/);
   });
 });
 
