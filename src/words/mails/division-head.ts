@@ -37,12 +37,12 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
 
   /** Tells the Kabid once an hour that forms come in beyond the limit, instead of a mail about each. */
   MANY_REQUESTS: {
-    name: 'Email banyak permohonan',
+    name: 'Email permohonan melebihi batas',
     limit: 80,
     write: (facts) => ({
-      subject: `${facts.number} Banyak permohonan masuk: saring tab ${TABS.REGISTER}`,
+      subject: `${facts.number} Melebihi batas email: saring tab ${TABS.REGISTER}`,
       opening: [
-        `Mulai ${facts.number}, banyak formulir masuk bersamaan: semuanya tercatat di tab ${TABS.REGISTER}, dan dalam jam ini tanpa email kepada Anda. Yang melebihi batas email juga tanpa tanda terima; kolom Pesan menyebutnya.`,
+        `Mulai ${facts.number}, formulir yang melebihi batas email hanya tercatat di tab ${TABS.REGISTER}: dalam jam ini tanpa email kepada Anda, dan tanpa tanda terima; kolom Pesan menyebutnya.`,
         `Saring Status “${STATUS_WORDS.SUBMITTED}”. Yang nyata disposisikan; yang bukan, pilih “${ACTION_WORDS.IGNORE}” sekaligus pada beberapa baris.`,
       ],
     }),

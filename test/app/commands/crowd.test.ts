@@ -188,7 +188,7 @@ describe('in one batch', () => {
     const without = [...Array(30).keys()].filter((index) => desk.requestOf(numberAt(index + 1)).marks.noReceipt);
     expect(without).toHaveLength(30 - perHour);
     expect(desk.news().filter((mail) => mail.includes('Tanda terima'))).toHaveLength(perHour);
-    expect(desk.news().filter((mail) => mail.includes('Banyak permohonan masuk'))).toHaveLength(1);
+    expect(desk.news().filter((mail) => mail.includes('Melebihi batas email'))).toHaveLength(1);
     expect(desk.messageOf(numberAt(30))).toContain('Tanda terima tidak dikirim');
   });
 
@@ -203,7 +203,7 @@ describe('in one batch', () => {
     desk.post.quota = 60;
     comes('r-00');
     expect(desk.news().filter((mail) => mail.includes('Tanda terima'))).toHaveLength(10);
-    expect(desk.news().filter((mail) => mail.includes('Banyak permohonan masuk'))).toHaveLength(1);
+    expect(desk.news().filter((mail) => mail.includes('Melebihi batas email'))).toHaveLength(1);
   });
 });
 

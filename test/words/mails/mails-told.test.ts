@@ -298,6 +298,12 @@ describe('what has happened is said as it happened', () => {
       'Kini terhalang: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; surat permohonan belum diterima.',
     ]));
 
+  it('the Kabid reads of forms beyond a limit what holds for the fourth of one address as for a hundred within the hour', () => {
+    const told = JSON.stringify(wordsOf('MANY_REQUESTS'));
+    expect(told).toContain('formulir yang melebihi batas email');
+    expect(told).not.toMatch(/banyak|bersamaan/i);
+  });
+
   it('a fixed time on a day that became free is the Kabid’s to allow, any other the Kasi’s to settle', () => {
     const blocked = [{ code: 'ROOM_BLOCKED', titles: ['Rapat'] }] as const;
     const holiday = [{ code: 'HOLIDAY', days: [] }] as const;

@@ -14,7 +14,7 @@ describe('the subject says which request it is, what is asked, who and when', ()
     ['RECEIPT', `Tanda terima (belum persetujuan): ${time}`],
     ['SECOND_FORM', `Ada kiriman kedua: ${time}`],
     ['NEW_REQUEST', `PC-2026-0001 Mohon disposisi: ${day}`],
-    ['MANY_REQUESTS', 'PC-2026-0001 Banyak permohonan masuk: saring tab Permohonan'],
+    ['MANY_REQUESTS', 'PC-2026-0001 Melebihi batas email: saring tab Permohonan'],
     ['URGENT_NOTICE', `PC-2026-0001 SANGAT SEGERA: ${day}`],
     ['FORWARDED', `PC-2026-0001 Mohon ditelaah: ${day}`],
     ['APPROVED', `PC-2026-0001 Masukkan ke agenda: ${day}`],
