@@ -89,7 +89,10 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
       <Choice
         label={WORDS.whose}
         name={FIELDS.whose}
-        choices={MOVE_REASONS.map((reason) => [reason, reason || WORDS.choose])}
+        blank={WORDS.choose}
+        choices={MOVE_REASONS.map((reason) => [reason, reason])}
+        required
+        typed={typed}
       />
       {stress && button}
       {stress && strips}
@@ -136,7 +139,13 @@ function DayStrip({ step, day, others, request }: DayStripProps) {
       gap && (
         <>
           {' '}
-          <button type="submit" class="gap" name={FIELDS.gap} value={`${step} ${day.date} ${gap.from} ${gap.to}`}>
+          <button
+            type="submit"
+            class="gap"
+            name={FIELDS.gap}
+            value={`${step} ${day.date} ${gap.from} ${gap.to}`}
+            formnovalidate
+          >
             {gapWords(gap)}
           </button>
         </>

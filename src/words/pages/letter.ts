@@ -67,7 +67,7 @@ export function textLabel(steps: readonly Action[]): string {
  * Who asked for a new time, which decides the place in the queue. The first stands for none: the applicant's wish costs them their place, so somebody must say
  * that it was theirs.
  */
-export const MOVE_REASONS = ['', 'permintaan pemohon', 'permintaan dinas', 'salah ketik'] as const;
+export const MOVE_REASONS = ['permintaan pemohon', 'permintaan dinas', 'salah ketik'] as const;
 
 /** "Anda membuka surat ini sebagai Budi Santoso (Kabid).", as whose deputy they act, and which vacant posts they cover. */
 export function readerWords(

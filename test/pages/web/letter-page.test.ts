@@ -225,6 +225,12 @@ describe('the page of a letter', () => {
     ]);
     // Enter in a field presses the first button of its form.
     expect(found(html, /<form.*?<button[^>]*class="([^"]*)".*?<\/form>/gs)).not.toContain('gap');
+    // Whose wish it is must be chosen before it is sent, not before a free time is filled in.
+    expect(html).toMatch(/<select name="whose" required/);
+    expect(html).not.toMatch(/class="gap"(?![^>]* formnovalidate)/);
+    const typed = { step: 'CHANGE_TIME', whose: 'permintaan dinas' };
+    const again = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE, { ...beside, notice: 'x', typed });
+    expect(again).toMatch(/<option value="permintaan dinas" selected/);
     expect(pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE)).not.toContain('class="gap"');
     // Of several days each is shown; a tap would make one day of them.
     const days = [8, 9, 10].map((date) => ({ ...day, date: `2026-12-${String(date).padStart(2, '0')}` }));
