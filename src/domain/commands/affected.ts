@@ -5,6 +5,7 @@
 import type { ClashIndex } from '../clash/clash.ts';
 import { precedes, rankOf, touched } from '../clash/clash.ts';
 import { buildClashIndex } from '../clash/clash-index.ts';
+import { newsAgainst } from '../mail/fixed-news.ts';
 import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
@@ -66,12 +67,8 @@ export function affectedEntries(
   });
   const standing = { ...context, requests: requestsWith(requests, outcomes) };
   const entries = outcomes.map((outcome) => {
-    const { becameFree, against } = outcome;
-    const message: Message = { code: becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED', at: context.now, cause };
-    const template = becameFree ? 'TIME_FREE' : against.length > 0 ? 'NEWLY_BLOCKED' : null;
-    const furtherMails: readonly MailOrder[] = isNextInLine(outcome) ? ['NEXT_IN_LINE'] : [];
-    const orders: readonly MailOrder[] = template ? [template, ...furtherMails] : [];
-    return reexamined(outcome, message, orders, command, standing);
+    const code = outcome.becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED';
+    return reexamined(outcome, { code, at: context.now, cause }, newsOf(outcome), command, standing);
   });
   const changed = [...moves, ...outcomes].map(({ after }) => after);
   return [...entries, ...lettersRenewed(changed, command, standing)];
@@ -131,6 +128,14 @@ export interface Reexamination {
   readonly becameFree: boolean;
   /** What blocks it now and did not before: another finding, or another request. */
   readonly against: readonly Finding[];
+}
+
+/** The mails about what is new of a request: what speaks against it, or that its time is free for whoever waits for it. */
+export function newsOf(reexamination: Reexamination): readonly MailOrder[] {
+  const { after, becameFree, against } = reexamination;
+  if (against.length > 0) return [newsAgainst(after, against)];
+  if (!becameFree || after.marks.released || !WAITING_STATUSES.includes(after.status)) return [];
+  return isNextInLine(reexamination) ? ['TIME_FREE', 'NEXT_IN_LINE'] : ['TIME_FREE'];
 }
 
 function withoutTurn(reexamination: Reexamination): Reexamination {

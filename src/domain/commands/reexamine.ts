@@ -1,9 +1,7 @@
 // What the machine records by itself: re-examined requests after a change of rules, holidays, damages or the calendar, and mails that reached nobody. Only people move a request.
 
 import { buildClashIndex } from '../clash/clash-index.ts';
-import { newsAgainst } from '../mail/fixed-news.ts';
 import { tellsApplicant } from '../mail/mail-orders.ts';
-import type { MailOrder } from '../mail/mails.ts';
 import type { Marks, UndoMark } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf } from '../request/room-time.ts';
@@ -11,11 +9,10 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { inThePast } from '../rules/notice.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
-import { examineAnew, lettersRenewed, type Reexamination, reexamined } from './affected.ts';
+import { examineAnew, lettersRenewed, newsOf, type Reexamination, reexamined } from './affected.ts';
 import type { Context, ReexamineCommand, UndeliveredCommand } from './command.ts';
 import { accepted, type Decision, requestsWith } from './decision.ts';
 import { recordSteps } from './record.ts';
-import { isNextInLine } from './turn.ts';
 
 /** The requests that are still to come, or whose time cannot be read. */
 export function stillToCome(requests: readonly BookingRequest[], today: PlainDate): BookingRequest[] {
@@ -44,46 +41,34 @@ export function newlyPast(requests: readonly BookingRequest[], hours: WorkingHou
 const MOST_LETTERS = 5;
 
 /**
- * Examines every open request still to come, and tells whoever can decide of each that is newly blocked. A waiting request whose
- * days have passed is examined too, to show its clashes, but sends no mail.
+ * Examines every open request still to come, and tells whoever can decide what is new of it. A waiting request whose days
+ * have passed is examined too, to show its clashes, but sends no mail.
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
   const index = buildClashIndex(context.requests);
   const today = dateOf(context.now);
-  const neglected = context.requests.filter(
-    (request) => WAITING_STATUSES.includes(request.status) && !isToCome(request, today),
-  );
   const examined =
     command.cause === 'DAY'
       ? newlyPast(context.requests, context.hours, context.now)
-      : [...stillToCome(context.requests, today), ...neglected];
-  const reexaminations = examined.flatMap((request) => {
-    const reexamination = examineAnew(request, context, index);
-    return reexamination ? [{ request, reexamination }] : [];
-  });
-  const toTell = reexaminations.filter(
-    ({ request, reexamination }) => isToCome(request, today) && reexamination.against.length > 0,
-  );
-  const isFlood = toTell.length > MOST_LETTERS;
-  const outcomes = reexaminations.map(({ reexamination }) => reexamination);
+      : context.requests.filter(
+          (request) =>
+            WAITING_STATUSES.includes(request.status) ||
+            (OPEN_STATUSES.includes(request.status) && isToCome(request, today)),
+        );
+  const outcomes = examined.flatMap((request) => examineAnew(request, context, index) ?? []);
+  const toTell = command.cause === 'DAY' ? [] : outcomes.filter(({ before }) => isToCome(before, today));
+  const isHeldUp = ({ against }: Reexamination) => against.length > 0;
+  const isFlood = toTell.filter(isHeldUp).length > MOST_LETTERS;
   const standing = { ...context, requests: requestsWith(context.requests, outcomes), notBefore: context.now };
-  const all = reexaminations.map(({ request, reexamination }) => {
+  const all = outcomes.map((outcome) => {
     // What the row says last, such as why a step was refused, stays: `Perlu Perhatian` tells that the day has passed.
     const message =
       command.cause === 'DAY' ? null : ({ code: 'REEXAMINED', at: context.now, cause: command.cause } as const);
-    const orders = command.cause !== 'DAY' && isToCome(request, today) ? ordersFor(reexamination, isFlood) : [];
-    return reexamined(reexamination, message, orders, command, standing);
+    const isTold = toTell.includes(outcome) && !(isFlood && isHeldUp(outcome));
+    return reexamined(outcome, message, isTold ? newsOf(outcome) : [], command, standing);
   });
   const changed = outcomes.map(({ after }) => after);
   return accepted([...all, ...lettersRenewed(changed, command, standing)].slice(0, command.most));
-}
-
-function ordersFor(reexamination: Reexamination, isFlood: boolean): readonly MailOrder[] {
-  const { after, becameFree, against } = reexamination;
-  if (against.length > 0) return isFlood ? [] : [newsAgainst(after, against)];
-  const waits = WAITING_STATUSES.includes(after.status) && !after.marks.released;
-  const furtherMails: MailOrder[] = isNextInLine(reexamination) ? ['NEXT_IN_LINE'] : [];
-  return becameFree && waits ? ['TIME_FREE', ...furtherMails] : [];
 }
 
 /** A mail was given up. Nothing else about the request changes; a request no longer in the register is skipped. */
