@@ -37,6 +37,7 @@ export class MemoryRegister implements Register {
     const strangers = this.rows.filter((row) => !owned.includes(row));
     return {
       requests: this.requests(),
+      torn: strangers.flatMap(({ number }) => (owners.has(number.trim()) ? [] : [number.trim()])),
       strangers: strangers.filter(isTelling).map((row) => this.placeOf(row)),
       chosenSteps: this.rows.flatMap((row) => {
         const { action, text, applicantMessage, kept } = row;

@@ -87,7 +87,7 @@ function writeRows(desk: Desk, { requests }: RegisterReading, changes: readonly 
 function lackingRows(
   back: readonly HistoryEntry[],
   behind: readonly HistoryEntry[],
-  { requests, tail }: Recorded,
+  { requests, torn, tail }: Recorded,
   now: Instant,
 ): readonly Change[] {
   const standing = new Map(requests.map((request) => [request.number, request]));
@@ -99,7 +99,7 @@ function lackingRows(
     // Whoever records recovers what the one before left. So only new requests of the last recording may have no row yet.
     const isOfLast = last !== undefined && recordingOf(entry) === recordingOf(last);
     const isNew = entry.revision === 1 && isOfLast && isRecent(entry, now);
-    const isBack = !before && (back.includes(entry) || !isNew);
+    const isBack = !before && (back.includes(entry) || !isNew) && !torn.includes(number);
     changes.set(number, { ...change, before, message: isBack ? { code: 'RESTORED', at: now } : change.message });
   }
   return [...changes.values()];

@@ -47,9 +47,10 @@ export class SheetRegister implements Register {
 
   read(): RegisterReading {
     this.all = undefined;
-    const { rows, strangers, chosenSteps, layout } = this.rows.read();
+    const { rows, vacant, strangers, chosenSteps, layout } = this.rows.read();
     return {
       requests: [...rows.values()].map(({ kept }) => kept.after),
+      torn: [...vacant.keys()],
       strangers,
       chosenSteps,
       actionColumn: layout.action + 1,
