@@ -44,6 +44,7 @@ const STORIES = {
     desk.step(place, 'APPROVE', { as: '' });
     desk.step(place, 'SCHEDULE', { as: '' });
     desk.move('CHANGE_TIME', place, FREE[9] ?? '');
+    desk.wait('PT11M');
     desk.step(place, 'CANCEL_BY_OFFICE', { as: '' });
   },
   asking: ({ desk, letter }) => {
@@ -76,6 +77,7 @@ const STORIES = {
     desk.step(place, 'RETURN_TO_SECTION_HEAD', { as: '' });
     desk.step(place, 'RETURN_TO_DIVISION_HEAD', { as: '' });
     desk.step(place, 'REJECT', { as: '' });
+    desk.wait('PT11M');
     desk.step(place, 'REOPEN', { as: '' });
     desk.step(place, 'UNDO', { as: 'of REOPEN', by: 'DIVISION_HEAD' });
     const saturday = desk.submit('', '2027-02-27');
@@ -88,6 +90,7 @@ const STORIES = {
     desk.step(place, 'CANCEL_BY_OFFICE');
     desk.step(place, 'UNDO', { as: 'of CANCEL_BY_OFFICE', by: 'DIVISION_HEAD' });
     desk.step(place, 'CANCEL_FOR_APPLICANT', { as: '' });
+    desk.step(place, 'REOPEN', { as: 'whose cancellation waits to be told' });
     const first = desk.submit('', '2027-02-22');
     desk.submit('', '2027-02-22');
     desk.step(first, 'CANCEL_FOR_APPLICANT', { as: 'for whose time another waits' });
@@ -113,6 +116,7 @@ const STORIES = {
     desk.step(place, 'APPROVE');
     desk.step(place, 'SCHEDULE', { as: 'two dates' });
     desk.move('CHANGE_TIME, two dates', place, FREE[7] ?? '', FREE[8] ?? '');
+    desk.wait('PT11M');
     desk.step(place, 'CANCEL_BY_OFFICE', { as: 'two dates' });
   },
   letterOfSeveral: ({ desk }) => {
@@ -152,8 +156,8 @@ const STORIES = {
     desk.step(over(2), 'UNDO', { as: 'of MARK_NO_SHOW', by: 'ROOM_ADMIN' });
   },
   hands: ({ desk, letter }) => {
-    // Mails of the earlier stories are sent first.
-    desk.wait('PT22M');
+    // Mails of the earlier stories are sent first, those of applicants' news at most an hour later.
+    desk.wait('PT65M');
     const place = letter();
     desk.correct('a correction', place, { description: 'Rapat' }, 'SECTION_HEAD');
     desk.shownAgain('a cell that does not count', place, { startTime: '10.00' });

@@ -223,19 +223,42 @@ export const outboxContract: Contract<OutboxBench> = [
     expected: [[key(BUDI), key(CITRA)], [key(ANI, 12)], [key('dedi@x.example'), key(ANI, 12)], []],
   },
   {
-    title: 'marks a delayed mail as overtaken if the applicant was told of a later step first',
+    title: 'lets the mails of steps that wait for their time leave now, for the execution that asks, and no others',
+    act: ({ open }) => {
+      waiting(open(), ANI);
+      const tell = { type: 'TELL', key: `${FIRST}@3:TELL`, number: FIRST, steps: [`${FIRST}@1`] } as const;
+      open().add([aMail(BUDI, { notBefore: later(10) }), aMail(CITRA, { notBefore: later(10) }, 2)], AT, AT, 'NEW');
+      open().add([tell], AT, CLAIM, 'NEW');
+      const told = open().tell(tell.steps, later(2), later(9), tell.key);
+      const seen = told.map((item) => [item.key, 'notBefore' in item.effect && item.effect.notBefore]);
+      return [seen, keysDue(open(), later(8)), keysDue(open(), later(9))];
+    },
+    expected: [[[key(BUDI), later(2)]], [key(ANI)], [key(ANI), key(BUDI)]],
+  },
+  {
+    title: 'marks a delayed mail as overtaken if its reader was told of a later step first',
     act: ({ open }) => {
       const delayed = aMail(ANI, { notBefore: later(20) });
       open().add([delayed, aMail(BUDI, { notBefore: later(20) })], AT, AT, 'NEW');
-      open().add([aMail(ANI, { notBefore: later(5) }, 2)], later(5), later(5), 'NEW');
-      return open()
-        .due(later(20))
-        .map((item) => [item.key, item.overtaken]);
+      const [next] = open().add([aMail(ANI, { notBefore: later(5) }, 2)], later(5), later(5), 'NEW') as [OutboxItem];
+      const seen = () =>
+        open()
+          .due(later(20))
+          .map((item) => [item.key, item.overtaken]);
+      const before = seen();
+      open().mark(next, { state: 'DONE', attempts: 1, doneAt: later(5) });
+      return [before, seen()];
     },
     expected: [
-      [key(ANI), true],
-      [key(BUDI), false],
-      [key(ANI, 2), false],
+      [
+        [key(ANI), false],
+        [key(BUDI), false],
+        [key(ANI, 2), false],
+      ],
+      [
+        [key(ANI), true],
+        [key(BUDI), false],
+      ],
     ],
   },
   {

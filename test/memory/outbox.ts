@@ -1,7 +1,7 @@
 // The port Outbox in memory: work in a list, found again by its key.
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../src/app/ports/outbox.ts';
 import type { FailedWork } from '../../src/domain/mail/digest.ts';
-import { outlookOf } from '../../src/domain/mail/overtaken.ts';
+import { isOvertaken } from '../../src/domain/mail/overtaken.ts';
 import { isLaterWork } from '../../src/domain/mail/work-keys.ts';
 import type { OutboxTally } from '../../src/domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
@@ -45,16 +45,14 @@ export class MemoryOutbox implements Outbox {
   }
 
   due(at: Instant): readonly OutboxItem[] {
-    const leaving = this.rows.filter(({ state }) => state === 'WAITING' || state === 'DONE').map(asKept);
+    const kept = this.rows.filter(({ state }) => state === 'WAITING' || state === 'DONE').map(asKept);
     const first = this.rows.filter((row) => this.find(row.key) === row && isDue(row, at));
     for (const row of first) giveUpIfDamaged(row);
     return first
       .filter(({ state }) => state === 'WAITING')
       .flatMap((row) => {
         const { key, effect, state, notBefore, claimedUntil, attempts } = row;
-        const outlook = effect.type === 'MAIL' ? outlookOf(effect, asKept(row), leaving, at) : 'LEAVES';
-        if (outlook === 'HELD') return [];
-        const overtaken = outlook === 'WITHDRAWN';
+        const overtaken = effect.type === 'MAIL' && isOvertaken(effect, asKept(row), kept);
         return [{ key, effect, state, notBefore, claimedUntil, attempts, overtaken }];
       });
   }
@@ -111,6 +109,20 @@ export class MemoryOutbox implements Outbox {
     return gone.map((row) => row.key);
   }
 
+  tell(steps: readonly string[], now: Instant, claimedUntil: Instant, key: string): readonly OutboxItem[] {
+    const told = this.rows.filter((row) => {
+      const isOfSteps = row.key !== key && steps.some((step) => row.key.startsWith(`${step}:`));
+      return isOfSteps && row.state === 'WAITING' && (row.notBefore ?? '') > now;
+    });
+    for (const row of told) Object.assign(row, { notBefore: now, claimedUntil });
+    const asker = this.rows.find((row) => row.key === key);
+    if (asker) Object.assign(asker, { state: 'DONE', claimedUntil: null, attempts: asker.attempts + 1 });
+    return told.map(({ key: of, effect, attempts }) => {
+      const due = effect.type === 'MAIL' ? { ...effect, notBefore: now } : effect;
+      return { key: of, effect: due, state: 'WAITING', notBefore: now, claimedUntil, attempts };
+    });
+  }
+
   /** What stands in a list lasts. */
   hasLater(keys: readonly string[]): boolean {
     return this.rows.some((other) => keys.some((key) => isLaterWork(other.key, key)));
@@ -138,9 +150,8 @@ function giveUpIfDamaged(row: MemoryWork): void {
   else Object.assign(row, { state: 'FAILED', problem: damagedWorkWords(reading.fault) });
 }
 
-function asKept({ key, effect, createdAt, notBefore, state }: MemoryWork) {
-  const isWaiting = state === 'WAITING';
-  return { key, number: numberOf(effect), recipient: recipientOf(effect), createdAt, notBefore, isWaiting };
+function asKept({ key, effect, state }: MemoryWork) {
+  return { key, number: numberOf(effect), recipient: recipientOf(effect), hasLeft: state === 'DONE' };
 }
 
 function numberOf(effect: OutboxWork): string {

@@ -14,7 +14,8 @@ const SHEET = 'https://docs.google.com/spreadsheets/d/lembar/edit';
 const PAGE = 'https://script.google.com/macros/s/abc/exec?p=P~PC-2026-0001~2027-01-07~~tanda';
 
 function effect(template: MailTemplate, addressee: Addressee): MailEffect {
-  const facts = mailFacts(aRequest(), [], [], {
+  const asked = template === 'DISPLACED' ? ({ status: 'AWAITING_APPLICANT' } as const) : {};
+  const facts = mailFacts(aRequest(asked), [], [], {
     at: '2026-11-24T08:12:05+07:00',
     text: '',
     actorName: '',

@@ -7,9 +7,9 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { minutesLater } from '../../domain/time/time.ts';
 import { isByStranger, withinReserve } from '../outbox/mail-item.ts';
 import { sendMails } from '../outbox/send-mails.ts';
+import { CLAIM_MINUTES } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import { standingOf } from '../views/room-view.ts';
-import { CLAIM_MINUTES } from './write-decision.ts';
 
 type StatusAnswer =
   | { readonly type: 'FOUND'; readonly request: BookingRequest }

@@ -1,17 +1,14 @@
 // Writes what was decided, in the order that lets a killed execution be finished: the history is the commit, the row is last.
-import type { Accepted } from '../../domain/commands/decision.ts';
+import { type Accepted, requestsWith } from '../../domain/commands/decision.ts';
 import { groupedBy } from '../../domain/grouping.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isMail } from '../outbox/mail-item.ts';
 import type { CalendarWork, Owed } from '../outbox/owed.ts';
-import { withdrawMails } from '../outbox/work.ts';
+import { CLAIM_MINUTES, isOnMails, settleMails } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
-
-/** How long an execution claims outbox rows for itself; longer than Google lets an execution run. */
-export const CLAIM_MINUTES = 7;
 
 /** What a decision was made on. */
 interface Circumstances {
@@ -33,10 +30,11 @@ export function writeDecision(
   if (changes.length === 0) return { mails: [], events: [] };
   const { settings } = office;
   desk.history.append(history);
-  const items = effects.length > 0 ? desk.outbox.add(effects, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
+  const work = effects.filter((effect) => !isOnMails(effect));
+  const items = work.length > 0 ? desk.outbox.add(work, now, minutesLater(now, CLAIM_MINUTES), 'NEW') : [];
+  const remaining = settleMails(desk, effects.filter(isOnMails), items, requestsWith(requests, changes), now);
   showAgenda(desk, requests, changes, settings, now);
   desk.register.write(changes, settings);
-  const remaining = withdrawMails(desk, items, now);
   const byRequest = groupedBy(remaining, ({ effect }) => (effect.type === 'CALENDAR' ? effect.number : null));
   const events = [...byRequest].flatMap(([number, work]): CalendarWork[] => {
     const change = changes.find(({ after }) => after.number === number);

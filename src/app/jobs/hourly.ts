@@ -10,7 +10,7 @@ import type { Desk } from '../ports/desk.ts';
 import { inspectRegister } from '../recovery/inspect-register.ts';
 import { recover } from '../recovery/recover.ts';
 import { checkCalendar } from './check-calendar.ts';
-import { remindOfUrgentLetters } from './morning-mails.ts';
+import { remindOfLetters } from './morning-mails.ts';
 import { type Means, meansOf, runTier, type Task } from './tasks.ts';
 
 /** Before the first response of any form. */
@@ -31,6 +31,7 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
   const { state } = desk;
   const now = desk.office.now();
   let requests: readonly BookingRequest[] | undefined;
+  const recorded = () => requests ?? desk.exclusive.hold(() => recover(desk)).requests;
   return [
     {
       name: 'REGISTER',
@@ -52,8 +53,7 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       name: 'CALENDAR',
       run: () => {
         const before = state.get('examinedCalendar') ?? '';
-        const recordedRequests = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
-        const after = checkCalendar(desk, recordedRequests, before, means);
+        const after = checkCalendar(desk, recorded(), before, means);
         if (after !== before) state.put({ examinedCalendar: after });
       },
     },
@@ -61,11 +61,10 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       name: 'PAST_EVENTS',
       run: () => {
         const { hours } = desk.office.snapshot().settings;
-        const recordedRequests = requests ?? desk.exclusive.hold(() => recover(desk)).requests;
-        if (newlyPast(recordedRequests, hours, now).length > 0)
+        if (newlyPast(recorded(), hours, now).length > 0)
           carryOutInBatches(desk, { type: 'REEXAMINE', cause: 'DAY' }, means);
       },
     },
-    { name: 'URGENT_LETTERS', run: () => remindOfUrgentLetters(desk) },
+    { name: 'URGENT_LETTERS', run: () => remindOfLetters(desk, recorded()) },
   ];
 }

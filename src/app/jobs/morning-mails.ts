@@ -1,13 +1,20 @@
 // The morning mails of a working day: a digest for each team member, reminders to applicants of their event, the Kabid's yearly report.
 import { digestsFor } from '../../domain/mail/digest.ts';
-import { answerReminders, eventReminders, nextInLineReminders, urgentReminders } from '../../domain/mail/reminders.ts';
+import {
+  answerReminders,
+  eventReminders,
+  lettersPassedOn,
+  nextInLineReminders,
+  urgentReminders,
+} from '../../domain/mail/reminders.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
 import { reportDue, reportMails } from '../../domain/report/year-mail.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isOfficeTime } from '../../domain/time/working-time.ts';
 import { archivedIn } from '../archive/archive-desk.ts';
-import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
+import { CLAIM_MINUTES, keptSince } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
@@ -39,15 +46,20 @@ export function sendMorningMails(desk: Desk): void {
   if (due !== null) desk.state.put({ reportTold: due });
 }
 
-/** Reminds staff once of each letter that still waits when its event is near; only during office hours. */
-export function remindOfUrgentLetters(desk: Desk): void {
-  const { hours } = desk.office.snapshot().settings;
-  if (!isOfficeTime(desk.office.now(), hours)) return;
-  send(desk, ({ settings, team, damaged }, now) => {
-    const { requests } = recover(desk);
-    const { room, limits } = settings;
-    return urgentReminders({ now, requests, room, hours: settings.hours, limits, team, damaged });
-  });
+/**
+ * Tells the Kabid of each letter whose day before the Kepala Dinas is over, and reminds staff once of each that still waits
+ * when its event is near; that only during office hours.
+ * @param requests as recorded shortly before: nothing is read where they need no mail
+ */
+export function remindOfLetters(desk: Desk, requests: readonly BookingRequest[]): void {
+  const mailsOf = (recorded: readonly BookingRequest[], { settings, team, damaged }: OfficeSnapshot, now: Instant) => {
+    const { room, hours, limits } = settings;
+    const context = { now, requests: recorded, room, hours, limits, team, damaged };
+    const reminders = isOfficeTime(now, hours) ? urgentReminders(context) : [];
+    return [...lettersPassedOn(context, keptSince(now)), ...reminders];
+  };
+  if (mailsOf(requests, desk.office.snapshot(), desk.office.now()).length === 0) return;
+  send(desk, (office, now) => mailsOf(recover(desk).requests, office, now));
 }
 
 /** Puts mails into the outbox under the lock, and sends those that were not there yet. */

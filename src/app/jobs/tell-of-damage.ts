@@ -13,8 +13,8 @@ import {
 import { ageInWorkingDays, type DamageMailFacts, type OpenDamage, type ToldDamage } from '../../domain/damage/open.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
-import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import { sendMails } from '../outbox/send-mails.ts';
+import { CLAIM_MINUTES } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';

@@ -2,10 +2,10 @@
 
 import { groupedBy } from '../../domain/grouping.ts';
 import { isLinkLapsed } from '../../domain/mail/desk-link.ts';
+import { revisionIn } from '../../domain/mail/work-keys.ts';
 import { byNumber } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
-import { CLAIM_MINUTES } from '../commands/write-decision.ts';
 import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
@@ -15,7 +15,7 @@ import { newsInTurn } from './news-in-turn.ts';
 import type { CalendarWork, Owed } from './owed.ts';
 import { MOST_MAILS, sendMails } from './send-mails.ts';
 import { updateCalendar } from './update-calendar.ts';
-import { keptSince, withdrawMails } from './work.ts';
+import { CLAIM_MINUTES, isOnMails, keptSince, settleMails } from './work.ts';
 
 /** Requests for which the calendar is made to match in one job: each takes seconds. */
 const MOST_EVENTS_OF_JOB = 20;
@@ -31,7 +31,9 @@ export function processOutbox(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): 
     const office = desk.office.snapshot();
     // A killed step may have withdrawn mails that are due now, and the calendar must match the recovered row.
     const { requests } = recover(desk);
-    const items = withdrawMails(desk, desk.outbox.due(now), now);
+    const found = desk.outbox.due(now);
+    const orders = found.flatMap(({ effect }) => (isOnMails(effect) ? effect : []));
+    const items = settleMails(desk, orders, found, requests, now);
     const byRequest = groupedBy(items, ({ effect }) => (effect.type === 'CALENDAR' ? effect.number : null));
     // Claimed only where there is time: the next job would not find it.
     const most = mayGoOn() ? MOST_EVENTS_OF_JOB : 0;
@@ -39,9 +41,7 @@ export function processOutbox(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): 
       const request = byNumber(requests, number) ?? archivedRequest(desk, number);
       return request ? [{ items: work, request }] : [];
     });
-    const due = withoutLapsedLinks(desk, items.filter(isMail), now)
-      .sort((a, b) => a.effect.priority - b.effect.priority)
-      .slice(0, MOST_MAILS);
+    const due = inOrder(withoutLapsedLinks(desk, items.filter(isMail), now)).slice(0, MOST_MAILS);
     const mails = newsInTurn(desk, withinReserve(desk, due, office, isByStranger), office, now);
     const masking = items.filter(isMasking).slice(0, mayGoOn() ? MOST_MASKED : 0);
     const claimed = [
@@ -55,6 +55,17 @@ export function processOutbox(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): 
   sendMails(desk, owed.mails, owed.office);
   updateCalendar(desk, owed.events, owed.office.settings, mayGoOn);
   maskRecords(desk, owed.masking, mayGoOn);
+}
+
+/** The most urgent first; all to one reader about one request together, in the order of its steps. */
+function inOrder(mails: readonly MailItem[]): MailItem[] {
+  const threadOf = ({ key, effect }: MailItem) =>
+    effect.type === 'MAIL' ? `${effect.facts.number} ${effect.recipient}` : key;
+  const threads = groupedBy(mails, threadOf);
+  const urgencyOf = (item: MailItem) =>
+    Math.min(...(threads.get(threadOf(item)) ?? []).map(({ effect }) => effect.priority));
+  const stepOf = ({ key }: MailItem) => revisionIn(key) ?? 0;
+  return [...mails].sort((one, other) => urgencyOf(one) - urgencyOf(other) || stepOf(one) - stepOf(other));
 }
 
 /** Links to people's own desks, which anybody may ask for, are not sent any more once their hour is over. */

@@ -1,10 +1,16 @@
 // How work of the outbox is tried, withdrawn, and how long what was done is remembered.
 
+import type { WaitingEffect } from '../../domain/commands/decision.ts';
 import { DeskError } from '../../domain/fault.ts';
-import type { OutboxProblem } from '../../domain/records/work.ts';
+import { asItHolds } from '../../domain/mail/overtaken.ts';
+import type { OutboxProblem, OutboxWork } from '../../domain/records/work.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
+
+/** How long an execution claims outbox rows for itself; longer than Google lets an execution run. */
+export const CLAIM_MINUTES = 7;
 
 /**
  * Does the work of some items together. After a failure the items wait in the outbox with the problem.
@@ -39,26 +45,45 @@ export function tryWork(
   return waits?.problem.code !== 'PLATFORM';
 }
 
+/** Whether work is done on mails that wait, by `settleMails`. */
+export function isOnMails(effect: OutboxWork): effect is WaitingEffect {
+  return effect.type === 'WITHDRAW' || effect.type === 'TELL';
+}
+
 /**
- * Carries out the withdrawals among the items, under the lock. If a mail is withdrawn in time, its reader does not get
- * the mail that says that it is void either.
- * @returns the items still to be done
+ * Withdraws mails that wait, or lets them leave before the others; call it under the lock. If a mail is withdrawn in time, its
+ * reader does not get the mail that says that it is void either; what a mail asks for or tells that is not so any more is
+ * overtaken.
+ * @param orders what is to become of them
+ * @param items other work to be done
+ * @param requests as recorded
+ * @returns all that is to be done now
  */
-export function withdrawMails(
+export function settleMails(
   desk: Pick<Desk, 'outbox'>,
+  orders: readonly WaitingEffect[],
   items: readonly OutboxItem[],
+  requests: readonly BookingRequest[],
   now: Instant,
 ): readonly OutboxItem[] {
-  const gone = items.flatMap(({ effect, key }) => {
-    return effect.type === 'WITHDRAW' ? desk.outbox.withdraw(effect.steps, now, key) : [];
-  });
-  if (gone.length === 0) return items;
-  return items.filter((item) => {
+  const claimedUntil = minutesLater(now, CLAIM_MINUTES);
+  const told = orders.flatMap(({ type, steps, key }) =>
+    type === 'TELL' ? desk.outbox.tell(steps, now, claimedUntil, key) : [],
+  );
+  const gone = orders.flatMap(({ type, steps, key }) =>
+    type === 'WITHDRAW' ? desk.outbox.withdraw(steps, now, key) : [],
+  );
+  const left = items.filter((item) => {
     if (gone.includes(item.key)) return false;
     const isVoid = gone.some((key) => declaresVoid(item, key));
     if (isVoid)
       desk.outbox.mark(item, { state: 'WITHDRAWN', problem: { code: 'STEP_UNDONE' }, attempts: item.attempts });
     return !isVoid;
+  });
+  return [...told, ...left].map((item) => {
+    if (item.effect.type !== 'MAIL') return item;
+    const effect = asItHolds(item.effect, requests, now);
+    return effect ? { ...item, effect } : { ...item, overtaken: true };
   });
 }
 

@@ -15,7 +15,7 @@ export interface OutboxItem {
   readonly notBefore: Instant | null;
   readonly claimedUntil: Instant | null;
   readonly attempts: number;
-  /** The mail is out of date: the applicant was told of a later step meanwhile. */
+  /** The mail is out of date: its reader was told of a later step meanwhile. */
   readonly overtaken?: boolean;
 }
 
@@ -47,6 +47,12 @@ export interface Outbox {
    * @returns the keys of the withdrawn mails
    */
   withdraw(steps: readonly string[], now: Instant, key?: string): string[];
+  /**
+   * Makes the mails of steps that wait for their time due at once, claimed by this execution.
+   * @param key the work that asked for it, which is marked as done as well
+   * @returns them, in their order
+   */
+  tell(steps: readonly string[], now: Instant, claimedUntil: Instant, key: string): readonly OutboxItem[];
   /** Whether by now work of the same kind as that with one of these keys is there for a later step of its request, done or not. */
   hasLater(keys: readonly string[]): boolean;
   /** Writes all marks to the sheet now, so that they stay even if this execution is killed. */

@@ -6,10 +6,9 @@ import type { ClashIndex } from '../clash/clash.ts';
 import { precedes, rankOf, touched } from '../clash/clash.ts';
 import { buildClashIndex } from '../clash/clash-index.ts';
 import { newsAgainst } from '../mail/fixed-news.ts';
-import { datesOf, mailFacts } from '../mail/mail-facts.ts';
+import { mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
-import { workKey } from '../mail/work-keys.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode, isBlocking } from '../request/finding.ts';
 import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
@@ -19,14 +18,12 @@ import { isOwnUse, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts'
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
-import { type Change, type Effect, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
-import { carrierOf, idleMails, markedStep, waitingMail } from './head-disposition.ts';
+import { type Change, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes, timeIsTaken } from './offer.ts';
-import { openDates, otherDates } from './sessions.ts';
-import { toldFrom } from './told.ts';
-import { isNextInLine, newsOvertaken } from './turn.ts';
+import { sayingTold, stepToTell, tellsFirst } from './told.ts';
+import { isNextInLine } from './turn.ts';
 
 /**
  * Whether a request repeats another is examined once, on receipt. Later this finding would hide all others: two
@@ -66,12 +63,10 @@ export function affectedEntries(
     return (reexamination && command.action === 'UNDO' ? withoutTurn(reexamination) : reexamination) ?? [];
   });
   const standing = { ...context, requests: requestsWith(requests, outcomes) };
-  const entries = outcomes.map((outcome) => {
+  return outcomes.map((outcome) => {
     const code = outcome.becameFree ? 'TIME_FREE_NOW' : 'FINDINGS_CHANGED';
     return reexamined(outcome, { code, at: context.now, cause }, newsOf(outcome), command, standing);
   });
-  const changed = [...moves, ...outcomes].map(({ after }) => after);
-  return [...entries, ...lettersRenewed(changed, command, standing)];
 }
 
 /**
@@ -91,32 +86,6 @@ function returnedTo(
     if (outcome && !outcome.after.marks.released) returned.push(outcome);
   }
   return returned;
-}
-
-/**
- * The entries of letters before the Kepala Dinas of which another date has changed: what waits for the Kabid tells of all,
- * and waits with one that is still there.
- * @param changed the requests that were changed
- */
-export function lettersRenewed(
-  changed: readonly BookingRequest[],
-  command: Cause,
-  context: Context & { readonly notBefore: Instant },
-): HistoryEntry[] {
-  const letters = new Set(changed.flatMap(({ marks: { sessionOf } }) => sessionOf ?? []));
-  const carriers = [...letters].flatMap((letter) => {
-    const dates = context.requests.filter(({ marks }) => marks.sessionOf === letter);
-    return carrierOf(dates, context.now) ?? [];
-  });
-  const isChanged = ({ number }: BookingRequest) => changed.some((request) => request.number === number);
-  const unchanged = carriers.filter((carrier) => !isChanged(carrier));
-  return unchanged.map((before) => {
-    const findings = examine(before, { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT });
-    const after = { ...before, revision: before.revision + 1 };
-    const alternatives = offeredTimes(after, findings, context);
-    const same = { before, after, findings, alternatives, becameFree: false, against: [] };
-    return reexamined(same, null, [], command, context);
-  });
 }
 
 /** What a re-examination of a request changed. */
@@ -163,7 +132,7 @@ export function examineAnew(
     clashes.length > 0 || isOver
       ? null
       : waits && !timeIsTaken(findings)
-        ? toldFrom(candidate, context.notBefore ?? context.now)
+        ? (context.notBefore ?? context.now)
         : undefined;
   const examined: BookingRequest = {
     ...candidate,
@@ -206,28 +175,17 @@ export function reexamined(
   { id: commandId, actor }: Cause,
   context: Context & { readonly notBefore: Instant },
 ): HistoryEntry {
-  const { now: at, team, hours } = context;
-  const notBefore = toldFrom(before, context.notBefore);
+  const { now: at, team, hours, notBefore } = context;
   const cannotTell = tellsApplicant(examined, orders) && !canBeTold(examined, findings);
   const untold = cannotTell ? (examined.marks.untold ?? at) : examined.marks.untold;
-  const marked = { ...examined, marks: { ...examined.marks, untold } };
-  const after = markedStep({ before }, marked, otherDates(marked, context.requests), at);
+  const waiting = stepToTell(before, at);
+  const undo = waiting ? null : examined.marks.undo;
+  const after = { ...examined, marks: { ...examined.marks, untold, undo } };
   const facts = mailFacts(after, against.length > 0 ? against : findings, alternatives, { at, hours });
   const occasion = { request: after, reached: after.status, findings, facts, team, actor, notBefore };
-  const dates = datesOf(openDates(after, context.requests), hours);
-  const whole = mailFacts(after, findings, alternatives, { at, hours, dates });
-  const mails = [
-    ...mailEffects(occasion, orders),
-    // What waits for the Kabid tells of the letter as it is now.
-    ...mailEffects({ ...occasion, facts: whole }, waitingMail(before, after)),
-  ];
   const step = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
-  const untrue = [...newsOvertaken({ before, after }), ...idleMails(before, after)];
-  const withdrawal: Effect[] =
-    untrue.length === 0
-      ? []
-      : [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps: untrue }];
-  return entryOf({ before, after, findings, alternatives, message }, step, [...withdrawal, ...mails]);
+  const effects = [...tellsFirst(waiting, after), ...mailEffects(occasion, orders)];
+  return entryOf({ before, after, findings, alternatives, message: sayingTold(message, waiting) }, step, effects);
 }
 
 function affectedRequests(moves: readonly Move[], numbers: ReadonlySet<string>, context: Context): BookingRequest[] {

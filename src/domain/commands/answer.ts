@@ -2,7 +2,6 @@
 
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailsTo } from '../mail/mails.ts';
-import { lastMails, workKey } from '../mail/work-keys.ts';
 import { onDeskAt } from '../request/desk.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, type WantedTime, wantedTime } from '../request/room-time.ts';
@@ -137,13 +136,4 @@ export function mailsOfOwnChange(changed: BookingRequest, now: Instant): MailsTo
   if (status !== 'SUBMITTED') return ['APPLICANT_CHANGED'];
   if (marks.noReceipt !== null) return [];
   return [...laidBefore(request), ...(findingCodes.includes('EMAIL_SUSPECT') ? [] : (['RECEIPT'] as const))];
-}
-
-/**
- * The mails about own changes just before this one, and what they replace: while they wait, the last one says it all. What
- * waits with the Kepala Dinas has its own rule.
- */
-export function overtakenBy(after: BookingRequest, { number, revision }: BookingRequest, now: Instant): string[] {
-  const waits = workKey({ number, revision: after.marks.awaitsHead?.step ?? 0 }, 'NEW_REQUEST');
-  return lastMails({ number, revision }, mailsOfOwnChange(after, now)).filter((key) => key !== waits);
 }

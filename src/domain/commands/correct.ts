@@ -10,7 +10,7 @@ import { eventsOf, setupFor, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
 import { OPEN_STATUSES, UNDECIDED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
-import { mailsOfOwnChange, overtakenBy, ownChangeRefused } from './answer.ts';
+import { mailsOfOwnChange, ownChangeRefused } from './answer.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused, requestsWith } from './decision.ts';
 import { letterReceivedAt } from './due.ts';
@@ -43,7 +43,7 @@ export function decideCorrect(command: CorrectCommand, context: Context): Decisi
     const along = correction({ ...command, actor, number, changes, text: '' }, { ...context, requests });
     // What holds for the letter holds for all its dates: it waits for the one that the office is changing.
     if ('ok' in along && !along.ok && along.refusal.code === 'BEING_CHANGED') return along;
-    if (!('ok' in along)) steps.push({ ...along, isAlong: true, withdraws: [] });
+    if (!('ok' in along)) steps.push({ ...along, isAlong: true });
   }
   // Whoever fills in one thing after the other causes one mail.
   return recordSteps(steps, command, context, { mailsWait: command.actor.type === 'APPLICANT' });
@@ -70,7 +70,7 @@ function correction(
   const { kept, queued } = placed(change, context);
   const refusal = timeRefused(change, kept, context);
   if (refusal) return refused(refusal);
-  const step = {
+  return {
     name: 'CORRECT' as const,
     before,
     after: kept,
@@ -90,7 +90,6 @@ function correction(
       ...(!differs({ ...before, marks: corrected.marks }, corrected) && NO_BUFFET),
     } as const,
   };
-  return isOwn ? { ...step, withdraws: overtakenBy(kept, before, context.now) } : step;
 }
 
 /** What a correction changes, before it is known where that puts the request. */

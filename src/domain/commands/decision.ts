@@ -1,7 +1,7 @@
 // What a decision consists of: a refusal, or history entries with their changes and effects.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
-import type { calendarEffect, mailEffect, maskEffect, withdrawEffect } from '../records/effects.ts';
+import type { calendarEffect, mailEffect, maskEffect, waitingEffect } from '../records/effects.ts';
 import type { ReadBy } from '../records/schema.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -43,9 +43,9 @@ export interface HistoryEntry {
 
 export type MailEffect = ReadBy<typeof mailEffect>;
 export type CalendarEffect = ReadBy<typeof calendarEffect>;
-export type WithdrawEffect = ReadBy<typeof withdrawEffect>;
+export type WaitingEffect = ReadBy<typeof waitingEffect>;
 export type MaskEffect = ReadBy<typeof maskEffect>;
-export type Effect = MailEffect | CalendarEffect | WithdrawEffect | MaskEffect;
+export type Effect = MailEffect | CalendarEffect | WaitingEffect | MaskEffect;
 
 export type Decision =
   | {

@@ -13,11 +13,9 @@ import type { StepName } from '../vocabulary.ts';
 import { SETTLED_ON_RECEIPT } from './affected.ts';
 import type { Context } from './command.ts';
 import { requestsWith } from './decision.ts';
-import { markedStep } from './head-disposition.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes } from './offer.ts';
-import { otherDates } from './sessions.ts';
 
 /** An accepted step on one request. */
 export interface Step {
@@ -40,7 +38,7 @@ export interface Step {
   readonly withdraws?: readonly string[];
   /** Whether personal data is removed from earlier records of the request. */
   readonly masks?: true;
-  /** For a step on another request than the one asked for: the step before stays the one that may be undone. */
+  /** The step before stays the one that may be undone, unless its news waits. */
   readonly keepsUndo?: true;
   /** On another date of the letter than the one asked for: it may be undone as well, and the mails about that one tell of it. */
   readonly isAlong?: true;
@@ -56,13 +54,10 @@ export interface Examined {
 
 /** Gives each step its revision and findings. The row shows those after the step, so a finished event no longer has the finding `IN_THE_PAST`. */
 export function examineAll(steps: readonly Step[], isReceipt: boolean, context: Context): Examined[] {
-  const marked: { readonly step: Step; readonly after: BookingRequest }[] = [];
-  for (const step of steps) {
+  const marked = steps.map((step) => {
     const revision = (step.before?.revision ?? 0) + 1;
-    const raw = { ...withDaysOff(step.after, context.hours), revision };
-    const others = otherDates(raw, requestsWith(context.requests, [...steps, ...marked]));
-    marked.push({ step, after: markedStep(step, raw, others, context.now) });
-  }
+    return { step, after: { ...withDaysOff(step.after, context.hours), revision } };
+  });
   const requests = requestsWith(context.requests, marked);
   return marked.map(({ step, after: raw }) => {
     const settled = isReceipt && step.before === null ? [] : SETTLED_ON_RECEIPT;

@@ -2,7 +2,6 @@
 
 import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
-import { workKey } from '../mail/work-keys.ts';
 import { onDeskAt } from '../request/desk.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { mainPerson, sameAddress } from '../settings/team.ts';
@@ -28,60 +27,13 @@ function hasHead({ team, now }: Office): boolean {
 export function beforeHead(request: BookingRequest, office: Office): BookingRequest {
   if (!hasHead(office) || request.urgency === 'IMMEDIATE') return request;
   const until = deadlineAfter(office.now, minutesOfWorkingDay(office.hours), office.hours);
-  const marks = { ...request.marks, holder: 'AGENCY_HEAD', awaitsHead: { until, step: 0 }, headUntil: until } as const;
+  const marks = { ...request.marks, holder: 'AGENCY_HEAD', awaitsHead: { until }, headUntil: until } as const;
   return { ...request, holder: 'AGENCY_HEAD', marks };
 }
 
 /** The mails to the Kepala Dinas about a new form; none where there is nobody to ask. */
 export function mailsToHead(office: Office): readonly MailOrder[] {
   return hasHead(office) ? ['DISPOSITION_ASKED'] : [];
-}
-
-/**
- * The Kabid's mail about a letter that a step laid before the Kepala Dinas, or changed there: it waits as long as the
- * letter does.
- */
-export function waitingMail(before: BookingRequest | null, after: BookingRequest): readonly MailOrder[] {
-  const { awaitsHead } = after.marks;
-  if (!awaitsHead?.step || before?.marks.awaitsHead?.step === awaitsHead.step) return [];
-  return [{ template: 'NEW_REQUEST', notBefore: awaitsHead.until }];
-}
-
-/**
- * The request after a step that lays it before the Kepala Dinas, or changes it there, with that step's revision, by which
- * its mail is found; 0 where the mail about another date of the letter tells of it.
- * @param others the other dates of its letter
- */
-export function markedStep(
-  { before }: { readonly before: BookingRequest | null },
-  after: BookingRequest,
-  others: readonly BookingRequest[],
-  now: Instant,
-): BookingRequest {
-  const { awaitsHead } = after.marks;
-  if (awaitsHead === null) return after;
-  // A mail that is due has left.
-  if (before?.marks.awaitsHead && now >= awaitsHead.until) return after;
-  const step = others.some((other) => hasWaitingMail(other, now)) ? 0 : after.revision;
-  return { ...after, marks: { ...after.marks, awaitsHead: { ...awaitsHead, step } } };
-}
-
-/** Whether the Kabid's mail about a letter waits with this date of it. */
-function hasWaitingMail({ marks: { awaitsHead } }: BookingRequest, now: Instant): boolean {
-  return awaitsHead !== null && awaitsHead.step > 0 && now < awaitsHead.until;
-}
-
-/** Of the dates of one letter the one that the Kabid's mail waits with, or is to wait with; `null` if none is before the Kepala Dinas. */
-export function carrierOf(dates: readonly BookingRequest[], now: Instant): BookingRequest | null {
-  const awaiting = dates.filter(({ marks: { awaitsHead } }) => awaitsHead !== null && now < awaitsHead.until);
-  return awaiting.find((date) => hasWaitingMail(date, now)) ?? awaiting[0] ?? null;
-}
-
-/** The waiting mail to the Kabid that a step makes idle: the letter is no longer before the Kepala Dinas, or another mail waits. */
-export function idleMails(before: BookingRequest | null, after: BookingRequest): readonly string[] {
-  const awaited = before?.marks.awaitsHead;
-  if (!awaited?.step || after.marks.awaitsHead?.step === awaited.step) return [];
-  return [workKey({ number: after.number, revision: awaited.step }, 'NEW_REQUEST')];
 }
 
 /**

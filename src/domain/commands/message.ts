@@ -7,8 +7,10 @@ import type { Action, ReceiptLimit, Role } from '../vocabulary.ts';
 import type { Actor, Answer, ReexamineCommand } from './command.ts';
 import type { BlockedRefusal } from './refusal.ts';
 
-/** What `Pesan` says after a step. */
-export type Message =
+/** What `Pesan` says after a step; `told`: the step before, whose news left first and which cannot be undone any more. */
+export type Message = News & { readonly told?: Action };
+
+type News =
   | {
       readonly code: 'RECORDED';
       readonly action: Action;

@@ -21,15 +21,15 @@ import { sameTime } from './move.ts';
 import { openDates } from './sessions.ts';
 
 import { mailsOf, withdrawals } from './step-mails.ts';
-import { beginsSoon } from './told.ts';
+import { beginsSoon, sayingTold, stepToTell, tellsFirst } from './told.ts';
 import { fitsAMark, replacedMark, undoMark } from './undo-mark.ts';
 
 /** Options for the steps of one command. */
 export interface Particulars {
   /** Whether the mails wait until the step can no longer be undone. */
   readonly mailsWait?: boolean;
-  /** The action that may be undone, if any; with `AS_BEFORE` the step before stays the one that may be. */
-  readonly undoable?: Action | 'AS_BEFORE';
+  /** The action that may be undone, if any. */
+  readonly undoable?: Action;
   /** Whether to examine if the request repeats an earlier one. */
   readonly isReceipt?: boolean;
 }
@@ -45,16 +45,20 @@ export function recordSteps(
   // What may be undone waits as long; where its mark has no room it cannot be.
   const isHeld = mailsWait && mayWait(steps, context) && (undoable === undefined || fitsAMark(steps));
   const notBefore = secondsLater(now, isHeld ? limits.undoMinutes * 60 : 0);
+  // It alone calls back what waits.
+  const isUndo = steps.some(({ name }) => name === 'UNDO');
   const examined = examineAll(steps, isReceipt, context);
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
   const affected = affectedEntries(moves, { ...context, notBefore }, command);
   const requests = requestsWith(context.requests, examined);
   const entries = examined.map((each, index) => {
     const { step, after, findings, alternatives } = each;
+    const waiting = isUndo ? null : stepToTell(step.before, now);
     const dates = examined.filter((other) => isToldWith(each, other)).map((other) => other.after);
     const mails = mailsOf(each, { dates, ofLetter: openDates(after, requests) }, notBefore, command, context);
     const effects = [
-      ...withdrawals(step, after, context),
+      ...tellsFirst(waiting, after),
+      ...withdrawals(step, after),
       ...calendarEffects(step.before, after),
       ...masking(step, after),
       ...mails,
@@ -67,7 +71,7 @@ export function recordSteps(
       after: { ...after, marks: { ...after.marks, undo, untold } },
       findings,
       alternatives,
-      message: step.message ?? (isReceipt && untold ? applicantUntold(after, untold) : null),
+      message: sayingTold(step.message, waiting) ?? (isReceipt && untold ? applicantUntold(after, untold) : null),
     };
     const { name, text, applicantMessage, attendance = null } = step;
     const said = { text, ...(applicantMessage && { applicantMessage }) };
@@ -95,7 +99,7 @@ function mayWait(steps: readonly Step[], { now, hours }: Pick<Context, 'now' | '
 
 /** How a command may be undone, and what it has told by then. */
 interface Telling {
-  readonly undoable: Action | 'AS_BEFORE' | undefined;
+  readonly undoable: Action | undefined;
   readonly isHeld: boolean;
   readonly notBefore: Instant;
   readonly news: Pick<Parameters<typeof undoMark>[3], 'mails' | 'leavesWork' | 'affected'>;
@@ -114,7 +118,7 @@ function undoOf(
   now: Instant,
 ): UndoMark | null {
   const { before } = step;
-  if (step.keepsUndo || undoable === 'AS_BEFORE') return after.marks.undo;
+  if (step.keepsUndo) return stepToTell(before, now) ? null : after.marks.undo;
   if (index > 0 && !step.isAlong) return isHeld && before ? replacedMark(before, after, now, notBefore) : null;
   const beside = index > 0 ? undefined : examined.find((each) => each.after !== after && !each.step.isAlong);
   return undoMark(undoable, command, now, {

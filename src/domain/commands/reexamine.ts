@@ -9,7 +9,7 @@ import { OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { inThePast } from '../rules/notice.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
-import { examineAnew, lettersRenewed, newsOf, type Reexamination, reexamined } from './affected.ts';
+import { examineAnew, newsOf, type Reexamination, reexamined } from './affected.ts';
 import type { Context, ReexamineCommand, UndeliveredCommand } from './command.ts';
 import { accepted, type Decision, requestsWith } from './decision.ts';
 import { recordSteps } from './record.ts';
@@ -67,8 +67,7 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
     const isTold = toTell.includes(outcome) && !(isFlood && isHeldUp(outcome));
     return reexamined(outcome, message, isTold ? newsOf(outcome) : [], command, standing);
   });
-  const changed = outcomes.map(({ after }) => after);
-  return accepted([...all, ...lettersRenewed(changed, command, standing)].slice(0, command.most));
+  return accepted(all.slice(0, command.most));
 }
 
 /** A mail was given up. Nothing else about the request changes; a request no longer in the register is skipped. */
@@ -85,6 +84,7 @@ export function decideUndelivered(command: UndeliveredCommand, context: Context)
     after: { ...before, marks: { ...before.marks, untold, undo } },
     text: command.problem,
     mails: [],
+    keepsUndo: true as const,
     message: {
       code: 'MAIL_FAILED',
       at: context.now,
@@ -94,7 +94,7 @@ export function decideUndelivered(command: UndeliveredCommand, context: Context)
       ...(passedOn && { passedOn }),
     } as const,
   };
-  return recordSteps([step], command, context, { undoable: 'AS_BEFORE' });
+  return recordSteps([step], command, context);
 }
 
 /** The step before may still be undone; that a mail was given up stays recorded then. */

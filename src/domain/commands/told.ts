@@ -1,8 +1,12 @@
 // What the applicant of a request was told of it, while its last step may still be undone and its mails wait.
+import { stepKey, workKey } from '../mail/work-keys.ts';
+import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { type Instant, minutesLater, wallTimeOf } from '../time/time.ts';
+import type { WaitingEffect } from './decision.ts';
+import type { Message } from './message.ts';
 import type { Refusal } from './refusal.ts';
 
 /** In minutes: a step on what begins so soon is told at once, whoever may still undo it. */
@@ -25,9 +29,24 @@ export function asTold(request: BookingRequest, now: Instant): BookingRequest {
   return undo && heldUntil(request, now) !== null ? restored(request, undo.was) : request;
 }
 
-/** From when on news of a request may leave: not before its applicant was told how it stands. */
-export function toldFrom({ marks: { undo } }: BookingRequest, notBefore: Instant): Instant {
-  return undo?.heldUntil !== undefined && notBefore < undo.heldUntil ? undo.heldUntil : notBefore;
+/**
+ * The step whose news a later one sends first, if it waits still: it cannot be undone any more, so that at most one step of a
+ * request waits.
+ */
+export function stepToTell(before: BookingRequest | null, now: Instant): UndoMark | null {
+  return before !== null && heldUntil(before, now) !== null ? before.marks.undo : null;
+}
+
+/** What sends the news of the step before; nothing where none waits. */
+export function tellsFirst(waiting: UndoMark | null, after: BookingRequest): WaitingEffect[] {
+  const { number, revision } = after;
+  const steps = [stepKey({ number, revision: revision - 1 })];
+  return waiting ? [{ type: 'TELL', key: workKey(after, 'TELL'), number, steps }] : [];
+}
+
+/** What the row says of a step, and that the news of the one before has left. */
+export function sayingTold(message: Message | null, waiting: UndoMark | null): Message | null {
+  return message && waiting ? { ...message, told: waiting.action } : message;
 }
 
 /** Why an applicant cannot act on a request now; `null` if they can: what they see is not what holds. */

@@ -55,7 +55,7 @@ export function undoMark(
     was: changedFields(step.before, step.after),
     steps: [
       ...[...(leavesWork ? [step.after] : []), ...(other ? [other.after] : [])].map(stepKey),
-      ...informed.flatMap(newsOf),
+      ...informed.map(stepKey),
     ],
     notified: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
     other: other?.before ? { number: other.after.number, was: changedFields(other.before, other.after) } : null,
@@ -70,13 +70,6 @@ export function replacedMark(before: BookingRequest, after: BookingRequest, at: 
   const was = changedFields(before, after);
   const undone = { steps: [], notified: [], other: null, isElsewhere: true } as const;
   return { action: 'REPLACE_EARLIER', at, by: '', was, ...undone, heldUntil };
-}
-
-/** What an undo withdraws of an affected request: the letter's own mail to the Kabid it leaves. */
-function newsOf(entry: HistoryEntry): readonly string[] {
-  const mails = entry.effects.flatMap((effect) => (effect.type === 'MAIL' ? effect : []));
-  if (mails.every(({ template }) => template !== 'NEW_REQUEST')) return [stepKey(entry)];
-  return mails.flatMap(({ template, key }) => (template === 'NEW_REQUEST' ? [] : [key]));
 }
 
 /** Undoing does not restore the revision, which counts on, nor what each examination finds again. */

@@ -38,8 +38,8 @@ export interface Occasion {
 export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
   const { request, facts, notBefore } = occasion;
   const effects = new Map<string, MailEffect>();
-  for (const { template, addressee, later } of orders.flatMap((order) => spread(order, occasion))) {
-    const person = addressee === 'APPLICANT' ? applicant(occasion) : later ? WHOEVER : staff(occasion, addressee);
+  for (const { template, addressee } of orders.flatMap((order) => spread(order, occasion))) {
+    const person = addressee === 'APPLICANT' ? applicant(occasion) : staff(occasion, addressee);
     if (!person || isActor(occasion.actor, person)) continue;
     const who = person.recipient || addressee;
     // An applicant may type the address of a staff member; that must not keep the mail from the staff member.
@@ -52,7 +52,7 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
       addressee,
       ...person,
       facts,
-      notBefore: later ?? notBefore,
+      notBefore,
       ...(isByPage(occasion.actor) && { byApplicant: true }),
       priority: priorityOf(template, reader, request),
     });
@@ -103,19 +103,15 @@ interface Recipient {
   readonly recipientName: string;
 }
 
-/** Like the holder of a vacant post: found when the mail leaves. */
-const WHOEVER: Recipient = { recipient: '', recipientName: '' };
-
 interface Spread {
   readonly template: MailTemplate;
   readonly addressee: 'APPLICANT' | Role;
-  readonly later: Instant | undefined;
 }
 
 function spread(order: MailOrder, { reached, request }: Occasion): Spread[] {
-  const { template, to, notBefore: later } = wholeOrder(order);
+  const { template, to } = wholeOrder(order);
   const addressees = to === 'INVOLVED' ? involvedUpTo(reached) : [to === 'HOLDER' ? deskOf(request) : to];
-  return addressees.map((addressee) => ({ template, addressee, later }));
+  return addressees.map((addressee) => ({ template, addressee }));
 }
 
 /** The post that has the letter; the Kabid before it was disposed of, the Kasi while the applicant is asked. */

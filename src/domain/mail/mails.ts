@@ -15,6 +15,8 @@ interface RequestMail {
   readonly calendar?: 'EVENT' | 'NEW_TIME' | 'CANCELLATION';
   /** It does not tell how the request stands: a courtesy, or news of something else. */
   readonly isAside?: true;
+  /** It leaves only while this holds, whatever put it off: `ASKED`: the step that it asks for is its reader's. */
+  readonly leavesWhile?: 'ASKED' | 'FREE' | 'BLOCKED';
 }
 
 /** The mails that steps send, and those that a date causes, by template; each has its words in the file of its reader. */
@@ -22,39 +24,39 @@ export const REQUEST_MAILS = {
   RECEIPT: { reader: 'APPLICANT', priority: 5 },
   SECOND_FORM: { reader: 'APPLICANT', priority: 4, isAside: true },
   // Anybody may cause a mail by a form: what the office itself decided leaves first.
-  DISPOSITION_ASKED: { reader: 'AGENCY_HEAD', priority: 4 },
-  DISPOSITION_GIVEN: { reader: 'DIVISION_HEAD', priority: 3 },
-  NEW_REQUEST: { reader: 'DIVISION_HEAD', priority: 4 },
+  DISPOSITION_ASKED: { reader: 'AGENCY_HEAD', priority: 4, leavesWhile: 'ASKED' },
+  DISPOSITION_GIVEN: { reader: 'DIVISION_HEAD', priority: 3, leavesWhile: 'ASKED' },
+  NEW_REQUEST: { reader: 'DIVISION_HEAD', priority: 4, leavesWhile: 'ASKED' },
   MANY_REQUESTS: { reader: 'DIVISION_HEAD', priority: 3 },
   URGENT_NOTICE: { reader: 'NAMED', priority: 1 },
-  FORWARDED: { reader: 'SECTION_HEAD', priority: 3 },
-  TIMES_OFFERED: { reader: 'APPLICANT', priority: 2 },
-  CONFIRMATION_ASKED: { reader: 'APPLICANT', priority: 2 },
+  FORWARDED: { reader: 'SECTION_HEAD', priority: 3, leavesWhile: 'ASKED' },
+  TIMES_OFFERED: { reader: 'APPLICANT', priority: 2, leavesWhile: 'ASKED' },
+  CONFIRMATION_ASKED: { reader: 'APPLICANT', priority: 2, leavesWhile: 'ASKED' },
   CATERING_ASKED: { reader: 'APPLICANT', priority: 2, isAside: true },
-  ANSWER_REMINDER: { reader: 'APPLICANT', priority: 3 },
-  ANSWERED: { reader: 'SECTION_HEAD', priority: 3 },
+  ANSWER_REMINDER: { reader: 'APPLICANT', priority: 3, leavesWhile: 'ASKED' },
+  ANSWERED: { reader: 'SECTION_HEAD', priority: 3, leavesWhile: 'ASKED' },
   APPLICANT_CHANGED: { reader: 'HOLDER', priority: 4 },
-  APPROVED: { reader: 'ROOM_ADMIN', priority: 3 },
+  APPROVED: { reader: 'ROOM_ADMIN', priority: 3, leavesWhile: 'ASKED' },
   EVENT_CHANGED: { reader: 'ROOM_ADMIN', priority: 2 },
   CONFIRMATION: { reader: 'APPLICANT', priority: 2, calendar: 'EVENT' },
   THANKS: { reader: 'APPLICANT', priority: 5, isAside: true },
-  REFUSAL_PROPOSED: { reader: 'DIVISION_HEAD', priority: 3 },
+  REFUSAL_PROPOSED: { reader: 'DIVISION_HEAD', priority: 3, leavesWhile: 'ASKED' },
   WARNING_SET_ASIDE: { reader: 'HOLDER', priority: 3 },
   REJECTED: { reader: 'APPLICANT', priority: 2, calendar: 'CANCELLATION' },
-  RETURNED: { reader: 'NAMED', priority: 3 },
+  RETURNED: { reader: 'NAMED', priority: 3, leavesWhile: 'ASKED' },
   CANCELLED: { reader: 'APPLICANT', priority: 2, calendar: 'CANCELLATION' },
   CANCELLED_STAFF: { reader: 'INVOLVED', priority: 3 },
   TIME_CHANGED: { reader: 'APPLICANT', priority: 2, calendar: 'NEW_TIME' },
   DISPLACED: { reader: 'APPLICANT', priority: 1, calendar: 'CANCELLATION' },
   REOPENED: { reader: 'APPLICANT', priority: 2 },
   UNDONE: { reader: 'NAMED', priority: 2, calendar: 'CANCELLATION' },
-  TIME_FREE: { reader: 'HOLDER', priority: 4 },
-  NEXT_IN_LINE: { reader: 'APPLICANT', priority: 2 },
-  NEWLY_BLOCKED: { reader: 'HOLDER', priority: 3 },
+  TIME_FREE: { reader: 'HOLDER', priority: 4, leavesWhile: 'FREE' },
+  NEXT_IN_LINE: { reader: 'APPLICANT', priority: 2, leavesWhile: 'FREE' },
+  NEWLY_BLOCKED: { reader: 'HOLDER', priority: 3, leavesWhile: 'BLOCKED' },
   RECHECK: { reader: 'SECTION_HEAD', priority: 2 },
-  URGENT_REMINDER: { reader: 'NAMED', priority: 2 },
+  URGENT_REMINDER: { reader: 'NAMED', priority: 2, leavesWhile: 'ASKED' },
   EVENT_REMINDER: { reader: 'APPLICANT', priority: 3 },
-  NEXT_IN_LINE_REMINDER: { reader: 'APPLICANT', priority: 3 },
+  NEXT_IN_LINE_REMINDER: { reader: 'APPLICANT', priority: 3, leavesWhile: 'FREE' },
   NEXT_IN_LINE_SILENT: { reader: 'SECTION_HEAD', priority: 3 },
 } as const satisfies Readonly<Record<string, RequestMail>>;
 
@@ -72,26 +74,18 @@ export function mailRow(template: MailTemplate): RequestMail {
   return REQUEST_MAILS[template];
 }
 
-/**
- * One mail asked for by a step: to the reader of its row, or to whom the order names. With `notBefore` it leaves later
- * than the others; who holds the post then is asked when it leaves.
- */
-export type MailOrder =
-  | MailsTo<Addressee>
-  | { readonly template: MailTemplate; readonly to: Addressee }
-  | { readonly template: MailsTo<Addressee>; readonly notBefore: Instant };
+/** One mail asked for by a step: to the reader of its row, or to whom the order names. */
+export type MailOrder = MailsTo<Addressee> | { readonly template: MailTemplate; readonly to: Addressee };
 
 /** An order with all that it leaves to the row of its mail. */
 interface WholeOrder {
   readonly template: MailTemplate;
   readonly to: Addressee;
-  readonly notBefore?: Instant;
 }
 
 /** The template of an order, and whom it is for. */
 export function wholeOrder(order: MailOrder): WholeOrder {
-  if (typeof order === 'string') return { template: order, to: REQUEST_MAILS[order].reader };
-  return 'to' in order ? order : { ...order, to: REQUEST_MAILS[order.template].reader };
+  return typeof order === 'string' ? { template: order, to: REQUEST_MAILS[order].reader } : order;
 }
 
 /** A mail about the desk itself; the schemas of what it is written from stand in `records/desk-mails.ts`. */

@@ -1,71 +1,76 @@
-// Tells which waiting mails are out of date: the last that somebody reads of a request is what holds.
+// Tells which due mails are out of date: the last that somebody reads of a request is what holds.
 
 import type { MailEffect } from '../commands/decision.ts';
+import { timeIsTaken } from '../commands/offer.ts';
+import { mayClaimTime } from '../commands/turn.ts';
+import { onDeskAt } from '../request/desk.ts';
+import { isBlocking } from '../request/finding.ts';
+import { type BookingRequest, byNumber } from '../request/request.ts';
+import { WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
-import type { MailTemplate } from './mails.ts';
+import { MAIL_TEMPLATES, mailRow } from './mails.ts';
 import { isKeyOf, revisionIn } from './work-keys.ts';
 
-/** Work as the outbox keeps it, sent or waiting; a moment is `null` if its cell holds none. */
+/** Work as the outbox keeps it. */
 export interface KeptWork {
   readonly key: string;
   readonly number: string;
   readonly recipient: string;
-  readonly createdAt: Instant | null;
-  readonly notBefore: Instant | null;
-  /** Whether it has not left yet. */
-  readonly isWaiting: boolean;
+  readonly hasLeft: boolean;
 }
 
 /**
- * What becomes of a due mail beside the news of later steps to the same reader: `WITHDRAWN` where it would be taken for
- * the latest though it is not, `HELD` as long as that cannot be told.
- * - One to an applicant that waited until its step could no longer be undone: a later one that leaves sooner, or now,
- *   is the latest. One that still waits may be undone itself; until then neither is told.
- * - One to anybody that was put off, for want of quota or after a failure, while a later one waits or has left.
- * - That a request goes on again, while the refusal or cancellation that it takes back still waits: nobody read that one.
- * - One that asks for a step, put off until that step was taken: nobody is asked for what they have done.
- * That somebody sent a second form, or what is served, is no news of how the request stands.
+ * Whether the reader of a mail that was put off has had the news of a later step; of what applicants change one thing after
+ * the other, the last waits for all. A mail that asks an officer for a step gives way only to one that asks as well.
  * @param kept the row of the mail
  * @param all the mails that wait or have left
  */
-export function outlookOf(
-  mail: MailEffect,
-  kept: KeptWork,
-  all: readonly KeptWork[],
-  now: Instant,
-): 'LEAVES' | 'HELD' | 'WITHDRAWN' {
+export function isOvertaken(mail: MailEffect, kept: Omit<KeptWork, 'hasLeft'>, all: readonly KeptWork[]): boolean {
   const step = revisionIn(mail.key);
-  if (step === null) return 'LEAVES';
-  const answer = ANSWERED_BY[mail.template];
-  const isAnswered = ({ number, key }: KeptWork) =>
-    number === kept.number && answer !== undefined && isKeyOf(key, answer) && (revisionIn(key) ?? 0) > step;
-  if (all.some(isAnswered)) return 'WITHDRAWN';
-  if (kept.recipient === '') return 'LEAVES';
-  const others = all.filter(({ number, recipient }) => number === kept.number && recipient === kept.recipient);
-  if (mail.template === 'REOPENED' && others.some((other) => isUnread(other, step))) return 'WITHDRAWN';
-  const isAside = (key: string) => NO_NEWS.some((template) => isKeyOf(key, template));
-  const later = others.filter(({ key }) => !isAside(key) && (revisionIn(key) ?? 0) > step);
-  if (later.length === 0) return 'LEAVES';
-  if ((kept.notBefore ?? '') > mail.notBefore) return 'WITHDRAWN';
-  const waitedForUndo = mail.addressee === 'APPLICANT' && mail.notBefore > (kept.createdAt ?? '');
-  if (!waitedForUndo) return 'LEAVES';
-  const leavesNow = ({ notBefore }: KeptWork) => (notBefore ?? '') <= now;
-  return later.some(leavesNow) ? 'WITHDRAWN' : 'HELD';
+  if (step === null || kept.recipient === '') return false;
+  const asks = mail.addressee !== 'APPLICANT' && mailRow(mail.template).leavesWhile !== undefined;
+  const replaces = MAIL_TEMPLATES.filter((template) => {
+    const { isAside, leavesWhile } = mailRow(template);
+    return !isAside && (!asks || leavesWhile !== undefined);
+  });
+  return all.some(
+    ({ key, number, recipient, hasLeft }) =>
+      number === kept.number &&
+      recipient === kept.recipient &&
+      (hasLeft || (mail.byApplicant && isKeyOf(key, mail.template))) &&
+      (revisionIn(key) ?? 0) > step &&
+      replaces.some((template) => isKeyOf(key, template)),
+  );
 }
 
-/** The mails after which an earlier one still says how the request stands. */
-const NO_NEWS: readonly MailTemplate[] = ['SECOND_FORM', 'CATERING_ASKED'];
+/**
+ * A mail as it holds now: `null` where what it asks for, or tells, is not so any more for any date of its letter; one that
+ * tells what happened, and asks as well, has the status by which it asks no more.
+ * @param requests as recorded
+ */
+export function asItHolds(mail: MailEffect, requests: readonly BookingRequest[], now: Instant): MailEffect | null {
+  const { leavesWhile } = mailRow(mail.template);
+  const { number, dates = [] } = mail.facts;
+  if (leavesWhile === undefined) {
+    const status = byNumber(requests, number)?.status ?? mail.facts.status;
+    return mail.facts.status === 'AWAITING_APPLICANT' ? { ...mail, facts: { ...mail.facts, status } } : mail;
+  }
+  const numbers = [number, ...dates.map((date) => date.number)];
+  const isSo = requests.some(
+    (each) => numbers.includes(each.number) && STILL_SO[leavesWhile](onDeskAt(each, now), mail, now),
+  );
+  return isSo ? mail : null;
+}
 
-/** The mails that ask for a step on a letter's way, with the mail of that step. */
-const ANSWERED_BY: Partial<Readonly<Record<MailTemplate, MailTemplate>>> = {
-  DISPOSITION_ASKED: 'DISPOSITION_GIVEN',
-  NEW_REQUEST: 'FORWARDED',
-  DISPOSITION_GIVEN: 'FORWARDED',
-  FORWARDED: 'APPROVED',
+type Check = (request: BookingRequest, mail: MailEffect, now: Instant) => boolean;
+
+const STILL_SO: Readonly<Record<'ASKED' | 'FREE' | 'BLOCKED', Check>> = {
+  // What is "sangat segera" lies with the Kabid, and the Kepala Dinas is asked beside.
+  ASKED: ({ holder, status, headDispositionAt }, { addressee, facts }) =>
+    status === facts.status && (holder === addressee || (addressee === 'AGENCY_HEAD' && headDispositionAt === null)),
+  FREE: (request, { addressee }, now) =>
+    addressee === 'APPLICANT'
+      ? mayClaimTime(request, now) && !timeIsTaken(request.findingCodes.map((code) => ({ code })))
+      : request.clashesWith.length === 0 && WAITING_STATUSES.includes(request.status),
+  BLOCKED: ({ findingCodes }) => findingCodes.some((code) => isBlocking({ code })),
 };
-
-/** Whether a mail is about the end of a request before that step, and has not left. */
-function isUnread({ key, isWaiting }: KeptWork, step: number): boolean {
-  const isEnd = isKeyOf(key, 'REJECTED') || isKeyOf(key, 'CANCELLED');
-  return isEnd && isWaiting && (revisionIn(key) ?? step) < step;
-}

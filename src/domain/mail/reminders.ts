@@ -2,7 +2,10 @@
 
 import type { Context } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
+import { openDates } from '../commands/sessions.ts';
 import { heldUntil } from '../commands/told.ts';
+import { laidBefore } from '../commands/with-sender.ts';
+import type { DateOfLetter } from '../records/effects.ts';
 import { onDeskAt } from '../request/desk.ts';
 import { examine } from '../request/examine.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -18,7 +21,7 @@ import {
   workingMinutesBetween,
 } from '../time/working-time.ts';
 import type { Role } from '../vocabulary.ts';
-import { mailFacts } from './mail-facts.ts';
+import { datesOf, mailFacts } from './mail-facts.ts';
 import { mailEffects } from './mail-orders.ts';
 import { type MailOrder, wholeOrder } from './mails.ts';
 
@@ -115,6 +118,26 @@ export function nextInLineReminders(
   });
 }
 
+/**
+ * The Kabid's mail about letters whose day before the Kepala Dinas is over (SOP step 1): one a letter and its dates.
+ * @param since what passed on before was told; what was told is forgotten later
+ */
+export function lettersPassedOn(context: ReminderContext, since: Instant): MailEffect[] {
+  const { now, requests, hours } = context;
+  const told = new Set<string>();
+  return requests.flatMap((recorded) => {
+    const { number, marks } = recorded;
+    const until = marks.awaitsHead?.until ?? now;
+    const passed = { ...onDeskAt(recorded, now), marks };
+    const letter = marks.sessionOf ?? number;
+    if (until >= now || until < since || passed.status !== 'SUBMITTED' || told.has(letter)) return [];
+    told.add(letter);
+    const dates = datesOf(openDates(recorded, requests), hours);
+    const mails = laidBefore(passed).flatMap((order) => reminder(passed, order, until, now, context, dates));
+    return mails.map((mail) => ({ ...mail, key: `${letter}@${until}:NEW_REQUEST:DIVISION_HEAD` }));
+  });
+}
+
 /** The post whose step is due; the Kasi while the applicant is asked; `null` if none is. */
 function deskOf({ status, holder }: BookingRequest): Role | null {
   switch (status) {
@@ -148,11 +171,12 @@ function reminder(
   occasion: string,
   at: Instant,
   context: ReminderContext,
+  dates: readonly DateOfLetter[] = [],
 ): MailEffect[] {
   const { template, to } = wholeOrder(order);
   if (to === 'APPLICANT' && heldUntil(request, at) !== null) return [];
   const findings = examine(request, { ...context, others: context.requests, foreign: [] });
-  const facts = mailFacts(request, findings, [], { at, hours: context.hours });
+  const facts = mailFacts(request, findings, [], { at, hours: context.hours, dates });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;
   const reached = request.status;

@@ -14,15 +14,6 @@ export function workKey(step: Stepped, ...what: readonly string[]): string {
   return [stepKey(step), ...what].join(':');
 }
 
-/** How many steps back a mail is looked for that was not sent yet. */
-const STEPS_BACK = 5;
-
-/** The keys that mails by these templates have, of the last steps of a request. */
-export function lastMails({ number, revision }: Stepped, templates: readonly MailTemplate[]): string[] {
-  const revisions = Array.from({ length: Math.min(STEPS_BACK, revision) }, (_, back) => revision - back);
-  return revisions.flatMap((each) => templates.map((template) => workKey({ number, revision: each }, template)));
-}
-
 /** Whether a key is that of a mail by this template. */
 export function isKeyOf(key: string, template: MailTemplate): boolean {
   return key.split(':')[1] === template;

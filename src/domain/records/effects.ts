@@ -133,10 +133,10 @@ const keyed = onFirstUse(() => ({ key: z.string().check(z.minLength(1)), number:
 /** The room's calendar must be made to match the request. */
 export const calendarEffect = onFirstUse(() => z.object({ type: z.literal('CALENDAR'), ...keyed() }));
 
-/** The mails of undone steps that were not sent yet must not be sent any more. */
-export const withdrawEffect = onFirstUse(() =>
+/** The waiting mails of steps: `WITHDRAW`: they are not to be sent; `TELL`: they leave at once, before those of a later step. */
+export const waitingEffect = onFirstUse(() =>
   z.object({
-    type: z.literal('WITHDRAW'),
+    type: z.literal(['WITHDRAW', 'TELL']),
     ...keyed(),
     /** "PC-2026-0001@3", or with a template "PC-2026-0001@1:NEW_REQUEST": the mails whose keys begin with this and a colon. */
     steps: texts(),

@@ -11,7 +11,7 @@ import { bookingRequest } from '../request/request.ts';
 import { post } from '../settings/team.ts';
 import { RECEIPT_LIMITS } from '../vocabulary.ts';
 import type { MailFacts } from './effects.ts';
-import { calendarEffect, mailFacts, mailOfList, maskEffect, withdrawEffect } from './effects.ts';
+import { calendarEffect, mailFacts, mailOfList, maskEffect, waitingEffect } from './effects.ts';
 import { action, answerType, count, instant, mailTemplate, requestNumber, role, status, stepName } from './fields.ts';
 import {
   fitted,
@@ -119,11 +119,13 @@ const message = onFirstUse((): Schema<Message> => {
   const task = z.exactOptional(z.enum(RECORDED_TASKS));
   const passedOn = z.exactOptional(z.string());
   const at = instant();
+  const told = z.exactOptional(action());
   return z.discriminatedUnion('code', [
     z.object({
       code: z.literal('RECORDED'),
       action: action(),
       at,
+      told,
       actor: actor(),
       task,
       came: z.exactOptional(attendance()),
@@ -131,18 +133,26 @@ const message = onFirstUse((): Schema<Message> => {
       made: z.exactOptional(z.string()),
       along: z.exactOptional(z.string()),
     }),
-    z.object({ code: z.literal('HELD_BACK'), at, refusal: blockedRefusal(), written: z.exactOptional(z.string()) }),
+    z.object({
+      code: z.literal('HELD_BACK'),
+      at,
+      told,
+      refusal: blockedRefusal(),
+      written: z.exactOptional(z.string()),
+    }),
     z.object({
       code: z.literal('ADOPTED'),
       at,
+      told,
       actor: actor(),
       closed: z.boolean(),
       task,
     }),
-    z.object({ code: z.literal('ANSWERED'), at, answer: answerType() }),
+    z.object({ code: z.literal('ANSWERED'), at, told, answer: answerType() }),
     z.object({
       code: z.literal('CORRECTED'),
       at,
+      told,
       actor: actor(),
       queued: z.enum(['AS_BEFORE', 'MOVED', 'BY_LETTER']),
       noBuffet: z.exactOptional(z.literal(true)),
@@ -150,36 +160,39 @@ const message = onFirstUse((): Schema<Message> => {
     z.object({
       code: z.enum(['REPLACED_BY', 'MADE_INSTEAD_OF', 'CONTACT_UPDATED', 'SECOND_FORM']),
       at,
+      told,
       number: z.string(),
     }),
     z.object({
       code: z.literal('DUPLICATE_OF'),
       at,
+      told,
       number: z.string(),
       byOther: z.exactOptional(z.literal(true)),
       limit: z.exactOptional(z.enum(RECEIPT_LIMITS)),
     }),
-    z.object({ code: z.literal('REEXAMINED'), at, cause: z.enum(['OFFICE', 'CALENDAR', 'DAY']) }),
-    z.object({ code: z.literal('RESTORED'), at }),
-    z.object({ code: z.literal('APPLICANT_UNTOLD'), at, task: z.exactOptional(z.literal('FIND_CONTACT')) }),
-    z.object({ code: z.literal('NO_RECEIPT'), at, limit: z.enum(RECEIPT_LIMITS) }),
-    z.object({ code: z.literal('MASKED'), at, months: count() }),
-    z.object({ code: z.literal('NOBODY_TOLD'), at, role: role() }),
+    z.object({ code: z.literal('REEXAMINED'), at, told, cause: z.enum(['OFFICE', 'CALENDAR', 'DAY']) }),
+    z.object({ code: z.literal('RESTORED'), at, told }),
+    z.object({ code: z.literal('APPLICANT_UNTOLD'), at, told, task: z.exactOptional(z.literal('FIND_CONTACT')) }),
+    z.object({ code: z.literal('NO_RECEIPT'), at, told, limit: z.enum(RECEIPT_LIMITS) }),
+    z.object({ code: z.literal('MASKED'), at, told, months: count() }),
+    z.object({ code: z.literal('NOBODY_TOLD'), at, told, role: role() }),
     z.object({
       code: z.literal('MAIL_FAILED'),
       at,
+      told,
       template: mailTemplate(),
       recipient: z.string(),
       isTask: z.boolean(),
       passedOn,
     }),
-    z.object({ code: z.enum(['TIME_FREE_NOW', 'FINDINGS_CHANGED']), at, cause: z.string() }),
+    z.object({ code: z.enum(['TIME_FREE_NOW', 'FINDINGS_CHANGED']), at, told, cause: z.string() }),
   ]);
 });
 
 const effect = onFirstUse(
   (): Schema<StoredEffect> =>
-    z.discriminatedUnion('type', [mailOfList(), calendarEffect(), withdrawEffect(), maskEffect()]),
+    z.discriminatedUnion('type', [mailOfList(), calendarEffect(), waitingEffect(), maskEffect()]),
 );
 
 const storedEntry = onFirstUse(() => entryWith(true));

@@ -5,7 +5,7 @@ import type { Effect, MailEffect } from '../commands/decision.ts';
 import { isDeskMail } from '../mail/mails.ts';
 import type { Role } from '../vocabulary.ts';
 import { type DeskMailEffect, deskMails } from './desk-mails.ts';
-import { calendarEffect, mailEffect, maskEffect, withdrawEffect } from './effects.ts';
+import { calendarEffect, mailEffect, maskEffect, waitingEffect } from './effects.ts';
 import { fitted, onFirstUse, RECORD_VERSION, type Reading, readJson, type Schema } from './schema.ts';
 
 /** What the outbox holds: the effects of steps, and the mails about the desk itself. */
@@ -56,6 +56,6 @@ export function readWork(text: string): Reading<OutboxWork> {
 const version = onFirstUse(() => z.object({ v: z.literal(RECORD_VERSION) }));
 
 const storedWork = onFirstUse(() => {
-  const kinds = [mailEffect(), ...deskMails(), calendarEffect(), withdrawEffect(), maskEffect()] as const;
+  const kinds = [mailEffect(), ...deskMails(), calendarEffect(), waitingEffect(), maskEffect()] as const;
   return z.discriminatedUnion('type', kinds) as Schema<unknown> as Schema<OutboxWork>;
 });

@@ -28,7 +28,7 @@ const MARKS = {
   /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas or the sender at first. */
   holder: orNull(() => holder()),
   /** Until when the letter waits for the Kepala Dinas, and the step whose mail to the Kabid waits as long. */
-  awaitsHead: orNull(() => z.object({ until: instant(), step: count() })),
+  awaitsHead: orNull(() => z.object({ until: instant() })),
   /** Until when the Kepala Dinas or the sender had it first, also afterwards: then the Kabid's time began, without a step of theirs. */
   headUntil: orNull(() => instant()),
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */

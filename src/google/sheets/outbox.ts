@@ -1,7 +1,7 @@
 // The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have moved it.
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../app/ports/outbox.ts';
 import type { FailedWork } from '../../domain/mail/digest.ts';
-import { outlookOf } from '../../domain/mail/overtaken.ts';
+import { isOvertaken } from '../../domain/mail/overtaken.ts';
 import { isLaterWork } from '../../domain/mail/work-keys.ts';
 import type { OutboxTally } from '../../domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../domain/records/work.ts';
@@ -58,29 +58,13 @@ export class SheetOutbox implements Outbox {
     const rows = firstOfEachKey(moveStrayMarks(sheet, progressRows) ? readProgress(sheet) : progressRows).filter(
       (row) => isDue(row, at),
     );
-    const first = rows[0]?.row;
-    const last = rows[rows.length - 1]?.row;
-    if (first === undefined || last === undefined) return [];
-    const leaving = progressRows.filter(leaves).map((each) => ({ ...each, isWaiting: each.state === 'WAITING' }));
-    const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
-    return rows.flatMap((progress) => {
-      const { row, key, notBefore, claimedUntil, attempts } = progress;
-      const reading = readWork(textOf(effects[row - first]?.[0]));
-      if (!reading.ok) {
-        giveUpDamaged(sheet, row, key, reading.fault);
-        return [];
-      }
-      // Work of another key is a copy of some other row's: it may have been done.
-      if (reading.value.key !== key) {
-        giveUpForged(sheet, row, key);
-        return [];
-      }
-      const effect = reading.value;
-      const outlook =
-        effect.type === 'MAIL' ? outlookOf(effect, { ...progress, isWaiting: true }, leaving, at) : 'LEAVES';
-      if (outlook === 'HELD') return [];
-      const overtaken = outlook === 'WITHDRAWN';
-      return [{ key, effect, state: 'WAITING' as const, notBefore, claimedUntil, attempts, overtaken }];
+    const kept = progressRows
+      .filter(({ state }) => state === 'WAITING' || state === 'DONE')
+      .map((row) => ({ ...row, hasLeft: row.state === 'DONE' }));
+    return itemsOf(sheet, rows).map((item) => {
+      const row = rows.find(({ key }) => key === item.key);
+      const overtaken = row !== undefined && item.effect.type === 'MAIL' && isOvertaken(item.effect, row, kept);
+      return { ...item, overtaken };
     });
   }
 
@@ -147,18 +131,24 @@ export class SheetOutbox implements Outbox {
   }
 
   withdraw(steps: readonly string[], now: Instant, key?: string): string[] {
-    const sheet = this.sheet();
-    const isOfSteps = (row: ProgressRow) => steps.some((step) => row.key.startsWith(`${step}:`));
-    const waits = (row: ProgressRow) => row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
-    const rows = readProgress(sheet).filter((row) => row.key === key || (isOfSteps(row) && waits(row)));
-    const runs = groupAdjacent(rows.map((row) => ({ place: row.row, value: row })));
-    // The work that asked for this is marked as done last, wherever people have moved its row.
-    const holdsKey = ({ values }: (typeof runs)[number]) => Number(values.some((row) => row.key === key));
-    for (const { first, values } of runs.sort((one, other) => holdsKey(one) - holdsKey(other))) {
-      const written = values.map((row) => ({ ...(row.key === key ? doneAt(row, now) : withdrawn(row)), key: row.key }));
-      writeProgress(sheet, first, written);
-    }
-    return rows.map((row) => row.key).filter((each) => each !== key);
+    const waits = (row: ProgressRow) => (row.notBefore ?? '') > now || isDue(row, now);
+    const rows = this.settle(steps, waits, (row) => ({ ...row, state: 'WITHDRAWN', claimedUntil: null }), now, key);
+    return rows.map((row) => row.key);
+  }
+
+  tell(steps: readonly string[], now: Instant, claimedUntil: Instant, key: string): readonly OutboxItem[] {
+    const waits = ({ notBefore }: ProgressRow) => (notBefore ?? '') > now;
+    const rows = this.settle(
+      steps,
+      waits,
+      (row) => ({ ...row, state: 'WAITING', notBefore: now, claimedUntil }),
+      now,
+      key,
+    );
+    const told = itemsOf(this.sheet(), rows);
+    return told.map((item) =>
+      item.effect.type === 'MAIL' ? { ...item, effect: { ...item.effect, notBefore: now } } : item,
+    );
   }
 
   hasLater(keys: readonly string[]): boolean {
@@ -169,6 +159,32 @@ export class SheetOutbox implements Outbox {
 
   flush(): void {
     SpreadsheetApp.flush();
+  }
+
+  /**
+   * Changes the rows of some steps that wait, and marks the work that asked for it as done: last, wherever people have moved
+   * its row.
+   * @returns those rows as they were
+   */
+  private settle(
+    steps: readonly string[],
+    waits: (row: ProgressRow) => boolean,
+    changed: (row: ProgressRow) => Progress,
+    now: Instant,
+    key: string | undefined,
+  ): readonly ProgressRow[] {
+    const sheet = this.sheet();
+    const isOfSteps = (row: ProgressRow) => steps.some((step) => row.key.startsWith(`${step}:`));
+    const rows = readProgress(sheet).filter(
+      (row) => row.key === key || (isOfSteps(row) && row.state === 'WAITING' && waits(row)),
+    );
+    const runs = groupAdjacent(rows.map((row) => ({ place: row.row, value: row })));
+    const holdsKey = ({ values }: (typeof runs)[number]) => Number(values.some((row) => row.key === key));
+    for (const { first, values } of runs.sort((one, other) => holdsKey(one) - holdsKey(other))) {
+      const written = values.map((row) => ({ ...(row.key === key ? doneAt(row, now) : changed(row)), key: row.key }));
+      writeProgress(sheet, first, written);
+    }
+    return rows.filter((row) => row.key !== key);
   }
 
   private sheet(): Sheet {
@@ -183,6 +199,27 @@ function append(sheet: Sheet, rows: Cell[][]): void {
   grownRange(sheet, firstRow, rows.length, WIDTH).setValues(rows);
 }
 
+/** The work in some rows, read in one; what cannot be read, or is a copy of some other row's work, is given up and left out. */
+function itemsOf(sheet: Sheet, rows: readonly ProgressRow[]): OutboxItem[] {
+  const first = rows[0]?.row;
+  const last = rows[rows.length - 1]?.row;
+  if (first === undefined || last === undefined) return [];
+  const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
+  return rows.flatMap(({ row, key, notBefore, claimedUntil, attempts }) => {
+    const reading = readWork(textOf(effects[row - first]?.[0]));
+    if (!reading.ok) {
+      giveUpDamaged(sheet, row, key, reading.fault);
+      return [];
+    }
+    // Work of another key is a copy of some other row's: it may have been done.
+    if (reading.value.key !== key) {
+      giveUpForged(sheet, row, key);
+      return [];
+    }
+    return [{ key, effect: reading.value, state: 'WAITING' as const, notBefore, claimedUntil, attempts }];
+  });
+}
+
 /** Items by their rows now; those whose rows were deleted are left out. */
 function placesOf(sheet: Sheet, items: readonly OutboxItem[]): Placed<OutboxItem>[] {
   const keys = keysIn(sheet);
@@ -194,10 +231,6 @@ function placesOf(sheet: Sheet, items: readonly OutboxItem[]): Placed<OutboxItem
 
 function doneAt(row: ProgressRow, now: Instant): Progress {
   return { ...row, state: 'DONE', claimedUntil: null, attempts: row.attempts + 1, doneAt: now };
-}
-
-function withdrawn(row: ProgressRow): Progress {
-  return { ...row, state: 'WITHDRAWN', claimedUntil: null };
 }
 
 /** All keys from row 2 on. The whole column is read: asking where it ends would cost a call. */
@@ -219,10 +252,6 @@ function firstOfEachKey(rows: readonly ProgressRow[]): ProgressRow[] {
 /** Whether somebody or some job still has to see to it. */
 function isOpen(state: OutboxState): boolean {
   return state === 'WAITING' || state === 'KEPT';
-}
-
-function leaves({ state }: ProgressRow): boolean {
-  return state === 'WAITING' || state === 'DONE';
 }
 
 function isDue({ state, notBefore, claimedUntil }: ProgressRow, at: Instant): boolean {

@@ -2,6 +2,7 @@
 // The forms of a letter's page: a button for each step that an officer may take, with what it needs.
 
 import { attendedDay } from '../../domain/commands/attendance.ts';
+import { stepToTell } from '../../domain/commands/told.ts';
 import { onwardSteps } from '../../domain/flow/likely-steps.ts';
 import { instructs } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
@@ -9,7 +10,13 @@ import { isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import type { Action } from '../../domain/vocabulary.ts';
-import { askedWords, noStepsWords, textLabel, LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
+import {
+  askedWords,
+  firstToldWords,
+  noStepsWords,
+  textLabel,
+  LETTER_WORDS as WORDS,
+} from '../../words/pages/letter.ts';
 import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { AttendanceFields, BrokeField } from './event-record.tsx';
@@ -37,8 +44,10 @@ export function Steps(props: StepsOf) {
     ...props,
     ...(of[0] === refused[0] ? { wasRefused: true } : NOTHING_TYPED),
   });
+  const waiting = stepToTell(request, props.now);
   return (
     <>
+      {waiting && steps.some((step) => step !== 'UNDO') && <p class="soft">{firstToldWords(waiting)}</p>}
       {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps, isHeldUp, props)}</p>}
       {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
       {main.length > 0 && <StepForm {...formOf(main)} of={main} stress />}

@@ -29,7 +29,7 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
             ? `${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
             : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan otomatis.`
         }`,
-        ...insteadOfEarlier({ ...facts, at: facts.awaitsHeadUntil ?? facts.at }),
+        ...insteadOfEarlier(facts),
       ],
       ask: giveDisposition(facts),
       ...forStaff(facts, '', 1),

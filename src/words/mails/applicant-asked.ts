@@ -96,18 +96,21 @@ export const APPLICANT_QUESTIONS = {
   DISPLACED: {
     name: 'Email jadwal dipindahkan',
     limit: 100,
-    applicantLink: PAGE_LINKS.answer,
+    applicantLink: (facts) => (isAsked(facts) ? PAGE_LINKS.answer : PAGE_LINKS.seen),
     write: (facts) => {
       const offers = facts.alternatives.length > 0;
+      const subject = 'Jadwal perlu dipindahkan';
       return {
-        subject: askingSubject(facts, 'Jadwal perlu dipindahkan'),
+        subject: isAsked(facts) ? askingSubject(facts, subject) : numbered(facts, subject),
         opening: [
           `Mohon maaf, jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, perlu dipindahkan karena ruangan diperlukan dinas.`,
         ],
-        ask: askAnswer(facts, offers ? PICK : 'usulkan waktu lain'),
+        ...(isAsked(facts) && {
+          ask: askAnswer(facts, offers ? PICK : 'usulkan waktu lain'),
+          // Of a time of their own wish the Kasi may have to say otherwise.
+          lists: offerList(facts, 'Waktu yang masih kosong (urutan Anda tetap)'),
+        }),
         details: remark('Alasan', facts),
-        // Of a time of their own wish the Kasi may have to say otherwise.
-        lists: offerList(facts, 'Waktu yang masih kosong (urutan Anda tetap)'),
         closing: calendarOffNote(facts),
       };
     },
@@ -142,6 +145,11 @@ export const APPLICANT_QUESTIONS = {
     }),
   },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
+
+/** Whether the answer was not recorded before the mail left. */
+function isAsked({ status }: MailFacts): boolean {
+  return status === 'AWAITING_APPLICANT';
+}
 
 const PICK = 'pilih salah satu waktu, atau usulkan waktu lain,';
 

@@ -222,14 +222,12 @@ export function expectedIn(facts: MailFacts): Action | undefined {
 
 /**
  * That a mail which lays a letter before somebody takes the place of the one that they have: its applicant has changed the
- * request. Not of one that has waited until now.
+ * request.
  */
-export function insteadOfEarlier({ step, at, awaitsHeadUntil, previously }: MailFacts): string[] {
+export function insteadOfEarlier({ step, previously }: MailFacts): string[] {
   if (step !== 'CORRECT') return [];
   const was = previously ? `; semula ${wantedTimeWords(previously)}` : '';
-  return awaitsHeadUntil !== undefined && awaitsHeadUntil > at
-    ? []
-    : [`Menggantikan email sebelumnya: pemohon mengubah permohonannya${was}.`];
+  return [`Menggantikan email sebelumnya: pemohon mengubah permohonannya${was}.`];
 }
 
 /** The tab and the row of a request. */

@@ -6,6 +6,7 @@ import { preparedFrom } from '../../domain/flow/likely-steps.ts';
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
+import type { UndoMark } from '../../domain/request/marks.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { overlaps } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
@@ -210,6 +211,11 @@ export function nextWords({
 
 /** In code points, as much as a button holds. */
 const INSTITUTION_ON_BUTTON = 60;
+
+/** Before the other steps, while the news of one waits for its undo. */
+export function firstToldWords({ action }: UndoMark): string {
+  return `Langkah berikutnya mengirim dulu kabar “${ACTION_WORDS[action]}”, yang lalu tidak dapat diurungkan lagi.`;
+}
 
 export function undoWords(minutes: number): string {
   return `Keliru? Kembali ke surat dan pilih “${ACTION_WORDS.UNDO}” dalam ${minutes} menit.`;

@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/commands/command.ts';
 import type { Message, RecordedTask, Requeued } from '../../domain/commands/message.ts';
 import type { Attendance } from '../../domain/request/marks.ts';
 import { postsOf } from '../../domain/settings/team.ts';
-import type { ReceiptLimit } from '../../domain/vocabulary.ts';
+import type { Action, ReceiptLimit } from '../../domain/vocabulary.ts';
 import { momentLast, plainDateWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { mailName } from '../mails/mails.ts';
@@ -17,7 +17,7 @@ import { TABS } from './tabs.ts';
 export function messageWords(message: Message, titles: Titles): string {
   if (message.code === 'HELD_BACK') return notRecordedWords(message.at, message.refusal, message.written);
   const by = 'actor' in message ? [actorWords(message.actor, titles)] : [];
-  return momentLast(newsOf(message), message.at, ...by);
+  return momentLast(`${newsOf(message)}${toldWords(message.told)}`, message.at, ...by);
 }
 
 function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
@@ -66,6 +66,11 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
     case 'FINDINGS_CHANGED':
       return `diperiksa ulang karena perubahan pada ${message.cause}.`;
   }
+}
+
+/** That the news of the step before has left; blank where none waited. */
+function toldWords(told: Action | undefined): string {
+  return told ? ` Kabar “${ACTION_WORDS[told]}” sudah dikirim, tidak dapat diurungkan lagi.` : '';
 }
 
 /** Why a form got no receipt. */

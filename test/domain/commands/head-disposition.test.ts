@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
 import { digestsFor } from '../../../src/domain/mail/digest.ts';
-import { urgentReminders } from '../../../src/domain/mail/reminders.ts';
+import { lettersPassedOn, urgentReminders } from '../../../src/domain/mail/reminders.ts';
 import { dueFor, onDeskAt } from '../../../src/domain/request/desk.ts';
 import {
   ADMIN,
@@ -17,7 +17,6 @@ import {
   refusalOf,
   taken,
   UNKNOWN,
-  withdrawnBy,
 } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -26,8 +25,6 @@ const RECEIVED = '2026-11-24T08:12:00+07:00';
 /** One working day later. */
 const UNTIL = '2026-11-25T08:12:00+07:00';
 const HEAD = aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS });
-/** The mail to the Kabid that waits with the letter, of the step that laid it before the Kepala Dinas. */
-const waitingOf = (step: number) => `${NUMBER}@${step}:NEW_REQUEST`;
 
 let desk: PaperDesk;
 beforeEach(() => {
@@ -40,36 +37,47 @@ const place = (now = desk.now) => {
   return [holder, heldSince];
 };
 
-/** The mails of a step, with the moment of those that wait. */
-function sent(decision: Decision): string[] {
-  const now = desk.now;
-  return mailsOf(decision).map(({ template, recipient, addressee, notBefore }) =>
-    [template, recipient || addressee, ...(notBefore > now ? [notBefore] : [])].join(' '),
-  );
-}
+/** The mails of a step, which all leave at once. */
+const sent = (decision: Decision) => mailsOf(decision).map(({ template, recipient }) => `${template} ${recipient}`);
+
+/** What the hourly job tells the Kabid of letters whose day before the Kepala Dinas is over. */
+const passedOn = (now: string, since = RECEIVED) =>
+  lettersPassedOn({ ...desk.context(null), now, damaged: [], limits: { urgentReminderDays: 2 } }, since);
+/** Long after every day. */
+const LATE = '2026-12-01T08:00:00+07:00';
 
 describe('a form', () => {
-  it('lies with the Kepala Dinas, who is asked at once; the Kabid’s mail waits a working day for him', () => {
-    expect(sent(desk.submit())).toEqual([
-      `RECEIPT ${APPLICANT}`,
-      `DISPOSITION_ASKED ${KADIS}`,
-      `NEW_REQUEST DIVISION_HEAD ${UNTIL}`,
-    ]);
+  it('lies with the Kepala Dinas, who is asked at once; the Kabid gets no mail for a working day', () => {
+    expect(sent(desk.submit())).toEqual([`RECEIPT ${APPLICANT}`, `DISPOSITION_ASKED ${KADIS}`]);
     expect(desk.request(NUMBER)).toMatchObject({
       status: 'SUBMITTED',
       holder: 'AGENCY_HEAD',
       dueAt: '2026-11-25T08:27:00+07:00',
       headDispositionAt: null,
-      marks: { holder: 'AGENCY_HEAD', awaitsHead: { until: UNTIL, step: 1 } },
+      marks: { holder: 'AGENCY_HEAD', awaitsHead: { until: UNTIL } },
     });
-    const [, asked, waits] = mailsOf(desk.submit({}, 'budi'));
-    expect([asked?.facts.awaitsHeadUntil, waits?.key]).toEqual([UNTIL, 'PC-2026-0002@1:NEW_REQUEST:DIVISION_HEAD']);
+    const [, asked] = mailsOf(desk.submit({}, 'budi'));
+    expect(asked?.facts.awaitsHeadUntil).toBe(UNTIL);
   });
 
   it('lies with the Kabid after that day, without a step', () => {
     desk.submit();
     expect(place('2026-11-25T08:11:59+07:00')).toEqual(['AGENCY_HEAD', RECEIVED]);
     expect(place(UNTIL)).toEqual(['DIVISION_HEAD', UNTIL]);
+  });
+
+  it('is told to him then, by one key as long as its mail is remembered', () => {
+    desk.submit();
+    expect(passedOn(UNTIL)).toEqual([]);
+    const [mail] = passedOn('2026-11-25T08:40:00+07:00');
+    expect(mail).toMatchObject({
+      template: 'NEW_REQUEST',
+      recipient: KABID,
+      notBefore: '2026-11-25T08:40:00+07:00',
+      facts: { holder: 'DIVISION_HEAD', awaitsHeadUntil: UNTIL },
+    });
+    expect(passedOn(LATE).map(({ key }) => key)).toEqual([mail?.key]);
+    expect(passedOn(LATE, '2026-11-26T08:00:00+07:00')).toEqual([]);
   });
 
   it.each([
@@ -163,7 +171,7 @@ describe('“Disposisikan ke Kabid”', () => {
     desk.now = '2026-11-24T09:00:00+07:00';
   });
 
-  it('fills in the column, starts the fifteen minutes, and mails the Kabid at once instead of later', () => {
+  it('fills in the column, starts the fifteen minutes, and mails the Kabid at once and once', () => {
     const decision = desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS, 'Mohon dilayani');
     expect(desk.request(NUMBER)).toMatchObject({
       status: 'SUBMITTED',
@@ -174,7 +182,7 @@ describe('“Disposisikan ke Kabid”', () => {
     expect(place()).toEqual(['DIVISION_HEAD', desk.now]);
     expect(sent(decision)).toEqual([`DISPOSITION_GIVEN ${KABID}`]);
     expect(mailsOf(decision)[0]?.facts).toMatchObject({ text: 'Mohon dilayani', actorName: 'Sri Wahyuni' });
-    expect(withdrawnBy(decision)).toEqual([waitingOf(1)]);
+    expect(passedOn(LATE)).toEqual([]);
   });
 
   it('is the Kepala Dinas’s own: nobody else takes it, nor somebody whom Google does not name', () => {
@@ -199,21 +207,16 @@ describe('“Disposisikan ke Kabid”', () => {
     expect(desk.request(NUMBER).dueAt).toBe('2026-11-25T10:15:00+07:00');
   });
 
-  it('is taken back within ten minutes: the letter waits for him again, and so does a mail to the Kabid', () => {
+  it('is taken back within ten minutes: the letter waits for him again, and the Kabid is told when his day is over', () => {
     const before = desk.request(NUMBER);
     taken(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS));
     desk.now = '2026-11-24T09:09:00+07:00';
     const undone = desk.act(NUMBER, 'UNDO', KADIS);
-    expect(sent(undone)).toEqual([`UNDONE ${KABID}`, `NEW_REQUEST DIVISION_HEAD ${UNTIL}`]);
+    expect(sent(undone)).toEqual([`UNDONE ${KABID}`]);
     const { headDispositionAt, dueAt, marks } = desk.request(NUMBER);
-    expect([headDispositionAt, dueAt, marks.awaitsHead]).toEqual([
-      null,
-      '2026-11-25T08:27:00+07:00',
-      { until: UNTIL, step: 3 },
-    ]);
+    expect([headDispositionAt, dueAt, marks.awaitsHead]).toEqual([null, '2026-11-25T08:27:00+07:00', { until: UNTIL }]);
     expect(place()).toEqual(['AGENCY_HEAD', before.heldSince]);
-    // And that mail is found again.
-    expect(withdrawnBy(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS))).toEqual([waitingOf(3)]);
+    expect(passedOn(LATE)).toHaveLength(1);
   });
 });
 
@@ -229,14 +232,15 @@ describe('while it waits for the Kepala Dinas', () => {
     ['the Kasi puts it aside', () => desk.act(NUMBER, 'MARK_DUPLICATE', KASI)],
     ['the applicant cancels', () => desk.answer(NUMBER, { type: 'CANCEL' }, 'batal')],
   ])('%s, and no mail about a new letter follows', (_, step) => {
-    expect(withdrawnBy(step())).toContain(waitingOf(1));
+    taken(step());
+    expect(passedOn(LATE)).toEqual([]);
     expect(desk.request(NUMBER).marks).toMatchObject({ holder: null, awaitsHead: null });
   });
 
   it('the Kabid who takes that back leaves it before the Kepala Dinas', () => {
     taken(desk.act(NUMBER, 'FORWARD', KABID));
-    expect(sent(desk.act(NUMBER, 'UNDO', KABID))).toEqual([`UNDONE ${KASI}`, `NEW_REQUEST DIVISION_HEAD ${UNTIL}`]);
-    expect(place()[0]).toBe('AGENCY_HEAD');
+    expect(sent(desk.act(NUMBER, 'UNDO', KABID))).toEqual([`UNDONE ${KASI}`]);
+    expect([place()[0], passedOn(LATE).length]).toEqual(['AGENCY_HEAD', 1]);
   });
 
   it.each([
@@ -246,23 +250,21 @@ describe('while it waits for the Kepala Dinas', () => {
       'the applicant takes another time',
       () => desk.correct(NUMBER, { startTime: '13:00', endTime: '15:00' }, '', { type: 'APPLICANT', number: NUMBER }),
     ],
-  ])('%s, and it waits on; the Kabid’s mail is written anew', (_, step) => {
-    const decision = step();
-    expect(withdrawnBy(decision).filter((key) => key.endsWith('NEW_REQUEST'))).toEqual([waitingOf(1)]);
-    expect(sent(decision)).toContain(`NEW_REQUEST DIVISION_HEAD ${UNTIL}`);
+  ])('%s, and it waits on; the Kabid is told of the letter as it is then', (_, step) => {
+    taken(step());
     expect(place()).toEqual(['AGENCY_HEAD', RECEIVED]);
-    expect(desk.request(NUMBER).marks.awaitsHead).toEqual({ until: UNTIL, step: 2 });
-    // And that mail is found again.
-    expect(withdrawnBy(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS))).toEqual([waitingOf(2)]);
+    expect(desk.request(NUMBER).marks.awaitsHead).toEqual({ until: UNTIL });
+    const { letterFile, participants, startTime } = desk.request(NUMBER);
+    expect(passedOn(LATE).map(({ facts }) => facts)).toMatchObject([{ letterFile, participants, startTime }]);
   });
 
-  it('the Kabid’s mail tells of the letter as it was changed, with all its dates', () => {
+  it('the mails about it tell of the letter as it was changed, with all its dates', () => {
     taken(desk.submit({ catering: 'UNDECIDED', furtherDates: '15 Desember 2026' }, 'budi'));
     const number = 'PC-2026-0002';
     const own = { type: 'APPLICANT', number } as const;
     const decision = desk.correct(number, { startTime: '13:00', endTime: '15:00', catering: 'BOXED' }, '', own);
-    const mails = mailsOf(decision);
-    // The Kepala Dinas gets it anew, too, and the applicant their receipt.
+    const mails = [...mailsOf(decision), ...passedOn(LATE).filter(({ facts }) => facts.number === number)];
+    // The Kepala Dinas gets it anew, and the applicant their receipt.
     expect(mails.map(({ template }) => template)).toEqual(['DISPOSITION_ASKED', 'RECEIPT', 'NEW_REQUEST']);
     for (const { facts } of mails) {
       expect(facts).toMatchObject({ startTime: '13:00', endTime: '15:00', findings: [] });
@@ -270,95 +272,37 @@ describe('while it waits for the Kepala Dinas', () => {
     }
   });
 
-  it.each([
-    ['for both', { contactName: 'Siti' }],
-    ['for it alone', { startTime: '13:00', endTime: '15:00' }],
-  ])('what is changed of another date of the letter, %s, renews the Kabid’s mail', (_, changes) => {
-    taken(desk.submit({ furtherDates: '15 Desember 2026' }, 'budi'));
-    const number = 'PC-2026-0003';
-    const decision = desk.correct(number, changes, '', { type: 'APPLICANT', number });
-    const until = desk.request('PC-2026-0002').marks.awaitsHead?.until;
-    expect(sent(decision).filter((mail) => mail.startsWith('NEW_REQUEST'))).toEqual([
-      `NEW_REQUEST DIVISION_HEAD ${until}`,
-    ]);
-    expect(withdrawnBy(decision)).toContain('PC-2026-0002@1:NEW_REQUEST');
-    const mail = mailsOf(decision).find(({ template }) => template === 'NEW_REQUEST');
-    const { contactName, startTime } = desk.request(number);
-    expect([mail?.facts.contactName, mail?.facts.dates]).toMatchObject([contactName, [{ number, startTime }]]);
-    expect(withdrawnBy(desk.act('PC-2026-0002', 'GIVE_DISPOSITION', KADIS))).toEqual(['PC-2026-0002@2:NEW_REQUEST']);
-  });
-
-  describe('of a letter with several dates, of which the first', () => {
+  it('the Kabid is told once of a letter with several dates: of those that are left', () => {
     const [FIRST, SECOND, THIRD] = ['PC-2026-0002', 'PC-2026-0003', 'PC-2026-0004'] as const;
-    let until: string | undefined;
-    beforeEach(() => {
-      taken(desk.submit({ furtherDates: '15 Desember 2026\n16 Desember 2026' }, 'budi'));
-      until = desk.request(FIRST).marks.awaitsHead?.until;
-    });
-    const renewed = (decision: Decision) =>
-      mailsOf(decision).flatMap(({ template, key, facts }) =>
-        template === 'NEW_REQUEST' ? [[key.split(':')[0], facts.dates?.map(({ number }) => number)]] : [],
-      );
-
-    it.each([
-      ['is cancelled by the applicant', () => desk.answer(FIRST, { type: 'CANCEL' }, 'batal')],
-      ['is put aside', () => desk.act(FIRST, 'MARK_DUPLICATE', KASI)],
-    ])('%s, the Kabid hears of the others with the next, and of the last with that', (_, close) => {
-      const decision = close();
-      expect(withdrawnBy(decision)).toContain(`${FIRST}@1:NEW_REQUEST`);
-      expect(renewed(decision)).toEqual([[`${SECOND}@2`, [THIRD]]]);
-      expect(mailsOf(decision).find(({ template }) => template === 'NEW_REQUEST')?.notBefore).toBe(until);
-      const next = desk.answer(SECOND, { type: 'CANCEL' }, 'batal');
-      expect(withdrawnBy(next)).toContain(`${SECOND}@2:NEW_REQUEST`);
-      expect(renewed(next)).toEqual([[`${THIRD}@2`, undefined]]);
-      const last = desk.answer(THIRD, { type: 'CANCEL' }, 'batal');
-      expect([withdrawnBy(last), renewed(last)]).toEqual([[`${THIRD}@2:NEW_REQUEST`], []]);
-    });
-
-    it('is put aside and brought back, one mail waits for the Kabid, and tells of all', () => {
-      taken(desk.act(FIRST, 'MARK_DUPLICATE', KASI));
-      const decision = desk.act(FIRST, 'UNDO', KASI);
-      expect(renewed(decision)).toEqual([[`${SECOND}@3`, [FIRST, THIRD]]]);
-      expect(withdrawnBy(decision)).toContain(`${SECOND}@2:NEW_REQUEST`);
-      expect(desk.request(FIRST).marks.awaitsHead).toEqual({ until, step: 0 });
-      const given = withdrawnBy(desk.act(FIRST, 'GIVE_DISPOSITION', KADIS));
-      expect(given).toEqual([`${SECOND}@3:NEW_REQUEST`]);
-      expect(renewed(desk.act(FIRST, 'UNDO', KADIS))).toHaveLength(1);
-    });
-
-    it('is cancelled after the day, no second mail is sent', () => {
-      desk.now = '2026-11-25T10:00:00+07:00';
-      expect(renewed(desk.answer(FIRST, { type: 'CANCEL' }, 'batal'))).toEqual([]);
-    });
-  });
-
-  it('what another request changes for it renews the Kabid’s mail', () => {
-    taken(desk.submit({}, 'budi'));
-    const [, , waits] = mailsOf(desk.submit({}, 'citra'));
-    expect(waits?.facts.findings.map(({ code }) => code)).toContain('CLASH_EARLIER_CANDIDATE');
-    taken(desk.answer('PC-2026-0002', { type: 'CANCEL' }));
-    const decision = desk.answer(NUMBER, { type: 'CANCEL' });
-    const renewed = mailsOf(decision).filter(({ key }) => key.startsWith('PC-2026-0003@'));
-    const until = desk.request('PC-2026-0003').marks.awaitsHead?.until;
-    expect(renewed.map(({ template, notBefore }) => `${template} ${notBefore}`)).toContain(`NEW_REQUEST ${until}`);
-    expect(renewed.find(({ template }) => template === 'NEW_REQUEST')?.facts.findings).toEqual([]);
-    expect(withdrawnBy(decision)).toContain('PC-2026-0003@2:NEW_REQUEST');
+    taken(desk.submit({ furtherDates: '15 Desember 2026\n16 Desember 2026' }, 'budi'));
+    const told = () =>
+      passedOn(LATE)
+        .filter(({ facts }) => facts.number !== NUMBER)
+        .map(({ key, facts }) => [key, facts.number, facts.dates?.map(({ number }) => number)]);
+    const [[key] = []] = told();
+    expect(told()).toEqual([[key, FIRST, [SECOND, THIRD]]]);
+    taken(desk.act(FIRST, 'MARK_DUPLICATE', KASI));
+    expect(told()).toEqual([[key, SECOND, [THIRD]]]);
+    taken(desk.act(FIRST, 'UNDO', KASI));
+    taken(desk.answer(SECOND, { type: 'CANCEL' }, 'batal'));
+    expect(told()).toEqual([[key, FIRST, [THIRD]]]);
+    taken(desk.act(THIRD, 'GIVE_DISPOSITION', KADIS));
+    expect(told()).toEqual([]);
   });
 
   it.each([
-    ['what is changed', { participants: 12 }, []],
-    ['a disposition that is typed', { headDispositionAt: '2026-11-25T09:00:00+07:00' }, [waitingOf(1)]],
-  ])('%s after the day mails nobody: the Kabid has the letter', (_, changes, idle) => {
+    ['what is changed', { participants: 12 }],
+    ['a disposition that is typed', { headDispositionAt: '2026-11-25T09:00:00+07:00' }],
+  ])('%s after the day mails nobody: the Kabid has the letter', (_, changes) => {
     desk.now = '2026-11-25T10:00:00+07:00';
-    const decision = desk.correct(NUMBER, changes);
-    expect([sent(decision), withdrawnBy(decision)]).toEqual([[], idle]);
+    expect(sent(desk.correct(NUMBER, changes))).toEqual([]);
     expect(place()).toEqual(['DIVISION_HEAD', UNTIL]);
   });
 
   it('a disposition on paper that staff type into the row passes it on like his own', () => {
     const decision = desk.correct(NUMBER, { headDispositionAt: '2026-11-24T08:50:00+07:00' });
     expect(sent(decision)).toEqual([`DISPOSITION_GIVEN ${KABID}`]);
-    expect(withdrawnBy(decision)).toEqual([waitingOf(1)]);
+    expect(passedOn(LATE)).toEqual([]);
     expect(place()).toEqual(['DIVISION_HEAD', '2026-11-24T08:50:00+07:00']);
     expect(desk.request(NUMBER).dueAt).toBe('2026-11-24T09:05:00+07:00');
   });

@@ -1,6 +1,7 @@
 // What must hold of any desk at any time, by the rules of the flow; each throws with the numbers it is about.
 import { blockersOf, rank, rankOf } from '../../../src/domain/clash/clash.ts';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
+import { lettersPassedOn } from '../../../src/domain/mail/reminders.ts';
 import { isBlocking } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
@@ -99,19 +100,17 @@ export function historyIsUnbroken(desk: PaperDesk): void {
   for (const { number, revision } of desk.requests) if (last.get(number) !== revision) fail('the desk lags', number);
 }
 
-/** While a letter waits for the Kepala Dinas one mail to the Kabid waits with it; of a letter that went on none does. */
-export function theKabidsMailWaitsWithTheLetter(desk: PaperDesk): void {
-  const waiting = new Set<string>();
-  for (const effect of desk.history.flatMap(({ effects }) => effects)) {
-    if (effect.type === 'MAIL' && effect.template === 'NEW_REQUEST' && effect.recipient === '') waiting.add(effect.key);
-    if (effect.type !== 'WITHDRAW') continue;
-    for (const key of waiting) if (effect.steps.some((step) => key.startsWith(`${step}:`))) waiting.delete(key);
-  }
-  const meant = desk.requests.flatMap(({ number, marks: { awaitsHead, holder } }) => {
-    if ((awaitsHead !== null) !== (holder === 'AGENCY_HEAD')) fail('waits for nobody', [number, holder]);
-    return awaitsHead ? [`${number}@${awaitsHead.step}:NEW_REQUEST:DIVISION_HEAD`] : [];
-  });
-  if (String([...waiting].sort()) !== String(meant.sort())) fail('a mail that waits is lost or idle', [...waiting]);
+/** A letter that waits for the Kepala Dinas lies with him; once his day is over the Kabid is told of it once. */
+export function theKabidIsToldOfWhatIsPassedOn(desk: PaperDesk): void {
+  for (const { number, marks } of desk.requests)
+    if ((marks.awaitsHead !== null) !== (marks.holder === 'AGENCY_HEAD'))
+      fail('waits for nobody', [number, marks.holder]);
+  const now = '2036-01-01T00:00:00+07:00';
+  const context = { ...desk.context(null), now, limits: { urgentReminderDays: 2 } };
+  const told = lettersPassedOn(context, '').flatMap(({ facts }) => [facts, ...(facts.dates ?? [])]);
+  const waiting = desk.requests.filter(({ marks }) => marks.awaitsHead !== null && marks.unheld !== 'STRANGERS');
+  const numbers = (of: readonly { readonly number: string }[]) => of.map(({ number }) => number).sort();
+  if (String(numbers(told)) !== String(numbers(waiting))) fail('a letter is told twice, or never', numbers(told));
 }
 
 /**

@@ -1,7 +1,8 @@
 // "Penentuan ulang jadwal": moving, shortening, displacing, and two requests of one letter.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { moveReasonIn } from '../../../src/domain/commands/move.ts';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { asItHolds } from '../../../src/domain/mail/overtaken.ts';
+import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken, toldBy } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -287,12 +288,12 @@ describe('what was put aside', () => {
     expect(desk.request(SECOND).clashesWith).toEqual([]);
   });
 
-  it('the Kasi who has passed on what was opened again is not asked to, when that can no longer be taken back', () => {
+  it('the Kasi who has passed on what was opened again is not asked to; its applicant is told of both', () => {
     desk.act(FIRST, 'REJECT', KABID, 'Penuh');
-    desk.act(FIRST, 'REOPEN', KABID, 'Ternyata dapat');
-    const { revision } = desk.request(FIRST);
-    const [entry] = taken(desk.act(FIRST, 'OFFER_TIMES', KASI, 'Mohon pilih')).history;
-    const withdrawn = entry?.effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
-    expect(withdrawn).toEqual([`${FIRST}@${revision}:FORWARDED`]);
+    const reopened = mailsOf(desk.act(FIRST, 'REOPEN', KABID, 'Ternyata dapat'));
+    expect(toldBy(desk.act(FIRST, 'OFFER_TIMES', KASI, 'Mohon pilih'))).toEqual([`${FIRST}@3`]);
+    expect(reopened.filter((mail) => asItHolds(mail, desk.requests, desk.now)).map(({ template }) => template)).toEqual(
+      ['REOPENED'],
+    );
   });
 });

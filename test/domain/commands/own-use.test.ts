@@ -1,13 +1,26 @@
 // Whoever must give way gives way to something on record: the office's own request for that time, made with the same step.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { takenTimes } from '../../../src/domain/clash/room-days.ts';
+import type { MailEffect } from '../../../src/domain/commands/decision.ts';
 import { legalActions } from '../../../src/domain/flow/flow.ts';
 import { byLikelihood, offeredSteps } from '../../../src/domain/flow/likely-steps.ts';
+import { asItHolds } from '../../../src/domain/mail/overtaken.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { refusedStepWords } from '../../../src/words/pages/outcome.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
 import { HOURS, ROOM } from '../requests.ts';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken, withdrawnBy } from './paper-desk.ts';
+import {
+  ADMIN,
+  KABID,
+  KASI,
+  lettersOf,
+  mailsOf,
+  PaperDesk,
+  refusalOf,
+  taken,
+  toldBy,
+  withdrawnBy,
+} from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const OWN = 'PC-2026-0002';
@@ -50,12 +63,10 @@ describe('the office’s own request', () => {
   });
 
   it('is not laid before the Admin any more who found it, and has entered it into the agenda', () => {
-    const mail = mailsOf(displace()).find(({ facts }) => facts.number === OWN);
-    const withdrawn = () => withdrawnBy(desk.act(OWN, 'SCHEDULE', ADMIN));
-    expect(withdrawn()).toContain(mail?.key.replace(`:${ADMIN}`, ''));
-    taken(desk.act(OWN, 'UNDO', ADMIN));
-    desk.now = '2026-11-24T08:30:00+07:00';
-    expect(withdrawn()).toEqual([]);
+    const mail = mailsOf(displace()).find(({ facts }) => facts.number === OWN) as MailEffect;
+    expect(asItHolds(mail, desk.requests, mail.notBefore)).toEqual(mail);
+    taken(desk.act(OWN, 'SCHEDULE', ADMIN));
+    expect(asItHolds(mail, desk.requests, mail.notBefore)).toBeNull();
   });
 
   it('takes the words for the applicant as the reason where there are no others', () => {
@@ -133,7 +144,6 @@ describe('a displacement that is taken back', () => {
   it.each([
     ['at once', () => undefined],
     ['after the Admin has entered it', () => taken(desk.act(OWN, 'SCHEDULE', ADMIN))],
-    ['after it was cancelled', () => taken(desk.act(OWN, 'CANCEL_BY_OFFICE', ADMIN, 'Batal'))],
   ])('%s leaves none, and gives the time back', (_, meanwhile) => {
     displace();
     meanwhile();
@@ -142,6 +152,16 @@ describe('a displacement that is taken back', () => {
     expect(['IGNORED', 'CANCELLED']).toContain(desk.request(OWN).status);
     expect(withdrawnBy(undone)).toContain(`${OWN}@1`);
   });
+});
+
+it('a displacement whose own use is cancelled was told: its applicant, whose time is free again, hears both', () => {
+  displace();
+  const cancelled = desk.act(OWN, 'CANCEL_BY_OFFICE', ADMIN, 'Batal');
+  expect(toldBy(cancelled)).toEqual([`${FIRST}@${desk.request(FIRST).revision - 1}`]);
+  expect(mailsOf(cancelled).map(({ template, facts }) => `${facts.number} ${template}`)).toContain(
+    `${FIRST} NEXT_IN_LINE`,
+  );
+  expect(refusalOf(desk.act(FIRST, 'UNDO', KABID))).toMatchObject({ code: 'NOT_NOW' });
 });
 
 /** What the page of a letter offers. */

@@ -324,6 +324,11 @@ export function withdrawnBy(decision: Decision): readonly string[] {
   return taken(decision).effects.flatMap((effect) => (effect.type === 'WITHDRAW' ? effect.steps : []));
 }
 
+/** Of which steps a decision sends the news first, that wait still. */
+export function toldBy(decision: Decision): readonly string[] {
+  return taken(decision).effects.flatMap((effect) => (effect.type === 'TELL' ? effect.steps : []));
+}
+
 /** "RECEIPT → dewi@…", in the order of the mails. */
 export function lettersOf(decision: Decision): string[] {
   return mailsOf(decision).map(({ template, recipient }) => `${template} → ${recipient}`);

@@ -16,7 +16,7 @@ import {
   noFixedTimesTouch,
   nothingSpeaksAgainstWhatGoesOn,
   theDeadChangeNobody,
-  theKabidsMailWaitsWithTheLetter,
+  theKabidIsToldOfWhatIsPassedOn,
   theNamedStepIsTaken,
 } from './invariants.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI, PaperDesk, RIGHTFUL } from './paper-desk.ts';
@@ -151,7 +151,7 @@ export function playSoundly(moves: readonly Move[]): PaperDesk {
     noFixedTimesTouch(desk);
     clashesAreAsStored(desk);
     lettersLieWhereTheyShould(desk);
-    theKabidsMailWaitsWithTheLetter(desk);
+    theKabidIsToldOfWhatIsPassedOn(desk);
   }
   nobodyWaitsInACircle(desk);
   theDeadChangeNobody(desk);

@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTold, heldUntil } from '../../../src/domain/commands/told.ts';
 import { mayClaimTime } from '../../../src/domain/commands/turn.ts';
+import { asItHolds } from '../../../src/domain/mail/overtaken.ts';
 import { eventReminders } from '../../../src/domain/mail/reminders.ts';
 import type { Action } from '../../../src/domain/vocabulary.ts';
-import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken, withdrawnBy } from './paper-desk.ts';
+import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken, toldBy } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -179,83 +180,83 @@ describe('news of a time that became free', () => {
   const LONG = { startTime: '09:00', endTime: '14:00' };
   const news = (decision: ReturnType<PaperDesk['act']>) =>
     mailsOf(decision).filter(({ facts }) => facts.number === 'PC-2026-0003');
-  /** Those of some mails that a decision leaves as they are. */
-  const leftOf = (mails: ReturnType<typeof news>, decision: ReturnType<PaperDesk['act']>) => {
-    const withdrawn = withdrawnBy(decision);
-    return mails.filter(({ key }) => !withdrawn.some((step) => key.startsWith(step)));
-  };
+  /** Which of some mails leave when their time has come. */
+  const leaving = (mails: ReturnType<typeof news>) =>
+    mails
+      .filter((mail) => asItHolds(mail, desk.requests, UNTIL))
+      .map(({ template }) => template)
+      .sort();
 
-  it('of two who gave it up, is withdrawn where one takes it again, whichever step had told it', () => {
+  it('of two who gave it up, is none where one takes it again, whichever step had told it', () => {
     desk.submit({ startTime: '13:00', endTime: '14:00' }, 'budi');
     desk.submit(LONG, 'citra');
     for (const number of [FIRST, SECOND]) desk.advance(number, 'APPROVED');
-    desk.now = '2026-11-24T10:00:00+07:00';
+    desk.now = '2026-11-24T09:55:00+07:00';
     taken(desk.act(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Salah baris'));
-    desk.now = '2026-11-24T10:03:00+07:00';
+    desk.now = '2026-11-24T10:00:00+07:00';
     const told = news(desk.act(SECOND, 'CANCEL_BY_OFFICE', KASI, 'Ruangan diperbaiki'));
-    expect(told.map(({ template }) => template).sort()).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
-    desk.now = '2026-11-24T10:05:00+07:00';
-    expect(leftOf(told, desk.act(FIRST, 'UNDO', KASI))).toEqual([]);
+    expect(leaving(told)).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
+    desk.now = '2026-11-24T10:03:00+07:00';
+    taken(desk.act(FIRST, 'UNDO', KASI));
+    expect(leaving(told)).toEqual([]);
   });
 
-  it('comes again where the step that withdrew it is undone', () => {
+  it('leaves only while it is theirs, as it is again where the step that took it is undone', () => {
     desk.submit({}, 'budi');
     desk.advance(SECOND, 'FORWARDED');
     desk.now = '2026-11-24T10:00:00+07:00';
-    taken(desk.act(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Ruangan diperbaiki'));
+    const told = mailsOf(desk.act(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'Ruangan diperbaiki')).filter(
+      ({ facts }) => facts.number === SECOND,
+    );
     desk.now = '2026-11-24T10:02:00+07:00';
     taken(desk.act(SECOND, 'APPROVE', KASI, 'Waktu disepakati'));
+    expect(leaving(told)).toEqual([]);
     desk.now = '2026-11-24T10:04:00+07:00';
-    const again = mailsOf(desk.act(SECOND, 'UNDO', KASI)).filter(({ notBefore }) => notBefore === UNTIL);
-    expect(again.map(({ template }) => template).sort()).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
+    taken(desk.act(SECOND, 'UNDO', KASI));
+    expect(leaving(told)).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
   });
 
-  it('waits until the applicant knows their own new time, and is none where that is undone', () => {
+  it('follows the news of their own new time, which leaves first', () => {
     desk.submit(LATER, 'budi');
     taken(desk.act(SECOND, 'FORWARD', KABID));
     desk.now = '2026-11-24T10:00:00+07:00';
     taken(desk.act(FIRST, 'MARK_DUPLICATE', KASI));
     const there = { startDate: '2026-12-08', endDate: '2026-12-08' };
     taken(desk.act(SECOND, 'CHANGE_TIME', KASI, 'permintaan dinas', there));
+    const moved = desk.request(SECOND).revision;
     expect(heldUntil(desk.request(SECOND), desk.now)).toBe(UNTIL);
     desk.now = '2026-11-24T10:04:00+07:00';
-    taken(desk.act(FIRST, 'UNDO', KASI));
-    expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
+    expect(toldBy(desk.act(FIRST, 'UNDO', KASI))).toEqual([`${SECOND}@${moved}`]);
+    expect(heldUntil(desk.request(SECOND), desk.now)).toBeNull();
     const [turn] = mailsOf(desk.answer(FIRST, { type: 'CANCEL' })).filter(
       ({ facts, template }) => facts.number === SECOND && template === 'NEXT_IN_LINE',
     );
-    expect([turn?.template, turn?.notBefore]).toEqual(['NEXT_IN_LINE', UNTIL]);
-    expect(mayClaimTime(desk.request(SECOND), desk.now)).toBe(false);
-    expect(withdrawnBy(desk.act(SECOND, 'UNDO', KASI)).some((step) => turn?.key.startsWith(step))).toBe(true);
+    expect([turn?.template, turn?.notBefore]).toEqual(['NEXT_IN_LINE', desk.now]);
+    expect(mayClaimTime(desk.request(SECOND), desk.now)).toBe(true);
+    expect(refusalOf(desk.act(SECOND, 'UNDO', KASI))).toMatchObject({ code: 'NOT_NOW' });
   });
 
-  it('names the time as its applicant has shortened it meanwhile, and stays theirs', () => {
+  it('stays theirs where its applicant has shortened the time meanwhile', () => {
     desk.submit({}, 'budi');
     taken(desk.act(SECOND, 'FORWARD', KABID));
     desk.now = '2026-11-24T10:00:00+07:00';
-    const first = mailsOf(desk.act(FIRST, 'REJECT', KABID, 'Penuh')).filter(({ facts }) => facts.number === SECOND);
-    expect(first.map(({ template }) => template).sort()).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
+    const told = mailsOf(desk.act(FIRST, 'REJECT', KABID, 'Penuh')).filter(({ facts }) => facts.number === SECOND);
     desk.now = '2026-11-24T10:04:00+07:00';
-    const own = { type: 'APPLICANT', number: SECOND } as const;
-    const decision = desk.correct(SECOND, { endTime: '10:00' }, '', own);
-    expect(leftOf(first, decision)).toEqual([]);
-    const again = mailsOf(decision).filter(({ notBefore }) => notBefore === UNTIL);
-    expect(again.map(({ template, facts }) => `${template} ${facts.endTime}`).sort()).toEqual([
-      'NEXT_IN_LINE 10:00',
-      'TIME_FREE 10:00',
-    ]);
+    taken(desk.correct(SECOND, { endTime: '10:00' }, '', { type: 'APPLICANT', number: SECOND }));
+    expect(leaving(told)).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
     expect(mayClaimTime(desk.request(SECOND), UNTIL)).toBe(true);
   });
 
-  it('is withdrawn where the request that gave it up takes it again', () => {
+  it('is none where the request that gave it up takes it again', () => {
     desk.submit({}, 'budi');
     desk.advance(FIRST, 'APPROVED');
     desk.now = '2026-11-24T10:00:00+07:00';
     const moved = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas', LATER));
-    const news = mailsOf(moved).filter(({ template }) => template === 'TIME_FREE' || template === 'NEXT_IN_LINE');
-    expect(news.map(({ template }) => template).sort()).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
+    const told = mailsOf(moved).filter(({ facts }) => facts.number === SECOND);
+    expect(leaving(told)).toEqual(['NEXT_IN_LINE', 'TIME_FREE']);
     const back = { startDate: '2026-12-08', endDate: '2026-12-08' };
-    expect(leftOf(news, desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas', back))).toEqual([]);
+    taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas', back));
+    expect(leaving(told)).toEqual([]);
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
   });
 });

@@ -68,11 +68,6 @@ describe('a letter that its applicant changes before it is passed on', () => {
     ]);
     expect(wordsOf(template).opening).toHaveLength(1);
   });
-  it('does not in the mail that has waited for the Kepala Dinas until then', () => {
-    const awaitsHead = { until: '2026-11-25T08:30:00+07:00', step: 1 };
-    const waiting = { marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead } } as const;
-    expect(wordsOf('NEW_REQUEST', waiting, changed).opening.join()).not.toContain('Menggantikan');
-  });
   it('has a receipt that says what it was', () =>
     expect(wordsOf('RECEIPT', {}, changed).opening[0]).toContain(`pukul 09.00–11.00 WIB (${WAS}) sudah masuk`));
 });

@@ -32,7 +32,7 @@ describe('the subject says which request it is, what is asked, who and when', ()
     ['WARNING_SET_ASIDE', `PC-2026-0001 Peringatan dikesampingkan: ${day}`],
     ['RETURNED', `PC-2026-0001 Surat dikembalikan: ${day}`],
     ['TIME_CHANGED', `Jadwal berubah: ${time}`],
-    ['DISPLACED', 'Jadwal perlu dipindahkan: mohon jawaban Anda (PC-2026-0001)'],
+    ['DISPLACED', 'Jadwal perlu dipindahkan (PC-2026-0001)'],
     ['REOPENED', `Diproses kembali: ${time}`],
     ['UNDONE', `PC-2026-0001 Pemberitahuan sebelumnya tidak berlaku: ${day}`],
     ['TIME_FREE', `PC-2026-0001 Waktu kini kosong: ${day}`],
@@ -53,6 +53,9 @@ describe('the subject says which request it is, what is asked, who and when', ()
     );
     expect(wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_UNDECIDED' }]).subject).toBe(
       'Mohon konfirmasi: hidangan (PC-2026-0001)',
+    );
+    expect(wordsOf('DISPLACED', asked).subject).toBe(
+      'Jadwal perlu dipindahkan: jawab paling lambat Jumat, 4 Des (PC-2026-0001)',
     );
     expect(wordsOf('URGENT_REMINDER', asked).subject).toBe(
       'Segera: PC-2026-0001 belum dijawab SMK Negeri 4, kegiatan Selasa 8 Des pukul 09.00',
@@ -267,9 +270,15 @@ describe('coordination by mail', () => {
       'Mohon maaf, jadwal kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, perlu dipindahkan karena ruangan diperlukan dinas.',
     ));
   it('who is displaced is promised their place for a time that the office offers, and for no other', () => {
-    const offer = wordsOf('DISPLACED', {}, {}, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
+    const asked = { status: 'AWAITING_APPLICANT' } as const;
+    const offer = wordsOf('DISPLACED', asked, {}, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
     expect(offer.lists[0]?.heading).toBe('Waktu yang masih kosong (urutan Anda tetap)');
-    expect(JSON.stringify([offer.opening, offer.ask, wordsOf('DISPLACED')])).not.toMatch(/urutan/i);
+    expect(JSON.stringify([offer.opening, offer.ask, wordsOf('DISPLACED', asked)])).not.toMatch(/urutan/i);
+    expect(offer.ask?.onPage[0]).toMatch(/^Mohon pilih salah satu waktu/);
+  });
+  it('who is displaced is asked for nothing where their answer is recorded before the mail leaves', () => {
+    const words = wordsOf('DISPLACED', {}, {}, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
+    expect([words.ask, words.lists ?? []]).toEqual([undefined, []]);
   });
   it('the Kabid reads how they follow a proposal to refuse, and how not; the reason is theirs to write', () => {
     const applicantMessage = 'Ruangan sedang diperbaiki';

@@ -19,7 +19,7 @@ describe('where the letter lies', () => {
   ] as const)('%s: %s', (holder, words) => expect(positionWords(lying(holder), TITLES)).toBe(words));
 
   it('before the Kepala Dinas: until when, and with whom from then on', () => {
-    const words = positionWords(lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00', step: 1 }), TITLES);
+    const words = positionWords(lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00' }), TITLES);
     expect(words).toBe('Kadis (sampai 25/11/2026 08.30, lalu Kabid) sejak 24/11/2026 08.30');
   });
 });
@@ -38,7 +38,7 @@ describe('whose turn it is', () => {
   });
 
   it('before the Kepala Dinas until it goes on to the Kabid, whose minutes only follow', () => {
-    const waiting = lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00', step: 1 });
+    const waiting = lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00' });
     expect(turnWords({ ...waiting, dueAt: '2026-11-25T08:45:59+07:00' }, TITLES)).toBe(
       'Kadis, s.d. 25 Nov 08.30, lalu Kabid',
     );

@@ -65,7 +65,9 @@ const EMPTYING = 330;
 /** So much work fills the grid of the outbox. */
 const GRID = 1;
 /** What was to be told is looked for in the outbox, and withdrawn. */
-const WITHDRAWAL = 3;
+const WITHDRAWAL = 2;
+/** News that waits is looked for in the outbox, leaves at once and is marked: to the applicant, and to two of staff. */
+const TELLING = WITHDRAWAL + 1 + 3 * FURTHER_MAIL;
 /** The rules of all dropdowns are set anew, and rows whose last step can no longer be undone are written: two calls each. */
 const OFFERS = 6;
 /** Zone and locale of the sheet are asked for. */
@@ -99,7 +101,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'SUBMIT, of three dates': [SUBMISSION, 2],
   FORWARD: [STEP, 1],
   'FORWARD, of three dates': [STEP, 1],
-  'FORWARD, before the Kepala Dinas': [STEP + PIECE + WITHDRAWAL, 1],
+  'FORWARD, before the Kepala Dinas': [STEP + PIECE, 1],
   'a refused step': [STEP + NO_MAIL, 0],
   OFFER_TIMES: [STEP + OFFER + PIECE, 1],
   ASK_CONFIRMATION: [STEP, 1],
@@ -139,8 +141,9 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   NOT_DUPLICATE: [STEP + SECOND_MAIL + PIECE, 2],
   IGNORE: [STEP + NO_MAIL, 0],
   REOPEN: [STEP + NO_MAIL, 0],
+  'REOPEN, whose cancellation waits to be told': [STEP + NO_MAIL + TELLING, 3],
   // `Disposisi Kepala Dinas` stands in a column of its own.
-  GIVE_DISPOSITION: [STEP + PIECE + WITHDRAWAL, 1],
+  GIVE_DISPOSITION: [STEP + PIECE, 1],
   'UNDO, of GIVE_DISPOSITION': [STEP + PIECE + WITHDRAWAL, 1],
   'UNDO, of MARK_READY': [STEP + NO_MAIL, 0],
   'UNDO, of MARK_NO_SHOW': [STEP + NO_MAIL, 0],
@@ -155,7 +158,7 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + PIECE, 0],
   'page, the applicant cancels': [STEP + PAGE + ANSWER + OFFER + SECOND_MAIL + FURTHER_MAIL, 2],
   'page, the applicant cancels what is in the agenda': [CALENDAR + PAGE + SECOND_MAIL + 2 * FURTHER_MAIL, 2],
-  'link, GIVE_DISPOSITION': [STEP + PAGE + PIECE + WITHDRAWAL, 1],
+  'link, GIVE_DISPOSITION': [STEP + PAGE + PIECE, 1],
   'link, APPROVE': [STEP + PAGE + PIECE, 1],
   'link, SCHEDULE': [CALENDAR + PAGE, 1],
   'the sheet is opened': [1, 0],
