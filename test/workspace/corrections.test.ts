@@ -47,19 +47,37 @@ it('what somebody types just before the hour shows the row again is not lost', a
   ]);
 });
 
-it('what somebody types just before a sort is recorded for its own request, and no other', async () => {
+/** Two requests, of which somebody types into the first, and what people do before the event of it is handled. */
+async function typedBefore(work: (desk: TestDesk) => void, header: string, value: string): Promise<TestDesk> {
   const desk = await oneRequest();
-  await desk.submit(formOf('Bank Kalbar', '2026-12-10'));
+  await desk.submit({ ...formOf('Bank Kalbar', '2026-12-10'), Konsumsi: 'Prasmanan' });
   desk.workspace.faults.plan({
     at: { function: 'onSheetEdited_', method: 'Range.getValues' },
-    effect: {
-      meanwhile: () => void desk.workspace.sheets.sort(REGISTER, { column: 1, ascending: false }, PEOPLE.admin),
-    },
+    effect: { meanwhile: () => work(desk) },
   });
-  await desk.type(FIRST, 'Narahubung', 'Rina Wati', 'kasi');
+  await desk.type(FIRST, header, value, 'kasi');
+  return desk;
+}
+
+it.each([
+  ['a sort', ({ workspace }: TestDesk) => void workspace.sheets.sort(REGISTER, DOWN, PEOPLE.admin)],
+  [
+    'an insertion',
+    ({ workspace }: TestDesk) => void workspace.sheets.insertRows(REGISTER, { before: 2 }, PEOPLE.admin),
+  ],
+])('what somebody types just before %s is recorded for its own request, and no other', async (_, work) => {
+  const desk = await typedBefore(work, 'Konsumsi', 'Prasmanan');
   expect(await steps(desk)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
-  expect(await desk.kept(FIRST)).toMatchObject({ contactName: 'Rina Wati' });
-  expect(await desk.kept('PC-2026-0002')).not.toMatchObject({ contactName: 'Rina Wati' });
+  expect(await desk.kept('PC-2026-0002')).toMatchObject({ revision: 1 });
+});
+const DOWN = { column: 1, ascending: false };
+
+it('what is typed into a row that is then deleted is recorded for no other request', async () => {
+  const deleting = ({ workspace }: TestDesk) => void workspace.sheets.deleteRows(REGISTER, { from: 2 }, PEOPLE.admin);
+  const desk = await typedBefore(deleting, 'WhatsApp', '0812-7777-0001');
+  await desk.at('2026-11-24T09:30:00+07:00');
+  expect(await desk.kept('PC-2026-0002')).toMatchObject({ revision: 1 });
+  expect((await desk.row(FIRST)).WhatsApp).toBe('0812-0000-0001');
 });
 
 it('hours typed over those of an agreed event move nothing and mail nobody, then or later', async () => {

@@ -6,7 +6,7 @@ import { takeSteps } from '../../app/commands/take-steps.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
 import { readKeptRow } from '../../domain/records/kept-row.ts';
-import { CELL_FIELDS, rowOf } from '../../domain/request/fields.ts';
+import { CELL_FIELDS, type FilledField, rowOf } from '../../domain/request/fields.ts';
 import { folded } from '../../domain/text/text.ts';
 import { refusalWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
@@ -18,14 +18,15 @@ import { tellInCorner } from '../sheets/corner.ts';
 import { shownCells } from '../sheets/register/field-cells.ts';
 import { isShown } from '../sheets/register/held.ts';
 import { rawCell, typedCells } from '../sheets/register/typed-cells.ts';
-import { headerCells, headerOf } from '../sheets/tables.ts';
+import { headerOf } from '../sheets/tables.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** `value` is set only if one cell was edited and not cleared; `user` only if Google names the editor. */
+/** `value` is set only if one cell was edited and not cleared, `oldValue` if it held something; `user` only if Google names the editor. */
 export interface SheetEdit {
   readonly range: Range;
   readonly value?: string;
+  readonly oldValue?: string;
   readonly user?: GoogleAppsScript.Base.User;
 }
 
@@ -39,12 +40,15 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
     take(desk, { row: range.getRow(), action: value ?? '' }, range.getColumn(), editor);
     return;
   }
-  const headers = headerCells(range.getSheet(), range.getSheet().getMaxColumns()).map(headerOf);
+  const width = range.getSheet().getMaxColumns();
+  // In one call, as people move columns, too.
+  const lines = range.getSheet().getRange(1, 1, range.getLastRow(), width).getValues() as Cell[][];
+  const headers = (lines[0] ?? []).map(headerOf);
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
   const columns = COLUMNS.filter(
     (column) => edited.includes(folded(REGISTER_COLUMNS[column])) && !INPUTS.includes(column),
   );
-  if (columns.length > 0) correct(desk, event, headers, columns);
+  if (columns.length > 0) correct(desk, event, headers, lines.slice(range.getRow() - 1), columns);
   if (!edited.includes(ACTION)) return;
   if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, meansOf(desk));
   else if (value) take(desk, { row: range.getRow(), action: value }, range.getColumn(), editor);
@@ -69,37 +73,35 @@ function take(
 /** As long as three lines are read. */
 const REFUSED_SECONDS = 12;
 
-/** Reads what the event brought into rows, before anything else may move them. @param columns those that were edited */
+/** Reads what the event brought into rows. @param lines the edited rows @param columns those that were edited */
 function correct(
   desk: GoogleDesk,
-  { range, value, user }: SheetEdit,
+  { range, value, oldValue = '', user }: SheetEdit,
   headers: readonly string[],
+  lines: readonly (readonly Cell[])[],
   columns: readonly RegisterColumn[],
 ): void {
   const placeOf = (column: RegisterColumn) => headers.indexOf(folded(REGISTER_COLUMNS[column]));
   if (placeOf('data') < 0) return;
-  const lines = range
-    .getSheet()
-    .getRange(range.getRow(), 1, range.getNumRows(), headers.length)
-    .getValues() as Cell[][];
   const kept = lines.map((line) => readKeptRow(textOf(line[placeOf('data')])));
   const editor = user?.getEmail() ?? '';
   const rows = kept.flatMap((each, index) =>
     each ? [{ row: range.getRow() + index, number: each.after.number }] : [],
   );
-  if (rows.length === 0) return;
   const [line] = lines;
   const [one] = lines.length === 1 ? kept : [];
-  const fields = one ? CELL_FIELDS.filter((field) => columns.includes(field)) : [];
-  const [first] = fields;
-  if (one && first && value !== undefined && isShown(line?.[placeOf(first)], shownCells(one.after)[first])) {
-    // The row here is another's where somebody has sorted since: the text stands in its own.
-    const moved = cellHolding(range, rawCell(first, value));
+  const cellFields = CELL_FIELDS.filter((field) => columns.includes(field));
+  const [first] = cellFields;
+  if (first && value !== undefined && isShown(line?.[placeOf(first)], one ? shownCells(one.after)[first] : '')) {
+    // The row here is another's, or none, where somebody has moved rows since: the text stands in its own.
+    const moved = cellHolding(range, first, rawCell(first, value), placeOf('data'));
     if (moved) {
-      correct(desk, { range: moved, ...(user && { user }) }, headers, columns);
+      correct(desk, { range: moved.cell, ...(user && { user }) }, headers, [moved.line], columns);
       return;
     }
   }
+  if (rows.length === 0) return;
+  const fields = one ? cellFields : [];
   // The event holds what was typed into a single cell: what shows the same is no formula.
   const isLiteral = first && value !== undefined && isShown(rawCell(first, value), line?.[placeOf(first)]);
   const formulas = fields.length > 0 && !isLiteral ? (range.getFormulas()[0] ?? []) : [];
@@ -112,23 +114,29 @@ function correct(
   const isMisread = days.length > 0 && setZoneBack(desk.spreadsheet(), desk.store().get('foreignLocale')) !== '';
   const taken = isMisread ? fields.filter((field) => !days.includes(field)) : fields;
   const others = columns.filter((column) => taken.every((field) => field !== column));
+  // Where the row was deleted, another one has its place, in which nobody typed.
+  const isHere = one && first && isShown(rawCell(first, oldValue), shownCells(one.after)[first]);
   const { values, wrong } = one
     ? typedCells(
         one,
         cells.filter(({ field }) => taken.includes(field)),
-        value,
+        isHere ? value : undefined,
       )
     : { values: {}, wrong: [] };
   const outcome = correctCells(desk, { rows, values, wrong, others, editor, id: Utilities.getUuid() });
   if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
 }
 
-/** Another cell of its column that holds what was typed into this one; `null` if none does. */
-function cellHolding(range: Range, typed: Cell): Range | null {
+/** The cell of its column that holds what was typed into this one, and otherwise than recorded, with its row; `null` if none does. */
+function cellHolding(range: Range, field: FilledField, typed: Cell, data: number) {
   const sheet = range.getSheet();
-  const cells = sheet.getRange(1, range.getColumn(), sheet.getLastRow()).getValues() as Cell[][];
-  const place = cells.findIndex(([cell], index) => index + 1 !== range.getRow() && isShown(typed, cell));
-  return place < 0 ? null : sheet.getRange(place + 1, range.getColumn());
+  const lines = sheet.getDataRange().getValues() as Cell[][];
+  const place = lines.findIndex((line) => {
+    const kept = readKeptRow(textOf(line[data]));
+    return kept && isShown(typed, line[range.getColumn() - 1]) && !isShown(typed, shownCells(kept.after)[field]);
+  });
+  const line = lines[place];
+  return line ? { cell: sheet.getRange(place + 1, range.getColumn()), line } : null;
 }
 
 /** The steps in `Tindakan` of the edited rows of requests: the event of an edit of several cells does not hold them (facts 2). */

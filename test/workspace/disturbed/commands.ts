@@ -101,7 +101,7 @@ export const COMMANDS: readonly DeskCommand[] = [
     name: 'correction',
     handler: 'onSheetEdited_',
     number: SUBJECT,
-    step: { action: 'Isian diperbaiki', person: 'kasi', text: '', cell: ['Narahubung', 'Rina Wati'] },
+    step: { action: 'Isian diperbaiki', person: 'kasi', text: '', cell: ['WhatsApp', '0812-7777-0001'] },
     status: 'Didisposisikan',
     prepare: nothing,
   },

@@ -58,10 +58,7 @@ const HOUR_LATER = '2026-11-24T09:30:00+07:00';
 /** What others may never find changed. */
 const KEPT = [BYSTANDER, RIVAL];
 
-/** Commands that can be asked for once more where they lost their row; a correction is typed again. */
-const ASKED_AGAIN = COMMANDS.filter(({ step }) => !step?.cell);
-
-describe.each(ASKED_AGAIN)('while a $name is carried out', (command) => {
+describe.each(COMMANDS)('while a $name is carried out', (command) => {
   it('whatever people do, it is recorded for its own request once, and within the hour every row is whole', async () => {
     const day = await prepared(command);
     const undisturbed = day.open();
@@ -94,9 +91,7 @@ describe.each(ASKED_AGAIN)('while a $name is carried out', (command) => {
         const was = [before, expected].map((rows) => asked(rows.get(number), hand, row));
         expect(was, `${where}: ${number}`).toContainEqual(asked(row, hand, row));
       }
-      const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
-      const once = (await undisturbed.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
-      expect(steps, where).toHaveLength(once.length);
+      expect(await stepsOf(desk, command), where).toHaveLength((await stepsOf(undisturbed, command)).length);
       if (hand.does.includes('remark')) {
         expect((await desk.row(BYSTANDER))['Catatan Petugas'], where).toBe('Hubungi lagi Senin');
       }
@@ -107,10 +102,15 @@ describe.each(ASKED_AGAIN)('while a $name is carried out', (command) => {
   });
 });
 
-describe.each(ASKED_AGAIN.filter(({ step }) => step !== null))('while a $name is carried out', (command) => {
+describe.each(COMMANDS.filter(({ step }) => step !== null))('while a $name is carried out', (command) => {
   it('its own row may be deleted: within the hour it stands there whole, and nothing is left in a blank row', async () => {
     const day = await prepared(command);
-    const asked = contentOf(await day.open().row(command.number));
+    const before = await stepsOf(day.open(), command);
+    const undisturbed = day.open();
+    const asked = contentOf(await undisturbed.row(command.number));
+    await carriedOut(undisturbed, command);
+    const kept = await rowsByNumber(undisturbed);
+    const done = contentOf(await undisturbed.row(command.number));
     const deleting = (desk: TestDesk) => {
       desk.workspace.sheets.deleteRows(REGISTER, { from: rowOf(desk, command.number) }, PEOPLE.admin);
     };
@@ -122,10 +122,13 @@ describe.each(ASKED_AGAIN.filter(({ step }) => step !== null))('while a $name is
       expect(errorsOf([await carriedOut(desk, command)]), where).toEqual([]);
       expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00')), where).toEqual([]);
       const row = await desk.row(command.number);
-      expect(contentOf(row), where).toEqual(asked);
-      const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === command.number);
-      expect(row.Status, where).toBe(steps.pop()?.Menjadi);
-      await rowsByNumber(desk, where);
+      const steps = await stepsOf(desk, command);
+      expect(contentOf(row), where).toEqual(steps.length > before.length ? done : asked);
+      expect(row.Status, where).toBe(steps.at(-1)?.Menjadi);
+      const rows = await rowsByNumber(desk, where);
+      for (const number of KEPT) {
+        expect(contentOf(rows.get(number) ?? {}), `${where}: ${number}`).toEqual(contentOf(kept.get(number) ?? {}));
+      }
       const stray = (await desk.rows()).filter(
         ({ 'No.': No, Status, Giliran }) => No === '' && (Status !== '' || Giliran !== ''),
       );
@@ -133,6 +136,10 @@ describe.each(ASKED_AGAIN.filter(({ step }) => step !== null))('while a $name is
     }
   });
 });
+
+async function stepsOf(desk: TestDesk, { number }: DeskCommand): Promise<readonly Row[]> {
+  return (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === number);
+}
 
 /** What the applicant asks for, save the time, which a move changes. */
 function contentOf({
@@ -149,7 +156,7 @@ function contentOf({
   return { 'No.': No, Instansi, Kegiatan, Uraian, Peserta, Narahubung, Email, WhatsApp, Konsumsi };
 }
 
-/** A step that lost its row is asked for anew, never guessed; its words still stand there. */
+/** A step that lost its row is asked for anew, never guessed, and its words still stand there; a correction only loses its column. */
 async function chooseAgain(desk: TestDesk, command: DeskCommand, where: string): Promise<void> {
   const { step, number, status } = command;
   if (!step) return;
@@ -157,7 +164,8 @@ async function chooseAgain(desk: TestDesk, command: DeskCommand, where: string):
   // While rows are sorted, a cell of it may be written elsewhere: the record says what was done, the hour shows it.
   const last = (await desk.rows('Riwayat')).findLast(({ 'No.': No }) => No === number);
   if (last?.Langkah === step.action && last.Menjadi === status) return;
-  expect(String(row.Pesan), where).toContain('Pilih lagi');
+  if (step.cell) expect(where).toContain('inserts a column');
+  else expect(String(row.Pesan), where).toContain('Pilih lagi');
   await doneAgain(desk, command);
 }
 
