@@ -33,6 +33,7 @@ const KEPT = [
   'agenda-pontive-center',
   'pontiveNumber',
   'pontiveKind',
+  'pontiveLetter',
 ];
 
 /** Where a text names the room or the office that are the first values of the settings. */
