@@ -1,7 +1,6 @@
 // News that applicants cause by their pages reach an officer at most once an hour, as one mail: anybody may change a
 // request again and again.
 import { groupedBy } from '../../domain/grouping.ts';
-import { revisionIn } from '../../domain/mail/work-keys.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -11,7 +10,7 @@ const PAUSE_MINUTES = 60;
 
 /**
  * The mails that leave now, among those of one execution that are due: news of one officer as one of them. The others
- * are put off or withdrawn. Call it under the lock: of two executions one alone may tell an officer.
+ * are put off. Call it under the lock: of two executions one alone may tell an officer.
  */
 export function newsInTurn(
   desk: Pick<Desk, 'outbox' | 'state'>,
@@ -33,14 +32,17 @@ export function newsInTurn(
     const at = toldAt.get(reader);
     if (at !== undefined) {
       const notBefore = minutesLater(at, PAUSE_MINUTES);
-      for (const item of news) put(desk, item, { state: 'WAITING', problem: { code: 'NEWS_LATER' }, notBefore });
+      for (const item of news) {
+        desk.outbox.mark(item, {
+          state: 'WAITING',
+          problem: { code: 'NEWS_LATER' },
+          attempts: item.attempts,
+          notBefore,
+        });
+      }
       continue;
     }
-    const latest = news.filter((item) => !news.some((other) => isLater(other, item)));
-    for (const item of news.filter((each) => !latest.includes(each))) {
-      put(desk, item, { state: 'WITHDRAWN', problem: { code: 'TOLD_LATER' } });
-    }
-    const [leader, ...together] = latest;
+    const [leader, ...together] = news;
     if (leader) leaders.set(leader, { ...leader, together });
     toldAt.set(reader, now);
   }
@@ -52,23 +54,4 @@ export function newsInTurn(
 /** Whether a mail tells an officer what an applicant did, and is to leave now. */
 function isNews({ effect, overtaken }: MailItem, now: Instant): boolean {
   return isByApplicant(effect) && effect.addressee !== 'APPLICANT' && effect.notBefore <= now && !overtaken;
-}
-
-/** Whether a mail tells the same of the same request as another, after it. */
-function isLater({ effect: one, key }: MailItem, { effect: other, key: before }: MailItem): boolean {
-  if (one.type !== 'MAIL' || other.type !== 'MAIL') return false;
-  const isSame = one.facts.number === other.facts.number && one.template === other.template;
-  return isSame && (revisionIn(key) ?? 0) > (revisionIn(before) ?? 0);
-}
-
-type Put =
-  | {
-      readonly state: 'WAITING';
-      readonly problem: { readonly code: 'NEWS_LATER' };
-      readonly notBefore: Instant;
-    }
-  | { readonly state: 'WITHDRAWN'; readonly problem: { readonly code: 'TOLD_LATER' } };
-
-function put({ outbox }: Pick<Desk, 'outbox'>, item: MailItem, result: Put): void {
-  outbox.mark(item, { ...result, attempts: item.attempts });
 }
