@@ -7,8 +7,8 @@ import type { Happening } from './office-days.ts';
 import type { RandomOffice } from './random-office.ts';
 import { latestOf, type Recorded, recordedIn, type State } from './recorded.ts';
 
-/** What a row of people's own says that is no request before something is mended. */
-const NO_REQUEST_YET = /[Bb]aris ini belum (?:menjadi permohonan|bernomor)/;
+/** What a row of people's own says. */
+const NO_REQUEST = /^Baris ini bukan permohonan/;
 
 /** As staff read a status. */
 const STATUSES: Readonly<Record<string, string>> = {
@@ -65,7 +65,18 @@ const TEARS: readonly Happening['what'][] = ['delete', 'clear', 'undo', 'type', 
 export class Agreement {
   readonly deeds: Deeds;
   /** How often each surface of a request was looked at. */
-  readonly looks = { row: 0, agenda: 0, event: 0, applicant: 0, letter: 0, day: 0, report: 0, archive: 0, step: 0 };
+  readonly looks = {
+    row: 0,
+    agenda: 0,
+    event: 0,
+    applicant: 0,
+    waiting: 0,
+    letter: 0,
+    day: 0,
+    report: 0,
+    archive: 0,
+    step: 0,
+  };
   private office: RandomOffice | undefined;
   private known: readonly Recorded[] = [];
   private readonly links = new Map<string, string>();
@@ -216,15 +227,19 @@ export class Agreement {
     }
   }
 
-  /** A step that can still be taken back is told a little later. */
+  /** A step whose news waits is told with it: until then the page says what was told before, and of one step at most. */
   private applicantPageAgrees(after: State, page: string): void {
     // Staff are typing another address.
     if (page.includes('tidak berlaku')) return;
     this.looks.applicant += 1;
-    const told = [after, { ...after, ...after.marks.undo?.was } as State];
-    const isTold = told.some(
-      (state) => page.includes(STATUSES_FOR_APPLICANT[state.status] ?? '?') && page.includes(timeWords(state)),
-    );
+    const { was, heldUntil } = after.marks.undo ?? {};
+    const waits = heldUntil !== undefined && this.desk.workspace.clock.now() < new Date(heldUntil);
+    if (waits) this.looks.waiting += 1;
+    const told = waits ? ({ ...after, ...was } as State) : after;
+    // A form whose time cannot be waits for its sender.
+    const isMended = told.status !== 'SUBMITTED' || told.holder !== 'APPLICANT';
+    const words = isMended ? (STATUSES_FOR_APPLICANT[told.status] ?? '?') : 'Menunggu tanggal dan jam yang benar';
+    const isTold = page.includes(words) && page.includes(timeWords(told));
     expect(isTold, `the applicant's page of ${after.number}, ${after.status} ${timeWords(after)}: ${page}`).toBe(true);
   }
 
@@ -288,8 +303,8 @@ export class Agreement {
   /** Of each request one row, which shows what was recorded. */
   private rowsAgree(latest: ReadonlyMap<string, Recorded>, typedIn: ReadonlySet<string> = new Set()): void {
     const rows = [...this.desk.rows('Permohonan'), ...this.archives()];
-    // A copy that lacks something to be a request of its own says so, and is none.
-    const ofRequests = rows.filter((row) => row.Data !== '' && !NO_REQUEST_YET.test(row.Pesan ?? ''));
+    // A copied row says that it is none.
+    const ofRequests = rows.filter((row) => row.Data !== '' && !NO_REQUEST.test(row.Pesan ?? ''));
     expect(ofRequests.map((row) => row['No.']).sort(), 'each request has its row').toEqual([...latest.keys()].sort());
     for (const row of ofRequests) {
       const number = row['No.'] ?? '';
@@ -422,7 +437,8 @@ export class Agreement {
         archived.includes(number) ? expect.stringMatching(/^Riwayat \d{4}$/) : 'Riwayat',
       ]);
     }
-    for (const row of this.desk.rows('Permohonan')) {
+    // A row that somebody typed or copied there is no request.
+    for (const row of this.desk.rows('Permohonan').filter(({ Data }) => Data !== '')) {
       expect(archived, `${row['No.']} is archived once`).not.toContain(row['No.']);
     }
     this.reportAgrees(entries);

@@ -6,6 +6,7 @@ export type State = Readonly<Record<string, unknown>> & {
   readonly number: string;
   readonly revision: number;
   readonly status: string;
+  readonly holder: string;
   readonly institution: string;
   readonly activity: string;
   readonly email: string;
@@ -16,7 +17,7 @@ export type State = Readonly<Record<string, unknown>> & {
   readonly marks: Readonly<Record<string, unknown>> & {
     readonly attended: readonly { readonly people: number | null }[];
     readonly proposedRefusal: unknown;
-    readonly undo: { readonly was: Readonly<Record<string, unknown>> } | null;
+    readonly undo: { readonly was: Readonly<Record<string, unknown>>; readonly heldUntil?: string } | null;
   };
 };
 
