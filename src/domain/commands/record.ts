@@ -19,7 +19,6 @@ import { type Examined, examineAll, type Step } from './examined-steps.ts';
 import type { Message } from './message.ts';
 import { sameTime } from './move.ts';
 import { openDates } from './sessions.ts';
-
 import { mailsOf, withdrawals } from './step-mails.ts';
 import { beginsSoon, sayingTold, stepToTell, tellsFirst } from './told.ts';
 import { fitsAMark, replacedMark, undoMark } from './undo-mark.ts';
@@ -54,8 +53,12 @@ export function recordSteps(
   const entries = examined.map((each, index) => {
     const { step, after, findings, alternatives } = each;
     const waiting = isUndo ? null : stepToTell(step.before, now);
-    const dates = examined.filter((other) => isToldWith(each, other)).map((other) => other.after);
-    const mails = mailsOf(each, { dates, ofLetter: openDates(after, requests) }, notBefore, command, context);
+    // Whoever has a letter that is not passed on yet gets it anew, whole.
+    const beside =
+      step.name === 'CORRECT' && after.status === 'SUBMITTED'
+        ? openDates(after, requests)
+        : examined.filter((other) => isToldWith(each, other)).map((other) => other.after);
+    const mails = mailsOf(each, beside, notBefore, command, context);
     const effects = [
       ...tellsFirst(waiting, after),
       ...withdrawals(step, after),

@@ -13,42 +13,35 @@ import type { Context } from './command.ts';
 import type { Effect, MailEffect } from './decision.ts';
 import type { Examined, Step } from './examined-steps.ts';
 
-/** @returns the mails of a step, to be sent from `notBefore` on */
+/**
+ * @param beside the other dates of the letter that the mails tell of
+ * @returns the mails of a step, to be sent from `notBefore` on
+ */
 export function mailsOf(
   { step, after, findings: findingsLeft, alternatives }: Examined,
-  { dates, ofLetter }: Beside,
+  beside: readonly BookingRequest[],
   notBefore: Instant,
   { actor }: Cause,
   { now: at, hours, team }: Context,
 ): MailEffect[] {
-  const shown = step.setAside ?? step.asked ?? findingsLeft;
-  const taken = {
+  if (step.isAlong) return [];
+  const { name, before, text, message } = step;
+  const findings = step.setAside ?? step.asked ?? findingsLeft;
+  const facts = mailFacts(after, findings, alternatives, {
     at,
     hours,
-    text: step.text,
+    text,
     applicantMessage: step.applicantMessage ?? step.retold,
     ...(actor.type === 'STAFF' && { actorName: actor.name, actorPost: actor.actsAs }),
-    invited: step.before && isExpected(step.before.status) ? slotsOf(step.before, hours) : [],
-    name: step.name,
-    answer: step.message?.code === 'ANSWERED' ? step.message.answer : undefined,
-    replacedBy: step.message?.code === 'REPLACED_BY' ? step.message.number : undefined,
-    before: step.before,
-  };
-  if (step.isAlong) return [];
-  // Whoever has a letter that is not passed on yet gets it anew, whole.
-  const laysAnew = step.name === 'CORRECT' && after.status === 'SUBMITTED';
-  const beside = laysAnew && ofLetter.length > 0 ? ofLetter : dates;
-  const told = { ...taken, dates: datesOf(beside, hours) };
-  const facts = mailFacts(after, laysAnew ? findingsLeft : shown, alternatives, told);
-  const reached = step.before?.status ?? after.status;
-  const occasion = { request: after, reached, findings: shown, facts, team, actor, notBefore };
-  return mailEffects(occasion, [...step.mails, ...fixedNews(step.name, step.before, after)]);
-}
-
-/** Other dates of the letter: those on which the step was taken as well, and all. */
-export interface Beside {
-  readonly dates: readonly BookingRequest[];
-  readonly ofLetter: readonly BookingRequest[];
+    invited: before && isExpected(before.status) ? slotsOf(before, hours) : [],
+    name,
+    answer: message?.code === 'ANSWERED' ? message.answer : undefined,
+    replacedBy: message?.code === 'REPLACED_BY' ? message.number : undefined,
+    before,
+    dates: datesOf(beside, hours),
+  });
+  const occasion = { request: after, reached: (before ?? after).status, findings, facts, team, actor, notBefore };
+  return mailEffects(occasion, [...step.mails, ...fixedNews(name, before, after)]);
 }
 
 /** @returns one effect that withdraws them by their keys; none where nothing waits */
