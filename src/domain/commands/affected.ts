@@ -18,11 +18,11 @@ import { isOwnUse, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts'
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
-import { type Change, entryOf, type HistoryEntry, requestsWith } from './decision.ts';
+import { type Change, type HistoryEntry, requestsWith } from './decision.ts';
 import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes, timeIsTaken } from './offer.ts';
-import { sayingTold, stepToTell, tellsFirst } from './told.ts';
+import { entryAfter, stepToTell } from './told.ts';
 import { isNextInLine } from './turn.ts';
 
 /**
@@ -184,8 +184,7 @@ export function reexamined(
   const facts = mailFacts(after, against.length > 0 ? against : findings, alternatives, { at, hours });
   const occasion = { request: after, reached: after.status, findings, facts, team, actor, notBefore };
   const step = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
-  const effects = [...tellsFirst(waiting, after), ...mailEffects(occasion, orders)];
-  return entryOf({ before, after, findings, alternatives, message: sayingTold(message, waiting) }, step, effects);
+  return entryAfter(waiting, { before, after, findings, alternatives, message }, step, mailEffects(occasion, orders));
 }
 
 function affectedRequests(moves: readonly Move[], numbers: ReadonlySet<string>, context: Context): BookingRequest[] {

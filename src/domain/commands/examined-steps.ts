@@ -38,8 +38,6 @@ export interface Step {
   readonly withdraws?: readonly string[];
   /** Whether personal data is removed from earlier records of the request. */
   readonly masks?: true;
-  /** The step before stays the one that may be undone, unless its news waits. */
-  readonly keepsUndo?: true;
   /** On another date of the letter than the one asked for: it may be undone as well, and the mails about that one tell of it. */
   readonly isAlong?: true;
 }

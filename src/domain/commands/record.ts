@@ -3,7 +3,7 @@
 // that was asked for, and keys of work name the revision after a step, by which a later one finds and withdraws it.
 
 import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
-import { workKey } from '../mail/work-keys.ts';
+import { stepKey, workKey } from '../mail/work-keys.ts';
 import { isUnreachable } from '../request/desk.ts';
 import type { Finding } from '../request/finding.ts';
 import { areSessions } from '../request/lineage.ts';
@@ -14,13 +14,22 @@ import type { Action } from '../vocabulary.ts';
 import { affectedEntries, type Cause } from './affected.ts';
 import { calendarEffects } from './calendar-work.ts';
 import type { Context } from './command.ts';
-import { type Accepted, accepted, type Change, type Effect, entryOf, requestsWith } from './decision.ts';
+import {
+  type Accepted,
+  accepted,
+  type Change,
+  type Effect,
+  entryOf,
+  type HistoryEntry,
+  type MailEffect,
+  requestsWith,
+} from './decision.ts';
 import { type Examined, examineAll, type Step } from './examined-steps.ts';
 import type { Message } from './message.ts';
 import { sameTime } from './move.ts';
 import { openDates } from './sessions.ts';
 import { mailsOf, withdrawals } from './step-mails.ts';
-import { beginsSoon, sayingTold, stepToTell, tellsFirst } from './told.ts';
+import { beginsSoon, entryAfter, stepToTell } from './told.ts';
 import { fitsAMark, replacedMark, undoMark } from './undo-mark.ts';
 
 /** Options for the steps of one command. */
@@ -60,26 +69,27 @@ export function recordSteps(
         : examined.filter((other) => isToldWith(each, other)).map((other) => other.after);
     const mails = mailsOf(each, beside, notBefore, command, context);
     const effects = [
-      ...tellsFirst(waiting, after),
       ...withdrawals(step, after),
       ...calendarEffects(step.before, after),
       ...masking(step, after),
       ...mails,
     ];
-    const news = { mails, leavesWork: effects.length > 0, affected: step.isAlong ? [] : affected };
-    const undo = undoOf(each, index, examined, { undoable, isHeld, notBefore, news }, command, now);
+    const news = { mails, leavesWork: effects.length > 0, affected };
+    const marked = { examined, isHeld, notBefore, news };
+    // What cannot be undone leaves the mark of the step before, unless its news has left.
+    const undo = undoable ? undoOf(each, index, undoable, marked, command, now) : waiting ? null : after.marks.undo;
     const untold = untoldSince(step, after, findings, now);
     const change: Change = {
       before: step.before,
       after: { ...after, marks: { ...after.marks, undo, untold } },
       findings,
       alternatives,
-      message: sayingTold(step.message, waiting) ?? (isReceipt && untold ? applicantUntold(after, untold) : null),
+      message: step.message ?? (isReceipt && untold ? applicantUntold(after, untold) : null),
     };
     const { name, text, applicantMessage, attendance = null } = step;
     const said = { text, ...(applicantMessage && { applicantMessage }) };
     const facts = { commandId: command.id, at: now, actor: command.actor, step: name, ...said, attendance };
-    return entryOf(change, facts, effects);
+    return entryAfter(waiting, change, facts, effects);
   });
   return accepted([...entries, ...affected]);
 }
@@ -100,12 +110,16 @@ function mayWait(steps: readonly Step[], { now, hours }: Pick<Context, 'now' | '
   return !concerned.some((request) => beginsSoon(request, now, hours));
 }
 
-/** How a command may be undone, and what it has told by then. */
+/** What a command has recorded, and what it tells when. */
 interface Telling {
-  readonly undoable: Action | undefined;
+  readonly examined: readonly Examined[];
   readonly isHeld: boolean;
   readonly notBefore: Instant;
-  readonly news: Pick<Parameters<typeof undoMark>[3], 'mails' | 'leavesWork' | 'affected'>;
+  readonly news: {
+    readonly mails: readonly MailEffect[];
+    readonly leavesWork: boolean;
+    readonly affected: readonly HistoryEntry[];
+  };
 }
 
 /**
@@ -115,21 +129,23 @@ interface Telling {
 function undoOf(
   { step, after }: Examined,
   index: number,
-  examined: readonly Examined[],
-  { undoable, isHeld, notBefore, news }: Telling,
+  action: Action,
+  { examined, isHeld, notBefore, news: { mails, leavesWork, affected } }: Telling,
   command: Cause,
   now: Instant,
 ): UndoMark | null {
-  const { before } = step;
-  if (step.keepsUndo) return stepToTell(before, now) ? null : after.marks.undo;
-  if (index > 0 && !step.isAlong) return isHeld && before ? replacedMark(before, after, now, notBefore) : null;
+  const { before, isAlong } = step;
+  if (index > 0 && !isAlong) return isHeld && before ? replacedMark(before, after, now, notBefore) : null;
   const beside = index > 0 ? undefined : examined.find((each) => each.after !== after && !each.step.isAlong);
-  return undoMark(undoable, command, now, {
-    ...news,
+  const informed = isAlong ? [] : affected.filter(({ effects }) => effects.length > 0);
+  return undoMark(command, now, {
+    action,
     step: { before, after },
-    ...(beside && { other: { before: beside.step.before, after: beside.after } }),
+    other: beside && { before: beside.step.before, after: beside.after },
+    steps: [...(leavesWork ? [after] : []), ...(beside ? [beside.after] : []), ...informed].map(stepKey),
+    mails,
     // Who replaces their own earlier request is told nothing by it.
-    ...(isHeld && undoable !== 'REPLACE_EARLIER' && { heldUntil: notBefore }),
+    ...(isHeld && action !== 'REPLACE_EARLIER' && { heldUntil: notBefore }),
   });
 }
 

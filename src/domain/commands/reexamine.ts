@@ -84,7 +84,6 @@ export function decideUndelivered(command: UndeliveredCommand, context: Context)
     after: { ...before, marks: { ...before.marks, untold, undo } },
     text: command.problem,
     mails: [],
-    keepsUndo: true as const,
     message: {
       code: 'MAIL_FAILED',
       at: context.now,

@@ -49,7 +49,6 @@ export function stepsOnOriginal(
       mails: isNews ? [{ template: standing, to: 'APPLICANT' }] : isTold ? ['SECOND_FORM'] : [],
       ...(isNews && original.marks.asked && { retold: original.marks.asked.message }),
       message: { code: isNews ? 'CONTACT_UPDATED' : 'SECOND_FORM', at: now, number: form.number },
-      keepsUndo: true,
     },
   ];
 }

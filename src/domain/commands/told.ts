@@ -5,8 +5,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { type Instant, minutesLater, wallTimeOf } from '../time/time.ts';
-import type { WaitingEffect } from './decision.ts';
-import type { Message } from './message.ts';
+import { type Change, type Effect, entryOf, type HistoryEntry } from './decision.ts';
 import type { Refusal } from './refusal.ts';
 
 /** In minutes: a step on what begins so soon is told at once, whoever may still undo it. */
@@ -18,35 +17,43 @@ export function beginsSoon(request: BookingRequest, now: Instant, hours: Working
   return slotsOf(request, hours).some(({ start, end }) => start <= to && end > from);
 }
 
+/** The last step of a request, while its news waits: at most one does, since a later one sends it first. */
+export function stepToTell(request: BookingRequest | null, now: Instant): UndoMark | null {
+  const undo = request?.marks.undo ?? null;
+  return undo && now < (undo.heldUntil ?? '') ? undo : null;
+}
+
 /** Until when the applicant is shown the state before the last step, and sends nothing; `null` where they know it. */
-export function heldUntil({ marks: { undo } }: BookingRequest, now: Instant): Instant | null {
-  return undo?.heldUntil !== undefined && now < undo.heldUntil ? undo.heldUntil : null;
+export function heldUntil(request: BookingRequest, now: Instant): Instant | null {
+  return stepToTell(request, now)?.heldUntil ?? null;
 }
 
 /** A request as its applicant was told of it: every page, paper and list of theirs shows this. */
 export function asTold(request: BookingRequest, now: Instant): BookingRequest {
-  const { undo } = request.marks;
-  return undo && heldUntil(request, now) !== null ? restored(request, undo.was) : request;
+  const waiting = stepToTell(request, now);
+  return waiting ? restored(request, waiting.was) : request;
 }
 
 /**
- * The step whose news a later one sends first, if it waits still: it cannot be undone any more, so that at most one step of a
- * request waits.
+ * The entry of a change that sends the news of the step before first, and whose row says so: it cannot be undone any more.
+ * @param waiting the step before; `null` where its news does not wait
  */
-export function stepToTell(before: BookingRequest | null, now: Instant): UndoMark | null {
-  return before !== null && heldUntil(before, now) !== null ? before.marks.undo : null;
-}
-
-/** What sends the news of the step before; nothing where none waits. */
-export function tellsFirst(waiting: UndoMark | null, after: BookingRequest): WaitingEffect[] {
+export function entryAfter(
+  waiting: UndoMark | null,
+  change: Change,
+  step: Parameters<typeof entryOf>[1],
+  effects: readonly Effect[],
+): HistoryEntry {
+  const { after, message } = change;
   const { number, revision } = after;
-  const steps = [stepKey({ number, revision: revision - 1 })];
-  return waiting ? [{ type: 'TELL', key: workKey(after, 'TELL'), number, steps }] : [];
-}
-
-/** What the row says of a step, and that the news of the one before has left. */
-export function sayingTold(message: Message | null, waiting: UndoMark | null): Message | null {
-  return message && waiting ? { ...message, told: waiting.action } : message;
+  if (!waiting) return entryOf(change, step, effects);
+  const told: Effect = {
+    type: 'TELL',
+    key: workKey(after, 'TELL'),
+    number,
+    steps: [stepKey({ number, revision: revision - 1 })],
+  };
+  return entryOf({ ...change, message: message && { ...message, told: waiting.action } }, step, [told, ...effects]);
 }
 
 /** Why an applicant cannot act on a request now; `null` if they can: what they see is not what holds. */

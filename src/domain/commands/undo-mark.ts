@@ -1,12 +1,11 @@
 // What undoing a step needs, kept in its row: the values before it, what of its work is withdrawn, and who was told at once.
 
-import { stepKey } from '../mail/work-keys.ts';
 import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Cause } from './affected.ts';
-import type { HistoryEntry, MailEffect } from './decision.ts';
+import type { MailEffect } from './decision.ts';
 
 /** Characters of JSON: the mark must fit into its row, so a step that changed too long a text cannot be undone. */
 const LONGEST_UNDO = 4000;
@@ -27,40 +26,27 @@ interface Stepped {
 
 /** What an undo takes back. */
 interface Undoable {
+  readonly action: Action;
   readonly step: Stepped;
   /** What was recorded with it: an earlier request that it ended, or one that it made. */
-  readonly other?: Stepped;
-  /** Whether the step has effects of its own. */
-  readonly leavesWork: boolean;
+  readonly other: Stepped | undefined;
+  /** The steps of its recording that caused work. */
+  readonly steps: readonly string[];
   readonly mails: readonly MailEffect[];
-  /** The entries of requests that the step concerns. */
-  readonly affected: readonly HistoryEntry[];
   /** Until when its mails wait; absent: they do not. */
   readonly heldUntil?: Instant;
 }
 
-/** @returns `null` for a step that cannot be undone, or whose mark would not fit into its row */
-export function undoMark(
-  action: Action | undefined,
-  { actor }: Cause,
-  at: Instant,
-  { step, other, leavesWork, mails, affected, heldUntil }: Undoable,
-): UndoMark | null {
-  if (!action || !step.before) return null;
-  const informed = affected.filter(({ effects }) => effects.length > 0);
+/** @returns `null` for a step on a new request, or whose mark would not fit into its row */
+export function undoMark({ actor }: Cause, at: Instant, { step, other, mails, ...rest }: Undoable): UndoMark | null {
+  if (!step.before) return null;
   const mark: UndoMark = {
-    action,
+    ...rest,
     at,
     by: actor.type === 'STAFF' ? actor.email : '',
     was: changedFields(step.before, step.after),
-    steps: [
-      ...[...(leavesWork ? [step.after] : []), ...(other ? [other.after] : [])].map(stepKey),
-      ...informed.map(stepKey),
-    ],
     notified: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
-    other: other?.before ? { number: other.after.number, was: changedFields(other.before, other.after) } : null,
-    ...(other && !other.before && { made: other.after.number }),
-    ...(heldUntil !== undefined && { heldUntil }),
+    other: other ? { number: other.after.number, was: other.before && changedFields(other.before, other.after) } : null,
   };
   return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
 }

@@ -28,8 +28,8 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
   }
   const after = restored(request, step.was);
   const other = otherOf(step, context);
-  if (step.other && !other) return { code: 'NOTHING_LEFT', action };
-  const others = [other, unmade(step, context)].flatMap((each) => each ?? []);
+  if (step.other?.was && !other) return { code: 'NOTHING_LEFT', action };
+  const others = other ? [other] : [];
   const refusal = takenMeanwhile(command, [{ after }, ...others], context);
   if (refusal) return refusal;
   const undoStep: Step = {
@@ -44,21 +44,19 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
   return [undoStep, ...others];
 }
 
-/** The earlier request that the step ended, if it is still cancelled. */
-function otherOf({ other }: UndoMark, { requests, now }: Context): Step | null {
-  const before = other && byNumber(requests, other.number);
-  if (!other || before?.status !== 'CANCELLED') return null;
-  const message = { code: 'FINDINGS_CHANGED', at: now, cause: other.number } as const;
-  return { name: 'REEXAMINE', before, after: restored(before, other.was), text: '', mails: [], message };
-}
-
-/** Puts aside the request that the step made, whatever became of it, unless it is closed. */
-function unmade({ made }: UndoMark, context: Context): Step | null {
-  const before = made && byNumber(context.requests, made);
-  if (!before || !OPEN_STATUSES.includes(before.status)) return null;
-  const message = { code: 'FINDINGS_CHANGED', at: context.now, cause: before.number } as const;
-  const start = { ...before, marks: { ...before.marks, undo: null } };
-  return { name: 'REEXAMINE', before, after: at(start, 'IGNORED', context), text: '', mails: [], message };
+/**
+ * The earlier request that the step ended, if it is still cancelled; what the step made is put aside, whatever became of
+ * it, unless it is closed.
+ */
+function otherOf({ other }: UndoMark, context: Context): Step | null {
+  const before = other && byNumber(context.requests, other.number);
+  if (!before) return null;
+  const { was } = other;
+  const isStill = was ? before.status === 'CANCELLED' : OPEN_STATUSES.includes(before.status);
+  if (!isStill) return null;
+  const after = was ? restored(before, was) : at(restored(before, {}), 'IGNORED', context);
+  const message = { code: 'FINDINGS_CHANGED', at: context.now, cause: other.number } as const;
+  return { name: 'REEXAMINE', before, after, text: '', mails: [], message };
 }
 
 /** A restored fixed time must still be free of other fixed times and hand-made events. */

@@ -134,10 +134,8 @@ export interface UndoMark {
   readonly steps: readonly string[];
   /** Who was told at once, and must be told that the step is void. */
   readonly notified: readonly Addressee[];
-  /** The earlier request that the step ended as well. */
-  readonly other: { readonly number: string; readonly was: Was } | null;
-  /** The request that the step made; absent: none. */
-  readonly made?: string;
+  /** The other request that the step ended as well, or that it made: of this `was` is `null`. */
+  readonly other: { readonly number: string; readonly was: Was | null } | null;
   /** Until when its mails wait, and the applicant is shown what they were told before it; absent: it was told at once. */
   readonly heldUntil?: Instant;
   /** It was taken on another request, and is undone there; absent: on this one. */
@@ -164,8 +162,7 @@ const undoMarkSchema = onFirstUse(
       was: someFields(),
       steps: z.array(z.string()),
       notified: z.array(addressee()),
-      other: z.nullable(z.object({ number: requestNumber(), was: someFields() })),
-      made: z.exactOptional(requestNumber()),
+      other: z.nullable(z.object({ number: requestNumber(), was: z.nullable(someFields()) })),
       heldUntil: z.exactOptional(instant()),
       isElsewhere: z.exactOptional(z.literal(true)),
     }),
