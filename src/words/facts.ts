@@ -96,10 +96,12 @@ const FACTS = {
   },
   letter: {
     label: 'No. surat',
-    value: ({ letterNumber, letterDate }) =>
-      letterNumber.trim() && listed(letterNumber, letterDate === null ? '' : `tanggal ${plainDateWords(letterDate)}`),
+    value: ({ letterNumber, letterDate, letterFile }) =>
+      letterNumber.trim() === ''
+        ? letterFile.trim() && 'tanpa nomor'
+        : listed(letterNumber, letterDate === null ? '' : `tanggal ${plainDateWords(letterDate)}`),
     unknown: 'belum ada',
-    of: ['letterNumber', 'letterDate'],
+    of: ['letterNumber', 'letterDate', 'letterFile'],
   },
   letterFile: {
     label: 'Berkas surat',

@@ -29,10 +29,13 @@ const MOST_DAYS = 366;
 export function readSeries(text: string, first: PlainDate, today: PlainDate): Series | null {
   const [, named = '', rest = ''] = EACH_DAY.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
   if (named === '' || rest === '') return null;
-  const weekdays = DAY_NAMES.flatMap((name, index) => (new RegExp(name, 'i').test(named) ? [index + 1] : []));
   const [whole = '', from = ''] = FROM.exec(rest) ?? [];
   const begins = from === '' ? first : (readDaysWithHours(from, today)?.days.from ?? null);
   if (begins === null) return null;
+  // "Tiap minggu" is each week on the day of its first date; "tiap hari Minggu" each Sunday.
+  const weekdays = /^(?:se)?tiap minggu (?!dan |& )/i.test(text.trim().replace(/\s+/g, ' '))
+    ? [weekdayOf(begins)]
+    : DAY_NAMES.flatMap((name, index) => (new RegExp(name, 'i').test(named) ? [index + 1] : []));
   const ending = rest.slice(whole.length);
   const until = readDaysWithHours(UNTIL.exec(ending)?.[1] ?? '', today);
   const count = countIn(TIMES.exec(ending)?.[1] ?? '');

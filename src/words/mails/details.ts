@@ -96,7 +96,7 @@ export function furtherWords(facts: MailFacts): string[] {
     facts,
     dates.filter(({ isOff }) => isOff),
   );
-  const against = [taken && `; sudah diminta: ${taken}`, off && `; di luar hari kerja: ${off}`].join('');
+  const against = [taken && `; sudah diminta: ${taken}`, off && `; di luar hari atau jam kerja: ${off}`].join('');
   const [first, ...others] = dates.map(({ number }) => number);
   return [
     ...(dates.length === 0

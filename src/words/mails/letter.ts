@@ -100,9 +100,10 @@ export function eventOf(facts: Pick<MailFacts, 'kind' | 'institution'>): string 
   }
 }
 
-/** "surat permohonan kunjungan SMK Negeri 4": what is disposed of is the letter. */
-export function letterOf(facts: Pick<MailFacts, 'kind' | 'institution'>): string {
-  return `surat permohonan ${eventOf(facts)}`;
+/** "surat permohonan kunjungan SMK Negeri 4": what is disposed of is the letter, where it has come. */
+export function letterOf(facts: MailFacts): string {
+  const isMissing = facts.findings.some(({ code }) => code === 'LETTER_MISSING');
+  return isMissing ? `permohonan ${eventOf(facts)} (surat belum ada)` : `surat permohonan ${eventOf(facts)}`;
 }
 
 /** "Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB" */

@@ -84,7 +84,7 @@ export function clockWords(time: string): string {
 /** What another time costs in the queue, before it is chosen. */
 export function costWords({ status, queuedSince }: Pick<BookingRequest, 'status' | 'queuedSince'>): string {
   if (status === 'AWAITING_APPLICANT')
-    return 'Kami yang meminta Anda memilih waktu, jadi tempat Anda dalam urutan tidak berubah.';
+    return 'Selama kami menunggu jawaban Anda, waktu lain tidak mengubah tempat Anda dalam urutan.';
   if (FIXED_STATUSES.includes(status)) {
     return 'Waktu yang sudah ditetapkan hanya dapat dipersingkat di sini, tanpa mengubah urutan. Untuk waktu lain, mohon hubungi kami.';
   }

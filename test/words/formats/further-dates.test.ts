@@ -102,6 +102,8 @@ describe('further dates', () => {
   it.each([
     ['until a day', 'setiap Selasa sampai 29 Desember', ['12-15', '12-22', '12-29']],
     ['until a day of next year', 'tiap hari Selasa s.d. 5 Januari 2027', ['12-15', '12-22', '12-29', '01-05']],
+    ['each week, on the day of the first date', 'tiap minggu sampai 29 Desember', ['12-15', '12-22', '12-29']],
+    ['on Sundays, said so', 'tiap hari Minggu sampai 20 Desember', ['12-13', '12-20']],
     ['so often, the first date among them', 'setiap Selasa, empat kali', ['12-15', '12-22', '12-29']],
     ['so often in figures', 'tiap Selasa 3x', ['12-15', '12-22']],
     ['so often on a day that the first date is not', 'setiap Kamis sebanyak 2 kali', ['12-10', '12-17']],

@@ -226,8 +226,14 @@ describe('the letters to the staff', () => {
 
   it('name nothing that is blank', () => {
     expect(detail(shownOf({ description: ' ' }), 'Uraian')).toBeUndefined();
-    expect(detail(shownOf({ letterNumber: '', letterDate: '2026-11-20' }), 'No. surat')).toBe('belum ada');
+    expect(detail(shownOf({ letterNumber: '', letterDate: '2026-11-20' }), 'No. surat')).toBe('tanpa nomor');
     expect(detail(shownOf({ phone: '' }), 'WhatsApp')).toBe('tidak ada');
+  });
+
+  it('the letter is passed on where it has come, else the request', () => {
+    expect(wordsOf('FORWARDED').opening[0]).toContain('mendisposisikan surat permohonan kunjungan SMK Negeri 4, ');
+    const missing = wordsOf('FORWARDED', {}, {}, [{ code: 'LETTER_MISSING' }]).opening[0];
+    expect(missing).toContain('mendisposisikan permohonan kunjungan SMK Negeri 4 (surat belum ada), ');
   });
 
   it('the Kasi is reminded of the SOP: no buffet', () =>
@@ -241,7 +247,8 @@ describe('the letters to the applicant', () => {
     });
     const given = { letterNumber: '412/SMKN4/2026', letterDate: '2026-11-20' };
     expect(detail(own(given), 'Surat Anda')).toBe('412/SMKN4/2026, tanggal 20 November 2026');
-    expect(detail(own({ letterNumber: ' ' }), 'Surat Anda')).toBe('belum ada');
+    expect(detail(own({ letterNumber: ' ' }), 'Surat Anda')).toBe('tanpa nomor');
+    expect(detail(own({ letterNumber: ' ', letterFile: '' }), 'Surat Anda')).toBe('belum ada');
   });
 
   it('the confirmation says the rule on buffets', () =>
@@ -319,6 +326,11 @@ describe('the other dates of a letter in its receipt', () => {
       'other hours are said, and the year beside them',
       [at('2027-12-14', { startTime: '13:00', endTime: '15:00' })],
       'Selasa 14 Des 2027 13.00–15.00',
+    ],
+    [
+      'what the office does not work on, or at that hour, is said',
+      [at('2026-12-18', { isOff: true })],
+      '18 Des; di luar hari atau jam kerja: 18 Des',
     ],
   ])('%s', (_, dates, words) => {
     const wanted = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
