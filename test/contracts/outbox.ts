@@ -42,7 +42,6 @@ function calendarWork(number: string, revision: number): OutboxWork {
 const ALL_WORK: readonly OutboxWork[] = [
   aMail(ANI),
   calendarWork(FIRST, 4),
-  { type: 'WITHDRAW', key: `${FIRST}@5:WITHDRAW`, number: FIRST, steps: [`${FIRST}@4`] },
   { type: 'MASK', key: `${FIRST}@6:MASK`, number: FIRST, revision: 6, responseId: 'r-1', submittedAt: AT },
   {
     type: 'DIGEST',
@@ -213,11 +212,10 @@ export const outboxContract: Contract<OutboxBench> = [
       const outbox = open();
       const [ani] = waiting(outbox, ANI, BUDI) as [OutboxItem];
       outbox.mark(ani, { state: 'DONE', attempts: 1, doneAt: AT });
-      const withdraw = { type: 'WITHDRAW', key: `${FIRST}@3:WITHDRAW`, number: FIRST, steps: [`${FIRST}@1`] } as const;
       outbox.add([aMail(CITRA, { notBefore: later(10) })], AT, AT, 'NEW');
       outbox.add([aMail('dedi@x.example')], AT, CLAIM, 'NEW');
-      outbox.add([aMail(ANI, {}, 12), withdraw], AT, AT, 'NEW');
-      const gone = open().withdraw(withdraw.steps, AT, withdraw.key);
+      outbox.add([aMail(ANI, {}, 12)], AT, AT, 'NEW');
+      const gone = open().withdraw([`${FIRST}@1`], AT);
       return [gone, keysDue(open()), keysDue(open(), later(20)), open().failures()];
     },
     expected: [[key(BUDI), key(CITRA)], [key(ANI, 12)], [key('dedi@x.example'), key(ANI, 12)], []],
@@ -226,10 +224,8 @@ export const outboxContract: Contract<OutboxBench> = [
     title: 'lets the mails of steps that wait for their time leave now, for the execution that asks, and no others',
     act: ({ open }) => {
       waiting(open(), ANI);
-      const tell = { type: 'TELL', key: `${FIRST}@3:TELL`, number: FIRST, steps: [`${FIRST}@1`] } as const;
       open().add([aMail(BUDI, { notBefore: later(10) }), aMail(CITRA, { notBefore: later(10) }, 2)], AT, AT, 'NEW');
-      open().add([tell], AT, CLAIM, 'NEW');
-      const told = open().tell(tell.steps, later(2), later(9), tell.key);
+      const told = open().tell([`${FIRST}@1`], later(2), later(9));
       const seen = told.map((item) => [item.key, 'notBefore' in item.effect && item.effect.notBefore]);
       return [seen, keysDue(open(), later(8)), keysDue(open(), later(9))];
     },

@@ -98,25 +98,21 @@ export class MemoryOutbox implements Outbox {
       Object.assign(this.find(key) ?? {}, { state, attempts, problem, claimedUntil: null, ...pause });
   }
 
-  withdraw(steps: readonly string[], now: Instant, key?: string): string[] {
+  withdraw(steps: readonly string[], now: Instant): string[] {
     const gone = this.rows.filter((row) => {
-      const isOfSteps = row.key !== key && steps.some((step) => row.key.startsWith(`${step}:`));
+      const isOfSteps = steps.some((step) => row.key.startsWith(`${step}:`));
       return isOfSteps && row.state === 'WAITING' && ((row.notBefore ?? '') > now || isDue(row, now));
     });
     for (const row of gone) Object.assign(row, { state: 'WITHDRAWN', claimedUntil: null });
-    const asker = this.rows.find((row) => row.key === key);
-    if (asker) Object.assign(asker, { state: 'DONE', claimedUntil: null, attempts: asker.attempts + 1 });
     return gone.map((row) => row.key);
   }
 
-  tell(steps: readonly string[], now: Instant, claimedUntil: Instant, key: string): readonly OutboxItem[] {
+  tell(steps: readonly string[], now: Instant, claimedUntil: Instant): readonly OutboxItem[] {
     const told = this.rows.filter((row) => {
-      const isOfSteps = row.key !== key && steps.some((step) => row.key.startsWith(`${step}:`));
+      const isOfSteps = steps.some((step) => row.key.startsWith(`${step}:`));
       return isOfSteps && row.state === 'WAITING' && (row.notBefore ?? '') > now;
     });
     for (const row of told) Object.assign(row, { notBefore: now, claimedUntil });
-    const asker = this.rows.find((row) => row.key === key);
-    if (asker) Object.assign(asker, { state: 'DONE', claimedUntil: null, attempts: asker.attempts + 1 });
     return told.map(({ key: of, effect, attempts }) => {
       const due = effect.type === 'MAIL' ? { ...effect, notBefore: now } : effect;
       return { key: of, effect: due, state: 'WAITING', notBefore: now, claimedUntil, attempts };

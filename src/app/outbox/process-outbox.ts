@@ -15,7 +15,7 @@ import { newsInTurn } from './news-in-turn.ts';
 import type { CalendarWork, Owed } from './owed.ts';
 import { MOST_MAILS, sendMails } from './send-mails.ts';
 import { updateCalendar } from './update-calendar.ts';
-import { CLAIM_MINUTES, isOnMails, keptSince, settleMails } from './work.ts';
+import { asTheyHold, CLAIM_MINUTES, keptSince } from './work.ts';
 
 /** Requests for which the calendar is made to match in one job: each takes seconds. */
 const MOST_EVENTS_OF_JOB = 20;
@@ -29,11 +29,9 @@ export function processOutbox(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): 
   if (desk.outbox.due(now).length === 0) return;
   const owed = desk.exclusive.hold((): Owed & { readonly masking: readonly MaskItem[] } => {
     const office = desk.office.snapshot();
-    // A killed step may have withdrawn mails that are due now, and the calendar must match the recovered row.
+    // A killed step may withdraw mails that are due now, and the calendar must match the recovered row.
     const { requests } = recover(desk);
-    const found = desk.outbox.due(now);
-    const orders = found.flatMap(({ effect }) => (isOnMails(effect) ? effect : []));
-    const items = settleMails(desk, orders, found, requests, now);
+    const items = asTheyHold(desk.outbox.due(now), requests, now);
     const byRequest = groupedBy(items, ({ effect }) => (effect.type === 'CALENDAR' ? effect.number : null));
     // Claimed only where there is time: the next job would not find it.
     const most = mayGoOn() ? MOST_EVENTS_OF_JOB : 0;

@@ -1,9 +1,9 @@
 // How work of the outbox is tried, withdrawn, and how long what was done is remembered.
 
-import type { WaitingEffect } from '../../domain/commands/decision.ts';
+import type { Effect, WaitingEffect } from '../../domain/commands/decision.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { asItHolds } from '../../domain/mail/overtaken.ts';
-import type { OutboxProblem, OutboxWork } from '../../domain/records/work.ts';
+import type { OutboxProblem } from '../../domain/records/work.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -45,42 +45,43 @@ export function tryWork(
   return waits?.problem.code !== 'PLATFORM';
 }
 
-/** Whether work is done on mails that wait, by `settleMails`. */
-export function isOnMails(effect: OutboxWork): effect is WaitingEffect {
-  return effect.type === 'WITHDRAW' || effect.type === 'TELL';
+/** Whether an effect takes time, and waits in the outbox; any other is done on the mails there, by `settleMails`. */
+export function isWork(effect: Effect): effect is Exclude<Effect, WaitingEffect> {
+  return effect.type !== 'WITHDRAW' && effect.type !== 'TELL';
 }
 
 /**
  * Withdraws mails that wait, or lets them leave before the others; call it under the lock. If a mail is withdrawn in time, its
- * reader does not get the mail that says that it is void either; what a mail asks for or tells that is not so any more is
- * overtaken.
- * @param orders what is to become of them
+ * reader does not get the mail that says that it is void either.
+ * @param effects of steps; what is to become of mails is among them
  * @param items other work to be done
- * @param requests as recorded
+ * @param claimedUntil until when this execution has what leaves now
  * @returns all that is to be done now
  */
 export function settleMails(
-  desk: Pick<Desk, 'outbox'>,
-  orders: readonly WaitingEffect[],
+  { outbox }: Pick<Desk, 'outbox'>,
+  effects: readonly Effect[],
+  items: readonly OutboxItem[],
+  now: Instant,
+  claimedUntil: Instant,
+): readonly OutboxItem[] {
+  const told = effects.flatMap((each) => (each.type === 'TELL' ? outbox.tell(each.steps, now, claimedUntil) : []));
+  const gone = effects.flatMap((each) => (each.type === 'WITHDRAW' ? outbox.withdraw(each.steps, now) : []));
+  const left = items.filter((item) => {
+    const isVoid = gone.some((key) => declaresVoid(item, key));
+    if (isVoid) outbox.mark(item, { state: 'WITHDRAWN', problem: { code: 'STEP_UNDONE' }, attempts: item.attempts });
+    return !isVoid;
+  });
+  return [...told, ...left];
+}
+
+/** Work as it holds now: a mail that asks for, or tells, what is not so any more is overtaken. @param requests as recorded */
+export function asTheyHold(
   items: readonly OutboxItem[],
   requests: readonly BookingRequest[],
   now: Instant,
 ): readonly OutboxItem[] {
-  const claimedUntil = minutesLater(now, CLAIM_MINUTES);
-  const told = orders.flatMap(({ type, steps, key }) =>
-    type === 'TELL' ? desk.outbox.tell(steps, now, claimedUntil, key) : [],
-  );
-  const gone = orders.flatMap(({ type, steps, key }) =>
-    type === 'WITHDRAW' ? desk.outbox.withdraw(steps, now, key) : [],
-  );
-  const left = items.filter((item) => {
-    if (gone.includes(item.key)) return false;
-    const isVoid = gone.some((key) => declaresVoid(item, key));
-    if (isVoid)
-      desk.outbox.mark(item, { state: 'WITHDRAWN', problem: { code: 'STEP_UNDONE' }, attempts: item.attempts });
-    return !isVoid;
-  });
-  return [...told, ...left].map((item) => {
+  return items.map((item) => {
     if (item.effect.type !== 'MAIL') return item;
     const effect = asItHolds(item.effect, requests, now);
     return effect ? { ...item, effect } : { ...item, overtaken: true };

@@ -43,16 +43,14 @@ export interface Outbox {
   mark(item: OutboxItem | readonly OutboxItem[], result: OutboxResult): void;
   /**
    * Withdraws the mails of steps ("PC-2026-0001@3") that were not sent yet, except one that is being sent.
-   * @param key the work that asked for it, which is marked as done as well
    * @returns the keys of the withdrawn mails
    */
-  withdraw(steps: readonly string[], now: Instant, key?: string): string[];
+  withdraw(steps: readonly string[], now: Instant): string[];
   /**
    * Makes the mails of steps that wait for their time due at once, claimed by this execution.
-   * @param key the work that asked for it, which is marked as done as well
    * @returns them, in their order
    */
-  tell(steps: readonly string[], now: Instant, claimedUntil: Instant, key: string): readonly OutboxItem[];
+  tell(steps: readonly string[], now: Instant, claimedUntil: Instant): readonly OutboxItem[];
   /** Whether by now work of the same kind as that with one of these keys is there for a later step of its request, done or not. */
   hasLater(keys: readonly string[]): boolean;
   /** Writes all marks to the sheet now, so that they stay even if this execution is killed. */

@@ -6,7 +6,7 @@ import { missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { damagedEntriesWords } from '../../words/problems/records.ts';
-import { rememberedSince } from '../outbox/work.ts';
+import { CLAIM_MINUTES, isWork, rememberedSince, settleMails } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
@@ -63,13 +63,18 @@ function readRecorded(desk: Desk): { readonly reading: RegisterReading; readonly
   return { reading, tail };
 }
 
-/** Puts into the outbox what is not there. However long nothing ran: what has not been removed from it was never done. */
+/** Puts into the outbox what is not there, and does on its mails what steps order. However long nothing ran: what has not been removed from it was never done. */
 function orderWork(desk: Desk, entries: readonly HistoryEntry[]): void {
   const now = desk.office.now();
   const remembered = rememberedSince(desk.state.get('purgedBefore'), now);
   const effects = entries.filter(({ at }) => at >= remembered).flatMap((entry) => entry.effects);
+  if (effects.length === 0) return;
+  const work = effects.filter(isWork);
   // Claimed until now only, so that the next job may do the work.
-  if (effects.length > 0) desk.outbox.add(effects, now, now, 'MAYBE_THERE');
+  desk.outbox.add(work, now, now, 'MAYBE_THERE');
+  // What the killed execution has claimed itself is void as well.
+  const items = work.length < effects.length ? desk.outbox.due(minutesLater(now, CLAIM_MINUTES)) : [];
+  settleMails(desk, effects, items, now, now);
 }
 
 /** Shows in tab and agenda what they lack. */

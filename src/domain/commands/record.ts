@@ -19,7 +19,6 @@ import {
   accepted,
   type Change,
   type Effect,
-  entryOf,
   type HistoryEntry,
   type MailEffect,
   requestsWith,
@@ -28,7 +27,7 @@ import { type Examined, examineAll, type Step } from './examined-steps.ts';
 import type { Message } from './message.ts';
 import { sameTime } from './move.ts';
 import { openDates } from './sessions.ts';
-import { mailsOf, withdrawals } from './step-mails.ts';
+import { mailsOf } from './step-mails.ts';
 import { beginsSoon, entryAfter, stepToTell } from './told.ts';
 import { fitsAMark, replacedMark, undoMark } from './undo-mark.ts';
 
@@ -68,8 +67,8 @@ export function recordSteps(
         ? openDates(after, requests)
         : examined.filter((other) => isToldWith(each, other)).map((other) => other.after);
     const mails = mailsOf(each, beside, notBefore, command, context);
-    const effects = [
-      ...withdrawals(step, after),
+    const effects: Effect[] = [
+      ...(step.withdraws?.length ? [{ type: 'WITHDRAW', steps: step.withdraws } as const] : []),
       ...calendarEffects(step.before, after),
       ...masking(step, after),
       ...mails,

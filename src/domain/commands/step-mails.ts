@@ -1,17 +1,16 @@
-// The mails of a step: what they tell, of which dates of the letter, and which earlier ones are sent no more.
+// The mails of a step: what they tell, and of which dates of the letter.
 
 import { fixedNews } from '../mail/fixed-news.ts';
 import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { mailEffects } from '../mail/mail-orders.ts';
-import { workKey } from '../mail/work-keys.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Cause } from './affected.ts';
 import type { Context } from './command.ts';
-import type { Effect, MailEffect } from './decision.ts';
-import type { Examined, Step } from './examined-steps.ts';
+import type { MailEffect } from './decision.ts';
+import type { Examined } from './examined-steps.ts';
 
 /**
  * @param beside the other dates of the letter that the mails tell of
@@ -42,10 +41,4 @@ export function mailsOf(
   });
   const occasion = { request: after, reached: (before ?? after).status, findings, facts, team, actor, notBefore };
   return mailEffects(occasion, [...step.mails, ...fixedNews(name, before, after)]);
-}
-
-/** @returns one effect that withdraws them by their keys; none where nothing waits */
-export function withdrawals({ withdraws = [] }: Step, after: BookingRequest): Effect[] {
-  if (withdraws.length === 0) return [];
-  return [{ type: 'WITHDRAW', key: workKey(after, 'WITHDRAW'), number: after.number, steps: withdraws }];
 }

@@ -1,5 +1,5 @@
 // What the applicant of a request was told of it, while its last step may still be undone and its mails wait.
-import { stepKey, workKey } from '../mail/work-keys.ts';
+import { stepKey } from '../mail/work-keys.ts';
 import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
@@ -47,12 +47,7 @@ export function entryAfter(
   const { after, message } = change;
   const { number, revision } = after;
   if (!waiting) return entryOf(change, step, effects);
-  const told: Effect = {
-    type: 'TELL',
-    key: workKey(after, 'TELL'),
-    number,
-    steps: [stepKey({ number, revision: revision - 1 })],
-  };
+  const told: Effect = { type: 'TELL', steps: [stepKey({ number, revision: revision - 1 })] };
   return entryOf({ ...change, message: message && { ...message, told: waiting.action } }, step, [told, ...effects]);
 }
 

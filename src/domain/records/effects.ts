@@ -127,17 +127,19 @@ export const mailEffect = onFirstUse(() => z.object({ ...mail(), facts: mailFact
 /** A mail that refers to its facts by their index in a list, since several mails of a step share them. */
 export const mailOfList = onFirstUse(() => z.object({ ...mail(), facts: count() }));
 
-/** What other effects have in common; their keys end in their types: `number@revision:CALENDAR`. */
+/** What other work has in common; its keys end in types: `number@revision:CALENDAR`. */
 const keyed = onFirstUse(() => ({ key: z.string().check(z.minLength(1)), number: requestNumber() }));
 
 /** The room's calendar must be made to match the request. */
 export const calendarEffect = onFirstUse(() => z.object({ type: z.literal('CALENDAR'), ...keyed() }));
 
-/** The waiting mails of steps: `WITHDRAW`: they are not to be sent; `TELL`: they leave at once, before those of a later step. */
+/**
+ * What is done on waiting mails of steps, under the lock and once more after a kill: `WITHDRAW`: they are not to be sent;
+ * `TELL`: they leave at once, before those of a later step.
+ */
 export const waitingEffect = onFirstUse(() =>
   z.object({
     type: z.literal(['WITHDRAW', 'TELL']),
-    ...keyed(),
     /** "PC-2026-0001@3", or with a template "PC-2026-0001@1:NEW_REQUEST": the mails whose keys begin with this and a colon. */
     steps: texts(),
   }),

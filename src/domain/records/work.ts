@@ -1,15 +1,15 @@
 // A piece of work as `Kotak Keluar` keeps it: as JSON with a version, short enough for a cell, read by schema; and why it was
 // not done.
 import * as z from 'zod/mini';
-import type { Effect, MailEffect } from '../commands/decision.ts';
+import type { Effect, MailEffect, WaitingEffect } from '../commands/decision.ts';
 import { isDeskMail } from '../mail/mails.ts';
 import type { Role } from '../vocabulary.ts';
 import { type DeskMailEffect, deskMails } from './desk-mails.ts';
-import { calendarEffect, mailEffect, maskEffect, waitingEffect } from './effects.ts';
+import { calendarEffect, mailEffect, maskEffect } from './effects.ts';
 import { fitted, onFirstUse, RECORD_VERSION, type Reading, readJson, type Schema } from './schema.ts';
 
-/** What the outbox holds: the effects of steps, and the mails about the desk itself. */
-export type OutboxWork = Effect | DeskMailEffect;
+/** What the outbox holds: the effects of steps that take time, and the mails about the desk itself. */
+export type OutboxWork = Exclude<Effect, WaitingEffect> | DeskMailEffect;
 
 /** The work that is a mail. */
 export type MailWork = MailEffect | DeskMailEffect;
@@ -56,6 +56,6 @@ export function readWork(text: string): Reading<OutboxWork> {
 const version = onFirstUse(() => z.object({ v: z.literal(RECORD_VERSION) }));
 
 const storedWork = onFirstUse(() => {
-  const kinds = [mailEffect(), ...deskMails(), calendarEffect(), waitingEffect(), maskEffect()] as const;
+  const kinds = [mailEffect(), ...deskMails(), calendarEffect(), maskEffect()] as const;
   return z.discriminatedUnion('type', kinds) as Schema<unknown> as Schema<OutboxWork>;
 });

@@ -130,23 +130,15 @@ export class SheetOutbox implements Outbox {
     }
   }
 
-  withdraw(steps: readonly string[], now: Instant, key?: string): string[] {
+  withdraw(steps: readonly string[], now: Instant): string[] {
     const waits = (row: ProgressRow) => (row.notBefore ?? '') > now || isDue(row, now);
-    const rows = this.settle(steps, waits, (row) => ({ ...row, state: 'WITHDRAWN', claimedUntil: null }), now, key);
-    return rows.map((row) => row.key);
+    return this.settle(steps, waits, { state: 'WITHDRAWN', claimedUntil: null }).map((row) => row.key);
   }
 
-  tell(steps: readonly string[], now: Instant, claimedUntil: Instant, key: string): readonly OutboxItem[] {
+  tell(steps: readonly string[], now: Instant, claimedUntil: Instant): readonly OutboxItem[] {
     const waits = ({ notBefore }: ProgressRow) => (notBefore ?? '') > now;
-    const rows = this.settle(
-      steps,
-      waits,
-      (row) => ({ ...row, state: 'WAITING', notBefore: now, claimedUntil }),
-      now,
-      key,
-    );
-    const told = itemsOf(this.sheet(), rows);
-    return told.map((item) =>
+    const rows = this.settle(steps, waits, { state: 'WAITING', notBefore: now, claimedUntil });
+    return itemsOf(this.sheet(), rows).map((item) =>
       item.effect.type === 'MAIL' ? { ...item, effect: { ...item.effect, notBefore: now } } : item,
     );
   }
@@ -162,29 +154,25 @@ export class SheetOutbox implements Outbox {
   }
 
   /**
-   * Changes the rows of some steps that wait, and marks the work that asked for it as done: last, wherever people have moved
-   * its row.
+   * Changes the rows of some steps that wait.
    * @returns those rows as they were
    */
   private settle(
     steps: readonly string[],
     waits: (row: ProgressRow) => boolean,
-    changed: (row: ProgressRow) => Progress,
-    now: Instant,
-    key: string | undefined,
+    change: Pick<Progress, 'state'> & Partial<Progress>,
   ): readonly ProgressRow[] {
     const sheet = this.sheet();
-    const isOfSteps = (row: ProgressRow) => steps.some((step) => row.key.startsWith(`${step}:`));
-    const rows = readProgress(sheet).filter(
-      (row) => row.key === key || (isOfSteps(row) && row.state === 'WAITING' && waits(row)),
-    );
-    const runs = groupAdjacent(rows.map((row) => ({ place: row.row, value: row })));
-    const holdsKey = ({ values }: (typeof runs)[number]) => Number(values.some((row) => row.key === key));
-    for (const { first, values } of runs.sort((one, other) => holdsKey(one) - holdsKey(other))) {
-      const written = values.map((row) => ({ ...(row.key === key ? doneAt(row, now) : changed(row)), key: row.key }));
-      writeProgress(sheet, first, written);
+    const isOfSteps = ({ key }: ProgressRow) => steps.some((step) => key.startsWith(`${step}:`));
+    const rows = readProgress(sheet).filter((row) => row.state === 'WAITING' && isOfSteps(row) && waits(row));
+    for (const { first, values } of groupAdjacent(rows.map((row) => ({ place: row.row, value: row })))) {
+      writeProgress(
+        sheet,
+        first,
+        values.map((row) => ({ ...row, ...change })),
+      );
     }
-    return rows.filter((row) => row.key !== key);
+    return rows;
   }
 
   private sheet(): Sheet {
@@ -227,10 +215,6 @@ function placesOf(sheet: Sheet, items: readonly OutboxItem[]): Placed<OutboxItem
     const index = keys.indexOf(value.key);
     return index === -1 ? [] : [{ place: index + 2, value }];
   });
-}
-
-function doneAt(row: ProgressRow, now: Instant): Progress {
-  return { ...row, state: 'DONE', claimedUntil: null, attempts: row.attempts + 1, doneAt: now };
 }
 
 /** All keys from row 2 on. The whole column is read: asking where it ends would cost a call. */

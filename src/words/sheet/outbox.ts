@@ -18,8 +18,6 @@ export const OUTBOX_STATE_WORDS = {
 /** Work that is no mail. */
 export const CHORE_WORDS: Readonly<Record<Exclude<OutboxWork['type'], MailWork['type']>, string>> = {
   CALENDAR: 'Kalender ruangan',
-  WITHDRAW: 'Tarik email yang belum terkirim',
-  TELL: 'Kirim dulu email yang menunggu',
   MASK: 'Samarkan data pribadi',
 };
 

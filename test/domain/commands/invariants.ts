@@ -92,7 +92,8 @@ export function historyIsUnbroken(desk: PaperDesk): void {
     if (revision !== (last.get(number) ?? 0) + 1 || change.after.revision !== revision)
       fail('revision', [number, revision]);
     last.set(number, revision);
-    for (const { key } of effects) {
+    for (const effect of effects) {
+      const key = 'key' in effect ? effect.key : `${number}@${revision}:${effect.type}`;
       if (keys.has(key)) fail('one key twice', key);
       keys.add(key);
     }

@@ -53,8 +53,6 @@ describe('the last step is taken back', () => {
     const decision = taken(desk.act(FIRST, 'UNDO', KABID));
     expect(decision.effects).toContainEqual({
       type: 'WITHDRAW',
-      key: `${FIRST}@3:WITHDRAW`,
-      number: FIRST,
       steps: [`${FIRST}@2`, `${SECOND}@2`],
     });
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);

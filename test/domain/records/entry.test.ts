@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HistoryEntry } from '../../../src/domain/commands/decision.ts';
+import type { Effect, HistoryEntry } from '../../../src/domain/commands/decision.ts';
 import type { Message } from '../../../src/domain/commands/message.ts';
 import { readEntry, writeEntry } from '../../../src/domain/records/entry.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
@@ -260,7 +260,8 @@ describe('a cell', () => {
       expect(written.length).toBeLessThanOrEqual(LONGEST);
       const { entry, fault } = readEntry(written);
       expect(fault).toBeNull();
-      expect(entry?.effects.map(({ key }) => key)).toEqual(effects.map(({ key }) => key));
+      const keyOf = (each: Effect) => ('key' in each ? each.key : each.steps);
+      expect(entry?.effects.map(keyOf)).toEqual(effects.map(keyOf));
       expect(entry?.change.after.marks.daysOff).toEqual(dates);
     }
   });

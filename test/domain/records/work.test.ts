@@ -1,6 +1,6 @@
 // How work is kept in `Kotak Keluar`: what was written is read back, and damaged work is named and not done by halves.
 import { describe, expect, it } from 'vitest';
-import type { Effect } from '../../../src/domain/commands/decision.ts';
+import type { MailEffect } from '../../../src/domain/commands/decision.ts';
 import { digestsFor } from '../../../src/domain/mail/digest.ts';
 import { type OutboxWork, readWork, writeWork } from '../../../src/domain/records/work.ts';
 import { reportMails } from '../../../src/domain/report/year-mail.ts';
@@ -46,7 +46,7 @@ function oneOfEach(): Record<string, OutboxWork> {
   const desk = new PaperDesk();
   desk.submit();
   desk.act('PC-2026-0001', 'FORWARD', 'kabid@diskominfo.example');
-  const [mail] = desk.history.flatMap(({ effects }): readonly Effect[] => effects);
+  const [mail] = desk.history.flatMap(({ effects }) => effects.filter(({ type }) => type === 'MAIL'));
   const keyed = { number: 'PC-2026-0001' };
   const at = '2026-12-01T07:30:00+07:00';
   const sending = {
@@ -75,14 +75,13 @@ function oneOfEach(): Record<string, OutboxWork> {
       facts: { ...change, changed: [{ which: 'REPLY_TO', before: 'lama@dinas.example', after: 'baru@dinas.example' }] },
     },
     DESK_LINK: { type: 'DESK_LINK', key: 'DESK_LINK@2026-12-01:kabid@diskominfo.example', ...sending },
-    MAIL: mail as Effect,
+    MAIL: mail as MailEffect,
     DIGEST: digestOf(3),
     CALENDAR: {
       type: 'CALENDAR',
       key: 'PC-2026-0001@4:CALENDAR',
       ...keyed,
     },
-    WITHDRAW: { type: 'WITHDRAW', key: 'PC-2026-0001@5:WITHDRAW', ...keyed, steps: ['PC-2026-0001@4'] },
     MASK: {
       type: 'MASK',
       key: 'PC-2026-0001@9:MASK',
