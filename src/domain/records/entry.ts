@@ -118,14 +118,14 @@ const blockedRefusal = onFirstUse(
 const message = onFirstUse((): Schema<Message> => {
   const task = z.exactOptional(z.enum(RECORDED_TASKS));
   const passedOn = z.exactOptional(z.string());
-  const at = instant();
-  const told = z.exactOptional(action());
+  const [at, told] = [instant(), z.exactOptional(action())];
+  const saying = <const Code extends Message['code'], const Shape extends object>(
+    codes: readonly Code[],
+    shape: Shape,
+  ) => z.object({ code: z.literal(codes), at, told, ...shape });
   return z.discriminatedUnion('code', [
-    z.object({
-      code: z.literal('RECORDED'),
+    saying(['RECORDED'], {
       action: action(),
-      at,
-      told,
       actor: actor(),
       task,
       came: z.exactOptional(attendance()),
@@ -133,60 +133,28 @@ const message = onFirstUse((): Schema<Message> => {
       made: z.exactOptional(z.string()),
       along: z.exactOptional(z.string()),
     }),
-    z.object({
-      code: z.literal('HELD_BACK'),
-      at,
-      told,
-      refusal: blockedRefusal(),
-      written: z.exactOptional(z.string()),
-    }),
-    z.object({
-      code: z.literal('ADOPTED'),
-      at,
-      told,
-      actor: actor(),
-      closed: z.boolean(),
-      task,
-    }),
-    z.object({ code: z.literal('ANSWERED'), at, told, answer: answerType() }),
-    z.object({
-      code: z.literal('CORRECTED'),
-      at,
-      told,
+    saying(['HELD_BACK'], { refusal: blockedRefusal(), written: z.exactOptional(z.string()) }),
+    saying(['ADOPTED'], { actor: actor(), closed: z.boolean(), task }),
+    saying(['ANSWERED'], { answer: answerType() }),
+    saying(['CORRECTED'], {
       actor: actor(),
       queued: z.enum(['AS_BEFORE', 'MOVED', 'BY_LETTER']),
       noBuffet: z.exactOptional(z.literal(true)),
     }),
-    z.object({
-      code: z.enum(['REPLACED_BY', 'MADE_INSTEAD_OF', 'CONTACT_UPDATED', 'SECOND_FORM']),
-      at,
-      told,
-      number: z.string(),
-    }),
-    z.object({
-      code: z.literal('DUPLICATE_OF'),
-      at,
-      told,
+    saying(['REPLACED_BY', 'MADE_INSTEAD_OF', 'CONTACT_UPDATED', 'SECOND_FORM'], { number: z.string() }),
+    saying(['DUPLICATE_OF'], {
       number: z.string(),
       byOther: z.exactOptional(z.literal(true)),
       limit: z.exactOptional(z.enum(RECEIPT_LIMITS)),
     }),
-    z.object({ code: z.literal('REEXAMINED'), at, told, cause: z.enum(['OFFICE', 'CALENDAR', 'DAY']) }),
-    z.object({ code: z.literal('RESTORED'), at, told }),
-    z.object({ code: z.literal('APPLICANT_UNTOLD'), at, told, task: z.exactOptional(z.literal('FIND_CONTACT')) }),
-    z.object({ code: z.literal('NO_RECEIPT'), at, told, limit: z.enum(RECEIPT_LIMITS) }),
-    z.object({ code: z.literal('MASKED'), at, told, months: count() }),
-    z.object({ code: z.literal('NOBODY_TOLD'), at, told, role: role() }),
-    z.object({
-      code: z.literal('MAIL_FAILED'),
-      at,
-      told,
-      template: mailTemplate(),
-      recipient: z.string(),
-      isTask: z.boolean(),
-      passedOn,
-    }),
-    z.object({ code: z.enum(['TIME_FREE_NOW', 'FINDINGS_CHANGED']), at, told, cause: z.string() }),
+    saying(['REEXAMINED'], { cause: z.enum(['OFFICE', 'CALENDAR', 'DAY']) }),
+    saying(['RESTORED'], {}),
+    saying(['APPLICANT_UNTOLD'], { task: z.exactOptional(z.literal('FIND_CONTACT')) }),
+    saying(['NO_RECEIPT'], { limit: z.enum(RECEIPT_LIMITS) }),
+    saying(['MASKED'], { months: count() }),
+    saying(['NOBODY_TOLD'], { role: role() }),
+    saying(['MAIL_FAILED'], { template: mailTemplate(), recipient: z.string(), isTask: z.boolean(), passedOn }),
+    saying(['TIME_FREE_NOW', 'FINDINGS_CHANGED'], { cause: z.string() }),
   ]);
 });
 
