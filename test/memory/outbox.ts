@@ -52,7 +52,7 @@ export class MemoryOutbox implements Outbox {
       .filter(({ state }) => state === 'WAITING')
       .flatMap((row) => {
         const { key, effect, state, notBefore, claimedUntil, attempts } = row;
-        const overtaken = effect.type === 'MAIL' && isOvertaken(effect, asKept(row), kept);
+        const overtaken = effect.type === 'MAIL' && isOvertaken(effect, kept);
         return [{ key, effect, state, notBefore, claimedUntil, attempts, overtaken }];
       });
   }

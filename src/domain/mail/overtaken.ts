@@ -22,12 +22,11 @@ export interface KeptWork {
 /**
  * Whether the reader of a mail that was put off has had the news of a later step; of what applicants change one thing after
  * the other, the last waits for all. A mail that asks an officer for a step gives way only to one that asks as well.
- * @param kept the row of the mail
  * @param all the mails that wait or have left
  */
-export function isOvertaken(mail: MailEffect, kept: Omit<KeptWork, 'hasLeft'>, all: readonly KeptWork[]): boolean {
+export function isOvertaken(mail: MailEffect, all: readonly KeptWork[]): boolean {
   const step = revisionIn(mail.key);
-  if (step === null || kept.recipient === '') return false;
+  if (step === null || mail.recipient === '') return false;
   const asks = mail.addressee !== 'APPLICANT' && mailRow(mail.template).leavesWhile !== undefined;
   const replaces = MAIL_TEMPLATES.filter((template) => {
     const { isAside, leavesWhile } = mailRow(template);
@@ -35,8 +34,8 @@ export function isOvertaken(mail: MailEffect, kept: Omit<KeptWork, 'hasLeft'>, a
   });
   return all.some(
     ({ key, number, recipient, hasLeft }) =>
-      number === kept.number &&
-      recipient === kept.recipient &&
+      number === mail.facts.number &&
+      recipient === mail.recipient &&
       (hasLeft || (mail.byApplicant && isKeyOf(key, mail.template))) &&
       (revisionIn(key) ?? 0) > step &&
       replaces.some((template) => isKeyOf(key, template)),

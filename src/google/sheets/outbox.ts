@@ -62,9 +62,7 @@ export class SheetOutbox implements Outbox {
       .filter(({ state }) => state === 'WAITING' || state === 'DONE')
       .map((row) => ({ ...row, hasLeft: row.state === 'DONE' }));
     return itemsOf(sheet, rows).map((item) => {
-      const row = rows.find(({ key }) => key === item.key);
-      const overtaken = row !== undefined && item.effect.type === 'MAIL' && isOvertaken(item.effect, row, kept);
-      return { ...item, overtaken };
+      return { ...item, overtaken: item.effect.type === 'MAIL' && isOvertaken(item.effect, kept) };
     });
   }
 
