@@ -48,11 +48,9 @@ export function sendMails(
   mayGoOn: () => boolean = () => true,
 ): void {
   const now = desk.office.now();
-  const isDue = ({ effect }: MailItem) => effect.notBefore <= now;
-  const queue = items
-    .filter(isMail)
-    .filter(isDue)
-    .map((item) => toWhoeverHolds(item, office, now));
+  const dueOf = (some: readonly OutboxItem[]) =>
+    some.filter(isMail).flatMap((item) => (item.effect.notBefore <= now ? toWhoeverHolds(item, office, now) : []));
+  const queue = dueOf(items);
   let quotaIsSpent = false;
   for (let index = 0; index < queue.length && mayGoOn(); index++) {
     const item = queue[index] as MailItem;
@@ -63,37 +61,12 @@ export function sendMails(
         // Recording it may create further mails.
         const reported = reportUndelivered(desk, each, result);
         desk.outbox.mark(each, reported.result);
-        queue.push(
-          ...reported.mails
-            .filter(isMail)
-            .filter(isDue)
-            .map((mail) => toWhoeverHolds(mail, office, now)),
-        );
+        queue.push(...dueOf(reported.mails));
       } else desk.outbox.mark(each, result);
     }
     // The end of the execution flushes the last mark.
     if (index < queue.length - 1) desk.outbox.flush();
   }
-}
-
-/**
- * Sends the mails of several commands: in their order, but the most urgent if they are too many for one job.
- * @param most so many at most; what is left stays claimed, and the ten-minute job sends it
- * @returns how many were to be sent
- */
-export function sendMostUrgent(
-  desk: Desk,
-  mails: readonly MailItem[],
-  office: OfficeSnapshot,
-  mayGoOn: () => boolean,
-  most = MOST_MAILS,
-): number {
-  const mostUrgent =
-    mails.length <= most
-      ? mails
-      : [...mails].sort((one, other) => one.effect.priority - other.effect.priority).slice(0, most);
-  sendMails(desk, mostUrgent, office, mayGoOn);
-  return mostUrgent.length;
 }
 
 function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxResult {
