@@ -18,7 +18,7 @@ import { tellInCorner } from '../sheets/corner.ts';
 import { shownCells } from '../sheets/register/field-cells.ts';
 import { isShown } from '../sheets/register/held.ts';
 import { rawCell, typedCells } from '../sheets/register/typed-cells.ts';
-import { headerOf } from '../sheets/tables.ts';
+import { headerCells, headerOf } from '../sheets/tables.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -40,15 +40,12 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
     take(desk, { row: range.getRow(), action: value ?? '' }, range.getColumn(), editor);
     return;
   }
-  const width = range.getSheet().getMaxColumns();
-  // In one call, as people move columns, too.
-  const lines = range.getSheet().getRange(1, 1, range.getLastRow(), width).getValues() as Cell[][];
-  const headers = (lines[0] ?? []).map(headerOf);
+  const headers = headerCells(range.getSheet(), range.getSheet().getMaxColumns()).map(headerOf);
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
   const columns = COLUMNS.filter(
     (column) => edited.includes(folded(REGISTER_COLUMNS[column])) && !INPUTS.includes(column),
   );
-  if (columns.length > 0) correct(desk, event, headers, lines.slice(range.getRow() - 1), columns);
+  if (columns.length > 0) correct(desk, event, headers, columns);
   if (!edited.includes(ACTION)) return;
   if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, meansOf(desk));
   else if (value) take(desk, { row: range.getRow(), action: value }, range.getColumn(), editor);
@@ -73,16 +70,19 @@ function take(
 /** As long as three lines are read. */
 const REFUSED_SECONDS = 12;
 
-/** Reads what the event brought into rows. @param lines the edited rows @param columns those that were edited */
+/** Reads what the event brought into rows, before anything else may move them. @param columns those that were edited */
 function correct(
   desk: GoogleDesk,
   { range, value, oldValue = '', user }: SheetEdit,
   headers: readonly string[],
-  lines: readonly (readonly Cell[])[],
   columns: readonly RegisterColumn[],
 ): void {
   const placeOf = (column: RegisterColumn) => headers.indexOf(folded(REGISTER_COLUMNS[column]));
   if (placeOf('data') < 0) return;
+  const lines = range
+    .getSheet()
+    .getRange(range.getRow(), 1, range.getNumRows(), headers.length)
+    .getValues() as Cell[][];
   const kept = lines.map((line) => readKeptRow(textOf(line[placeOf('data')])));
   const editor = user?.getEmail() ?? '';
   const rows = kept.flatMap((each, index) =>
@@ -96,7 +96,7 @@ function correct(
     // The row here is another's, or none, where somebody has moved rows since: the text stands in its own.
     const moved = cellHolding(range, first, rawCell(first, value), placeOf('data'));
     if (moved) {
-      correct(desk, { range: moved.cell, ...(user && { user }) }, headers, [moved.line], columns);
+      correct(desk, { range: moved, ...(user && { user }) }, headers, columns);
       return;
     }
   }
@@ -127,16 +127,15 @@ function correct(
   if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
 }
 
-/** The cell of its column that holds what was typed into this one, and otherwise than recorded, with its row; `null` if none does. */
-function cellHolding(range: Range, field: FilledField, typed: Cell, data: number) {
+/** The cell of its column that holds what was typed into this one, and otherwise than recorded; `null` if none does. */
+function cellHolding(range: Range, field: FilledField, typed: Cell, data: number): Range | null {
   const sheet = range.getSheet();
   const lines = sheet.getDataRange().getValues() as Cell[][];
   const place = lines.findIndex((line) => {
     const kept = readKeptRow(textOf(line[data]));
     return kept && isShown(typed, line[range.getColumn() - 1]) && !isShown(typed, shownCells(kept.after)[field]);
   });
-  const line = lines[place];
-  return line ? { cell: sheet.getRange(place + 1, range.getColumn()), line } : null;
+  return place < 0 ? null : sheet.getRange(place + 1, range.getColumn());
 }
 
 /** The steps in `Tindakan` of the edited rows of requests: the event of an edit of several cells does not hold them (facts 2). */
