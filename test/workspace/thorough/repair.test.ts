@@ -35,14 +35,19 @@ describe('a tab that people have given another name', () => {
       const value = desk.repair();
       expect(value).toContain(`Nama tab dikembalikan: ${tab}.`);
       expect(value).not.toMatch(/Tab dibuat|terhapus/);
-      await desk.at('2026-11-24T09:30:00+07:00');
-      // Where the register is known the step is finished or taken afterwards; the refusal that still waited is never told then.
-      const taken = tab === 'Permohonan' ? [] : ['Buka kembali'];
+      await desk.at('2026-11-24T10:00:00+07:00');
+      // What was recorded is finished afterwards, and the refusal that still waited is told before it; else it is chosen again.
+      const taken = tab === 'Kotak Keluar' ? ['Buka kembali'] : [];
+      const { Pesan } = await desk.row('PC-2026-0001');
+      expect(Pesan).toContain(tab === 'Kotak Keluar' ? '“Buka kembali” dicatat' : 'Pilih lagi. Belum dicatat');
       const [, ...told] = (await desk.mails('PC-2026-0001')).filter(({ to }) =>
         to.includes(String(PLAIN_ANSWERS.Email)),
       );
-      const news = taken.length > 0 ? [] : [expect.stringContaining('Belum dapat kami penuhi')];
-      expect(told.map(({ subject }) => subject)).toEqual(news);
+      const reopened = taken.map(() => expect.stringContaining('Diproses kembali'));
+      expect(told.map(({ subject }) => subject)).toEqual([
+        expect.stringContaining('Belum dapat kami penuhi'),
+        ...reopened,
+      ]);
       const status = taken.length > 0 ? 'Didisposisikan' : 'Ditolak';
       expect((await desk.rows()).map(({ 'No.': No, Status }) => [No, Status])).toEqual([['PC-2026-0001', status]]);
       const steps = (await desk.rows('Riwayat')).map(({ Langkah }) => Langkah);
