@@ -15,6 +15,7 @@ import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused, requestsWith } from './decision.ts';
 import { letterReceivedAt } from './due.ts';
 import type { Step } from './examined-steps.ts';
+import { urgently } from './first-desk.ts';
 import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
 import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
@@ -142,16 +143,11 @@ function timeRefused(
  */
 function mailsAbout(before: BookingRequest, after: BookingRequest, isShortened: boolean): MailOrder[] {
   const standing = isShortened ? 'TIME_CHANGED' : isReaddressed(before, after) ? letterAbout(after) : null;
-  const urgent =
-    after.urgency === 'IMMEDIATE' &&
-    after.marks.unheld !== 'STRANGERS' &&
-    before.urgency !== 'IMMEDIATE' &&
-    UNDECIDED_STATUSES.includes(after.status);
+  const isUrgentNow =
+    after.marks.unheld !== 'STRANGERS' && before.urgency !== 'IMMEDIATE' && UNDECIDED_STATUSES.includes(after.status);
   return [
     ...(standing ? [{ template: standing, to: 'APPLICANT' } as const] : []),
-    ...(urgent ? (['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const) : []).map((to) => {
-      return { template: 'URGENT_NOTICE', to } as const;
-    }),
+    ...(isUrgentNow ? urgently(after) : []),
   ];
 }
 

@@ -68,8 +68,11 @@ function withAdmin(draft: BookingRequest, context: Context): Begun {
   return { after: at(draft, 'APPROVED', context), mails: ['APPROVED', ...urgently(draft, 'ROOM_ADMIN')] };
 }
 
-/** Notices to the posts that do not get the letter itself: passed on step by step, what is sangat segera would come too late. */
-function urgently({ urgency }: BookingRequest, except: Role): MailOrder[] {
+/**
+ * Notices to the posts: passed on step by step, what is sangat segera would come too late.
+ * @param except the post that gets the letter itself
+ */
+export function urgently({ urgency }: BookingRequest, except?: Role): MailOrder[] {
   if (urgency !== 'IMMEDIATE') return [];
   return POSTS.filter((post) => post !== except).map((to) => ({ template: 'URGENT_NOTICE', to }));
 }
