@@ -29,7 +29,7 @@ import { sameTime } from './move.ts';
 import { openDates } from './sessions.ts';
 import { mailsOf } from './step-mails.ts';
 import { beginsSoon, entryAfter, stepToTell } from './told.ts';
-import { fitsAMark, replacedMark, undoMark } from './undo-mark.ts';
+import { fitsAMark, undoMark } from './undo-mark.ts';
 
 /** Options for the steps of one command. */
 export interface Particulars {
@@ -134,17 +134,19 @@ function undoOf(
   now: Instant,
 ): UndoMark | null {
   const { before, isAlong } = step;
-  if (index > 0 && !isAlong) return isHeld && before ? replacedMark(before, after, now, notBefore) : null;
+  const isElsewhere = index > 0 && !isAlong;
+  if (isElsewhere && !isHeld) return null;
   const beside = index > 0 ? undefined : examined.find((each) => each.after !== after && !each.step.isAlong);
-  const informed = isAlong ? [] : affected.filter(({ effects }) => effects.length > 0);
+  const informed = index > 0 ? [] : affected.filter(({ effects }) => effects.length > 0);
   return undoMark(command, now, {
     action,
     step: { before, after },
     other: beside && { before: beside.step.before, after: beside.after },
     steps: [...(leavesWork ? [after] : []), ...(beside ? [beside.after] : []), ...informed].map(stepKey),
     mails,
-    // Who replaces their own earlier request is told nothing by it.
-    ...(isHeld && action !== 'REPLACE_EARLIER' && { heldUntil: notBefore }),
+    ...(isElsewhere && { isElsewhere }),
+    // Who replaces their own earlier request is told nothing by it, but of the earlier one that it is cancelled.
+    ...(isHeld && isElsewhere === (action === 'REPLACE_EARLIER') && { heldUntil: notBefore }),
   });
 }
 

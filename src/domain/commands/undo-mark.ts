@@ -35,6 +35,8 @@ interface Undoable {
   readonly mails: readonly MailEffect[];
   /** Until when its mails wait; absent: they do not. */
   readonly heldUntil?: Instant;
+  /** It ends an earlier request, and is undone where it was taken. */
+  readonly isElsewhere?: true;
 }
 
 /** @returns `null` for a step on a new request, or whose mark would not fit into its row */
@@ -49,13 +51,6 @@ export function undoMark({ actor }: Cause, at: Instant, { step, other, mails, ..
     other: other ? { number: other.after.number, was: other.before && changedFields(other.before, other.after) } : null,
   };
   return JSON.stringify(mark).length > LONGEST_UNDO ? null : mark;
-}
-
-/** What the applicant of a replaced request is shown until they are told. */
-export function replacedMark(before: BookingRequest, after: BookingRequest, at: Instant, heldUntil: Instant): UndoMark {
-  const was = changedFields(before, after);
-  const undone = { steps: [], notified: [], other: null, isElsewhere: true } as const;
-  return { action: 'REPLACE_EARLIER', at, by: '', was, ...undone, heldUntil };
 }
 
 /** Undoing does not restore the revision, which counts on, nor what each examination finds again. */
