@@ -1,9 +1,6 @@
 // What people see of a desk, so that two desks can be compared although their steps were taken at different times.
 import type { TestDesk } from '../desk.ts';
 
-/** What is to become of waiting mails has a row only where a killed step left it to a job. */
-const ON_MAILS = ['Tarik email yang belum terkirim', 'Kirim dulu email yang menunggu'];
-
 /** Register, history, outbox, agenda and calendar, without the times of steps and attempts. */
 export async function seen(desk: TestDesk): Promise<Record<string, unknown>> {
   const register = await desk.rows();
@@ -12,10 +9,7 @@ export async function seen(desk: TestDesk): Promise<Record<string, unknown>> {
   return timeless({
     register: [...register].sort(byNumber),
     history: history.map(({ 'No.': No, Langkah, Menjadi }) => [No, Langkah, Menjadi]).sort(),
-    outbox: outbox
-      .map(({ Pekerjaan, Kepada, Keadaan }) => [Pekerjaan, Kepada, Keadaan])
-      .filter(([work]) => !ON_MAILS.includes(String(work)))
-      .sort(),
+    outbox: outbox.map(({ Pekerjaan, Kepada, Keadaan }) => [Pekerjaan, Kepada, Keadaan]).sort(),
     agenda: await desk.rows('Agenda'),
     events: (await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00'))
       .map(({ id, title, start, end }) => ({ id, title, start, end }))
