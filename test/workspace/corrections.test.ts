@@ -80,33 +80,36 @@ it('what is typed into a row that is then deleted is recorded for no other reque
   expect((await desk.row(FIRST)).WhatsApp).toBe('0812-0000-0001');
 });
 
-it('hours typed over those of an agreed event move nothing and mail nobody, then or later', async () => {
-  const desk = await oneRequest();
-  await desk.submit(formOf('Kantor Pos', '2026-12-16'));
-  await desk.intoAgenda(FIRST);
-  const [before, mails] = [await times(desk), (await desk.mails()).length];
-  await desk.type(FIRST, 'Jam Mulai', '14.00', 'admin');
-  const row = await desk.row(FIRST);
-  expect(row['Jam Mulai']).toBe('09.00');
-  expect(row.Pesan).toContain('Waktu diubah dengan “Ubah jadwal” di halaman suratnya.');
-  for (const time of ['08:45', '09:15', '10:15']) await desk.at(`2026-11-24T${time}:00+07:00`);
-  expect(await times(desk)).toEqual(before);
-  expect((await desk.mails()).length).toBe(mails);
-  expect(await steps(desk)).not.toContain('Isian diperbaiki');
-});
+it.each([
+  ['a stray hour', { 'Jam Selesai': '14.00' }],
+  ['an hour beside a day that is none', { 'Tanggal Mulai': '31/02/2026', 'Jam Selesai': '12.00' }],
+])(
+  '%s typed over those of an agreed event moves nothing and mails nobody, then or later; the row says what holds',
+  async (_, cells) => {
+    const desk = await oneRequest();
+    await desk.intoAgenda(FIRST);
+    const [before, mails] = [await times(desk), (await desk.mails()).length];
+    for (const [header, value] of Object.entries(cells)) await desk.type(FIRST, header, value, 'admin');
+    for (const time of ['08:45', '09:15', '10:15']) await desk.at(`2026-11-24T${time}:00+07:00`);
+    expect([await times(desk), (await desk.mails()).length]).toEqual([before, mails]);
+    expect(await steps(desk)).not.toContain('Isian diperbaiki');
+    const row = await desk.row(FIRST);
+    expect(row).toMatchObject({ 'Tanggal Mulai': '08/12/2026', 'Jam Selesai': '11.00' });
+    expect(row.Pesan).toContain('Waktu diubah dengan “Ubah jadwal” di halaman suratnya.');
+  },
+);
 
-it('hours typed for a refused “Ubah jadwal” are recorded neither with it nor afterwards, and the row says what holds', async () => {
+it('hours typed for a refused “Ubah jadwal”, before or after it, are never recorded, and the row says what holds', async () => {
   const desk = await oneRequest();
   await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
-  for (const [header, value] of Object.entries({ 'Tanggal Mulai': '14/12/2026', 'Jam Selesai': '12.00' }))
-    await desk.type(FIRST, header, value, 'kasi');
+  await desk.type(FIRST, 'Tanggal Mulai', '31/02/2026', 'kasi');
   await desk.choose(FIRST, 'Ubah jadwal', 'kasi', 'permintaan pemohon');
-  const row = await desk.row(FIRST);
-  expect(row).toMatchObject({ 'Tanggal Mulai': '08/12/2026', 'Jam Selesai': '11.00' });
-  expect(row.Pesan).toContain('Isi waktu yang baru di halaman suratnya.');
+  expect((await desk.row(FIRST)).Pesan).toContain('Isi waktu yang baru di halaman suratnya.');
+  await desk.type(FIRST, 'Jam Selesai', '12.00', 'kasi');
   for (const time of ['08:50', '09:10', '10:10']) await desk.at(`2026-11-24T${time}:00+07:00`);
   expect(await steps(desk)).toEqual(['Permohonan diajukan', STEPS.FORWARD]);
   expect(await desk.kept(FIRST)).toMatchObject({ startDate: '2026-12-08', endTime: '11:00' });
+  expect(await desk.row(FIRST)).toMatchObject({ 'Tanggal Mulai': '08/12/2026', 'Jam Selesai': '11.00' });
 });
 
 it.each([

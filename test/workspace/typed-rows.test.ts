@@ -62,18 +62,20 @@ it('a row that staff type is no request, whatever number it has, and leaves no g
   expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).toEqual([FIRST, SECOND, 'PC-2026-0003']);
 });
 
-it('a row that is pasted from another desk, hidden cells included, is none either: no event, no agenda, no number', async () => {
+it('a row that is pasted from another desk, hidden cells included, is none either: no event, agenda, mail or number, and its Pesan says so', async () => {
   const other = installedDesk('2026-11-24T08:12:05+07:00');
   await other.submit(OTHERS);
   await other.intoAgenda(FIRST);
   const { values } = other.workspace.sheets.read(REGISTER);
   const line = (values[1] ?? []).map((cell) => String(cell).replaceAll(FIRST, 'PC-2026-0077'));
   await desk.paste(REGISTER, 'A3', [line], 'admin');
-  for (const time of ['2026-11-24T09:30:00+07:00', '2026-11-25T01:30:00+07:00', '2026-11-25T09:30:00+07:00'])
-    await desk.at(time);
+  await desk.at('2026-11-24T09:30:00+07:00');
+  expect((await sheetRow(3)).Pesan).toContain('Baris ini bukan permohonan');
+  for (const time of ['2026-11-25T01:30:00+07:00', '2026-11-25T09:30:00+07:00']) await desk.at(time);
   expect(desk.failures()).toEqual([]);
   expect(await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00')).toEqual([]);
   expect((await desk.rows('Agenda')).filter(({ Instansi }) => Instansi === 'Bank Kalbar')).toEqual([]);
+  expect((await desk.mails()).filter(({ text }) => text.includes('Bank Kalbar') || text.includes('0077'))).toEqual([]);
   expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).toEqual([FIRST]);
   await desk.submit(formOf('Kantor Pos', '2026-12-11'));
   expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([FIRST, 'PC-2026-0077', SECOND]);
