@@ -10,6 +10,7 @@ import type { Action } from '../vocabulary.ts';
 import type { Context } from './command.ts';
 import { asFound, closedGate, findingsAgainst, findingsOf } from './gate.ts';
 import { nextState } from './next-state.ts';
+import { undoSteps } from './undo.ts';
 
 /**
  * The step that settles the first of some findings which can be settled by one; `null` where only the cells of the row
@@ -53,16 +54,19 @@ export function nextStep(request: BookingRequest, context: Context): Action | nu
   return null;
 }
 
-/** Whether a step would find anything to do: the room is made ready for the next date only when that has come. */
+/**
+ * Whether a step would find anything to do: the room is made ready for the next date only when that has come, and what was
+ * given to somebody else meanwhile is not taken back.
+ */
 function hasWork(action: Action, request: BookingRequest, context: Context): boolean {
-  if (action === 'UNDO') return true;
   if (mends(action, request)) return false;
-  const { number } = request;
-  const next = nextState(
-    { type: 'ACT', id: '', actor: { type: 'UNKNOWN' }, number, action, text: '' },
-    request,
-    context,
-  );
+  const { number, marks } = request;
+  const step = { type: 'ACT', id: '', number, text: '' } as const;
+  if (action === 'UNDO') {
+    const actor = { type: 'STAFF', email: marks.undo?.by ?? '', name: '', roles: [] } as const;
+    return !('code' in undoSteps({ ...step, action, actor }, request, context));
+  }
+  const next = nextState({ ...step, action, actor: { type: 'UNKNOWN' } }, request, context);
   return !('code' in next) || next.code !== 'NOTHING_LEFT';
 }
 

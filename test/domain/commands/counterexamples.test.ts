@@ -37,6 +37,17 @@ describe('a day that was unsound once is sound', () => {
         { type: 'ACT', pick: 0, action: 'FORWARD', actor: '', text: 'teks 12', time: null },
       ],
     ],
+    [
+      'what somebody else got since is taken back by nobody, nor named as the way on',
+      [
+        { type: 'WAIT', hours: 400 },
+        { type: 'ENTER', given: { ...sent('2026-12-07').given, receivedOn: null } },
+        { type: 'ACT', pick: 0, action: 'MARK_NO_SHOW', actor: '', text: 'teks 12', time: null },
+        { type: 'ENTER', given: { ...sent('2026-12-07').given, receivedOn: null } },
+        { type: 'ADVANCE', pick: 0 },
+        { type: 'ACT', pick: 0, action: 'FORWARD', actor: '', text: 'teks 12', time: null },
+      ],
+    ],
   ])('%s', (_, moves) => {
     playSoundly(moves);
   });
