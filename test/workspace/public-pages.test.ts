@@ -1,6 +1,6 @@
 // What strangers may see and ask: free and taken times without names, the way to the filled-in form, the status of a request.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { OTHER_ANSWERS, oneRequest, PLAIN_ANSWERS, type TestDesk, textOf } from './desk.ts';
+import { installedDesk, OTHER_ANSWERS, oneRequest, PLAIN_ANSWERS, REGISTER, type TestDesk, textOf } from './desk.ts';
 import { linkTo } from './links.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -132,3 +132,29 @@ describe('the status of a request', () => {
     expect(ask(NUMBER, DIGITS)).toContain('Selasa, 8 Desember 2026');
   });
 });
+
+it.each(['PC-2026-0003', 'PC-2026-0077'])(
+  'a row pasted from another desk under %s takes no time and has no status, between two hours and after the next; a new request has both',
+  async (number) => {
+    const other = installedDesk('2026-11-24T08:12:05+07:00');
+    await other.submit(OTHER_ANSWERS);
+    await other.intoAgenda(NUMBER);
+    const line = (other.workspace.sheets.read(REGISTER).values[1] ?? []).map((cell) =>
+      String(cell).replaceAll(NUMBER, number).replaceAll('2026-12-08', '2026-12-10'),
+    );
+    const seen = async (day: string, of: string, digits: string) => {
+      const status = desk.workspace.scriptRun('sendForm', [{ page: 'status', number: of, digits }]).value;
+      const { text } = await open(`page=jadwal&day=${day}`);
+      const [hours] = text.slice(text.indexOf('Persiapan')).split('Jam mulai');
+      return [hours?.includes('Terpakai'), textOf(String(status)).includes(`${of} Status`)];
+    };
+    await desk.at('2026-11-24T09:20:00+07:00');
+    await desk.paste(REGISTER, 'A3', [line], 'admin');
+    expect(await seen('2026-12-10', number, '1002')).toEqual([false, false]);
+    await desk.at('2026-11-24T10:20:00+07:00');
+    expect(await seen('2026-12-10', number, '1002')).toEqual([false, false]);
+    await desk.submit({ ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-11' });
+    await desk.at('2026-11-24T10:22:00+07:00');
+    expect(await seen('2026-12-11', 'PC-2026-0002', '1002')).toEqual([true, true]);
+  },
+);
