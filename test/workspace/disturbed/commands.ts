@@ -4,7 +4,7 @@ import { cpSync } from 'node:fs';
 import { root } from '../../../build/bundle.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { formOf, install, PEOPLE, type Person, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { formOf, install, PEOPLE, type Person, PLAIN_ANSWERS, REGISTER, TestDesk, temporaryFolder } from '../desk.ts';
 import { filledIn, linkTo } from '../links.ts';
 import { STEPS, wordsHeader } from '../tabs.ts';
 
@@ -31,8 +31,8 @@ interface Step {
   readonly text: string;
   /** What is sent from the letter's page. */
   readonly form?: Readonly<Record<string, string>>;
-  /** What is typed into a cell of its row. */
-  readonly cell?: readonly [header: string, value: string];
+  /** What is typed into a cell of its row, or pasted from there on. */
+  readonly cell?: readonly [header: string, value: string | readonly string[]];
 }
 
 export interface DeskCommand {
@@ -112,8 +112,19 @@ async function cancelled(desk: TestDesk): Promise<void> {
   await desk.choose(SUBJECT, 'Batalkan (oleh dinas)', 'admin', 'Dipakai Wali Kota');
 }
 
-/** Steps back, steps taken back, and an answer with another time. */
+/** Several cells corrected as one, steps back, steps taken back, and an answer with another time. */
 export const RARER_COMMANDS: readonly DeskCommand[] = [
+  {
+    name: 'correction of several cells',
+    handler: 'onSheetEdited_',
+    number: SUBJECT,
+    step: {
+      ...{ action: 'Isian diperbaiki', person: 'kasi', text: '' },
+      cell: ['Narahubung', ['Rina Wati', 'Guru', String(PLAIN_ANSWERS.Email), '0812-7777-0001']],
+    },
+    status: 'Didisposisikan',
+    prepare: nothing,
+  },
   step('return to the Kasi', 'Kembalikan ke Kasi', 'admin', 'Jamnya keliru', 'Didisposisikan', approved),
   step('reopening', 'Buka kembali', 'kabid', 'Batal dipakai', 'Didisposisikan', cancelled),
   step('scheduling of what was reopened', 'Masukkan ke agenda', 'admin', '', 'Masuk Agenda', async (desk) => {
@@ -226,7 +237,11 @@ async function executionsOf(
 ): Promise<readonly ExecutionRecord[]> {
   if (!step) return desk.submit({ ...NEWCOMER_ANSWERS, ...answers });
   const { action, person, text, form, cell } = step;
-  if (!form) return desk.type(number, ...(cell ?? (['Tindakan', action] as const)), person);
+  if (!form) {
+    const [header, value] = cell ?? ['Tindakan', action];
+    if (typeof value === 'string') return desk.type(number, header, value, person);
+    return desk.paste(REGISTER, await desk.cell(number, header), [[...value]], person);
+  }
   const page = await desk.visit(await linkTo(desk, number, PEOPLE[person]));
   return desk.workspace.scriptRun('sendForm', [filledIn(page, { ...form, text })]).executions;
 }
