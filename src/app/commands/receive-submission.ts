@@ -3,7 +3,7 @@
 import type { SubmitCommand } from '../../domain/commands/command.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { withFurtherDates } from '../../words/formats/further-dates.ts';
-import { meansOf } from '../jobs/tasks.ts';
+import { leaveToSweep, meansOf } from '../jobs/tasks.ts';
 import { doOwed } from '../outbox/do-owed.ts';
 import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -71,8 +71,7 @@ function recordAlone(desk: Desk, ownForm: FormSubmission): Received {
  * (facts 8.1): what is sent from now on may have none, so the next sweep asks the form.
  */
 function recordWaiting(desk: Desk, ownForm: FormSubmission): Received {
-  const { state } = desk;
-  if (state.get('leftTasks')?.tier !== 'NIGHT') state.put({ leftTasks: { tier: 'HOUR', from: 'RESPONSES' } });
+  leaveToSweep(desk.state, 'RESPONSES');
   try {
     const all = waitingWith(desk, ownForm);
     const { outcomes, ...batch } = recordResponses(desk, all);

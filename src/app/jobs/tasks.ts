@@ -96,3 +96,8 @@ export function runTier(
   };
   runTasks(tasks, { mayGoOn, keep, ...(from !== undefined && { from }) });
 }
+
+/** Leaves an hour's task, and those behind it, to the next sweep; what a night has left goes first. */
+export function leaveToSweep(state: State, from: string): void {
+  if (state.get('leftTasks')?.tier !== 'NIGHT') state.put({ leftTasks: { tier: 'HOUR', from } });
+}
