@@ -152,10 +152,8 @@ export function examineAnew(
     against: findings.filter(
       (finding) =>
         isBlocking(finding) &&
-        !(
-          candidate.findingCodes.includes(finding.code) &&
-          clashNumbers([finding]).every((number) => candidate.clashesWith.includes(number))
-        ),
+        (!candidate.findingCodes.includes(finding.code) ||
+          clashNumbers([finding]).some((number) => !candidate.clashesWith.includes(number))),
     ),
   };
 }

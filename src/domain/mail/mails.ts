@@ -15,9 +15,12 @@ interface RequestMail {
   readonly calendar?: 'EVENT' | 'NEW_TIME' | 'CANCELLATION';
   /** It does not tell how the request stands: a courtesy, or news of something else. */
   readonly isAside?: true;
-  /** It leaves only while this holds, whatever put it off: `ASKED`: the step that it asks for is its reader's. */
-  readonly leavesWhile?: 'ASKED' | 'FREE' | 'BLOCKED';
+  /** It leaves only while this holds, whatever put it off. */
+  readonly leavesWhile?: LeavesWhile;
 }
+
+/** The step that a mail asks for is its reader's; the time that it tells of is free for whoever waits; the request is blocked. */
+export type LeavesWhile = 'ASKED' | 'FREE' | 'BLOCKED';
 
 /** The mails that steps send, and those that a date causes, by template; each has its words in the file of its reader. */
 export const REQUEST_MAILS = {

@@ -8,8 +8,8 @@ import { isBlocking } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
-import { MAIL_TEMPLATES, mailRow } from './mails.ts';
-import { isKeyOf, revisionIn } from './work-keys.ts';
+import { type LeavesWhile, mailRow } from './mails.ts';
+import { revisionIn, templateIn } from './work-keys.ts';
 
 /** Work as the outbox keeps it. */
 export interface KeptWork {
@@ -28,18 +28,14 @@ export function isOvertaken(mail: MailEffect, all: readonly KeptWork[]): boolean
   const step = revisionIn(mail.key);
   if (step === null || mail.recipient === '') return false;
   const asks = mail.addressee !== 'APPLICANT' && mailRow(mail.template).leavesWhile !== undefined;
-  const replaces = MAIL_TEMPLATES.filter((template) => {
+  return all.some(({ key, number, recipient, hasLeft }) => {
+    const isLater = (revisionIn(key) ?? 0) > step && number === mail.facts.number && recipient === mail.recipient;
+    const template = isLater ? templateIn(key) : null;
+    if (template === null) return false;
     const { isAside, leavesWhile } = mailRow(template);
-    return !isAside && (!asks || leavesWhile !== undefined);
+    const replaces = !isAside && (!asks || leavesWhile !== undefined);
+    return replaces && (hasLeft || (mail.byApplicant === true && template === mail.template));
   });
-  return all.some(
-    ({ key, number, recipient, hasLeft }) =>
-      number === mail.facts.number &&
-      recipient === mail.recipient &&
-      (hasLeft || (mail.byApplicant && isKeyOf(key, mail.template))) &&
-      (revisionIn(key) ?? 0) > step &&
-      replaces.some((template) => isKeyOf(key, template)),
-  );
 }
 
 /**
@@ -63,7 +59,7 @@ export function asItHolds(mail: MailEffect, requests: readonly BookingRequest[],
 
 type Check = (request: BookingRequest, mail: MailEffect, now: Instant) => boolean;
 
-const STILL_SO: Readonly<Record<'ASKED' | 'FREE' | 'BLOCKED', Check>> = {
+const STILL_SO: Readonly<Record<LeavesWhile, Check>> = {
   // What is "sangat segera" lies with the Kabid, and the Kepala Dinas is asked beside.
   ASKED: ({ holder, status, headDispositionAt }, { addressee, facts }) =>
     status === facts.status && (holder === addressee || (addressee === 'AGENCY_HEAD' && headDispositionAt === null)),

@@ -1,6 +1,6 @@
 // The keys by which work is found again in the outbox: the step it follows from, and what is done.
 import type { BookingRequest } from '../request/request.ts';
-import type { MailTemplate } from './mails.ts';
+import { MAIL_TEMPLATES, type MailTemplate } from './mails.ts';
 
 type Stepped = Pick<BookingRequest, 'number' | 'revision'>;
 
@@ -14,9 +14,10 @@ export function workKey(step: Stepped, ...what: readonly string[]): string {
   return [stepKey(step), ...what].join(':');
 }
 
-/** Whether a key is that of a mail by this template. */
-export function isKeyOf(key: string, template: MailTemplate): boolean {
-  return key.split(':')[1] === template;
+/** The template that the key of a mail names; `null` for any other work. */
+export function templateIn(key: string): MailTemplate | null {
+  const [, named] = key.split(':');
+  return MAIL_TEMPLATES.find((template) => template === named) ?? null;
 }
 
 /** Whether a key is that of the same kind of work for a later step of the same request. */
