@@ -53,6 +53,14 @@ function eventQuestions() {
       how: inAMinute,
     },
     {
+      id: 'TRIGGER_USER',
+      asks: 'Is nobody the active user of a clock trigger?',
+      fact: '17.1',
+      stands: 'clockTriggerUser',
+      no: 'Its creator is: the reading is “creator”.',
+      how: inAMinute,
+    },
+    {
       id: 'PASTE',
       asks: 'Does pasting several cells call the script once, with all of them and no value?',
       fact: '2',
@@ -159,6 +167,8 @@ function noteTrigger_(event) {
     'TRIGGER_DOCUMENT',
     answerTo(() => SpreadsheetApp.getActiveSpreadsheet().getId() === spreadsheetId),
   );
+  const user = Session.getActiveUser().getEmail();
+  tab.note('TRIGGER_USER', [user === '', user]);
   tab.note('TRIGGER_WINDOW', !hasWindow());
   tab.note('WEB_ADDRESS_IN_TRIGGER', answerTo(publicAddressIsHidden));
 }

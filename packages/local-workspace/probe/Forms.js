@@ -80,7 +80,16 @@ function formQuestions() {
       stands: 'services/sheets/response-tab',
       no: 'Some of them are texts.',
       how: AFTER_SUBMISSION,
-      ask: () => responseCells(),
+      ask: () => responseCells(['', FORM_TITLES.day, FORM_TITLES.hour], isDate),
+    },
+    {
+      id: 'NUMBER_ANSWERS',
+      asks: 'Does the tab of answers hold 0812 as the number 812?',
+      fact: '17.1',
+      stands: 'numberAnswers',
+      no: 'It stays the text 0812: the reading is “texts”.',
+      how: AFTER_SUBMISSION,
+      ask: () => responseCells([FORM_TITLES.phone], (cell) => cell === 812),
     },
     {
       id: 'RESPONSE_ROWS',
@@ -120,16 +129,20 @@ function formatsOf(form) {
   return [isKnown, JSON.stringify([day, hour, others])];
 }
 
-/** @returns {Answer} */
-function responseCells() {
+/**
+ * Looks at the newest row of answers.
+ * @param {readonly string[]} titles absent from the row: its first cell
+ * @param {(cell: unknown) => boolean} isAsClaimed
+ * @returns {Answer}
+ */
+function responseCells(titles, isAsClaimed) {
   const tab = responsesTab();
   if (!tab || tab.getLastRow() < 2) return null;
   const [headers, row] = [1, tab.getLastRow()].map(
     (each) => tab.getRange(each, 1, 1, tab.getLastColumn()).getValues()[0],
   );
-  const dates = [row[0], row[headers.indexOf(FORM_TITLES.day)], row[headers.indexOf(FORM_TITLES.hour)]];
   return [
-    dates.every(isDate),
+    titles.every((title) => isAsClaimed(row[Math.max(0, headers.indexOf(title))])),
     row.map((cell) => (isDate(cell) ? cell.toISOString() : `${typeof cell} ${cell}`)).join(' · '),
   ];
 }

@@ -37,6 +37,15 @@ function webQuestions() {
       ask: () => visited(({ text }) => !JSON.parse(text).hasWindow),
     },
     {
+      id: 'WEB_DOCUMENT',
+      asks: 'Has a visit of the web app the sheet as its active spreadsheet?',
+      fact: '17.1',
+      stands: 'activeSpreadsheetInWebApp',
+      no: 'It has none: the reading is “none”.',
+      how: ONCE_DEPLOYED,
+      ask: () => visited(({ text }) => JSON.parse(text).hasDocument),
+    },
+    {
       id: 'WEB_POST',
       asks: 'Does what a stranger posts arrive whole?',
       fact: '7.6',
@@ -160,7 +169,13 @@ function doGet({ parameter: { key, way } }) {
   const address = String(ScriptApp.getService().getUrl());
   if (!state().webApp && address.endsWith('/exec')) keep({ webApp: address });
   if (!isKey(key)) return HtmlService.createHtmlOutput(NAME);
-  if (way === 'state') return data({ address, hasWindow: hasWindow(), account: Session.getEffectiveUser().getEmail() });
+  if (way === 'state')
+    return data({
+      address,
+      hasWindow: hasWindow(),
+      hasDocument: hasDocument(),
+      account: Session.getEffectiveUser().getEmail(),
+    });
   const page = HtmlService.createTemplateFromFile('Page');
   Object.assign(page, { address: state().webApp, key });
   return page.evaluate().setTitle(NAME);
@@ -202,6 +217,10 @@ function isKey(given) {
 /** @param {object} value */
 function data(value) {
   return ContentService.createTextOutput(JSON.stringify(value)).setMimeType(ContentService.MimeType.JSON);
+}
+
+function hasDocument() {
+  return !refuses(() => SpreadsheetApp.getActiveSpreadsheet().getId());
 }
 
 function hasWindow() {

@@ -226,7 +226,7 @@ test('facts 1.3, 11.16: in a web app there is no active document and no Ui', () 
        try { SpreadsheetApp.getUi(); } catch (error) { seen.push(error.message); }
        return ContentService.createTextOutput(JSON.stringify(seen)).setMimeType(ContentService.MimeType.JSON);
      }`,
-    { manifest: OPEN_WEB_APP },
+    { manifest: OPEN_WEB_APP, readings: { activeSpreadsheetInWebApp: 'none' } },
   );
   expect(workspace.exec({ method: 'GET' })).toMatchObject({
     type: 'application/json; charset=utf-8',

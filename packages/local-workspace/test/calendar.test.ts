@@ -41,7 +41,7 @@ test.each([
     Calendar.Events.remove(id, 'pc2026a');
     return [tried(function () { ${call}; return null; }), Calendar.Events.get(id, 'pc2026a').status];`;
   const { documentation } = READINGS.deletedEvents;
-  const forbidden = `API call to calendar.events.${name} failed with error: Forbidden (Google's documentation: ${documentation})`;
+  const forbidden = `API call to calendar.events.${name} failed with error: Forbidden (the reading deletedEvents; Google's documentation: ${documentation})`;
   expect(withCalendar(body)).toEqual([forbidden, 'cancelled']);
   expect(withCalendar(body, { deletedEvents: 'revived' })).toEqual([null, 'confirmed']);
 });

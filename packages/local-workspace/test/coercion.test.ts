@@ -68,7 +68,9 @@ test('facts 14.2: Indonesian has the old code; the new one is refused when it is
     function typed(cell) { return SpreadsheetApp.getActiveSheet().getRange(cell).setValue('1/3/2026').getDisplayValue(); }`;
   const settings = { locale: 'en_US' };
   const workspace = openProject(code, { settings });
-  const refused = expect.stringMatching(/^Unsupported locale: id_ID \(Google's documentation: /);
+  const refused = expect.stringMatching(
+    /^Unsupported locale: id_ID \(the reading indonesianLocale; Google's documentation: /,
+  );
   expect(resultOf(workspace, 'set', 'id_ID')).toEqual(['set', refused, 'en_US']);
   expect(resultOf(workspace, 'typed', 'A1')).toBe('1/3/2026');
   expect(resultOf(workspace, 'set', 'in_ID')).toEqual(['set', 'in_ID']);

@@ -382,6 +382,9 @@ const TABLE = String.raw`
 16.3 | a printed number is a text in a script | escaping | a number printed into a script is a text
 16.3 | what the reference throws for | refused-arguments | each “must be” of a member that is emulated
 16.3 | appendUntrusted goes by what stands before | escaping | by what was appended before
+17.1 | answers that read as numbers are numbers in the sheet | forms | facts 17.1: answers that read as numbers
+17.1 | active spreadsheet in web apps | readings | facts 1.3, 17.1: a web app of a sheet’s script
+17.1 | the user of a clock trigger | readings | facts 17.1: nobody is the active user
 `;
 
 export const facts: readonly Fact[] = TABLE.trim()

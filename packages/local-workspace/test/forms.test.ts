@@ -64,7 +64,9 @@ test('facts 4.2, 13.1: a form made by a script is unpublished until the script p
       return [form.isPublished(), form.isAcceptingResponses(), /viewform$/.test(form.getPublishedUrl())];
     }`;
   const workspace = openProject(code);
-  const refused = expect.stringMatching(/^Operation not supported on unpublished form \(Google's documentation: /);
+  const refused = expect.stringMatching(
+    /^Operation not supported on unpublished form \(the reading newForms; Google's documentation: /,
+  );
   expect(resultOf(workspace, 'make')).toEqual([false, false, true, refused, refused, refused, true, false]);
   expect(() => workspace.forms.respond('Ask', { Name: 'Ani' })).toThrow('This form is not published.');
   expect(resultOf(workspace, 'publish')).toEqual([true, true, true]);
@@ -207,9 +209,46 @@ test('facts 4.4: a response goes into a new row after the last one, wherever sta
   workspace.sheets.edit('Form Responses 1', { range: 'B5', value: 'a remark of staff' });
   workspace.forms.respond('Ask', { Name: '0812' });
   const { values, formulas } = workspace.sheets.read('Form Responses 1');
-  expect(values.map((row) => row[1])).toEqual(['Name', '=1+1', '0812', '', '', 'a remark of staff']);
+  expect(values.map((row) => row[1])).toEqual(['Name', '=1+1', 812, '', '', 'a remark of staff']);
   expect(formulas).toEqual({});
 });
+
+test.each([
+  ['numbers', 'en_US', [4, 10.5, 7, '10,5', '50%', '1/2', 'A4', 81234567890], ['4', '10.5', '7']],
+  ['numbers', 'id_ID', [4, '10.5', 7, 10.5, '50%', '1/2', 'A4', 81234567890], ['4', '10.5', '7']],
+  ['texts', 'en_US', ['4', '10.5', '007', '10,5', '50%', '1/2', 'A4', '081234567890'], ['4', '10.5', '007']],
+])(
+  'facts 17.1: answers that read as numbers arrive in the sheet as %s, in %s',
+  (numberAnswers, locale, cells, told) => {
+    const workspace = openProject(
+      `function read() { return SpreadsheetApp.getActive().getSheetByName('Form Responses 1').getRange('B2:I2').getValues()[0]; }
+    function answers(id) {
+      return FormApp.openById(id).getResponses()[0].getItemResponses().map(function (each) { return each.getResponse(); });
+    }
+    function note(e) { PropertiesService.getScriptProperties().setProperty('told', JSON.stringify(e.values.slice(1, 4))); }
+    function noted() { return JSON.parse(PropertiesService.getScriptProperties().getProperty('told')); }`,
+      {
+        settings: {
+          locale,
+          readings: { numberAnswers },
+          setup: { triggers: [{ function: 'note', event: 'form-submit' }] },
+        },
+      },
+    );
+    workspace.setup();
+    const given = ['4', '10.5', '007', '10,5', '50%', '1/2', 'A4', '081234567890'];
+    const items = given.map((_, place) =>
+      place === 0
+        ? { type: 'LIST' as const, title: '0', choices: ['4'] }
+        : { type: 'TEXT' as const, title: `${place}` },
+    );
+    const { id } = workspace.forms.make({ title: 'Ask', items });
+    workspace.forms.respond('Ask', Object.fromEntries(given.map((each, place) => [`${place}`, each])));
+    expect(resultOf(workspace, 'read')).toEqual(cells);
+    expect(resultOf(workspace, 'answers', id)).toEqual(given);
+    expect(resultOf(workspace, 'noted')).toEqual(told);
+  },
+);
 
 test.each([
   [undefined, ['C4:C10', 'A:A', 0]],

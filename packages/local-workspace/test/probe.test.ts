@@ -88,6 +88,10 @@ const TURNS: Readonly<Record<string, Turn>> = {
     const tab = workspace.sheets.list().find(({ name }) => workspace.sheets.read(name).values[0]?.[0] === 'Timestamp');
     fine(workspace.sheets.edit(tab?.name ?? '', { range: 'B2', value: 'Tuesday' }, OWNER));
   }),
+  NUMBER_ANSWERS: published((workspace) => {
+    reading('numberAnswers', 'texts')(workspace);
+    submit(workspace);
+  }),
   RESPONSE_ROWS: published((workspace) => {
     fine(workspace.run('ask', ['RESPONSE_ROWS'], OWNER));
     reading('responseRows', 'formulas-stay')(workspace);
@@ -119,6 +123,7 @@ const TURNS: Readonly<Record<string, Turn>> = {
   WEB_ADDRESS: reading('serviceUrl', 'exec'),
   WEB_STRANGER: ({ deployments }) => void deployments.change(deployments.list()[0]?.id ?? '', { access: 'MYSELF' }),
   WEB_ADDRESS_IN_PAGE: webAnswers('{"address":"https://script.google.com/macros/s/other/exec"}'),
+  WEB_DOCUMENT: reading('activeSpreadsheetInWebApp', 'none'),
   WEB_WINDOW: webAnswers('{"hasWindow":true}'),
   WEB_POST: webAnswers('{"text":"a=1"}'),
   WEB_COLD_START: takesLong('UrlFetchApp.fetch'),
@@ -137,6 +142,7 @@ const byHand: Turn = (workspace) => fine(workspace.run('noteTrigger_', [{}], OWN
 const TURNS_AFTER_THE_RUN: Readonly<Record<string, Turn | null>> = {
   SUBMISSION_FORMATS: null,
   SUBMISSION_CELLS: null,
+  NUMBER_ANSWERS: null,
   RESPONSE_ROWS: null,
   ACCESS_GIVEN: null,
   SUBMISSION_EVENT: (workspace) => fine(workspace.run('noteSubmission_', [{ triggerUid: '1' }])),
@@ -149,6 +155,7 @@ const TURNS_AFTER_THE_RUN: Readonly<Record<string, Turn | null>> = {
     byHand(workspace);
   },
   TRIGGER_WINDOW: byHand,
+  TRIGGER_USER: byHand,
   WEB_ADDRESS_IN_TRIGGER: (workspace) => {
     reading('serviceUrl', 'exec')(workspace);
     byHand(workspace);

@@ -11,11 +11,12 @@ function greet_() { console.log('hello'); }`;
 const standing = (workspace: ReturnType<typeof openProject>, name: string) =>
   workspace.readings.list().find((each) => each.name === name)?.value;
 
-test('every switch begins on its harsher reading, but where facts 14.5 have the milder one for likely', () => {
+test('every switch begins on its harsher reading, but where facts 14.5 and 17.1 have the milder one for likely', () => {
   const all = openProject('function main() {}').readings.list();
   expect(all.filter(({ isMilder }) => isMilder)).toEqual([]);
   expect(all.filter(({ value, values }) => value !== values[0]).map(({ name, value }) => [name, value])).toEqual([
     ['activeFormInWebApp', 'form'],
+    ['activeSpreadsheetInWebApp', 'spreadsheet'],
     ['privateMenuItems', 'run'],
   ]);
 });
@@ -73,7 +74,7 @@ test('facts 13.1, 14.5: a menu item runs a private function as Google’s sample
   workspace.readings.set({ privateMenuItems: 'refused' });
   const [refused] = workspace.menu('Private').executions;
   expect(refused?.error?.message).toBe(
-    `Script function not found: greet_ (Google's documentation: ${READINGS.privateMenuItems.documentation})`,
+    `Script function not found: greet_ (the reading privateMenuItems; Google's documentation: ${READINGS.privateMenuItems.documentation})`,
   );
   expect(refused?.logs).toEqual([]);
 });
@@ -83,7 +84,7 @@ test('facts 13.2: an alert hangs where the script editor runs the function, unle
   const hung = workspace.run('greet').executions[0];
   expect([hung?.status, hung?.error?.message, hung?.modelledMilliseconds]).toEqual([
     'killed',
-    `Exceeded maximum execution time (Google's documentation: ${READINGS.editorAlerts.documentation})`,
+    `Exceeded maximum execution time (the reading editorAlerts; Google's documentation: ${READINGS.editorAlerts.documentation})`,
     360_000,
   ]);
   workspace.readings.set({ editorAlerts: 'closed' });
@@ -103,4 +104,37 @@ test('facts 1.3, 13.2, 14.5: a web app of a form’s script has its active form,
   };
   expect(found({})).toEqual(['Room', 'Room', 'Room']);
   expect(found({ activeFormInWebApp: 'none' })).toEqual(['none', 'none', 'Room']);
+});
+
+test('facts 1.3, 17.1: a web app of a sheet’s script has its active spreadsheet; else what fails names the switch', () => {
+  const code = `function doGet() { return ContentService.createTextOutput(told()); }
+    function told() { return SpreadsheetApp.getActive().getId() === SpreadsheetApp.getActiveSheet().getParent().getId(); }`;
+  const workspace = openProject(code, { manifest: OPEN_WEB_APP });
+  const visited = () => workspace.exec({ method: 'GET' });
+  const called = () => workspace.scriptRun('told', [], undefined, 'web-app');
+  expect([visited().body, called().value]).toEqual(['true', true]);
+  workspace.readings.set({ activeSpreadsheetInWebApp: 'none' });
+  const words = `Cannot read properties of null (reading 'getId') (the reading activeSpreadsheetInWebApp; Google's documentation: ${READINGS.activeSpreadsheetInWebApp.documentation})`;
+  expect([visited(), called().error?.message]).toEqual([
+    expect.objectContaining({ status: 500, body: `TypeError: ${words}` }),
+    words,
+  ]);
+  expect(workspace.run('told').value).toBe(true);
+});
+
+test('facts 17.1: nobody is the active user of a clock trigger, which one that fails says; or its creator is', () => {
+  const workspace = openProject(
+    'function tick() { MailApp.sendEmail(Session.getActiveUser().getEmail(), "Tick", ""); }',
+    { settings: { setup: { triggers: [{ function: 'tick', event: 'clock', schedule: { hours: 1 } }] } } },
+  );
+  workspace.setup();
+  const ticked = () => {
+    workspace.clock.advance('PT1H');
+    return workspace.executions().at(-1)?.error?.message;
+  };
+  expect(ticked()).toMatch(
+    /^Failed to send email: no recipient \(the reading clockTriggerUser; Google's documentation: /,
+  );
+  workspace.readings.set({ clockTriggerUser: 'creator' });
+  expect([ticked(), workspace.mails.list().at(-1)?.to]).toEqual([undefined, [workspace.settings.owner]]);
 });

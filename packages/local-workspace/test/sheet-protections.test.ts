@@ -48,7 +48,9 @@ test('facts 14.2: a call that would remove the owner or the current user is refu
   const owner = 'owner@office.example';
   const workspace = openProject(code);
   const told = (...who: string[]) => workspace.run('tried', [who], COLLEAGUE).value;
-  const refused = expect.stringMatching(/^Invalid argument: editors \(Google's documentation: Neither the owner/);
+  const refused = expect.stringMatching(
+    /^Invalid argument: editors \(the reading protectionEditors; Google's documentation: Neither the owner/,
+  );
   expect([told(owner, OUTSIDER), told(COLLEAGUE, OUTSIDER)]).toEqual([refused, refused]);
   expect(told()).toEqual([owner, COLLEAGUE, OUTSIDER]);
   expect(told(OUTSIDER)).toEqual([owner, COLLEAGUE]);

@@ -23,6 +23,26 @@ export const READINGS = {
     source: 'facts 14.5',
     milder: 'getActiveForm works in a web app',
   },
+  activeSpreadsheetInWebApp: {
+    values: ['none', 'spreadsheet'],
+    usual: 'spreadsheet',
+    documentation:
+      "When a bound script is run as a web app or using the Apps Script API, these methods aren't available.",
+    source: 'facts 17.1',
+    milder: 'getActiveSpreadsheet works in a web app',
+  },
+  clockTriggerUser: {
+    values: ['nobody', 'creator'],
+    documentation: 'Gets information about the current user.',
+    source: 'facts 17.1',
+    milder: 'a clock trigger has its creator as the active user',
+  },
+  numberAnswers: {
+    values: ['numbers', 'texts'],
+    documentation: 'Sets the destination where form responses are saved.',
+    source: 'facts 17.1',
+    milder: 'answers that read as numbers stay texts in the sheet',
+  },
   appendRow: {
     values: ['as-typed', 'by-format'],
     documentation: "If a cell's content begins with =, it's interpreted as a formula.",

@@ -24,9 +24,9 @@ export function refusalOf(wanted: Readonly<Record<string, unknown>>): { name: st
   return undefined;
 }
 
-/** @returns the words of an error that the harsher reading causes, with what the documentation says */
+/** @returns the words of an error that the harsher reading causes, with its switch and what the documentation says */
 export function documented(name: ReadingName, message: string): string {
-  return `${message} (Google's documentation: ${READINGS[name].documentation})`;
+  return `${message} (the reading ${name}; Google's documentation: ${READINGS[name].documentation})`;
 }
 
 /** The switches of one workspace. */
@@ -40,6 +40,10 @@ export class Readings {
 
   of<Name extends ReadingName>(name: Name): ReadingValues[Name] {
     return (this.values.get(name) ?? usualOf(name)) as ReadingValues[Name];
+  }
+
+  isHarsher(name: ReadingName): boolean {
+    return this.of(name) === READINGS[name].values[0];
   }
 
   /** All or nothing; switches not named stay. @throws BadRequest for a name or value that there is not */

@@ -32,6 +32,7 @@ const called = pressed('CALL');
 export const BY_HAND: Readonly<Record<string, Act | null>> = {
   SUBMISSION_FORMATS: submitted,
   SUBMISSION_CELLS: submitted,
+  NUMBER_ANSWERS: submitted,
   RESPONSE_ROWS: submitted,
   ACCESS_GIVEN: (workspace) => void workspace.run('setReader', [COLLEAGUE]),
   SUBMISSION_EVENT: submitted,
@@ -39,6 +40,7 @@ export const BY_HAND: Readonly<Record<string, Act | null>> = {
   TRIGGER_NAMED: waited,
   TRIGGER_DOCUMENT: waited,
   TRIGGER_WINDOW: waited,
+  TRIGGER_USER: waited,
   WEB_ADDRESS_IN_TRIGGER: waited,
   PASTE: pasted('PASTE', [['one'], ['two']]),
   EDITOR_OWNER: typed('EDITOR_OWNER', 'me'),

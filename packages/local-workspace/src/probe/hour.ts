@@ -119,7 +119,7 @@ function firstActs(answered: readonly Answered[], ready: Ready | undefined): rea
 }
 
 /** Asked of the web app by the run itself, once its address is known. */
-const VISITED = /^WEB_(?:STRANGER|ADDRESS_IN_PAGE|WINDOW|POST|COLD_START)$/;
+const VISITED = /^WEB_(?:STRANGER|ADDRESS_IN_PAGE|WINDOW|DOCUMENT|POST|COLD_START)$/;
 
 /** One act for all questions that the same brings about. */
 function actsOfQuestions(answered: readonly Answered[]): readonly Act[] {

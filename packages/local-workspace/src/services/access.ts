@@ -23,6 +23,16 @@ export function spreadsheetOf(execution: Execution, id: string): SpreadsheetData
   return found;
 }
 
+/** @returns whether the bound document is the active one, in a web app by its reading (facts 1.3, 17.1) */
+export function hasDocument(
+  execution: Execution,
+  reading: 'activeFormInWebApp' | 'activeSpreadsheetInWebApp',
+): boolean {
+  const { launch } = execution;
+  if (launch.document || !['web-app', 'page'].includes(launch.trigger)) return launch.document;
+  return !execution.withholds(reading);
+}
+
 /** @returns whether the execution's account may open a spreadsheet */
 export function mayOpen(execution: Execution, id: string): boolean {
   const found = execution.world.documents.spreadsheets.get(id);

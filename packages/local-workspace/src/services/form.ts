@@ -8,6 +8,7 @@ import { addItem, type FormData, type FormItem, type Grade, newForm, type Stored
 import { BadAnswer, checkAnswer } from '../model/forms/form-answers.ts';
 import type { ItemType } from '../model/forms/item-types.ts';
 import { ServiceError } from '../model/service-error.ts';
+import { hasDocument } from './access.ts';
 import { linkTab, syncColumns, writeResponse } from './sheets/response-tab.ts';
 
 const catchAll = 'Invalid data updating form.';
@@ -87,11 +88,10 @@ function shortUrl(id: string): string {
 }
 
 export const formServices = {
-  'FormApp.getActiveForm': ({ world, launch }) => {
-    const { container, documents, readings } = world;
+  'FormApp.getActiveForm': (execution) => {
+    const { container, documents } = execution.world;
     if (container === null || !documents.forms.has(container)) return null;
-    const inWebApp = launch.trigger === 'web-app' || launch.trigger === 'page';
-    return launch.document || (inWebApp && readings.of('activeFormInWebApp') === 'form') ? container : null;
+    return hasDocument(execution, 'activeFormInWebApp') ? container : null;
   },
   /** Whether a form is published where a script does not say so, facts 4.2 and 13.1 tell differently. */
   'FormApp.create': (execution, title: string, wished: boolean | null) => {

@@ -106,7 +106,12 @@ export const scriptServices = {
     if (!world.consents.complete(launch.effective)) throw new ServiceError(consentMissing);
   },
   'ScriptApp.isAuthorised': ({ world, launch }) => world.consents.complete(launch.effective),
-  'Session.getActiveUser': ({ world, launch }) => world.accounts.visible(launch.person, authorityOf(world, launch)),
+  /** Nobody is at the keyboard of a clock trigger (facts 7.4, 17.1). */
+  'Session.getActiveUser': (execution) => {
+    const { world, launch } = execution;
+    if (launch.trigger === 'clock') return execution.withholds('clockTriggerUser') ? '' : launch.effective;
+    return world.accounts.visible(launch.person, authorityOf(world, launch));
+  },
   'Session.getEffectiveUser': ({ world, launch }) =>
     launch.simple ? world.accounts.visible(launch.person, authorityOf(world, launch)) : launch.effective,
   /** One key a person for thirty days, from which nobody finds the person (facts 7.4). */

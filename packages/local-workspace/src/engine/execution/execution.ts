@@ -1,10 +1,12 @@
 // One run of one function: a fresh context, the realm, the project's files, and what came of it.
 
+import type { ReadingName } from '../../data/readings.ts';
 import type { Dialog, ExecutionRecord } from '../../facade.ts';
 import { ServiceError } from '../../model/service-error.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import { refusalToBegin } from '../accounts/admission.ts';
 import { projectOf } from '../deployments.ts';
+import { documented } from '../readings.ts';
 import { ReadAhead } from '../store/read-ahead.ts';
 import { type Fate, WriteBuffer } from '../store/write-buffer.ts';
 import { noteFailure } from '../triggers/failure-mail.ts';
@@ -51,6 +53,8 @@ export class Execution {
   /** Set once nothing more may happen: every later call throws it again. */
   stopped: Stopped | undefined;
   outcome: Outcome = {};
+  /** Readings by which it was given nothing. */
+  private readonly withheld = new Set<ReadingName>();
   private parked = false;
   private broken: unknown;
   private begun = false;
@@ -93,6 +97,13 @@ export class Execution {
   /** Scopes it may use; undefined: all it needs. */
   get granted(): readonly string[] | undefined {
     return this.world.consents.scopes(this.launch.effective);
+  }
+
+  /** @returns whether the harsher side of a reading counts: then the execution, if it fails, says so */
+  withholds(reading: ReadingName): boolean {
+    const isWithheld = this.world.readings.isHarsher(reading);
+    if (isWithheld) this.withheld.add(reading);
+    return isWithheld;
   }
 
   /** Runs to the end, or until it is parked before a lock. @returns itself */
@@ -158,7 +169,11 @@ export class Execution {
     if (this.stopped) this.record.status = 'killed';
     else this.record.status = error ? 'failed' : 'completed';
     if (this.stopped) error = { name: 'Killed', message: this.stopped.message, stack: error?.stack ?? '' };
-    if (error) this.record.error = error;
+    if (error) {
+      const message = [...this.withheld].reduce((words, reading) => documented(reading, words), error.message);
+      error = { ...error, message };
+      this.record.error = error;
+    }
     this.outcome = error ? { error } : outcome;
     this.leave();
     this.over();

@@ -10,7 +10,7 @@ import {
   type StoredAnswer,
 } from '../../model/forms/form.ts';
 import { sightOf } from '../../model/sheets/calculated.ts';
-import { localeTag } from '../../model/sheets/coercion.ts';
+import { enter, localeTag } from '../../model/sheets/coercion.ts';
 import { shown } from '../../model/sheets/display.ts';
 import { newSheet, type SheetData, type SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import { insertLines } from '../../model/sheets/structure.ts';
@@ -92,7 +92,7 @@ export function writeResponse(world: World, form: FormData, response: ResponseDa
   sheet.marks.set(row, 1, response.id);
   for (const [index, key] of (sheet.responseColumns ?? []).entries()) {
     if (key === '') continue;
-    const { value, format } = cell(key, form, response, spreadsheet);
+    const { value, format } = cell(key, form, response, spreadsheet, world);
     sheet.values.set(row, index + 1, value);
     if (format) sheet.styles.numberFormat.set(row, index + 1, format);
   }
@@ -124,6 +124,7 @@ function cell(
   form: FormData,
   response: ResponseData,
   spreadsheet: SpreadsheetData,
+  world: World,
 ): { value: string | number | undefined; format?: string } {
   const tag = localeTag(spreadsheet.locale);
   if (key === 'email') return { value: response.email || undefined };
@@ -139,7 +140,12 @@ function cell(
   const whole = response.answers[itemId];
   const answer = rowOfGrid && Array.isArray(whole) ? whole[Number(rowOfGrid)] : whole;
   if (!item || answer === undefined || answer === '' || answer.length === 0) return { value: undefined };
-  return typedAnswer(item, answer, tag);
+  const typed = typedAnswer(item, answer, tag);
+  if (typeof typed.value !== 'string' || world.readings.of('numberAnswers') === 'texts') return typed;
+  // What brings a format along, as an amount or a day, stays a text: no source tells of it.
+  const { locale, zone } = spreadsheet;
+  const { value, format } = enter(typed.value, undefined, { locale, zone, now: response.at });
+  return typeof value === 'number' && format === undefined ? { value } : typed;
 }
 
 /** Date and time answers are typed cells, the rest is what was answered (facts 4.3). */

@@ -14,7 +14,7 @@ import { namedLike, newSpreadsheet } from '../../model/sheets/spreadsheet.ts';
 import { mostCells, tooManyCells } from '../../model/sheets/structure.ts';
 import { addTab, copyOfTab, removeTab } from '../../model/sheets/tabs.ts';
 import { isZone } from '../../model/time/zone.ts';
-import { mayOpen, settledPlace, spreadsheetOf } from '../access.ts';
+import { hasDocument, mayOpen, settledPlace, spreadsheetOf } from '../access.ts';
 import { enter, standingIn } from './standing.ts';
 
 /** Changes a spreadsheet at once, after what was buffered before. */
@@ -83,8 +83,8 @@ export const spreadsheetServices = {
   'SpreadsheetApp.getActiveSpreadsheet': (execution) => {
     const { container, documents } = execution.world;
     if (execution.activeSpreadsheet !== undefined) return execution.activeSpreadsheet;
-    if (!execution.launch.document || container === null || !documents.spreadsheets.has(container)) return null;
-    return container;
+    if (container === null || !documents.spreadsheets.has(container)) return null;
+    return hasDocument(execution, 'activeSpreadsheetInWebApp') ? container : null;
   },
   'SpreadsheetApp.setActiveSpreadsheet': (execution, id: string) => {
     execution.activeSpreadsheet = open(execution, id);

@@ -3,6 +3,9 @@ import type { ReadingInfo } from '../../../data/index.ts';
 
 export const readings: Readonly<Record<ReadingInfo['name'], string>> = {
   activeFormInWebApp: 'getActiveForm works in a web app',
+  activeSpreadsheetInWebApp: 'getActiveSpreadsheet works in a web app',
+  clockTriggerUser: 'a clock trigger has its creator as the active user',
+  numberAnswers: 'answers that read as numbers stay texts in the sheet',
   appendRow: 'appendRow goes by the format of the column',
   serviceUrl: 'getUrl() is always the address /exec',
   boundPages: 'pages of a bound script may open other pages',

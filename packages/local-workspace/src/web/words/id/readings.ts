@@ -3,6 +3,9 @@ import type { Words } from '../en/index.ts';
 
 export const readings: Words['readings'] = {
   activeFormInWebApp: 'getActiveForm berlaku di aplikasi web',
+  activeSpreadsheetInWebApp: 'getActiveSpreadsheet berlaku di aplikasi web',
+  clockTriggerUser: 'pemicu waktu mengenal pembuatnya sebagai pengguna aktif',
+  numberAnswers: 'jawaban berupa angka tetap teks di lembar',
   appendRow: 'appendRow menurut format kolom',
   serviceUrl: 'getUrl() selalu alamat /exec',
   boundPages: 'halaman skrip terikat boleh membuka halaman lain',
