@@ -83,11 +83,12 @@ function maskCopies(sheet: Sheet, copies: readonly Copy[], titles: readonly (rea
     const contactName = textOf(row[name]);
     const changed = row.flatMap((cell, place) => {
       const text = textOf(cell);
-      const isContact = place === name || others.includes(place);
-      if (text === '' || !(isContact || typeof cell === 'string')) return [];
-      return [{ place, value: isContact ? MASK : maskedText(text, [{ contactName, phone: '' }]) }];
+      // A telephone number that Google keeps as a number has lost the zero by which it is known (facts 17.1).
+      const isWhole = place === name || others.includes(place) || (typeof cell === 'number' && cell > 1e7);
+      const value = isWhole ? MASK : maskedText(text, [{ contactName, phone: '' }]);
+      return text === '' || value === text ? [] : [{ place, value }];
     });
-    const runs = groupAdjacent(changed.filter(({ place, value }) => value !== row[place]));
+    const runs = groupAdjacent(changed);
     // The name last: if the execution is killed before, the row is found by it again.
     const named = runs.filter(({ first, values }) => name >= first && name < first + values.length);
     for (const { first, values } of [...runs.filter((run) => !named.includes(run)), ...named]) {

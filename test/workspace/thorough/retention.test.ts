@@ -28,10 +28,10 @@ const START = '2026-11-24T08:12:05+07:00';
 const NIGHT = '2028-12-09T05:00:00+07:00';
 
 /** One event took place, one is still to come; a mail about the first could not be sent. */
-async function twoYearsBefore(desk = desperateDesk(START)): Promise<TestDesk> {
+async function twoYearsBefore(desk = desperateDesk(START), first = DEWI): Promise<TestDesk> {
   // Somebody likes to see the answers in the sheet.
   desk.workspace.run('linkForm', [], PEOPLE.owner);
-  await desk.submit(DEWI);
+  await desk.submit(first);
   await desk.submit(SINTA);
   await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
   await desk.choose(
@@ -102,6 +102,31 @@ describe('two years after an event', () => {
     expect(steps).toContain('Email gagal terkirim');
     expect(steps.at(-1)).toBe('Data pribadi disamarkan');
   });
+});
+
+describe('answers that are digits alone', () => {
+  const DIGITS = {
+    ...DEWI,
+    'Nomor WhatsApp': '081255550001',
+    'Nomor Surat': '0045',
+    'Uraian Kegiatan': '081255550001',
+  };
+
+  it.each(['numbers', 'texts'] as const)(
+    'facts 17.1: are read from the form as they were typed, and masked in its copy where Google keeps them as %s',
+    async (numberAnswers) => {
+      const desk = desperateDesk(START);
+      desk.workspace.readings.set({ numberAnswers });
+      await twoYearsBefore(desk, DIGITS);
+      const { WhatsApp, Uraian, 'No. Surat': letter } = await desk.row(FIRST);
+      expect([WhatsApp, Uraian, letter]).toEqual(['081255550001', '081255550001', '0045']);
+      const [copy] = await desk.rows('Form Responses 1');
+      expect(copy?.['Nomor WhatsApp']).toBe(numberAnswers === 'numbers' ? '81255550001' : '081255550001');
+      await desk.at('2028-12-08T05:00:00+07:00');
+      expect(await nightAfter(desk)).toEqual([]);
+      expect(await everyCell(desk)).not.toMatch(/81255550001/);
+    },
+  );
 });
 
 describe('a night or a sweep that Google ends', () => {
