@@ -385,6 +385,12 @@ const TABLE = String.raw`
 17.1 | answers that read as numbers are numbers in the sheet | forms | facts 17.1: answers that read as numbers
 17.1 | active spreadsheet in web apps | readings | facts 1.3, 17.1: a web app of a sheet’s script
 17.1 | the user of a clock trigger | readings | facts 17.1: nobody is the active user
+17.2 | equal choices, long lists, many threads, unnamed blobs | live-members | facts 17.2: %s is refused
+17.2 | an array in a cell, powers of ten in a text | live-members | facts 17.2: a list in a cell
+17.2 | typed columns of tables | (no script makes a table)
+17.3 | the calendar service after a push | (pushedServices: facts 14.3)
+17.3 | triggerUid is a string | triggers | facts 2: a form’s own submit
+17.3 | shared calendars, lists of hosts, reads a minute | (nobody meets them here)
 `;
 
 export const facts: readonly Fact[] = TABLE.trim()

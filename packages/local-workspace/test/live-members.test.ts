@@ -245,3 +245,52 @@ test('facts 15.4: the Advanced Calendar service tells its version, and its colle
   );
   expect(seen).toEqual(['v3', 'AdvancedServiceIdentifier{name=calendar, version=v3}', true]);
 });
+
+test.each([
+  [
+    'equal choices',
+    'FormApp.create("a").addListItem().setChoiceValues(["A", "A"])',
+    'Questions cannot have duplicate choice values.',
+  ],
+  [
+    'a list of 501',
+    'SpreadsheetApp.newDataValidation().requireValueInList(Array(501).fill("a"))',
+    'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+  ],
+  ['a search for 501', 'GmailApp.search("a", 0, 501)', 'Argument max cannot exceed 500'],
+  [
+    'a page without a name',
+    'Utilities.newBlob("<p>a</p>", "text/html").getAs("application/pdf")',
+    'Blob object must have non-null name for this operation.',
+  ],
+])('facts 17.2: %s is refused', (_, call, message) => {
+  expect(evaluate(`try { ${call}; } catch (error) { return String(error); }`)).toBe(`Exception: ${message}`);
+});
+
+test('facts 17.2: a list in a cell looks like Java’s, and what is at the limit is taken', () => {
+  const seen = evaluate(`
+    var sheet = SpreadsheetApp.getActiveSheet(), grid = FormApp.create('a').addGridItem().setColumns(['A', 'A']);
+    SpreadsheetApp.newDataValidation().requireValueInList(Array(500).fill('a')).build();
+    sheet.getRange('A1:B1').setValues([[['a', 'b'], ['c']]]);
+    sheet.appendRow([['a', 'b']]);
+    return [sheet.getRange('A1:B1').getValues()[0], sheet.getRange('A2').getValue(), GmailApp.search('a', 0, 500),
+      grid.getColumns(), Utilities.formatString('%e|%.1e|%e', 12345.678, 1e100, 0.5)];`);
+  const list = expect.stringMatching(/^\[Ljava\.lang\.Object;@[\da-f]+$/);
+  expect(seen).toEqual([[list, list], list, [], ['A', 'A'], '1.234568e+04|1.0e+100|5.000000e-01']);
+});
+
+test('a picture of a formula is not emulated: whoever reads its cell is told, its formula is read', () => {
+  const refused = 'function (read) { try { read(); } catch (error) { return String(error); } }';
+  const seen = evaluate(`
+    var range = SpreadsheetApp.getActiveSheet().getRange('A1:B1').setFormulas([['=IF(TRUE,IMAGE("x"),1)', '=1+1']]), told = ${refused};
+    return [range.getFormulas()[0][1], told(function () { range.getValues(); }), told(function () { range.getDisplayValues(); }),
+      SpreadsheetApp.getActiveSheet().getRange('B1').getValue()];`);
+  expect(seen).toEqual(['=1+1', 'Error: IMAGE is not emulated', 'Error: IMAGE is not emulated', 2]);
+});
+
+test('a calendar takes no zone that there is not', () => {
+  const zone = 'CalendarApp.getDefaultCalendar().setTimeZone("Nowhere")';
+  expect(evaluate(`try { ${zone}; } catch (error) { return String(error); }`)).toBe(
+    'Exception: Invalid argument: timezone',
+  );
+});

@@ -207,7 +207,7 @@ export const formServices = {
   'Item.set': (execution, id: string, itemId: number, fields: ItemFields) =>
     change(execution, id, (form) => {
       const item = itemOf(form, itemId);
-      refuseChoices(fields);
+      refuseChoices(item, fields);
       refuseScale(fields);
       // Points belong to a quiz, and are more than none (facts 4.1).
       if (fields.points !== undefined && !(form.quiz && fields.points > 0)) throw new ServiceError(catchAll);
@@ -251,11 +251,15 @@ function refuseScale({ scale }: ItemFields): void {
   if (!isFine) throw new ServiceError(catchAll);
 }
 
-/** Empty lists are refused; choices with and without navigation cannot be mixed (facts 4.1). */
-function refuseChoices(fields: ItemFields): void {
+/** Empty lists and equal choices are refused; those with and without navigation cannot be mixed (facts 4.1, 17.2). */
+function refuseChoices({ type }: FormItem, fields: ItemFields): void {
   if (fields.rows?.length === 0) throw new ServiceError('The rows array cannot be empty.');
   if (!fields.choices) return;
   if (fields.choices.length === 0) throw new ServiceError('The choices array cannot be empty.');
+  const isGrid = type.endsWith('GRID');
+  if (!isGrid && new Set(fields.choices.map(({ value }) => value)).size < fields.choices.length) {
+    throw new ServiceError('Questions cannot have duplicate choice values.');
+  }
   const leading = fields.choices.filter((each) => each.goTo !== undefined).length;
   if (leading > 0 && leading < fields.choices.length) throw new ServiceError(catchAll);
 }

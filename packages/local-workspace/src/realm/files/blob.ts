@@ -62,9 +62,10 @@ export class Blob extends Emulated {
   }
   getAs(type: string): Blob {
     if (type === 'application/pdf' && this.type === 'text/html') {
+      if (this.label === null) throw exception('Blob object must have non-null name for this operation.');
       // What follows the last dot is taken for an old extension.
-      const name = this.label?.replace(/\.[^.]*$/, '') ?? null;
-      return new Blob(call('Utilities.pdfOf', this.getDataAsString()), type, name === null ? null : `${name}.pdf`);
+      const name = `${this.label.replace(/\.[^.]*$/, '')}.pdf`;
+      return new Blob(call('Utilities.pdfOf', this.getDataAsString()), type, name);
     }
     if (type !== this.type) throw new Error(`Blob.getAs to ${type} is not emulated`);
     return this.copyBlob();

@@ -31,7 +31,9 @@ function converted(kind: string, value: unknown, flags: string, precision: strin
     case 'X':
       return Math.trunc(Number(value)).toString(16).toUpperCase();
     case 'e':
-      return Number(value).toExponential(precision === undefined ? 6 : Number(precision));
+      return Number(value)
+        .toExponential(precision === undefined ? 6 : Number(precision))
+        .replace(/(?<=e[+-])\d$/, '0$&');
     case 'b':
       return String(Boolean(value));
     case 'c':

@@ -101,6 +101,11 @@ class RuleBuilder extends Emulated {
   }
 
   requireValueInList(values: readonly string[], showDropdown = true): this {
+    // Facts 17.2.
+    if (values.length > 500) {
+      const instead = 'Use the "List from a range" criteria instead.';
+      throw exception(`The data validation rule has more items than the limit of 500. ${instead}`);
+    }
     return this.criterion('VALUE_IN_LIST', [values.map(String), showDropdown]);
   }
   requireValueInRange(range: AnyRange, showDropdown = true): this {

@@ -6,7 +6,7 @@ import { eventsBetween, instantOfEvent, roleOf } from '../../model/calendar/cale
 import type { CalendarData, EventData } from '../../model/calendar/calendar-data.ts';
 import { eventById, instancesOf, ownEvent } from '../../model/calendar/recurrence.ts';
 import { ServiceError } from '../../model/service-error.ts';
-import { instantOf, isoIn, wallOf } from '../../model/time/zone.ts';
+import { instantOf, isoIn, isZone, wallOf } from '../../model/time/zone.ts';
 import { calendarOf, cancelEvent, insertEvent, makeCalendar, patchEvent } from './calendar-changes.ts';
 
 const gone = 'The calendar event does not exist, or it has already been deleted.';
@@ -205,6 +205,7 @@ export const calendarAppServices = {
     execution.world.touch('calendar', id);
   },
   'AppCalendar.setTimeZone': (execution, id: string, zone: string) => {
+    if (!isZone(zone)) throw new ServiceError('Invalid argument: timezone');
     calendarOf(execution, id, 'write').timeZone = zone;
     execution.world.touch('calendar', id);
   },

@@ -4,6 +4,7 @@ import { CELL_READ, FORMULA_READ } from '../../calls/cell-prices.ts';
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { fromR1C1, inR1C1 } from '../../formulas/r1c1.ts';
+import { ServiceError } from '../../model/service-error.ts';
 import type { Area, CellPlace } from '../../model/sheets/a1.ts';
 import { resultsOf } from '../../model/sheets/calculated.ts';
 import {
@@ -37,12 +38,15 @@ function write(
   );
 }
 
-function read(execution: Execution, at: RangeRef) {
+/** @param isShown what the formulas come to is read, which of one with a picture nobody knows here */
+function read(execution: Execution, at: RangeRef, isShown = false) {
   execution.record.cellsRead += at.rows * at.columns;
   const place = settledPlace(execution, at);
   if (place.sheet.values.held) {
-    const formulas = readFormulas(place.sheet, at).flat().filter(Boolean).length;
-    execution.spend(formulas * (FORMULA_READ.milliseconds - CELL_READ.milliseconds));
+    const formulas = readFormulas(place.sheet, at).flat().filter(Boolean);
+    if (isShown && formulas.some((each) => /\bIMAGE\s*\(/i.test(each)))
+      throw new ServiceError('IMAGE is not emulated', 'Error');
+    execution.spend(formulas.length * (FORMULA_READ.milliseconds - CELL_READ.milliseconds));
   }
   return place;
 }
@@ -120,11 +124,11 @@ function ownRule(rule: ValidationRule | null | undefined, place: CellPlace): Val
 
 export const rangeServices = {
   'Range.getValues': (execution, at: RangeRef) => {
-    const { spreadsheet, sheet } = read(execution, at);
+    const { spreadsheet, sheet } = read(execution, at, true);
     return readValues(spreadsheet, sheet, at);
   },
   'Range.getDisplayValues': (execution, at: RangeRef) => {
-    const { spreadsheet, sheet } = read(execution, at);
+    const { spreadsheet, sheet } = read(execution, at, true);
     return readShown(spreadsheet, sheet, at);
   },
   'Range.getFormulas': (execution, at: RangeRef) => readFormulas(read(execution, at).sheet, at),

@@ -1,6 +1,6 @@
 // `GmailApp`: the mailbox of the account as a whole.
 import { Emulated } from '../../../realm/core/guard.ts';
-import { call } from '../../../realm/core/host.ts';
+import { call, exception } from '../../../realm/core/host.ts';
 import { sendGmail } from '../../../realm/mail/mail.ts';
 import { batch, begun, GmailDraft, GmailLabel, GmailMessage, GmailThread, type MessageData } from './mailbox.ts';
 
@@ -188,6 +188,7 @@ export class GmailApp extends Emulated {
   }
   /** Takes plain words and the operators of mail-search.ts, with `-` before what is not wanted; all have to be met. */
   search(query: string, start = 0, count = 100): GmailThread[] {
+    if (count > 500) throw exception('Argument max cannot exceed 500');
     return this.threads(query, start, count);
   }
   private threads(query: string, start: number, count: number): GmailThread[] {
