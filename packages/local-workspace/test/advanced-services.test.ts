@@ -197,6 +197,33 @@ test.each([
   expect(evaluate(`${SHEET} ${code}`, { manifest })).toEqual(expected);
 });
 
+test('facts 8.3, 13.3: calls of advanced services are operations, and their cells cost what those of ranges cost', () => {
+  const cost = (body: string) => {
+    const workspace = openProject(`function main() { var id = SpreadsheetApp.getActive().getId(); ${body} }`, {
+      manifest,
+    });
+    const [{ operations, cellsRead, cellsWritten, modelledMilliseconds, error } = {}] =
+      workspace.run('main').executions;
+    expect(error).toBeUndefined();
+    return [operations, cellsRead, cellsWritten, Math.round((modelledMilliseconds ?? 0) - 300)];
+  };
+  const values = 'Sheets.Spreadsheets.Values';
+  const rows = 'Array(100).fill(Array(20).fill(1))';
+  expect(cost(`${values}.update({ values: ${rows} }, id, 'A1', { valueInputOption: 'RAW' })`)).toEqual([
+    1, 0, 2000, 290,
+  ]);
+  expect(cost(`${values}.clear({}, id, 'A1:T100')`)).toEqual([1, 0, 2000, 290]);
+  const fill = `${values}.update({ values: ${rows} }, id, 'A1', { valueInputOption: 'RAW' });`;
+  expect(cost(`${fill} ${values}.get(id, 'A1:Z1000')`)).toEqual([2, 2000, 2000, 300 + 290 + 62]);
+  expect(cost(`${fill} Sheets.Spreadsheets.get(id, { includeGridData: true })`)).toEqual([
+    2,
+    2000,
+    2000,
+    300 + 290 + 62,
+  ]);
+  expect(cost(`Drive.Files.list(); Gmail.Users.getProfile('me')`)).toEqual([2, 0, 0, 300]);
+});
+
 test('facts 15.6: files are made, found, changed, copied and removed', () => {
   const seen = evaluate(
     `var folder = Drive.Files.create({ name: 'Letters', mimeType: MimeType.FOLDER });

@@ -120,8 +120,7 @@ export const otherCalls = [
     work: 'a call of an advanced service of sheets or mail',
     milliseconds: 300,
     source: `${unmeasured}: like one of its own service`,
-    operations: [],
-    others: [
+    operations: [
       ['Docs', 'Documents.batchUpdate Documents.create Documents.get'],
       ['Gmail', 'Users.Labels.create Users.Labels.get Users.Labels.list Users.Labels.remove'],
       ['Gmail', 'Users.Messages.Attachments.get Users.Messages.get Users.Messages.list Users.Messages.modify'],
@@ -130,6 +129,7 @@ export const otherCalls = [
       ['Sheets', 'Spreadsheets.Values.batchUpdate Spreadsheets.Values.clear Spreadsheets.Values.get'],
       ['Sheets', 'Spreadsheets.Values.update Spreadsheets.batchUpdate Spreadsheets.create Spreadsheets.get'],
     ],
+    others: [],
   },
   {
     work: 'a file of Drive',
@@ -140,11 +140,10 @@ export const otherCalls = [
       ['DriveApp', 'iteration keepIteration list nameOf search'],
       ['DriveFile', 'content get isStarred isTrashed makeCopy moveTo setContent setName setOwner setShare setStarred'],
       ['DriveFile', 'setTrashed share thumbnail'],
-    ],
-    others: [
       ['Drive', 'Files.copy Files.create Files.download Files.get Files.list Files.remove Files.update'],
       ['Drive', 'Permissions.list'],
     ],
+    others: [],
   },
   {
     work: 'no trip',

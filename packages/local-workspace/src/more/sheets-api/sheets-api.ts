@@ -1,4 +1,5 @@
 // The Advanced Sheets service (v4): what a spreadsheet is made of, and its tabs. The host's side; values stand beside.
+import { CELL_READ } from '../../calls/cell-prices.ts';
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../model/service-error.ts';
@@ -11,7 +12,7 @@ import { masked, type Resource } from '../../services/api-call.ts';
 import { createSpreadsheet } from '../../services/sheets/spreadsheet.ts';
 import { defaultFormat, gridDataOf, spreadsheetTheme } from './sheets-cells.ts';
 import { requests } from './sheets-requests.ts';
-import { api, bookOf, changed, targetOf } from './sheets-targets.ts';
+import { api, bookOf, changed, charge, targetOf } from './sheets-targets.ts';
 import { sheetsValuesServices } from './sheets-values.ts';
 
 function propertiesOf(sheet: SheetData, index: number): Resource {
@@ -41,14 +42,16 @@ interface Asked {
 }
 
 /** Cells are told where they are asked for, of which ranges they are; the mask decides before `includeGridData` does. */
-function described(book: SpreadsheetData, asked: Asked = {}): Resource {
-  const { id, title, locale, zone, sheets, recalculation: autoRecalc = 'ON_CHANGE' } = book;
+function described(execution: Execution, id: string, asked: Asked = {}): Resource {
+  const book = bookOf(execution, id);
+  const { title, locale, zone, sheets, recalculation: autoRecalc = 'ON_CHANGE' } = book;
   const targets = [asked.ranges ?? []].flat().map((range) => targetOf(book, range));
   const hasCells = asked.fields ? /\bdata\b|\*/.test(asked.fields) : asked.includeGridData === true;
   const cellsOf = (sheet: SheetData) => {
     const { row, column } = contentExtent(book, sheet);
     const content = row > 0 ? [{ row: 1, column: 1, rows: row, columns: column }] : [];
     const areas = targets.length > 0 ? targets.filter((each) => each.sheet === sheet).map(({ area }) => area) : content;
+    for (const { rows, columns } of areas) charge(execution, CELL_READ, rows * columns);
     return { data: areas.map((area) => gridDataOf(book, sheet, area)) };
   };
   const seen = sheets.filter((sheet) => targets.length === 0 || targets.some((each) => each.sheet === sheet));
@@ -93,10 +96,10 @@ export const sheetsApiServices = {
   'Sheets.Spreadsheets.create': api(
     'sheets.spreadsheets.create',
     (execution, resource: { properties?: { title?: string } } | null) =>
-      described(bookOf(execution, createSpreadsheet(execution, resource?.properties?.title ?? ''))),
+      described(execution, createSpreadsheet(execution, resource?.properties?.title ?? '')),
   ),
   'Sheets.Spreadsheets.get': api('sheets.spreadsheets.get', (execution, id: string, asked: Asked | null) =>
-    masked(described(bookOf(execution, id), asked ?? {}), asked?.fields),
+    masked(described(execution, id, asked ?? {}), asked?.fields),
   ),
   'Sheets.Spreadsheets.batchUpdate': api(
     'sheets.spreadsheets.batchUpdate',

@@ -1,4 +1,5 @@
 // What a batch of the Advanced Sheets service may change of a tab's lines, cells and rules.
+import { CELL_WRITTEN } from '../../calls/cell-prices.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../model/service-error.ts';
 import type { Area } from '../../model/sheets/a1.ts';
@@ -8,6 +9,7 @@ import type { ValidationRule } from '../../model/sheets/sheet-rules.ts';
 import type { SheetData, SpreadsheetData } from '../../model/sheets/spreadsheet.ts';
 import { instantOfSerial } from '../../model/time/zone.ts';
 import { writerOf } from '../../services/access.ts';
+import { charge } from './sheets-targets.ts';
 
 interface Tab {
   readonly sheetId?: number;
@@ -109,7 +111,7 @@ function updateCells(execution: Execution, book: SpreadsheetData, { rows = [], .
     writeStyle(sheet, area, 'note', (down, across) => cellAt(area.row + down, area.column + across)?.note || undefined);
   }
   if (!fields.includes('userEnteredValue')) return;
-  execution.record.cellsWritten += area.rows * area.columns;
+  charge(execution, CELL_WRITTEN, area.rows * area.columns);
   mapArea(area, (row, column) => {
     const { formulaValue, stringValue, numberValue, boolValue } = cellAt(row, column)?.userEnteredValue ?? {};
     if (formulaValue === undefined) sheet.values.set(row, column, stringValue ?? numberValue ?? boolValue);

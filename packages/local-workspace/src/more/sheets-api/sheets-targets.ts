@@ -1,4 +1,5 @@
 // What the calls of the Advanced Sheets service are about: a spreadsheet by its id, cells of it by an address.
+import { CELL_READ, type CELL_WRITTEN } from '../../calls/cell-prices.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { settle } from '../../engine/execution/settling.ts';
 import { ServiceError } from '../../model/service-error.ts';
@@ -16,6 +17,12 @@ export function bookOf(execution: Execution, id: string): SpreadsheetData {
   if (!found) throw new ServiceError('Requested entity was not found.');
   if (!mayOpen(execution, id)) throw new ServiceError('The caller does not have permission');
   return found;
+}
+
+/** Counts cells that a call reads or writes, and what they cost: as those of `Range`. */
+export function charge(execution: Execution, price: typeof CELL_READ | typeof CELL_WRITTEN, cells: number): void {
+  execution.record[price === CELL_READ ? 'cellsRead' : 'cellsWritten'] += cells;
+  execution.spend(cells * price.milliseconds);
 }
 
 export interface Target {

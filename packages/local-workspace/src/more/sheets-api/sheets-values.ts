@@ -1,4 +1,5 @@
 // Values of ranges in the Advanced Sheets service: read, written, appended, cleared. The host's side.
+import { CELL_READ, CELL_WRITTEN } from '../../calls/cell-prices.ts';
 import type { Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { ServiceError } from '../../model/service-error.ts';
@@ -15,7 +16,7 @@ import { type SheetData, type SpreadsheetData, typedFormula } from '../../model/
 import { insertLines } from '../../model/sheets/structure.ts';
 import { writerOf } from '../../services/access.ts';
 import type { Resource } from '../../services/api-call.ts';
-import { addressOf, api, bookOf, changed, type Target, targetOf } from './sheets-targets.ts';
+import { addressOf, api, bookOf, changed, charge, type Target, targetOf } from './sheets-targets.ts';
 
 interface Reading {
   readonly valueRenderOption?: 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
@@ -35,12 +36,13 @@ function trimmed(rows: readonly Row[]): Row[] {
   return ends.slice(0, ends.findLastIndex((row) => row.length > 0) + 1);
 }
 
-function valuesOf(book: SpreadsheetData, target: Target, asked: Reading): Resource {
+function valuesOf(execution: Execution, book: SpreadsheetData, target: Target, asked: Reading): Resource {
   const { sheet, area } = target;
   const extent = contentExtent(book, sheet);
   const rows = Math.max(0, Math.min(area.rows, extent.row - area.row + 1));
   const columns = Math.max(0, Math.min(area.columns, extent.column - area.column + 1));
   const filled = { ...area, rows, columns };
+  charge(execution, CELL_READ, rows * columns);
   const sight = sightOf(book, sheet);
   const raw = (row: number, column: number) => {
     const value = sheet.values.get(row, column);
@@ -98,7 +100,7 @@ function written(
       else writeValues(book, sheet, place, [[value]], writer);
     }
   }
-  execution.record.cellsWritten += updatedCells;
+  charge(execution, CELL_WRITTEN, updatedCells);
   changed(execution, book);
   const updatedRange = addressOf({ sheet, area: size });
   return { spreadsheetId: book.id, updatedRange, updatedRows: height, updatedColumns: width, updatedCells };
@@ -145,6 +147,7 @@ function cleared(execution: Execution, book: SpreadsheetData, range: string): st
   const target = targetOf(book, range);
   refuseProtected(book, target.sheet, target.area, execution.launch.effective);
   clearContent(target.sheet, target.area);
+  charge(execution, CELL_WRITTEN, target.area.rows * target.area.columns);
   changed(execution, book);
   return addressOf(target);
 }
@@ -158,7 +161,7 @@ export const sheetsValuesServices = {
     'sheets.spreadsheets.values.get',
     (execution, id: string, range: string, asked: Reading | null) => {
       const book = bookOf(execution, id);
-      return valuesOf(book, targetOf(book, range), asked ?? {});
+      return valuesOf(execution, book, targetOf(book, range), asked ?? {});
     },
   ),
   'Sheets.Spreadsheets.Values.batchGet': api(
@@ -167,7 +170,7 @@ export const sheetsValuesServices = {
       const book = bookOf(execution, id);
       const valueRanges = [asked?.ranges ?? []]
         .flat()
-        .map((range) => valuesOf(book, targetOf(book, range), asked ?? {}));
+        .map((range) => valuesOf(execution, book, targetOf(book, range), asked ?? {}));
       return { spreadsheetId: id, valueRanges };
     },
   ),
