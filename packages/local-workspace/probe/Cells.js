@@ -198,7 +198,8 @@ function cellQuestions() {
       fact: '7.7',
       stands: 'export/page-pdf',
       no: 'getAs refuses text/html.',
-      ask: () => Utilities.newBlob(NAME, 'text/html', 'page.html').getAs('application/pdf').getDataAsString().startsWith('%PDF'),
+      ask: () =>
+        Utilities.newBlob(NAME, 'text/html', 'page.html').getAs('application/pdf').getDataAsString().startsWith('%PDF'),
     },
   ];
 }

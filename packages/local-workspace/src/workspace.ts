@@ -124,7 +124,9 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     as: (person) => personOf(workspace, person),
     ...documentUser(world),
     crowd: crowdOf(world, { forms, sheets }),
-    exec: (request) => {
+    exec: (request, ...more: never[]) => {
+      if (more.length > 0)
+        throw new BadRequest(`exec takes one object: ${JSON.stringify({ ...request, as: 'ani@firm.example' })}`);
       refuseOddRequest(request);
       refuseNameless(request.as, settings.people);
       return visit(world, request);
@@ -233,14 +235,25 @@ function refuseOddFault(fault: Fault, functions: readonly string[]): void {
   throw unknown(told('NO_FUNCTION', { name: JSON.stringify(at.function) }), functions);
 }
 
-/** A fault at a call that there is not would wait for ever. @throws BadRequest */
+/** A fault at a call that there is not would wait for ever. @throws BadRequest telling the nearest names */
 function refuseUnknownCall(method: string | undefined): void {
   if (method === undefined || callOf(method)) return;
-  const [service = '', ...rest] = method.split('.');
-  const near = callNames.filter((each) => each.startsWith(`${service}.`));
-  if (rest.join('.') === '*' && near.length > 0) return;
-  const name = JSON.stringify(method);
-  throw new BadRequest(
-    near.length > 0 ? told('NO_CALL', { name, near: near.join(', ') }) : told('NO_CALL_LIKE', { name }),
-  );
+  if (method.endsWith('.*') && callNames.some((each) => each.startsWith(method.slice(0, -1)))) return;
+  const far = new Map(callNames.map((each) => [each, changesBetween(method, each)]));
+  const near = [...callNames].sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0)).slice(0, 5);
+  throw new BadRequest(told('NO_CALL', { name: JSON.stringify(method), near: near.join(', ') }));
+}
+
+/** @returns how many letters are put in, left out or replaced between two names */
+function changesBetween(from: string, to: string): number {
+  let before = [...to, ''].map((_, place) => place);
+  for (const [row, letter] of [...from].entries()) {
+    const now = [row + 1];
+    for (const [place, other] of [...to].entries()) {
+      const [left = 0, above = 0, corner = 0] = [now[place], before[place + 1], before[place]];
+      now.push(Math.min(left + 1, above + 1, corner + (letter === other ? 0 : 1)));
+    }
+    before = now;
+  }
+  return before.at(-1) ?? 0;
 }

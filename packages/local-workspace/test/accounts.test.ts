@@ -234,6 +234,19 @@ test('facts 1.3, 11.16: in a web app there is no active document and no Ui', () 
   });
 });
 
+test('a field that is posted may be called like a member of every object', async () => {
+  const workspace = openProject(
+    'function doPost(e) { return ContentService.createTextOutput(JSON.stringify(e.parameters)); }',
+    {
+      manifest: OPEN_WEB_APP,
+    },
+  );
+  const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const body = '__proto__=1&constructor=2&constructor=3';
+  const answer = await createApp(workspace).request('/exec?constructor=1', { method: 'POST', headers, body });
+  expect([answer.status, await answer.text()]).toEqual([200, '{"constructor":["1","2","3"],"__proto__":["1"]}']);
+});
+
 test('facts 2, 14.5: what doGet and doPost get', () => {
   const workspace = openProject(
     `function echo(e) { return ContentService.createTextOutput(JSON.stringify(e)); }

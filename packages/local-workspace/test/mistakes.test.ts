@@ -87,12 +87,24 @@ test.each<[words: string, act: (workspace: Opened) => unknown]>([
     ({ faults }) => faults.plan({ at: { function: 'cleen' }, effect: { error: 'x' } }),
   ],
   [
-    'There is no call "Range.setVaules": Range.',
+    'There is no call "Range.setVaules". The nearest: Range.setValues, ',
     ({ faults }) => faults.plan({ at: { method: 'Range.setVaules' }, effect: { error: 'x' } }),
   ],
   [
-    'There is no call "Rnage.*". Write for example "Range.setValues"',
+    'There is no call "Rnage.*". The nearest: Range.',
     ({ faults }) => faults.plan({ at: { method: 'Rnage.*' }, effect: { error: 'x' } }),
+  ],
+  [
+    'There is no call "MailApp.sendEmail". The nearest: Mail.sendGmail, ',
+    ({ faults }) => faults.plan({ at: { method: 'MailApp.sendEmail' }, effect: { error: 'x' } }),
+  ],
+  [
+    'exec takes one object: {"method":"GET","as":"ani@firm.example"}',
+    ({ exec }) => as<(...given: unknown[]) => void>(exec)({ method: 'GET' }, { as: 'ani@firm.example' }),
+  ],
+  [
+    'Not a duration: "-P1D". Write for example "PT30M" (30 minutes) or "P1D" (1 day): clock.set alone goes back',
+    ({ clock }) => clock.advance('-P1D'),
   ],
   [
     'An act of a crowd has no "edit": form, answers',

@@ -39,6 +39,15 @@ test.each([
   [{ 'a.ts': '' }, ': compile the .ts files first'],
   [{ 'a.js': 'import x from "y";' }, 'a.js:1: Cannot use import statement outside a module'],
   [{ 'a.js': '', '.clasp.json': '{ "rootDir": "dist" }' }, 'dist: build the project first'],
+  [
+    { 'a.js': '', '.clasp.json': '{ "rootDir": "C:\\\\Users\\\\mia\\\\loans" }' },
+    'There is no folder C:\\Users\\mia\\loans, which rootDir of .clasp.json names: write it relative, as "dist"',
+  ],
+  [
+    { 'a.js': '', '.clasp.json': '{ "rootDir": "/home/mia/loans" }' },
+    'There is no folder /home/mia/loans, which rootDir',
+  ],
+  [{ 'a.js': 'function f() {}\nexport default f;' }, "a.js:2: Unexpected token 'export': Apps Script has no modules"],
 ])('facts 1.1, 9.3: scripts that cannot be loaded: it is said why and where: %j', expectRefusal);
 
 test.each([

@@ -21,9 +21,7 @@ export const refusalWords = {
   NO_SHEET_IN: 'There is no sheet {name} in {spreadsheet}',
   NO_SPREADSHEET: 'There is no spreadsheet {name}',
   NO_TRIGGER: 'There is no trigger {name}',
-  NO_CALL: 'There is no call {name}: {near}',
-  NO_CALL_LIKE:
-    'There is no call {name}. Write for example "Range.setValues"; "calls" of GET /api/executions names those of an execution',
+  NO_CALL: 'There is no call {name}. The nearest: {near}; "calls" of GET /api/executions names those of an execution',
   NOT_BOUND: 'The script is bound to no document',
   NOT_BOUND_TO_FORM: 'The script is not bound to a form',
   WHICH_SPREADSHEET: 'Say which spreadsheet',
@@ -32,7 +30,8 @@ export const refusalWords = {
   // What cannot be read.
   NO_INSTANT: 'Not an instant with a zone or offset: {given}. Write a text such as "2026-12-01T16:45:00+07:00"',
   NO_TIME: 'Not a time: {given}. Write a text such as "2026-12-08T09:00:00+07:00", or "2026-12-08" for whole days',
-  NO_DURATION: 'Not a duration: {given}. Write for example "PT30M" (30 minutes) or "P1D" (1 day)',
+  NO_DURATION:
+    'Not a duration: {given}. Write for example "PT30M" (30 minutes) or "P1D" (1 day): clock.set alone goes back',
   NO_RANGE: 'Not a range: {given}. Write for example "A2" or "A2:C5"',
   NO_COLUMN: 'Not a column: {given}',
   NO_FILTER_COLUMN: 'Not a column of the filter: {given}',

@@ -50,9 +50,10 @@ type Parameters = NonNullable<ExecRequest['parameters']>;
 /** The parameters of a request: those of its address, and the fields of a form in its body. */
 function parametersOf({ parameters = {}, body }: ExecRequest): Parameters {
   if (!body?.type.startsWith(FORM_TYPE)) return parameters;
-  const all: Record<string, readonly string[]> = { ...parameters };
-  for (const [name, value] of new URLSearchParams(body.contents)) all[name] = [...(all[name] ?? []), value];
-  return all;
+  // A field may be called like a member of every object.
+  const all = new Map(Object.entries(parameters));
+  for (const [name, value] of new URLSearchParams(body.contents)) all.set(name, [...(all.get(name) ?? []), value]);
+  return Object.fromEntries(all);
 }
 
 /** The address's own query; Google tells `null` of a page without one, and a blank text of a form (facts 2, 14.5). */

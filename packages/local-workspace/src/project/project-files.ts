@@ -1,6 +1,6 @@
 // Finds the files of a project as `clasp push` would: its folder, what is ignored, the order, conflicts (facts 1.2, 9.3).
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep, win32 } from 'node:path';
 import { ProjectError } from '../engine/refusals.ts';
 import { ignoring } from './claspignore.ts';
 import { readProjectJson } from './project-json.ts';
@@ -35,7 +35,14 @@ export function findProjectFiles(folder: string): ProjectFiles {
   if (!statSync(base, { throwIfNoEntry: false })?.isDirectory()) throw new ProjectError(`There is no folder ${base}`);
   const clasp = readProjectJson<ClaspConfig>(join(base, '.clasp.json'), base) ?? {};
   const root = resolve(base, clasp.rootDir ?? clasp.srcDir ?? '.');
-  if (!existsSync(root)) throw new ProjectError(`There is no folder ${root}: build the project first`);
+  if (!existsSync(root)) {
+    const { rootDir = '' } = clasp;
+    if (![posix, win32].some((each) => each.isAbsolute(rootDir)))
+      throw new ProjectError(`There is no folder ${root}: build the project first`);
+    throw new ProjectError(
+      `There is no folder ${rootDir}, which rootDir of .clasp.json names: write it relative, as "dist"`,
+    );
+  }
   const scriptEnds = extensions(clasp.scriptExtensions, ['js', 'gs']);
   const pageEnds = extensions(clasp.htmlExtensions, ['html']);
   const ignored = ignoring(ignorePatterns(base));

@@ -42,7 +42,7 @@ function functionsOf(code: string, path: string, shown: string): readonly string
   } catch (error) {
     const line = /:(\d+)\n/.exec((error as Error).stack ?? '')?.[1];
     throw new ProjectError(
-      `${(error as Error).message}${rhino(code, Number(line))}`,
+      `${(error as Error).message}${advice(code, Number(line))}`,
       shown,
       line ? Number(line) : undefined,
     );
@@ -54,9 +54,11 @@ function functionsOf(code: string, path: string, shown: string): readonly string
   return program.body.flatMap(functionNames);
 }
 
-/** Says of a line in the syntax of the old runtime that it is that: Rhino ended on 31 January 2026 (facts 1.1). */
-function rhino(code: string, line: number): string {
+/** Says of a line what it is that does not run: a module's, or of the old runtime, which ended on 31 January 2026 (facts 1.1). */
+function advice(code: string, line: number): string {
   const text = code.split('\n')[line - 1] ?? '';
+  if (/^\s*(?:import|export)\b/.test(text))
+    return ': Apps Script has no modules; bundle them, or take import and export out';
   const isOld = /\bfor\s+each\s*\(|=\s*<\w|\bcatch\s*\([^)]*\bif\b/.test(text);
   return isOld ? ' (syntax of the old Rhino runtime, which Apps Script no longer has)' : '';
 }

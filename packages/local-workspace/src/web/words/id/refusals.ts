@@ -21,9 +21,7 @@ const WORDS: Readonly<Record<RefusalCode, string>> = {
   NO_SHEET_IN: 'Tidak ada lembar {name} di {spreadsheet}.',
   NO_SPREADSHEET: 'Tidak ada spreadsheet {name}.',
   NO_TRIGGER: 'Tidak ada pemicu {name}.',
-  NO_CALL: 'Tidak ada panggilan {name}. Yang ada: {near}.',
-  NO_CALL_LIKE:
-    'Tidak ada panggilan {name}. Tulis misalnya "Range.setValues"; nama panggilan sebuah eksekusi ada di calls pada GET /api/executions.',
+  NO_CALL: 'Tidak ada panggilan {name}. Yang terdekat: {near}; lainnya di “calls” pada GET /api/executions.',
   NOT_BOUND: 'Skrip ini tidak terikat pada dokumen, jadi tidak ada yang dapat dibuka.',
   NOT_BOUND_TO_FORM: 'Skrip ini tidak berada di dalam formulir. Buat formulir baru tanpa "bound".',
   WHICH_SPREADSHEET: 'Proyek ini mempunyai beberapa spreadsheet. Tambahkan ?spreadsheet=id.',
