@@ -44,9 +44,9 @@ function goOnWithLeftTasks(desk: Desk, means: Means): void {
 function sendMorningMailsOnce(desk: Desk): void {
   const now = desk.office.now();
   if (!isMorningDue(desk.office.snapshot().settings, now, desk.state.get('morningOn'))) return;
-  sendMorningMails(desk);
+  const digestsTold = sendMorningMails(desk);
   remindOfDamage(desk);
-  desk.state.put({ morningOn: dateOf(now) });
+  desk.state.put({ morningOn: dateOf(now), digestsTold });
 }
 
 /** Waits while somebody is still editing rules, for example several holidays; then examines all open requests once. */

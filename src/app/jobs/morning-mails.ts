@@ -1,5 +1,5 @@
 // The morning mails of a working day: a digest for each team member, reminders to applicants of their event, the Kabid's yearly report.
-import { digestsFor } from '../../domain/mail/digest.ts';
+import { digestsFor, printOf } from '../../domain/mail/digest.ts';
 import {
   answerReminders,
   eventReminders,
@@ -21,22 +21,29 @@ import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
 import { yearsAround } from '../views/report.ts';
 
-/** Sends the morning mails. A second call on a day sends nothing twice: the outbox knows each mail by its key. */
-export function sendMorningMails(desk: Desk): void {
+/**
+ * Sends the morning mails. A second call on a day sends nothing twice: the outbox knows each mail by its key.
+ * @returns fingerprints of what the digests tell: of those that stay away, and of those that are in the outbox now
+ */
+export function sendMorningMails(desk: Desk): readonly string[] {
   const { hours: calendar } = desk.office.snapshot().settings;
   const day = dateOf(desk.office.now());
   const due = reportDue(day, desk.state.get('reportTold'), calendar);
-  send(desk, ({ settings, team, damaged }, now) => {
+  const toldBefore = desk.state.get('digestsTold') ?? [];
+  let stillTold: readonly string[] = [];
+  const added = send(desk, ({ settings, team, damaged }, now) => {
     const { requests } = recover(desk);
     const { room, hours, limits } = settings;
     const failed = desk.outbox.failures();
     const troubles = desk.office.troubles();
     const context = { now, requests, room, hours, limits, team, damaged, failed, troubles };
+    const digests = settings.mail.digest ? digestsFor(context) : [];
+    stillTold = digests.map(printOf).filter((print) => toldBefore.includes(print));
     return [
       ...eventReminders(context),
       ...answerReminders(context),
       ...nextInLineReminders(context),
-      ...(settings.mail.digest ? digestsFor(context) : []),
+      ...digests.filter((digest) => !stillTold.includes(printOf(digest))),
       ...(due === null
         ? []
         : reportMails(due, [...requests, ...archivedIn(desk, yearsAround(due))], { team, hours, now })),
@@ -44,6 +51,7 @@ export function sendMorningMails(desk: Desk): void {
   });
   // After they are in the outbox: a job that is killed before finds them there by their keys.
   if (due !== null) desk.state.put({ reportTold: due });
+  return [...stillTold, ...added.flatMap(({ effect }) => (effect.type === 'DIGEST' ? printOf(effect) : []))];
 }
 
 /**
@@ -62,8 +70,11 @@ export function remindOfLetters(desk: Desk, requests: readonly BookingRequest[])
   send(desk, (office, now) => mailsOf(recover(desk).requests, office, now));
 }
 
-/** Puts mails into the outbox under the lock, and sends those that were not there yet. */
-function send(desk: Desk, mailsFor: (office: OfficeSnapshot, now: Instant) => readonly OutboxWork[]): void {
+/** Puts mails into the outbox under the lock, and sends those that were not there yet. @returns these */
+function send(
+  desk: Desk,
+  mailsFor: (office: OfficeSnapshot, now: Instant) => readonly OutboxWork[],
+): readonly OutboxItem[] {
   const { items, office } = desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
     const now = desk.office.now();
@@ -73,4 +84,5 @@ function send(desk: Desk, mailsFor: (office: OfficeSnapshot, now: Instant) => re
     return { items, office };
   });
   sendMails(desk, items, office);
+  return items;
 }

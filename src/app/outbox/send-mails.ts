@@ -56,6 +56,8 @@ export function sendMails(
     const item = queue[index] as MailItem;
     const result: OutboxResult = quotaIsSpent ? laterForQuota(desk, item) : sendMail(desk, item, office);
     quotaIsSpent = result.state === 'WAITING' && result.problem.code === 'QUOTA_SPENT';
+    // Noted first: what a digest may not have told is told anew.
+    if (item.effect.type === 'DIGEST' && result.state !== 'DONE') desk.state.put({ digestsTold: [] });
     for (const each of [item, ...(item.together ?? [])]) {
       if (result.state === 'FAILED') {
         // Recording it may create further mails.

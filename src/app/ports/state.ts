@@ -37,6 +37,8 @@ export interface DeskState {
   readonly newsToldAt: Readonly<Record<string, Instant>>;
   /** The last day on which the morning mails were sent. */
   readonly morningOn: PlainDate;
+  /** Fingerprints of what the last digests told. */
+  readonly digestsTold: readonly string[];
   /** Requests whose events the last check of the calendar had to put right. */
   readonly calendarDrift: readonly string[];
   /** The last number that was given in each year, as the hour last saw it. */

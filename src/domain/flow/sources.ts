@@ -76,7 +76,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: office('A slip of the hand must reach no applicant'),
   },
   {
-    rule: 'One mail in the morning of a working day tells each of the team what waits for them, and none where nothing does',
+    rule: 'One mail in the morning of a working day tells each of the team what waits for them: on change, else once a week, and none where nothing does',
     file: 'mail/digest.ts',
     source: office('Standards measure, they do not nag'),
   },

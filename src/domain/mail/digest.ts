@@ -1,4 +1,4 @@
-// The morning digests: one mail per team member with what waits for them, none if nothing waits.
+// The morning digests: one mail per team member with what waits for them, none if that is nothing, or nothing new of the week.
 
 import { damagedOf } from '../damage/device.ts';
 import {
@@ -18,9 +18,9 @@ import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
 import { addressKey, inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
-import { inOneLine } from '../text/text.ts';
+import { fingerprint, inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, wallTimeOf } from '../time/time.ts';
-import { minutesOfWorkingDay, officeDays, workingMinutesBetween } from '../time/working-time.ts';
+import { addDays, minutesOfWorkingDay, officeDays, weekdayOf, workingMinutesBetween } from '../time/working-time.ts';
 import type { Role } from '../vocabulary.ts';
 import { deskMail } from './mails.ts';
 import { dutiesOf } from './people.ts';
@@ -62,6 +62,17 @@ export function digestsFor(context: DigestContext): DeskMailEffect<'DIGEST'>[] {
     const key = `DIGEST@${day}:${email.toLowerCase()}`;
     return [{ ...deskMail('DIGEST', key, { email, name }, context.now), facts }];
   });
+}
+
+/** What a digest tells its reader, for a week: how late a letter is is nothing new, that it became late is. */
+export function printOf({ recipient, facts }: DeskMailEffect<'DIGEST'>): string {
+  const { day } = facts;
+  const told = JSON.stringify([recipient.toLowerCase(), facts], (key, value) => {
+    if (key === 'day') return addDays(day, 1 - weekdayOf(day));
+    if (key === 'late') return value !== null;
+    return key === 'start' ? [value, dateOf(value) > day] : value;
+  });
+  return fingerprint(told);
 }
 
 /** What waits for somebody with these roles; `null` if nothing does. */

@@ -118,6 +118,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
   examinedRules: text,
   examinedCalendar: text,
   morningOn: plainDate,
+  digestsTold: texts,
   newsToldAt: onFirstUse(() => recordOf(instant())),
   calendarDrift: texts,
   givenUpTo: texts,

@@ -115,7 +115,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   },
   digest: {
     name: 'Email pagi',
-    help: 'Isi ya atau tidak. Satu email pada hari kerja, hanya bila ada yang menunggu.',
+    help: 'Isi ya atau tidak. Yang menunggu: bila berubah, dan tiap awal minggu.',
   },
   digestTime: {
     name: 'Jam email pagi',

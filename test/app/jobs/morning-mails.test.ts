@@ -1,6 +1,7 @@
 // The mails that no step sends: the digest of the morning, reminders of events, and of letters whose event is near.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
+import { dateOfDayNumber, dayNumberOf } from '../../../src/domain/time/time.ts';
 import { ADMIN, aDesk, DEWI, FIRST, KABID, KASI, type OfficeDay, others, SETTINGS } from '../office-day.ts';
 
 let desk: OfficeDay;
@@ -27,6 +28,35 @@ describe('the digest of the morning', () => {
     expect(desk.post.sent.at(-1)?.text).toContain(`${FIRST} Instansi r-1, Selasa 8 Des`);
     expect(sweep('11-25T07:41', '11-25T09:00', '11-25T23:00', '11-28T07:40', '11-29T07:40')).toEqual([]);
     expect(sweep('11-30T07:40')).toEqual([digest(KABID, 'Senin, 30 November 2026')]);
+  });
+
+  it('leaves where something changed since the last, else with the week alone', () => {
+    desk.submit();
+    expect(sweep('11-25T07:31')).toEqual([digest(KABID, WEDNESDAY)]);
+    // The letter is a day later every morning.
+    expect(sweep('11-26T07:31', '11-27T07:31')).toEqual([]);
+    expect(sweep('11-30T07:31', '12-01T07:31')).toEqual([digest(KABID, 'Senin, 30 November 2026')]);
+    desk.submit('r-2', others('r-2'));
+    expect(sweep('12-02T07:31', '12-03T07:31')).toEqual([digest(KABID, 'Rabu, 2 Desember 2026')]);
+  });
+
+  it('tells the Kabid once a week of a letter that lies with the Kasi', () => {
+    desk.submit('r-1', { startDate: '2027-02-09', endDate: '2027-02-09' });
+    desk.choose(FIRST, 'FORWARD', KABID);
+    const mornings = Array.from({ length: 30 }, (_, index) => dateOfDayNumber(dayNumberOf('2026-11-25') + index));
+    const told = sweep(...mornings.map((day) => `${day.slice(5)}T07:31`));
+    const to = (reader: string) => told.filter((mail) => mail.startsWith(reader)).map((mail) => mail.slice(-30));
+    expect(to(KABID)).toHaveLength(5);
+    expect(to(KASI)).toHaveLength(5);
+  });
+
+  it('that said something else meanwhile leaves again, though it says what one before said', () => {
+    desk.office.loss = 'Isi tab Riwayat terhapus.';
+    expect(sweep('11-25T07:31')).toHaveLength(1);
+    desk.office.loss = '';
+    expect(sweep('11-26T07:31')).toEqual([]);
+    desk.office.loss = 'Isi tab Riwayat terhapus.';
+    expect(sweep('11-27T07:31')).toHaveLength(1);
   });
 
   it('leads its reader to the page of each letter, and to their own desk, by links of their own', () => {
@@ -75,6 +105,10 @@ describe('the digest of the morning', () => {
       const mails = desk.news(seen);
       expect(new Set(mails)).toEqual(new Set([digest(KABID, WEDNESDAY), digest(KASI, WEDNESDAY)]));
       expect(mails.length).toBeLessThanOrEqual(3);
+      // The next morning it may be told once more; what changed since is.
+      desk.submit('r-3', others('r-3', { startDate: '2026-12-10', endDate: '2026-12-10' }));
+      expect(sweep('11-26T07:31')).toContain(digest(KABID, 'Kamis, 26 November 2026'));
+      expect(sweep('11-27T07:31')).toEqual([]);
     },
   );
 
@@ -85,6 +119,7 @@ describe('the digest of the morning', () => {
     desk.post.quota = 100;
     expect(sweep('11-26T07:31')).toEqual([digest(KABID, 'Kamis, 26 November 2026')]);
     const digests = desk.outbox.rows.filter(({ effect }) => effect.type === 'DIGEST');
+    expect(sweep('11-27T07:31')).toEqual([]);
     expect(digests[0]).toMatchObject({
       state: 'WITHDRAWN',
       problem: expect.stringContaining('email pagi berikutnya menggantikannya'),
