@@ -80,8 +80,6 @@ describe.each(ALL)('%s', (template) => {
       ...words.details.flatMap(({ label, value }) => [label, value]),
       ...words.lists.flatMap(({ heading, items }) => [heading, ...items.map(String)]),
       ...words.closing,
-      OFFICE.unit,
-      OFFICE.name,
     ];
     for (const fact of facts) {
       expect(squeezed(seen(mail.html))).toContain(squeezed(fact));
@@ -89,9 +87,12 @@ describe.each(ALL)('%s', (template) => {
     }
   });
 
-  it('says where to answer', () => {
-    for (const text of [mail.text, seen(mail.html)])
-      expect(text).toContain('Balas email ini atau WhatsApp 0812-0000-0000.');
+  it('says to those outside whose it is and where to answer, to officers neither', () => {
+    const inside = writeMail({ ...effect(template), addressee: 'SECTION_HEAD' }, SETTINGS, SHEET);
+    for (const words of [OFFICE.name, OFFICE.unit, 'Balas email ini atau WhatsApp 0812-0000-0000.']) {
+      for (const text of [mail.text, seen(mail.html)]) expect(text).toContain(words);
+      for (const text of [inside.text, seen(inside.html)]) expect(text).not.toContain(words);
+    }
   });
 
   it('leaves no blank unfilled', () => {

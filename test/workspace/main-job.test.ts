@@ -175,11 +175,11 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     expect(Pesan).toContain('kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB');
   });
 
-  it('Admin mencatat pelaksanaan: pemohon menerima terima kasih', async () => {
+  it('Admin mencatat pelaksanaan: tanpa survei dinas tidak ada surel lagi', async () => {
     await desk.at('2026-12-08T11:15:00+07:00');
     executions.push(await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar'));
     expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Terlaksana', Giliran: 'Selesai' });
-    expect(await newMails(desk, seen)).toEqual([['dewi.kartika@smkn4.example', `Terima kasih: ${EVENT}`]]);
+    expect(await newMails(desk, seen)).toEqual([]);
   });
 
   it('Riwayat menyimpan setiap langkah: siapa, kapan, dari mana ke mana', async () => {
@@ -248,12 +248,12 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     ]);
   });
 
-  it('Bearable: pemohon mendapat 4 surel, Kabid 1, Kasi 1, Admin 1 dan dua pagi untuk persiapan; email pagi lain tidak ada, sebab tidak ada yang menunggu', async () => {
+  it('Bearable: pemohon mendapat 3 surel, Kabid 1, Kasi 1, Admin 1 dan dua pagi untuk persiapan; email pagi lain tidak ada, sebab tidak ada yang menunggu', async () => {
     executions.push(...(await morning(desk, '2026-12-10')));
     const count = new Map<string, number>();
     for (const { to } of await desk.mails()) for (const each of to) count.set(each, (count.get(each) ?? 0) + 1);
     expect(Object.fromEntries(count)).toEqual({
-      'dewi.kartika@smkn4.example': 4,
+      'dewi.kartika@smkn4.example': 3,
       [PEOPLE.kabid]: 1,
       [PEOPLE.kasi]: 1,
       [PEOPLE.admin]: 3,

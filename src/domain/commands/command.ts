@@ -184,7 +184,7 @@ export interface Context {
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly standards: Standards;
-  readonly office: Pick<OfficeIdentity, 'name'>;
+  readonly office: Pick<OfficeIdentity, 'name' | 'surveyLink'>;
   readonly limits: Pick<WaitingLimits, 'undoMinutes' | 'answerDays'>;
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;

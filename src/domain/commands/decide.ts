@@ -9,8 +9,8 @@ import { inPost, objectionToActor } from '../mail/people.ts';
 import { isUnreachable, onDeskAt } from '../request/desk.ts';
 import { type Finding, maySetAside } from '../request/finding.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
-import { isExpected, OPEN_STATUSES } from '../request/status.ts';
-import { dateOf, type Instant } from '../time/time.ts';
+import { isExpected, OPEN_STATUSES, surveyFor } from '../request/status.ts';
+import { dateOf } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import { decideAnswer } from './answer.ts';
 import type { ActCommand, Command, Context } from './command.ts';
@@ -193,12 +193,12 @@ interface Passed {
 
 function stepsOf(command: ActCommand, { before, next, findings, transition }: Passed, context: Context): Step[] {
   const { action, text, actor } = command;
-  const mails = mailsTo(transition, before, next, context.now);
+  const applicantWords = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
+  const mails = mailsTo(transition, before, next, applicantWords, context);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const telling = isUnreachable(next.after) ? 'FIND_CONTACT' : 'TELL_APPLICANT';
   const asked = next.uncounted ? 'COUNT_PARTICIPANTS' : next.isServedUnsaid ? 'SAY_WHAT_WAS_SERVED' : null;
   const task = asked ?? (cannotTell ? telling : null);
-  const applicantWords = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
   const passedOn = cannotTell && applicantWords;
   const made = action === 'DISPLACE' ? ownUse(next.after, command, context) : null;
   const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
@@ -239,14 +239,18 @@ function stepsOf(command: ActCommand, { before, next, findings, transition }: Pa
   ];
 }
 
-/** Thanks are sent once, when the event closes: not before the last day, and not when the count is added later. */
+/** Thanks are sent once, when the event closes, with a survey or words: not before the last day, nor for a later count. */
 function mailsTo(
   { to, mails }: Transition,
   before: BookingRequest,
   { after }: Next,
-  now: Instant,
+  said: string,
+  { office, now }: Context,
 ): Transition['mails'] {
-  if (to === 'COMPLETED') return after.status === to && before.status !== to ? mails : [];
+  if (to === 'COMPLETED') {
+    const isSaying = said !== '' || surveyFor(after.kind, office.surveyLink) !== null;
+    return isSaying && after.status === to && before.status !== to ? mails : [];
+  }
   // Nobody is invited to what is over.
   const isOver = after.endDate !== null && after.endDate < dateOf(now);
   if (isOver) return mails.filter((order) => order !== 'CONFIRMATION');

@@ -7,7 +7,7 @@ import type { LinkWords } from '../../words/problems/links.ts';
 
 /** The content of a mail before the layout. */
 export interface Content {
-  /** The office at the head of the mail. */
+  /** The office at the head of the mail; none for those who work there. */
   readonly letterhead: readonly string[];
   readonly greeting: string;
   readonly words: MailWords;
@@ -40,14 +40,11 @@ function MailPage({ letterhead, greeting, words, foot, sheetUrl, page }: Content
       </head>
       <body style={`margin:0;padding:16px;background:#f4f6f8;word-break:break-word;${font}`}>
         <div style="max-width:640px;margin:0 auto;padding:24px;background:#ffffff;border-top:4px solid #0b6e6e">
-          <p style="margin:0 0 16px;padding-bottom:12px;border-bottom:1px solid #d9e0e6;font-weight:bold">
-            {letterhead.map((line) => (
-              <>
-                {line}
-                <br />
-              </>
-            ))}
-          </p>
+          {letterhead.length > 0 && (
+            <p style="margin:0 0 16px;padding-bottom:12px;border-bottom:1px solid #d9e0e6;font-weight:bold">
+              <Lines of={letterhead} />
+            </p>
+          )}
           <p>{greeting}</p>
           <Paragraphs of={words.opening} />
           {words.ask && <Paragraphs of={page === null ? words.ask.byHand : words.ask.onPage} />}
@@ -72,16 +69,24 @@ function MailPage({ letterhead, greeting, words, foot, sheetUrl, page }: Content
             </p>
           )}
           <p style="margin-top:24px;padding-top:12px;border-top:1px solid #d9e0e6;color:#52606d;font-size:13px">
-            {foot.map((line) => (
-              <>
-                {line}
-                <br />
-              </>
-            ))}
+            <Lines of={foot} />
           </p>
         </div>
       </body>
     </html>
+  );
+}
+
+function Lines({ of: lines }: { readonly of: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line) => (
+        <>
+          {line}
+          <br />
+        </>
+      ))}
+    </>
   );
 }
 

@@ -55,16 +55,17 @@ export function writeMail(
   { posts, why }: Reader = AS_ONESELF,
 ): Mail {
   const { office } = settings;
+  const isOutside = effect.addressee === 'APPLICANT';
   // Whatever a wording says: what colleagues write to each other is not there for an applicant.
-  const facts = effect.addressee === 'APPLICANT' ? { ...effect.facts, text: '' } : effect.facts;
+  const facts = isOutside ? { ...effect.facts, text: '' } : effect.facts;
   const words = mailWords(effect.template, facts, officeOf(settings), posts);
   const linkWords = pageLinkWords(effect.template, effect.addressee, effect.facts);
   const content: Content = {
-    letterhead: letterhead(office),
+    letterhead: isOutside ? letterhead(office) : [],
     greeting: salutation(effect.recipientName, postsWords(posts, office.titles)),
     words: why === '' ? words : { ...words, opening: [...words.opening, why] },
-    foot: footWords(office, effect.addressee === 'APPLICANT' ? 'APPLICANT' : 'STAFF'),
-    sheetUrl: effect.addressee === 'APPLICANT' ? null : sheetUrl,
+    foot: footWords(office, isOutside ? 'APPLICANT' : 'STAFF'),
+    sheetUrl: isOutside ? null : sheetUrl,
     page: pageUrl === null ? null : { ...linkWords, url: pageUrl },
   };
   return layOut(effect.recipient, content, office, calendarFiles(effect, settings));
@@ -146,7 +147,7 @@ function toStaff(
   posts: readonly Post[] = [],
 ): Mail {
   const frame = {
-    letterhead: letterhead(office),
+    letterhead: [],
     greeting: salutation(recipientName, postsWords(posts, office.titles)),
     foot: footWords(office, 'STAFF'),
   };

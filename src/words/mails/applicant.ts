@@ -211,6 +211,7 @@ export const APPLICANT_MAILS = {
         onPage: ['Mohon nilai layanan kami lewat tombol ini.'],
         byHand: ['Saran Anda sangat kami harapkan; cukup balas email ini.'],
       },
+      details: remark('Keterangan', facts),
     }),
   },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;

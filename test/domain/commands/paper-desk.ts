@@ -265,7 +265,7 @@ export class PaperDesk {
       room: this.room,
       hours: this.hours,
       standards: STANDARDS,
-      office: { name: 'Dinas Komunikasi dan Informatika Kota Pontianak' },
+      office: { name: 'Dinas Komunikasi dan Informatika Kota Pontianak', surveyLink: 'https://skm.example/pontive' },
       limits: this.limits,
       identity: { unnamedEditor: this.unnamedEditor },
       privacy: { retentionMonths: this.retentionMonths },
