@@ -184,14 +184,14 @@ export const APPLICANT_MAILS = {
   /** Reminds the applicant on the working day before the event (SOP step 4: "Soft copy materi, Komputer, dll"). */
   EVENT_REMINDER: {
     name: 'Email pengingat kegiatan',
-    limit: 80,
+    limit: 70,
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Pengingat'),
       opening: [
         `Kami mengingatkan ${eventOf(facts)}: ${wantedTimeWords(facts)}, ${office.room}, ${office.place}. ${capitalized(COME_ON_TIME)}.`,
       ],
       ...sendMaterials(facts, office),
-      closing: [...brokenAdvice(facts.findings), `${NO_BUFFET} Berhalangan? Segera beri tahu kami.`],
+      closing: [...brokenAdvice(facts.findings), 'Berhalangan? Segera beri tahu kami.'],
     }),
   },
 

@@ -127,7 +127,7 @@ const DESK_MAIL_TEXTS: {
   DIGEST: {
     name: 'Email pagi',
     limit: 30,
-    limitOfLetter: 13,
+    limitOfLetter: 12,
     write: ({ facts }, office, pageOf) => digestWords(facts, office, pageOf),
   },
 

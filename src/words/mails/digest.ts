@@ -17,7 +17,7 @@ const HEADINGS: Readonly<Record<DigestSection, string>> = {
   TO_PREPARE: 'Siapkan ruangan',
   DESK: 'Di meja Anda',
   UNHELD: UNHELD_HEADING,
-  TELL_APPLICANT: `Beri tahu lewat WhatsApp (kolom Hubungi), lalu pilih “${ACTION_WORDS.RECORD_TOLD}”`,
+  TELL_APPLICANT: `Beri tahu lewat WhatsApp, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”`,
   SILENT_APPLICANT: 'Pemohon belum menjawab',
   REVIEW: 'Tinjau lagi',
   UNCLOSED: `Pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
@@ -112,7 +112,7 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
     case 'DESK':
       return `${deadlineWords(item)}.`;
     case 'TELL_APPLICANT':
-      return `: hubungi ${personWords(item)}.`;
+      return `: ${personWords(item)}.`;
     case 'SILENT_APPLICANT':
       return `, ditanya ${nearDayWords(dateOf(item.since))}.`;
     case 'UNHELD':

@@ -30,7 +30,7 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
   /** Passes the letter to the Kasi, with the Kabid's instruction (SOP step 1). */
   FORWARDED: {
     name: 'Email disposisi',
-    limit: 91,
+    limit: 90,
     write: (facts, { titles }) => {
       const isReopened = facts.step === 'REOPEN';
       const { details, lists } = forStaff(facts, 'Isi disposisi');

@@ -102,7 +102,7 @@ const HOLDS: Readonly<Record<Status, string>> = {
   SUBMITTED: 'permohonan menunggu disposisi',
   FORWARDED: 'permohonan sedang ditelaah',
   AWAITING_APPLICANT: 'permohonan menunggu jawaban pemohon',
-  APPROVED: 'waktu sudah disepakati, konfirmasi belum dikirim',
+  APPROVED: 'waktu sudah disepakati, konfirmasi baru akan menyusul',
   SCHEDULED: 'jadwal tetap seperti dalam konfirmasi',
   READY: 'jadwal tetap seperti dalam konfirmasi',
   COMPLETED: 'kegiatan tercatat terlaksana',

@@ -35,10 +35,10 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   FOOD: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”${ANSWERED.FOOD}.`,
   NO_BUFFET: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”${ANSWERED.NO_BUFFET}.`,
   OWN_FOOD: `Ganti isi kolom ${REGISTER_COLUMNS.catering} dengan hidangan yang disajikan.`,
-  LETTER: `Bila surat sudah ada, tulis letaknya di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.RECORD_LETTER}”.`,
+  LETTER: `Bila surat sudah ada, tulis letaknya dengan “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
 
-const KABID_MAY = `Bila waktunya memang diperlukan, Kabid dapat memilih “${ACTION_WORDS.SET_ASIDE}”.`;
+const KABID_MAY = `Bila waktunya diperlukan, Kabid dapat memilih “${ACTION_WORDS.SET_ASIDE}”.`;
 
 /** What to do about a blocked step: one action; what else holds it up is said when that is done. */
 export function wayOutWords({ action, findings, alternatives, next }: BlockedRefusal): string {

@@ -59,9 +59,9 @@ export const CATERING_WORDS: Readonly<Record<Catering, string>> = {
   UNDECIDED: 'Belum ditentukan',
 };
 
-/** What whoever makes the room ready is told of the food: the SOP serves no buffet, whatever was asked for. */
+/** What is told of the food that is served: the SOP serves no buffet, whatever was asked for. */
 export function servedWords(catering: Catering): string {
-  return catering === 'BUFFET' ? 'Tanpa prasmanan (belum dipastikan pemohon)' : CATERING_WORDS[catering];
+  return catering === 'BUFFET' ? 'Tanpa prasmanan (tidak diperkenankan)' : CATERING_WORDS[catering];
 }
 
 export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {

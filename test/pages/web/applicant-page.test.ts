@@ -169,7 +169,7 @@ describe('the applicant’s page', () => {
     const food = { findings: [{ code: 'CATERING_BUFFET', word: 'prasmanan' }] as const };
     expect(pageOf('AWAITING_APPLICANT', '', {}, food)).toMatch(/<select name="catering" required/);
     const fixed = pageOf('SCHEDULED', '', { catering: 'BUFFET' }, food);
-    expect(fixed.replace(/<[^>]+>/g, ' ')).not.toMatch(/Konsumsi\s+Prasmanan|\(Prasmanan\)/);
+    expect(fixed.replace(/<[^>]+>/g, ' ')).not.toMatch(/Konsumsi\s+Prasmanan|\(Prasmanan\)|belum dipastikan/);
   });
 
   it('says once what stands in the reason of an offer too', () => {

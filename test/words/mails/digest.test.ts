@@ -23,7 +23,7 @@ describe('the digest', () => {
   const REQUEST = 'PC-2026-0001 SMK Negeri 4, Selasa 8 Des';
   it.each([
     ['DESK', ', terlambat 1 hari kerja.'],
-    ['TELL_APPLICANT', ': hubungi Dewi Kartika (0812-0000-0001).'],
+    ['TELL_APPLICANT', ': Dewi Kartika (0812-0000-0001).'],
     ['SILENT_APPLICANT', ', ditanya Senin, 30 Nov.'],
     ['REVIEW', '.'],
     ['UNCLOSED', '.'],
@@ -148,5 +148,5 @@ describe('the digest', () => {
   });
 
   it('names an applicant without a name as such', () =>
-    expect(lines(wordsOf(['TELL_APPLICANT'], { contactName: '', phone: '' }))[0]).toContain(': hubungi pemohon.'));
+    expect(lines(wordsOf(['TELL_APPLICANT'], { contactName: '', phone: '' }))[0]).toContain(': pemohon.'));
 });

@@ -37,6 +37,10 @@ describe('what the Kasi can do about a letter', () => {
       'Waktunya sudah lewat: hubungi pemohon, lalu pilih “Ubah jadwal” atau “Batalkan (permintaan pemohon)”. Tekan tombol ini, lalu pilih tindakannya.',
     );
   });
+  it('without its letter, with a button: what the page offers, and no column of the sheet', () =>
+    expect(asked([{ code: 'LETTER_MISSING' }])).toBe(
+      'Belum dapat ditetapkan. Bila surat sudah ada, tulis letaknya dengan “Catat surat diterima”. Tekan tombol ini, lalu pilih tindakannya.',
+    ));
   it('of 180 people: the applicant divides them', () => {
     const words = asked([{ code: 'OVER_CAPACITY', participants: 180, capacity: 40 }]);
     expect(words).toContain('Bagi rombongan lewat “Minta konfirmasi pemohon”');

@@ -6,7 +6,7 @@ export const shell = {
   calendar: 'Kalender',
   executions: 'Eksekusi',
   form: 'Formulir',
-  mail: 'Surat',
+  mail: 'Email',
   sheet: 'Lembar',
   start: 'Mulai',
   loading: 'Memuat…',
