@@ -160,7 +160,11 @@ describe('a refusal', () => {
   });
 
   it('of an approval names one action of the Kasi who asked, which is open to them', () => {
-    const open = openTo(['SECTION_HEAD'], aRequest({ status: 'FORWARDED', holder: 'SECTION_HEAD' }), MOMENT);
+    const open = openTo(
+      ['SECTION_HEAD'],
+      aRequest({ status: 'FORWARDED', holder: 'SECTION_HEAD', findingCodes: ['LETTER_MISSING'] }),
+      MOMENT,
+    );
     for (const first of HELD_UP)
       for (const second of HELD_UP) {
         const findings = [first, second];

@@ -4,7 +4,7 @@ import { formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk }
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
-const NEW = ['Disposisikan ke Kasi', 'Catat surat diterima', 'Batalkan (permintaan pemohon)'];
+const NEW = ['Disposisikan ke Kasi', 'Batalkan (permintaan pemohon)', 'Tolak permohonan'];
 const FORWARDED = ['Tetapkan jadwal, disposisikan ke Admin', 'Minta konfirmasi pemohon', 'Tawarkan jadwal lain'];
 
 const OTHERS = formOf('Bank Kalbar', '2026-12-16');

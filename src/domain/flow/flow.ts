@@ -23,11 +23,13 @@ export interface Moment {
 }
 
 /**
- * The steps open for a request as it stands, whoever may take them, in the order of the table.
+ * The steps open for a request as it stands, whoever may take them, in the order of the table. Nobody is offered to record a
+ * letter that is here: whoever chooses it all the same adds where else it is.
  * @param moment decides whether the last step may still be undone
  */
 export function legalActions(request: Standing, moment: Moment): Action[] {
-  return ACTIONS.filter((action) => isOpenFor(request, action, moment));
+  const isAwaited = request.findingCodes.includes('LETTER_MISSING');
+  return ACTIONS.filter((action) => isOpenFor(request, action, moment) && (isAwaited || action !== 'RECORD_LETTER'));
 }
 
 /** Whether a recorded step is one of the dropdown; others are taken by the machine or an applicant. */

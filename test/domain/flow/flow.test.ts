@@ -158,14 +158,13 @@ it('what stands in the room’s calendar is what was entered into the agenda, un
 describe('what somebody may do with a request as it stands', () => {
   const cancel = ['CANCEL_FOR_APPLICANT', 'CANCEL_BY_OFFICE'] as const;
   it.each([
-    ['SUBMITTED', ['DIVISION_HEAD'], ['FORWARD', 'RECORD_LETTER', 'REJECT', ...cancel, 'IGNORE']],
+    ['SUBMITTED', ['DIVISION_HEAD'], ['FORWARD', 'REJECT', ...cancel, 'IGNORE']],
     [
       'FORWARDED',
       ['SECTION_HEAD'],
       [
         'OFFER_TIMES',
         'ASK_CONFIRMATION',
-        'RECORD_LETTER',
         'APPROVE',
         'PROPOSE_REFUSAL',
         'RETURN_TO_DIVISION_HEAD',
@@ -175,12 +174,8 @@ describe('what somebody may do with a request as it stands', () => {
         'IGNORE',
       ],
     ],
-    ['FORWARDED', ['ROOM_ADMIN'], ['RECORD_LETTER', ...cancel, 'MARK_DUPLICATE', 'IGNORE']],
-    [
-      'AWAITING_APPLICANT',
-      ['SECTION_HEAD'],
-      ['RECORD_ANSWER', 'RECORD_LETTER', ...cancel, 'CHANGE_TIME', 'MARK_DUPLICATE', 'IGNORE'],
-    ],
+    ['FORWARDED', ['ROOM_ADMIN'], [...cancel, 'MARK_DUPLICATE', 'IGNORE']],
+    ['AWAITING_APPLICANT', ['SECTION_HEAD'], ['RECORD_ANSWER', ...cancel, 'CHANGE_TIME', 'MARK_DUPLICATE', 'IGNORE']],
     ['APPROVED', ['ROOM_ADMIN'], ['SCHEDULE', 'RETURN_TO_SECTION_HEAD', ...cancel]],
     ['SCHEDULED', ['DIVISION_HEAD'], ['REJECT', ...cancel, 'DISPLACE']],
     ['SCHEDULED', ['ROOM_ADMIN'], ['MARK_READY', 'COMPLETE', 'MARK_NO_SHOW', ...cancel]],
@@ -189,15 +184,15 @@ describe('what somebody may do with a request as it stands', () => {
     ['FORWARDED', [], []],
   ] as const)('%s, %j', (status, roles, actions) => expect(openTo(roles, standing(status), NOW)).toEqual(actions));
 
+  it('is to record a letter that has not come, and none that is here', () => {
+    const offered = (codes: Standing['findingCodes']) =>
+      legalActions({ ...standing('FORWARDED'), findingCodes: codes }, NOW).includes('RECORD_LETTER');
+    expect([offered([]), offered(['LETTER_MISSING'])]).toEqual([false, true]);
+  });
+
   it('a proposal to refuse lies with the Kabid: they refuse or return it, the Kasi waits', () => {
     const proposed = { ...standing('FORWARDED'), holder: 'DIVISION_HEAD' } as const;
-    expect(openTo(['DIVISION_HEAD'], proposed, NOW)).toEqual([
-      'RECORD_LETTER',
-      'REJECT',
-      'RETURN_TO_SECTION_HEAD',
-      ...cancel,
-      'IGNORE',
-    ]);
+    expect(openTo(['DIVISION_HEAD'], proposed, NOW)).toEqual(['REJECT', 'RETURN_TO_SECTION_HEAD', ...cancel, 'IGNORE']);
     expect(openTo(['SECTION_HEAD'], proposed, NOW)).not.toContain('APPROVE');
   });
 

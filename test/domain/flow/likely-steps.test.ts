@@ -58,7 +58,7 @@ describe('what a row offers', () => {
     [
       'a new letter is passed on',
       inStatus('SUBMITTED'),
-      ['FORWARD', 'RECORD_LETTER', 'CANCEL_FOR_APPLICANT', 'REJECT', 'MARK_DUPLICATE'],
+      ['FORWARD', 'CANCEL_FOR_APPLICANT', 'REJECT', 'MARK_DUPLICATE'],
     ],
     [
       'other times are offered where an earlier one wants the same',
@@ -102,14 +102,13 @@ describe('what a row offers', () => {
  * offers all of these, and a row keeps what carries the letter on. These end a letter, or are seldom asked for.
  */
 const LEFT_OUT: readonly (readonly [Status, Holder, quiet: readonly Action[], pressed: readonly Action[]])[] = [
-  ['SUBMITTED', 'AGENCY_HEAD', [], ['REJECT', 'MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE']],
-  ['SUBMITTED', 'DIVISION_HEAD', [], ['REJECT', 'MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE']],
+  ['SUBMITTED', 'AGENCY_HEAD', [], ['MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE']],
+  ['SUBMITTED', 'DIVISION_HEAD', [], ['MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE']],
   [
     'FORWARDED',
     'SECTION_HEAD',
-    ['IGNORE', 'RETURN_TO_DIVISION_HEAD', 'CANCEL_BY_OFFICE'],
+    ['RETURN_TO_DIVISION_HEAD', 'CANCEL_BY_OFFICE'],
     [
-      'RECORD_LETTER',
       'PROPOSE_REFUSAL',
       'CANCEL_FOR_APPLICANT',
       'REJECT',
@@ -119,8 +118,8 @@ const LEFT_OUT: readonly (readonly [Status, Holder, quiet: readonly Action[], pr
       'CANCEL_BY_OFFICE',
     ],
   ],
-  ['FORWARDED', 'DIVISION_HEAD', [], ['CANCEL_FOR_APPLICANT', 'MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE']],
-  ['AWAITING_APPLICANT', 'APPLICANT', [], ['REJECT', 'MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE']],
+  ['FORWARDED', 'DIVISION_HEAD', [], ['MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE']],
+  ['AWAITING_APPLICANT', 'APPLICANT', [], ['MARK_DUPLICATE', 'IGNORE', 'CANCEL_BY_OFFICE']],
   ['APPROVED', 'ROOM_ADMIN', [], ['DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
   ['SCHEDULED', 'ROOM_ADMIN', [], ['CANCEL_FOR_APPLICANT', 'DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
   ['READY', 'ROOM_ADMIN', [], ['DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
@@ -148,13 +147,13 @@ describe('a step that has no place in a row', () => {
     expect([leftOut(request), leftOut({ ...request, findingCodes, marks })]).toEqual([quiet, pressed]);
   });
 
-  it('all free dates of a letter at once take the place of marking a double, which is seldom asked for', () => {
+  it('all free dates of a letter at once take the place of ignoring it, which is seldom asked for', () => {
     const marks = { ...aRequest().marks, sessionOf: 'PC-2026-0001' };
     const free = inStatus('FORWARDED', { marks });
     expect(offeredSteps(free, MOMENT).slice(0, 2)).toEqual(['APPROVE_SESSIONS', 'APPROVE']);
     expect(onwardSteps(free, legalActions(free, MOMENT), MOMENT)).toContain('APPROVE_SESSIONS');
     const alone = leftOut(inStatus('FORWARDED'));
-    expect(leftOut(free).filter((action) => !alone.includes(action))).toEqual(['MARK_DUPLICATE']);
+    expect(leftOut(free).filter((action) => !alone.includes(action))).toEqual(['IGNORE']);
     // A date that is taken fixes the others.
     const taken = inStatus('FORWARDED', { marks, findingCodes: ['CLASH_EARLIER_CANDIDATE'] });
     expect(offeredSteps(taken, MOMENT)).toContain('APPROVE_SESSIONS');

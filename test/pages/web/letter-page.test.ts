@@ -290,11 +290,12 @@ describe('the page of a letter', () => {
   });
 
   it('says what to write once: below a button only what the label of its box does not say', () => {
-    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE);
     const hints = (text: string) => found(text, /<small class="soft below">([^<]*)/g);
+    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE);
     expect(hints(openOf(html))).toEqual([]);
-    // One box is for steps that ask for different things.
-    expect(hints(html)).toContain('tulis dahulu alasannya');
     expect(hints(html).join()).not.toContain('hasil koordinasi');
+    // One box is for steps that ask for different things.
+    const awaited = pageOf('SECTION_HEAD', { status: 'FORWARDED', findingCodes: ['LETTER_MISSING'] }, [], BEFORE);
+    expect(hints(awaited).join()).toMatch(/tulis dahulu letak surat.*tulis dahulu hasil koordinasi/);
   });
 });
