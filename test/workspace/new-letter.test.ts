@@ -34,6 +34,20 @@ const enter = async (fields: Readonly<Record<string, string>>, person: Person = 
 const SAID = /(PC-\d{4}-\d{4}): Sudah dicatat/;
 
 describe('what is entered has its number at once', () => {
+  it('shows as chosen what is recorded where nobody chooses', async () => {
+    const page = await open();
+    const chosen = [...page.html.matchAll(/<select name="(\w+)"[^>]*>.*?<\/select>/gs)].map(([all, name]) => {
+      return [name, /<option[^>]*selected[^>]*>\s*([^<]*?)\s*</.exec(all)?.[1]];
+    });
+    expect(Object.fromEntries(chosen)).toEqual({
+      kind: undefined,
+      letterDelivery: 'Diantar langsung',
+      institutionType: 'Lainnya',
+      catering: 'Belum ditentukan',
+      urgency: 'Biasa',
+    });
+  });
+
   it('a letter on paper goes to the Kabid by the day it came, in the name of whoever entered it, and its page is a tap away', async () => {
     const page = await enter({});
     expect(page.text).toContain('PC-2026-0001: Sudah dicatat Status: Diajukan. Surat kini berada pada Kabid.');

@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // The page on which the team enters a letter on paper, the office's own use or maintenance: what it needs first, the rest folded.
-import { FILLED_FIELDS, type FilledField, rowOf } from '../../domain/request/fields.ts';
+import { BLANKS, FILLED_FIELDS, type FilledField, rowOf } from '../../domain/request/fields.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { ENTRY_HINTS, ENTRY_WORDS as WORDS } from '../../words/pages/entry.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
@@ -110,8 +110,11 @@ function EntryInput({ name, typed, faults, devices }: EntryPage & { readonly nam
   if (name !== 'attended' && rowOf(name).holds === 'CHOICE') {
     const words: Readonly<Record<string, string>> = CHOICE_WORDS[name as keyof typeof CHOICE_WORDS];
     const choices = Object.values(words).map((each) => [each, each] as const);
-    const blank = required ? WORDS.choose : WORDS.unsaid;
-    return <Choice label={header} name={name} blank={blank} choices={choices} required={required} typed={typed} />;
+    // What nobody chooses is recorded so, too.
+    const first = required
+      ? { blank: WORDS.choose, typed }
+      : { typed: { [name]: words[String(BLANKS[name])], ...typed } };
+    return <Choice label={header} name={name} choices={choices} required={required} {...first} />;
   }
   const hinted = hint === undefined ? {} : { hint };
   if (SEVERAL_LINES.includes(name)) return <TextBox name={name} label={header} kept={typed[name] ?? ''} {...hinted} />;

@@ -13,7 +13,6 @@ export const ENTRY_WORDS = {
   title: MENU_WORDS.entry,
   intro: 'Untuk surat di atas kertas, pemakaian dinas, dan pemeliharaan. Tercatat atas nama Anda.',
   choose: '— pilih —',
-  unsaid: '— belum dipilih —',
   letter: 'Surat selengkapnya',
   others: 'Pemohon dan keperluan selengkapnya',
   record: 'Catat',
