@@ -56,4 +56,7 @@ it('goes to the Kabid by itself where he is silent for a working day', async () 
   expect(await sent()).toEqual(ASKED);
   await desk.at('2026-11-25T08:25:00+07:00');
   expect(await sent()).toEqual([...ASKED, `${PEOPLE.kabid} Mohon disposisi`]);
+  // Whoever looks a week later reads who has it, and since when it is late.
+  await desk.at('2026-12-02T08:05:00+07:00');
+  expect((await desk.row(NUMBER)).Giliran).toBe('Kabid, s.d. 25 Nov 08.27');
 });

@@ -2,6 +2,7 @@
 import { cameTo } from '../../../domain/commands/attendance.ts';
 import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
 import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
+import { onDeskAt } from '../../../domain/request/desk.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import type { Instant } from '../../../domain/time/time.ts';
@@ -48,7 +49,7 @@ export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<Row
     ...shownCells(after),
     number: after.number,
     status: statusWords(after),
-    turn: turnWords(after, titles),
+    turn: turnWords(onDeskAt(after, now), titles),
     attention: cellText(attentionLines(after, findings).join('\n')),
     message: cellText(note ?? (message ? messageWords(message, titles) : '')),
     alternatives: cellText(offerLines(kept)),
