@@ -87,7 +87,16 @@ export const ACTIONS = [
 export type Action = (typeof ACTIONS)[number];
 
 /** What is recorded beside them: what applicants do, what hands correct, and what the machine does by itself. */
-export const OTHER_STEPS = ['SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'REEXAMINE', 'UNDELIVERED', 'MASK'] as const;
+export const OTHER_STEPS = [
+  'SUBMIT',
+  'SECOND_FORM',
+  'ANSWER',
+  'CORRECT',
+  'REEXAMINE',
+  'HELD_BACK',
+  'UNDELIVERED',
+  'MASK',
+] as const;
 export type OtherStep = (typeof OTHER_STEPS)[number];
 
 /** The name of a step in the history. */

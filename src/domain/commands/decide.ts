@@ -152,10 +152,9 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
   const findingsLeft = closed.findings.filter(({ code }) => codesLeft.includes(code));
   const next = findingsLeft.length > 0 ? cureFor(after, findingsLeft, context) : nextStep(after, context);
   const refusal = { ...closed, next };
-  const action = 'RETURN_TO_SECTION_HEAD';
   const written = command.text.trim();
   const step: Step = {
-    name: action,
+    name: 'HELD_BACK',
     before,
     after,
     text: '',
@@ -163,7 +162,7 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
     message: { code: 'HELD_BACK', at: context.now, refusal, ...(written && { written }) },
     asked: refusal.findings,
   };
-  return { ok: false, refusal, instead: recordSteps([step], command, context, { undoable: action }) };
+  return { ok: false, refusal, instead: recordSteps([step], command, context, { undoable: 'RETURN_TO_SECTION_HEAD' }) };
 }
 
 function notNow(action: Action, request: BookingRequest, context: Context): Refusal | null {

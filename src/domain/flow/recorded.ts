@@ -15,6 +15,7 @@ const HOLDER_AFTER: Readonly<Record<OtherStep, Holder | null>> = {
   CORRECT: null,
   SECOND_FORM: null,
   REEXAMINE: null,
+  HELD_BACK: 'SECTION_HEAD',
   UNDELIVERED: null,
   MASK: null,
 };

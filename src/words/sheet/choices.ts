@@ -192,6 +192,7 @@ export const MACHINE_STEP_WORDS: Readonly<Record<OtherStep, string>> = {
   ANSWER: 'Jawaban pemohon',
   CORRECT: 'Isian diperbaiki',
   REEXAMINE: 'Diperiksa ulang',
+  HELD_BACK: 'Terhalang, kembali ke Kasi',
   UNDELIVERED: 'Email gagal terkirim',
   MASK: 'Data pribadi disamarkan',
 };

@@ -35,7 +35,7 @@ describe('a request', () => {
     expect(desk.requestOf(FIRST).holder).toBe('SECTION_HEAD');
     expect(desk.rowOf(FIRST).action).toBe('');
     expect(desk.messageOf(FIRST)).toMatch(/^Permohonan ini ada pada Kasi lagi\. .* Belum dicatat: prasmanan /);
-    expect(desk.stepsOf(FIRST).slice(-2)).toEqual(['CORRECT', 'RETURN_TO_SECTION_HEAD']);
+    expect(desk.stepsOf(FIRST).slice(-2)).toEqual(['CORRECT', 'HELD_BACK']);
     const [told] = desk.post.sent.slice(-1);
     expect([told?.to, told?.text.replace(/\s+/g, ' ')]).toEqual([
       KASI,

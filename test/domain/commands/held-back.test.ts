@@ -42,7 +42,7 @@ describe('“Masukkan ke agenda”', () => {
     expect(refusalOf(decision)).toMatchObject({ code: 'BLOCKED', action: 'SCHEDULE', findings: [{ code }] });
     expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', holder: 'SECTION_HEAD', findingCodes: [code] });
     const recorded = instead(decision);
-    expect(recorded?.history.map(({ step, to }) => [step, to])).toEqual([['RETURN_TO_SECTION_HEAD', 'FORWARDED']]);
+    expect(recorded?.history.map(({ step, to }) => [step, to])).toEqual([['HELD_BACK', 'FORWARDED']]);
     expect(recorded?.changes[0]?.message).toMatchObject({ code: 'HELD_BACK', refusal: { findings: [{ code }] } });
     const mails = recorded?.effects.flatMap((effect) => (effect.type === 'MAIL' ? [effect] : [])) ?? [];
     expect(mails.map(({ template, recipient }) => [template, recipient])).toEqual([['NEWLY_BLOCKED', KASI]]);

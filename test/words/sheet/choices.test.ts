@@ -41,7 +41,11 @@ const TABLES: readonly (readonly [string, Readonly<Record<string, string>>, read
   ['Peran', ROLE_WORDS, ROLES],
   ['Kapan', PERIOD_WORDS, ['TODAY', 'THIS_WEEK', 'LATER', 'PAST']],
   ['Jenis libur', HOLIDAY_KIND_WORDS, HOLIDAY_KINDS],
-  ['Langkah', MACHINE_STEP_WORDS, ['SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'MASK', 'REEXAMINE', 'UNDELIVERED']],
+  [
+    'Langkah',
+    MACHINE_STEP_WORDS,
+    ['SUBMIT', 'SECOND_FORM', 'ANSWER', 'CORRECT', 'HELD_BACK', 'MASK', 'REEXAMINE', 'UNDELIVERED'],
+  ],
 ];
 
 describe.each(TABLES)('%s', (_, words, codes) => {
