@@ -233,7 +233,11 @@ export const PLACES = {
   staffMail: { facts: ['activity', 'participants'], blank: 'SAID', lines: ['MAIL', 'participants'] },
   toCall: { facts: ['toCall'], blank: 'OMITTED' },
   /** What the room is made ready with. */
-  room: { facts: ['participants', 'equipment', 'served', 'materials'], blank: 'SAID' },
+  room: {
+    facts: ['participants', 'equipment', 'served', 'materials'],
+    blank: 'SAID',
+    lines: ['CHECKLIST', 'materials'],
+  },
   /** An entry of the room's calendar. */
   calendar: {
     facts: ['participants', 'served', 'equipment'],

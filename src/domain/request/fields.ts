@@ -126,7 +126,9 @@ export type ListField = NamesOf<{ readonly holds: 'LIST' }>;
 export type OwnField = NamesOf<{ readonly isOwn: true }>;
 /** Those that pages tell and mails are written from: no other is in what a mail keeps until it leaves. */
 export type MailField = {
-  [Name in FilledField]: Extract<ShownOf<Fields[Name]>, 'STAFF' | 'APPLICANT' | 'MAIL'> extends never ? never : Name;
+  [Name in FilledField]: Extract<ShownOf<Fields[Name]>, 'STAFF' | 'APPLICANT' | 'MAIL' | 'CHECKLIST'> extends never
+    ? never
+    : Name;
 }[FilledField];
 type ShownOf<Row> = Row extends { readonly shown: readonly (infer Place)[] } ? Place : never;
 
@@ -154,7 +156,7 @@ export const ENTRY_FIELDS = FILLED_FIELDS.filter(
 );
 export const TEXT_FIELDS = FILLED_FIELDS.filter((name): name is TextField => FIELDS[name].holds === 'TEXT');
 export const MAIL_FIELDS = FILLED_FIELDS.filter((name): name is MailField =>
-  (['STAFF', 'APPLICANT', 'MAIL'] as const).some((place) => isShownOn(name, place)),
+  (['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'] as const).some((place) => isShownOn(name, place)),
 );
 
 /** Four say the wanted time together, and each further date is a request of its own: no cell of them is corrected alone. */

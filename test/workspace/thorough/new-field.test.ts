@@ -46,7 +46,7 @@ describe('a field that was added to the table', () => {
     await desk.type('PC-2026-0001', NAME, 'banyak', 'kasi');
     const agreed = 'disepakati, tanpa prasmanan';
     expect((await desk.row('PC-2026-0001')).Pesan).toContain(
-      `Kolom ${NAME} berisi “banyak”, yang bukan angka bulat dari 0 sampai 40.`,
+      `Kolom ${NAME} berisi “banyak”; seharusnya angka bulat, dari 0 sampai 40.`,
     );
     await desk.type('PC-2026-0001', NAME, 8, 'kasi');
     await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', agreed);
@@ -58,6 +58,9 @@ describe('a field that was added to the table', () => {
     const preparation = events.find(({ title }) => title.includes('Persiapan'));
     expect(preparation?.description).toContain(`☐ ${NAME}: 8 kursi`);
     expect((await desk.visit(`${letter}&cetak=persiapan`)).text).toContain(`${NAME}: 8 kursi`);
+    await desk.type('PC-2026-0001', NAME, 6, 'kasi');
+    const news = (await desk.mails('PC-2026-0001')).filter(({ subject }) => subject.includes('Persiapan berubah'));
+    expect(news.map(({ text }) => text)).toEqual([expect.stringContaining(`${NAME}: 6 kursi`)]);
   });
 
   it('is changed by the applicant, who must write a number', async () => {
@@ -79,7 +82,7 @@ describe('a field that was added to the table', () => {
     await desk.at('2026-11-24T09:30:00+07:00');
     const row = await desk.row('PC-2026-0001', { display: false });
     expect(row[NAME]).toBe(12);
-    expect(row.Pesan).toContain(`Kolom ${NAME} berisi “99”, yang bukan angka bulat dari 0 sampai 40.`);
+    expect(row.Pesan).toContain(`Kolom ${NAME} berisi “99”; seharusnya angka bulat, dari 0 sampai 40.`);
     const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
     const refused = await send(desk, page, { answer: 'FILL_IN', extraChairs: '99' });
     expect(refused.text).toContain('Tuliskan angka bulat saja, dari 0 sampai 40');
