@@ -109,11 +109,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     'Sebutan Admin',
     'Penyunting tanpa nama boleh mencatat langkah',
   ],
-  Ruangan: [
-    'Persiapan ruangan (menit)',
-    'Tenggang pengajuan (hari kerja sebelum kegiatan)',
-    'Paling jauh ke depan (bulan)',
-  ],
+  Ruangan: ['Persiapan ruangan (menit)', 'Tenggang pengajuan (hari kerja penuh)', 'Paling jauh ke depan (bulan)'],
   'Jam kerja': [
     'Jam kerja Senin–Kamis',
     'Istirahat Senin–Kamis',

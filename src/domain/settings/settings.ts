@@ -70,10 +70,10 @@ export const SETTINGS = {
   /** What the service page shows of the room: a picture, and where it is on a map. */
   roomPhoto: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'web', as: 'photo' },
   roomMap: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'web', as: 'map' },
-  /** Number and dates of the SOP, as its head has them, where the number stands blank; printed on the report. */
+  /** The head of the SOP, whose number and date of revision are blank; printed on the report. */
   sop: {
     shape: 'TEXT',
-    initial: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
+    initial: 'Nomor … / TKPBET.DKI / 2020, dibuat 3 Februari 2020, revisi …, efektif 2020, disahkan Kepala Dinas',
     group: 'IDENTITY',
     slice: 'office',
   },

@@ -44,7 +44,7 @@ function withoutAddress(by: string): string {
 /** Who gave it: of an editor whom Google does not name only the post whose step it is. */
 function giverWords(by: string, from: Role | null, titles: OfficeIdentity['titles']): string {
   if (from === null || (by !== '' && by !== UNNAMED_EDITOR)) return withoutAddress(by);
-  return by === '' ? titles[from] : `a.n. ${titles[from]}`;
+  return by === '' ? titles[from] : `${titles[from]} (dicatat petugas)`;
 }
 
 /** One line of the chain: when, who, to whom, what. */

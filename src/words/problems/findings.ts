@@ -53,7 +53,7 @@ const FINDING_WORDS: FindingWords = {
   SETUP_OVERLAP: {
     desk: ({ numbers, setupMinutes }) => `Waktu persiapan ${setupMinutes} menit berimpit dengan ${listWords(numbers)}`,
     applicant: ({ setupMinutes, own }) =>
-      `Ruangan perlu disiapkan ${setupMinutes} menit sebelum setiap kegiatan, dan waktu itu berimpit dengan ${own ? 'pemakaian dinas' : 'pemohon sebelumnya'}; mohon geser jam kegiatan Anda.`,
+      `Ruangan perlu disiapkan ${setupMinutes} menit sebelum kegiatan, dan waktu itu berimpit dengan ${own ? 'pemakaian dinas' : 'pemohon sebelumnya'}; mohon geser jam kegiatan Anda.`,
     remedy: 'MOVE',
   },
   ROOM_BLOCKED: {

@@ -12,6 +12,7 @@ import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
 import { postWords, signerWords, type Titles } from './posts.ts';
 import { TABS } from './tabs.ts';
+import { textHint } from './typed-rows.ts';
 
 /** The words of a message: what is to be done about it first, the moment last. @param titles of the posts, as the office calls them */
 export function messageWords(message: Message, titles: Titles): string {
@@ -108,7 +109,7 @@ function taskWords(task: RecordedTask | undefined): string {
     case 'FIND_CONTACT':
       return `Isi kolom ${REGISTER_COLUMNS.phone} atau ${REGISTER_COLUMNS.email} pada baris ini: pemohon belum dapat dihubungi. `;
     case 'COUNT_PARTICIPANTS':
-      return `Tulis jumlah yang hadir di kolom Isi Disposisi/Keterangan (misalnya “hadir 34 orang”), lalu pilih “${ACTION_WORDS.COMPLETE}” lagi. `;
+      return `Tulis ${textHint('COMPLETE')} di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.COMPLETE}” lagi. `;
     case 'SAY_WHAT_WAS_SERVED':
       return `Pilih di kolom ${REGISTER_COLUMNS.catering} apa yang disajikan: pemohon belum memastikan tanpa prasmanan. `;
   }

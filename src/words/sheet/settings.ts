@@ -29,7 +29,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
   replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
   whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
-  sop: { name: 'Identitas SOP', help: 'Nomor dan tanggal SOP; tertulis pada laporan tahunan.' },
+  sop: {
+    name: 'Identitas SOP',
+    help: 'Nomor, tanggal dibuat, revisi, tanggal efektif, dan yang mengesahkan; tertulis pada laporan.',
+  },
   legalBases: { name: 'Dasar hukum', help: 'Dipisahkan dengan titik koma; tertulis pada halaman layanan dan laporan.' },
   related: {
     name: 'Keterkaitan',
@@ -52,8 +55,8 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     help: 'Ruangan disiapkan selama ini sebelum kegiatan (SOP: 30 menit).',
   },
   minimumNotice: {
-    name: 'Tenggang pengajuan (hari kerja sebelum kegiatan)',
-    help: 'Yang lebih mendadak ditandai. SOP tidak menetapkan; angka awal adalah perkiraan.',
+    name: 'Tenggang pengajuan (hari kerja penuh)',
+    help: 'Antara hari pengajuan dan hari kegiatan; bila kurang, ditandai. Angka awal adalah perkiraan.',
   },
   farthestMonths: {
     name: 'Paling jauh ke depan (bulan)',

@@ -56,7 +56,7 @@ function unreadWords(cell: UnreadCell): string {
   const found = `Kolom ${header} berisi “${cell.found}”`;
   switch (wayToFill(cell)) {
     case 'COUNT':
-      return `${found}, yang bukan angka bulat${limitsOf(cell)}.`;
+      return `${found}; seharusnya angka bulat${limitsOf(cell)}.`;
     case 'DAY':
     case 'MOMENT':
       return `${found}, yang bukan tanggal.`;
@@ -67,11 +67,11 @@ function unreadWords(cell: UnreadCell): string {
   }
 }
 
-/** " dari 0 sampai 40" */
+/** ", dari 0 sampai 40" */
 function limitsOf({ column }: UnreadCell): string {
   const field = FILLED_FIELDS.find((name) => name === column);
   const limits = field ? limitWords(field) : '';
-  return limits && ` ${limits}`;
+  return limits && `, ${limits}`;
 }
 
 /** How to fill such cells: the beginning of a sentence, without a full stop. */

@@ -59,7 +59,7 @@ describe('a cell of a field', () => {
     [
       'participants',
       '-5',
-      'Tulis angka bulat saja. Kolom Peserta berisi “-5”, yang bukan angka bulat paling sedikit 1.',
+      'Tulis angka bulat saja. Kolom Peserta berisi “-5”; seharusnya angka bulat, paling sedikit 1.',
     ],
     ['letterDate', '31/02/2026', 'Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal.'],
     ['catering', 'Beres', 'Kolom Konsumsi berisi “Beres” yang tidak dikenal.'],

@@ -30,7 +30,9 @@ it.each([1280, 360])('is set and looked at, %d pixels wide', async (width) => {
     await picture(letter, 'recorded');
   }
   const page = await browser.open(site.addressOf(await linkTo(site.desk, NUMBER, APPLICANT)), options);
-  const date = appIn(page).getByRole('link', { name: 'Selasa 22 Des (PC-2026-0003): Jadwal ditetapkan' });
+  const date = appIn(page).getByRole('link', {
+    name: 'Selasa 22 Des (PC-2026-0003): Waktu disepakati, menunggu konfirmasi',
+  });
   await date.waitFor();
   await picture(page, 'applicant');
   expect(await faults(page)).toEqual([[], 0]);

@@ -45,7 +45,7 @@ describe('the settings as the office finds them', () => {
         room: 'Ruang Pontive Center',
         desk: 'Pontive Center',
         place: 'Kantor Wali Kota Pontianak, Jl. Rahadi Oesman, Pontianak',
-        sop: 'Nomor SOP … / TKPBET.DKI / 2020, dibuat 3 Februari 2020',
+        sop: 'Nomor … / TKPBET.DKI / 2020, dibuat 3 Februari 2020, revisi …, efektif 2020, disahkan Kepala Dinas',
         legalBases: [
           'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',
           'Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik',

@@ -158,7 +158,7 @@ describe('the lembar disposisi', () => {
       { step: 'FORWARD', at: '2026-11-25T08:12:00+07:00', by: 'penyunting lembar', text: '' },
     ]);
     const html = sheetOf({ chain });
-    expect(html).toContain('25 Nov 2026 08.12 a.n. Kabid Kasi');
+    expect(html).toContain('25 Nov 2026 08.12 Kabid (dicatat petugas) Kasi');
     expect(html).not.toContain('penyunting');
   });
 

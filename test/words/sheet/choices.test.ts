@@ -98,7 +98,7 @@ describe('what design fixed', () => {
       'Permohonan masuk, menunggu disposisi',
       'Sedang ditelaah',
       'Menunggu jawaban Anda',
-      'Jadwal ditetapkan',
+      'Waktu disepakati, menunggu konfirmasi',
       'Terjadwal',
       'Ruangan siap',
       'Terlaksana',

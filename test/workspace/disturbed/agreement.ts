@@ -31,7 +31,7 @@ const STATUSES_FOR_APPLICANT: Readonly<Record<string, string>> = {
   SUBMITTED: 'Permohonan masuk, menunggu disposisi',
   FORWARDED: 'Sedang ditelaah',
   AWAITING_APPLICANT: 'Menunggu jawaban Anda',
-  APPROVED: 'Jadwal ditetapkan',
+  APPROVED: 'Waktu disepakati, menunggu konfirmasi',
   SCHEDULED: 'Terjadwal',
   READY: 'Ruangan siap',
   REJECTED: 'Belum dapat kami penuhi',
