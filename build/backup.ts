@@ -2,7 +2,7 @@
 // its sheet with the script, in Drive.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { HEALTH_COLUMNS, HEALTH_TAB } from '../src/words/sheet/health.ts';
+import { HEALTH_COLUMNS } from '../src/words/sheet/health.ts';
 import { SETTING_WORDS } from '../src/words/sheet/settings.ts';
 import { TABS } from '../src/words/sheet/tabs.ts';
 import { root } from './bundle.ts';
@@ -79,7 +79,7 @@ function jsonLines(book: Book, tab: string): Buffer {
 
 /** Which desk the copy is of, and which build wrote it, as the desk says in its hidden tab. */
 function identityOf(book: Book): Pick<Contents, 'build' | 'deskId' | 'format'> {
-  const facts = new Map((recordsOf(book, HEALTH_TAB) ?? []).map((row) => [row[HEALTH_COLUMNS.key], row]));
+  const facts = new Map((recordsOf(book, TABS.HEALTH) ?? []).map((row) => [row[HEALTH_COLUMNS.key], row]));
   const value = (key: string) => facts.get(key)?.[HEALTH_COLUMNS.value] ?? '';
   return { build: value('build.head'), deskId: value('desk.id'), format: value('desk.format') };
 }

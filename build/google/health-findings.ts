@@ -2,7 +2,7 @@
 
 import { type HealthKey, healthKeys } from '../../src/domain/office/health.ts';
 import { repairWay } from '../../src/words/google/menu.ts';
-import { HEALTH_COLUMNS, HEALTH_TAB } from '../../src/words/sheet/health.ts';
+import { HEALTH_COLUMNS } from '../../src/words/sheet/health.ts';
 import { hiddenTab, TABS } from '../../src/words/sheet/tabs.ts';
 import { type Finding, good, unknown, wrong } from './findings.ts';
 import { type Book, recordsOf } from './live-sheet.ts';
@@ -19,12 +19,12 @@ const MINUTE = 60_000;
 
 /** @param now to compare the heartbeat with */
 export function healthFindings(book: Book, now: Date): readonly Finding[] {
-  const rows = recordsOf(book, HEALTH_TAB);
+  const rows = recordsOf(book, TABS.HEALTH);
   if (!rows) {
     return [
       wrong(
         'Kesehatan',
-        `tab ${HEALTH_TAB} tidak ada`,
+        `tab ${TABS.HEALTH} tidak ada`,
         `Pilih ${repairWay()} pada lembar, tunggu satu jam, lalu periksa lagi.`,
       ),
     ];
@@ -77,7 +77,7 @@ function driftFinding(row: Row | undefined): Finding {
 function beatFinding(written: string, now: Date): Finding {
   const minutes = (now.getTime() - Date.parse(written)) / MINUTE;
   const todo = `Pilih ${repairWay()} pada lembar; pemicu berhenti bila akun kantor kehilangan izin.`;
-  if (Number.isNaN(minutes)) return wrong('Denyut', `waktu tulis tab ${HEALTH_TAB} tidak terbaca`, todo);
+  if (Number.isNaN(minutes)) return wrong('Denyut', `waktu tulis tab ${TABS.HEALTH} tidak terbaca`, todo);
   if (minutes > SILENT_MINUTES) return wrong('Denyut', `terakhir ${written}`, todo);
   return good('Denyut', `terakhir ${written}`);
 }
@@ -92,7 +92,7 @@ function factFinding(row: Row): readonly Finding[] {
     case 'GOOD':
       return [good(name, seen)];
     case 'ACT':
-      return [wrong(name, seen, row[advice] || `Buka lembar dan lihat tab ${hiddenTab(HEALTH_TAB)}.`)];
+      return [wrong(name, seen, row[advice] || `Buka lembar dan lihat tab ${hiddenTab(TABS.HEALTH)}.`)];
     case 'UNKNOWN':
       return [unknown(name, row[state] ?? '')];
     case 'FACT':

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { healthFindings } from '../../build/google/health-findings.ts';
 import { healthKeys } from '../../src/domain/office/health.ts';
-import { HEALTH_COLUMNS, HEALTH_TAB } from '../../src/words/sheet/health.ts';
+import { HEALTH_COLUMNS } from '../../src/words/sheet/health.ts';
+import { TABS } from '../../src/words/sheet/tabs.ts';
 
 const NOW = new Date('2026-12-01T10:00:00+07:00');
 const RECENT = '2026-12-01T09:30:00+07:00';
@@ -18,7 +19,7 @@ function findings(change: Change = {}, keys: readonly string[] = healthKeys()) {
     const row = { ...usual, ...facts[key], ...change[key] };
     return Object.keys(HEALTH_COLUMNS).map((column) => row[column as keyof typeof HEALTH_COLUMNS] ?? '');
   });
-  return healthFindings(new Map([[HEALTH_TAB, [HEADER, ...rows]]]), NOW);
+  return healthFindings(new Map([[TABS.HEALTH, [HEADER, ...rows]]]), NOW);
 }
 
 const verdicts = (change: Change, keys?: readonly string[]) =>
@@ -74,7 +75,7 @@ describe('the findings of a tab', () => {
     expect(found).toMatchObject({
       subject: 'Kesehatan',
       verdict: 'PERLU TINDAKAN',
-      seen: `tab ${HEALTH_TAB} tidak ada`,
+      seen: `tab ${TABS.HEALTH} tidak ada`,
     });
     expect(found?.todo).toMatch(/^Pilih menu .*Pasang/);
   });

@@ -2,12 +2,12 @@
 import { folded } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { QUESTIONS } from '../../words/google/questions.ts';
-import { HEALTH_TAB } from '../../words/sheet/health.ts';
-import { archiveYearOf, isReportTab, TABS, type Tab } from '../../words/sheet/tabs.ts';
+import { TAB_ROWS, TABS, tabOf } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
 import { resetBanner } from '../sheets/banner.ts';
 import { readHealth } from '../sheets/health-tab.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
+import { PLANS } from './plans.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,30 +38,25 @@ export function copyOrigin(spreadsheet: Spreadsheet, store: Store): CopyOrigin |
   return history && history.getLastRow() > 1 ? { sheet: '', written: '' } : null;
 }
 
-/** Tabs whose rows are the first desk's: its requests, its people, what broke there. */
-const OF_THE_FIRST: readonly Tab[] = ['OUTBOX', 'REGISTER', 'HISTORY', 'AGENDA', 'DAMAGE', 'TEAM'];
-
 /**
  * Takes out of a copy what belongs to the first desk; settings, holidays and equipment stay. The first desk, its form and
  * its calendar are not touched. What tells a copy goes last, so that a kill leaves one that is asked about again.
  */
 export function clearCopy(spreadsheet: Spreadsheet): void {
-  for (const tab of OF_THE_FIRST) {
-    const sheet = spreadsheet.getSheetByName(TABS[tab]);
-    if (sheet && sheet.getLastRow() > 1) rowsOf(sheet).clearContent();
-  }
   for (const sheet of spreadsheet.getSheets()) {
-    const name = sheet.getName();
-    if (isReportTab(name) || archiveYearOf(name) !== null || isResponseTab(sheet)) takeOut(spreadsheet, sheet);
+    const tab = tabOf(sheet.getName());
+    if (tab === 'HEALTH' || (tab !== null && 'staysInCopy' in TAB_ROWS[tab])) continue;
+    if (tab !== null && tab in PLANS) empty(sheet);
+    else if (tab !== null || isResponseTab(sheet)) takeOut(spreadsheet, sheet);
   }
   resetBanner(spreadsheet);
   SpreadsheetApp.flush();
-  const health = spreadsheet.getSheetByName(HEALTH_TAB);
+  const health = spreadsheet.getSheetByName(TABS.HEALTH);
   if (health) spreadsheet.deleteSheet(health);
 }
 
-function rowsOf(sheet: Sheet) {
-  return sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
+function empty(sheet: Sheet): void {
+  if (sheet.getLastRow() > 1) sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).clearContent();
 }
 
 /** Whether responses of a form stand here: of one that is linked, or by its questions. */
@@ -82,6 +77,6 @@ function takeOut(spreadsheet: Spreadsheet, sheet: Sheet): void {
     spreadsheet.deleteSheet(sheet);
   } catch (error) {
     console.warn(`${sheet.getName()} was emptied, since it could not be deleted: ${error}`);
-    if (sheet.getLastRow() > 1) rowsOf(sheet).clearContent();
+    empty(sheet);
   }
 }

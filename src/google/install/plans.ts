@@ -18,16 +18,15 @@ import {
 } from '../../words/sheet/columns.ts';
 import { DEVICE_STATE_WORDS, EQUIPMENT_HELP, SEVERITY_WORDS } from '../../words/sheet/damage.ts';
 import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/setting-problems.ts';
-import type { Tab } from '../../words/sheet/tabs.ts';
 import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { APPLICANT_MESSAGE_HELP, OFFERS_HELP, TEXT_HELP, TOLD_HELP } from '../../words/sheet/typed-rows.ts';
 import type { Stored } from '../services/stored.ts';
 import { type Cell, DAY_FORMAT, dateOfDay, MOMENT_FORMAT } from '../sheets/cells.ts';
 import { HEADER_COLOURS, HIDDEN_COLUMNS, REGISTER_FORMATS } from '../sheets/register/columns.ts';
 import { SETTINGS_TAB_COLUMNS, settingsRows } from './settings-rows.ts';
-import type { TabPlan } from './tab-plan.ts';
+import type { PlannedTab, TabPlan } from './tab-plan.ts';
 
-export const PLANS: Readonly<Record<Tab, TabPlan>> = {
+export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
   REGISTER: {
     columns: REGISTER_COLUMNS,
     formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
@@ -69,7 +68,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       status: 130,
     },
     wraps: ['institution', 'activity', 'equipment', 'catering', 'contact'],
-    warns: true,
   },
   DAMAGE: {
     columns: DAMAGE_COLUMNS,
@@ -154,7 +152,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       applicantMessage: 320,
     },
     wraps: ['text', 'applicantMessage'],
-    warns: true,
   },
   OUTBOX: {
     columns: OUTBOX_COLUMNS,
@@ -173,7 +170,6 @@ export const PLANS: Readonly<Record<Tab, TabPlan>> = {
       problem: 320,
     },
     wraps: ['work', 'problem'],
-    warns: true,
   },
 };
 

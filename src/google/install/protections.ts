@@ -2,20 +2,11 @@
 import { addressKey, inOffice, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { guardWords } from '../../words/google/automation.ts';
-import { HEALTH_TAB } from '../../words/sheet/health.ts';
-import { archivedStepsTab, archiveTab, archiveYearOf, TABS } from '../../words/sheet/tabs.ts';
+import { archivedStepsTab, archiveTab, TABS, writerOf } from '../../words/sheet/tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
-
-/** Written by the script alone: what an editor types here would pass for recorded, or be mailed. */
-const OWN_TABS: readonly string[] = [TABS.HISTORY, TABS.OUTBOX, HEALTH_TAB];
-
-/** Whether a tab, also of an archive, is the script's alone. */
-export function isOwnTab(name: string): boolean {
-  return OWN_TABS.includes(name) || archiveYearOf(name) !== null;
-}
 
 /** The addresses that may edit the team beside the owner: whoever holds the post of Kabid on a day, deputies too. */
 export function teamEditors(team: readonly TeamMember[], day: PlainDate): string[] {
@@ -66,7 +57,7 @@ function ownTabs(spreadsheet: Spreadsheet): readonly string[] {
   return spreadsheet
     .getSheets()
     .map((sheet) => sheet.getName())
-    .filter(isOwnTab);
+    .filter((name) => writerOf(name) === 'SCRIPT');
 }
 
 /** Protects the team alone, where the Kabid has changed. @returns whether Google refused no address */

@@ -11,6 +11,9 @@ export type Known = {
     | undefined;
 };
 
+/** What the install makes; the others are made when they are first written. */
+export type PlannedTab = Exclude<Tab, 'REPORT' | 'ARCHIVE' | 'ARCHIVED_STEPS' | 'HEALTH'>;
+
 export interface TabPlan {
   readonly columns: Readonly<Record<string, string>>;
   /** Number format by column; plain text where none is named. */
@@ -25,11 +28,9 @@ export interface TabPlan {
   /** What cells are expected to hold, by column. */
   readonly checks?: Readonly<Record<string, Check>>;
   /** Columns that offer what another tab lists, with the tab and its column. */
-  readonly follows?: Readonly<Record<string, readonly [tab: Tab, column: string]>>;
+  readonly follows?: Readonly<Record<string, readonly [tab: PlannedTab, column: string]>>;
   readonly hidden?: readonly string[];
   readonly wraps?: readonly string[];
-  /** Only the script writes here: people are warned before they edit. */
-  readonly warns?: true;
   /** The first rows. @param known the last valid content, which restores a deleted tab */
   readonly rows?: (known: Known) => Cell[][];
 }

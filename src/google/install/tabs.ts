@@ -2,8 +2,7 @@
 import { folded } from '../../domain/text/text.ts';
 import { guardWords } from '../../words/google/automation.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
-import { HEALTH_TAB } from '../../words/sheet/health.ts';
-import { archivedStepsTab, archiveTab, archiveYearOf, TABS, type Tab } from '../../words/sheet/tabs.ts';
+import { archivedStepsTab, archiveTab, archiveYearOf, TAB_ROWS, TABS, writerOf } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { offerInRows } from '../sheets/register/columns.ts';
 import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/formats.ts';
@@ -11,11 +10,10 @@ import { insertTab } from '../sheets/tab-places.ts';
 import { headerCells, headerOf, locate, sheetNamed } from '../sheets/tables.ts';
 import { followingRule, repairRules } from './cell-rules.ts';
 import { mapValues, PLANS } from './plans.ts';
-import { isOwnTab } from './protections.ts';
 import { formatRegister, formatSettings } from './register-look.ts';
 import { restoreSettingsRows } from './settings-rows.ts';
 import { clearedHeaders, formatColumns, type Places, putInOrder, repairColumns } from './tab-columns.ts';
-import type { Known, TabPlan } from './tab-plan.ts';
+import type { Known, PlannedTab, TabPlan } from './tab-plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -45,7 +43,7 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     columnsRepaired: [],
     settingsAdded: [],
   };
-  for (const tab of Object.keys(PLANS) as Tab[]) {
+  for (const tab of Object.keys(PLANS) as PlannedTab[]) {
     const standingTab = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, known, repairs);
     if (standingTab && standingTab.getLastRow() > 0) {
       repair(standingTab, tab, repairs, known);
@@ -57,17 +55,17 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     make(sheet, PLANS[tab], TABS[tab], { known, blankRows: blankRowsOf(tab) });
     repairs.tabsMade.push(TABS[tab]);
   }
-  for (const tab of Object.keys(PLANS) as Tab[]) repairFollowing(spreadsheet, tab, repairs);
+  for (const tab of Object.keys(PLANS) as PlannedTab[]) repairFollowing(spreadsheet, tab, repairs);
   // It is made by whoever writes it first, formats before content: a blank one is left from an execution that was killed.
-  const health = spreadsheet.getSheetByName(HEALTH_TAB);
+  const health = spreadsheet.getSheetByName(TABS.HEALTH);
   if (health?.getLastRow() === 0) spreadsheet.deleteSheet(health);
   return repairs;
 }
 
 /** Lets columns offer what other tabs list, once all of them are there: one that was made anew is another tab to Google. */
-function repairFollowing(spreadsheet: Spreadsheet, tab: Tab, { tabsMade, columnsRepaired }: TabRepairs): void {
+function repairFollowing(spreadsheet: Spreadsheet, tab: PlannedTab, { tabsMade, columnsRepaired }: TabRepairs): void {
   const plan = PLANS[tab];
-  const placesIn = (each: Tab) =>
+  const placesIn = (each: PlannedTab) =>
     tabsMade.includes(TABS[each])
       ? plannedPlaces(PLANS[each])
       : placesOf(sheetNamed(spreadsheet, TABS[each]), PLANS[each]);
@@ -82,7 +80,7 @@ function repairFollowing(spreadsheet: Spreadsheet, tab: Tab, { tabsMade, columns
 /** Finds a tab that somebody renamed, by its headers, and names it again. */
 function nameAgain(
   spreadsheet: Spreadsheet,
-  tab: Tab,
+  tab: PlannedTab,
   { archived = {} }: Known,
   { tabsRenamed }: TabRepairs,
 ): Sheet | undefined {
@@ -105,7 +103,7 @@ function nameAgain(
 }
 
 /** Makes a tab of the same plan under another name: that of an archive, which nobody types in and which grows as it is filled. */
-export function makeLike(sheet: Sheet, tab: Tab): void {
+export function makeLike(sheet: Sheet, tab: PlannedTab): void {
   make(sheet, PLANS[tab], sheet.getName(), { blankRows: tab === 'HISTORY' ? 1 : FIRST_ROWS });
 }
 
@@ -132,7 +130,7 @@ function make(
   const seen = columns.filter((column) => !plan.hidden?.includes(column)).length;
   if (plan.wraps) sheet.getRange(2, 1, height - 1, seen).setVerticalAlignment('top');
   // The script's own tabs are protected for its account alone as soon as that is known.
-  if (plan.warns && !isOwnTab(name)) sheet.protect().setDescription(guardWords(name)).setWarningOnly(true);
+  if (writerOf(name) === 'DESK') sheet.protect().setDescription(guardWords(name)).setWarningOnly(true);
   formatHeaders(sheet, plan, 1, columns);
   // Before the content: with it the tab is complete. New rows have the formats of the one above, as when the script adds some.
   if (blankRows === 1) sheet.insertRowsAfter(height, STEP_ROWS);
@@ -148,8 +146,8 @@ function widen(sheet: Sheet, width: number): void {
 const STEP_ROWS = 499;
 
 /** How many blank rows of a new tab are laid out one by one. */
-function blankRowsOf(tab: Tab): number {
-  if (tab === 'HISTORY' || tab === 'OUTBOX') return 1;
+function blankRowsOf(tab: PlannedTab): number {
+  if (TAB_ROWS[tab].writer === 'SCRIPT') return 1;
   return tab === 'REGISTER' ? FIRST_REGISTER_ROWS : FIRST_ROWS;
 }
 
@@ -162,10 +160,10 @@ function formatHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: read
   if (plan.notes) range.setNotes([columns.map((column) => plan.notes?.[column] ?? '')]);
 }
 
-function repair(sheet: Sheet, tab: Tab, repairs: TabRepairs, known: Known): void {
+function repair(sheet: Sheet, tab: PlannedTab, repairs: TabRepairs, known: Known): void {
   const plan = PLANS[tab];
   const { missing, cleared } = repairHeaders(sheet, plan);
-  const [shifted] = plan.warns ? putInOrder(sheet, plan) : [];
+  const [shifted] = ['DESK', 'SCRIPT'].includes(TAB_ROWS[tab].writer) ? putInOrder(sheet, plan) : [];
   const places = placesOf(sheet, plan);
   formatColumns(sheet, plan, missing, places);
   const header = (column: string) => `${TABS[tab]}: ${plan.columns[column]}`;

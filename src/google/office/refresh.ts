@@ -5,7 +5,7 @@ import { dateOf, yearOf } from '../../domain/time/time.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/problems/troubles.ts';
 import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/sheet/choices.ts';
 import { HOLIDAY_COLUMNS } from '../../words/sheet/columns.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
+import { TABS, writtenBy } from '../../words/sheet/tabs.ts';
 import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/sheet/team.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
@@ -16,9 +16,6 @@ import { refreshSettings } from './settings.ts';
 import { type Occasion, refreshTeam } from './team.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** Tabs that are read again after each edit. */
-export const OFFICE_TABS: readonly string[] = [TABS.SETTINGS, TABS.TEAM, TABS.HOLIDAYS, TABS.DAMAGE, TABS.EQUIPMENT];
 
 /**
  * Reads all of them. A fault is shown in its row, and the tab's last valid content stays in force.
@@ -57,7 +54,9 @@ function noteRows(spreadsheet: Spreadsheet, store: Store): void {
 }
 
 function rowsIn(spreadsheet: Spreadsheet): Record<string, number> {
-  return Object.fromEntries(OFFICE_TABS.map((tab) => [tab, spreadsheet.getSheetByName(tab)?.getMaxRows() ?? 0]));
+  return Object.fromEntries(
+    writtenBy('OFFICE').map((tab) => [TABS[tab], spreadsheet.getSheetByName(TABS[tab])?.getMaxRows() ?? 0]),
+  );
 }
 
 /** @returns how many rows cannot be used; while there are any, the last valid holidays stay in force */

@@ -2,7 +2,8 @@
 import type { HealthFact, HealthKey } from '../../domain/office/health.ts';
 import type { Troubles } from '../../domain/office/troubles.ts';
 import { guardWords } from '../../words/google/automation.ts';
-import { HEALTH_COLUMNS, HEALTH_TAB, healthCells } from '../../words/sheet/health.ts';
+import { HEALTH_COLUMNS, healthCells } from '../../words/sheet/health.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import { textOf } from './cells.ts';
 import { insertTab } from './tab-places.ts';
 import { grownRange, setWidths } from './tables.ts';
@@ -17,7 +18,7 @@ const ROWS = 100;
 
 /** Writes the whole tab, header included, whatever people have done to it. */
 export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact[], troubles: Troubles): void {
-  const sheet = spreadsheet.getSheetByName(HEALTH_TAB) ?? dressed(insertTab(spreadsheet, HEALTH_TAB));
+  const sheet = spreadsheet.getSheetByName(TABS.HEALTH) ?? dressed(insertTab(spreadsheet, TABS.HEALTH));
   const cells = [HEADERS, ...facts.map((fact) => healthCells(fact, troubles))];
   grownRange(sheet, 1, cells.length, HEADERS.length).setValues(cells);
 }
@@ -32,13 +33,13 @@ function dressed(sheet: Sheet): Sheet {
     WIDTHS.map((value, index) => ({ place: index + 1, value })),
   );
   sheet.setFrozenRows(1);
-  sheet.protect().setDescription(guardWords(HEALTH_TAB)).setWarningOnly(true);
+  sheet.protect().setDescription(guardWords(TABS.HEALTH)).setWarningOnly(true);
   return sheet;
 }
 
 /** The values by key, as the tab of a spreadsheet tells them; `null` where it has none, as before the first hour. */
 export function readHealth(spreadsheet: Spreadsheet): ReadonlyMap<HealthKey, string> | null {
-  const sheet = spreadsheet.getSheetByName(HEALTH_TAB);
+  const sheet = spreadsheet.getSheetByName(TABS.HEALTH);
   if (!sheet) return null;
   const [header = [], ...rows] = sheet.getDataRange().getValues();
   const [key, value] = [header.indexOf(HEALTH_COLUMNS.key), header.indexOf(HEALTH_COLUMNS.value)];

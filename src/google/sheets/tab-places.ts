@@ -1,6 +1,5 @@
 // Makes tabs where they belong; from then on they stand and are shown as people have them.
-import { isMachineTab, tabPlace } from '../../words/sheet/tab-order.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
+import { isHidden, TABS, tabOf, tabPlace } from '../../words/sheet/tabs.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,7 +13,7 @@ export function insertTab(spreadsheet: Spreadsheet, name: string): Sheet {
   const places = spreadsheet.getSheets().map((sheet) => tabPlace(sheet.getName()));
   const before = Math.max(...places.filter((each) => each <= place));
   const sheet = spreadsheet.insertSheet(name, places.lastIndexOf(before) + 1);
-  if (!isMachineTab(name)) return sheet;
+  if (!isHidden(tabOf(name))) return sheet;
   const register = spreadsheet.getSheetByName(TABS.REGISTER);
   // Nobody is left looking at a tab that disappears.
   if (register) spreadsheet.setActiveSheet(register);

@@ -8,9 +8,8 @@ import { runAll } from '../../app/jobs/tasks.ts';
 import { damagedPropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
+import { TABS, writerOf } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
-import { OFFICE_TABS } from '../office/refresh.ts';
 import { tellSetup } from '../office/setup.ts';
 import { isBlank, readAnswers, submissionOf } from '../services/form-intake.ts';
 import type { Work } from '../services/stored.ts';
@@ -55,7 +54,7 @@ export const handleEdit = handler((event: SheetEditEvent) => {
   const tab = range.getSheet().getName();
   if (tab === TABS.REGISTER) {
     attended(event, 'DESK', (desk) => handleRegisterEdit(desk, event));
-  } else if (OFFICE_TABS.includes(tab)) {
+  } else if (writerOf(tab) === 'OFFICE') {
     attended(event, 'OFFICE', (desk) => {
       const editor = event.user?.getEmail();
       refreshRules(desk, editor);

@@ -7,8 +7,6 @@ import { repairWay } from '../google/menu.ts';
 import { SETUP_TASK_WORDS } from '../google/setup.ts';
 import { hiddenTab, TABS } from './tabs.ts';
 
-export const HEALTH_TAB = 'Kesehatan';
-
 /** In the order of the columns; all cells are text. The last four are for programs, which read moments as ISO. */
 export const HEALTH_COLUMNS = {
   subject: 'Hal',

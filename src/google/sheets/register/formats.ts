@@ -1,7 +1,7 @@
 // Keeps rows of `Permohonan` ready and in their formats, whatever people's rows brought.
 
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
-import { TABS, type Tab } from '../../../words/sheet/tabs.ts';
+import { TABS, writtenBy } from '../../../words/sheet/tabs.ts';
 import { type Cell, groupAdjacent, isDate } from '../cells.ts';
 import { cellName, columnName, headerCells, locate, sheetNamed } from '../tables.ts';
 import { type ColumnFormat, offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from './columns.ts';
@@ -75,8 +75,7 @@ export const FIRST_ROWS = 50;
 /** `Permohonan` has a day's requests, or as many as somebody pastes. */
 export const FIRST_REGISTER_ROWS = READY_ROWS + AHEAD;
 
-/** The tabs in which people type; fewer blank rows than these are left to no night. */
-const TYPED_TABS = ['DAMAGE', 'EQUIPMENT', 'TEAM', 'SETTINGS', 'HOLIDAYS'] as const satisfies readonly Tab[];
+/** Fewer blank rows than these are left to no night in the tabs of the office. */
 const LEAST_ROWS = 25;
 
 /** Adds rows at the end, like the last one, if fewer are blank. */
@@ -86,7 +85,7 @@ export function growRegister(spreadsheet: Spreadsheet): void {
 
 /** The same for the tabs in which people type. */
 export function growTypedTabs(spreadsheet: Spreadsheet): void {
-  for (const tab of TYPED_TABS) {
+  for (const tab of writtenBy('OFFICE')) {
     const sheet = spreadsheet.getSheetByName(TABS[tab]);
     if (sheet) addRows(sheet, LEAST_ROWS, FIRST_ROWS - LEAST_ROWS);
   }

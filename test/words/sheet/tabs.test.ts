@@ -1,0 +1,42 @@
+// The order of the tabs: the desk's, people's own, the machine's.
+import { expect, it } from 'vitest';
+import { archiveYearOf, isHidden, tabOf, tabPlace, writerOf } from '../../../src/words/sheet/tabs.ts';
+
+const ORDER = [
+  'Permohonan',
+  'Agenda',
+  'Laporan 2027',
+  'Laporan 2026',
+  'Kerusakan',
+  'Perangkat',
+  'Tim Pengelola',
+  'Pengaturan',
+  'Hari Libur',
+  'Arsip 2027',
+  'Arsip 2026',
+  'Catatan kami',
+  'Riwayat',
+  'Kotak Keluar',
+  'Kesehatan',
+];
+
+it('has the latest year first, people’s own before the machine’s', () => {
+  const shuffled = [...ORDER].sort();
+  expect(shuffled.sort((one, other) => tabPlace(one) - tabPlace(other))).toEqual(ORDER);
+});
+
+it('tells what nobody has to see, and what is people’s own', () => {
+  expect(ORDER.filter((name) => isHidden(tabOf(name)))).toEqual(ORDER.slice(12));
+  expect(ORDER.filter((name) => tabOf(name) === null)).toEqual(['Catatan kami']);
+  for (const own of ['Laporan 2026 (salinan)', 'Laporan YYYY', 'Riwayat 20265']) expect(tabOf(own)).toBe(null);
+});
+
+it.each([
+  ['Laporan 2026', 'DESK', null],
+  ['Arsip 2026', 'SCRIPT', 2026],
+  ['Riwayat 2026', 'SCRIPT', 2026],
+  ['Riwayat', 'SCRIPT', null],
+  ['Catatan kami', null, null],
+])('knows who writes %s, and of which year it is an archive', (name, writer, year) => {
+  expect([writerOf(name), archiveYearOf(name)]).toEqual([writer, year]);
+});
