@@ -1,19 +1,15 @@
 // What the script stores between executions, key by key, with the schema that reads each.
 import * as z from 'zod/mini';
-import type { DeskState } from '../../app/ports/state.ts';
+import { type DeskState, STATE_SCHEMAS } from '../../app/ports/state.ts';
 import { device } from '../../domain/damage/device.ts';
-import { damageNote } from '../../domain/damage/notes.ts';
 import { openDamage } from '../../domain/damage/open.ts';
-import { MEETINGS, openness, TROUBLE_KINDS } from '../../domain/office/troubles.ts';
-import { changedAddresses } from '../../domain/records/desk-mails.ts';
+import { MEETINGS, TROUBLE_KINDS } from '../../domain/office/troubles.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, shortHoliday } from '../../domain/records/office.ts';
 import { onFirstUse, type ReadBy, recordOf, type Schema } from '../../domain/records/schema.ts';
 import { SETTING_KEYS } from '../../domain/settings/settings.ts';
 import { teamMember } from '../../domain/settings/team.ts';
-import { teamChange } from '../../domain/settings/team-change.ts';
 import { QUESTIONS, type Question } from '../../words/google/questions.ts';
-import { REPORT_TEXTS, type ReportText } from '../../words/sheet/report.ts';
 
 /** In characters: a shorter one could be guessed. */
 const SHORTEST_SECRET = 32;
@@ -25,7 +21,6 @@ const text = onFirstUse(() => z.string());
 const name = onFirstUse(() => z.string().check(z.minLength(1)));
 const texts = onFirstUse(() => z.array(z.string()));
 const secret = onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET)));
-const moment = instant;
 /** What Google's side of the desk stores for itself, by key. */
 const OWN_SCHEMAS = {
   /** What the install made, and for whom. */
@@ -75,12 +70,12 @@ const OWN_SCHEMAS = {
   /** Since when each of them is told. */
   troubledSince: onFirstUse(() => z.object(each(TROUBLE_KINDS, z.exactOptional(instant())))),
   /** When the hourly and the nightly job last ended, successfully or with an error. */
-  hourRanAt: moment,
-  nightRanAt: moment,
+  hourRanAt: instant,
+  nightRanAt: instant,
   /** When one of them was first found not to run; `null` while both run. */
   silentSince: onFirstUse(() => z.nullable(instant())),
   /** When the ten-minute job last ran; noted once an hour. */
-  tenRanAt: moment,
+  tenRanAt: instant,
   /** What the owner was last mailed that keeps the desk from its work, and on which day. */
   ownerTold: onFirstUse(() => z.object({ problem: text(), day: plainDate() })),
   /** The build that the pages run, as they last said. */
@@ -95,7 +90,7 @@ const OWN_SCHEMAS = {
   linkSecret: secret,
   /** The public address of the web app, once it is known, and since when it is believed. */
   webApp: name,
-  webAppSince: moment,
+  webAppSince: instant,
   /** The address last pasted into `Pengaturan`, and what was met there. */
   pastedAddress: onFirstUse(() => z.object({ address: name(), meeting: z.enum(MEETINGS) })),
   /** What an interrupted install had already made. */
@@ -109,34 +104,7 @@ export type Stored = DeskState & {
 
 export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stored[Key]> } = {
   ...OWN_SCHEMAS,
-  movingRequests: onFirstUse(() => recordOf(texts())),
-  maskedArchives: onFirstUse(() => z.array(count())),
-  staleReports: onFirstUse(() => z.array(count())),
-  responsesReadUntil: moment,
-  leftTasks: onFirstUse(() => z.nullable(z.object({ tier: z.enum(['HOUR', 'NIGHT']), from: text() }))),
-  rulesEditedAt: moment,
-  examinedRules: text,
-  examinedCalendar: text,
-  morningOn: plainDate,
-  digestsTold: texts,
-  newsToldAt: onFirstUse(() => recordOf(instant())),
-  calendarDrift: texts,
-  givenUpTo: texts,
-  hadRequest: onFirstUse(() => z.boolean()),
-  teamChange: onFirstUse(() => z.nullable(teamChange())),
-  purgedBefore: moment,
-  addressChange: onFirstUse(() => z.nullable(z.object({ at: instant(), by: text(), changed: changedAddresses() }))),
-  damageNotes: onFirstUse(() => z.array(damageNote())),
-  statusTries: onFirstUse(() => recordOf(z.object({ wrong: count(), at: instant() }))),
-  reportTexts: onFirstUse(() =>
-    recordOf(z.object(each(Object.keys(REPORT_TEXTS) as ReportText[], z.exactOptional(text())))),
-  ),
-  reportTold: onFirstUse(() => count()),
-  reportWritings: onFirstUse(() => count()),
-  reportsWritten: onFirstUse(() => recordOf(text())),
-  formOpenToAll: openness,
-  webAppOpenToAll: openness,
-  sheetOpenToAll: openness,
+  ...STATE_SCHEMAS,
 };
 
 /** What can fail: steps, submissions and other jobs (`DESK`), or the nightly job and the office's tabs (`OFFICE`). */
