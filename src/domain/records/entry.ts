@@ -7,7 +7,7 @@ import { type Message, RECORDED_TASKS } from '../commands/message.ts';
 import type { BlockedRefusal } from '../commands/refusal.ts';
 import { finding } from '../request/finding.ts';
 import { attendance } from '../request/marks.ts';
-import { bookingRequest } from '../request/request.ts';
+import { type BookingRequest, bookingRequest, readableRequest } from '../request/request.ts';
 import { post } from '../settings/team.ts';
 import { RECEIPT_LIMITS } from '../vocabulary.ts';
 import type { MailFacts } from './effects.ts';
@@ -21,7 +21,7 @@ import {
   RECORD_VERSION,
   type RecordFault,
   read,
-  readEach,
+  readable,
   type Schema,
 } from './schema.ts';
 
@@ -174,13 +174,15 @@ type PartOf = <Value>(schema: Schema<Value>, otherwise: Value) => Schema<Value>;
 type ListOf = <Value>(schema: Schema<Value>) => Schema<Value[]>;
 
 /** @param all whether a part that cannot be read makes the whole unreadable */
-function partsOf(all: boolean): readonly [part: PartOf, list: ListOf] {
-  return all ? [(schema) => schema, (schema) => z.array(schema)] : [orElse, readable];
+function partsOf(all: boolean): readonly [part: PartOf, list: ListOf, request: Schema<BookingRequest>] {
+  return all
+    ? [(schema) => schema, (schema) => z.array(schema), bookingRequest()]
+    : [orElse, readable, readableRequest()];
 }
 
-function changeWith(part: PartOf, list: ListOf) {
+function changeWith(part: PartOf, list: ListOf, after: Schema<BookingRequest>) {
   return {
-    after: bookingRequest(),
+    after,
     findings: list(finding()),
     alternatives: list(alternative()),
     message: part(z.nullable(message()), null),
@@ -188,7 +190,7 @@ function changeWith(part: PartOf, list: ListOf) {
 }
 
 function entryWith(allParts: boolean): Schema<StoredEntry> {
-  const [part, list] = partsOf(allParts);
+  const [part, list, request] = partsOf(allParts);
   const facts: Schema<StoredEntry['facts']> = z.array(part<MailFacts | null>(mailFacts(), null));
   return z
     .object({
@@ -205,19 +207,11 @@ function entryWith(allParts: boolean): Schema<StoredEntry> {
       text: part(z.string(), ''),
       applicantMessage: z.exactOptional(part(z.string(), '')),
       attendance: part(z.nullable(count()), null),
-      change: z.object(changeWith(part, list)),
+      change: z.object(changeWith(part, list, request)),
       facts: part(facts, []),
       effects: list(effect()),
     })
     .check(isOfItsRequest());
-}
-
-/** The values of a list that can be read; none if it is no list. */
-function readable<Value>(schema: Schema<Value>) {
-  return orElse(
-    z.transform((values) => readEach(schema, values)),
-    [],
-  );
 }
 
 function isOfItsRequest() {

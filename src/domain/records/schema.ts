@@ -109,8 +109,16 @@ export function readCoded<Value, Code extends string>(
   return { ok: false, code, field: reading.fault.path };
 }
 
+/** A schema of those values of a list that can be read; none if it is no list. */
+export function readable<Value>(schema: Schema<Value>): Schema<Value[]> {
+  return orElse(
+    z.transform((values) => readEach(schema, values)),
+    [],
+  );
+}
+
 /** The values of a list that can be read; none if it is no list. */
-export function readEach<Value>(schema: Schema<Value>, values: unknown): Value[] {
+function readEach<Value>(schema: Schema<Value>, values: unknown): Value[] {
   return (Array.isArray(values) ? values : []).flatMap((each) => {
     const reading = read(schema, each);
     return reading.ok ? [reading.value] : [];

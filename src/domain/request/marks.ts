@@ -3,30 +3,39 @@
 import * as z from 'zod/mini';
 import { type AlternativeTime, alternative } from '../clash/offered-time.ts';
 import { action, addressee, count, holder, instant, plainDate, requestNumber } from '../records/fields.ts';
-import { onFirstUse, type ReadBy, type Schema } from '../records/schema.ts';
+import { onFirstUse, orElse, type ReadBy, readable, type Schema } from '../records/schema.ts';
 import type { Instant, PlainDate } from '../time/time.ts';
 import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit, UNHELD, type Unheld } from '../vocabulary.ts';
 import { FIELDS, type FieldName, schemasOf, type Values } from './fields.ts';
 import { type FindingCode, findingCode } from './finding.ts';
 
-/** A mark: how it is read, and what it is where there is none. */
-const mark = <Value>(schema: () => Schema<Value>, none: Value) => ({ schema, none });
+/** A mark: how it is read, what it is where there is none, and how it is read where the request must be read with it. */
+const mark = <Value>(schema: () => Schema<Value>, none: Value, readable = schema) => ({ schema, none, readable });
 const flag = () => mark((): Schema<boolean> => z.boolean(), false);
 const orNull = <Value>(schema: () => Schema<Value>) =>
   mark((): Schema<Value | null> => z.nullable(schema()), null as Value | null);
 const listOf = <Value>(schema: () => Schema<Value>) =>
   mark((): Schema<readonly Value[]> => z.array(schema()), [] as readonly Value[]);
+/** Marks with codes outlive these: one that this version does not know is passed over. */
+const codedOrNull = <Value>(schema: () => Schema<Value>) => {
+  const { schema: whole, none } = orNull(schema);
+  return mark(whole, none, () => orElse(whole(), none));
+};
+const codedList = <Value>(schema: () => Schema<Value>) => {
+  const { schema: whole, none } = listOf(schema);
+  return mark(whole, none, () => readable(schema()));
+};
 
 /** Every mark. */
 const MARKS = {
   /** Displaced by the office: keeps its place in the queue, blocks no other request. */
   released: flag(),
   /** By which step the applicant was asked, and with which words, as long as they have not answered. */
-  asked: orNull((): Schema<Asked> => z.object({ step: action(), message: z.string() })),
+  asked: codedOrNull((): Schema<Asked> => z.object({ step: action(), message: z.string() })),
   /** The times that the Kasi wrote for that offer; none where the desk finds them. */
   offers: listOf((): Schema<AlternativeTime> => alternative()),
   /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas or the sender at first. */
-  holder: orNull(() => holder()),
+  holder: codedOrNull(() => holder()),
   /** Until when the letter waits for the Kepala Dinas, and the step whose mail to the Kabid waits as long. */
   awaitsHead: orNull(() => z.object({ until: instant() })),
   /** Until when the Kepala Dinas or the sender had it first, also afterwards: then the Kabid's time began, without a step of theirs. */
@@ -34,11 +43,11 @@ const MARKS = {
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */
   proposedRefusal: orNull((): Schema<ProposedRefusal> => proposedRefusal()),
   /** What the Kabid has set aside, and why; cleared when the time changes. */
-  setAside: listOf((): Schema<{ readonly code: string; readonly reason: string }> => {
+  setAside: codedList((): Schema<{ readonly code: string; readonly reason: string }> => {
     return z.object({ code: findingCode(), reason: z.string() });
   }),
   /** Findings that staff settled and that are not raised again ("Bukan ganda", "Sesi tambahan"). */
-  settled: listOf((): Schema<string> => findingCode()),
+  settled: codedList((): Schema<string> => findingCode()),
   /** The applicant confirmed this time on their page: the Kasi need not write the result of the coordination. */
   confirmed: flag(),
   /** Since when the time that they wait for is free for them, as long as they have not said whether they still want it. */
@@ -63,13 +72,13 @@ const MARKS = {
   /** What of `Tanggal Lain` is recorded nowhere else, as written; on the first date alone. */
   unreadDates: listOf((): Schema<string> => z.string()),
   /** Why the form got no receipt, and the Kabid no mail about it alone; `null` if no limit was reached. */
-  noReceipt: orNull((): Schema<ReceiptLimit> => z.enum(RECEIPT_LIMITS)),
+  noReceipt: codedOrNull((): Schema<ReceiptLimit> => z.enum(RECEIPT_LIMITS)),
   /** Why it holds no time before somebody of the office takes it on; `null` if no limit on held days was reached. */
-  unheld: orNull((): Schema<Unheld> => z.enum(UNHELD)),
+  unheld: codedOrNull((): Schema<Unheld> => z.enum(UNHELD)),
   /** When its applicant was last told of a second form by somebody else. */
   secondFormAt: orNull(() => instant()),
   /** What undoing the last step needs; `null` if it cannot be undone. */
-  undo: orNull((): Schema<UndoMark> => undoMarkSchema()),
+  undo: codedOrNull((): Schema<UndoMark> => undoMarkSchema()),
 };
 
 type MarkValues = { readonly [Mark in keyof typeof MARKS]: (typeof MARKS)[Mark]['none'] };
@@ -86,14 +95,16 @@ function byMark<Values>(make: (mark: (typeof MARKS)[keyof Marks]) => unknown): V
 }
 
 /** All marks of a record; one that is younger than the record, or was left out since it says nothing, is not there. */
-export const bookingMarks = onFirstUse(
-  (): Schema<Marks> =>
-    z.object(
-      byMark<{ readonly [Mark in keyof Marks]: Schema<Marks[Mark]> }>(({ schema, none }) =>
-        z._default(schema() as Schema<unknown>, none),
-      ),
+export const bookingMarks = onFirstUse(() => marksBy('schema'));
+export const readableMarks = onFirstUse(() => marksBy('readable'));
+
+function marksBy(how: 'schema' | 'readable'): Schema<Marks> {
+  return z.object(
+    byMark<{ readonly [Mark in keyof Marks]: Schema<Marks[Mark]> }>(({ none, [how]: schema }) =>
+      z._default(schema() as Schema<unknown>, none),
     ),
-);
+  );
+}
 
 const proposedRefusal = onFirstUse(() =>
   z.object({

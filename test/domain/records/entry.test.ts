@@ -137,6 +137,8 @@ describe('every kind of what an entry may tell', () => {
   });
 });
 
+const marked = (marks: object) => ({ marks: { ...STORED.change.after.marks, ...marks } });
+
 describe('an entry that was damaged', () => {
   it.each([
     ['is no JSON', '{"v":1,'],
@@ -186,6 +188,24 @@ describe('an entry that was damaged', () => {
       attendance: null,
       change: { findings: [], alternatives: [], message: null, after: ENTRY?.change.after },
     });
+  });
+
+  it.each<readonly [string, object, object]>([
+    ['a finding', { findingCodes: ['PESTA', 'OVERNIGHT'] }, { findingCodes: ['OVERNIGHT'] }],
+    ['a settled finding', marked({ settled: ['PESTA', 'OVERNIGHT'] }), marked({ settled: ['OVERNIGHT'] })],
+    ['a warning set aside', marked({ setAside: [{ code: 'PESTA', reason: 'x' }] }), marked({ setAside: [] })],
+    ['a step that asked', marked({ asked: { step: 'PESTA', message: 'x' } }), marked({ asked: null })],
+    ['a holder', marked({ holder: 'PESTA' }), marked({ holder: null })],
+    ['a limit of receipts', marked({ noReceipt: 'PESTA' }), marked({ noReceipt: null })],
+    ['a limit of held days', marked({ unheld: 'PESTA' }), marked({ unheld: null })],
+    ['a step to undo', marked({ undo: { action: 'PESTA' } }), marked({ undo: null })],
+  ])('passes over %s that another version of the application named, and says so', (_, change, kept) => {
+    const { entry, fault } = read({
+      ...STORED,
+      change: { ...STORED.change, after: { ...STORED.change.after, ...change } },
+    });
+    expect(entry?.change.after).toEqual({ ...ENTRY?.change.after, ...kept });
+    expect(fault?.path).toMatch(/^change\.after\./);
   });
 
   it('keeps what of its lists can be read', () => {

@@ -64,6 +64,14 @@ describe('what a row keeps', () => {
     expect(written).toContain('"marks":{}');
   });
 
+  it('is read without the codes that another version of the application wrote', () => {
+    const written = JSON.parse(writeKeptRow(PLAIN));
+    const after = { ...written.after, findingCodes: ['PESTA', 'LETTER_MISSING'], marks: { settled: ['PESTA'] } };
+    expect(readKeptRow(JSON.stringify({ ...written, after }))?.after).toEqual(
+      aRequest({ findingCodes: ['LETTER_MISSING'] }),
+    );
+  });
+
   it('is nothing in a blank cell', () => expect(readKeptRow('')).toBeNull());
 
   it.each([
