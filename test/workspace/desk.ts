@@ -1,5 +1,5 @@
 // The real bundle in a local workspace, worked through the HTTP API as applicants, staff and the clock would.
-import { cpSync, linkSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../build/bundle.ts';
@@ -17,6 +17,7 @@ import type {
 } from '../../packages/local-workspace/src/facade.ts';
 import { createApp } from '../../packages/local-workspace/src/server/app.ts';
 import { openWorkspace, type Workspace } from '../../packages/local-workspace/src/workspace.ts';
+import { linked } from '../../packages/local-workspace/test/kept-folder.ts';
 import { HANDS } from './hands.ts';
 import { STEPS, wordsHeader } from './tabs.ts';
 
@@ -332,9 +333,7 @@ function openInstalled(options: WorkspaceOptions, own = temporaryFolder()): Test
     install(openWorkspace({ ...options, data: kept })).workspace.save();
     installedDesks.set(key, kept);
   }
-  // What is kept is never written in place: a link is as good as a copy, and whoever keeps their desk keeps it for themselves.
-  for (const file of readdirSync(kept)) linkSync(join(kept, file), join(own, file));
-  return new TestDesk(openWorkspace({ ...options, data: own }));
+  return new TestDesk(openWorkspace({ ...options, data: linked(kept, own) }));
 }
 
 /** A folder that is there until the tests end. */

@@ -1,8 +1,13 @@
 // The project that asks Google what the emulation stands on, opened here, and the answers in its sheet.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { ActionResult } from '../src/facade.ts';
 import { openWorkspace, type Workspace } from '../src/workspace.ts';
+import { linked } from './kept-folder.ts';
+import { newFolder } from './open-project.ts';
 
 const PROBE = fileURLToPath(new URL('../probe', import.meta.url));
 const NOW = '2026-12-01T10:00:00+07:00';
@@ -28,6 +33,21 @@ export function deployed(): Workspace {
 export function asked(workspace = deployed()): Workspace {
   fine(workspace.menu('Ask Google', OWNER));
   return workspace;
+}
+
+let kept: string | undefined;
+
+/** The same, asked once and then opened as it was kept. */
+export function answered(): Workspace {
+  const open = (data: string) => openWorkspace({ project: PROBE, now: NOW, data });
+  if (kept === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'probe-'));
+    const workspace = open(folder);
+    fine(workspace.setup());
+    asked(workspace).save();
+    kept = folder;
+  }
+  return open(linked(kept, newFolder()));
 }
 
 /** @throws nothing, but fails the test where an execution failed */

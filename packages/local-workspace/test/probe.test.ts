@@ -7,7 +7,7 @@ import { BY_HAND } from '../src/probe/by-hand.ts';
 import { COLLEAGUE, pasted, posted, pressed, typed } from '../src/probe/hands.ts';
 import type { Workspace } from '../src/workspace.ts';
 import { facts } from './facts.ts';
-import { answerOf, asked, deployed, fine, OWNER, rowOf, rowsOf } from './probe-project.ts';
+import { answered, answerOf, asked, deployed, fine, OWNER, rowOf, rowsOf } from './probe-project.ts';
 
 const WEB_APP = 'https://script.google.com/macros/s/local-deployment/exec';
 /** The scopes that the manifest asks for. */
@@ -260,7 +260,7 @@ describe('Google answers otherwise', () => {
 
 describe('an answer after the run', () => {
   it.each(Object.entries(TURNS_AFTER_THE_RUN))('%s', (id, turn) => {
-    const workspace = asked();
+    const workspace = answered();
     actOf(id)(workspace);
     asked(workspace);
     expect(rowOf(workspace, id)).toMatchObject({ id, answer: 'yes' });
@@ -270,7 +270,7 @@ describe('an answer after the run', () => {
   });
 
   it('is written by nobody who does not have the key', () => {
-    const workspace = asked();
+    const workspace = answered();
     const before = rowsOf(workspace);
     workspace.scriptRun('receive', [{ key: 'guessed', way: 'CALL' }], '', 'web-app');
     expect(workspace.exec({ method: 'GET', parameters: { key: ['guessed'], way: ['state'] } }).body).not.toContain(
@@ -312,7 +312,7 @@ describe('a run', () => {
   });
 
   it('leaves its answers and its form, once it is told to clear up', () => {
-    const workspace = asked();
+    const workspace = answered();
     submit(workspace);
     const before = rowsOf(workspace).map(({ id, answer }) => [id, answer]);
     fine(workspace.menu('Clear up', OWNER));
