@@ -1,10 +1,10 @@
-// `npm run check`: all static checks. They run at the same time and are reported one after the other.
+// `npm run check`: all static checks. They run at the same time and are reported one after the other; tsc looks again at what changed.
 import { carriedOut } from './carried-out.ts';
 
 const CHECKS = [
-  'tsc -p tsconfig.json',
-  'tsc -p tsconfig.node.json',
-  'tsc -p tsconfig.web.json',
+  'tsc -p tsconfig.json --incremental',
+  'tsc -p tsconfig.node.json --incremental',
+  'tsc -p tsconfig.web.json --incremental',
   'tsc -p packages/local-workspace/probe',
   'biome check .',
   'tsx build/check-layers.ts',
