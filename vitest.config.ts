@@ -30,6 +30,8 @@ export default defineConfig({
     sequence: { sequencer: LongFirst },
     // Modules are read once a worker, not once a file, which took a quarter of the time; no module of ours remembers a test.
     isolate: false,
+    // What a module is turned into is kept on the disk until the module changes, which takes a third off a run of one file.
+    experimental: { fsModuleCache: true },
     // What a passing test prints would bury what a failing one says.
     silent: 'passed-only',
     execArgv: [
