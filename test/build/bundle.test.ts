@@ -14,61 +14,22 @@ const bundled = readFileSync(join(root, 'dist/bundle.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
 
 /** Any visitor of a page may call these (facts 13.1): test/workspace/open-doors.test.ts shows what comes of it. */
-const PUBLIC = [
-  'about',
-  'changeLinkKey',
-  'doGet',
-  'doPost',
-  'enterLetter',
-  'handOver',
-  'install',
-  'installFromMenu',
-  'onOpen',
-  'openLetter',
-  'openPapers',
-  'rebuildReport',
-  'remove',
-  'sendForm',
-];
+const PUBLIC = `
+  about changeLinkKey doGet doPost enterLetter handOver install installFromMenu onOpen openLetter openPapers
+  rebuildReport remove sendForm`
+  .trim()
+  .split(/\s+/);
 
 /** The triggers call these, and nobody else can: their names end in `_`. */
 const PRIVATE = ['everyHour_', 'everyNight_', 'everyTenMinutes_', 'onFormSubmitted_', 'onSheetEdited_'];
 
 /** Facts 1.1: absent in the V8 runtime of Apps Script. */
-const ABSENT = [
-  'setTimeout',
-  'setInterval',
-  'clearTimeout',
-  'clearInterval',
-  'queueMicrotask',
-  'structuredClone',
-  'ReadableStream',
-  'WritableStream',
-  'TextEncoder',
-  'TextDecoder',
-  'fetch',
-  'FormData',
-  'File',
-  'Blob',
-  'URL',
-  'URLSearchParams',
-  'DOMException',
-  'atob',
-  'btoa',
-  'crypto',
-  'SubtleCrypto',
-  'AbortController',
-  'window',
-  'document',
-  'self',
-  'navigator',
-  'performance',
-  'process',
-  'Buffer',
-  'require',
-  'module',
-  'exports',
-];
+const ABSENT = `
+  setTimeout setInterval clearTimeout clearInterval queueMicrotask structuredClone ReadableStream WritableStream
+  TextEncoder TextDecoder fetch FormData File Blob URL URLSearchParams DOMException atob btoa crypto SubtleCrypto
+  AbortController window document self navigator performance process Buffer require module exports`
+  .trim()
+  .split(/\s+/);
 
 /** Loads the bundle where every absent name tells when it is touched. */
 function touchedWhileLoading(scripts: readonly string[]): string[] {

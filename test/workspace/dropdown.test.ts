@@ -63,3 +63,13 @@ describe('the dropdown of a row', () => {
     expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
   });
 });
+
+it('a step chosen in another tab, as in a copy of the register, says that nothing is recorded there', async () => {
+  const desk = installedDesk('2026-11-24T08:00:00+07:00');
+  desk.workspace.sheets.addTab('Salinan Permohonan', PEOPLE.kabid);
+  await desk.edit('Salinan Permohonan', 'C2', 'Disposisikan ke Kasi', 'kabid');
+  await desk.edit('Salinan Permohonan', 'C3', 'baik', 'kabid');
+  const { values, notes } = await desk.sheet('Salinan Permohonan');
+  expect(values[1]?.[2]).toBe('Disposisikan ke Kasi');
+  expect(notes).toEqual({ C2: expect.stringContaining('tindakan hanya berlaku di tab Permohonan') });
+});

@@ -307,16 +307,3 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect((await desk.sheet('Laporan 2026')).values[0]?.[0]).toContain('TAHUN 2026');
   });
 });
-
-describe('the public page', () => {
-  it('tells what the service is and leads to the form; it needs no account', () => {
-    const desk = installedDesk();
-    const { status, body } = desk.workspace.exec({ method: 'GET' });
-    expect(status).toBe(200);
-    for (const words of ['Persyaratan', 'Jangka waktu', 'Biaya/tarif', 'Undang-Undang Nomor 25 Tahun 2009']) {
-      expect(body).toContain(words);
-    }
-    const [form] = desk.workspace.forms.list();
-    expect(body).toContain(`href="${form?.publishedUrl}"`);
-  });
-});

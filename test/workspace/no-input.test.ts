@@ -1,10 +1,9 @@
 // A cell is not an input: what somebody types, pastes or clears in `Permohonan` becomes no record, no event and no figure.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { OTHER_ANSWERS, oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
+import { oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
 import { STEPS } from './tabs.ts';
 
 const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
 const DECEMBER = ['2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00'] as const;
 
 let desk: TestDesk;
@@ -81,14 +80,5 @@ describe('a row that somebody deletes in a tab of the office', () => {
     const row = await desk.row(FIRST);
     expect(row.Status).toBe('Diajukan');
     expect(row.Pesan).toContain('Belum dicatat');
-  });
-
-  it('of Hari Libur: the next form may ask for that day', async () => {
-    const holidays = await desk.rows('Hari Libur');
-    const place = holidays.findIndex(({ Tanggal }) => Tanggal === '24/12/2026') + 2;
-    expect(place).toBeGreaterThan(1);
-    desk.workspace.sheets.deleteRows('Hari Libur', { from: place }, PEOPLE.owner);
-    await desk.submit({ ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-24' });
-    expect(await desk.codes(SECOND)).toBe('');
   });
 });

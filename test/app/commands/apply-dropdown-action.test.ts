@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { viewTaken } from '../../../src/app/views/room-view.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { ADMIN, AGREED, aDesk, DEWI, FIRST, KABID, KASI, type OfficeDay, SECOND, SETTINGS } from '../office-day.ts';
+import { ADMIN, AGREED, aDesk, FIRST, KABID, KASI, type OfficeDay, SECOND } from '../office-day.ts';
 
 let desk: OfficeDay;
 beforeEach(() => {
@@ -17,15 +17,6 @@ function standing(number: string) {
 }
 
 describe('a request', () => {
-  it('goes by three choices from the Kabid into the agenda and the room’s calendar', () => {
-    desk.schedule(FIRST);
-    expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'FORWARD', 'APPROVE', 'SCHEDULE']);
-    expect(desk.statuses()).toEqual([`${FIRST} SCHEDULED`]);
-    expect(desk.events()).toEqual(['EVENT 2026-12-08 09:00–11:00', 'PREPARATION 2026-12-08 08:30–09:00']);
-    expect(desk.agendaTab.lines).toHaveLength(1);
-    expect(desk.readers().slice(2)).toEqual([KASI, ADMIN, DEWI]);
-  });
-
   it('that has a buffet since its approval goes back to the Kasi: its row says so, and nobody is confirmed', () => {
     desk.approve(FIRST);
     desk.edit(FIRST, 'catering', 'Prasmanan');
@@ -43,24 +34,6 @@ describe('a request', () => {
     ]);
     expect(told?.text).not.toContain('dikembalikan');
     expect(desk.events()).toEqual([]);
-  });
-
-  it('the same from the page of the letter: it says why, and shows where the letter is', () => {
-    desk.approve(FIRST);
-    desk.edit(FIRST, 'catering', 'Prasmanan');
-    expect(desk.press(FIRST, ADMIN, 'SCHEDULE')).toMatchObject({ type: 'REFUSED', refusal: { code: 'BLOCKED' } });
-    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', holder: 'SECTION_HEAD' });
-  });
-
-  it('its step empties Tindakan and its words, and says who took it', () => {
-    desk.choose(FIRST, 'FORWARD', KABID, 'telaah');
-    expect(desk.rowOf(FIRST)).toMatchObject({ action: '', text: '' });
-    expect(desk.messageOf(FIRST)).toBe('“Disposisikan ke Kasi” dicatat. (Budi Santoso, 24 Nov 2026 08.12)');
-    expect(desk.history.of(FIRST)[1]).toMatchObject({
-      step: 'FORWARD',
-      by: 'Budi Santoso (Kabid, kabid@diskominfo.example)',
-      text: 'telaah',
-    });
   });
 
   it('its step asks nothing of the calendar or the agenda that it does not touch, nor of the outbox without a mail', () => {
@@ -231,13 +204,5 @@ describe('who may', () => {
       ['SUBMIT', 'pemohon'],
       ['FORWARD', 'penyunting lembar'],
     ]);
-  });
-
-  it('is nobody without a name at all, where the office wants every step to bear one', () => {
-    desk = aDesk({ settings: { ...SETTINGS, identity: { unnamedEditor: false } } });
-    desk.submit();
-    desk.choose(FIRST, 'FORWARD', '');
-    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-    expect(desk.messageOf(FIRST)).toContain('Google tidak menyebutkan siapa yang menyunting');
   });
 });

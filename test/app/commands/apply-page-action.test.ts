@@ -47,23 +47,6 @@ const refusal = (outcome: ReturnType<typeof desk.answer>) =>
   outcome.type === 'REFUSED' ? outcome.refusal.code : outcome.type;
 
 describe('the page of a letter', () => {
-  it('takes a request all the way into the agenda, each step by the name of its link', () => {
-    expect(desk.press(FIRST, KABID, 'FORWARD', { text: 'Telaah dan jadwalkan' })).toMatchObject({
-      type: 'RECORDED',
-      after: { status: 'FORWARDED', holder: 'SECTION_HEAD' },
-    });
-    desk.press(FIRST, KASI, 'APPROVE', { text: AGREED });
-    desk.press(FIRST, ADMIN, 'SCHEDULE');
-    expect(desk.history.of(FIRST).map(({ step, by, text }) => [step, by, text])).toEqual([
-      ['SUBMIT', 'pemohon', ''],
-      ['FORWARD', 'Budi Santoso (Kabid, kabid@diskominfo.example)', 'Telaah dan jadwalkan'],
-      ['APPROVE', 'Ani Lestari (Kasi, kasi@diskominfo.example)', AGREED],
-      ['SCHEDULE', 'Rudi Hartono (Admin, admin@diskominfo.example)', ''],
-    ]);
-    expect(desk.news().at(-1)).toMatch(new RegExp(`^${DEWI}: .*Disetujui`));
-    expect(desk.events()).toHaveLength(2);
-  });
-
   it('takes a step that nobody without a name may take in the sheet', () => {
     desk.choose(FIRST, 'REJECT', '', 'perintah Kepala Dinas');
     expect(desk.messageOf(FIRST)).toContain('Kabid memilihnya lewat tombol “Buka surat dan pilih tindakan”');
@@ -124,17 +107,6 @@ describe('the page of a letter', () => {
 });
 
 describe('the applicant’s page', () => {
-  it('takes a confirmation: the letter comes back, and the Kasi need not write it down (SOP 2)', () => {
-    ask();
-    expect(desk.answer(FIRST, { type: 'CONFIRM' })).toMatchObject({
-      type: 'RECORDED',
-      after: { status: 'FORWARDED' },
-    });
-    expect(desk.news().at(-1)).toBe(`${KASI}: ${FIRST} Pemohon menyetujui waktunya`);
-    desk.choose(FIRST, 'APPROVE', KASI);
-    expect(desk.statuses()).toEqual([`${FIRST} APPROVED`]);
-  });
-
   it('takes one of the times that are offered', () => {
     const [time] = offered();
     if (!time) throw new Error('Nothing is offered');

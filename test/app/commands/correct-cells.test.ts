@@ -89,12 +89,6 @@ describe('a cell of a field', () => {
     expect(typedOver(desk.rowOf(FIRST))).toEqual([]);
   });
 
-  it('killed after the history is finished by whatever comes next, once', () => {
-    desk.killedAt('register.write', () => desk.edit(FIRST, 'participants', '35'));
-    desk.choose(SECOND, 'FORWARD', KABID);
-    expect([desk.stepsOf(FIRST), desk.requestOf(FIRST).participants]).toEqual([['SUBMIT', 'CORRECT'], 35]);
-  });
-
   it('of what is in the agenda takes the calendar along', () => {
     desk.schedule(FIRST);
     const before = desk.work().length;
@@ -138,18 +132,5 @@ describe('what does not count', () => {
     if (row.kept) row.kept = { ...row.kept, after: { ...row.kept.after, status: 'SCHEDULED' } };
     desk.note([row], ['data'], KASI);
     expect(desk.statuses()[0]).toBe(`${FIRST} SUBMITTED`);
-  });
-
-  it('words for an offer or hours typed beside “Ubah jadwal” move nothing, then or later', () => {
-    desk.schedule(FIRST);
-    desk.edit(FIRST, 'startTime', '14.00');
-    desk.edit(FIRST, 'endTime', '16.00');
-    expect(desk.choose(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon')).toMatchObject({
-      refusal: { code: 'NO_NEW_TIME' },
-    });
-    expect(desk.messageOf(FIRST)).toContain('Isi waktu yang baru di halaman suratnya.');
-    for (const time of ['08:40', '09:00']) desk.at(time);
-    desk.at('09:30', hourly);
-    expect(desk.events()).toEqual(['EVENT 2026-12-08 09:00–11:00', 'PREPARATION 2026-12-08 08:30–09:00']);
   });
 });

@@ -4,7 +4,7 @@ import { enterLetter, type WrittenLetter } from '../../../src/app/commands/enter
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { BLANKS, ENTRY_FIELDS, SUBMISSION_FIELDS, valuesBy } from '../../../src/domain/request/fields.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, OWNER, SECOND, THIRD } from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, SECOND, THIRD } from '../office-day.ts';
 
 let desk: OfficeDay;
 beforeEach(() => {
@@ -32,18 +32,6 @@ function enter(what: WrittenLetter = letter(), email = ADMIN): string {
   if (entered.type === 'STRANGER') return entered.type;
   return `${entered.dates.map(({ after }) => after.number).join(' ')}${entered.isAgain ? ' again' : ''}`;
 }
-
-it('has its number at once, in the name of whoever entered it; the Kabid is told', () => {
-  expect(enter()).toBe(FIRST);
-  expect(desk.history.of(FIRST)[0]?.by).toContain('Rudi Hartono');
-  expect(desk.readers()).toEqual([KABID]);
-  expect(desk.requestOf(FIRST)).toMatchObject({ status: 'SUBMITTED', responseId: '' });
-});
-
-it('is taken of the team alone, as it is then', () => {
-  expect([enter(letter(), OWNER), enter(letter(), 'orang@lain.example')]).toEqual(['STRANGER', 'STRANGER']);
-  expect(desk.history.rows).toEqual([]);
-});
 
 describe('a page that is sent twice', () => {
   it('answers with the numbers that it got', () => {

@@ -2,17 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { receiveMissedSubmissions, receiveSubmission } from '../../../src/app/commands/receive-submission.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { aDesk, DEWI, FIRST, KABID, others, SECOND } from '../office-day.ts';
+import { aDesk, FIRST, others, SECOND } from '../office-day.ts';
 
 describe('a request', () => {
-  it('gets its number, and the applicant and the Kabid a mail each', () => {
-    const desk = aDesk();
-    desk.submit();
-    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-    expect(desk.readers().sort()).toEqual([DEWI, KABID].sort());
-    expect(desk.outbox.rows.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
-  });
-
   it('that arrives twice is recorded once', () => {
     const desk = aDesk();
     desk.submit();
@@ -34,13 +26,6 @@ describe('a request', () => {
 });
 
 describe('a request whose event never came', () => {
-  it('is taken in within the hour', () => {
-    const desk = aDesk();
-    desk.send('r-9');
-    desk.at('09:00', hourly);
-    expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-  });
-
   it('is looked for among those since the last hour only, less the hour by which Google may be late', () => {
     const desk = aDesk();
     desk.at('09:00', hourly);

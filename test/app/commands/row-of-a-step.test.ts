@@ -69,26 +69,4 @@ describe('the row of a chosen step', () => {
     expect(applyDropdownAction(desk.open(), standing).type).toBe('RECORDED');
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CANCEL_FOR_APPLICANT']);
   });
-
-  it('ten at once: each step lands on its own request, each refusal in its own row', () => {
-    for (let index = 2; index <= 10; index++) {
-      const day = `2026-12-${String(index < 6 ? index + 5 : index + 8).padStart(2, '0')}`;
-      desk.submit(`r-${index}`, others(`r-${index}`, { startDate: day, endDate: day }));
-    }
-    const steps = Array.from({ length: 10 }, (_, index) =>
-      index === 4 ? ('SCHEDULE' as const) : ('FORWARD' as const),
-    );
-    desk.register.rows.forEach((row, index) => {
-      row.action = ACTION_WORDS[steps[index] ?? 'FORWARD'];
-    });
-    steps.forEach((step, index) => {
-      const chosen = { row: index + 2, column: null, action: ACTION_WORDS[step], editor: KABID, id: `s-${index}` };
-      applyDropdownAction(desk.open(), chosen);
-    });
-    expect(desk.register.read().requests.map(({ status }) => status)).toEqual(
-      steps.map((step) => (step === 'SCHEDULE' ? 'SUBMITTED' : 'FORWARDED')),
-    );
-    expect(desk.register.rows[4]?.message).toContain('surat masih di Kabid');
-    expect(desk.register.rows.every(({ action }) => action === '')).toBe(true);
-  });
 });

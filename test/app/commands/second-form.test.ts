@@ -7,33 +7,6 @@ import { aDesk, DEWI, FIRST, SECOND } from '../office-day.ts';
 const STRANGER = 'orang.lain@pemohon.example';
 const ASKED = { activity: 'Kunjungan industri', letterNumber: '412/SMKN4/2026', contactName: 'Dewi Kartika' };
 
-it('does not get the confirmation and the link of a scheduled event', () => {
-  const desk = aDesk();
-  desk.submit('r-1', ASKED);
-  desk.schedule(FIRST);
-  const before = desk.requestOf(FIRST);
-  const sent = desk.post.sent.length;
-  desk.office.time = '2026-11-24T10:00:00+07:00';
-  desk.submit('r-2', { ...ASKED, email: STRANGER, phone: '0899-1111-2222', contactName: 'Orang Lain' });
-  const { email, phone, contactName, status } = desk.requestOf(FIRST);
-  expect({ email, phone, contactName, status }).toEqual({
-    email: before.email,
-    phone: before.phone,
-    contactName: before.contactName,
-    status: 'SCHEDULED',
-  });
-  expect(desk.statuses()).toEqual([`${FIRST} SCHEDULED`, `${SECOND} DUPLICATE`]);
-  expect(desk.news(sent).sort()).toEqual([
-    `${DEWI}: ${FIRST} Ada kiriman kedua`,
-    `${STRANGER}: ${SECOND} Tanda terima (belum persetujuan)`,
-  ]);
-  const [toDewi, toStranger] = [DEWI, STRANGER].map((who) => desk.post.sent.slice(sent).find(({ to }) => to === who));
-  expect(JSON.stringify(toStranger)).not.toContain(FIRST);
-  for (const given of [STRANGER, '0899-1111-2222', 'Orang Lain']) expect(JSON.stringify(toDewi)).not.toContain(given);
-  expect(desk.messageOf(FIRST)).toContain(SECOND);
-  expect(desk.messageOf(SECOND)).toContain(FIRST);
-});
-
 it('killed before the row of the first is written, is finished later, and what staff typed there is not lost', () => {
   const desk = aDesk();
   desk.submit('r-1', ASKED);

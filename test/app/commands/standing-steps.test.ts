@@ -17,13 +17,6 @@ it('a step that needs no name is taken, of somebody who is not known', () => {
   expect(desk.rowOf(FIRST)).toMatchObject({ action: '', text: '' });
 });
 
-it('takes what was typed beside it as a correction first', () => {
-  desk.edit(FIRST, 'participants', '35');
-  desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
-  desk.at('08:20');
-  expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'CORRECT', 'FORWARD']);
-});
-
 it.each([
   ['that is the Kabid’s own', 'REJECT', SETTINGS],
   ['where the office wants every step to bear a name', 'FORWARD', { ...SETTINGS, identity: { unnamedEditor: false } }],

@@ -33,13 +33,6 @@ it('records a step of each with the name of whoever ticked them, and tells the K
   expect(desk.post.sent.slice(mails).map(({ to }) => to)).toEqual([KASI, KASI, KASI]);
 });
 
-it('puts them aside as well: nobody is told of it', () => {
-  const mails = desk.post.sent.length;
-  expect(take('IGNORE')).toEqual(ALL.map((number) => `${number} RECORDED`));
-  expect(desk.statuses()).toEqual(ALL.map((number) => `${number} IGNORED`));
-  expect(desk.post.sent).toHaveLength(mails);
-});
-
 it('leaves a letter alone that changed since the page was opened, and says of one pressed twice that it is done', () => {
   const letters = seen();
   desk.choose(SECOND, 'FORWARD', KABID);
@@ -53,17 +46,6 @@ it('leaves a letter alone that changed since the page was opened, and says of on
 it('is refused to whoever may not take the step, each letter with the reason', () => {
   expect(forward(seen(), KASI)).toEqual(ALL.map((number) => `${number} NOT_YOUR_STEP`));
   expect(desk.statuses()).toEqual(ALL.map((number) => `${number} SUBMITTED`));
-});
-
-it('records what somebody typed into the row before its step', () => {
-  desk.edit(SECOND, 'institution', 'SMK Negeri 5', KASI);
-  expect(forward()).toEqual(ALL.map((number) => `${number} RECORDED`));
-  expect([desk.requestOf(SECOND).institution, ...desk.stepsOf(SECOND)]).toEqual([
-    'SMK Negeri 5',
-    'SUBMIT',
-    'CORRECT',
-    'FORWARD',
-  ]);
 });
 
 it('says nothing of letters for which there was no time', () =>

@@ -159,13 +159,6 @@ describe('our events', () => {
     expect(shown()).toEqual([]);
   });
 
-  it('while its row is gone, its events stay, and nothing is said of hands', () => {
-    desk.deleteRow(FIRST);
-    desk.at('09:20', hourly);
-    expect(shown()).toEqual(before);
-    expect(desk.messageOf(FIRST)).toContain('ditulis kembali');
-  });
-
   it('of today that are over are nobody’s concern; those of this evening are', () => {
     desk.calendar.ours.clear();
     desk.at('2026-12-09T08:00:00+07:00', hourly);
@@ -261,23 +254,5 @@ describe('a calendar that cannot be written to', () => {
     expect(numbersShown()).toBe(0);
     desk.at('08:50');
     expect(numbersShown()).toBe(4);
-  });
-
-  it('keeps a cancelled event no longer than it is out of order', () => {
-    desk.schedule(FIRST);
-    desk.faults.failAt('calendar.match');
-    desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai');
-    expect(shown()).toHaveLength(2);
-    desk.at('08:30');
-    expect(shown()).toEqual([]);
-  });
-
-  it('is told of a correction later', () => {
-    desk.schedule(FIRST);
-    desk.faults.failAt('calendar.match');
-    desk.edit(FIRST, 'participants', '22');
-    expect(shown().map(({ description }) => description.includes('22 orang'))).toEqual([false, false]);
-    desk.at('08:45');
-    expect(shown().map(({ description }) => description.includes('22 orang'))).toEqual([false, true]);
   });
 });

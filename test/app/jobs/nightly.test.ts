@@ -122,18 +122,6 @@ describe('two years after an event', () => {
       expect(reportsOf(desk)).toEqual(reportsOf(whole));
     },
   );
-
-  it.each(['history.mask', 'sentForms.forget', 'outbox.mark'])(
-    'a sweep that Google ends at %s comes to the same end',
-    (call) => {
-      const desk = twoYearsBefore();
-      desk.at(NIGHT, nightly);
-      desk.killedAt(call, () => desk.at('2028-12-09T01:20:00+07:00'));
-      desk.at('2028-12-09T01:40:00+07:00');
-      expect(kept(desk)).not.toMatch(NAMES_DEWI);
-      expect(desk.work().filter((each) => each.startsWith('MASK'))).toEqual(['MASK DONE']);
-    },
-  );
 });
 
 describe('a night', () => {

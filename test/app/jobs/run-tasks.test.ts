@@ -1,5 +1,5 @@
 // A sweep does what there is time for, and the next one goes on from there.
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runTasks, type Task } from '../../../src/app/jobs/tasks.ts';
 
 /** A sweep of three tasks, of which each takes a minute; `minutes` are given. */
@@ -39,15 +39,5 @@ describe('the tasks of a sweep', () => {
     work();
     expect(done).toEqual(expected);
     expect(kept).toEqual([next]);
-  });
-
-  it('one that fails does not keep the others waiting; its error is thrown in the end', () => {
-    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { work, done, kept } = sweep(9, undefined, ['REGISTER', 'CALENDAR']);
-    expect(work).toThrow('REGISTER failed');
-    expect(done).toHaveLength(3);
-    expect(kept).toEqual([null]);
-    expect(String(logged.mock.calls[0])).toContain('CALENDAR failed as well');
-    logged.mockRestore();
   });
 });

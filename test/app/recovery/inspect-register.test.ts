@@ -1,7 +1,7 @@
 // The hourly inspection: the script’s own cells come back, and whoever left something undone is told once what it is.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { aDesk, FIRST, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { aDesk, FIRST, type OfficeDay } from '../office-day.ts';
 
 let desk: OfficeDay;
 beforeEach(() => {
@@ -17,23 +17,6 @@ describe('cells that only the script writes', () => {
     desk.at('09:30', hourly);
     expect(desk.rowOf(FIRST)).toEqual(before);
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
-  });
-
-  it('a number that was cleared or typed over comes back', () => {
-    desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
-    desk.rowOf(FIRST).number = '';
-    desk.rowOf(SECOND).number = 'nomor 2';
-    desk.at('09:30', hourly);
-    expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, SECOND]);
-  });
-
-  it('in a row that was damaged come back where it stands', () => {
-    desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
-    desk.register.type(FIRST, 'data', '{');
-    desk.at('09:30', hourly);
-    expect(desk.register.rows.map(({ number }) => number)).toEqual([FIRST, SECOND]);
-    expect(desk.requestOf(FIRST).institution).toBe('Instansi r-1');
-    expect(desk.messageOf(FIRST)).not.toContain('ditulis kembali');
   });
 });
 

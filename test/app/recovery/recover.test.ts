@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
-import { restoreDeletedRows } from '../../../src/app/recovery/inspect-register.ts';
 import { anEntry } from '../../contracts/examples.ts';
 import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, others, SECOND, shownIn, THIRD } from '../office-day.ts';
 
@@ -22,15 +21,10 @@ function endOf(desk: OfficeDay) {
 }
 
 const CALLS = [
-  'office.snapshot',
-  'history.tail',
-  'register.read',
-  'history.before',
-  'history.append',
-  'outbox.add',
-  'register.write',
-  'post.send',
-  'outbox.mark',
+  ...'office.snapshot history.tail register.read history.before history.append outbox.add register.write post.send'.split(
+    ' ',
+  ),
+  ...'outbox.mark'.split(' '),
 ];
 
 describe('an execution that is killed', () => {
@@ -189,16 +183,6 @@ describe('a deleted row', () => {
     expect(desk.faults.pending()).toEqual(['outbox.add']);
   });
 
-  it('is back after one round of the night’s repair, whose second finds nothing to write', () => {
-    const numbers = Array.from({ length: 120 }, (_, index) => `PC-2026-${String(index + 3).padStart(4, '0')}`);
-    desk.history.append(numbers.map((number) => anEntry({ number, startDate: null, endDate: null })));
-    desk.at(LATER, (opened) => void restoreDeletedRows(opened));
-    expect(desk.register.rows).toHaveLength(122);
-    desk.faults.failAt('register.write');
-    desk.at('09:30', (opened) => expect(restoreDeletedRows(opened)).toBe(0));
-    expect(desk.faults.pending()).toEqual(['register.write']);
-  });
-
   it('that only seemed to be gone while rows were inserted is read again, and not written a second time', () => {
     const [hidden] = desk.register.rows.splice(0, 1);
     desk.faults.meanwhileAt('history.before', () => hidden && desk.register.rows.push(hidden));
@@ -223,13 +207,6 @@ it('a number that was cleared or exchanged stands for nobody else', () => {
   desk.submit('r-3', others('r-3', { startDate: '2026-12-10', endDate: '2026-12-10' }));
   expect(desk.requestOf(THIRD).responseId).toBe('r-3');
   expect(desk.history.stepsSince(2026)).toHaveLength(3);
-});
-
-it('a copy of a deleted row does not pass for it', () => {
-  const desk = aDesk();
-  desk.submit();
-  desk.copyRow(FIRST);
-  expect(desk.register.read().requests).toHaveLength(1);
 });
 
 it('a step on a desk where nothing is amiss reads the end of Riwayat alone, from the very first request on', () => {

@@ -48,6 +48,34 @@ describe('a day that was unsound once is sound', () => {
         { type: 'ACT', pick: 0, action: 'FORWARD', actor: '', text: 'teks 12', time: null },
       ],
     ],
+    [
+      'queued in the same second, the number of the year before goes first',
+      [
+        { type: 'WAIT', hours: 600 },
+        sent('2026-12-07'),
+        { type: 'WAIT', hours: 400 },
+        { type: 'CORRECT', pick: 0, given: sent('2026-12-07', '2026-12-08').given },
+        sent('2026-12-07'),
+      ],
+    ],
+    [
+      'a day that is over becomes a holiday, which the row of its event was never told of',
+      [
+        ...[sent('2026-12-09'), { type: 'ADVANCE', pick: 0 } as const, { type: 'ADVANCE', pick: 0 } as const],
+        ...[{ type: 'WAIT', hours: 400 } as const, { type: 'HOLIDAY', day: 9 } as const],
+        { type: 'ACT', pick: 0, action: 'FORWARD', actor: '', text: 'teks 12', time: null },
+      ],
+    ],
+    [
+      'the office’s own days, one of which becomes a holiday after they were approved',
+      [
+        sent('2026-12-09', '2026-12-10'),
+        ...[{ type: 'ADVANCE', pick: 0 } as const, { type: 'ADVANCE', pick: 0 } as const],
+        { type: 'ACT', pick: 0, action: 'DISPLACE', actor: '', text: 'teks 12', time: null },
+        { type: 'HOLIDAY', day: 9 },
+        ...[{ type: 'ADVANCE', pick: 1 } as const, { type: 'ADVANCE', pick: 1 } as const],
+      ],
+    ],
   ])('%s', (_, moves) => {
     playSoundly(moves);
   });

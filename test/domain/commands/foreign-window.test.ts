@@ -57,40 +57,21 @@ describe('a request that comes in', () => {
 
 describe('a step', () => {
   it('asks the calendar where the room must be free, or times are offered', () =>
-    expect(ACTIONS.filter((action) => windowOf(act(action)) !== null)).toEqual([
-      'OFFER_TIMES',
-      'APPROVE',
-      'APPROVE_SESSIONS',
-      'SCHEDULE',
-      'MARK_READY',
-      'CHANGE_TIME',
-      'DISPLACE',
-    ]));
+    expect(ACTIONS.filter((action) => windowOf(act(action)) !== null)).toEqual(
+      'OFFER_TIMES APPROVE APPROVE_SESSIONS SCHEDULE MARK_READY CHANGE_TIME DISPLACE'.split(' '),
+    ));
 
   it('also where it takes or leaves a time that others want', () => {
     const other = aRequest({ number: 'PC-2026-0002', endDate: '2026-12-09' });
     const asked = ACTIONS.filter((action) => windowOf(act(action), [request, other]) !== null);
-    expect(asked).toEqual([
-      'OFFER_TIMES',
-      'RECORD_ANSWER',
-      'APPROVE',
-      'APPROVE_SESSIONS',
-      'SCHEDULE',
-      'MARK_READY',
-      'MARK_NO_SHOW',
-      'REJECT',
-      'RETURN_TO_SECTION_HEAD',
-      'CANCEL_FOR_APPLICANT',
-      'CANCEL_BY_OFFICE',
-      'CHANGE_TIME',
-      'DISPLACE',
-      'REPLACE_EARLIER',
-      'MARK_DUPLICATE',
-      'NOT_DUPLICATE',
-      'IGNORE',
-      'REOPEN',
-      'UNDO',
-    ]);
+    expect(asked).toEqual(
+      `
+      OFFER_TIMES RECORD_ANSWER APPROVE APPROVE_SESSIONS SCHEDULE MARK_READY MARK_NO_SHOW REJECT
+      RETURN_TO_SECTION_HEAD CANCEL_FOR_APPLICANT CANCEL_BY_OFFICE CHANGE_TIME DISPLACE REPLACE_EARLIER MARK_DUPLICATE
+      NOT_DUPLICATE IGNORE REOPEN UNDO`
+        .trim()
+        .split(/\s+/),
+    );
     expect(windowOf(act('REJECT'), [request, other])).toBe('2026-12-07 to 2027-01-09');
     expect(windowOf(act('SCHEDULE'), [request, other])).toBe(EIGHTH);
   });

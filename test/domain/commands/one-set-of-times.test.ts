@@ -27,30 +27,6 @@ const spans = (times: readonly AlternativeTime[] = []) =>
   times.map(({ date, endDate, from, to }) => `${date}${endDate ? `..${endDate}` : ''} ${from}-${to}`);
 
 describe('other times of one request', () => {
-  it('are those nearest to the wanted one, though they overlap it', () => {
-    const desk = new PaperDesk();
-    desk.submit({ startTime: '08:00', endTime: '09:00' }, 'andi');
-    desk.submit({ startTime: '09:00', endTime: '10:30' }, 'budi');
-    const { mail } = named(desk, 'PC-2026-0002');
-    expect(spans(mail)).toEqual(['2026-12-08 09:30-11:00', '2026-12-08 13:30-15:00', '2026-12-09 09:00-10:30']);
-  });
-
-  it('over several days may share some of the wanted days', () => {
-    const desk = new PaperDesk();
-    desk.submit({ startDate: '2027-04-07', endDate: '2027-04-07' }, 'andi');
-    desk.submit({ startDate: '2027-04-06', endDate: '2027-04-08' }, 'budi');
-    const { cell, mail } = named(desk, 'PC-2026-0002');
-    expect([spans(cell)[0], spans(mail)[0]]).toEqual(Array(2).fill('2027-04-08..2027-04-12 09:00-11:00'));
-  });
-
-  it('are free of hand-made events after every step', () => {
-    const desk = new PaperDesk();
-    desk.submit({}, 'andi');
-    desk.submit({}, 'budi');
-    desk.foreign = [{ start: '2026-12-08T11:30', end: '2026-12-08T16:00', title: 'Rapat' }];
-    expect(spans(named(desk, 'PC-2026-0002').cell)[0]).toBe('2026-12-09 09:00-11:00');
-  });
-
   it('stay offered in the row though nothing stands in the way of the wanted one', () => {
     const desk = new PaperDesk();
     desk.submit({ letterFile: '' }, 'andi');

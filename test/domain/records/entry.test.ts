@@ -288,18 +288,16 @@ describe('a cell', () => {
 });
 
 const TEXTS = new Set([
-  'institution',
-  'activity',
-  'description',
-  'contactName',
-  'contactRole',
-  'email',
-  'phone',
-  'letterNumber',
-  'letterFile',
-  'materials',
-  'staffNotes',
-  'registerNumber',
-  'srikandiNumber',
-  'responseId',
+  ...[
+    'institution',
+    'activity',
+    'description',
+    'contactName',
+    'contactRole',
+    'email',
+    'phone',
+    'letterNumber',
+    'letterFile',
+  ],
+  ...['materials', 'staffNotes', 'registerNumber', 'srikandiNumber', 'responseId'],
 ]);

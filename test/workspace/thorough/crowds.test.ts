@@ -15,7 +15,6 @@ import {
   SUBMITTED,
 } from '../crowd-of-forms.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS } from '../desk.ts';
-import { FATES } from '../disturbed/kills.ts';
 
 describe.each([100, 2000])('at a desk of %i requests', (size) => {
   it('all are recorded within five minutes, each once and with one receipt', () => {
@@ -84,34 +83,5 @@ describe('while the rows of all that wait are written', () => {
     expect(rows.map((row) => row['No.']).sort()).toEqual(Array.from({ length: 7 }, (_, index) => numberAt(index)));
     expect(cellsOfCrowd(workspace, 'Instansi').sort()).toEqual([0, 1, 2, 3, 4, 5].map(nameAt));
     for (const row of rows) expect([row.Status, row['Jam Mulai']], String(row['No.'])).toEqual(['Diajukan', '09.00']);
-  });
-});
-
-describe('the execution that records all that wait, killed', () => {
-  // History, outbox, the rows; then the mark of the first mail, which is the one in flight.
-  it.each([1, 2, 3, 4])('before write #%i, leaves what the next one finishes: each once', async (nth) => {
-    for (const fate of FATES) {
-      const desk = installedDesk('2026-11-24T08:12:05+07:00');
-      const { workspace } = desk;
-      const kill = () =>
-        workspace.faults.plan({ at: { function: SUBMITTED, method: 'Range.setValues', nth }, effect: { kill: fate } });
-      // Only whoever takes the others along reads the form.
-      workspace.faults.plan({ at: { function: SUBMITTED, method: 'Form.getResponses' }, effect: { meanwhile: kill } });
-      const executions = crowd(workspace, 6);
-      const where = `${JSON.stringify(fate)}`;
-      expect(workspace.faults.pending(), where).toEqual([]);
-      expect(executions.filter(({ status }) => status === 'killed').length, where).toBe(1);
-      await desk.at('2026-11-24T08:30:00+07:00');
-      await desk.at('2026-11-24T09:20:00+07:00');
-      expect(cellsOfCrowd(workspace, 'Instansi').sort(), where).toEqual([0, 1, 2, 3, 4, 5].map(nameAt));
-      expect(cellsOfCrowd(workspace, 'No.'), where).toEqual([0, 1, 2, 3, 4, 5].map(numberAt));
-      expect(cellsOfCrowd(workspace, 'Pesan').filter((words) => words.includes('ditulis kembali'))).toEqual([]);
-      const history = await desk.rows('Riwayat');
-      expect(history.map(({ 'No.': number }) => number).sort(), where).toEqual([0, 1, 2, 3, 4, 5].map(numberAt));
-      const receipts = [0, 1, 2, 3, 4, 5].map((index) => mailsTo(workspace, emailAt(index)));
-      expect(Math.min(...receipts), where).toBe(1);
-      const repeated = receipts.reduce((sum, sent) => sum + sent - 1, 0);
-      expect(repeated, where).toBeLessThanOrEqual(nth === 4 ? 1 : 0);
-    }
   });
 });

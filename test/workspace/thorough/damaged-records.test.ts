@@ -108,34 +108,12 @@ describe('any field of any record, damaged in any way', () => {
 });
 
 describe('what the script remembers', () => {
-  const KEYS = [
-    'installation',
-    'questions',
-    'settings',
-    'holidays',
-    'team',
-    'devices',
-    'damaged',
-    'offered',
-    'calendarReaders',
-    'historyRow',
-    'lastNumbers',
-    'responsesReadUntil',
-    'settingTexts',
-    'troubles',
-    'hourRanAt',
-    'nightRanAt',
-    'leftTasks',
-    'rulesEditedAt',
-    'examinedRules',
-    'examinedCalendar',
-    'morningOn',
-    'givenUpTo',
-    'linkSecret',
-    'webApp',
-    'begun',
-    'silentSince',
-  ];
+  const KEYS = `
+    installation questions settings holidays team devices damaged offered calendarReaders historyRow lastNumbers
+    responsesReadUntil settingTexts troubles hourRanAt nightRanAt leftTasks rulesEditedAt examinedRules
+    examinedCalendar morningOn givenUpTo linkSecret webApp begun silentSince`
+    .trim()
+    .split(/\s+/);
 
   it.each(KEYS)('%s damaged: the day goes on, within the hour it is mended', async (key) => {
     for (const damage of EVERYWHERE ? ['{"salah":', '[[{}]]'] : ['[[{}]]']) {

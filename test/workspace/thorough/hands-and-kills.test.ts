@@ -1,7 +1,6 @@
 // What hands have typed survives kills, and rows that were written half on one and half on another are whole after the hour.
 import { describe, expect, it } from 'vitest';
 import { formOf, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
-import { FATES, type Fate } from '../disturbed/kills.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -20,35 +19,6 @@ async function standing(desk: TestDesk): Promise<unknown> {
   const text = JSON.stringify({ rows, history });
   return JSON.parse(text.replace(/24 Nov 2026 \d{2}\.\d{2}|\d{2}\/11\/2026 \d{2}[.:]\d{2}/g, 'TIME'));
 }
-
-describe('a correction, killed at any write', () => {
-  async function corrected(kill?: { nth: number; fate: Fate }): Promise<unknown> {
-    const desk = await twoRequests();
-    if (kill) {
-      const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth: kill.nth };
-      desk.workspace.faults.plan({ at, effect: { kill: kill.fate } });
-    }
-    await desk.type(FIRST, 'Narahubung', 'Rina Wati', 'kasi');
-    if (kill) expect(desk.workspace.faults.pending(), `no write #${kill.nth}`).toEqual([]);
-    desk.workspace.faults.clear();
-    await desk.at('2026-11-24T09:30:00+07:00');
-    // What was never recorded is shown again, and typed once more.
-    if ((await desk.row(FIRST)).Narahubung !== 'Rina Wati') await desk.type(FIRST, 'Narahubung', 'Rina Wati', 'kasi');
-    await desk.at('2026-11-24T10:30:00+07:00');
-    return standing(desk);
-  }
-
-  it('ends like an undisturbed one: one correction, whole rows', async () => {
-    const expected = await corrected();
-    expect(JSON.stringify(expected)).toContain('Isian diperbaiki');
-    for (const nth of [1, 2, 3]) {
-      for (const fate of FATES) {
-        const where = `killed before write #${nth}, buffered writes ${JSON.stringify(fate)}`;
-        expect(await corrected({ nth, fate }), where).toEqual(expected);
-      }
-    }
-  });
-});
 
 describe('somebody sorts while a step is written, and the step is killed before it can look', () => {
   it.each([3, 4, 5])('sorted before write #%i, both rows are whole after the hour', async (nth) => {
