@@ -134,7 +134,7 @@ describe('a form', () => {
     workspace.forms.respond('Book', { Name: 'Ani', Room: 'Garden', Rank: ['2'], Rate: '3' }, 'ani@mail.test');
     expect(workspace.sheets.read('Form Responses 1').values).toEqual([
       ['Timestamp', 'Email Address', 'Name', 'Room', 'Rank [a]', 'Rate'],
-      [expect.any(String), 'ani@mail.test', 'Ani', 'Garden', '2', 3],
+      [expect.any(String), 'ani@mail.test', 'Ani', 'Garden', 2, 3],
     ]);
   });
 
