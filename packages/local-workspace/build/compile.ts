@@ -1,37 +1,43 @@
-// `npm run build` of the package: what is packed. JavaScript with types of all that a door of the package reaches, and one file
-// for each thing that a checkout bundles when it is asked for: the realm, the threads that make files, the pages.
+// `npm run build` of the package: what is packed. JavaScript with types of all that a door of the package reaches, the realm in
+// one file, and beside it a package of its own with the pages, which a checkout bundles when they are asked for.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, parse } from 'node:path';
+import { transformSync } from 'esbuild';
 import { newRealm } from '../src/engine/execution/realm-bundle.ts';
-import { writerCode } from '../src/export/file.ts';
+import { LIBRARIES } from '../src/export/libraries.ts';
 import { bundle } from '../src/server/browser/assets.ts';
 
 const home = join(import.meta.dirname, '..');
 const compiled = join(home, 'dist');
 const bundles = join(compiled, 'bundles');
+const pages = join(compiled, 'pages');
 /** What `exports` of package.json names; no other types are read. */
 const DOORS = ['workspace', 'server/serve', 'google-apis/open-google', 'vitest'];
 
 rmSync(compiled, { recursive: true, force: true });
 compile();
-mkdirSync(bundles, { recursive: true });
+for (const folder of [bundles, pages]) mkdirSync(folder);
 writeFileSync(join(bundles, 'realm.js'), newRealm());
-const inputs = new Set([...bundleWriters(), ...(await bundlePages())]);
 copyFacts();
 copyFileSync(join(home, 'src/web/google-script-run.js'), join(bundles, 'google-script-run.js'));
-writeFileSync(join(bundles, 'LICENSES.txt'), licencesOf([...inputs]).join('\n\n\n'));
+await packPages();
 
 function compile(): void {
   const compiler = createRequire(import.meta.url).resolve('typescript/package.json');
   const command = join(dirname(compiler), 'bin/tsc');
   execFileSync(process.execPath, [command, '-p', join(home, 'tsconfig.build.json')], { stdio: 'inherit' });
+  // It asks Google from a checkout, where its scripts lie.
+  rmSync(join(compiled, 'probe'), { recursive: true });
   const seen = new Set<string>();
   for (const door of DOORS) keepTypes(join(compiled, `${door}.d.ts`), seen);
   for (const name of readdirSync(compiled, { recursive: true, encoding: 'utf8' })) {
     const path = join(compiled, name);
     if (name.endsWith('.d.ts') && !seen.has(path)) rmSync(path);
+    // The types keep what comments tell.
+    if (name.endsWith('.js'))
+      writeFileSync(path, transformSync(readFileSync(path, 'utf8'), { legalComments: 'none' }).code);
   }
 }
 
@@ -56,13 +62,21 @@ function copyFacts(): void {
   }
 }
 
-/** @returns the files that went into the threads */
-function bundleWriters(): string[] {
-  return (['xlsx', 'pdf'] as const).flatMap((kind) => {
-    const { code, inputs } = writerCode(kind);
-    writeFileSync(join(bundles, `write-${kind}.cjs`), code);
-    return Object.keys(inputs);
-  });
+/** Makes a package of the pages: whoever tests alone opens none. */
+async function packPages(): Promise<void> {
+  const { version, license, engines } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  const description = 'The pages of local-workspace in the browser';
+  const about = {
+    name: LIBRARIES.pages,
+    version,
+    description,
+    license,
+    engines,
+    peerDependencies: { 'local-workspace': version },
+  };
+  writeFileSync(join(pages, 'package.json'), JSON.stringify(about, null, 2));
+  writeFileSync(join(pages, 'LICENSES.txt'), licencesOf(await bundlePages()).join('\n\n\n'));
+  copyFileSync(join(home, 'LICENSE'), join(pages, 'LICENSE'));
 }
 
 /** @returns the files that went into the pages */
@@ -72,8 +86,8 @@ async function bundlePages(): Promise<string[]> {
   for (const file of readdirSync(entries)) {
     const { script, style, inputs } = await bundle(join(entries, file));
     files.push(...Object.keys(inputs));
-    writeFileSync(join(bundles, `${parse(file).name}.page.js`), script);
-    if (style !== '') writeFileSync(join(bundles, `${parse(file).name}.page.css`), style);
+    writeFileSync(join(pages, `${parse(file).name}.js`), script);
+    if (style !== '') writeFileSync(join(pages, `${parse(file).name}.css`), style);
   }
   return files;
 }

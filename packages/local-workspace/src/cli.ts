@@ -1,18 +1,21 @@
 // The command `local-workspace`: runs the Apps Script project of a folder in the browser.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { printGoogle, printProject, printTour, readPort, startWorkspace, wordsOfProblem } from './start.ts';
 
+/** The probe asks Google from a checkout, where its scripts lie. */
+const IN_CHECKOUT = existsSync(new URL('./probe', import.meta.url));
+
 const USAGE = `local-workspace [FOLDER] [--port 8080] [--data FOLDER] [--google]
-local-workspace probe [--help]
 local-workspace --version
   FOLDER   an Apps Script project, as clasp would push it; default: this folder
   --port   port on 127.0.0.1 (0: any free one); default 8080
   --data   keep the workspace's documents in this folder between starts; default: memory
-  --google answer clasp and the googleapis library on this machine, too`;
+  --google answer clasp and the googleapis library on this machine, too${IN_CHECKOUT ? '\nlocal-workspace probe [--help]' : ''}`;
 
 try {
-  if (process.argv[2] === 'probe') await (await import('./probe/command.ts')).probe(process.argv.slice(3));
+  if (process.argv[2] === 'probe' && IN_CHECKOUT)
+    await (await import('./probe/command.ts')).probe(process.argv.slice(3));
   else await start();
 } catch (error) {
   console.error(isMisspelt(error) ? `${error.message.split('. ')[0]}\n${USAGE}` : wordsOfProblem(error));

@@ -1,4 +1,5 @@
 // Makes a file of a spreadsheet in a thread of its own: for a caller that can wait, and for a script, which cannot.
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +11,6 @@ import {
   type WorkerOptions,
 } from 'node:worker_threads';
 import type Esbuild from 'esbuild';
-import { builtAhead } from '../built-ahead.ts';
 import { type KeptResults, keptResults } from '../model/sheets/calculated.ts';
 import type { SpreadsheetData } from '../model/sheets/spreadsheet.ts';
 import { type FileKind, LIBRARIES, libraryPlace } from './libraries.ts';
@@ -43,31 +43,27 @@ const built = new Map<FileKind, string>();
 /** @returns a thread for a kind of file: as it was packed, else of the sources beside this file @throws LibraryMissing */
 function threadOf(kind: FileKind, options: WorkerOptions): Worker {
   const place = libraryPlace(kind);
-  const packed = builtAhead(`write-${kind}.cjs`);
-  if (packed !== undefined) return new Worker(packed, options);
-  const code = built.get(kind) ?? writerCode(kind, place).code;
+  const packed = new URL(`write-${kind}.js`, import.meta.url);
+  if (existsSync(packed)) return new Worker(packed, options);
+  const code = built.get(kind) ?? writerCode(kind, place);
   built.set(kind, code);
   return new Worker(code, { ...options, eval: true });
 }
 
-/**
- * @param place where the library of a kind of file lies, as the thread names it; it is left there, and not loaded before
- * @returns the code of the thread, and of which files it is made
- */
-export function writerCode(kind: FileKind, place: string = LIBRARIES[kind]) {
+/** @param place where the library lies; it is left there, and not loaded before @returns the code of the thread */
+function writerCode(kind: FileKind, place: string): string {
   const { buildSync } = createRequire(import.meta.url)('esbuild') as typeof Esbuild;
-  const { outputFiles, metafile } = buildSync({
+  const { outputFiles } = buildSync({
     entryPoints: [join(dirname(fileURLToPath(import.meta.url)), `write-${kind}.ts`)],
     bundle: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    ...(place !== LIBRARIES[kind] && { alias: { [LIBRARIES[kind]]: place } }),
+    alias: { [LIBRARIES[kind]]: place },
     external: [place],
     write: false,
-    metafile: true,
   });
-  return { code: outputFiles[0]?.text ?? '', inputs: metafile.inputs };
+  return outputFiles[0]?.text ?? '';
 }
 
 interface Thread {

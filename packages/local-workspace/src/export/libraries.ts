@@ -1,26 +1,31 @@
-// The libraries that write and read files. They are large and most projects make no file: a project that makes them installs them.
+// What a project installs beside the package, which is large and most do without: the libraries that write and read files, the pages.
 import { createRequire } from 'node:module';
 import { ServiceError } from '../model/service-error.ts';
 
-/** The library of each kind of file. */
-export const LIBRARIES = { xlsx: 'exceljs', pdf: 'pdfkit' } as const;
+/** The library of each kind of file, and of the pages. */
+export const LIBRARIES = { xlsx: 'exceljs', pdf: 'pdfkit', pages: 'local-workspace-pages' } as const;
 
-export type FileKind = keyof typeof LIBRARIES;
+type Library = keyof typeof LIBRARIES;
+export type FileKind = Exclude<Library, 'pages'>;
 
-const WORDS: Readonly<Record<FileKind, string>> = { xlsx: 'An Excel file', pdf: 'A PDF' };
+const WORDS: Readonly<Record<Library, string>> = {
+  xlsx: 'An Excel file',
+  pdf: 'A PDF',
+  pages: 'A page in the browser',
+};
 
-/** A file is asked for whose library nobody has installed. */
+/** Something is asked for whose library nobody has installed. */
 export class LibraryMissing extends ServiceError {
-  constructor(kind: FileKind) {
+  constructor(kind: Library) {
     const library = LIBRARIES[kind];
     super(`${WORDS[kind]} takes ${library}, which is not installed: npm install --save-dev ${library}`, 'Error');
   }
 }
 
-/** @returns where the library of a kind of file lies @throws LibraryMissing */
-export function libraryPlace(kind: FileKind): string {
+/** @param file of it; absent: what it names as its entry @returns where a library lies @throws LibraryMissing */
+export function libraryPlace(kind: Library, file = ''): string {
   try {
-    return createRequire(import.meta.url).resolve(LIBRARIES[kind]);
+    return createRequire(import.meta.url).resolve(LIBRARIES[kind] + file);
   } catch {
     throw new LibraryMissing(kind);
   }

@@ -1,7 +1,16 @@
 // The package as strangers have it: packed, laid into an empty folder, and used from there. What it needs is linked, not
 // fetched, and only what it names: a dependency that it forgot is missing there too.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { patience } from '../patience.ts';
@@ -11,18 +20,34 @@ const installed = join(home, '../../node_modules');
 const NAME = 'local-workspace';
 
 let folder: string;
+const sizes = { core: 0 };
 
 beforeAll(() => {
   folder = mkdtempSync(join(process.env.TEST_FOLDER ?? '', 'stranger-'));
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: home, encoding: 'utf8' });
-  const [{ filename }] = JSON.parse(packed.slice(packed.indexOf('[\n'))) as [{ filename: string }];
+  sizes.core = unpack(NAME, home);
   const place = join(folder, 'node_modules', NAME);
-  mkdirSync(place, { recursive: true });
-  execFileSync('tar', ['-xzf', join(folder, filename), '-C', place, '--strip-components=1']);
   for (const name of [...needsOf(place), 'typescript', 'vitest', '@types/node']) install(name);
   write('package.json', '{ "type": "module" }');
   cpSync(join(place, 'examples'), join(folder, 'examples'), { recursive: true });
 });
+
+/** Packs a folder and lays what is packed into the stranger's. @returns how large it is there */
+function unpack(name: string, source: string): number {
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: source,
+    encoding: 'utf8',
+  });
+  const [{ filename, unpackedSize }] = JSON.parse(packed.slice(packed.lastIndexOf('[\n  {'))) as [Packed];
+  const place = join(folder, 'node_modules', name);
+  mkdirSync(place, { recursive: true });
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', place, '--strip-components=1']);
+  return unpackedSize;
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly unpackedSize: number;
+}
 
 /** @returns the packages that a package names as its dependencies */
 function needsOf(place: string): string[] {
@@ -82,6 +107,12 @@ function filesOfReadme(): Map<string, string> {
   );
 }
 
+it('is half as large without the pages, which stand in a package of their own, and without the probe', () => {
+  expect(sizes.core).toBeLessThan(1_800_000);
+  const files = readdirSync(join(folder, 'node_modules', NAME), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((each) => /probe|(^|\/)pages\/|\.css$/.test(each))).toEqual([]);
+});
+
 it('brings at most forty packages', () => {
   const names = everythingFor(join(folder, 'node_modules', NAME));
   expect(names.size).toBeGreaterThan(needsOf(join(folder, 'node_modules', NAME)).length);
@@ -91,7 +122,7 @@ it('brings at most forty packages', () => {
 it('says which library to install where a file is to be made, and goes on', () => {
   write(
     'files/Code.gs',
-    'function main() { try { Utilities.newBlob("<p>a</p>", "text/html").getAs("application/pdf"); } catch (error) { return error.message; } }',
+    'function main() { try { Utilities.newBlob("<p>a</p>", "text/html", "a.html").getAs("application/pdf"); } catch (error) { return error.message; } }',
   );
   write(
     'files.mjs',
@@ -101,23 +132,29 @@ const workspace = openWorkspace({ project: 'files' });
 console.log(workspace.run('main').value);
 const { url, close } = await serve(workspace);
 const book = '/download/' + workspace.container() + '.xlsx';
-const answers = [await fetch(url + book), await fetch(url + '/api/spreadsheets', { method: 'POST', body: 'x', headers: { origin: url } })];
+const uploaded = await fetch(url + '/api/spreadsheets', { method: 'POST', body: 'x', headers: { origin: url } });
+const answers = [await fetch(url + book), uploaded, await fetch(url + '/'), await fetch(url + '/assets/sheet.js')];
 for (const answer of answers) console.log(answer.status, await answer.text());
 await close();
 `,
   );
   const { output } = run('files.mjs', []);
-  const [printed, downloaded, uploaded] = output.split('\n');
+  const [printed, downloaded, uploaded, ...pages] = output.trim().split('\n');
   expect(printed).toBe('A PDF takes pdfkit, which is not installed: npm install --save-dev pdfkit');
   expect(downloaded).toMatch(/^501 An Excel file takes exceljs, .*npm install --save-dev exceljs$/);
   expect(uploaded).toMatch(/^501 .*An Excel file takes exceljs/);
+  const words =
+    '501 A page in the browser takes local-workspace-pages, which is not installed: npm install --save-dev local-workspace-pages';
+  expect(pages).toEqual([words, words]);
 });
 
 it('is imported by plain Node, serves its pages, makes a file where its library is, and opens Google’s addresses', () => {
   install('exceljs');
+  install('pdfkit');
+  expect(unpack('local-workspace-pages', join(home, 'dist/pages'))).toBeGreaterThan(100_000);
   write(
     'project/Code.gs',
-    'function onRequest() {} function main() { SpreadsheetApp.getActive().getSheets()[0].appendRow(["a"]); return 3; }',
+    'function onRequest() {} function main() { SpreadsheetApp.getActive().getSheets()[0].appendRow(["a"]); return SpreadsheetApp.getActive().getAs("application/pdf").getBytes().length > 100; }',
   );
   write(
     'use.mjs',
@@ -137,7 +174,7 @@ await (await openGoogle({ folder: 'google' })).close();
 console.log('end');
 `,
   );
-  expect(run('use.mjs', [])).toEqual({ status: 0, output: `value 3\nfaults 3\n${'200 true\n'.repeat(5)}end\n` });
+  expect(run('use.mjs', [])).toEqual({ status: 0, output: `value true\nfaults 3\n${'200 true\n'.repeat(5)}end\n` });
 });
 
 it('has a command that runs without the sources', () => {
@@ -216,7 +253,12 @@ it('runs the tests of its examples', () => {
 
 it('carries its licence, those of what its pages bring along, the facts that it cites, and no path of a machine', () => {
   const place = join(folder, 'node_modules', NAME);
-  for (const file of ['LICENSE', 'dist/bundles/LICENSES.txt', 'dist/facts/03-sheets.md', 'dist/workspace.d.ts']) {
+  for (const file of [
+    'LICENSE',
+    '../local-workspace-pages/LICENSES.txt',
+    'dist/facts/03-sheets.md',
+    'dist/workspace.d.ts',
+  ]) {
     expect(readFileSync(join(place, file), 'utf8').length, file).toBeGreaterThan(500);
   }
   const found = spawnSync('grep', ['-rlF', join(home, '..'), place], { encoding: 'utf8' });

@@ -99,6 +99,7 @@ function build(entry: string, signatures: string): string {
     platform: 'neutral',
     write: false,
     legalComments: 'none',
+    minifyWhitespace: true,
     banner: { js: signatures },
   });
   return outputFiles[0]?.text ?? '';

@@ -1,12 +1,13 @@
 // Gives what a page runs in the browser: as it was packed, else built when it is first asked for, and kept in memory.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parse } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Metafile, Plugin } from 'esbuild';
-import { builtAhead } from '../../built-ahead.ts';
+import { libraryPlace } from '../../export/libraries.ts';
 
 const ENTRIES = new URL('../../web/entries/', import.meta.url);
+const isCheckout = existsSync(ENTRIES);
 
 /** The script and the stylesheet of one page. */
 export interface PageAssets {
@@ -19,13 +20,14 @@ const built = new Map<string, Promise<PageAssets>>();
 /**
  * Bundles an entry of `web/entries` once; servers of one process share it.
  * @param entry its name without extension
- * @returns undefined when there is no such entry
+ * @returns undefined when there is no such entry @throws LibraryMissing where neither sources nor the package of the pages are
  */
 export function assetsOf(entry: string): Promise<PageAssets> | undefined {
   if (!/^[a-z-]+$/.test(entry)) return undefined;
   const known = built.get(entry);
   if (known) return known;
-  const assets = packed(entry) ?? bundled(entry);
+  const path = entryPath(entry);
+  const assets = path !== undefined ? bundle(path) : isCheckout ? undefined : packed(entry);
   if (!assets) return undefined;
   built.set(entry, assets);
   // Source that was broken may be mended before the next request.
@@ -33,17 +35,13 @@ export function assetsOf(entry: string): Promise<PageAssets> | undefined {
   return assets;
 }
 
-/** @returns what was packed of a page; a page without a style has none */
+/** @returns a page as it was packed, where the package of the pages lies; one without a style has none @throws LibraryMissing */
 function packed(entry: string): Promise<PageAssets> | undefined {
-  const [script, style] = [builtAhead(`${entry}.page.js`), builtAhead(`${entry}.page.css`)];
-  if (script === undefined) return undefined;
-  const textOf = (path: string | undefined) => (path === undefined ? '' : readFile(path, 'utf8'));
+  const folder = dirname(libraryPlace('pages', '/package.json'));
+  const [script, style] = [join(folder, `${entry}.js`), join(folder, `${entry}.css`)];
+  if (!existsSync(script)) return undefined;
+  const textOf = (path: string) => (existsSync(path) ? readFile(path, 'utf8') : '');
   return Promise.all([textOf(script), textOf(style)]).then(([script, style]) => ({ script, style }));
-}
-
-function bundled(entry: string): Promise<PageAssets> | undefined {
-  const path = entryPath(entry);
-  return path === undefined ? undefined : bundle(path);
 }
 
 function entryPath(entry: string): string | undefined {

@@ -25,7 +25,7 @@ export function documentRoutes(workspace: Workspace): Hono {
   const routes = new Hono();
   for (const [path, entry] of Object.entries(PAGES)) {
     routes.get(path, (c) => {
-      // The browser asks for the script in a moment; building it begins now.
+      // The browser asks for the script in a moment; building it begins now, and a page that cannot be is refused at once.
       void assetsOf(entry)?.catch(() => {});
       return c.html(documentOf(workspace, entry), 200, { 'Content-Security-Policy': CONTENT_POLICY });
     });
