@@ -13,6 +13,7 @@ it('goes to the Kabid once its sender has mended it', async () => {
   expect(mails.map(({ to }) => to)).toEqual([[APPLICANT]]);
   expect(mails[0]?.subject).toMatch(/^Perbaiki tanggal atau jam: /);
   expect(mails[0]?.text).not.toMatch(/prasmanan/i);
+  expect(mails[0]?.text).toContain('Jam selesai harus sesudah jam mulai. Anda meminta');
   const row = await desk.row(NUMBER);
   expect([row.Status, row.Giliran]).toEqual(['Diajukan', expect.stringContaining('Pemohon')]);
 

@@ -5,12 +5,13 @@ import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { mailEffects } from '../mail/mail-orders.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { isExpected } from '../request/status.ts';
+import { isExpected, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Cause } from './affected.ts';
 import type { Context } from './command.ts';
 import type { MailEffect } from './decision.ts';
 import type { Examined } from './examined-steps.ts';
+import { openDates } from './sessions.ts';
 
 /**
  * @param beside the other dates of the letter that the mails tell of
@@ -21,7 +22,7 @@ export function mailsOf(
   beside: readonly BookingRequest[],
   notBefore: Instant,
   { actor }: Cause,
-  { now: at, hours, team }: Context,
+  { now: at, hours, team, requests }: Context,
 ): MailEffect[] {
   if (step.isAlong) return [];
   const { name, before, text, message } = step;
@@ -38,6 +39,13 @@ export function mailsOf(
     replacedBy: message?.code === 'REPLACED_BY' ? message.number : undefined,
     before,
     dates: datesOf(beside, hours),
+    pending:
+      name === 'SCHEDULE'
+        ? datesOf(
+            openDates(after, requests).filter(({ status }) => WAITING_STATUSES.includes(status)),
+            hours,
+          )
+        : [],
   });
   const occasion = { request: after, reached: (before ?? after).status, findings, facts, team, actor, notBefore };
   return mailEffects(occasion, [...step.mails, ...fixedNews(name, before, after)]);

@@ -29,6 +29,7 @@ interface Taken {
   readonly before?: BookingRequest | null;
   readonly replacedBy?: string | undefined;
   readonly dates?: readonly DateOfLetter[];
+  readonly pending?: readonly DateOfLetter[];
   readonly hours: Pick<WorkingHours, 'holidays'>;
 }
 
@@ -39,7 +40,7 @@ export function mailFacts(
   alternatives: readonly AlternativeTime[],
   step: Taken,
 ): MailFacts {
-  const { before, hours, dates = [] } = step;
+  const { before, hours, dates = [], pending = [] } = step;
   const { number, revision, status, holder, dueAt, marks } = request;
   const time = timeWithDaysOff(request, hours);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
@@ -51,6 +52,7 @@ export function mailFacts(
     invited: step.invited ?? [],
     ...said(step),
     ...(dates.length > 0 && { dates }),
+    ...(pending.length > 0 && { pending }),
     ...(marks.unreadDates.length > 0 && { unread: marks.unreadDates.map((each) => tidy(each, LONGEST_LISTED_NAME)) }),
     ...(status === 'AWAITING_APPLICANT' && dueAt !== null && { deadline: dueAt }),
     ...(marks.released && { displaced: true as const }),

@@ -95,6 +95,8 @@ export const mailFacts = onFirstUse(() =>
     previously: z.exactOptional(z.object(timeWithDaysOff())),
     /** The other dates of the letter that the step was taken on; absent: none. */
     dates: z.exactOptional(z.array(dateOfLetter())),
+    /** Those of them of which a confirmation says that they are not decided yet; absent: none. */
+    pending: z.exactOptional(z.array(dateOfLetter())),
     /** What of `Tanggal Lain` is recorded nowhere else. */
     unread: z.exactOptional(texts()),
   }),

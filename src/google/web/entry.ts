@@ -19,13 +19,13 @@ import { type EntryPage, entryAddress, entryPage, type LetterField, NEEDED } fro
 import { ENTRY_PAGE, FIELDS, NEW_LETTER } from '../../pages/web/fields.ts';
 import { LONGEST_ANSWER } from '../../pages/web/form-parts.tsx';
 import { messagePage } from '../../pages/web/message-page.tsx';
-import { wrongFieldOf } from '../../pages/web/own-change.tsx';
 import { letterAddress } from '../../pages/web/ways.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { ENTRY_WORDS, entryFaultsWords, entryFaultWords, otherNumbersWords } from '../../words/pages/entry.ts';
 import { nowAtWords, OWN_LETTER_WORDS, typedDate } from '../../words/pages/letter.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
+import { wrongTime } from '../../words/pages/status.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { refusalWords } from '../../words/problems/refusals.ts';
 import { type Cell, dateOfInstant, dayOf } from '../sheets/cells.ts';
@@ -118,7 +118,7 @@ function readLetter(
   const attended = attendanceIn(text('attended')) || null;
   if (attended === null) unread('attended', text('attended'));
   for (const field of FILLED_FIELDS) if (text(field).length > LONGEST_ANSWER) faults[field] = ENTRY_WORDS.tooLong;
-  const amiss = Object.keys(faults).length === 0 ? wrongFieldOf(filled, hours) : null;
+  const amiss = Object.keys(faults).length === 0 ? wrongTime(filled, hours) : null;
   if (amiss) faults[amiss.field as LetterField] = amiss.words;
   const submission = valuesBy(SUBMISSION_FIELDS, (field) => filled[field]);
   const institution = submission.institution || office.name;

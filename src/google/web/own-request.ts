@@ -15,13 +15,13 @@ import { dateOf } from '../../domain/time/time.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { otherTimePage } from '../../pages/web/other-time-page.tsx';
-import { wrongFieldOf } from '../../pages/web/own-change.tsx';
 import { withFoodAnswer } from '../../pages/web/unusual-time.tsx';
 import type { Way } from '../../pages/web/ways.tsx';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { filledInWords, thanksWords } from '../../words/pages/applicant.ts';
 import { PAGE_WORDS, refusedAnswerWords } from '../../words/pages/outcome.ts';
 import { changedTimeWords } from '../../words/pages/room.ts';
+import { wrongTime } from '../../words/pages/status.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { daysOf, lookIn } from './public-pages.ts';
 import { type Aside, asideOf, NOTHING, problem, settled, type VisitorFor } from './visitor.ts';
@@ -109,7 +109,7 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
 function besideTime(refusal: Refusal, hours: WorkingHours): Partial<Aside> {
   if (refusal.code !== 'TIME_TAKEN' && refusal.code !== 'TIME_UNUSUAL') return {};
   const { time, findings, alternatives } = refusal;
-  const wrong = wrongFieldOf(time, hours);
+  const wrong = wrongTime(time, hours);
   const unusual = refusal.code === 'TIME_UNUSUAL' ? { time: timeWithDaysOff(time, hours), findings } : null;
   return { offered: alternatives, ...(wrong && { wrong }), ...(unusual && { unusual }) };
 }

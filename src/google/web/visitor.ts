@@ -8,10 +8,10 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
-import type { WrongField } from '../../pages/web/own-change.tsx';
 import type { UnusualTime } from '../../pages/web/unusual-time.tsx';
 import type { Way } from '../../pages/web/ways.tsx';
 import { type LinkProblem, linkProblemWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
+import type { WrongField } from '../../words/pages/status.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { type Parameters, textIn } from './web-forms.ts';
 

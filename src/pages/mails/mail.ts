@@ -7,13 +7,14 @@ import type { Post } from '../../domain/settings/team.ts';
 import { cut, withoutHidden } from '../../domain/text/text.ts';
 import { deskMailWords, type PageOf } from '../../words/mails/desk.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
-import type { MailOffice } from '../../words/mails/letter.ts';
+import { type MailOffice, mailOf } from '../../words/mails/letter.ts';
 import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts';
-import { REPORT_LINK } from '../../words/mails/year-report.ts';
+import { REPORT_LINK, reportMailWords } from '../../words/mails/year-report.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { mailedReport } from '../print/mailed-report.tsx';
 import type { ReportPage } from '../print/report/blocks.ts';
+import { draftWords } from '../print/report/body.tsx';
 import { type Attachment, PAPER } from './attachment.ts';
 import { cancellations, invitations } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
@@ -136,7 +137,8 @@ export function writeReport(
 ): Mail {
   const paper = { name: `${reportTab(effect.facts.year)}.pdf`, type: PAPER, content: mailedReport(report, office) };
   const page = url === null ? null : { ...REPORT_LINK, url };
-  const words = deskMailWords(effect, office, NO_DESK.pageOf);
+  const { subject, ...body } = reportMailWords(effect.facts, draftWords(report));
+  const words = mailOf(subject, body);
   return { ...toStaff(effect, { words, sheetUrl, page }, office), attachments: [paper] };
 }
 

@@ -20,13 +20,15 @@ import { OTHER_DATES } from '../../words/formats/other-dates.ts';
 import { dateWithStatus, MOST_DATES_NAMED } from '../../words/mails/details.ts';
 import { serviceName } from '../../words/names.ts';
 import { letterTo, meaningFor, placeOnWay, WAY_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
+import { type WrongField, wrongTime } from '../../words/pages/status.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { SURVEY_LINK } from '../../words/problems/links.ts';
 import { beingChangedWords } from '../../words/problems/refusals.ts';
 import { standingForApplicant } from '../../words/sheet/choices.ts';
 import { calendarAddress } from '../mails/invitation.ts';
 import { AnswerForm, CancelForm, TurnForm } from './applicant-answers.tsx';
-import { isOwnTime, OfferedTimes, OwnDetails, OwnTime, type WrongField, wrongFieldOf } from './own-change.tsx';
+import { FIELDS } from './fields.ts';
+import { isOwnTime, OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
 import { Details, Fold, Lines, Link, LinkedLines, Notice, page } from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
 import { FoodQuestion, type UnusualTime, UnusualTimeForm } from './unusual-time.tsx';
@@ -75,8 +77,9 @@ export function applicantPage(props: Props): string {
   // What is served is asked with buttons of its own.
   // Whoever gives way to the office is told so already, and nobody was before them.
   const givesWay = request.status === 'AWAITING_APPLICANT' && request.marks.released;
+  const off = request.status === 'SUBMITTED' ? findings.find((finding) => isAbout(finding, 'HOURS')) : undefined;
   const advice = gravestFirst(findings)
-    .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
+    .filter((finding) => finding !== off && !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
     .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))
     // The reason of an offer is written from the finding.
     .filter((words) => !explanation.includes(words));
@@ -84,8 +87,14 @@ export function applicantPage(props: Props): string {
   const seen = props.offered.length > 0 ? 1 : 2;
   // What is to be mended stands where it is seen first.
   const isToMend = waitsForSender(request);
-  const isRetyping = isOwnTime(props.typed) || isToMend;
-  const wrong = props.wrong ?? (isToMend ? wrongFieldOf(request, hours) : null);
+  const isRetyping = isOwnTime(props.typed) || isToMend || off !== undefined;
+  const wrong =
+    props.wrong ??
+    (isToMend
+      ? wrongTime(request, hours)
+      : off
+        ? { field: FIELDS[isDay(off) ? 'startDate' : 'startTime'], words: findingAdvice(off) }
+        : null);
   const isWish = waits || request.status === 'REJECTED';
   const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
   const survey = request.status === 'COMPLETED' ? surveyFor(request.kind, office.surveyLink) : null;
@@ -103,7 +112,7 @@ export function applicantPage(props: Props): string {
         {mayAct && props.unusual !== null && (
           <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />
         )}
-        {mayAct && isOpen && isRetyping && <OwnTime {...props} wrong={wrong} isCostSaid={false} />}
+        {mayAct && isOpen && isRetyping && <OwnTime {...props} wrong={wrong} isCostSaid={false} open />}
         {mayAct && <OfferedTimes {...props} />}
         <WayOfRequest of={request} />
         <p class="state">{standingForApplicant(request)}</p>
@@ -164,11 +173,15 @@ export function applicantPage(props: Props): string {
           />
         </Fold>
         {mayAct && isOpen && <OwnDetails {...props} />}
-        {mayAct && isOpen && !isRetyping && <OwnTime {...props} isCostSaid={isOffered} />}
+        {mayAct && isOpen && !isRetyping && <OwnTime {...props} isCostSaid={isOffered} open={false} />}
         {mayAct && isOpen && <CancelForm {...props} />}
       </>
     ),
   });
+}
+
+function isDay({ code }: Finding): boolean {
+  return code === 'HOLIDAY' || code === 'WEEKEND';
 }
 
 /** The steps of its way, with the one that it is at. */

@@ -4,15 +4,13 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { OWN_FIELDS, type OwnField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
-import { eventsOf } from '../../domain/request/room-time.ts';
-import { FIXED_STATUSES, isUnserved, waitsForSender } from '../../domain/request/status.ts';
-import type { WorkingHours } from '../../domain/settings/settings.ts';
+import { FIXED_STATUSES, isUnserved } from '../../domain/request/status.ts';
 import { isPlainDate, isPlainTime } from '../../domain/time/time.ts';
 import { offeredTimeWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import { typedDate } from '../../words/pages/letter.ts';
 import { costWords } from '../../words/pages/room.ts';
-import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
+import { OWN_CHANGE_WORDS as WORDS, type WrongField } from '../../words/pages/status.ts';
 import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
@@ -73,29 +71,6 @@ export function OfferedTimes({
   );
 }
 
-/** The field that is to be mended, and how. */
-export interface WrongField {
-  readonly field: string;
-  readonly words: string;
-}
-
-/** The field to mend of a time that is no event; `null` where it is one, or no field alone is wrong. */
-export function wrongFieldOf(time: WantedTime, hours: Pick<WorkingHours, 'holidays'>): WrongField | null {
-  const events = eventsOf(time, hours);
-  if (events.valid) return null;
-  const isDay = (time.endDate ?? '') < (time.startDate ?? '');
-  switch (events.fault) {
-    case 'END_BEFORE_START':
-      return isDay
-        ? { field: FIELDS.endDate, words: WORDS.lastDayTooEarly }
-        : { field: FIELDS.endTime, words: WORDS.endsTooEarly };
-    case 'TOO_LONG':
-      return { field: FIELDS.endDate, words: WORDS.tooManyDays };
-    default:
-      return null;
-  }
-}
-
 /** Whether what was sent is a time of this form, or of the calendar that leads to it. */
 export function isOwnTime(typed: Props['typed']): boolean {
   return typed[FIELDS.answer] === OWN_FORMS.time;
@@ -119,10 +94,11 @@ interface OwnTimeProps extends Props {
   readonly wrong: WrongField | null;
   /** Whether the page has said already what another time costs. */
   readonly isCostSaid: boolean;
+  readonly open: boolean;
 }
 
 /** Another time, as typed; for a time that is fixed a shorter one. */
-export function OwnTime({ request, way, typed: sent, wrong, isCostSaid }: OwnTimeProps) {
+export function OwnTime({ request, way, typed: sent, wrong, isCostSaid, open }: OwnTimeProps) {
   const { startDate, endDate, startTime, endTime, status, revision } = request;
   const typed = isOwnTime(sent) ? writtenTime(sent) : {};
   const isFixed = FIXED_STATUSES.includes(status);
@@ -134,7 +110,7 @@ export function OwnTime({ request, way, typed: sent, wrong, isCostSaid }: OwnTim
     { label: WORDS.ends, name: FIELDS.endTime, value: endTime && writeTime(endTime) },
   ];
   return (
-    <Fold heading={isFixed ? WORDS.shorten : WORDS.time} open={isOwnTime(sent) || waitsForSender(request)}>
+    <Fold heading={isFixed ? WORDS.shorten : WORDS.time} open={open}>
       {!isCostSaid && <p>{costWords(request)}</p>}
       {!isFixed && (
         <Link button="plain" href={addressIn(way, { [FIELDS.month]: (startDate ?? '').slice(0, 7) })} here>

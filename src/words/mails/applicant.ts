@@ -7,6 +7,7 @@ import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { otherDates } from '../formats/other-dates.ts';
+import { wrongTime } from '../pages/status.ts';
 import { findingAdvice, foodQuestion } from '../problems/findings.ts';
 import { PAGE_LINKS, SURVEY_LINK } from '../problems/links.ts';
 import {
@@ -41,25 +42,27 @@ export const APPLICANT_MAILS = {
   RECEIPT: {
     name: 'Email tanda terima',
     limit: 90,
-    applicantLink: ({ findings }) =>
-      isUnreadable(findings)
-        ? PAGE_LINKS.mend
-        : findings.length > 1 || foodQuestion(findings) !== ''
-          ? PAGE_LINKS.seen
-          : PAGE_LINKS.first,
+    applicantLink: (facts) => {
+      const { findings } = facts;
+      if (isUnreadable(findings)) return PAGE_LINKS.mend;
+      const isLong = findings.length > 1 || foodQuestion(findings) !== '' || namesManyDates(facts);
+      return PAGE_LINKS[isLong ? 'seen' : 'first'];
+    },
     write: (facts, office) => {
-      if (isUnreadable(facts.findings)) return mendTime(facts);
+      if (isUnreadable(facts.findings)) return mendTime(facts, office);
       const further = furtherWords(facts);
       // What needs attention stands on the page, too.
       const isLong = namesManyDates(facts);
       const question = isLong ? '' : foodQuestion(facts.findings);
-      // That somebody else has the room is the first that they should know.
-      const taken = facts.findings.find((finding) => isAbout(finding, 'ROOM_TAKEN'));
-      const findings = facts.findings.filter((finding) => !isAboutFood(finding) && finding !== taken);
+      // What is wrong with the time is the first that they should know, then that somebody else has the room.
+      const against = (['HOURS', 'ROOM_TAKEN'] as const).flatMap(
+        (what) => facts.findings.find((each) => isAbout(each, what)) ?? [],
+      );
+      const findings = facts.findings.filter((finding) => !isAboutFood(finding) && finding !== against[0]);
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
         opening: [
-          `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.${taken ? ` ${findingAdvice(taken)}` : ''}`,
+          `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.${against[0] ? ` ${findingAdvice(against[0])}` : ''}`,
           ...further,
           'Email ini adalah tanda terima, bukan persetujuan. Tunggu konfirmasi kami pada hari kerja.',
         ],
@@ -93,6 +96,7 @@ export const APPLICANT_MAILS = {
       opening: [
         `${capitalized(eventOf(facts))} disetujui: ${wantedTimeWords(facts)}, ${office.room}, ${office.place}.`,
         ...(facts.dates ? [`Disetujui pula: ${otherDates(facts, facts.dates)}.`] : []),
+        ...(facts.pending ? [`Masih ditelaah: ${otherDates(facts, facts.pending)}.`] : []),
       ],
       ...sendMaterials(facts, office),
       closing: [
@@ -221,12 +225,12 @@ function isUnreadable(findings: MailFacts['findings']): boolean {
 }
 
 /** The receipt for a time that cannot be: the fault first, and all else once it is mended. */
-function mendTime(facts: MailFacts): Letter {
+function mendTime(facts: MailFacts, office: MailOffice): Letter {
   const after = 'baru sesudah itu permohonan ini diteruskan kepada petugas dan mendapat urutan.';
   return {
     subject: applicantSubject(facts, 'Perbaiki tanggal atau jam'),
     opening: [
-      `Tanggal atau jam ${eventOf(facts)} keliru: ${wantedTimeWords(facts)}.`,
+      `${wrongTime(facts, office)?.words ?? 'Tanggal atau jamnya keliru.'} Anda meminta ${eventOf(facts)}, ${wantedTimeWords(facts)}.`,
       `Permohonan ini sudah masuk dengan nomor ${facts.number}, tetapi belum menahan waktu.`,
     ],
     ask: {

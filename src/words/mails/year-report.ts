@@ -9,13 +9,17 @@ import type { MailWords } from './letter.ts';
 /** The link to the page of the report, whose charts the paper in the mail has not. */
 export const REPORT_LINK: LinkWords = { label: 'Buka laporan A4 dengan grafik', hint: 'Khusus untuk Anda.' };
 
-export function reportMailWords(facts: YearFacts): Pick<MailWords, 'subject' | 'opening' | 'closing'> {
+/** @param draft why nobody can sign it yet; blank where they can */
+export function reportMailWords(facts: YearFacts, draft = ''): Pick<MailWords, 'subject' | 'opening' | 'closing'> {
   const { year, visits, loans } = facts;
-  const rest = [...stillOpenWords(facts), `Kotak kuning tab ${reportTab(year)} masih dapat diisi.`];
+  const rest = [
+    ...stillOpenWords(facts),
+    ...(draft === '' ? [] : [`Isi kotak kuning tab ${reportTab(year)}, lalu cetak.`]),
+  ];
   return {
-    subject: `Laporan tahunan ${deskName()} ${year} terlampir: ${numberWords(visits + loans)} kegiatan terlaksana`,
+    subject: `Laporan tahunan ${deskName()} ${year}${draft === '' ? ` terlampir: ${numberWords(visits + loans)} kegiatan terlaksana` : `, ${draft}`}`,
     opening: yearSentences(facts),
-    closing: [rest.join(' ')],
+    closing: rest,
   };
 }
 

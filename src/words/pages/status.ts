@@ -1,6 +1,7 @@
 // Words of the public page that tells how a request stands, and of what applicants change themselves.
 import { MOST_TRIES } from '../../domain/office/token.ts';
-import { MOST_DATES } from '../../domain/request/room-time.ts';
+import { eventsOf, MOST_DATES, type WantedTime } from '../../domain/request/room-time.ts';
+import type { WorkingHours } from '../../domain/settings/settings.ts';
 
 export const STATUS_PAGE_WORDS = {
   title: 'Cek status permohonan',
@@ -52,3 +53,26 @@ export const OWN_CHANGE_WORDS = {
   tooManyDays: `Dari tanggal mulai sampai tanggal selesai paling lama ${MOST_DATES} hari.`,
   noNewTime: 'Tanggal dan jamnya masih sama. Isi waktu yang baru, lalu kirim lagi.',
 } as const;
+
+/** The field that is to be mended, and how. */
+export interface WrongField {
+  readonly field: string;
+  readonly words: string;
+}
+
+/** What is wrong with a time that is no event; `null` where it is one, or no field alone is wrong. */
+export function wrongTime(time: WantedTime, hours: Pick<WorkingHours, 'holidays'>): WrongField | null {
+  const events = eventsOf(time, hours);
+  if (events.valid) return null;
+  const { lastDayTooEarly, endsTooEarly, tooManyDays } = OWN_CHANGE_WORDS;
+  switch (events.fault) {
+    case 'END_BEFORE_START':
+      return (time.endDate ?? '') < (time.startDate ?? '')
+        ? { field: 'endDate', words: lastDayTooEarly }
+        : { field: 'endTime', words: endsTooEarly };
+    case 'TOO_LONG':
+      return { field: 'endDate', words: tooManyDays };
+    default:
+      return null;
+  }
+}

@@ -19,7 +19,7 @@ function held(given: Partial<OfficeSnapshot> = {}): OfficeDay {
   return one;
 }
 
-const SUBJECT = 'Laporan tahunan Pontive Center 2026 terlampir: 1 kegiatan terlaksana';
+const SUBJECT = 'Laporan tahunan Pontive Center 2026, DRAF: Kendala, Rencana tindak lanjut, dan Penutup belum diisi';
 const reports = () => desk.post.sent.filter(({ subject }) => subject.startsWith('Laporan tahunan'));
 
 /** The reports that the sweeps of these mornings send. */
@@ -29,12 +29,22 @@ function mornings(...days: string[]) {
   return reports().slice(before);
 }
 
+/** Staff write into the boxes with these labels. */
+function fill(labels: RegExp, words: string): void {
+  const page = desk.reportTab.pages.get(2026);
+  if (!page) throw new Error('There is no report');
+  const isBox = (index: number) => labels.test(String(page.rows[index - 2]?.cells[0] ?? ''));
+  const rows = page.rows.map((row, index) => (isBox(index) ? { ...row, cells: [words, ...row.cells.slice(1)] } : row));
+  desk.reportTab.pages.set(2026, { ...page, rows });
+}
+
 describe('the report of the year', () => {
   it('comes once, on the third working day of January, with its paper; no month has one', () => {
     expect(mornings('2027-01-04', '2027-01-05')).toEqual([]);
     const [mail, ...more] = mornings('2027-01-06', '2027-01-07', '2027-02-01');
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ to: KABID, subject: SUBJECT });
+    expect(mail?.text).toContain('Isi kotak kuning tab Laporan 2026, lalu cetak.');
     expect(mail?.text).toContain('Pada tahun 2026 terlaksana 1 kunjungan dengan 34 peserta hadir.');
     expect(mail?.attachments.map(({ name, type }) => [name, type])).toEqual([['Laporan 2026.pdf', 'application/pdf']]);
   });
@@ -59,13 +69,11 @@ describe('the report of the year', () => {
 
   it('is the whole report, with what staff wrote there', () => {
     desk.at('2027-01-05T01:00:00+07:00', nightly);
-    const page = desk.reportTab.pages.get(2026);
-    const label = page?.rows.findIndex(({ cells }) => cells[0] === 'Kendala (diisi petugas)') ?? -1;
-    const rows = page?.rows.map((row, index) =>
-      index === label + 2 ? { ...row, cells: ['AC <rusak> & bocor', ...row.cells.slice(1)] } : row,
-    );
-    if (page && rows) desk.reportTab.pages.set(2026, { ...page, rows });
-    const paper = mornings('2027-01-06')[0]?.attachments[0]?.content;
+    fill(/^Kendala|^Rencana|^Penutup/, 'AC <rusak> & bocor');
+    const [mail] = mornings('2027-01-06');
+    expect(mail?.subject).toBe('Laporan tahunan Pontive Center 2026 terlampir: 1 kegiatan terlaksana');
+    expect(mail?.text).not.toContain('kotak kuning');
+    const paper = mail?.attachments[0]?.content;
     expect(paper).toContain('AC &lt;rusak> &amp; bocor');
     expect(paper).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
     expect(paper).toContain(FIRST);

@@ -218,6 +218,7 @@ describe(ALL, () => {
     expect(statuses(desk)).toEqual(['SUBMITTED', 'SCHEDULED', 'SCHEDULED', 'FORWARDED', 'SCHEDULED']);
     expect(mailsOf(decision).map(({ template }) => template)).toEqual(['CONFIRMATION']);
     expect(mailsOf(decision)[0]?.facts.dates?.map(({ startDate }) => startDate)).toEqual(['2026-12-08', '2026-12-29']);
+    expect(mailsOf(decision)[0]?.facts.pending?.map(({ startDate }) => startDate)).toEqual(['2026-12-22']);
     expect(decision.effects.filter(({ type }) => type === 'CALENDAR')).toHaveLength(3);
   });
 

@@ -9,7 +9,8 @@ import {
   textIn,
   textsIn,
 } from '../../../src/google/web/web-forms.ts';
-import { choiceOf, wrongFieldOf } from '../../../src/pages/web/own-change.tsx';
+import { choiceOf } from '../../../src/pages/web/own-change.tsx';
+import { wrongTime } from '../../../src/words/pages/status.ts';
 
 const NOTHING = { text: '', catering: null, seen: 0 };
 
@@ -82,7 +83,7 @@ describe('the form of an applicant', () => {
     };
     const read = readAnswer(sent);
     const chosen = read.ok && read.sent.answer.type === 'CHOOSE' ? read.sent.answer.time : null;
-    const wrong = chosen ? wrongFieldOf(chosen, { holidays: [] }) : { ...read, words: read.ok ? '' : read.notice };
+    const wrong = chosen ? wrongTime(chosen, { holidays: [] }) : { ...read, words: read.ok ? '' : read.notice };
     expect(wrong).toMatchObject({ field, words: expect.stringContaining(words) });
   });
 });

@@ -172,6 +172,15 @@ describe('the applicant’s page', () => {
     expect(fixed.replace(/<[^>]+>/g, ' ')).not.toMatch(/Konsumsi\s+Prasmanan|\(Prasmanan\)|belum dipastikan/);
   });
 
+  it('of a Sunday opens the fields of the time, with what is wrong beside the day and nowhere else', () => {
+    const sunday = { findings: [{ code: 'WEEKEND', dates: ['2026-12-13'] }] as const };
+    const [before = '', after = ''] = pageOf('SUBMITTED', '', {}, sunday).split('class="state"');
+    expect(before).toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal atau jam/);
+    expect(before).toMatch(/name="startDate"[^>]*aria-invalid="true"/);
+    expect([before.split('Sabtu atau Minggu').length, after.includes('Sabtu atau Minggu')]).toEqual([2, false]);
+    expect(pageOf('FORWARDED', '', {}, sunday)).not.toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal/);
+  });
+
   it('says once what stands in the reason of an offer too', () => {
     const advice = findingAdvice(CLASH);
     expect(pageOf('AWAITING_APPLICANT', 'Mohon maaf.').split(advice)).toHaveLength(2);

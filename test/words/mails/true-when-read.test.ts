@@ -87,3 +87,38 @@ it.each([
   expect(opening).toContain(words);
   expect(opening).not.toContain(' atau ');
 });
+
+describe('a receipt says first what is wrong with the time, by its name', () => {
+  const opening = (given: Parameters<typeof wordsOf>[1], findings: readonly Finding[]) =>
+    wordsOf('RECEIPT', given, {}, findings).opening[0];
+  const FOOD = { code: 'CATERING_UNDECIDED' } as const;
+  it.each([
+    ['an end before its beginning', { startTime: '11:00', endTime: '09:00' }, 'Jam selesai harus sesudah jam mulai. '],
+    ['a day before the first', { endDate: '2026-12-07' }, 'Tanggal selesai tidak boleh sebelum tanggal mulai. '],
+    ['too many days', { endDate: '2027-12-07' }, 'Dari tanggal mulai sampai tanggal selesai paling lama 92 hari. '],
+    ['no hour', { startTime: null }, 'Tanggal atau jamnya keliru. '],
+  ])('%s', (_, given, words) => {
+    expect(opening(given, [{ code: 'INVALID_TIME' }, FOOD])?.startsWith(words)).toBe(true);
+  });
+  it('a Sunday, before the food that is asked about and the room that is taken', () => {
+    const clash = { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] } as const;
+    expect(opening({}, [clash, { code: 'WEEKEND', dates: ['2026-12-13'] }, FOOD])).toMatch(
+      /nomor PC-2026-0001\. Waktu yang diminta jatuh pada hari Sabtu atau Minggu \(Minggu, 13 Desember 2026\); mohon pilih hari kerja\.$/,
+    );
+  });
+});
+
+it('a confirmation of one date of a letter names those that are not decided', () => {
+  const pending = [
+    {
+      number: 'PC-2026-0002',
+      revision: 1,
+      startDate: '2026-12-15',
+      endDate: '2026-12-15',
+      startTime: '09:00',
+      endTime: '11:00',
+    },
+  ];
+  expect(wordsOf('CONFIRMATION', {}, { pending }).opening[1]).toBe('Masih ditelaah: 15 Des.');
+  expect(wordsOf('CONFIRMATION').opening).toHaveLength(1);
+});

@@ -23,15 +23,15 @@ const FEW_COLUMNS = { upTo: 4, look: ';min-width:0' } as const;
  * moment alone. As long as a text of theirs is missing it is a draft, which nobody signs.
  */
 export function ReportBody({ of: page }: { readonly of: ReportPage }) {
-  const { figures, chart, unfilled, unread } = page.front;
-  const missing = SIGNED.filter((which) => unfilled.includes(which));
+  const { figures, chart, unread } = page.front;
+  const draft = draftWords(page);
   const isPrinted = (block: Block) =>
-    block.type === 'SIGNATURES' ? missing.length === 0 : !('isOfTab' in block && block.isOfTab);
+    block.type === 'SIGNATURES' ? draft === '' : !('isOfTab' in block && block.isOfTab);
   return (
     <>
-      {missing.length > 0 && (
+      {draft !== '' && (
         <p style="text-align:center">
-          <strong>{REPORT_WORDS.draft(missing)}</strong>
+          <strong>{draft}</strong>
         </p>
       )}
       <p style="text-align:center">{page.asOf}</p>
@@ -47,6 +47,12 @@ export function ReportBody({ of: page }: { readonly of: ReportPage }) {
 
 /** What stands above the signatures is the office's own. */
 const SIGNED = ['obstacles', 'followUp', 'closing'] as const;
+
+/** Why nobody can sign a report yet; blank where they can. */
+export function draftWords({ front }: Pick<ReportPage, 'front'>): string {
+  const missing = SIGNED.filter((which) => front.unfilled.includes(which));
+  return missing.length === 0 ? '' : REPORT_WORDS.draft(missing);
+}
 
 /** Without the texts that staff have not written; a chapter that is left with nothing says so. */
 function printed(blocks: readonly Block[]): readonly Block[] {
