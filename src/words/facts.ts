@@ -181,13 +181,6 @@ interface Place {
 export const PLACES = {
   /** The applicant's page. */
   own: {
-    facts: ['number', 'time', 'activity', 'letter', 'participants', 'catering'],
-    blank: 'SAID',
-    labels: { letter: 'Surat Anda' },
-    lines: ['APPLICANT', 'catering'],
-  },
-  /** The same where a buffet is asked for, and none is served. */
-  ownServed: {
     facts: ['number', 'time', 'activity', 'letter', 'participants', 'served'],
     blank: 'SAID',
     labels: { letter: 'Surat Anda' },

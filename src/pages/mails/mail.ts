@@ -61,15 +61,12 @@ export function writeMail(
   const facts = isOutside ? { ...effect.facts, text: '' } : effect.facts;
   const words = mailWords(effect.template, facts, officeOf(settings), posts);
   const linkWords = pageLinkWords(effect.template, effect.addressee, effect.facts);
-  const content: Content = {
-    letterhead: isOutside ? letterhead(office) : [],
-    greeting: salutation(effect.recipientName, postsWords(posts, office.titles)),
+  const content = {
     words: why === '' ? words : { ...words, opening: [...words.opening, why] },
-    foot: footWords(office, isOutside ? 'APPLICANT' : 'STAFF'),
     sheetUrl: isOutside ? null : sheetUrl,
     page: pageUrl === null ? null : { ...linkWords, url: pageUrl },
   };
-  return layOut(effect.recipient, content, office, calendarFiles(effect, settings));
+  return layOut(effect, content, office, posts, calendarFiles(effect, settings), isOutside);
 }
 
 /**
@@ -89,7 +86,7 @@ export function writeNews(
     label: pageLinkWords(effect.template, effect.addressee, effect.facts).label,
     url: pageOf(effect),
   }));
-  return toStaff(news[0], { words: newsWords(items), sheetUrl, page: null }, settings.office, posts);
+  return layOut(news[0], { words: newsWords(items), sheetUrl, page: null }, settings.office, posts);
 }
 
 /** The office as its mails present it. */
@@ -120,7 +117,7 @@ export function writeDeskMail(
 ): Mail {
   // Who took over a post is written to in it.
   const held = effect.type === 'TEAM_CHANGED' ? effect.facts.posts.filter(({ deputy }) => deputy !== null) : posts;
-  return toStaff(effect, { words: deskMailWords(effect, office, pageOf), sheetUrl, page }, office, held);
+  return layOut(effect, { words: deskMailWords(effect, office, pageOf), sheetUrl, page }, office, held);
 }
 
 /**
@@ -139,21 +136,7 @@ export function writeReport(
   const page = url === null ? null : { ...REPORT_LINK, url };
   const { subject, ...body } = reportMailWords(effect.facts, draftWords(report));
   const words = mailOf(subject, body);
-  return { ...toStaff(effect, { words, sheetUrl, page }, office), attachments: [paper] };
-}
-
-function toStaff(
-  { recipient, recipientName }: Pick<MailEffect, 'recipient' | 'recipientName'>,
-  content: Pick<Content, 'words' | 'sheetUrl' | 'page'>,
-  office: OfficeIdentity,
-  posts: readonly Post[] = [],
-): Mail {
-  const frame = {
-    letterhead: [],
-    greeting: salutation(recipientName, postsWords(posts, office.titles)),
-    foot: footWords(office, 'STAFF'),
-  };
-  return layOut(recipient, { ...frame, ...content }, office, []);
+  return layOut(effect, { words, sheetUrl, page }, office, [], [paper]);
 }
 
 /** The calendar files for the applicant: the events, their new times, or their cancellation; none where nothing changes. */
@@ -165,9 +148,23 @@ function calendarFiles({ template, addressee, facts }: MailEffect, settings: Set
   return calendar === 'NEW_TIME' ? invitations(facts, settings) : cancellations(facts, settings);
 }
 
-function layOut(to: string, content: Content, office: OfficeIdentity, attachments: readonly Attachment[]): Mail {
+/** @param isOutside whether its reader needs to be told whose mail it is */
+function layOut(
+  { recipient, recipientName }: Pick<MailEffect, 'recipient' | 'recipientName'>,
+  given: Pick<Content, 'words' | 'sheetUrl' | 'page'>,
+  office: OfficeIdentity,
+  posts: readonly Post[] = [],
+  attachments: readonly Attachment[] = [],
+  isOutside = false,
+): Mail {
+  const content = {
+    ...given,
+    letterhead: isOutside ? letterhead(office) : [],
+    greeting: salutation(recipientName, postsWords(posts, office.titles)),
+    foot: footWords(office, isOutside ? 'APPLICANT' : 'STAFF'),
+  };
   return {
-    to,
+    to: recipient,
     subject: oneLine(content.words.subject),
     text: withoutHidden(plainMail(content)),
     html: withoutHidden(htmlMail(content)),

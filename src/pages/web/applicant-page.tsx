@@ -4,14 +4,7 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { type Finding, gravestFirst, isAbout, isAboutFood } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
-import {
-  isExpected,
-  isUnserved,
-  OPEN_STATUSES,
-  surveyFor,
-  WAITING_STATUSES,
-  waitsForSender,
-} from '../../domain/request/status.ts';
+import { isExpected, OPEN_STATUSES, surveyFor, WAITING_STATUSES, waitsForSender } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, instantAt } from '../../domain/time/time.ts';
 import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
@@ -165,7 +158,7 @@ export function applicantPage(props: Props): string {
           <Details
             of={factsAt(
               {
-                ...(isUnserved(request) ? PLACES.ownServed : PLACES.own),
+                ...PLACES.own,
                 labels: { ...PLACES.own.labels, ...(isWish && { time: WORDS.wanted }) },
               },
               told,

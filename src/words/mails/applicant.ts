@@ -17,7 +17,6 @@ import {
   calendarNote,
   calendarOffNote,
   furtherWords,
-  MOST_DATES_NAMED,
   NO_BUFFET,
   namesManyDates,
   nearestOffer,
@@ -99,11 +98,7 @@ export const APPLICANT_MAILS = {
         ...(facts.pending ? [`Masih ditelaah: ${otherDates(facts, facts.pending)}.`] : []),
       ],
       ...sendMaterials(facts, office),
-      closing: [
-        // Of many dates each is reminded of, with its hour.
-        `${NO_BUFFET}${(facts.dates?.length ?? 0) > MOST_DATES_NAMED ? '' : ` ${capitalized(COME_ON_TIME)}.`} Berubah atau batal? Hubungi kami.`,
-        calendarNote(facts, office),
-      ],
+      closing: [`${NO_BUFFET} Berubah atau batal? Hubungi kami.`, calendarNote(facts, office)],
     }),
   },
 

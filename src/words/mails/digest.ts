@@ -58,7 +58,7 @@ export function digestWords(
   const toPrepare = lettersIn((section) => section === 'TO_PREPARE');
   const waiting = own + failed.length + facts.troubles.length;
   const counted = [
-    ...(waiting > 0 || elsewhere > 0 ? [`${waiting} hal menunggu Anda`] : []),
+    ...(waiting > 0 ? [`${waiting} hal menunggu Anda`] : []),
     ...(toPrepare > 0 ? [`${toPrepare} kegiatan untuk disiapkan`] : []),
     ...(elsewhere > 0 ? [`${elsewhere} lama di meja lain`] : []),
   ];
@@ -115,13 +115,9 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
       return `: ${personWords(item)}.`;
     case 'SILENT_APPLICANT':
       return `, ditanya ${nearDayWords(dateOf(item.since))}.`;
-    case 'UNHELD':
-    case 'REVIEW':
-    case 'UNCLOSED':
-      return '.';
     case 'OTHER_DESKS':
       return `: ${holderWords(item.holder, titles)}${deadlineWords(item)}.`;
-    case 'TO_PREPARE':
+    default:
       return '.';
   }
 }

@@ -9,7 +9,9 @@ import { dateOf } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { briefBeginningWords, dateTimeWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
+import { uncapitalized } from '../formats/numbers.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
+import { STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { giveDisposition } from './agency-head.ts';
 import { calendarOffNote, forStaff } from './details.ts';
 import {
@@ -94,23 +96,17 @@ function askOf(facts: MailFacts): Ask {
 function nowWords({ undone, status }: MailFacts): string {
   return status !== 'COMPLETED' && undone !== undefined && TRANSITIONS[undone.step].to === 'COMPLETED'
     ? 'Pelaksanaannya keliru dicatat; tidak ada yang perlu Anda lakukan.'
-    : `Yang berlaku sekarang: ${HOLDS[status]}.`;
+    : `Yang berlaku sekarang: ${HOLDS[status] ?? uncapitalized(STATUS_WORDS_FOR_APPLICANT[status])}.`;
 }
 
-/** How a request stands, for applicants and staff alike. */
-const HOLDS: Readonly<Record<Status, string>> = {
-  SUBMITTED: 'permohonan menunggu disposisi',
-  FORWARDED: 'permohonan sedang ditelaah',
-  AWAITING_APPLICANT: 'permohonan menunggu jawaban pemohon',
-  APPROVED: 'waktu sudah disepakati, konfirmasi baru akan menyusul',
-  SCHEDULED: 'jadwal tetap seperti dalam konfirmasi',
-  READY: 'jadwal tetap seperti dalam konfirmasi',
-  COMPLETED: 'kegiatan tercatat terlaksana',
-  REJECTED: 'permohonan belum dapat dipenuhi',
-  CANCELLED: 'permohonan dibatalkan',
-  NO_SHOW: 'pemohon tercatat tidak hadir',
-  DUPLICATE: 'permohonan tercatat ganda',
-  IGNORED: 'permohonan tidak diproses',
+const CONFIRMED = 'jadwal tetap seperti dalam konfirmasi';
+
+/** How a request stands where its applicant's words for it do not hold for officers too, or say too little. */
+const HOLDS: Partial<Readonly<Record<Status, string>>> = {
+  AWAITING_APPLICANT: 'menunggu jawaban pemohon',
+  APPROVED: 'waktu disepakati, konfirmasi baru akan menyusul',
+  SCHEDULED: CONFIRMED,
+  READY: CONFIRMED,
 };
 
 /** "Email konfirmasi jadwal yang kami kirim Selasa, 24 November 2026 pukul 08.30 WIB" */

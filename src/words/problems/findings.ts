@@ -11,7 +11,7 @@ import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
 import { brokenNames, damagesWords, partlyWords } from '../sheet/damage.ts';
 
 /** What can be done about what holds a request up, in the order in which it is shown. */
-export const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'FOOD', 'NO_BUFFET', 'OWN_FOOD', 'LETTER'] as const;
+export const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'FOOD', 'OWN_FOOD', 'LETTER'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** How an applicant reaches the office from where the advice stands. */
@@ -73,7 +73,7 @@ const FINDING_WORDS: FindingWords = {
         ? 'Prasmanan tidak diperkenankan'
         : `Prasmanan tidak diperkenankan: uraian menyebut “${word}”, belum dipastikan`,
     applicant: ({ word }, { answerTo }) => buffetAdvice(word, answerTo),
-    remedy: ({ word, own }) => (own ? 'OWN_FOOD' : word === '' ? 'FOOD' : 'NO_BUFFET'),
+    remedy: ({ own }) => (own ? 'OWN_FOOD' : 'FOOD'),
   },
   CATERING_UNDECIDED: {
     desk: () => 'Hidangan belum ditentukan',

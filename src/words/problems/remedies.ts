@@ -22,18 +22,14 @@ export function setAsideWords(time: Pick<TimeWithDaysOff, 'startDate'>, now: Ins
 }
 
 /** How the applicant answers a question about the food. */
-const ANSWERED = {
-  FOOD: '; pemohon memilih hidangannya dengan satu tombol pada halamannya',
-  NO_BUFFET: '; pemohon memastikannya dengan satu tombol pada halamannya',
-} as const;
+const ANSWERED = '; pemohon menjawabnya dengan satu tombol pada halamannya';
 
 /** The next action of the one who is held up: it is theirs, and it is open. */
 const WAY_WORDS: Readonly<Record<Way, string>> = {
   RETYPE: `Isi tanggal dan jam yang benar dengan “${ACTION_WORDS.CHANGE_TIME}” di halaman suratnya, atas dasar “salah ketik”.`,
   MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
   SET_ASIDE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
-  FOOD: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”${ANSWERED.FOOD}.`,
-  NO_BUFFET: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”${ANSWERED.NO_BUFFET}.`,
+  FOOD: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”${ANSWERED}.`,
   OWN_FOOD: `Ganti isi kolom ${REGISTER_COLUMNS.catering} dengan hidangan yang disajikan.`,
   LETTER: `Bila surat sudah ada, tulis letaknya dengan “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
@@ -85,8 +81,8 @@ function takeWords(next: Action, findings: readonly Finding[]): string {
       : []),
   ];
   const [first] = waysFor(findings);
-  const isFood = next === 'ASK_CONFIRMATION' && (first === 'FOOD' || first === 'NO_BUFFET');
-  const choice = `ilih “${ACTION_WORDS[next]}”${isFood ? ANSWERED[first] : ''}.`;
+  const isFood = next === 'ASK_CONFIRMATION' && first === 'FOOD';
+  const choice = `ilih “${ACTION_WORDS[next]}”${isFood ? ANSWERED : ''}.`;
   return asked.length === 0 ? `P${choice}` : `Tulis ${asked.join(' dan ')}, lalu p${choice}`;
 }
 
@@ -95,7 +91,7 @@ export const SETTLE_FIRST = `Selesaikan dahulu yang tertulis di kolom ${REGISTER
 
 function cellWords(findings: readonly Finding[]): string {
   const [first] = waysFor(findings);
-  if (first === 'FOOD' || first === 'NO_BUFFET' || first === 'OWN_FOOD') return WAY_WORDS.OWN_FOOD;
+  if (first === 'FOOD' || first === 'OWN_FOOD') return WAY_WORDS.OWN_FOOD;
   if (first === 'LETTER') return `Tulis letak surat di kolom ${REGISTER_COLUMNS.letterFile}.`;
   return SETTLE_FIRST;
 }

@@ -63,7 +63,7 @@ export const COLUMN_WORDS = {
     question: { title: 'Jam Mulai', help: 'Jam mulai kegiatan, bukan persiapannya.' },
   }),
   endTime: column('Jam Selesai', 56, 'DESK', {
-    question: { title: 'Jam Selesai', help: '' },
+    question: { title: 'Jam Selesai', help: 'Sesudah jam mulai, pada jam kerja di atas.' },
   }),
   status: column('Status', 102, 'DESK'),
   turn: column('Giliran', 102, 'DESK'),

@@ -41,25 +41,25 @@ describe('what to do', () => {
   it.each<[Finding, string]>([
     [
       UNDECIDED,
-      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.',
+      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
     ],
     [
       CHOSEN,
-      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.',
+      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
     ],
     [
       SPOKEN,
-      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon memastikannya dengan satu tombol pada halamannya.',
+      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
     ],
     [OWN, 'Ganti isi kolom Konsumsi dengan hidangan yang disajikan.'],
   ])('about %j', (finding, words) => expect(refused(finding).endsWith(words)).toBe(true));
 
   it('a mail names the first of the ways', () => {
     expect(remedyFor([UNDECIDED, CHOSEN])).toBe(
-      'Pilih “Minta konfirmasi pemohon”; pemohon memilih hidangannya dengan satu tombol pada halamannya.',
+      'Pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
     );
     expect(remedyFor([SPOKEN])).toBe(
-      'Pilih “Minta konfirmasi pemohon”; pemohon memastikannya dengan satu tombol pada halamannya.',
+      'Pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
     );
     expect(remedyFor([{ code: 'WEEKEND', dates: ['2026-12-12'] }])).toMatch(
       /^Pilih “Tawarkan jadwal lain”\. .*Kabid dapat memilih “Kesampingkan peringatan”\.$/,
