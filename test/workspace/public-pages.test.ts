@@ -133,7 +133,7 @@ describe('the status of a request', () => {
   });
 });
 
-it.each(['PC-2026-0003', 'PC-2026-0077'])(
+it.each(['PC-2026-0002', 'PC-2026-0003', 'PC-2026-0077'])(
   'a row pasted from another desk under %s takes no time and has no status, between two hours and after the next; a new request has both',
   async (number) => {
     const other = installedDesk('2026-11-24T08:12:05+07:00');

@@ -1,10 +1,5 @@
 // Numbers of requests: PC-YYYY-NNNN, counted from 1 each year, never given twice. They are not letter numbers.
 
-/** The next free number of a year, as in `nextNumbers`. */
-export function nextNumber(...given: Parameters<typeof nextNumbers>): string {
-  return nextNumbers(...given)[0] as string;
-}
-
 /**
  * The next free numbers of a year.
  * @param numbered everything that has a number

@@ -3,7 +3,7 @@ import type { DamagedEntry, History, PastStep } from '../../app/ports/history.ts
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { OfficeEntry, OfficeRecord } from '../../domain/records/office.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
-import { lastNumbers, nextNumber } from '../../domain/request/numbering.ts';
+import { lastNumbers } from '../../domain/request/numbering.ts';
 import { stepOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Store, titlesOf } from '../services/store.ts';
@@ -105,17 +105,15 @@ export class SheetHistory implements History {
   }
 
   /**
-   * Whether a number was given, as far as the tail as last read tells, what came before it, and what the hour has seen; if the
-   * tail holds nothing, or no hour has seen any, it may have been. A page reads no tail: there the next number may be new.
+   * Whether a number was given, as far as the tail as last read tells, what came before it, and what the hour has seen; a page
+   * reads no tail. If the tail holds nothing, or no hour has seen any, it may have been.
    */
   knows(number: string): boolean {
     const { entries } = this.lastTail;
-    const isUnread = this.lastRow === undefined && this.store().get('givenUpTo') !== undefined;
-    if (entries.length === 0 && !isUnread) return true;
-    this.given ??= lastNumbers([...this.before(), ...numbered(this.store().get('givenUpTo') ?? []), ...entries]);
-    const withIt = lastNumbers([...numbered(this.given), { number }]);
-    if (isUnread && nextNumber(numbered(this.given), number.slice(3, 7)) === number) this.given = withIt;
-    return String(withIt) === String(this.given);
+    const seen = this.store().get('givenUpTo');
+    if (entries.length === 0 && (this.lastRow !== undefined || !seen)) return true;
+    this.given ??= lastNumbers([...this.before(), ...numbered(seen ?? []), ...entries]);
+    return String(lastNumbers([...numbered(this.given), { number }])) === String(this.given);
   }
 
   /** Rows were added or taken out beside this port: where the tab ends is asked anew. */

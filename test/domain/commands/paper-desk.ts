@@ -11,7 +11,7 @@ import type { OpenDamage } from '../../../src/domain/damage/open.ts';
 import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
 import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
 import { SUBMISSION_FIELDS, valuesBy } from '../../../src/domain/request/fields.ts';
-import { nextNumber, nextNumbers } from '../../../src/domain/request/numbering.ts';
+import { nextNumbers } from '../../../src/domain/request/numbering.ts';
 import type { BookingRequest, Submission } from '../../../src/domain/request/request.ts';
 import type { WantedTime } from '../../../src/domain/request/room-time.ts';
 import type { WorkingHours } from '../../../src/domain/settings/settings.ts';
@@ -274,7 +274,7 @@ export class PaperDesk {
       foreign: known,
       damaged: this.damaged,
       reasonFor: offerReasonWords,
-      nextNumber: nextNumber(this.requests, this.year),
+      nextNumber: nextNumbers(this.requests, this.year)[0] ?? '',
     };
   }
 

@@ -3,17 +3,16 @@ import { describe, expect, it } from 'vitest';
 import {
   lastNumbers,
   missingNumbers,
-  nextNumber,
   nextNumbers,
   numberIn,
   numberWithin,
 } from '../../../src/domain/request/numbering.ts';
 
 const next = (numbers: readonly string[], year = '2026') =>
-  nextNumber(
+  nextNumbers(
     numbers.map((number) => ({ number })),
     year,
-  );
+  )[0];
 
 describe('the next number', () => {
   it('is the first in an empty register', () => expect(next([])).toBe('PC-2026-0001'));
