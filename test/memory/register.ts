@@ -37,7 +37,6 @@ export class MemoryRegister implements Register {
     const strangers = this.rows.filter((row) => !owned.includes(row));
     return {
       requests: this.requests(),
-      torn: strangers.flatMap(({ number }) => (owners.has(number.trim()) ? [] : [number.trim()])),
       strangers: strangers.filter(isTelling).map((row) => this.placeOf(row)),
       chosenSteps: this.rows.flatMap((row) => {
         const { action, text, applicantMessage, kept } = row;
@@ -84,10 +83,11 @@ export class MemoryRegister implements Register {
     for (const row of this.read().strangers) Object.assign(this.rows[row - FIRST_ROW] ?? {}, { message });
   }
 
-  showAgain(numbers: readonly string[], _: readonly RegisterColumn[], message: string, settings: Settings): void {
+  showAgain(numbers: readonly string[], columns: readonly RegisterColumn[], message: string, settings: Settings): void {
     for (const number of numbers) {
       const row = this.find(number);
-      if (row?.kept) this.show(row, { ...row.kept, note: message }, settings, []);
+      const others = [...(row?.typed.keys() ?? [])].filter((column) => !columns.includes(column));
+      if (row?.kept) this.show(row, { ...row.kept, note: message }, settings, others);
     }
   }
 

@@ -64,8 +64,6 @@ export interface FoundCell {
 export interface RegisterReading {
   /** The requests as recorded. */
   readonly requests: readonly BookingRequest[];
-  /** The numbers in rows that hold no request: where it is recorded, it was written over, and comes back there. */
-  readonly torn: readonly string[];
   /** The rows of the sheet that people typed or pasted: they are no requests. */
   readonly strangers: readonly number[];
   /** The steps chosen in `Tindakan`, with what stands beside them, by row of the sheet (the header is row 1). */

@@ -36,7 +36,7 @@ export function restoreDeletedRows(desk: Desk): number {
     recover(desk);
     const revisions = desk.history.revisions();
     // Read again: a row inserted during the first reading may have hidden another.
-    const { requests, torn } = desk.register.read();
+    const { requests } = desk.register.read();
     recordLostRequests(desk, { requests }, [...revisions.keys()], now);
     const shown = new Map(requests.map(({ number, revision }) => [number, revision]));
     const lacking = [...revisions].flatMap(([number, revision]) =>
@@ -44,8 +44,11 @@ export function restoreDeletedRows(desk: Desk): number {
     );
     if (lacking.length === 0) return 0;
     const changes = [...desk.history.latest(lacking).values()].map(({ number, change }) => {
-      const isBack = !shown.has(number) && !torn.includes(number);
-      return { ...change, before: null, ...(isBack && { message: { code: 'RESTORED', at: now } as const }) };
+      return {
+        ...change,
+        before: null,
+        ...(!shown.has(number) && { message: { code: 'RESTORED', at: now } as const }),
+      };
     });
     desk.register.write(changes, settings);
     return changes.length;

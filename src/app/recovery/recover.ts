@@ -39,12 +39,8 @@ export function recover(desk: Desk): Recorded {
   if (entriesGone.length === 0 && entriesAhead.length === 0) return { ...reading, tail };
 
   orderWork(desk, entriesAhead);
-  const changes = lackingRows(
-    entriesGone.slice(0, MOST_ROWS_BACK),
-    entriesAhead,
-    { ...reading, tail },
-    desk.office.now(),
-  );
+  const back = entriesGone.slice(0, MOST_ROWS_BACK);
+  const changes = lackingRows(back, entriesAhead, { requests: reading.requests, tail }, desk.office.now());
   writeRows(desk, reading, changes);
   const requests = new Map<string, BookingRequest>(standing);
   for (const { after } of [...entriesGone.map(({ change }) => change), ...changes]) requests.set(after.number, after);
@@ -55,7 +51,7 @@ export function recover(desk: Desk): Recorded {
 function readRecorded(desk: Desk): { readonly reading: RegisterReading; readonly tail: readonly HistoryEntry[] } {
   const now = desk.office.now();
   const firstTail = desk.history.tail();
-  const reading = readRegister(desk, firstTail);
+  const reading = desk.register.read();
   const tail = recordDamagedRequests(desk, reading, now) ? desk.history.tail() : firstTail;
   desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
   // If the register is in use but the history has no readable entry, people emptied it.
@@ -92,7 +88,7 @@ function writeRows(desk: Desk, { requests }: RegisterReading, changes: readonly 
 function lackingRows(
   back: readonly HistoryEntry[],
   behind: readonly HistoryEntry[],
-  { requests, torn, tail }: Recorded,
+  { requests, tail }: Pick<Recorded, 'requests' | 'tail'>,
   now: Instant,
 ): readonly Change[] {
   const standing = new Map(requests.map((request) => [request.number, request]));
@@ -103,8 +99,8 @@ function lackingRows(
     const before = changes.get(number)?.before ?? standing.get(number) ?? null;
     // Whoever records recovers what the one before left. So only new requests of the last recording may have no row yet.
     const isOfLast = last !== undefined && recordingOf(entry) === recordingOf(last);
-    const isNew = entry.revision === 1 && isOfLast && isRecent(entry, now);
-    const isBack = !before && (back.includes(entry) || !isNew) && !torn.includes(number);
+    const isNew = entry.revision === 1 && isOfLast && entry.at >= minutesLater(now, -NEW_MINUTES);
+    const isBack = !before && (back.includes(entry) || !isNew);
     changes.set(number, { ...change, before, message: isBack ? { code: 'RESTORED', at: now } : change.message });
   }
   return [...changes.values()];
@@ -112,17 +108,6 @@ function lackingRows(
 
 /** After this long a job has written the row that a killed execution left out: a row still missing was deleted. */
 const NEW_MINUTES = 70;
-
-function isRecent({ at }: HistoryEntry, now: Instant): boolean {
-  return at >= minutesLater(now, -NEW_MINUTES);
-}
-
-/** Reads again if rows seem to be gone: a row inserted while we read pushes the last one out of the range. */
-function readRegister(desk: Pick<Desk, 'register' | 'history' | 'archives' | 'state'>, tail: readonly HistoryEntry[]) {
-  const { register, history } = desk;
-  const reading = register.read();
-  return goneFrom(desk, reading, [...tail, ...history.before()]).length === 0 ? reading : register.read();
-}
 
 /** The last entries of requests that have no row and are not in the tail. */
 function believedAnew(

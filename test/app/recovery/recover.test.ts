@@ -183,13 +183,12 @@ describe('a deleted row', () => {
     expect(desk.faults.pending()).toEqual(['outbox.add']);
   });
 
-  it('that only seemed to be gone while rows were inserted is read again, and not written a second time', () => {
+  it('that only seemed to be gone while rows were inserted is not written a second time', () => {
     const [hidden] = desk.register.rows.splice(0, 1);
     desk.faults.meanwhileAt('history.before', () => hidden && desk.register.rows.push(hidden));
     desk.choose(SECOND, 'FORWARD', KABID);
     expect(desk.faults.pending()).toEqual([]);
     expect(desk.register.rows.map(({ number }) => number)).toEqual([SECOND, FIRST]);
-    expect(desk.messageOf(FIRST)).toBe('');
   });
 });
 

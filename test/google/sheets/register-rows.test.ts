@@ -17,7 +17,6 @@ import {
 } from '../../../src/domain/vocabulary.ts';
 import type { Cell } from '../../../src/google/sheets/cells.ts';
 import { freeRow, type Held, readHeld } from '../../../src/google/sheets/register/held.ts';
-import { strayRecords } from '../../../src/google/sheets/register/moved-rows.ts';
 import { typedCells } from '../../../src/google/sheets/register/typed-cells.ts';
 import { BLANK_INPUTS, rowCells } from '../../../src/google/sheets/register/write.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../src/words/sheet/columns.ts';
@@ -157,15 +156,6 @@ describe('the free row', () => {
     ['leaves out a row in which anything stands', [request, strange, strange], 5],
     ['is above what stands farther below', [request, {}, {}, strange], 3],
   ])('%s', (_, rows, row) => expect(freeRow(readIn(rows))).toBe(row));
-});
-
-it('a record under another header is a stray one, and nothing else is', () => {
-  const [request] = [cellsOf(keptOf(aRequest()))];
-  const held = readIn([request]);
-  const stray = held.header.indexOf('Catatan Kami');
-  const lines = [held.lines[0]?.map((cell, place) => (place === stray ? String(request.data) : cell)) ?? []];
-  expect(strayRecords(held)).toEqual([]);
-  expect(strayRecords({ ...held, lines })).toEqual([{ row: 2, column: stray + 1 }]);
 });
 
 describe('what a row shows', () => {

@@ -14,7 +14,6 @@ import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
 import { shownCells } from './field-cells.ts';
 import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
 import { FIRST_ROW, type HeldRow, isShown, isUntouched } from './held.ts';
-import { cellsToPutRight, strayRecords } from './moved-rows.ts';
 import { entriesOf } from './row-cells.ts';
 import { RegisterRows } from './rows.ts';
 import { type Projection, rowCells, type Shown, type WrittenCells } from './write.ts';
@@ -47,10 +46,9 @@ export class SheetRegister implements Register {
 
   read(): RegisterReading {
     this.all = undefined;
-    const { rows, vacant, strangers, chosenSteps, layout } = this.rows.read();
+    const { rows, strangers, chosenSteps, layout } = this.rows.read();
     return {
       requests: [...rows.values()].map(({ kept }) => kept.after),
-      torn: [...vacant.keys()],
       strangers,
       chosenSteps,
       actionColumn: layout.action + 1,
@@ -95,12 +93,13 @@ export class SheetRegister implements Register {
   refuse(number: string, message: string, { isTextOut = false, left }: Refused = {}): void {
     const own = this.rows.held.rows.get(number);
     if (!own) return;
-    this.say({ ...own.kept, note: message, ...(left && { left }) }, { action: '', ...(isTextOut && { text: '' }) });
+    const kept = { ...own.kept, note: message, ...(left && { left }) };
+    this.project([said(kept, { action: '', ...(isTextOut && { text: '' }) })]);
   }
 
   note(number: string, message: string): void {
     const own = this.rows.held.rows.get(number);
-    if (own) this.say({ ...own.kept, note: message }, {});
+    if (own) this.project([said({ ...own.kept, note: message }, {})]);
   }
 
   tellStrangers(message: string): void {
@@ -112,13 +111,14 @@ export class SheetRegister implements Register {
 
   showAgain(numbers: readonly string[], columns: readonly RegisterColumn[], message: string, settings: Settings): void {
     const [shown, now] = [this.shown(settings), currentInstant()];
-    for (const number of numbers) this.rows.distrust(number, columns);
     this.project(
       numbers.flatMap((number) => {
         const own = this.rows.held.rows.get(number);
         if (!own) return [];
         const kept = { ...own.kept, note: message };
-        return [{ kept, cells: rowCells(kept, shown, now) }];
+        const isBack = ([column]: [RegisterColumn, Cell]) => columns.includes(column);
+        const cells: WrittenCells = Object.fromEntries(entriesOf(rowCells(kept, shown, now)).filter(isBack));
+        return [{ ...said(kept, cells), isAnew: true as const }];
       }),
     );
   }
@@ -126,12 +126,12 @@ export class SheetRegister implements Register {
   putRight(settings: Settings, isWhole = false): void {
     const { held } = this.rows;
     const [shown, now] = [this.shown(settings), currentInstant()];
-    const wrong = [...held.rows.values()].flatMap((own) => {
-      const cells = rowCells(own.kept, shown, now);
-      return cellsToPutRight(held, own, cells).length === 0 ? [] : [{ kept: own.kept, cells }];
+    const wrong = [...held.rows.values()].flatMap(({ kept, line }) => {
+      const { data, ...cells } = rowCells(kept, shown, now);
+      const isRight = entriesOf(cells).every(([column, cell]) => isShown(line[held.layout[column]], cell));
+      return isRight ? [] : [{ kept, cells: { ...cells, data } }];
     });
     this.project(isWhole ? wrong : wrong.slice(0, MOST_PUT_RIGHT));
-    for (const cell of strayRecords(this.rows.held)) this.sheet().getRange(cell.row, cell.column).setValue('');
     // Spare rows have theirs from when they were made.
     offerInRows(this.sheet(), held.layout, FIRST_ROW, Math.max(0, ...[...held.rows.values()].map(({ row }) => row)));
   }
@@ -196,12 +196,6 @@ export class SheetRegister implements Register {
     this.all = undefined;
   }
 
-  /** Says something in a row, without a step. */
-  private say(kept: KeptRow, cells: WrittenCells): void {
-    const said = { number: kept.after.number, message: cellText(kept.note ?? ''), data: writeKeptRow(kept) };
-    this.project([{ kept, cells: { ...cells, ...said }, isPart: true }]);
-  }
-
   private shown(settings: Settings): Shown {
     return { ...settings, isArchive: this.tab !== TABS.REGISTER };
   }
@@ -209,6 +203,12 @@ export class SheetRegister implements Register {
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetNamed(this.open(), this.tab);
   }
+}
+
+/** What a row says without a step, and the cells that are written with it. */
+function said(kept: KeptRow, cells: WrittenCells): Projection {
+  const beside = { number: kept.after.number, message: cellText(kept.note ?? ''), data: writeKeptRow(kept) };
+  return { kept, cells: { ...cells, ...beside }, isPart: true };
 }
 
 /** Without the fields that a step leaves as they are: what else stands in their cells may have its event on the way. */

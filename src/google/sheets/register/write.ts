@@ -39,6 +39,8 @@ export interface Projection {
   readonly cells: WrittenCells;
   /** These are not all: nothing is written where the request has no row any more. */
   readonly isPart?: true;
+  /** Whatever stands there, a formula that shows the same as well. */
+  readonly isAnew?: true;
 }
 
 /** The cells of a row, save those in which people ask for a step. @param now decides which steps the row offers */
