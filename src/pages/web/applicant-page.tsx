@@ -89,6 +89,7 @@ export function applicantPage(props: Props): string {
         ? { field: FIELDS[isDay(off) ? 'startDate' : 'startTime'], words: findingAdvice(off) }
         : null);
   const isWish = waits || request.status === 'REJECTED';
+  const wanted = givesWay ? WORDS.former : WORDS.wanted;
   const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
   const survey = request.status === 'COMPLETED' ? surveyFor(request.kind, office.surveyLink) : null;
   const isOver = request.status === 'REJECTED' || request.status === 'CANCELLED';
@@ -110,7 +111,7 @@ export function applicantPage(props: Props): string {
         <WayOfRequest of={request} />
         <p class="state">{standingForApplicant(request)}</p>
         <p>
-          {isWish && `${WORDS.wanted}: `}
+          {isWish && `${wanted}: `}
           <strong>{wantedTimeWords(told)}</strong>
           {isOpen && (
             <>
@@ -159,7 +160,7 @@ export function applicantPage(props: Props): string {
             of={factsAt(
               {
                 ...PLACES.own,
-                labels: { ...PLACES.own.labels, ...(isWish && { time: WORDS.wanted }) },
+                labels: { ...PLACES.own.labels, ...(isWish && { time: wanted }) },
               },
               told,
             )}

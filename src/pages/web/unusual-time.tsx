@@ -7,7 +7,6 @@ import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { isNoBuffet } from '../../domain/rules/catering.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
-import { answerByWords } from '../../words/mails/letter.ts';
 import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { FOOD_WORDS, findingAdvice, foodQuestion } from '../../words/problems/findings.ts';
 import { publicTitles } from '../../words/sheet/posts.ts';
@@ -87,9 +86,8 @@ interface FoodProps {
 export function FoodQuestion({ request, findings, mayConfirm, way }: FoodProps) {
   const question = foodQuestion(findings);
   if (question === '') return null;
-  const { status, catering, revision, dueAt } = request;
-  const isAwaited = status === 'AWAITING_APPLICANT';
-  const isConfirming = isAwaited && mayConfirm;
+  const { status, catering, revision } = request;
+  const isConfirming = status === 'AWAITING_APPLICANT' && mayConfirm;
   const isConfirmed = isNoBuffet(catering);
   const form = isConfirming ? 'CONFIRM' : OWN_FORMS.details;
   const answers = isConfirmed
@@ -103,7 +101,6 @@ export function FoodQuestion({ request, findings, mayConfirm, way }: FoodProps) 
       <PostForm way={way} revision={revision}>
         <p>
           {question}
-          {isAwaited && dueAt !== null && ` ${FOOD_WORDS.answerBy(answerByWords({ deadline: dueAt }))}`}
           {isConfirming && ` ${FOOD_WORDS.withTime}`}
         </p>
         {answers.map(({ value, label }) => (

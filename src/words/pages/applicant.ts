@@ -19,6 +19,7 @@ export const APPLICANT_WORDS = {
   way: 'Jalannya permohonan',
   calendar: 'Tambahkan ke Google Kalender',
   wanted: 'Waktu yang diminta',
+  former: 'Jadwal lama',
   explanation: 'Pesan dari petugas',
   confirm: 'Saya setuju dengan waktu di atas',
   other: 'Jawaban lain atau usulan waktu sendiri',
@@ -104,10 +105,9 @@ export function placeOnWay(status: Status): { readonly at: number; readonly isDo
 }
 
 /** Thanks for what was filled in; an answer that is still awaited is named again. */
-export function filledInWords({ status, dueAt }: Pick<BookingRequest, 'status' | 'dueAt'>): string[] {
-  if (status !== 'AWAITING_APPLICANT') return [OWN_CHANGE_WORDS.filledIn];
-  const by = answerByWords(dueAt === null ? {} : { deadline: dueAt });
-  return [OWN_CHANGE_WORDS.filledIn, `Kami masih menunggu jawaban Anda${by}.`];
+export function filledInWords({ status }: Pick<BookingRequest, 'status'>): string[] {
+  const isAwaited = status === 'AWAITING_APPLICANT';
+  return [OWN_CHANGE_WORDS.filledIn, ...(isAwaited ? ['Kami masih menunggu jawaban Anda.'] : [])];
 }
 
 /** How a missing letter reaches the office, within the advice about it. */

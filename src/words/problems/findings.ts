@@ -258,7 +258,6 @@ export const FOOD_WORDS = {
   none: 'Tidak ada hidangan',
   boxed: CATERING_WORDS.BOXED,
   noBuffet: 'Kami tidak menyajikan prasmanan',
-  answerBy: (by: string) => `Mohon jawab${by}.`,
   withTime: 'Dengan jawaban ini Anda juga menyetujui waktu di atas.',
   choice: 'Hidangan (prasmanan tidak diperkenankan)',
   notAnswered: 'Belum dijawab',

@@ -220,6 +220,8 @@ describe('the applicant’s page', () => {
   it('tells nobody who gives way to the office that somebody was before them', () => {
     const html = pageOf('AWAITING_APPLICANT', 'Mohon maaf.', { marks: { ...NO_MARKS, released: true } });
     expect(html).toContain('diperlukan dinas pada waktu semula');
+    expect(html).toContain('Jadwal lama: ');
+    expect(html).not.toContain('Waktu yang diminta');
     // A time that they ask for in words may be entered as their own wish, and begin the queue anew.
     expect(html).toContain('Tempat Anda dalam urutan tidak berubah bila Anda memilih waktu di halaman ini.');
     expect(html).not.toContain(findingAdvice(CLASH));

@@ -43,7 +43,7 @@ describe('what the Kasi can do about a letter', () => {
     ));
   it('of 180 people: the applicant divides them', () => {
     const words = asked([{ code: 'OVER_CAPACITY', participants: 180, capacity: 40 }]);
-    expect(words).toContain('Bagi rombongan lewat “Minta konfirmasi pemohon”');
+    expect(words).toContain('Tanyakan pembagian rombongan lewat “Minta konfirmasi pemohon”');
     expect(words).not.toContain('lalu pilih “Tetapkan jadwal');
   });
   it('of the office’s own use: nobody is called or asked', () => {
