@@ -111,6 +111,16 @@ describe('what is entered has its number at once', () => {
   });
 });
 
+it('of a letter with several dates says which of the others cannot be had', async () => {
+  const busy = { startDate: '02/02/2027', startTime: '09.00', endTime: '11.00', phone: '081300000066' };
+  const earlier = await enter({ ...busy, activity: 'Rapat awal', institution: 'SMP Negeri 8' });
+  const [number = ''] = earlier.text.match(/PC-\d{4}-\d{4}/) ?? [];
+  const series = { ...busy, startDate: '26/01/2027', furtherDates: '2 Februari 2027\n9 Februari 2027' };
+  const page = await enter({ ...series, activity: 'Seri', institution: 'SMP Negeri 9', phone: '081300000077' });
+  expect(page.text).toMatch(new RegExp(`2 Feb[^:]*: [^.]*bentrok dengan ${number}`));
+  expect(page.text.match(/bentrok/g)).toHaveLength(1);
+});
+
 describe('before anything is recorded', () => {
   const count = async () => (await desk.rows('Riwayat')).length;
 

@@ -2,6 +2,7 @@
 import { type EnteredLetter, enterLetter, type WrittenLetter } from '../../app/commands/enter-letter.ts';
 import { isOfTeam } from '../../app/views/paper-view.ts';
 import { attendanceIn } from '../../domain/commands/attendance.ts';
+import { timeIsTaken } from '../../domain/commands/offer.ts';
 import {
   BLANKS,
   ENTRY_FIELDS,
@@ -23,6 +24,7 @@ import { letterAddress } from '../../pages/web/ways.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { ENTRY_WORDS, entryFaultsWords, entryFaultWords, otherNumbersWords } from '../../words/pages/entry.ts';
 import { nowAtWords, OWN_LETTER_WORDS, typedDate } from '../../words/pages/letter.ts';
+import { otherDateWords } from '../../words/pages/letter-dates.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { wrongTime } from '../../words/pages/status.ts';
@@ -44,8 +46,8 @@ type Shown = Partial<Pick<EntryPage, 'notice' | 'faults' | 'look' | 'typed'>>;
 /** The page, for a new letter or as it was sent. @param mark of the page that was sent; absent: it is opened */
 export function showEntry({ desk, claims, way }: VisitorFor<'DESK'>, shown: Shown = {}, mark = desk.newId()): string {
   if (!isOfTeam(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
-  const { settings, devices } = desk.office.snapshot();
-  const common = { office: settings.office, devices: devices.map(({ name }) => name), way, mark };
+  const { devices } = desk.office.snapshot();
+  const common = { devices: devices.map(({ name }) => name), way, mark };
   const typed = { receivedOn: typedDate(dateOf(desk.office.now())) };
   return entryPage({ notice: '', faults: {}, look: null, typed, ...common, ...shown });
 }
@@ -89,13 +91,14 @@ function enteredPage(
     nowAtWords(first.after, office),
     ...(others.length > 0 ? [otherNumbersWords(others.map(({ after }) => after))] : []),
     ...gravestFirst(first.findings).map(findingWords),
+    ...others.filter(({ findings }) => timeIsTaken(findings)).map(({ after }) => otherDateWords(after)),
   ];
   const onwards = [
     { label: OWN_LETTER_WORDS.open(number), href: letterAddress(way, number) },
     { label: ENTRY_WORDS.another, href: entryAddress(way) },
   ];
   const heading = `${number}: ${PAGE_WORDS.recordedHeading}`;
-  return messagePage({ heading, paragraphs, office, way, back: OWN_DESK_WORDS.back, onwards });
+  return messagePage({ heading, paragraphs, way, back: OWN_DESK_WORDS.back, onwards });
 }
 
 /** The letter as written, and what of it must be mended, by field. */

@@ -83,8 +83,9 @@ export function settled(
 ): string {
   const { office } = desk.office.snapshot().settings;
   const heading = `${claims.number}: ${PAGE_WORDS.recordedHeading}`;
+  const foot = claims.purpose === 'APPLICANT' ? { office } : {};
   const recorded = (done: Done, paragraphs: readonly string[]) =>
-    messagePage({ heading, paragraphs, office, way, back, onwards: onwards(done) });
+    messagePage({ heading, paragraphs, ...foot, way, back, onwards: onwards(done) });
   switch (outcome.type) {
     case 'RECORDED':
       return recorded(outcome, words(outcome.after));

@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // The page on which the team enters a letter on paper, the office's own use or maintenance: what it needs first, the rest folded.
 import { BLANKS, FILLED_FIELDS, type FilledField, rowOf } from '../../domain/request/fields.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { ENTRY_HINTS, ENTRY_WORDS as WORDS } from '../../words/pages/entry.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { RECORD_ANYWAY } from '../../words/problems/refusals.ts';
@@ -36,7 +35,6 @@ const SEVERAL_LINES: readonly LetterField[] = ['furtherDates', 'description', 's
 
 /** What the page is made of. */
 export interface EntryPage {
-  readonly office: OfficeIdentity;
   readonly way: Way;
   readonly mark: string;
   /** The names of the devices that may be asked for. */
@@ -57,12 +55,11 @@ export function entryAddress(way: Way): string {
 
 /** @returns the whole page as HTML */
 export function entryPage(props: EntryPage): string {
-  const { office, way, mark, notice, faults, look } = props;
+  const { way, mark, notice, faults, look } = props;
   const fields = (names: readonly LetterField[]) => names.map((name) => <EntryInput {...props} name={name} />);
   const isWrong = (names: readonly LetterField[]) => names.some((name) => faults[name] !== undefined);
   return page({
     title: WORDS.title,
-    office,
     sends: true,
     children: (
       <>

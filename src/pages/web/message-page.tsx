@@ -9,7 +9,8 @@ import { BackLink, BackToDesk, type Way } from './ways.tsx';
 interface Message {
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  readonly office: OfficeIdentity;
+  /** Absent: it speaks to an officer. */
+  readonly office?: OfficeIdentity | undefined;
   /** The page to link back to, if there is one. */
   readonly way?: Way;
   /** The label of that link; absent: the usual one. */

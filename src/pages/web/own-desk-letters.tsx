@@ -12,6 +12,7 @@ import { wantedTimeWords } from '../../words/formats/dates.ts';
 import {
   foundWords,
   furtherWords,
+  kindAndActivityWords,
   moreFoundWords,
   moreWords,
   sectionWords,
@@ -127,6 +128,7 @@ function Letters({
               {request.number} · {request.institution}
             </Link>
             {pressing.length > 0 && <strong class="late">{pressing.join(' · ')}</strong>}
+            <p>{kindAndActivityWords(request)}</p>
             <p>{wantedTimeWords(timeWithDaysOff(request, hours))}</p>
             {inOrder.slice(0, 1).map((finding) => (
               <p class="mark">{findingWords(finding)}</p>

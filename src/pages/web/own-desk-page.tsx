@@ -58,7 +58,6 @@ export function ownDeskPage(props: Props): string {
   const search = <Search way={way} sought={sought} />;
   return page({
     title: `${WORDS.title} · ${reader.name}`,
-    office,
     sends: true,
     children: (
       <>
@@ -93,11 +92,11 @@ export function ownDeskPage(props: Props): string {
           {readerWords(reader, substitutesFor, office, 'DESK')} {dateTimeWords(now)}.
         </p>
         <div class="ways">
-          <Link button="plain" href={props.sheetUrl}>
-            {LETTER_WORDS.sheet}
-          </Link>
           <Link button="plain" href={props.calendarUrl}>
             {CALENDAR_LINK.label}
+          </Link>
+          <Link button="plain" href={props.sheetUrl}>
+            {LETTER_WORDS.sheet}
           </Link>
         </div>
       </>

@@ -10,8 +10,8 @@ import { PAGE_STYLE } from './page-style.ts';
 
 interface Frame {
   readonly title: string;
-  /** Absent before the install. */
-  readonly office?: OfficeIdentity;
+  /** How to reach the office stands below what applicants read; absent: on officers' pages, and before the install. */
+  readonly office?: OfficeIdentity | undefined;
   /** Whether it has forms, or a link that is answered in place. */
   readonly sends?: boolean;
   readonly children: Content;

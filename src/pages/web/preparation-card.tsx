@@ -1,8 +1,13 @@
 /** @jsxImportSource #pages */
 // What has to be ready for one event, and the step that says it is.
 
-import type { Preparation } from '../../domain/report/preparation.ts';
-import { preparationItemWords, preparationWords, OWN_DESK_WORDS as WORDS } from '../../words/pages/own-desk.ts';
+import type { Preparation, PreparationItem } from '../../domain/report/preparation.ts';
+import {
+  kindAndActivityWords,
+  preparationItemWords,
+  preparationWords,
+  OWN_DESK_WORDS as WORDS,
+} from '../../words/pages/own-desk.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { FIELDS } from './fields.ts';
 import { PostForm } from './form-parts.tsx';
@@ -19,17 +24,24 @@ export function PreparationCard({ of: { request, slot, from, items }, way, isFir
   return (
     <section class="card" aria-label={`${WORDS.preparations} ${request.number}`}>
       <strong>{request.institution}</strong>
+      <p>{kindAndActivityWords(request)}</p>
       <p class="soft">{preparationWords(slot, from)}</p>
       <PostForm way={{ ...way, number: request.number }} revision={request.revision}>
         <button type="submit" class={isFirst ? 'button first' : 'button'} name={FIELDS.step} value="MARK_READY">
           {ACTION_WORDS.MARK_READY}
         </button>
       </PostForm>
-      <ul>
-        {items.map((item) => (
-          <li class={item.kind === 'DEVICE' && item.damage ? 'late' : ''}>{preparationItemWords(item)}</li>
-        ))}
-      </ul>
+      <Checklist of={items} />
     </section>
+  );
+}
+
+export function Checklist({ of: items }: { readonly of: readonly PreparationItem[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li class={item.kind === 'DEVICE' && item.damage ? 'late' : ''}>{preparationItemWords(item)}</li>
+      ))}
+    </ul>
   );
 }

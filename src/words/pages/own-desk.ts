@@ -5,6 +5,7 @@ import { turnEnds } from '../../domain/request/desk.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
@@ -12,7 +13,7 @@ import { dateWords, hoursWords, nearDayWords, stampWords, wantedTimeWords } from
 import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { OWN_LINK_HINT, SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
-import { ACTION_WORDS, holderWords, STATUS_WORDS, servedWords, URGENCY_WORDS } from '../sheet/choices.ts';
+import { ACTION_WORDS, holderWords, KIND_WORDS, STATUS_WORDS, servedWords, URGENCY_WORDS } from '../sheet/choices.ts';
 import { damageWords } from '../sheet/damage.ts';
 import { fieldLine } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
@@ -109,6 +110,11 @@ export function furtherWords(letters: number): string {
 /** "Sangat segera"; none for an ordinary letter. */
 export function urgencyWords({ urgency }: BookingRequest): string[] {
   return urgency === 'NORMAL' ? [] : [URGENCY_WORDS[urgency]];
+}
+
+/** "Kunjungan · Kunjungan industri kelas XI PPLG", as much as a line of a telephone or two hold */
+export function kindAndActivityWords({ kind, activity }: BookingRequest): string {
+  return `${KIND_WORDS[kind]} · ${inOneLine(activity, 60)}`;
 }
 
 /**

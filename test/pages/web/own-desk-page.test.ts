@@ -54,6 +54,16 @@ describe('Meja saya', () => {
     expect(html.match(/class="button danger" name="tindakan" value="IGNORE"/g)).toHaveLength(1);
   });
 
+  it('says of each letter and preparation what it is for; the sheet is its last way, and no public foot follows', () => {
+    const request = aRequest({ activity: 'Kunjungan industri', status: 'SCHEDULED' });
+    const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
+    const html = page({ preparations: [{ request, slot, from: '2026-12-08T08:30', items: [] }] });
+    expect(html.split('<p>Kunjungan · ')).toHaveLength(letters.length + 2);
+    expect(html).toContain('<p>Kunjungan · Kunjungan industri</p>');
+    expect(html.match(/<a [^>]*>([^<]*)<\/a>/g)?.at(-1)).toContain('Buka lembar kerja');
+    expect(html).not.toContain('Hubungi kami');
+  });
+
   it('of a request that has ended says since when it has, not since when its applicant is to be told', () => {
     const request = aRequest({
       status: 'COMPLETED',
