@@ -197,6 +197,8 @@ export const PLACES = {
     labels: { institution: 'Surat dari' },
     lines: ['STAFF', 'materials'],
   },
+  /** What the Kepala Dinas reads of it before the button. */
+  disposed: { facts: ['letterNumber', 'letterFile', 'description', 'participants'], blank: 'SAID' },
   /** The lembar disposisi: from whom, when it came, what about. */
   sheetFrom: {
     facts: ['institution', 'letterNumber', 'letterDate'],

@@ -1,16 +1,19 @@
 // The page of a letter for an officer, and the steps they take there.
 import { actOnPage, answeredIn } from '../../app/commands/apply-page-action.ts';
+import type { PastStep } from '../../app/ports/history.ts';
 import { nextLetter } from '../../app/views/own-desk-view.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
 import { isOfTeam } from '../../app/views/paper-view.ts';
-import { instructs } from '../../domain/flow/recorded.ts';
+import { instructs, stepsInForce } from '../../domain/flow/recorded.ts';
 import { linkUntil } from '../../domain/office/token.ts';
+import { itemsOf } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { operatorsOn } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { deskAddress, letterAddress } from '../../pages/web/ways.tsx';
+import { wishIn } from '../../words/formats/wish.ts';
 import {
   gapFilledWords,
   nextWords,
@@ -31,10 +34,11 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
   const view = viewAsOfficer(desk, claims.number, claims.email);
   if (!view) return problem(desk, { code: 'GONE', number: claims.number });
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
-  const { settings, sheetUrl, devices, team } = view.office;
+  const { settings, sheetUrl, devices, team, damaged } = view.office;
   // What the answer to another letter caused here bears its name.
   const past = view.past.map((of) => pastWords(of, of.step === 'ANSWER' ? answeredIn(of.commandId) : null));
   const passed = view.past.filter(({ step }) => instructs(step));
+  const answer = lastAnswer(view.past);
   return letterPage({
     ...view,
     ...aside,
@@ -50,7 +54,19 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
         ? desk.links.address({ ...claims, number, until: linkUntil(time, dateOf(view.now)) })
         : letterAddress(way, number),
     instruction: passed[passed.length - 1]?.text ?? '',
+    answer: answer && {
+      line: pastWords(answer, 'REPLY'),
+      text: answer.text,
+      wish: wishIn(answer.text, view.request, dateOf(view.now)),
+    },
+    checklist: itemsOf(view.request, damaged),
   });
+}
+
+/** What the applicant answered in words of their own, where no officer has taken a step since. */
+function lastAnswer(past: readonly PastStep[]): PastStep | null {
+  const [last] = stepsInForce(past).slice(-1);
+  return last?.step === 'ANSWER' && answeredIn(last.commandId) === 'REPLY' ? last : null;
 }
 
 /** A step of the officer. */

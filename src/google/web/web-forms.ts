@@ -27,11 +27,11 @@ import { isPlainDate, isPlainTime } from '../../domain/time/time.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DESK_FIELDS, FIELDS, NEW_LETTER } from '../../pages/web/fields.ts';
 import { LONGEST_ANSWER, SERVED_AT_EVENT, SERVED_INSTEAD } from '../../pages/web/form-parts.tsx';
+import { timeFields } from '../../pages/web/letter-times.tsx';
 import { chosenIn, LINKS, LONGEST_FIELD, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { offerLineWords } from '../../words/formats/dates.ts';
-import { readTime, writeTime } from '../../words/formats/numbers.ts';
+import { readTime } from '../../words/formats/numbers.ts';
 import { countHelp } from '../../words/google/questions.ts';
-import { typedDate } from '../../words/pages/letter.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
 import { dayOf } from '../sheets/cells.ts';
@@ -187,10 +187,7 @@ export function readGap(sent: Parameters): { readonly time: AlternativeTime; rea
   const typed = {
     ...sent,
     [FIELDS.step]: step,
-    [FIELDS.startDate]: typedDate(date),
-    [FIELDS.endDate]: typedDate(date),
-    [FIELDS.startTime]: writeTime(from),
-    [FIELDS.endTime]: writeTime(to),
+    ...timeFields(time),
     [FIELDS.offers]: [...new Set([...lines.split('\n'), line])].filter((each) => each !== '').join('\n'),
   };
   return { time, typed };

@@ -6,6 +6,7 @@ import type { RoomDay } from '../../domain/clash/room-days.ts';
 import type { Device } from '../../domain/damage/device.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
+import type { PreparationItem } from '../../domain/report/preparation.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
@@ -17,7 +18,17 @@ import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { FIELDS } from './fields.ts';
 import { TextBox } from './form-parts.tsx';
+import { Notice } from './page.tsx';
 import type { Way } from './ways.tsx';
+
+/** An answer in the applicant's own words. */
+export interface Answered {
+  /** As the history tells it. */
+  readonly line: string;
+  readonly text: string;
+  /** The time that it asks for. */
+  readonly wish: AlternativeTime | null;
+}
 
 /** What the forms of the steps are made of. */
 export interface StepsOf {
@@ -36,8 +47,14 @@ export interface StepsOf {
   readonly hours: WorkingHours;
   readonly now: Instant;
   readonly way: Way;
+  /** What the applicant answered last, while nobody has acted on it. */
+  readonly answer: Answered | null;
+  /** What has to be ready where a step says that it is. */
+  readonly checklist: readonly PreparationItem[];
   /** Why the last step was not recorded, and its text; both may be blank. */
   readonly notice: string;
+  /** Whether the notice is of what was filled in as asked. */
+  readonly isDone?: boolean | undefined;
   readonly kept: string;
   /** The other fields of that step, by field name. */
   readonly typed: Readonly<Record<string, string | undefined>>;
@@ -45,7 +62,7 @@ export interface StepsOf {
 
 /** The form of a step. */
 export type FormProps = StepsOf & {
-  /** Whether what was sent with it has just been refused. */
+  /** Whether what was sent with it has just been refused, or filled in. */
   readonly wasRefused: boolean;
 };
 
@@ -66,16 +83,19 @@ export function MessageBox({ typed, reason = '' }: StepsOf & { readonly reason?:
 /** Whether a step takes the letter off its way, so that its button looks like it. */
 export const ends = (step: Action) => TRANSITIONS[step].way === 'OFF';
 
-/** The button that takes a step. */
-export function StepSubmit({ step, stress }: { readonly step: Action; readonly stress: boolean }) {
+/** The button that takes a step; right above it what was just filled in for it. */
+export function StepSubmit({ step, stress, filled = '' }: { step: Action; stress: boolean; filled?: string }) {
   return (
-    <button
-      type="submit"
-      class={`button${ends(step) ? ' danger' : stress ? ' first' : ''}`}
-      name={FIELDS.step}
-      value={step}
-    >
-      {ACTION_WORDS[step]}
-    </button>
+    <>
+      {filled !== '' && <Notice text={filled} isDone />}
+      <button
+        type="submit"
+        class={`button${ends(step) ? ' danger' : stress ? ' first' : ''}`}
+        name={FIELDS.step}
+        value={step}
+      >
+        {ACTION_WORDS[step]}
+      </button>
+    </>
   );
 }

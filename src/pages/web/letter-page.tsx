@@ -23,8 +23,6 @@ import { BackToDesk } from './ways.tsx';
 interface Props extends StepsOf {
   readonly reader: Parameters<typeof readerWords>[0];
   readonly substitutesFor: readonly Role[];
-  /** Whether the notice is of what was done as asked. */
-  readonly isDone?: boolean;
   /** What the desk before wrote for this one; blank where it wrote nothing. */
   readonly instruction: string;
   /** The other dates of the letter, and where the reader has the page of each. */
@@ -42,20 +40,21 @@ const FINDINGS_ABOVE = 2;
 
 /** @returns the whole page as HTML */
 export function letterPage(props: Props): string {
-  const { request, reader, substitutesFor, findings, alternatives, others, office, hours, notice } = props;
+  const { request, reader, steps, findings, alternatives, others, office, hours, notice, isDone = false } = props;
   const told = toldOf(request, hours);
-  const contact = contactLink(request, props, { office, hours });
+  // The Kepala Dinas reads and disposes; others talk to the applicant.
+  const isHead = reader.roles.every((role) => role === 'AGENCY_HEAD');
+  const contact = isHead ? '' : contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
   // Whoever records what took place need not be told that its day is over.
-  const isOver = props.steps.includes('COMPLETE');
+  const isOver = steps.includes('COMPLETE');
   const inOrder = gravestFirst(findings).filter(({ code }) => !isOver || code !== 'IN_THE_PAST');
   const missing = missingDispositionWords(request);
   // It holds nothing up, so it stands before whoever passes the letter on alone.
-  const isToldFirst = props.steps.includes('FORWARD');
+  const isToldFirst = steps.includes('FORWARD');
   const attention = [...proposalWords(request), ...inOrder.map(findingWords), ...(isToldFirst ? missing : [])];
   return page({
     title: `${request.number} · ${request.activity}`,
-    office,
     sends: true,
     children: (
       <>
@@ -67,8 +66,12 @@ export function letterPage(props: Props): string {
           <br />
           <strong>{wantedTimeWords(told)}</strong>
         </p>
-        {WAITING_STATUSES.includes(request.status) && <p class="soft">{aboutWords(request, props.instruction)}</p>}
-        {notice !== '' && <Notice text={notice} isDone={props.isDone} />}
+        {isHead && <Details of={factsAt(PLACES.disposed, told)} />}
+        {!isHead && WAITING_STATUSES.includes(request.status) && (
+          <p class="soft">{aboutWords(request, props.instruction)}</p>
+        )}
+        {notice !== '' && !isDone && <Notice text={notice} />}
+        {props.answer !== null && <p class="mark">{props.answer.line}</p>}
         {attention.slice(0, FINDINGS_ABOVE).map((words) => (
           <p class="mark">{words}</p>
         ))}
@@ -86,13 +89,11 @@ export function letterPage(props: Props): string {
           <Details of={factsAt(PLACES.letter, told)} />
           {!isToldFirst && missing.map((words) => <p>{words}</p>)}
         </Fold>
-        {alternatives.length > 0 && !props.steps.includes('OFFER_TIMES') && (
-          <Fold heading={WORDS.alternatives}>
-            <Lines of={alternatives.map(offeredTimeWords)} />
-          </Fold>
-        )}
         <Fold heading={WORDS.day}>
           <Lines of={others.length > 0 ? others.map((line) => dayLineWords(line, several)) : [WORDS.emptyDay]} />
+          {!steps.includes('OFFER_TIMES') && (
+            <List heading={WORDS.alternatives} items={alternatives.map(offeredTimeWords)} />
+          )}
         </Fold>
         {props.past.length > 0 && (
           <Fold heading={WORDS.past}>
@@ -103,7 +104,7 @@ export function letterPage(props: Props): string {
         <p class="soft">
           {statusWords(request)} · {positionWords(request, office.titles)}
           <br />
-          {readerWords(reader, substitutesFor, office)}
+          {readerWords(reader, props.substitutesFor, office)}
         </p>
         <div class="ways">
           <BackToDesk way={props.way} />

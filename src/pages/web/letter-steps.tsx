@@ -23,19 +23,21 @@ import { AttendanceFields, BrokeField } from './event-record.tsx';
 import { FIELDS } from './fields.ts';
 import { CateringChoice, PostForm, SERVED_AT_EVENT, TextBox } from './form-parts.tsx';
 import { ends, type FormProps, MessageBox, StepSubmit, type StepsOf } from './letter-form.tsx';
-import { hasOwnForm, isTimed, OwnForm } from './letter-times.tsx';
+import { hasOwnForm, isTimed, OwnForm, WishForm } from './letter-times.tsx';
 import { Fold } from './page.tsx';
+import { Checklist } from './preparation-card.tsx';
 
-/** All steps that the reader may take: the likeliest open, the others folded below it. */
+/** All steps that the reader may take: the likeliest open, all others in one fold below it. */
 export function Steps(props: StepsOf) {
-  const { steps, request, office } = props;
+  const { steps, request, office, answer } = props;
   const next = nextSteps(props);
   const isHeldUp = FIXED_STATUSES.includes(request.status) && props.findings.some(isBlocking);
   const [likeliest] = onwardSteps(request, steps, props);
   const settles = likeliest === 'OFFER_TIMES' || likeliest === 'CHANGE_TIME';
   const isFirst = settles || (next.length === 0 && likeliest && isTimed(likeliest));
-  const first = isFirst ? likeliest : null;
-  const main = first === null ? withTheFirst(next, request.marks) : [];
+  const wish = (steps.includes('CHANGE_TIME') && answer?.wish) || null;
+  const first = isFirst && !wish ? likeliest : null;
+  const main = first === null && !wish ? withTheFirst(next, request.marks) : [];
   const own = steps.filter((step) => hasOwnForm(step) && step !== first);
   const folded = endsLast([...next.filter((step) => !main.includes(step)), ...own]);
   const rest = endsLast(steps.filter((step) => !next.includes(step) && !hasOwnForm(step) && step !== 'UNDO'));
@@ -49,25 +51,27 @@ export function Steps(props: StepsOf) {
     <>
       {waiting && steps.some((step) => step !== 'UNDO') && <p class="soft">{firstToldWords(waiting)}</p>}
       {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps, isHeldUp, props)}</p>}
+      {wish && <WishForm {...props} wish={wish} text={answer?.text ?? ''} />}
       {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
+      {main.includes('MARK_READY') && <Checklist of={props.checklist} />}
       {main.length > 0 && <StepForm {...formOf(main)} of={main} stress />}
       {steps.includes('UNDO') && (
         <PostForm way={props.way} revision={request.revision}>
           <StepButton step="UNDO" />
         </PostForm>
       )}
-      {folded.map((step) => (
-        <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
-          {hasOwnForm(step) ? (
-            <OwnForm {...formOf([step])} step={step} />
-          ) : (
-            <StepForm {...formOf([step])} of={[step]} />
-          )}
-        </Fold>
-      ))}
-      {rest.length > 0 && (
-        <Fold heading={WORDS.otherSteps} open={refused === rest}>
-          <StepForm {...formOf(rest)} of={rest} />
+      {folded.length + rest.length > 0 && (
+        <Fold heading={WORDS.otherSteps} open={[...folded, ...rest].some((step) => refused.includes(step))}>
+          {folded.map((step) => (
+            <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
+              {hasOwnForm(step) ? (
+                <OwnForm {...formOf([step])} step={step} />
+              ) : (
+                <StepForm {...formOf([step])} of={[step]} />
+              )}
+            </Fold>
+          ))}
+          {rest.length > 0 && <StepForm {...formOf(rest)} of={rest} />}
         </Fold>
       )}
     </>

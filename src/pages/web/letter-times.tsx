@@ -1,6 +1,7 @@
 /** @jsxImportSource #pages */
 // The forms of a letter's page in which a time is chosen: it is offered, moved, or comes with the applicant's answer.
 
+import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { firstIn, type RoomDay } from '../../domain/clash/room-days.ts';
 import { speaksAgainstTime } from '../../domain/commands/offer.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
@@ -40,9 +41,42 @@ export function OwnForm(props: OwnFormProps) {
   return props.step === 'OFFER_TIMES' ? <OfferForm {...props} /> : <TimeForm {...props} />;
 }
 
+/** The fields of a time within a day, as they are typed. */
+export function timeFields({ date, from, to }: AlternativeTime) {
+  const [day, startTime, endTime] = [typedDate(date), writeTime(from), writeTime(to)];
+  return { [FIELDS.startDate]: day, [FIELDS.endDate]: day, [FIELDS.startTime]: startTime, [FIELDS.endTime]: endTime };
+}
+
+interface WishProps extends Pick<StepsOf, 'way' | 'request'> {
+  readonly wish: AlternativeTime;
+  readonly text: string;
+}
+
+/** The time that the applicant wishes, given by one tap with their words beside it. */
+export function WishForm({ way, request, wish, text }: WishProps) {
+  const fields = { ...timeFields(wish), [FIELDS.whose]: MOVE_REASONS[0], [FIELDS.text]: text };
+  return (
+    <PostForm way={way} revision={request.revision}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <strong>{offerLineWords(wish)}</strong>
+      <div>
+        <StepSubmit step="CHANGE_TIME" stress />
+      </div>
+    </PostForm>
+  );
+}
+
+/** What was just filled in for this form. */
+function filledIn({ notice, isDone, wasRefused }: FormProps): string {
+  return isDone && wasRefused ? notice : '';
+}
+
 /** The times and the reason stand there as the desk would send them, so the button comes before what need not be read. */
 function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
   const { way, request, alternatives, findings, typed, kept, wasRefused } = props;
+  const filled = filledIn(props);
   return (
     <PostForm way={way} revision={request.revision}>
       <TextBox
@@ -51,7 +85,7 @@ function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
         hint={OFFER_LINES_HINT}
         kept={typed[FIELDS.offers] ?? alternatives.map(offerLineWords).join('\n')}
       />
-      <StepSubmit step={step} stress={stress} />
+      <StepSubmit step={step} stress={stress} filled={filled} />
       <DayStrips {...props} step={step} />
       <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
       <Fold heading={WORDS.addition} open={wasRefused}>
@@ -67,7 +101,7 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const isAnswer = step === 'RECORD_ANSWER';
   const label = isAnswer ? textLabel([step]) : WORDS.text;
   const text = <TextBox label={label} hint={WORDS.textHint} kept={kept} required={isAnswer} />;
-  const button = <StepSubmit step={step} stress={stress} />;
+  const button = <StepSubmit step={step} stress={stress} filled={filledIn(props)} />;
   // Behind the button: Enter in a field presses the first of its form.
   const strips = <DayStrips {...props} step={step} />;
   if (isAnswer) {

@@ -171,7 +171,7 @@ export function gapWords({ from, to }: { readonly from: string; readonly to: str
 
 /** What the page says once it has filled a free time in. */
 export function gapFilledWords(time: AlternativeTime): string {
-  return `${offerLineWords(time)} sudah diisikan di bawah, belum dicatat. Periksa, lalu tekan tombolnya.`;
+  return `${offerLineWords(time)} sudah diisikan, belum dicatat. Periksa, lalu tekan tombolnya.`;
 }
 
 export function recordedWords(action: Action): string {

@@ -52,7 +52,9 @@ describe('on the desk of the samples', () => {
     const page = await browser.open(link, { locale: 'id-ID', viewport: { width: 360, height: 740 } });
     const app = page.frameLocator('iframe');
     await app.getByRole('button', { name: 'Isikan 11.30–13.30' }).first().click();
-    await app.getByRole('status').getByText('sudah diisikan di bawah, belum dicatat').waitFor();
+    const filled = app.getByRole('status').getByText('sudah diisikan, belum dicatat');
+    await filled.waitFor();
+    expect((await filled.boundingBox())?.y).toBeLessThan(740);
     expect(await app.getByLabel('Waktu yang ditawarkan').inputValue()).toMatch(
       /\nSelasa, 8 Desember 2026, 11\.30–13\.30$/,
     );
@@ -66,7 +68,8 @@ describe('on the desk of the samples', () => {
     const link = site.addressOf(await linkTo(site.desk, 'PC-2026-0002', PEOPLE.kasi), PEOPLE.kasi);
     const page = await browser.open(link, { locale: 'id-ID' });
     const app = page.frameLocator('iframe');
-    await app.locator('summary', { hasText: 'Minta konfirmasi pemohon' }).click();
+    for (const fold of ['Tindakan lain', 'Minta konfirmasi pemohon'])
+      await app.locator('summary', { hasText: fold }).click();
     await app.getByRole('button', { name: 'Minta konfirmasi pemohon' }).click();
     await app.getByText('belum dicatat').first().waitFor();
     expect(await faults(page)).toEqual([[], 0]);

@@ -61,7 +61,8 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await kasi.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
     await kasi.getByRole('alert').getByText('Tulis dahulu hasil koordinasi').waitFor();
     expect(await focused(kasi)).toContain('Tulis dahulu hasil koordinasi');
-    const offer = kasi.locator('details', { has: kasi.getByText('Tawarkan jadwal lain', { exact: true }) });
+    await kasi.getByText('Tindakan lain', { exact: true }).press('Enter');
+    const offer = kasi.locator('details details', { has: kasi.getByText('Tawarkan jadwal lain', { exact: true }) });
     await tabTo(window, offer.locator('summary').first());
     await window.keyboard.press('Enter');
     await offer.getByLabel(TOLD).fill('Pilihan waktu lain');
@@ -78,7 +79,9 @@ describe('from mail to mail, by keyboard, all in one window', () => {
 
   it('the Kasi asks the applicant, who is told what is missing, keeps what they wrote, confirms, and is thanked', async () => {
     const { app: kasi } = await open(PEOPLE.kasi);
-    const ask = kasi.locator('details', { has: kasi.getByText('Minta konfirmasi pemohon', { exact: true }) }).first();
+    await kasi.getByText('Tindakan lain', { exact: true }).press('Enter');
+    const asked = kasi.getByText('Minta konfirmasi pemohon', { exact: true });
+    const ask = kasi.locator('details details', { has: asked }).first();
     await ask.locator('summary').first().press('Enter');
     await ask.getByLabel(TOLD).fill('Apakah tanpa prasmanan?');
     await ask.getByRole('button', { name: 'Minta konfirmasi pemohon' }).press('Enter');

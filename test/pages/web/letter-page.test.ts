@@ -41,6 +41,8 @@ function pageOf(
     others: [],
     days: [],
     instruction: '',
+    answer: null,
+    checklist: [],
     dates: [],
     pageOf: ({ number }) => `https://x.example/exec?t=${number}`,
     past: [],
@@ -151,8 +153,61 @@ describe('the page of a letter', () => {
     expect(open).not.toContain('Waktu sudah lewat');
   });
 
-  it('has each other step in the folds', () => {
+  it('of the Kepala Dinas shows the letter before its button, and no way to talk to the applicant', () => {
+    const given = { status: 'SUBMITTED', letterFile: 'https://x.example/surat.pdf', phone: '0812-0000-0001' } as const;
+    const html = pageOf('AGENCY_HEAD', given, [], BEFORE);
+    const open = openOf(html);
+    expect(open.indexOf('surat.pdf')).toBeGreaterThan(0);
+    expect(open.indexOf('surat.pdf')).toBeLessThan(open.indexOf('<button'));
+    expect(html).not.toContain('wa.me');
+    expect(pageOf('DIVISION_HEAD', given, [], BEFORE)).toContain('wa.me');
+  });
+
+  it('is for officers alone: no public foot, the sheet as its last way', () => {
     const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE);
+    expect(html).not.toContain('Hubungi kami');
+    expect(html.match(/<a [^>]*>([^<]*)<\/a>/g)?.at(-1)).toContain('Buka lembar kerja');
+  });
+
+  it('has on top what the applicant answered; the time that they wish is given by one tap, with their words', () => {
+    const answer = {
+      line: '7 Des 2026 09.00: Pemohon mengirim jawaban: Bolehkah sesudah pukul 13?',
+      text: 'Bolehkah sesudah pukul 13?',
+      wish: { date: '2026-12-08', from: '13:00', to: '15:00' },
+    };
+    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE, { answer });
+    const open = openOf(html);
+    expect(open.indexOf(answer.line)).toBeLessThan(open.indexOf('<form'));
+    expect(found(open, /<button[^>]*>([^<]*)/g)).toEqual(['Ubah jadwal']);
+    for (const sent of ['08/12/2026', '13.00', '15.00', 'permintaan pemohon', answer.text])
+      expect(open).toMatch(new RegExp(`type="hidden"[^>]*value="${sent.replace('?', '\\?')}"`));
+    const inWords = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE, {
+      answer: { ...answer, wish: null },
+    });
+    expect(inWords).toContain(answer.line);
+    expect(found(openOf(inWords), /<button[^>]*>([^<]*)/g)).toEqual(['Tawarkan jadwal lain']);
+  });
+
+  it('shows what has to be ready beside the button that says it is', () => {
+    const checklist = [{ kind: 'SEATS', people: 36 }] as const;
+    const given = { status: 'SCHEDULED' } as const;
+    const onTheDay = pageOf('ROOM_ADMIN', given, [], '2026-12-08T08:00:00+07:00', { checklist });
+    expect(openOf(onTheDay)).toContain('<li class="">Tempat duduk untuk 36 peserta</li>');
+    expect(pageOf('ROOM_ADMIN', given, [], BEFORE, { checklist })).not.toContain('Tempat duduk');
+  });
+
+  it('says what a tap has filled in beside the button of its form, where it is read', () => {
+    const typed = { step: 'CHANGE_TIME' };
+    const notice = 'sudah diisikan, belum dicatat';
+    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE, { notice, isDone: true, typed });
+    expect(html.split(notice)).toHaveLength(2);
+    expect(html).toMatch(new RegExp(`${notice}</div><button[^>]*value="CHANGE_TIME"`));
+  });
+
+  it('has all other steps in one fold', () => {
+    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE);
+    const [before, , after] = html.split(/<summary>(?:Tindakan lain|Surat)<\/summary>/);
+    expect(`${before}${after}`).not.toMatch(/<summary>(Minta konfirmasi|Tetapkan|Ubah jadwal)/);
     for (const step of ['Minta konfirmasi pemohon', 'Tetapkan jadwal, disposisikan ke Admin', 'Ubah jadwal'])
       expect(html).toContain(`<summary>${step}</summary>`);
     expect(html).toContain('>Usulkan penolakan</button>');
