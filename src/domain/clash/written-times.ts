@@ -8,7 +8,7 @@ import type { AlternativeTime, OfferedLine } from './offered-time.ts';
 
 /** The time that a line says for a request, with the days on which nothing takes place; `null` where it says none. */
 export function timeIn(
-  { time }: OfferedLine,
+  { time }: Pick<OfferedLine, 'time'>,
   request: Candidate,
   { hours }: Pick<AlternativesContext, 'hours'>,
 ): AlternativeTime | null {

@@ -4,6 +4,7 @@ import type { PastStep } from '../../app/ports/history.ts';
 import { nextLetter } from '../../app/views/own-desk-view.ts';
 import { viewAsOfficer } from '../../app/views/page-view.ts';
 import { isOfTeam } from '../../app/views/paper-view.ts';
+import { timeIn } from '../../domain/clash/written-times.ts';
 import { instructs, stepsInForce } from '../../domain/flow/recorded.ts';
 import { linkUntil } from '../../domain/office/token.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
@@ -57,7 +58,7 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
     answer: answer && {
       line: pastWords(answer, 'REPLY'),
       text: answer.text,
-      wish: wishIn(answer.text, view.request, dateOf(view.now)),
+      wish: timeIn({ time: wishIn(answer.text, view.request, dateOf(view.now)) }, view.request, settings),
     },
     checklist: itemsOf(view.request, damaged),
   });

@@ -199,7 +199,7 @@ const PAST = `Waktunya sudah lewat: hubungi pemohon, lalu pilih “${ACTION_WORD
 const OWN_PAST = `Waktunya sudah lewat: pilih “${ACTION_WORDS.CHANGE_TIME}” atau “${ACTION_WORDS.CANCEL_BY_OFFICE}”.`;
 
 /** Of more people than the room holds. */
-const DIVIDE = `Tanyakan pembagian rombongan lewat “${ACTION_WORDS.ASK_CONFIRMATION}”, atau tetapkan.`;
+const DIVIDE = `Tanyakan pembagian rombongan lewat “${ACTION_WORDS.ASK_CONFIRMATION}”.`;
 
 /** The approval, or what else is open where something is to be solved first. */
 export function approvalOrOther(facts: Pick<MailFacts, 'number' | 'findings'>): Ask {
