@@ -41,7 +41,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** The four posts of the SOP, from the Kepala Dinas down; their titles are settings, since posts get renamed. */
+/**
+ * The four posts of the SOP; their titles are settings, since posts get renamed. The order decides, from the Kepala Dinas down:
+ * for a vacant post the next one above stands in, and a refusal tells by it whose turn comes first.
+ */
 export const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
 
