@@ -2,7 +2,7 @@
 // What may not change: only what a step touched is examined, in the order of the queue, and no request is moved or decided
 // here: findings, turns and mails alone.
 
-import type { ClashIndex } from '../clash/clash.ts';
+import type { Candidate, ClashIndex } from '../clash/clash.ts';
 import { precedes, rankOf, touched } from '../clash/clash.ts';
 import { buildClashIndex } from '../clash/clash-index.ts';
 import { newsAgainst } from '../mail/fixed-news.ts';
@@ -13,7 +13,7 @@ import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode, isBlocking } from '../request/finding.ts';
 import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { type Prepared, type WantedTime, wantedTime } from '../request/room-time.ts';
+import { type WantedTime, wantedTime } from '../request/room-time.ts';
 import { isOwnUse, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
@@ -217,14 +217,34 @@ export function touchedCandidates(
   return [...new Set(requests.flatMap((request) => touched(request, candidates, context.room, context.hours)))];
 }
 
-/** All that other requests depend on, as text: if it stays equal, none of them is affected. */
+/**
+ * All that other requests depend on, as text: if it stays equal, none of them is affected. The compiler asks for whatever the
+ * clash rule comes to know of a candidate.
+ */
 function standingOf(request: BookingRequest): string {
-  const { kind, queuedSince, institution, phone, email, letterNumber, marks } = request;
-  const lineage = [plain(institution), phoneKey(phone), plain(email), letterKey(letterNumber)];
+  const { number, kind, queuedSince, institution, phone, email, letterNumber, marks } = request;
   // The days left out may differ though the dates are the same, if a range was fixed again.
-  const prepared: Prepared = { kind };
-  const place = [rankOf(request), isKept(request.status), queuedSince, marks.daysOff, prepared];
-  return JSON.stringify([place, wantedTime(request), lineage]);
+  const { sessionOf, unreadDates, released, unheld, daysOff } = marks;
+  const held: Readonly<Record<keyof Candidate['marks'], unknown>> = {
+    sessionOf,
+    unreadDates,
+    released,
+    unheld,
+    daysOff,
+  };
+  const standing: Readonly<Record<keyof Candidate, unknown>> = {
+    ...wantedTime(request),
+    number,
+    kind,
+    status: [rankOf(request), isKept(request.status)],
+    queuedSince,
+    institution: plain(institution),
+    phone: phoneKey(phone),
+    email: plain(email),
+    letterNumber: letterKey(letterNumber),
+    marks: held,
+  };
+  return JSON.stringify(standing);
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 // The Kasi sees beside one date of a letter how each other stands, and what holds it up.
 import { describe, expect, it } from 'vitest';
-import type { FindingCode } from '../../../src/domain/request/finding.ts';
+import { FINDING_CODES, type FindingCode, isBlocking } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { openDatesWords, otherDateWords } from '../../../src/words/pages/letter-dates.ts';
@@ -34,6 +34,13 @@ describe('another date of a letter', () => {
   ])('%j: “… Didisposisikan%s”', (findingCodes, heldUp) => {
     expect(otherDateWords(secondDate({ findingCodes }))).toBe(`${SECOND}: Didisposisikan${heldUp}`);
   });
+
+  it.each(FINDING_CODES.filter((code) => isBlocking({ code })).map((code) => [code]))(
+    'says what %s holds up',
+    (code) => {
+      expect(otherDateWords(secondDate({ findingCodes: [code] }))).toContain('Didisposisikan; ');
+    },
+  );
 
   it('names whom it clashes with, and does not say a second time that the room is taken', () => {
     const clashing = secondDate({
