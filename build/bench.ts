@@ -90,6 +90,7 @@ const steps = year.flatMap(({ number, startDate }) =>
   REPORT_STEPS.map((step, index) => ({
     number,
     step,
+    ...{ from: null, to: null },
     at: `${startDate}T0${8 + index}:10:00+07:00`,
   })),
 );
@@ -99,8 +100,8 @@ line(
     const days = officeDays(office);
     return [
       annualReport(2026, year, office),
-      roomUse(2026, year, days),
-      stepReport(2026, steps, year, days, standards),
+      roomUse(2026, year, days, '2026-12-31'),
+      stepReport(2026, steps, year, { days, standards, now: '2026-12-31T16:00:00+07:00' }),
     ];
   })} with use and ${steps.length} steps`,
 );

@@ -118,9 +118,9 @@ export const historyContract: Contract<HistoryBench> = [
     },
     expected: [
       [
-        { number: FIRST, step: 'SUBMIT', at: '2025-12-30T09:00:00+07:00' },
-        { number: SECOND, step: 'SUBMIT', at: AT },
-        { number: FIRST, step: 'COMPLETE', at: later(60) },
+        { number: FIRST, step: 'SUBMIT', at: '2025-12-30T09:00:00+07:00', from: null, to: 'SUBMITTED' },
+        { number: SECOND, step: 'SUBMIT', at: AT, from: null, to: 'SUBMITTED' },
+        { number: FIRST, step: 'COMPLETE', at: later(60), from: null, to: 'COMPLETED' },
       ],
       4,
       [],

@@ -126,7 +126,7 @@ export class MemoryHistory implements History {
       this.entries().flatMap(({ at, number }) => (Number(at.slice(0, 4)) >= year ? [number] : [])),
     );
     const own = this.entries().filter(({ number }) => recent.has(number));
-    return own.map(({ number, step, at }) => ({ number, step, at }));
+    return own.map(({ number, step, at, from, to }) => ({ number, step, at, from, to }));
   }
 
   mask(requests: ReadonlyMap<string, number>): void {

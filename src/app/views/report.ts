@@ -9,6 +9,7 @@ import { type StepRow, stepReport } from '../../domain/report/steps.ts';
 import { busiest, roomUse } from '../../domain/report/use.ts';
 import { lateLetters, waitingLetters } from '../../domain/report/waiting.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { dateOf, yearOf } from '../../domain/time/time.ts';
 import { type OfficeDays, officeDays } from '../../domain/time/working-time.ts';
 import type { ReportPage } from '../../pages/print/report/blocks.ts';
 import { type ReportFacts, type ReportTexts, reportPage } from '../../pages/print/report/report.ts';
@@ -76,8 +77,8 @@ export function pageOf(year: number, known: KnownOfYear): ReportPage {
   const { hours, standards, office } = settings;
   const partsOf = (of: number) => {
     const report = annualReport(of, requests, hours);
-    const use = roomUse(of, requests, days);
-    const steps = stepReport(of, stepsTaken, requests, days, standards);
+    const use = roomUse(of, requests, days, dateOf(now));
+    const steps = stepReport(of, stepsTaken, requests, { days, standards, now });
     return { report, use, steps, figures: yearFigures(report, use, steps) };
   };
   const { report, use, steps, figures } = partsOf(year);
@@ -93,7 +94,8 @@ export function pageOf(year: number, known: KnownOfYear): ReportPage {
     damaged,
     damage: damageReport(damages, year, { requests, devices, hours, now }),
     areDamagesRead,
-    before: isEmpty(before) ? null : before,
+    // A part of a year is compared with none.
+    before: isEmpty(before) || year >= yearOf(now) ? null : before,
     heldBefore: isEmpty(before) ? null : months,
     busiest: busiest(report, use),
     use,

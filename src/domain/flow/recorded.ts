@@ -3,27 +3,26 @@
 import { wholeOrder } from '../mail/mails.ts';
 import type { Marks } from '../request/marks.ts';
 import { holderIn } from '../request/status.ts';
-import type { Action, Holder, OtherStep, Role, Status, StepName } from '../vocabulary.ts';
+import type { Action, Holder, Role, Status, StepName } from '../vocabulary.ts';
 import { isAction } from './flow.ts';
 import type { Answering, Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
-/** Who has the letter after what is recorded beside the table; `null`: whoever had it, since nobody took a step on its way. */
-const HOLDER_AFTER: Readonly<Record<OtherStep, Holder | null>> = {
-  SUBMIT: 'DIVISION_HEAD',
-  ANSWER: 'SECTION_HEAD',
-  CORRECT: null,
-  SECOND_FORM: null,
-  REEXAMINE: null,
-  HELD_BACK: 'SECTION_HEAD',
-  UNDELIVERED: null,
-  MASK: null,
-};
+/** A recorded step, with the statuses that it led from and to; `null` where there was none, or nobody can read it. */
+export interface Recorded {
+  readonly step: StepName;
+  readonly from: Status | null;
+  readonly to: Status | null;
+}
 
-/** Who has the letter after a recorded step; `null`: whoever had it. */
-export function holderAfter(step: StepName): Holder | null {
-  if (!isAction(step)) return HOLDER_AFTER[step];
-  const row = TRANSITIONS[step];
+/** Who has the letter after a recorded step; `null`: whoever had it. What stands in no row of the table says it by its status. */
+export function holderAfter({ step, from, to }: Recorded): Holder | null {
+  if (isAction(step)) return holderBy(step);
+  return to === null || to === from ? null : holderIn(to);
+}
+
+function holderBy(action: Action): Holder | null {
+  const row = TRANSITIONS[action];
   if (row.to === 'SAME') return row.letter === 'STAYS' ? null : row.letter;
   return row.to === 'BEFORE' ? null : holderIn(row.to);
 }
@@ -31,7 +30,7 @@ export function holderAfter(step: StepName): Holder | null {
 /** The post that a step passes the letter to with an instruction; `null` if it is no disposition. */
 export function passedTo(step: StepName): Role | null {
   if (!isAction(step) || !TRANSITIONS[step].isDisposition) return null;
-  const holder = holderAfter(step);
+  const holder = holderBy(step);
   return holder === 'APPLICANT' || holder === 'NOBODY' ? null : holder;
 }
 
@@ -68,12 +67,12 @@ export function wasOffered({ asked }: Pick<Marks, 'asked'>): boolean {
   return asked !== null && TRANSITIONS[asked.step].offersTimes;
 }
 
-/** Of the recorded steps of one request those that are in force, oldest first: none that was undone, and no record of the machine. */
+/** Of the recorded steps of one request those that are in force, oldest first: none that was undone, nor what the machine recorded of it. */
 export function stepsInForce<Step extends { readonly step: StepName }>(past: readonly Step[]): Step[] {
   const inForce: Step[] = [];
   for (const each of past) {
-    if (each.step === 'UNDO') inForce.pop();
-    else if (isAction(each.step) || HOLDER_AFTER[each.step] !== null) inForce.push(each);
+    if (each.step === 'UNDO') inForce.splice(inForce.map(({ step }) => isAction(step)).lastIndexOf(true));
+    else inForce.push(each);
   }
   return inForce;
 }

@@ -1,5 +1,4 @@
 // The headline figures of a year, made from its parts, so that one year can be set beside another.
-import { UNDECIDED_STATUSES } from '../request/status.ts';
 import { MEASURED_STEPS, type Status } from '../vocabulary.ts';
 import type { AnnualReport } from './model.ts';
 import type { StepReport, StepTimes } from './steps.ts';
@@ -18,13 +17,13 @@ export interface YearCounts {
   readonly received: Counted;
   /** Events that took place in the year. */
   readonly held: Counted;
+  /** How many of these were asked for in an earlier year. */
+  readonly heldFromBefore: number;
   /** Events of the year that are still to come, or that nobody has closed yet. */
   readonly scheduled: Counted;
   /** Real participants, as far as recorded. */
   readonly participants: number;
   /** Of the requests received in the year, what became of them. */
-  /** Still with the office or the applicant. */
-  readonly undecided: number;
   readonly rejected: number;
   readonly cancelled: number;
   readonly noShow: number;
@@ -34,13 +33,10 @@ export interface YearFigures extends YearCounts {
   /** Minutes in which the room was used, and in which it could have been. */
   readonly used: number;
   readonly available: number;
-  /** Requests that got another time; `null` where the steps were not read. */
-  readonly moved: number | null;
-  /** The share of SOP steps that kept their standard, of those that were measured; `null` if none was. */
+  /** The share of SOP steps that kept their standard, of those that were measured or are overdue; `null` if none was. */
   readonly withinStandard: number | null;
-  /** How many of those steps were taken in the year, and how many of them were measured; `null` where they were not read. */
-  readonly stepsTaken: number | null;
-  readonly stepsMeasured: number | null;
+  /** How many those steps are; `null` where they were not read. */
+  readonly stepsOwed: number | null;
 }
 
 /** Whether a share of so many measured steps says little. */
@@ -48,16 +44,16 @@ export function isFewMeasured(steps: number): boolean {
   return steps < 10;
 }
 
-export function countsOf({ year, totals, outcomes }: AnnualReport): YearCounts {
+export function countsOf({ year, totals, outcomes, list }: AnnualReport): YearCounts {
   const of = (count: (kind: 'VISIT' | 'LOAN') => number): Counted => ({ visits: count('VISIT'), loans: count('LOAN') });
   const both = (status: Status) => outcomes.VISIT[status] + outcomes.LOAN[status];
   return {
     year,
     received: of((kind) => totals[kind].received - totals[kind].duplicates),
     held: of((kind) => totals[kind].held),
+    heldFromBefore: list.filter(({ status, askedIn }) => status === 'COMPLETED' && askedIn < year).length,
     scheduled: of((kind) => totals[kind].scheduled),
     participants: totals.VISIT.participantsActual + totals.LOAN.participantsActual,
-    undecided: UNDECIDED_STATUSES.reduce((sum, status) => sum + both(status), 0),
     rejected: both('REJECTED'),
     cancelled: both('CANCELLED'),
     noShow: both('NO_SHOW'),
@@ -70,10 +66,8 @@ export function yearFigures(report: AnnualReport, use: RoomUse, steps: StepRepor
     ...countsOf(report),
     used: use.used,
     available: use.available,
-    moved: steps?.moved ?? null,
     withinStandard: steps && shareWithin(steps),
-    stepsTaken: steps && timed(steps, ({ taken }) => taken),
-    stepsMeasured: steps && timed(steps, ({ count }) => count),
+    stepsOwed: steps && timed(steps, owed),
   };
 }
 
@@ -93,8 +87,10 @@ function timed({ steps }: StepReport, of: (times: StepTimes) => number): number 
   return TIMED.reduce((sum, step) => sum + of(steps[step]), 0);
 }
 
+const owed = ({ count, overdue }: StepTimes) => count + overdue;
+
 function shareWithin(steps: StepReport): number | null {
-  const all = timed(steps, ({ count }) => count);
-  const kept = timed(steps, ({ count, withinStandard }) => count * (withinStandard ?? 0));
+  const all = timed(steps, owed);
+  const kept = timed(steps, (times) => owed(times) * (times.withinStandard ?? 0));
   return all === 0 ? null : kept / all;
 }

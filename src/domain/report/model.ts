@@ -36,6 +36,8 @@ export interface ReportLine {
   readonly activity: string;
   readonly kind: RequestKind;
   readonly status: Status;
+  /** The year in which it was asked for. */
+  readonly askedIn: number;
   readonly participantsPlanned: number | null;
   readonly participantsActual: number | null;
 }
@@ -130,6 +132,7 @@ function lineOf(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>):
     activity: request.activity,
     kind: request.kind,
     status: request.status,
+    askedIn: yearOf(cameOn(request)),
     participantsPlanned: request.participants,
     participantsActual: cameTo(request),
   };

@@ -1,19 +1,18 @@
 // Measures the SOP's steps against their "mutu baku", in working minutes, from the recorded steps of a year.
 
 import { kabidMinutesFrom } from '../commands/due.ts';
-import { holderAfter, stepsInForce } from '../flow/recorded.ts';
+import { holderAfter, type Recorded, stepsInForce } from '../flow/recorded.ts';
 import { isFurther } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
 import { type Instant, instantAt, minutesBetween, yearOf } from '../time/time.ts';
 import type { OfficeDays } from '../time/working-time.ts';
-import type { MeasuredStep, StepName } from '../vocabulary.ts';
+import type { MeasuredStep, Status, StepName } from '../vocabulary.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
-export interface StepRow {
+export interface StepRow extends Recorded {
   readonly number: string;
-  readonly step: StepName;
   readonly at: Instant;
 }
 
@@ -22,11 +21,13 @@ export interface StepTimes {
   readonly taken: number;
   /** How often it could be measured. */
   readonly count: number;
+  /** How often its time passed in the year without it. */
+  readonly overdue: number;
   /** Working minutes, of the room minutes of the clock; `null` if nothing was measured. */
   readonly median: number | null;
   /** "9 dari 10 paling lambat": nine of ten steps took at most this, or had the room ready at least this early. */
   readonly nineOfTen: number | null;
-  /** The share, 0 to 1, that met the standard; for the room: ready before the event began. */
+  /** The share, 0 to 1, of both that met the standard; for the room: ready before the event began. */
   readonly withinStandard: number | null;
 }
 
@@ -51,25 +52,42 @@ export function stepReport(
   year: number,
   rows: readonly StepRow[],
   requests: readonly BookingRequest[],
-  days: OfficeDays,
-  standards: Standards,
+  yardstick: Yardstick,
 ): StepReport {
   const known = new Map(requests.map((request) => [request.number, request]));
   const taken = [...byRequest(rows)].flatMap(([number, past]) =>
-    takenIn(year, stepsInForce(past), known.get(number), { days, standards }),
+    takenIn(year, stepsInForce(past), known.get(number), yardstick),
   );
   const ofStep = (name: StepName) => taken.filter(({ step }) => step === name);
+  const timesOf = (name: MeasuredStep) => {
+    const overdue = requests.filter((request) => isOverdue(name, request, yardstick.now) && isIn(year, request.dueAt));
+    return stepTimes(ofStep(name), overdue.length, name === 'MARK_READY' ? -1 : 1);
+  };
   const moved = requests.filter(({ marks }) => isIn(year, marks.movedAt));
   return {
     steps: {
-      FORWARD: timesOf(ofStep('FORWARD')),
-      APPROVE: timesOf(ofStep('APPROVE')),
-      SCHEDULE: timesOf(ofStep('SCHEDULE')),
-      MARK_READY: timesOf(ofStep('MARK_READY'), -1),
+      FORWARD: timesOf('FORWARD'),
+      APPROVE: timesOf('APPROVE'),
+      SCHEDULE: timesOf('SCHEDULE'),
+      MARK_READY: timesOf('MARK_READY'),
     },
     moved: new Set([...moved, ...ofStep('DISPLACE')].map(({ number }) => number)).size,
     undisposed: ofStep('FORWARD').filter(({ number }) => known.get(number)?.headDispositionAt === null).length,
   };
+}
+
+/** The status in which a letter waits for a step. */
+const WAITS_IN: Readonly<Record<MeasuredStep, Status>> = {
+  FORWARD: 'SUBMITTED',
+  APPROVE: 'FORWARDED',
+  SCHEDULE: 'APPROVED',
+  MARK_READY: 'SCHEDULED',
+};
+
+/** Whether the time of a step has passed, and nobody has taken it. A letter that asks for several dates is passed on once. */
+function isOverdue(step: MeasuredStep, request: BookingRequest, now: Instant): boolean {
+  const { status, dueAt } = request;
+  return status === WAITS_IN[step] && dueAt !== null && dueAt < now && !(step === 'FORWARD' && isFurther(request));
 }
 
 /** How long a step took, and whether that met the standard. */
@@ -93,9 +111,11 @@ interface Way {
   approvedAt: Instant | null;
 }
 
+/** What steps are measured by. */
 interface Yardstick {
   readonly days: OfficeDays;
   readonly standards: Standards;
+  readonly now: Instant;
 }
 
 /** The steps of one request that were taken in a year, each as measured on the way of the letter. */
@@ -109,7 +129,7 @@ function takenIn(
   const taken: TakenStep[] = [];
   for (const row of steps) {
     const { step, at } = row;
-    const holder = holderAfter(step);
+    const holder = holderAfter(row);
     if (holder === 'SECTION_HEAD') way.kasiSince = at;
     else if (holder !== null) {
       // What is put aside was handled by nobody meanwhile.
@@ -179,16 +199,18 @@ function readiness(request: BookingRequest, at: Instant, hours: Pick<WorkingHour
 }
 
 /** @param order -1 if more minutes are better */
-function timesOf(taken: readonly TakenStep[], order = 1): StepTimes {
+function stepTimes(taken: readonly TakenStep[], overdue: number, order: 1 | -1): StepTimes {
   const measures = taken.flatMap(({ measure }) => measure ?? []);
   const sorted = measures.map(({ minutes }) => minutes).sort((one, other) => order * (one - other));
   const { length } = sorted;
+  const owed = length + overdue;
   return {
     taken: taken.length,
     count: length,
+    overdue,
     median: length === 0 ? null : ((sorted[(length - 1) >> 1] ?? 0) + (sorted[length >> 1] ?? 0)) / 2,
     nineOfTen: sorted[Math.ceil(length * 0.9) - 1] ?? null,
-    withinStandard: length === 0 ? null : measures.filter(({ isWithin }) => isWithin).length / length,
+    withinStandard: owed === 0 ? null : measures.filter(({ isWithin }) => isWithin).length / owed,
   };
 }
 

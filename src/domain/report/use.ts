@@ -37,8 +37,16 @@ export interface RoomUse {
   readonly byWeekday: readonly number[];
 }
 
-/** The use of the room in a year; events count in the month in which they took place. */
-export function roomUse(year: number, requests: readonly BookingRequest[], days: OfficeDays): RoomUse {
+/**
+ * The use of the room in a year; events count in the month in which they took place.
+ * @param today of a year that is not over the hours until then are counted
+ */
+export function roomUse(
+  year: number,
+  requests: readonly BookingRequest[],
+  days: OfficeDays,
+  today: PlainDate,
+): RoomUse {
   const used = new Array<number>(12).fill(0);
   const byInstitution = blankTallies();
   const byHour = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
@@ -62,7 +70,7 @@ export function roomUse(year: number, requests: readonly BookingRequest[], days:
     tally.participantsPlanned += request.participants ?? 0;
     tally.participantsActual += cameTo(request) ?? 0;
   }
-  const available = availableIn(year, days);
+  const available = availableIn(year, days, today);
   const months = available.map((minutes, index) => ({ month: index + 1, used: used[index] ?? 0, available: minutes }));
   return { months, used: sum(used), available: sum(available), byInstitution, byHour, byWeekday };
 }
@@ -79,10 +87,10 @@ function blankTallies(): Record<InstitutionType, Count> {
   return Object.fromEntries(entries) as Record<InstitutionType, Count>;
 }
 
-function availableIn(year: number, days: OfficeDays): number[] {
+function availableIn(year: number, days: OfficeDays, today: PlainDate): number[] {
   const available = new Array<number>(12).fill(0);
   const end = `${year}-12-31`;
-  for (let date: PlainDate = `${year}-01-01`; date <= end; date = addDays(date, 1)) {
+  for (let date: PlainDate = `${year}-01-01`; date <= end && date <= today; date = addDays(date, 1)) {
     const month = Number(date.slice(5, 7)) - 1;
     available[month] = (available[month] ?? 0) + days.minutesOn(date);
   }
@@ -100,7 +108,7 @@ interface Ranked<Of> {
 }
 
 export interface Busiest {
-  /** 1 to 12; `null` in a year without events. */
+  /** 1 to 12; `null` where none has most. */
   readonly month: Ranked<number> | null;
   /** 1 Monday to 7 Sunday. */
   readonly weekday: Ranked<number> | null;
@@ -112,13 +120,13 @@ export interface Busiest {
 
 const MOST_INSTITUTIONS = 5;
 
-/** Of equal ones the earliest is named. @param use the days of events of several days count each, as in its table */
+/** Of equal ones none is named. @param use the days of events of several days count each, as in its table */
 export function busiest({ list }: Pick<AnnualReport, 'list'>, { byWeekday }: Pick<RoomUse, 'byWeekday'>): Busiest {
   const held = list.filter(({ status }) => status === 'COMPLETED');
-  const top = <Of extends number>(keyOf: (line: ReportLine) => Of) => earliestOf(ranked(held, keyOf));
+  const top = <Of extends number>(keyOf: (line: ReportLine) => Of) => mostOf(ranked(held, keyOf));
   return {
     month: top(({ date }) => Number(date.slice(5, 7))),
-    weekday: earliestOf(byWeekday.flatMap((events, index) => (events === 0 ? [] : [{ of: index + 1, events }]))),
+    weekday: mostOf(byWeekday.flatMap((events, index) => (events === 0 ? [] : [{ of: index + 1, events }]))),
     hour: top(({ startTime }) => Number(startTime.slice(0, 2))),
     institutions: institutionsOf(held).slice(0, MOST_INSTITUTIONS),
   };
@@ -144,6 +152,7 @@ function ranked<Of extends string | number>(
   return [...counts].map(([of, events]) => ({ of, events }));
 }
 
-function earliestOf<Of extends number>(all: readonly Ranked<Of>[]): Ranked<Of> | null {
-  return [...all].sort((one, other) => other.events - one.events || one.of - other.of)[0] ?? null;
+function mostOf<Of extends number>(all: readonly Ranked<Of>[]): Ranked<Of> | null {
+  const [first, second] = [...all].sort((one, other) => other.events - one.events);
+  return first && first.events !== second?.events ? first : null;
 }

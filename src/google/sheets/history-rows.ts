@@ -5,6 +5,7 @@ import { type EntryReading, readEntry, writeEntry } from '../../domain/records/e
 import { type OfficeEntry, type OfficeRecord, readOfficeEntry, writeOfficeEntry } from '../../domain/records/office.ts';
 import { maskedText, type Named } from '../../domain/request/personal-data.ts';
 import { holderIn } from '../../domain/request/status.ts';
+import type { Status } from '../../domain/vocabulary.ts';
 import { codeOf, POSTS_CHANGED_WORDS, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
@@ -18,7 +19,8 @@ export const NUMBER = columns.indexOf('number');
 export const AT = columns.indexOf('at');
 export const REVISION = columns.indexOf('revision');
 export const STEP = columns.indexOf('step');
-const TO = columns.indexOf('to');
+export const FROM = columns.indexOf('from');
+export const TO = columns.indexOf('to');
 const ATTENDANCE = columns.indexOf('attendance');
 export const ACTOR = columns.indexOf('actor');
 export const TEXT = columns.indexOf('text');
@@ -54,7 +56,7 @@ export function parseEntry(row: readonly Cell[]): HistoryEntry | null {
 export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): HistoryEntry {
   const { after } = earlier.change;
   const revision = wholeNumberOf(row[REVISION]) ?? after.revision;
-  const status = codeOf(STATUS_WORDS, textOf(row[TO])) ?? after.status;
+  const status = statusIn(row[TO]) ?? after.status;
   const marks = { ...after.marks, undo: null, ...(status !== after.status && { holder: null }) };
   const holder = marks.holder ?? holderIn(status);
   return {
@@ -66,6 +68,11 @@ export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): Hist
     change: { ...earlier.change, after: { ...after, revision, status, holder, marks }, message: null },
     effects: [],
   };
+}
+
+/** The status that a cell names; `null` if it names none. */
+export function statusIn(cell: Cell | undefined): Status | null {
+  return codeOf(STATUS_WORDS, textOf(cell));
 }
 
 /** All cells of the row for an entry. */

@@ -15,12 +15,15 @@ import {
   COMMAND,
   cellsOf,
   ENTRY,
+  FROM,
   HEADER_ROW,
   NUMBER,
   officeCellsOf,
   REVISION,
   STEP,
+  statusIn,
   TEXT,
+  TO,
   WIDTH,
 } from './history-rows.ts';
 import { cellsBelowHeader, columnTexts, latestEntries, latestRows, maskRows, rowsOf } from './history-search.ts';
@@ -124,7 +127,7 @@ export class SheetHistory implements History {
 
   stepsSince(year: number): readonly StepRow[] {
     const sheet = this.sheet();
-    const rows = cellsBelowHeader(sheet, 0, Math.max(NUMBER, AT, STEP) + 1);
+    const rows = cellsBelowHeader(sheet, 0, TO + 1);
     const wanted = new Set(
       rows.flatMap((row) => (Number(momentOf(row[AT])?.slice(0, 4)) >= year ? [textOf(row[NUMBER])] : [])),
     );
@@ -135,7 +138,7 @@ export class SheetHistory implements History {
       const step = stepOf(textOf(row[STEP]));
       const at = momentOf(row[AT]);
       if (!wanted.has(number) || !step || !at) return [];
-      return [{ number, step, at }];
+      return [{ number, step, at, from: statusIn(row[FROM]), to: statusIn(row[TO]) }];
     });
   }
 

@@ -14,7 +14,6 @@ import { postsWords } from '../../words/sheet/posts.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { mailedReport } from '../print/mailed-report.tsx';
 import type { ReportPage } from '../print/report/blocks.ts';
-import { draftWords } from '../print/report/body.tsx';
 import { type Attachment, PAPER } from './attachment.ts';
 import { cancellations, invitations } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
@@ -134,7 +133,7 @@ export function writeReport(
 ): Mail {
   const paper = { name: `${reportTab(effect.facts.year)}.pdf`, type: PAPER, content: mailedReport(report, office) };
   const page = url === null ? null : { ...REPORT_LINK, url };
-  const { subject, ...body } = reportMailWords(effect.facts, draftWords(report));
+  const { subject, ...body } = reportMailWords(effect.facts, report.front.draft);
   const words = mailOf(subject, body);
   return layOut(effect, { words, sheetUrl, page }, office, [], [paper]);
 }

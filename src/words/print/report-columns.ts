@@ -35,7 +35,7 @@ export const MONTHLY = {
     (tally) => tally.held,
   ),
   scheduled: monthly(
-    (kind) => `${kind} terjadwal`,
+    (kind) => `${kind} terjadwal/belum dicatat`,
     (tally) => tally.scheduled,
   ),
   participants: monthly(
@@ -65,7 +65,7 @@ const outcome = (head: string, ...statuses: readonly Status[]): Column<OutcomeLi
 /** What a request came to, but for those that are counted elsewhere. */
 const OUTCOMES = [
   outcome('Dalam proses', ...UNDECIDED_STATUSES),
-  outcome('Terjadwal', 'SCHEDULED', 'READY'),
+  outcome('Terjadwal/belum dicatat', 'SCHEDULED', 'READY'),
   outcome('Terlaksana', 'COMPLETED'),
   outcome('Tidak hadir', 'NO_SHOW'),
   outcome('Ditolak', 'REJECTED'),
@@ -107,6 +107,7 @@ interface StepLine {
   readonly name: string;
   readonly taken: number;
   readonly count?: number;
+  readonly overdue?: number;
   readonly median?: string;
   readonly nineOfTen?: string;
   readonly kept?: string;
@@ -162,14 +163,11 @@ export const REPORT_COLUMNS = {
     figures('Peserta rencana', 'participantsPlanned'),
     figures('Peserta hadir', 'participantsActual'),
   ]),
-  often: column<{ readonly of: string; readonly events: number }>([
-    words('Instansi', 'of'),
-    figures('Kegiatan', 'events'),
-  ]),
   steps: column<StepLine>([
     words('Langkah', 'name'),
     figures('Dicatat', 'taken'),
     figures('Terukur', 'count'),
+    figures('Lewat waktu, belum selesai', 'overdue'),
     figures('Median', 'median'),
     figures('90% selesai dalam', 'nineOfTen'),
     figures('Sesuai mutu baku', 'kept'),
@@ -200,7 +198,7 @@ export const REPORT_COLUMNS = {
     words('Keadaan', 'state'),
     words('Penanggung jawab', 'responsible'),
   ]),
-  list: column<ReportLine>([
+  list: column<ReportLine & { readonly isUnrecorded: boolean }>([
     words('No.', 'number'),
     words('Tanggal', ({ date }) => ({ date })),
     words('Jam', ({ date, endDate, startTime, endTime }) => {
@@ -215,6 +213,6 @@ export const REPORT_COLUMNS = {
       'Peserta hadir',
       ({ participantsActual, status }) => participantsActual ?? (status === 'COMPLETED' ? WORDS.notRecorded : ''),
     ),
-    words('Status', ({ status }) => STATUS_WORDS[status]),
+    words('Status', ({ status, isUnrecorded }) => (isUnrecorded ? WORDS.unrecorded : STATUS_WORDS[status])),
   ]),
 } as const;

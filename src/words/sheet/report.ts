@@ -41,16 +41,18 @@ export const REPORT_WORDS = {
     participants: 'Jumlah yang dicatat sesudah kegiatan (Peserta Hadir), tidak pernah dari rencana.',
     used: 'Jam kegiatan yang terlaksana tanpa persiapan. Tingkat pemakaian: dibagi jam kerja dinas tanpa istirahat, akhir pekan, hari libur, dan cuti bersama.',
     withinStandard:
-      'Disposisi, telaah, dan pencatatan agenda yang waktunya terukur, dalam jam kerja dinas; berapa di antaranya selesai dalam mutu baku SOP.',
+      'Disposisi, telaah, dan pencatatan agenda yang terukur, dalam jam kerja dinas, dan yang lewat waktu tanpa selesai; berapa di antaranya memenuhi mutu baku SOP.',
   },
   useShare: (share: string) => `${share} dari jam kerja`,
-  measured: (kept: number, count: number) => `${numberWords(kept)} dari ${numberWords(count)} terukur`,
+  measured: (kept: number, owed: number) => `${numberWords(kept)} dari ${numberWords(owed)} langkah`,
+  fromBefore: (held: number, year: number) => `${numberWords(held)} di antaranya diminta sebelum ${year}`,
   nothingMeasured: 'belum ada yang terukur',
   /** Of a share of few steps. */
   few: 'belum mewakili',
   fewMeasured: (count: number) => `belum mewakili (${numberWords(count)} diukur)`,
-  waiting: 'Menunggu sekarang',
-  waitingBasis: 'Permohonan yang belum diputus, menurut Giliran dan Batas Waktu; dalam jam kerja dinas.',
+  waiting: 'Menunggu',
+  waitingBasis:
+    'Surat yang belum diputus, menurut Giliran dan Batas Waktu; surat beberapa tanggal dihitung satu; dalam jam kerja dinas.',
   nothingWaits: 'Tidak ada surat yang menunggu.',
   unfilled: (boxes: number) => `${numberWords(boxes)} kotak kuning belum diisi: `,
   allFilled: 'Semua kotak kuning sudah diisi.',
@@ -83,8 +85,6 @@ export const REPORT_WORDS = {
   byHourBasis: 'Kegiatan terlaksana yang memakai ruangan pada jam itu; makin gelap makin sering.',
   byInstitution: 'Menurut jenis instansi',
   institutionBasis: 'Kunjungan dan peminjaman yang terlaksana, menurut Jenis Instansi.',
-  often: 'Instansi yang paling sering datang',
-  oftenBasis: 'Kegiatan yang terlaksana, menurut Instansi.',
   outcomesBasis:
     'Permohonan yang masuk pada tahun ini, menurut Status kini; Masuk = jumlah kolom di sebelah kanannya tanpa yang ganda.',
   steps: 'Mutu baku SOP',
@@ -110,7 +110,7 @@ export const REPORT_WORDS = {
     `Langkah yang dicatat dalam Riwayat pada tahun ini; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sejak disposisi ${head}, atau sejak surat sampai; telaah tanpa waktu menunggu pemohon.`,
   moved: 'Permohonan yang dijadwalkan ulang',
   undisposed: (head: string) => `Langkah 1 tanpa disposisi ${head} yang dicatat`,
-  late: 'Surat yang terlambat sekarang',
+  late: 'Surat yang terlambat',
   noLate: 'Tidak ada surat yang terlambat.',
   lateMore: (more: number) => `dan ${numberWords(more)} surat lainnya`,
   none: 'belum ada',
@@ -122,10 +122,25 @@ export const REPORT_WORDS = {
   knowing: 'Mengetahui,',
   /** In place of a chapter of which staff have written nothing. */
   nothingWritten: 'Belum diisi.',
-  /** Above a report that nobody can sign yet. */
-  draft: (missing: readonly ('obstacles' | 'followUp' | 'closing')[]) =>
-    `DRAF: ${listWords(missing.map((which) => SHORT_NAMES[which]))} belum diisi`,
+  unrecorded: 'belum dicatat pelaksanaannya',
+  draft: draftWords,
 } as const;
+
+/** Why nobody can sign a report yet; blank where they can. @param year that is not over */
+function draftWords({ year, unrecorded, missing }: Unfinished): string {
+  const reasons = [
+    ...(year === null ? [] : [`tahun ${year} belum berakhir`]),
+    ...(unrecorded === 0 ? [] : [`${numberWords(unrecorded)} kegiatan ${REPORT_WORDS.unrecorded}`]),
+    ...(missing.length === 0 ? [] : [`${listWords(missing.map((which) => SHORT_NAMES[which]))} belum diisi`]),
+  ];
+  return reasons.length === 0 ? '' : `DRAF: ${reasons.join('; ')}`;
+}
+
+interface Unfinished {
+  readonly year: number | null;
+  readonly unrecorded: number;
+  readonly missing: readonly (keyof typeof SHORT_NAMES)[];
+}
 
 /** How many events are named beside a damage. */
 const MOST_AFFECTED = 5;

@@ -21,6 +21,8 @@ it('the weekday is that on which the room was used most, not on which events beg
   const day = { status: 'COMPLETED', startDate: '2026-12-01', endDate: '2026-12-01' } as const;
   expect(busiest(annualReport(2026, [aRequest(day)], HOURS), { byWeekday }).weekday).toEqual({ of: 4, events: 4 });
   expect(busiest(annualReport(2026, [], HOURS), { byWeekday: [0, 0, 0, 0, 0, 0, 0] }).weekday).toBeNull();
+  // Of two that have as many neither is the busiest.
+  expect(busiest(annualReport(2026, [], HOURS), { byWeekday: [0, 4, 0, 4] }).weekday).toBeNull();
 });
 
 describe('the institutions', () => {

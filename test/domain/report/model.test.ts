@@ -163,6 +163,7 @@ describe('the list of visits and loans', () => {
       activity: held.activity,
       kind: 'VISIT',
       status: 'COMPLETED',
+      askedIn: 2026,
       participantsPlanned: 30,
       participantsActual: 34,
     }));

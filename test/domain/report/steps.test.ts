@@ -4,25 +4,28 @@ import { describe, expect, it } from 'vitest';
 import { type StepRow, stepReport } from '../../../src/domain/report/steps.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
+import type { Status } from '../../../src/domain/vocabulary.ts';
 import { aRequest, HOURS } from '../requests.ts';
 
 const STANDARDS = { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 };
-const row = (number: string, step: StepRow['step'], at: string): StepRow => ({
-  number,
-  step,
+/** Of the steps of the table the statuses say nothing more. */
+const row = (number: string, step: StepRow['step'], at: string, to: Status = 'SUBMITTED', from = to): StepRow => ({
+  ...{ number, step, from, to },
   at: `${at}:00+07:00`,
 });
-const measure = (rows: readonly StepRow[], requests = [aRequest()]) =>
-  stepReport(2026, rows, requests, officeDays(HOURS), STANDARDS);
+const measure = (rows: readonly StepRow[], requests = [aRequest()], now = '2027-01-04T08:00:00+07:00') =>
+  stepReport(2026, rows, requests, { days: officeDays(HOURS), standards: STANDARDS, now });
+const sent = (number: string, at: string): StepRow => ({ ...row(number, 'SUBMIT', at), from: null });
 const ONE = 'PC-2026-0001';
 
 describe('each step of the SOP', () => {
   it('1: the Kabid’s time runs from the Kepala Dinas’s disposition, where it is recorded', () => {
     const disposed = aRequest({ headDispositionAt: '2026-11-24T08:00:00+07:00' });
-    const rows = [row(ONE, 'SUBMIT', '2026-11-24T07:30'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
+    const rows = [sent(ONE, '2026-11-24T07:30'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
     expect(measure(rows, [disposed]).steps.FORWARD).toEqual({
       taken: 1,
       count: 1,
+      overdue: 0,
       median: 10,
       nineOfTen: 10,
       withinStandard: 1,
@@ -30,7 +33,7 @@ describe('each step of the SOP', () => {
   });
 
   it('1: where no disposition is recorded, it runs from the moment the letter lies with the Kabid', () => {
-    const rows = [row(ONE, 'SUBMIT', '2026-11-24T07:30'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
+    const rows = [sent(ONE, '2026-11-24T07:30'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
     expect(measure(rows)).toMatchObject({
       steps: { FORWARD: { taken: 1, count: 1, median: 40, withinStandard: 0 } },
       undisposed: 1,
@@ -43,7 +46,7 @@ describe('each step of the SOP', () => {
     const marks = { ...NO_MARKS, sessionOf: ONE };
     const dates = [ONE, 'PC-2026-0002'].map((number) => aRequest({ number, marks }));
     const rows = dates.flatMap(({ number }) => [
-      row(number, 'SUBMIT', '2026-11-24T07:30'),
+      sent(number, '2026-11-24T07:30'),
       row(number, 'FORWARD', '2026-11-24T08:10'),
       row(number, 'APPROVE', '2026-11-24T08:20'),
     ]);
@@ -56,7 +59,7 @@ describe('each step of the SOP', () => {
   it('1: a letter that the Kepala Dinas left for a day is the Kabid’s from then on; one taken before is not measured', () => {
     const waited = aRequest({ marks: { ...NO_MARKS, headUntil: '2026-11-25T07:30:00+07:00' } });
     const forwarded = (at: string) =>
-      measure([row(ONE, 'SUBMIT', '2026-11-24T07:30'), row(ONE, 'FORWARD', at)], [waited]).steps.FORWARD;
+      measure([sent(ONE, '2026-11-24T07:30'), row(ONE, 'FORWARD', at)], [waited]).steps.FORWARD;
     expect(forwarded('2026-11-25T07:40')).toMatchObject({ taken: 1, count: 1, median: 10, withinStandard: 1 });
     expect(forwarded('2026-11-24T09:00')).toMatchObject({ taken: 1, count: 0, median: null });
   });
@@ -72,7 +75,7 @@ describe('each step of the SOP', () => {
 
   it('1: a letter disposed before it was submitted is the Kabid’s from then on, as its Batas Waktu says', () => {
     const disposed = [aRequest({ headDispositionAt: '2026-11-23T10:00:00+07:00' })];
-    const rows = [row(ONE, 'SUBMIT', '2026-11-24T08:00'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
+    const rows = [sent(ONE, '2026-11-24T08:00'), row(ONE, 'FORWARD', '2026-11-24T08:10')];
     expect(measure(rows, disposed).steps.FORWARD).toMatchObject({ count: 1, median: 10 });
   });
 
@@ -92,11 +95,14 @@ describe('each step of the SOP', () => {
   });
 
   it('2: the Kasi’s time ends when they hand the letter on, and begins anew when it comes back to them', () => {
-    const approved = (...steps: [StepRow['step'], string][]) =>
-      measure(steps.map(([step, at]) => row(ONE, step, `2026-11-24T${at}`))).steps.APPROVE.median;
-    expect(
-      approved(['FORWARD', '08:00'], ['ASK_CONFIRMATION', '08:05'], ['ANSWER', '10:00'], ['APPROVE', '10:03']),
-    ).toBe(8);
+    const approved = (...steps: [StepRow['step'], string, Status?][]) =>
+      measure(steps.map(([step, at, from]) => row(ONE, step, `2026-11-24T${at}`, 'FORWARDED', from))).steps.APPROVE
+        .median;
+    const answered: [StepRow['step'], string, Status] = ['ANSWER', '10:00', 'AWAITING_APPLICANT'];
+    expect(approved(['FORWARD', '08:00'], ['ASK_CONFIRMATION', '08:05'], answered, ['APPROVE', '10:03'])).toBe(8);
+    // What an applicant says or sends of a letter that the Kasi has already is no new turn.
+    for (const step of ['ANSWER', 'CORRECT', 'RECORD_LETTER'] as const)
+      expect(approved(['FORWARD', '08:00'], [step, '10:00'], ['APPROVE', '10:05'])).toBe(125);
     expect(
       approved(
         ['FORWARD', '08:00'],
@@ -123,6 +129,7 @@ describe('each step of the SOP', () => {
     ).toEqual({
       taken: 1,
       count: 0,
+      overdue: 0,
       median: null,
       nineOfTen: null,
       withinStandard: null,
@@ -142,7 +149,7 @@ describe('each step of the SOP', () => {
   it('4: the room is ready before the event, or late', () => {
     const rows = [row(ONE, 'MARK_READY', '2026-12-08T08:40'), row('PC-2026-0002', 'MARK_READY', '2026-12-08T09:10')];
     const { MARK_READY } = measure(rows, [aRequest(), aRequest({ number: 'PC-2026-0002' })]).steps;
-    expect(MARK_READY).toEqual({ taken: 2, count: 2, median: 10, nineOfTen: 0, withinStandard: 0.5 });
+    expect(MARK_READY).toEqual({ taken: 2, count: 2, overdue: 0, median: 10, nineOfTen: 0, withinStandard: 0.5 });
   });
 
   // 8 December 2026 is a Tuesday, with a break from 12.00 to 13.00; 12 December a Saturday.
@@ -172,6 +179,32 @@ describe('each step of the SOP', () => {
     expect(APPROVE).toMatchObject({ count: 1, median: 10 });
   });
 
+  it.each([
+    ['FORWARD', 'SUBMITTED'],
+    ['APPROVE', 'FORWARDED'],
+    ['SCHEDULE', 'APPROVED'],
+    ['MARK_READY', 'SCHEDULED'],
+  ] as const)('%s that has not been taken in its time is missed: a letter %s', (step, status) => {
+    const letter = (dueAt: string | null, number = ONE) => aRequest({ number, status, dueAt });
+    const due = '2026-11-24T08:27:00+07:00';
+    const missed = { taken: 0, count: 0, overdue: 1, median: null, withinStandard: 0 };
+    expect(measure([], [letter(due)]).steps[step]).toMatchObject(missed);
+    for (const other of [letter(null), letter('2027-01-04T08:00:00+07:00'), letter('2025-12-30T09:00:00+07:00')])
+      expect(measure([], [other]).steps[step]).toMatchObject({ overdue: 0, withinStandard: null });
+    expect(measure([], [letter(due)], due).steps[step].overdue).toBe(0);
+    // Of two in which one was taken in time and one waits, half kept the standard.
+    const taken = [
+      row('PC-2026-0002', 'APPROVE', '2026-11-24T08:00'),
+      row('PC-2026-0002', 'SCHEDULE', '2026-11-24T08:10'),
+    ];
+    if (step === 'SCHEDULE') expect(measure(taken, [letter(due)]).steps.SCHEDULE.withinStandard).toBe(0.5);
+    const dates = [ONE, 'PC-2026-0002'].map((number) => ({
+      ...letter(due, number),
+      marks: { ...NO_MARKS, sessionOf: ONE },
+    }));
+    expect(measure([], dates).steps[step].overdue).toBe(step === 'FORWARD' ? 1 : 2);
+  });
+
   it('counts in the year in which it was taken', () => {
     const rows = [row(ONE, 'APPROVE', '2025-12-31T15:40'), row(ONE, 'SCHEDULE', '2026-01-02T07:20')];
     expect(measure(rows).steps.APPROVE.count).toBe(0);
@@ -190,6 +223,7 @@ describe('of many', () => {
     expect(measure(rows).steps.SCHEDULE).toEqual({
       taken: 10,
       count: 10,
+      overdue: 0,
       median: 5.5,
       nineOfTen: 9,
       withinStandard: 1,

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { roomUse } from '../../../src/domain/report/use.ts';
+import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { pageCellWords } from '../../../src/words/print/columns.ts';
 import { HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
-import { DEVICES, filled, page, reportOf, requests, rowOf } from './reported-year.ts';
+import { DEVICES, filled, letterOf, page, reportOf, requests, rowOf } from './reported-year.ts';
 
 describe('devices and damages', () => {
   it('are told in figures, and one by one; what was over before is none of this year', () => {
@@ -33,22 +34,8 @@ describe('beside the year before', () => {
     endDate: '2025-12-09',
     marks: { ...request.marks, attended: [] },
   }));
-  const before = yearFigures(annualReport(2025, old, HOURS), roomUse(2025, old, officeDays(HOURS)), null);
+  const before = yearFigures(annualReport(2025, old, HOURS), roomUse(2025, old, officeDays(HOURS), '2025-12-31'), null);
   const beside = reportOf(2026, requests, { before, heldBefore: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2] });
-
-  it('what is more than in the year before is named', () => {
-    const texts = beside.rows.map(([first]) => String(first)).join(' ');
-    expect(texts).toContain('4 permohonan (2 kunjungan dan 2 peminjaman), sama banyak dengan tahun 2025.');
-    const fewer = yearFigures(
-      annualReport(2025, old.slice(0, 1), HOURS),
-      roomUse(2025, old.slice(0, 1), officeDays(HOURS)),
-      null,
-    );
-    const more = reportOf(2026, requests, { before: fewer }).rows.map(([first]) => String(first));
-    expect(more.join(' ')).toContain(
-      'Terlaksana 2 kegiatan (1 kunjungan dan 1 peminjaman), 1 kegiatan lebih banyak daripada tahun 2025 (1 kegiatan), dihadiri 34 peserta.',
-    );
-  });
 
   it('each figure stands beside that of the year before, with its change', () => {
     expect(rowOf('Permohonan masuk', beside)).toEqual(['Permohonan masuk', 4, 4, '0']);
@@ -88,28 +75,52 @@ describe('on paper', () => {
     ]);
   });
 
-  it('is a draft that nobody signs until staff have written it, and tells nothing of the moment', () => {
-    expect(html).toContain('DRAF: Rencana tindak lanjut dan Penutup belum diisi');
-    expect(html).not.toContain('Mengetahui,');
-    const written = { obstacles: 'AC rusak', followUp: 'Ganti AC', closing: 'Demikian.' };
-    const whole = reportPaper(reportOf(2026, requests, { texts: written }).page, OFFICE);
-    expect(whole).not.toContain('DRAF');
-    expect(whole).toContain('Mengetahui,');
-    for (const paper of [html, whole])
-      expect(paper).not.toMatch(/Menunggu sekarang|terlambat sekarang|diisi petugas|kotak kuning/i);
+  const WRITTEN = { obstacles: 'AC rusak', followUp: 'Ganti AC', closing: 'Demikian.' };
+  /** What was held is recorded as such. */
+  const recorded = requests.filter(({ status }) => status !== 'SCHEDULED');
+  const written = (given: Parameters<typeof reportOf>[2] = {}, of: readonly BookingRequest[] = recorded) =>
+    reportPaper(reportOf(2026, of, { texts: WRITTEN, ...given }).page, OFFICE);
+
+  it('is signed once the year is over, each event recorded, and the boxes filled in; until then it is a draft', () => {
+    expect(html).toContain(
+      '>DRAF: 1 kegiatan belum dicatat pelaksanaannya; Rencana tindak lanjut dan Penutup belum diisi<',
+    );
+    const soon = { now: '2026-12-15T08:00:00+07:00' };
+    expect(written(soon, requests)).toContain('>DRAF: tahun 2026 belum berakhir<');
+    for (const draft of [html, written(soon)]) expect(draft).not.toContain('Mengetahui,');
+    expect(written()).not.toContain('DRAF');
+    expect(written()).toContain('Mengetahui,');
+    expect(written() + html).not.toMatch(/diisi petugas|kotak kuning/i);
+  });
+
+  it('names what waits, and with whom', () => {
+    const late = [letterOf('PC-2026-0003', 'DIVISION_HEAD', { days: 10, minutes: 0 })];
+    const waiting = [{ holder: 'DIVISION_HEAD', letters: 1, late: 1, longest: { days: 10, minutes: 15 } }] as const;
+    const paper = written({ late, waiting });
+    expect(paper).toMatch(/>Menunggu<.*>Kepala Bidang<.*>Surat yang terlambat<.*>PC-2026-0003<.*>10 hari kerja</s);
+  });
+
+  it('says why two of its figures differ, and how each is worked out', () => {
+    expect(written()).not.toContain('di antaranya diminta');
+    const early = recorded.map((request) => ({ ...request, submittedAt: '2025-12-30T08:00:00+07:00' }));
+    expect(written({}, early)).toContain('>Terlaksana: 2 di antaranya diminta sebelum 2026<');
+    expect(written()).toMatch(/Cara menghitung<.h2><p[^>]*>Permohonan masuk: Kunjungan/);
+  });
+
+  it('is one piece from what staff wrote at its end to the signatures', () => {
+    const [, end = ''] =
+      /<tr style="page-break-inside:avoid">((?:(?!page-break-inside).)*?V\. Kendala.*?)Lampiran:/s.exec(written()) ??
+      [];
+    expect(end).toMatch(/AC rusak.*Ganti AC.*VI\. Penutup.*Demikian\..*Mengetahui,/s);
   });
 
   it('has what the office says of its survey, in the chapter of the service, and nothing where it says nothing', () => {
-    const written = { obstacles: 'AC rusak', followUp: 'Ganti AC', closing: 'Demikian.' };
     const survey = 'Indeks 86,40 (B) dari 34 responden; <SKM> semester II.';
-    const whole = reportPaper(reportOf(2026, requests, { texts: { ...written, survey } }).page, OFFICE);
+    const whole = written({ texts: { ...WRITTEN, survey } });
     const [, chapter = ''] = /III\. Mutu pelayanan<\/h2>(.*?)<h2/s.exec(whole) ?? [];
     expect(chapter).toContain('>Survei Kepuasan Masyarakat</h3>');
     expect(chapter).toContain('Indeks 86,40 (B) dari 34 responden; &lt;SKM> semester II.');
-    const without = reportPaper(reportOf(2026, requests, { texts: written }).page, OFFICE);
-    expect(without).not.toMatch(/survei/i);
-    expect(without).not.toContain('DRAF');
-    expect(without).toContain('Mengetahui,');
+    expect(written()).not.toMatch(/survei/i);
   });
 
   it('whoever does not see a chart is told its figures', () =>
@@ -120,12 +131,13 @@ describe('on paper', () => {
     const parts = [...blank.matchAll(/<h2[^>]*>(.*?)<\/h2>|(Belum diisi\.)/g)].map(
       ([, chapter, none]) => chapter ?? none,
     );
-    expect(parts.slice(-5)).toEqual([
+    expect(parts.slice(-6)).toEqual([
       'V. Kendala dan rencana',
       'Belum diisi.',
       'VI. Penutup',
       'Belum diisi.',
       'Lampiran: daftar kunjungan dan peminjaman',
+      'Cara menghitung',
     ]);
   });
 

@@ -49,7 +49,7 @@ const numberOf = (cell: unknown) => Number(String(cell).replace(/\./g, ''));
 
 /** Received, held and present, as rows of cells say. */
 function told(rows: readonly (readonly unknown[])[]) {
-  const figure = (name: string) => numberOf(rows.find(([first]) => first === name)?.[1]);
+  const figure = (name: string) => numberOf(rows.find(([first]) => String(first).split(':')[0] === name)?.[1]);
   const sums = rows.find(([first], index) => first === 'Jumlah' && index > 0) ?? [];
   const held = rows.filter((cells) => /^PC-/.test(String(cells[0])) && cells.includes('Terlaksana')).length;
   const outcomes = rows.filter((cells) => cells.length >= 9 && /^(?:Kunjungan|Peminjaman)$/.test(String(cells[0])));

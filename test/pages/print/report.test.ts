@@ -1,10 +1,14 @@
 // The yearly report as rows of a tab: twelve months, zeros where nothing was, and the chart over the right cells.
 
 import { describe, expect, it } from 'vitest';
+import { yearFigures } from '../../../src/domain/report/figures.ts';
+import { annualReport } from '../../../src/domain/report/model.ts';
+import { roomUse } from '../../../src/domain/report/use.ts';
+import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { pageCellWords } from '../../../src/words/print/columns.ts';
 import { registerBasisWords } from '../../../src/words/sheet/report.ts';
-import { aRequest } from '../../domain/requests.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
 import { cellsIn, empty, filled, letterOf, page, reportOf, requests, rowOf } from './reported-year.ts';
 
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
@@ -17,8 +21,8 @@ describe('the months', () => {
       'Permohonan peminjaman',
       'Kunjungan terlaksana',
       'Peminjaman terlaksana',
-      'Kunjungan terjadwal',
-      'Peminjaman terjadwal',
+      'Kunjungan terjadwal/belum dicatat',
+      'Peminjaman terjadwal/belum dicatat',
       'Peserta hadir kunjungan',
       'Peserta hadir peminjaman',
     ]));
@@ -100,7 +104,7 @@ describe('the list', () => {
           'Kegiatan PC-2026-0003',
           '',
           '',
-          'Masuk Agenda',
+          'belum dicatat pelaksanaannya',
         ],
       ],
     ));
@@ -229,14 +233,27 @@ describe('the chapters', () => {
     expect(rowOf('Langkah 3: pencatatan agenda').slice(1)).toEqual([
       1,
       1,
+      0,
       '10 menit',
       '10 menit',
       '100,0%, belum mewakili',
     ]);
-    expect(rowOf('Langkah 1: disposisi Kepala Bidang').slice(1)).toEqual([0, 0, '–', '–', '–']);
-    expect(rowOf('Langkah 4: ruangan siap').slice(1, 5)).toEqual([0, 0, '–', '–']);
+    expect(rowOf('Langkah 1: disposisi Kepala Bidang').slice(1)).toEqual([0, 0, 0, '–', '–', '–']);
+    expect(rowOf('Langkah 4: ruangan siap').slice(1, 6)).toEqual([0, 0, 0, '–', '–']);
     expect(rowOf('Ruangan siap sebelum kegiatan (median)').slice(1)).toEqual([0, 0, '–', '–', '–']);
     expect(rowOf('Permohonan yang dijadwalkan ulang')).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
+  });
+
+  it('name when the room was used most and by whom; where two months have as many, no month', () => {
+    const texts = page.rows.map(([first]) => first).join(' ');
+    expect(texts).toContain(
+      'Terlaksana 2 kegiatan (1 kunjungan dan 1 peminjaman), dihadiri 34 peserta.\nPaling sering dipakai: bulan Desember (2 kegiatan) dan sekitar pukul 09.00. ',
+    );
+    const again = { startDate: '2026-11-10', endDate: '2026-11-11', institution: 'SMKN 4' };
+    const two = requests.slice(0, 2).map((request, index) => ({ ...request, ...(index === 0 && again) }));
+    expect(reportOf(2026, two).rows.join(' ')).toContain('Paling sering dipakai: hari Rabu dan sekitar pukul 09.00.');
+    const both = two.map((request) => ({ ...request, institution: 'SMKN 4' }));
+    expect(reportOf(2026, both).rows.join(' ')).toContain('Yang paling sering memakai ruangan: SMKN 4 (2 kali).');
   });
 
   it('say how many steps were measured, and what is late now, with whom and for how long', () => {
@@ -246,8 +263,13 @@ describe('the chapters', () => {
       letterOf('PC-2026-0005', 'SECTION_HEAD', { days: 0, minutes: 20 }),
     ];
     const facts = reportOf(2026, requests, { late });
-    const texts = facts.rows.map(([first]) => first).join(' ');
-    expect(texts).toContain('langkah yang terukur, belum mewakili; terukur 2 dari 2 langkah yang dicatat.');
+    const use = roomUse(2026, requests, officeDays(HOURS), '2026-12-31');
+    const figures = {
+      ...yearFigures(annualReport(2026, requests, HOURS), use, null),
+      withinStandard: 0.2,
+      stepsOwed: 10,
+    };
+    expect(rowOf('Mutu baku dipenuhi: 2 dari 10 langkah', reportOf(2026, requests, { figures }))[1]).toBe('20,0%');
     expect(rowOf('Mutu baku dipenuhi: belum mewakili (2 diukur)').slice(0, 2)).toEqual([
       'Mutu baku dipenuhi: belum mewakili (2 diukur)',
       '100,0%',

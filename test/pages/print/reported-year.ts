@@ -35,7 +35,7 @@ export const requests: readonly BookingRequest[] = [
   aRequest({ number: 'PC-2026-0004', status: 'REJECTED', submittedAt: '2026-03-02T08:00:00+07:00' }),
   aRequest({ number: 'PC-2026-0005', status: 'DUPLICATE' }),
 ];
-const taken = { number: 'PC-2026-0001', at: '2026-11-24T08:00:00+07:00' };
+const taken = { number: 'PC-2026-0001', at: '2026-11-24T08:00:00+07:00', from: null, to: null };
 const STEPS = stepReport(
   2026,
   [
@@ -43,8 +43,11 @@ const STEPS = stepReport(
     { ...taken, step: 'SCHEDULE', at: '2026-11-24T08:10:00+07:00' },
   ],
   requests,
-  officeDays(HOURS),
-  { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 },
+  {
+    days: officeDays(HOURS),
+    standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 },
+    now: '2027-01-04T08:00:00+07:00',
+  },
 );
 
 export const DEVICES: readonly Device[] = [aDevice({ state: 'BROKEN', place: 'Ruang utama', responsible: 'Rudi' })];

@@ -8,6 +8,7 @@ import { annualReport } from '../../../src/domain/report/model.ts';
 import { type StepReport, stepReport } from '../../../src/domain/report/steps.ts';
 import { busiest, roomUse } from '../../../src/domain/report/use.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { dateOf } from '../../../src/domain/time/time.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
 import type { ReportPage } from '../../../src/pages/print/report/blocks.ts';
 import { type ReportFacts, reportPage } from '../../../src/pages/print/report/report.ts';
@@ -31,8 +32,8 @@ export function yearPage(
   const days = officeDays(HOURS);
   const { now = '2027-01-04T08:00:00+07:00' } = given;
   const report = annualReport(year, all, HOURS);
-  const use = roomUse(year, all, days);
-  const steps = beside.steps ?? stepReport(year, [], all, days, SETTINGS.standards);
+  const use = roomUse(year, all, days, dateOf(now));
+  const steps = beside.steps ?? stepReport(year, [], all, { days, standards: SETTINGS.standards, now });
   return reportPage({
     ...{ report, use, steps, figures: yearFigures(report, use, steps) },
     ...{ before: null, heldBefore: null, busiest: busiest(report, use), waiting: [], late: [] },

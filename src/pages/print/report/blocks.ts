@@ -23,8 +23,7 @@ export interface Kept {
 export type Block =
   | { readonly type: 'CHAPTER'; readonly words: string; readonly isNumbered: boolean }
   | { readonly type: 'TEXT'; readonly paragraphs: readonly string[] }
-  /** `isOfTab`: for the tab alone, as what holds at the moment; a paper is read later. */
-  | { readonly type: 'TABLE'; readonly table: Table; readonly isOfTab?: true }
+  | { readonly type: 'TABLE'; readonly table: Table }
   | { readonly type: 'CHART'; readonly chart: Chart }
   | { readonly type: 'KEPT'; readonly kept: Kept }
   /** Who takes notice, and who has made the report. */
@@ -36,6 +35,8 @@ export interface Front {
   readonly chart: Chart;
   /** Without lines where nothing waits. */
   readonly waiting: Table;
+  /** Why nobody can sign it yet; blank where they can. */
+  readonly draft: string;
   /** The texts that staff have not written yet. */
   readonly unfilled: readonly ReportText[];
   /** Names the tab that could not be read; blank where all were. */

@@ -18,15 +18,14 @@ const MANY_COLUMNS = { from: 9, look: ';font-size:9px' } as const;
 /** So few fit on a telephone: its figures stand beside their names, without a scroll. */
 const FEW_COLUMNS = { upTo: 4, look: ';min-width:0' } as const;
 
-/**
- * Everything below the title. Texts that staff have not written are left out, and so are hints to staff and what holds at the
- * moment alone. As long as a text of theirs is missing it is a draft, which nobody signs.
- */
+/** Everything below the title. Texts that staff have not written are left out, and so are hints to staff. A draft is signed by nobody. */
 export function ReportBody({ of: page }: { readonly of: ReportPage }) {
-  const { figures, chart, unread } = page.front;
-  const draft = draftWords(page);
-  const isPrinted = (block: Block) =>
-    block.type === 'SIGNATURES' ? draft === '' : !('isOfTab' in block && block.isOfTab);
+  const { figures, chart, waiting, draft, unread } = page.front;
+  const blocks = printed(numbered(page.blocks.filter(({ type }) => draft === '' || type !== 'SIGNATURES')));
+  const list = blocks.findIndex((block) => block.type === 'CHAPTER' && !block.isNumbered);
+  const isTable = blocks.map(({ type }) => type === 'TABLE');
+  const end = isTable.lastIndexOf(true, list) + 1;
+  const told = (some: readonly Block[]) => some.map((block) => <BlockOf block={block} />);
   return (
     <>
       {draft !== '' && (
@@ -37,21 +36,20 @@ export function ReportBody({ of: page }: { readonly of: ReportPage }) {
       <p style="text-align:center">{page.asOf}</p>
       <TableOf table={figures} isFirst />
       <ChartOf chart={chart} isFirst />
+      <TableOf table={waiting} isFirst />
       {unread !== '' && <p>{unread}</p>}
-      {printed(numbered(page.blocks.filter(isPrinted))).map((block) => (
-        <BlockOf block={block} />
+      {told(blocks.slice(0, end))}
+      {/* What staff wrote at the end, and the signatures below it: no page has these alone. */}
+      <Together>{told(blocks.slice(end, list))}</Together>
+      {told(blocks.slice(list))}
+      <h2 style="font-size:13px">{REPORT_WORDS.parts.basis}</h2>
+      {page.basis.map(([label, words]) => (
+        <p style="margin:2px 0;font-size:9px">
+          {label}: {words}
+        </p>
       ))}
     </>
   );
-}
-
-/** What stands above the signatures is the office's own. */
-const SIGNED = ['obstacles', 'followUp', 'closing'] as const;
-
-/** Why nobody can sign a report yet; blank where they can. */
-export function draftWords({ front }: Pick<ReportPage, 'front'>): string {
-  const missing = SIGNED.filter((which) => front.unfilled.includes(which));
-  return missing.length === 0 ? '' : REPORT_WORDS.draft(missing);
 }
 
 /** Without the texts that staff have not written; a chapter that is left with nothing says so. */

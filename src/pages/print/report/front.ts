@@ -32,7 +32,10 @@ interface HowShown {
 
 const FIGURES: Readonly<Record<Figure, HowShown>> = {
   received: { value: ({ received }) => sumOf(received) },
-  held: { value: ({ held }) => sumOf(held) },
+  held: {
+    value: ({ held }) => sumOf(held),
+    about: ({ year, heldFromBefore }) => (heldFromBefore === 0 ? '' : WORDS.fromBefore(heldFromBefore, year)),
+  },
   participants: { value: ({ participants }) => participants },
   used: {
     value: ({ used }) => used / 60,
@@ -42,12 +45,12 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
   withinStandard: {
     value: ({ withinStandard }) => withinStandard && withinStandard * 100,
     measure: 'percent',
-    about: ({ withinStandard, stepsMeasured }) =>
-      withinStandard === null || !stepsMeasured
+    about: ({ withinStandard, stepsOwed }) =>
+      withinStandard === null || !stepsOwed
         ? WORDS.nothingMeasured
-        : isFewMeasured(stepsMeasured)
-          ? WORDS.fewMeasured(stepsMeasured)
-          : WORDS.measured(Math.round(withinStandard * stepsMeasured), stepsMeasured),
+        : isFewMeasured(stepsOwed)
+          ? WORDS.fewMeasured(stepsOwed)
+          : WORDS.measured(Math.round(withinStandard * stepsOwed), stepsOwed),
   },
 };
 

@@ -1,7 +1,7 @@
 // The recapitulation of the yearly report: by month, by outcome, use of the room, types and names of institutions.
 
 import type { AnnualReport } from '../../../domain/report/model.ts';
-import type { Busiest, RoomUse } from '../../../domain/report/use.ts';
+import type { RoomUse } from '../../../domain/report/use.ts';
 import { timeAt } from '../../../domain/request/room-time.ts';
 import { INSTITUTION_TYPES } from '../../../domain/vocabulary.ts';
 import { DAY_NAMES, MONTH_NAMES } from '../../../words/formats/dates.ts';
@@ -15,7 +15,6 @@ interface Recap {
   readonly report: AnnualReport;
   readonly heldBefore: readonly number[] | null;
   readonly use: RoomUse;
-  readonly busiest: Busiest;
 }
 
 /** Every month has a row; what was held in the same month of the year before stands last, where there was such a year. */
@@ -34,7 +33,7 @@ export function monthTable({ report, heldBefore }: Recap): Table {
 }
 
 /** The other tables, each under its name. */
-export function recapTables({ report, use, busiest }: Recap): Table[] {
+export function recapTables({ report, use }: Recap): Table[] {
   const { lines, ...below } = outcomeLines(report.outcomes);
   const months = use.months.map((month) => ({ ...month, name: MONTH_NAMES[month.month - 1] ?? '' }));
   const institutions = INSTITUTION_TYPES.map((type) => {
@@ -42,7 +41,6 @@ export function recapTables({ report, use, busiest }: Recap): Table[] {
   }).filter(({ held }) => held > 0);
   const sumOf = (figure: (line: (typeof institutions)[number]) => number) =>
     institutions.reduce((sum, line) => sum + figure(line), 0);
-  const often = busiest.institutions.filter(({ events }) => events > 1);
   return [
     tableOf(REPORT_COLUMNS.outcomes, lines, {
       ...below,
@@ -65,9 +63,6 @@ export function recapTables({ report, use, busiest }: Recap): Table[] {
       basis: REPORT_WORDS.institutionBasis,
     }),
     hourTable(use),
-    ...(often.length === 0
-      ? []
-      : [tableOf(REPORT_COLUMNS.often, often, { label: REPORT_WORDS.often, basis: REPORT_WORDS.oftenBasis })]),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { AnnualReport } from '../../../domain/report/model.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { Busiest, RoomUse } from '../../../domain/report/use.ts';
 import type { LateLetter, WaitingLetters } from '../../../domain/report/waiting.ts';
+import { isExpected } from '../../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
 import type { TeamMember } from '../../../domain/settings/team.ts';
 import { dateOf, type Instant, yearOf } from '../../../domain/time/time.ts';
@@ -14,7 +15,7 @@ import { dateTimeWords, plainDateWords } from '../../../words/formats/dates.ts';
 import { type Table, tableOf } from '../../../words/print/columns.ts';
 import { placeAndOpenDayWords, signatureLines } from '../../../words/print/paper.ts';
 import { MONTHLY, REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
-import { standardsWords, workWords } from '../../../words/print/report-summary.ts';
+import { workWords } from '../../../words/print/report-summary.ts';
 import { fullPostWords, postWords, publicTitles } from '../../../words/sheet/posts.ts';
 import {
   REPORT_TEXTS,
@@ -60,17 +61,31 @@ export interface ReportFacts {
   readonly now: Instant;
 }
 
+/** What stands above the signatures is the office's own. */
+const SIGNED = ['obstacles', 'followUp', 'closing'] as const;
+
 /** Makes the report. Every month has a row; a month without events shows 0. */
 export function reportPage(known: ReportFacts): ReportPage {
   // It is read outside of the office, too.
   const facts = { ...known, office: { ...known.office, titles: publicTitles(known.office.titles) } };
   const { report, figures, before, texts, office, areDamagesRead, now } = facts;
+  const today = dateOf(now);
+  const list = report.list.map((line) => ({
+    ...line,
+    isUnrecorded: isExpected(line.status) && line.endDate < today,
+  }));
+  const isBlank = (which: ReportText) => (texts[which] ?? '').trim() === '';
   const months = monthTable(facts);
   const front = {
     figures: figureTable(figures, before),
     chart: monthsChart(WORDS.heldChart(report.year), months, 'held', facts.heldBefore !== null),
     waiting: waitingTable(facts.waiting, office.titles),
-    unfilled: (Object.keys(REPORT_TEXTS) as ReportText[]).filter((which) => (texts[which] ?? '').trim() === ''),
+    draft: WORDS.draft({
+      year: report.year < yearOf(today) ? null : report.year,
+      unrecorded: list.filter(({ isUnrecorded }) => isUnrecorded).length,
+      missing: SIGNED.filter(isBlank),
+    }),
+    unfilled: (Object.keys(REPORT_TEXTS) as ReportText[]).filter(isBlank),
     unread: areDamagesRead ? '' : UNREAD_DAMAGES_WORDS,
   };
   const blocks = [
@@ -83,7 +98,7 @@ export function reportPage(known: ReportFacts): ReportPage {
     kept(facts, 'followUp'),
     ...closing(facts),
     chapter(WORDS.parts.list, false),
-    table(tableOf(REPORT_COLUMNS.list, report.list, { empty: WORDS.emptyList })),
+    table(tableOf(REPORT_COLUMNS.list, list, { empty: WORDS.emptyList })),
   ];
   const tables = [front.figures, front.waiting, ...tablesOf(blocks)];
   return {
@@ -142,9 +157,8 @@ function standards(facts: ReportFacts): Block[] {
   const { late, office } = facts;
   return [
     chapter(WORDS.parts.standards),
-    text([standardsWords(facts)].filter((words) => words !== '')),
     table(stepTable(facts)),
-    { type: 'TABLE', table: lateTable(late, office.titles), isOfTab: true },
+    table(lateTable(late, office.titles)),
     kept(facts, 'survey'),
   ];
 }

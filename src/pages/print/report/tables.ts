@@ -36,14 +36,14 @@ export function stepTable({
   const early = steps.steps.MARK_READY;
   const lines = [
     ...MEASURED_STEPS.map((step) => {
-      const { taken, count, median, nineOfTen, withinStandard } = steps.steps[step];
+      const { taken, count, overdue, median, nineOfTen, withinStandard } = steps.steps[step];
       // Of the room it is told how early it was, not how long it took: that has a row of its own.
       const isRoom = step === 'MARK_READY';
       return {
-        ...{ name: REPORT_WORDS.stepNames[step], taken, count },
+        ...{ name: REPORT_WORDS.stepNames[step], taken, count, overdue },
         median: isRoom ? notTaken : spanOf(median),
         nineOfTen: isRoom ? notTaken : spanOf(nineOfTen),
-        kept: withinStandard === null ? notTaken : keptOf(withinStandard, count),
+        kept: withinStandard === null ? notTaken : keptOf(withinStandard, count + overdue),
       };
     }),
     {
@@ -59,7 +59,7 @@ export function stepTable({
 /** Others are counted. */
 const MOST_LATE = 20;
 
-/** The letters that are late now, the latest first: with whom each lies, and for how long. */
+/** The letters that are late, the latest first: with whom each lies, and for how long. */
 export function lateTable(late: readonly LateLetter[], titles: Titles): Table {
   const more = late.length - MOST_LATE;
   const lines = late.slice(0, MOST_LATE).map(({ number, institution, holder, dueAt, late }) => {
