@@ -332,6 +332,8 @@ export interface WorkspaceSheets {
   removeTab(sheet: string, as?: Email, spreadsheet?: string): ActionResult;
   /** A person takes all protections off a tab. @throws EditRefused for whom one of them keeps out */
   unprotect(sheet: string, as?: Email, spreadsheet?: string): void;
+  /** A person converts a range to a table (Format › Convert to table); without a range those of the tab are plain again. */
+  table(sheet: string, range?: string, as?: Email, spreadsheet?: string): void;
   /** The owner lets whoever has the spreadsheet's address edit or view it, or nobody. @throws EditRefused for others */
   shareByLink(permission: 'EDIT' | 'VIEW' | 'NONE', as?: Email, spreadsheet?: string): void;
   /** Takes back this person's last action on this spreadsheet, unless what somebody else did since stands in the way. */

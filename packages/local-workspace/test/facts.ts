@@ -387,7 +387,7 @@ const TABLE = String.raw`
 17.1 | the user of a clock trigger | readings | facts 17.1: nobody is the active user
 17.2 | equal choices, long lists, many threads, unnamed blobs | live-members | facts 17.2: %s is refused
 17.2 | an array in a cell, powers of ten in a text | live-members | facts 17.2: a list in a cell
-17.2 | typed columns of tables | (no script makes a table)
+17.2 | tables refuse rules | sheet-rules | facts 17.2: the columns of a table
 17.3 | the calendar service after a push | (pushedServices: facts 14.3)
 17.3 | triggerUid is a string | triggers | facts 2: a form’s own submit
 17.3 | shared calendars, lists of hosts, reads a minute | (nobody meets them here)

@@ -330,3 +330,26 @@ test('the look of a sheet tells the entries that a rule which only warns has let
   workspace.sheets.edit('Sheet1', { range: 'F1', value: 'z' });
   expect(workspace.sheets.look('Sheet1').invalid).toEqual(['C1', 'A2', 'B2']);
 });
+
+test('facts 17.2: the columns of a table refuse rules, checkboxes, their header and, as it may be, formats, until it is plain again', () => {
+  const workspace = openProject(`function act(cell, method, ...values) {
+    SpreadsheetApp.getActiveSheet().getRange(cell)[method](...values);
+  }`);
+  const rule = 'act';
+  workspace.sheets.table('Sheet1', 'B2:C9');
+  const typed = 'Exception: This operation is not allowed on cells in typed columns.';
+  const refused = (cell: string, method: string, ...values: unknown[]) =>
+    expect(() => resultOf(workspace, 'act', cell, method, ...values), `${cell} ${method}`).toThrow(typed);
+  for (const method of ['clearDataValidations', 'insertCheckboxes', 'removeCheckboxes']) refused('C9', method);
+  refused('B3', 'setDataValidation', null);
+  refused('B2', 'setValue', 'Name');
+  refused('A1:B2', 'setNumberFormat', '@');
+  resultOf(workspace, 'act', 'B3', 'setValue', 'Ani');
+  resultOf(workspace, 'act', 'D2', 'clearDataValidations');
+  workspace.readings.set({ typedColumns: 'rules' });
+  resultOf(workspace, 'act', 'B3', 'setNumberFormat', '@');
+  workspace.sheets.insertRows('Sheet1', { before: 1 });
+  refused('B3', 'setValue', 'Name');
+  workspace.sheets.table('Sheet1');
+  resultOf(workspace, 'act', 'B3', 'clearDataValidations');
+});

@@ -144,6 +144,12 @@ export const READINGS = {
     source: 'facts 3.5',
     milder: 'validation rules move along when rows are sorted',
   },
+  typedColumns: {
+    values: ['rules-and-formats', 'rules'],
+    documentation: 'Sets the number or date format to the given formatting string.',
+    source: 'facts 17.2',
+    milder: 'columns of a table refuse rules, and take formats',
+  },
   responseRows: {
     values: ['formulas-follow', 'formulas-stay'],
     documentation: 'Sets the destination where form responses are saved.',

@@ -38,8 +38,16 @@ export function formatHands(
   { find, editor, refused, changed }: SheetTools,
   undos: UndoList,
   areaIn: (sheet: SheetData, range: string) => Area,
-): Pick<WorkspaceSheets, 'format'> {
+): Pick<WorkspaceSheets, 'format' | 'table'> {
   return {
+    table: (name, range, as, spreadsheetName) => {
+      const target = find(name, spreadsheetName);
+      const { sheet } = target;
+      const person = editor(as, target);
+      if (range === undefined) delete sheet.tables;
+      else sheet.tables = [...(sheet.tables ?? []), areaIn(sheet, range)];
+      changed(target, 'FORMAT', person);
+    },
     format: (name, { range, format }, as, spreadsheetName) => {
       if (format !== undefined) refuseOdd('A format', format, PARTS, '{ bold: true }');
       const target = find(name, spreadsheetName);

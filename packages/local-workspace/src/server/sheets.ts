@@ -146,6 +146,16 @@ export const sheetActs: readonly Act[] = [
       return { sheet: name };
     },
   }),
+  post('/api/sheets/:name/table', {
+    does: 'converts a range to a table; without range: those of the tab are plain again',
+    of: theSheet,
+    body: z.strictObject({ range: z.string().exactOptional(), as: person }),
+    answer: '{sheet}',
+    act: ({ workspace: { sheets }, of: { name, spreadsheet }, body: { range, as } }) => {
+      sheets.table(name, range, as, spreadsheet);
+      return { sheet: name };
+    },
+  }),
   post('/api/sheets/:name/selection', {
     does: 'chooses cells as a person; that is getActiveRange() of the menus and functions they run afterwards',
     of: theSheet,

@@ -152,6 +152,7 @@ const acts: Act[] = [
     { sheet: HERE, range: 'A5:D5' },
   ],
   [`POST ${SHEET}/unprotect`, { as: ANI }, ['unprotect', HERE, ANI, undefined], {}],
+  [`POST ${SHEET}/table`, { range: 'A1:C9', as: ANI }, ['table', HERE, 'A1:C9', ANI, undefined], {}],
   [`POST ${SHEET}/undo`, { as: ANI }, ['undo', ANI, undefined], {}],
   ...[
     { title: 'Pinjam', items: [{ type: 'TEXT', title: 'Nama' }], responsesTo: null },

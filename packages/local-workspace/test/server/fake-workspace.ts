@@ -201,7 +201,7 @@ export function fakeWorkspace(): { workspace: Workspace; calls: Call[] } {
       ...each(ran, 'insertRows', 'deleteRows', 'moveRows', 'hideRows', 'foldRows', 'freezeRows'),
       ...each(ran, 'insertColumns', 'deleteColumns', 'moveColumns', 'hideColumns', 'foldColumns', 'freezeColumns'),
       ...each(ran, 'resizeColumns', 'format', 'sort', 'filter', 'undo'),
-      ...each(undefined, 'share', 'shareByLink', 'unprotect', 'select'),
+      ...each(undefined, 'share', 'shareByLink', 'unprotect', 'table', 'select'),
       upload: note('upload', Promise.resolve({ id: 's2', title: 'Salinan' })),
       xlsx: note('xlsx', Promise.resolve(new Uint8Array([80, 75]))),
     },

@@ -67,6 +67,7 @@ const bad: [request: string, body: unknown, status: number, words: RegExp][] = [
   [`POST ${SHEET}/sort`, { column: 'B' }, 400, /"column"/],
   [`POST ${SHEET}/filter`, { column: 1.5 }, 400, /"column"/],
   [`POST ${SHEET}/unprotect`, { as: 1 }, 400, /"as"/],
+  [`POST ${SHEET}/table`, { range: 1 }, 400, /"range"/],
   [`POST ${SHEET}/undo`, { as: 1 }, 400, /"as"/],
   ['POST /api/open', { as: '' }, 400, /"as"/],
   ['GET /api/menus?as=Ani', undefined, 400, /"as"/],

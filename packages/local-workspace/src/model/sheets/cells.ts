@@ -215,6 +215,12 @@ export function refuseProtected(spreadsheet: SpreadsheetData, sheet: SheetData, 
   }
 }
 
+/** @throws ServiceError where an area touches a table, whose columns have a type (facts 17.2) */
+export function refuseTyped({ tables = [] }: SheetData, area: Area): void {
+  if (tables.some((each) => overlap(each, area)))
+    throw new ServiceError('This operation is not allowed on cells in typed columns.');
+}
+
 /** As above for lines that are to be put in: the protection of a whole sheet keeps them out, that of a range does not. */
 export function refuseInProtectedSheet(spreadsheet: SpreadsheetData, sheet: SheetData, email: string): void {
   const protections = sheet.protections.filter((each) => each.area === undefined);

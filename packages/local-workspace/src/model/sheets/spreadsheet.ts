@@ -125,6 +125,8 @@ export interface SheetData {
   filter?: FilterData;
   hiddenRows?: number[];
   bandings?: Banding[];
+  /** Ranges that somebody converted to a table, its header in the first row. */
+  tables?: Area[];
   rightToLeft?: boolean;
 }
 

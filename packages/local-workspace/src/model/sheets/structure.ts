@@ -158,6 +158,7 @@ export function shiftAreas(
   sheet.conditionalFormats = sheet.conditionalFormats
     .map((each) => ({ ...each, areas: kept(each.areas) }))
     .filter((each) => each.areas.length > 0);
+  if (sheet.tables) sheet.tables = kept(sheet.tables);
   if (sheet.bandings) {
     sheet.bandings = sheet.bandings.flatMap((each) => {
       const area = move(each.area);

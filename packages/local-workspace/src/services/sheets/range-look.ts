@@ -3,7 +3,7 @@ import type { Service, Services } from '../../engine/execution/bridge.ts';
 import type { Execution } from '../../engine/execution/execution.ts';
 import { hexOf } from '../../model/colour.ts';
 import { type Line, readLines, type Side, writeLines } from '../../model/sheets/border.ts';
-import { mapArea, writeStyle } from '../../model/sheets/cells.ts';
+import { mapArea, refuseTyped, writeStyle } from '../../model/sheets/cells.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import type { StyleName } from '../../model/sheets/spreadsheet.ts';
 import { attributesOf, kept, looks, type TextLook } from '../../model/sheets/text-look.ts';
@@ -48,6 +48,19 @@ function colourServices<Name extends 'background' | 'fontColor'>(name: Name) {
   return made as Record<`Range.${Method}`, Service>;
 }
 
+/** Sets an attribute of cells; whether typed columns take formats is read in two ways. */
+function style<Name extends Attribute>(
+  execution: Execution,
+  at: RangeRef,
+  name: Name,
+  choose: (down: number, across: number) => Style | undefined,
+): void {
+  buffer(execution, at, ({ sheet }) => {
+    if (name === 'numberFormat' && execution.world.readings.isHarsher('typedColumns')) refuseTyped(sheet, at);
+    writeStyle(sheet, at, name, (down, across) => kept(name, choose(down, across)));
+  });
+}
+
 /** @returns the services that read and set one attribute, of one cell for all or of each cell */
 function styleServices<Name extends Attribute>(name: Name) {
   const method = capital(name);
@@ -58,11 +71,9 @@ function styleServices<Name extends Attribute>(name: Name) {
       return mapArea(at, (row, column) => told(sheet.styles[name].get(row, column)));
     },
     [`Range.set${method}`]: (execution: Execution, at: RangeRef, value: Style) =>
-      buffer(execution, at, ({ sheet }) => writeStyle(sheet, at, name, () => kept(name, value))),
+      style(execution, at, name, () => value),
     [`Range.set${method}s`]: (execution: Execution, at: RangeRef, values: Style[][]) =>
-      buffer(execution, at, ({ sheet }) =>
-        writeStyle(sheet, at, name, (down, across) => kept(name, values[down]?.[across])),
-      ),
+      style(execution, at, name, (down, across) => values[down]?.[across]),
   };
   type Method = `${'get' | 'set'}${Capitalize<Name>}s` | `set${Capitalize<Name>}`;
   return made as Record<`Range.${Method}`, Service>;

@@ -14,6 +14,7 @@ import {
   readShown,
   readValues,
   refuseProtected,
+  refuseTyped,
   writeStyle,
   writeValues,
 } from '../../model/sheets/cells.ts';
@@ -21,9 +22,15 @@ import { hiddenByFilter } from '../../model/sheets/filter.ts';
 import { entriesFrom } from '../../model/sheets/formula-cells.ts';
 import type { RangeRef } from '../../model/sheets/range-ref.ts';
 import type { ValidationRule } from '../../model/sheets/sheet-rules.ts';
-import type { CellValue, StyleName } from '../../model/sheets/spreadsheet.ts';
+import type { CellValue, SheetData, StyleName } from '../../model/sheets/spreadsheet.ts';
 import { looks } from '../../model/sheets/text-look.ts';
 import { buffer, settledPlace, writerOf } from '../access.ts';
+
+/** A table's header takes nothing that a script writes (facts 17.2). */
+function refuseHeader(sheet: SheetData, at: RangeRef): void {
+  const tables = (sheet.tables ?? []).map((each) => ({ ...each, rows: 1 }));
+  refuseTyped({ ...sheet, tables }, at);
+}
 
 /** @param dates which of the values, counted row by row from 0, are instants */
 function write(
@@ -33,9 +40,10 @@ function write(
   dates?: readonly number[],
 ): void {
   execution.record.cellsWritten += at.rows * at.columns;
-  buffer(execution, at, ({ spreadsheet, sheet }) =>
-    writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet), dates),
-  );
+  buffer(execution, at, ({ spreadsheet, sheet }) => {
+    refuseHeader(sheet, at);
+    writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet), dates);
+  });
 }
 
 /** @param isShown what the formulas come to is read, which of one with a picture nobody knows here */
@@ -70,6 +78,7 @@ function emptied(
   execution.record.cellsWritten += content ? at.rows * at.columns : 0;
   buffer(execution, at, ({ spreadsheet, sheet }) => {
     refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+    if (rules) refuseTyped(sheet, at);
     const hidden = skipFiltered ? hiddenByFilter(spreadsheet, sheet) : [];
     for (const area of hidden.length > 0 ? rowsWithout(at, hidden) : [at]) {
       if (content) clearContent(sheet, area);
@@ -155,6 +164,7 @@ export const rangeServices = {
     execution.record.cellsWritten += at.rows * at.columns;
     const same = new Array(at.rows).fill(new Array(at.columns).fill(value));
     buffer(execution, at, ({ spreadsheet, sheet }) => {
+      refuseHeader(sheet, at);
       const matrix = entriesFrom({ ...at, rows: 1, columns: 1 }, spreadsheet, sheet, at, same);
       writeValues(spreadsheet, sheet, at, matrix, writerOf(execution, spreadsheet));
     });
@@ -177,12 +187,14 @@ export const rangeServices = {
   },
   'Range.setDataValidations': (execution, at: RangeRef, rules: (ValidationRule | null)[][]) =>
     buffer(execution, at, ({ sheet }) => {
+      refuseTyped(sheet, at);
       mapArea(at, (row, column) =>
         sheet.validations.set(row, column, ownRule(rules[row - at.row]?.[column - at.column], { row, column })),
       );
     }),
   'Range.setDataValidation': (execution, at: RangeRef, rule: ValidationRule | null) =>
     buffer(execution, at, ({ sheet }) => {
+      refuseTyped(sheet, at);
       const kept = rule
         ? { ...rule, ...(rule.criteria === 'CUSTOM_FORMULA' ? { origin: cellOf(at) } : {}) }
         : undefined;
@@ -192,6 +204,7 @@ export const rangeServices = {
   'Range.insertCheckboxes': (execution, at: RangeRef, values: CellValue[]) =>
     buffer(execution, at, ({ spreadsheet, sheet }) => {
       refuseProtected(spreadsheet, sheet, at, execution.launch.effective);
+      refuseTyped(sheet, at);
       const rule: ValidationRule = { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: null };
       mapArea(at, (row, column) => {
         sheet.validations.set(row, column, rule);
@@ -217,6 +230,7 @@ export const rangeServices = {
   },
   'Range.removeCheckboxes': (execution, at: RangeRef) =>
     buffer(execution, at, ({ sheet }) => {
+      refuseTyped(sheet, at);
       mapArea(at, (row, column) => {
         if (sheet.validations.get(row, column)?.criteria !== 'CHECKBOX') return;
         sheet.validations.set(row, column, undefined);

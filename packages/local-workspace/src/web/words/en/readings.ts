@@ -22,6 +22,7 @@ export const readings: Readonly<Record<ReadingInfo['name'], string>> = {
   protectionEditors: 'a protection silently keeps the file’s owner and oneself',
   activatedTabs: 'a hidden tab stays hidden when a script activates it',
   sorting: 'validation rules move along when rows are sorted',
+  typedColumns: 'columns of a table refuse rules, and take formats',
   responseRows: 'formulas keep what they name when a response puts in a row',
   printedNumbers: 'a number that a template prints into a script stays one',
 };

@@ -22,6 +22,7 @@ export const readings: Words['readings'] = {
   protectionEditors: 'perlindungan diam-diam tetap memuat pemilik file dan diri sendiri',
   activatedTabs: 'tab tersembunyi tetap tersembunyi saat diaktifkan skrip',
   sorting: 'aturan validasi ikut pindah saat baris diurutkan',
+  typedColumns: 'kolom tabel menolak aturan, tetapi menerima format',
   responseRows: 'rumus tetap menunjuk baris yang sama saat jawaban menyisipkan baris',
   printedNumbers: 'angka yang dicetak templat ke dalam skrip tetap angka',
 };
