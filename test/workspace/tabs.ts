@@ -156,6 +156,7 @@ export const HEALTH_ROWS: readonly string[] = `
   sheet.open released setup.TEAM setup.CONTACTS setup.WEB setup.FORM setup.FIRST_REQUEST trouble.DESK trouble.OFFICE
   trouble.SETTINGS trouble.TEAM trouble.HOLIDAYS trouble.NEXT_YEAR trouble.RAMADAN trouble.SILENCE
   trouble.TEN_MINUTES trouble.QUOTA trouble.RELEASED trouble.LOSS trouble.RECORDS trouble.MEMORY trouble.FORM
-  trouble.WEB_APP trouble.WEB_ADDRESS trouble.WEB_BUILD trouble.SHEET trouble.ZONE trouble.KEPT trouble.SETUP`
+  trouble.WEB_APP trouble.WEB_ADDRESS trouble.WEB_BUILD trouble.SHEET trouble.ZONE trouble.KEPT trouble.TABLE
+  trouble.SETUP`
   .trim()
   .split(/\s+/);

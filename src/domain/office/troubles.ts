@@ -27,6 +27,7 @@ export const TROUBLE_KINDS = [
   'SHEET',
   'ZONE',
   'KEPT',
+  'TABLE',
   'SETUP',
 ] as const;
 

@@ -173,7 +173,7 @@ function install(
   const desk = openDesk();
   desk.archives.rememberFound();
   const recordedAnew = completeRecords(desk, toRefill, now);
-  const solved = { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '' };
+  const solved = { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '', TABLE: '' };
   tellTroubles(spreadsheet, desk.store(), isMoved ? { ...solved, WEB_APP: DEPLOY_ANEW_WORDS } : solved);
   const today = dateOf(now);
   const team = store.need('team');
@@ -195,6 +195,7 @@ function install(
     calendarNotShared: shared.refused,
     eventsToCome,
     mailsKept: desk.store().get('troubles')?.KEPT ?? '',
+    tables: desk.store().get('troubles')?.TABLE ?? '',
     recordedAnew,
     settingFaults,
     foreignLocale,

@@ -4,6 +4,7 @@ import { guardWords } from '../../words/google/automation.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { archivedStepsTab, archiveTab, archiveYearOf, TAB_ROWS, TABS, writerOf } from '../../words/sheet/tabs.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
+import { kindly } from '../sheets/kindness.ts';
 import { offerInRows } from '../sheets/register/columns.ts';
 import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/formats.ts';
 import { insertTab } from '../sheets/tab-places.ts';
@@ -72,7 +73,8 @@ function repairFollowing(spreadsheet: Spreadsheet, tab: PlannedTab, { tabsMade, 
   for (const [column, [source, listedColumn]] of Object.entries(plan.follows ?? {})) {
     const [sheet, listed] = [sheetNamed(spreadsheet, TABS[tab]), sheetNamed(spreadsheet, TABS[source])];
     const range = sheet.getRange(2, placesIn(tab)[column] ?? 1, sheet.getMaxRows() - 1, 1);
-    const isChanged = repairRules(range, followingRule(listed, placesIn(source)[listedColumn] ?? 1));
+    const rule = followingRule(listed, placesIn(source)[listedColumn] ?? 1);
+    const isChanged = kindly(sheet, () => repairRules(range, rule));
     if (isChanged && !tabsMade.includes(TABS[tab])) columnsRepaired.push(`${TABS[tab]}: ${plan.columns[column]}`);
   }
 }
@@ -165,14 +167,17 @@ function repair(sheet: Sheet, tab: PlannedTab, repairs: TabRepairs, known: Known
   const { missing, cleared } = repairHeaders(sheet, plan);
   const [shifted] = ['DESK', 'SCRIPT'].includes(TAB_ROWS[tab].writer) ? putInOrder(sheet, plan) : [];
   const places = placesOf(sheet, plan);
-  formatColumns(sheet, plan, missing, places);
   const header = (column: string) => `${TABS[tab]}: ${plan.columns[column]}`;
   repairs.columnsAdded.push(...[...cleared, ...missing].map(header));
   if (shifted !== undefined && missing.length === 0) repairs.columnsAdded.push(header(shifted));
   // Before the formats are looked at: rows that are put back have those of their neighbours.
   if (tab === 'SETTINGS')
     repairs.settingsAdded.push(...restoreSettingsRows(sheet, places, known, missing.includes('value')));
-  repairs.columnsRepaired.push(...repairColumns(sheet, plan, places).map(header));
+  const repaired = kindly(sheet, () => {
+    formatColumns(sheet, plan, missing, places);
+    return repairColumns(sheet, plan, places);
+  });
+  repairs.columnsRepaired.push(...(repaired ?? []).map(header));
   if (tab === 'REGISTER') {
     repairs.toRefill.push(...(missing as RegisterColumn[]));
     offerInRows(sheet, locate(TABS.REGISTER, headerCells(sheet), REGISTER_COLUMNS), 2, sheet.getMaxRows());

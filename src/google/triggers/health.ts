@@ -6,14 +6,22 @@ import { healthFacts, isOtherBuild, isTenSilent, type OutboxTally } from '../../
 import { silenceOf } from '../../domain/office/troubles.ts';
 import { RECORD_VERSION } from '../../domain/records/schema.ts';
 import { addMinutes, minutesLater, wallTimeOf } from '../../domain/time/time.ts';
-import { otherBuildWords, silenceWords, tenMinutesWords, zoneBackWords } from '../../words/google/automation.ts';
+import {
+  otherBuildWords,
+  silenceWords,
+  tableWords,
+  tenMinutesWords,
+  zoneBackWords,
+} from '../../words/google/automation.ts';
 import { keptMailsWords } from '../../words/sheet/outbox.ts';
+import { TABS } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { setZoneBack } from '../install/zone.ts';
 import { setupOf, tellSetup } from '../office/setup.ts';
 import { uploadQuestions } from '../services/form-intake.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { writeHealth } from '../sheets/health-tab.ts';
+import { refusingTabs } from '../sheets/kindness.ts';
 
 /**
  * @param hourRanBefore when the hourly job ran the time before
@@ -32,7 +40,11 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
   const zone = setZoneBack(spreadsheet, store.get('foreignLocale'));
   // Set back at once, it is told for a day: the digest of the next morning says so, too.
   const isTold = (store.get('troubledSince')?.ZONE ?? '') > minutesLater(now, -DAY_MINUTES);
+  const refusing = tableWords(refusingTabs());
+  // The hour asks `Permohonan` alone; a repair asks every tab.
+  const isPlainAgain = store.get('troubles')?.TABLE === tableWords([TABS.REGISTER]);
   tellTroubles(spreadsheet, store, {
+    ...((refusing !== '' || isPlainAgain) && { TABLE: refusing }),
     ...(zone !== '' ? { ZONE: zoneBackWords(zone) } : !isTold && { ZONE: '' }),
     WEB_BUILD: webBuild && isOtherBuild(BUILD, webBuild) ? otherBuildWords(BUILD, webBuild) : '',
     TEN_MINUTES: tenRanAt && isTenSilent(tenRanAt, hourRanBefore, now) ? tenMinutesWords(tenRanAt, owner) : '',

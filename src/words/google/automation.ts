@@ -10,7 +10,7 @@ import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { CHOOSE_AGAIN, DEPLOYMENTS, NEW_VERSION, PROTECTIONS } from './clicks.ts';
+import { CHOOSE_AGAIN, DEPLOYMENTS, NEW_VERSION, PLAIN_AGAIN, PROTECTIONS } from './clicks.ts';
 import { menuWay, repairWay } from './menu.ts';
 
 export function notInstalledWords(): string {
@@ -46,6 +46,12 @@ export function tenMinutesWords(lastRanAt: Instant, owner: string): string {
 /** @param found what somebody had set */
 export function zoneBackWords(found: string): string {
   return `Zona waktu atau lokal lembar sempat diubah (${found}) dan sudah dikembalikan. Periksa tanggal yang diketik hari itu.`;
+}
+
+/** Shown where tabs refuse rules and formats; blank where none does. */
+export function tableWords(tabs: readonly string[]): string {
+  if (tabs.length === 0) return '';
+  return `Tab ${listWords(tabs)} menolak pilihan dan format, mungkin karena diubah menjadi tabel; pencatatan tetap berjalan. Pilih ${PLAIN_AGAIN}, lalu ${repairWay()}.`;
 }
 
 /** Shown beside a message that all is well while something is left to set up. */

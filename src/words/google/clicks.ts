@@ -44,5 +44,9 @@ export const CHOOSE_AGAIN = 'Sesudah izin disetujui, pilih menu itu sekali lagi'
 /** Where Google lists the protections of a sheet. */
 export const PROTECTIONS = 'Data › Lindungi sheet dan rentang (Protect sheets and ranges)';
 
+/** From the name of a table, how it becomes plain cells again. */
+export const PLAIN_AGAIN =
+  'panah di samping nama tabel › Kembalikan ke rentang tanpa format (Revert to unformatted range)';
+
 /** Who may open a sheet. */
 export const GENERAL_ACCESS = 'Bagikan › Akses umum (Share › General access)';

@@ -42,6 +42,8 @@ export interface InstallSummary {
   readonly recordedAnew: number;
   /** Which mails of a copy are kept, and what to do with them; blank where none is. */
   readonly mailsKept: string;
+  /** Which tabs refuse rules and formats, and what to do; blank where none does. */
+  readonly tables: string;
   readonly settingFaults: number;
   /** The sheet's locale where Google did not let it be changed; blank where it is Indonesian. */
   readonly foreignLocale: string;
@@ -87,6 +89,7 @@ export function installWords(summary: InstallSummary): string {
     summary.foreignLocale !== '' &&
       `Atur bahasa lembar: Google menolak menggantinya dari ${summary.foreignLocale}, sehingga tanggal yang diketik dapat terbaca keliru. Pilih File › Setelan › Lokal (File › Settings › Locale): Indonesia, lalu pilih ${repairWay()} lagi.`,
     summary.mailsKept !== '' && summary.mailsKept,
+    summary.tables !== '' && summary.tables,
     summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,
     summary.settingFaults > 0 && `Perbaiki ${summary.settingFaults} isian yang bertanda pada kolom Pesan.`,
     !summary.contactsAreSet &&

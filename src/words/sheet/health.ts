@@ -76,6 +76,7 @@ const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
   ZONE: 'Zona waktu dan lokal lembar',
   WEB_BUILD: 'Pemicu dan halaman layanan berbeda build',
   KEPT: 'Email dari salinan',
+  TABLE: 'Tab yang diubah menjadi tabel',
   SETUP: 'Penyiapan',
 };
 

@@ -33,6 +33,7 @@ const QUIET: InstallSummary = {
   eventsToCome: 0,
   recordedAnew: 0,
   mailsKept: '',
+  tables: '',
   settingFaults: 0,
   foreignLocale: '',
   leftIn: [],

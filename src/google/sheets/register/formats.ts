@@ -3,6 +3,7 @@
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS, writtenBy } from '../../../words/sheet/tabs.ts';
 import { type Cell, groupAdjacent, isDate } from '../cells.ts';
+import { kindly } from '../kindness.ts';
 import { cellName, columnName, headerCells, locate, sheetNamed } from '../tables.ts';
 import { type ColumnFormat, offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from './columns.ts';
 import type { Held } from './held.ts';
@@ -119,7 +120,9 @@ function addRows(sheet: Sheet, count: number, ahead: number): number | null {
   if (firstBlank > last) sheet.insertRowsAfter(last, missing);
   else sheet.insertRowsBefore(last, missing);
   const added = sheet.getRange(firstBlank, 1, missing, width);
-  added.setNumberFormats(new Array(missing).fill(formats));
-  added.setDataValidations(new Array(missing).fill(rules));
+  kindly(sheet, () => {
+    added.setNumberFormats(new Array(missing).fill(formats));
+    added.setDataValidations(new Array(missing).fill(rules));
+  });
   return firstBlank;
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../../../domain/settings/settings.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { type Cell, cellText, currentInstant, textOf } from '../cells.ts';
+import { kindly } from '../kindness.ts';
 import { sheetNamed, textsBelow } from '../tables.ts';
 import { inputsAfter, keptAfter } from './after-step.ts';
 import { offerInRows } from './columns.ts';
@@ -144,7 +145,7 @@ export class SheetRegister implements Register {
   keepSpareRows(): void {
     growRegister(this.open());
     growTypedTabs(this.open());
-    keepFormats(this.sheet(), this.rows.held);
+    kindly(this.sheet(), () => keepFormats(this.sheet(), this.rows.held));
   }
 
   /**

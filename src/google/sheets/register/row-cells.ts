@@ -3,6 +3,7 @@ import { groupedBy } from '../../../domain/grouping.ts';
 import { FIELDS, FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, groupAdjacent, type Placed, type Run, textOf } from '../cells.ts';
+import { kindly } from '../kindness.ts';
 import type { Layout } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
 import type { WrittenCells } from './write.ts';
@@ -37,9 +38,11 @@ function keepTexts(sheet: Sheet, layout: Columns, row: number, old: readonly Cel
     const isNews = typeof value === 'string' && value !== textOf(old[place]) && TAKEN_OTHERWISE.test(value);
     return isNews && FROM_PEOPLE.has(column) ? [{ place, value }] : [];
   });
-  for (const { first, values } of groupAdjacent(texts)) {
-    sheet.getRange(row, first + 1, 1, values.length).setNumberFormat(REGISTER_FORMATS.activity.format);
-  }
+  if (texts.length === 0) return;
+  kindly(sheet, () => {
+    for (const { first, values } of groupAdjacent(texts))
+      sheet.getRange(row, first + 1, 1, values.length).setNumberFormat(REGISTER_FORMATS.activity.format);
+  });
 }
 
 /** Cells that are written into a row. */
@@ -52,13 +55,10 @@ export interface WrittenLine {
 
 /**
  * Writes cells by their columns, those of neighbouring rows in the calls of one; those of one piece only if one of them is news.
- * A row that shows a new `Data` shows all else that was written with it. Formats come first, since a text of a form would become
- * a formula where somebody has cleared them.
+ * A row that shows a new `Data` shows all else that was written with it. Formats come first, since a text would become a formula where somebody
+ * has cleared them.
  */
 export function writeLines(sheet: Sheet, layout: Columns, lines: readonly WrittenLine[]): void {
-  const added = lines.filter(({ old }) => !old);
-  for (const { first, values } of groupAdjacent(added.map((value) => ({ place: value.row, value }))))
-    formatRows(sheet, layout, first, values.length);
   for (const { row, cells, old } of lines) if (old) keepTexts(sheet, layout, row, old, cells);
   const pieces = lines.flatMap(({ row, cells, old }) => {
     const placed = entriesOf(cells).map(([column, value]): Placed<Cell> => ({ place: layout[column], value }));

@@ -3,6 +3,7 @@ import type { KeptRow } from '../../../domain/records/kept-row.ts';
 import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
+import { kindly } from '../kindness.ts';
 import { deleteRows, ensureRows, grownRange } from '../tables.ts';
 import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld, vacantFor } from './held.ts';
 import { entriesOf, formatRows, type WrittenLine, withCells, writeLines } from './row-cells.ts';
@@ -14,6 +15,8 @@ const FACTS: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>(FILLED_FIELDS
 
 export class RegisterRows {
   private kept: Held | undefined;
+  /** New rows that have their formats. */
+  private dressed: readonly number[] = [];
   private readonly sheet: () => Sheet;
   private readonly isStranger: (number: string) => boolean;
 
@@ -30,6 +33,7 @@ export class RegisterRows {
 
   /** Reads the whole tab. */
   read(): Held {
+    this.dressed = [];
     this.kept = readHeld(this.sheet(), this.isStranger);
     return this.kept;
   }
@@ -44,17 +48,20 @@ export class RegisterRows {
     const before = this.placesNow(projections);
     const free = freeRow(before);
     const lines: WrittenLine[] = [];
+    const bare: number[] = [];
     for (const each of projections) {
       const { kept, cells, isPart } = each;
       const own = before.rows.get(kept.after.number);
       if (!own && isPart) continue;
+      const line = own ? this.lineOver(own, each) : this.wholeLine(kept, before, { ...BLANK_INPUTS, ...cells });
       // A row inserted during a write may have become this one: it has no formats of its own.
-      if (own && !own.isNamed) formatRows(this.sheet(), before.layout, own.row);
-      lines.push(own ? this.lineOver(own, each) : this.wholeLine(kept, before, { ...BLANK_INPUTS, ...cells }));
+      if (own ? !own.isNamed : !this.dressed.includes(line.row)) bare.push(line.row);
+      lines.push(line);
     }
     // Never by `appendRow`, which parses texts as if typed (facts 13.2) and writes below any other filled cell.
     const last = Math.max(...lines.map(({ row }) => row));
-    if (last >= free) ensureRows(this.sheet(), last);
+    if (last >= free) grownRange(this.sheet(), last, 1, 1);
+    for (const row of bare) kindly(this.sheet(), () => formatRows(this.sheet(), before.layout, row));
     writeLines(this.sheet(), before.layout, lines);
   }
 
@@ -83,9 +90,16 @@ export class RegisterRows {
   /** Whether some rows, and those around them, show what they should: what was read or written there, or nothing. */
   private showsAsHeld(rows: readonly number[]): boolean {
     if (rows.length === 0) return true;
-    const { header, lines } = this.held;
+    const { header, layout, lines } = this.held;
     const [first, last] = [Math.min(...rows) - 1, Math.max(...rows) + 1];
-    const cells = grownRange(this.sheet(), first, last - first + 1, header.length).getValues() as Cell[][];
+    const range = grownRange(this.sheet(), first, last - first + 1, header.length);
+    const read = () => range.getValues() as Cell[][];
+    const dress = () => {
+      formatRows(this.sheet(), layout, first + 1, rows.length);
+      return read();
+    };
+    this.dressed = rows;
+    const cells = kindly(this.sheet(), dress, true) ?? read();
     return cells.every((line, index) => {
       const held = first + index < FIRST_ROW ? header : lines[first + index - FIRST_ROW];
       return line.every((cell, place) => isShown(cell, held?.[place] ?? ''));
