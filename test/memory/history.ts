@@ -11,8 +11,8 @@ import { holderIn } from '../../src/domain/request/status.ts';
 import { ROLE_WORDS } from '../../src/words/sheet/choices.ts';
 import { recorderWords } from '../../src/words/sheet/messages.ts';
 
-/** So many entries are the latest. */
-const TAIL = 40;
+/** So many entries are the latest, the fewest that Google's side ever reads. */
+const TAIL = 20;
 
 /** A row of the history; a test edits it as people do. */
 export interface MemoryEntry {

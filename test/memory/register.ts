@@ -8,7 +8,7 @@ import type { KeptRow } from '../../src/domain/records/kept-row.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
 import { offeredTimeWords } from '../../src/words/formats/dates.ts';
-import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { messageWords } from '../../src/words/sheet/messages.ts';
 import { aBlankRow, fieldsOf, isTelling, isUntouched, type MemoryRow, typeInto } from './register-rows.ts';
 
@@ -47,7 +47,7 @@ export class MemoryRegister implements Register {
         const beside = { action: action.trim(), text, applicantMessage };
         return { row: this.placeOf(row), number, ...beside, ...isDoubtful, ...(own?.left && { left: own.left }) };
       }),
-      actionColumn: 3,
+      actionColumn: Object.keys(REGISTER_COLUMNS).indexOf('action') + 1,
     };
   }
 

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
 
 let desk: OfficeDay;
@@ -9,6 +10,8 @@ beforeEach(() => {
   desk = aDesk();
   desk.submit();
 });
+
+const ACTION = Object.keys(REGISTER_COLUMNS).indexOf('action') + 1;
 
 describe('the row of a chosen step', () => {
   it('of people’s own, or a copy, is left as it is: the corner says that it is no request', () => {
@@ -22,7 +25,7 @@ describe('the row of a chosen step', () => {
   });
 
   it.each([
-    ['chosen', 3],
+    ['chosen', ACTION],
     ['pasted among others', null],
   ])('that was %s and has moved since is asked to choose again: nobody knows who chose there', (_, column) => {
     desk.submit('r-2', others('r-2'));
@@ -38,7 +41,7 @@ describe('the row of a chosen step', () => {
     desk.submit('r-2', others('r-2'));
     desk.submit('r-3', others('r-3'));
     for (const number of [SECOND, 'PC-2026-0003']) desk.register.type(number, 'action', ACTION_WORDS.FORWARD);
-    const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
+    const chosen = { row: 2, column: ACTION, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
     expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
     expect(desk.rowOf(SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
   });
@@ -46,13 +49,13 @@ describe('the row of a chosen step', () => {
   it('holds the words of a step in another column: these are just words, whatever stands elsewhere', () => {
     desk.submit('r-2', others('r-2'));
     desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
-    const typed = { row: 2, column: 7, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'words' };
+    const typed = { row: 2, column: ACTION + 1, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'words' };
     expect(applyDropdownAction(desk.open(), typed).type).toBe('NOTHING');
     expect(desk.rowOf(SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
   });
 
   it('the same event twice takes one step', () => {
-    const chosen = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'once' };
+    const chosen = { row: 2, column: ACTION, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'once' };
     desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
     applyDropdownAction(desk.open(), chosen);
     expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
@@ -60,7 +63,7 @@ describe('the row of a chosen step', () => {
   });
 
   it('of two choices in one cell takes the one that stands there, and leaves it for its own event', () => {
-    const replaced = { row: 2, column: 3, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'replaced' };
+    const replaced = { row: 2, column: ACTION, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'replaced' };
     desk.register.type(FIRST, 'action', ACTION_WORDS.CANCEL_FOR_APPLICANT);
     desk.register.type(FIRST, 'text', 'berhalangan');
     expect(applyDropdownAction(desk.open(), replaced).type).toBe('NOTHING');
