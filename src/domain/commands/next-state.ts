@@ -1,4 +1,6 @@
 // The state of a request after each step, before it is examined again.
+// What may not change: who may take a step is asked before, what was found of it and whom it is told to after; each step ends
+// what undid the one before.
 
 import { preparedFrom } from '../flow/likely-steps.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';

@@ -1,4 +1,6 @@
 // Who may take a step and who is told of it, by the posts in the management team on that day.
+// What may not change: rights come from the team of that day alone; a vacant post is stood in for from above, never from below
+// or beside; whoever Google does not name takes no step that needs a name.
 
 import type { Actor, Context } from '../commands/command.ts';
 import type { Refusal } from '../commands/refusal.ts';

@@ -1,4 +1,6 @@
 // The port Register over the tab `Permohonan`: reads what was recorded and what people ask for, projects all other cells.
+// What may not change: of a row `Data` alone is believed, under a number that the history knows; of copies the latest; and no
+// cell is written past `RegisterRows`.
 import type { Refused, Register, RegisterReading, StandingChoice } from '../../../app/ports/register.ts';
 import type { Change } from '../../../domain/commands/decision.ts';
 import { type KeptRow, readKeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';

@@ -1,4 +1,6 @@
 // The rows of `Permohonan` as one execution has them: `project` is the one way in which they are written, by request number.
+// What may not change: rows are found by their `Data`, columns by header, and both are looked at right before a write, since
+// people sort and move meanwhile; what is kept here is what the tab holds after each write, so that it is read once.
 import type { KeptRow } from '../../../domain/records/kept-row.ts';
 import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
