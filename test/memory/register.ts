@@ -102,6 +102,8 @@ export class MemoryRegister implements Register {
   /** A list has always room. */
   keepSpareRows(): void {}
 
+  putOpenFirst(): void {}
+
   /** Somebody types into a cell of a request's row. */
   type(number: string, column: RegisterColumn, text: string): void {
     const row = this.find(number);

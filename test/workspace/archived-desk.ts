@@ -41,9 +41,12 @@ export async function tellOfThree(desk: TestDesk): Promise<void> {
   await desk.choose(SECOND, 'Tolak permohonan', 'kabid', 'Ruangan dipakai dinas.');
 }
 
-/** The numbers in a tab, from the top. */
+/** The numbers in a tab. */
 export async function numbersIn(desk: TestDesk, tab: string): Promise<unknown[]> {
-  return (await desk.rows(tab)).map((row) => row['No.']).filter((number) => number !== '');
+  return (await desk.rows(tab))
+    .map((row) => row['No.'])
+    .filter((number) => number !== '')
+    .sort();
 }
 
 /** A desk on which these three were told of, at noon of 20 December. */

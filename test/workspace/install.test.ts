@@ -137,18 +137,23 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(widthUpTo('Instansi')).toBeLessThanOrEqual(200);
   });
 
-  it('folds contact, letter and machine in groups of their own, beside twelve more columns that stand open', async () => {
+  it('folds event, contact, letter and machine in groups of their own, beside four more columns that stand open', async () => {
     const { values, hiddenColumns } = await desk.sheet(REGISTER);
     const isOpen = (values[0] ?? []).map((_, index) => !hiddenColumns.includes(index + 1));
     expect(isOpen.slice(0, FIRST_SCREEN)).toEqual(new Array(FIRST_SCREEN).fill(true));
-    expect(isOpen.slice(FIRST_SCREEN).filter((open) => open).length).toBeLessThanOrEqual(12);
+    expect(isOpen.slice(FIRST_SCREEN).filter((open) => open).length).toBeLessThanOrEqual(4);
     const folds = isOpen.flatMap((open, index) => (!open && isOpen[index - 1] ? [values[0]?.[index]] : []));
-    expect(folds).toEqual(['Narahubung', 'No. Surat', 'Waktu Pengajuan']);
+    expect(folds).toEqual(['Waktu Alternatif', 'Narahubung', 'No. Surat', 'Waktu Pengajuan']);
     // The open column before each says what is folded, and has its colour.
     const { notes, backgrounds } = await desk.sheet(REGISTER);
     const header = (title: string) => `${columnName(values[0]?.indexOf(title) ?? -1)}1`;
-    const openers = ['Hubungi', 'Berkas Surat', 'Catatan Petugas'].map((title) => notes[header(title)]);
+    const openers = ['Pesan untuk Pemohon', 'Hubungi', 'Berkas Surat', 'Catatan Petugas'].map(
+      (title) => notes[header(title)],
+    );
     expect(openers).toEqual([
+      expect.stringMatching(
+        /^Dibaca pemohon.* Kelompok Kegiatan .*: Waktu Alternatif, Sifat, .*, Perangkat Diminta\. Klik/,
+      ),
       expect.stringMatching(
         /^Kelompok Narahubung .*: Narahubung, Jabatan, Email, WhatsApp, Jenis Instansi\. Klik tanda \+/,
       ),
@@ -156,6 +161,7 @@ describe('Pasang/perbaiki aplikasi', () => {
       expect.stringMatching(/^Kelompok Waktu .*: Waktu Pengajuan, Batas Waktu\. Klik tanda \+/),
     ]);
     for (const [opener, folded] of [
+      ['Pesan untuk Pemohon', 'Waktu Alternatif'],
       ['Hubungi', 'Narahubung'],
       ['Berkas Surat', 'No. Surat'],
       ['Catatan Petugas', 'Waktu Pengajuan'],

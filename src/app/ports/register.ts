@@ -40,6 +40,8 @@ export interface Register {
   standingChoices(): readonly StandingChoice[];
   /** Keeps rows ready for new requests, formatted like the others, and puts right the formats that people's rows brought. */
   keepSpareRows(): void;
+  /** Puts what is due first on top, and what is finished, which is due no more and nobody's, below all that is open. */
+  putOpenFirst(): void;
 }
 
 /** What becomes of the words beside a step that was not taken. */

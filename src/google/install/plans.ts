@@ -36,7 +36,7 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
       ...GROUP_HELP,
       ...TOLD_HELP,
       text: TEXT_HELP,
-      applicantMessage: APPLICANT_MESSAGE_HELP,
+      applicantMessage: `${APPLICANT_MESSAGE_HELP} ${GROUP_HELP.applicantMessage}`,
       alternatives: OFFERS_HELP,
       headDispositionAt: DISPOSITION_HELP,
     },

@@ -1,5 +1,6 @@
 // How the tabs look that people work in: `Permohonan` and `Pengaturan`.
 
+import type { Status } from '../../domain/vocabulary.ts';
 import { guardWords } from '../../words/google/automation.ts';
 import { NOT_RECORDED } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
@@ -27,21 +28,17 @@ const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterC
   ['submittedAt', 'step8'],
 ];
 
-/** Each status has its own; what is over is pale. */
-const COLOURS: Readonly<Record<keyof typeof STATUS_WORDS, string>> = {
+/** Each status of an open request has its own. */
+const COLOURS: Readonly<Partial<Record<Status, string>>> = {
   SUBMITTED: '#fff2cc',
   FORWARDED: '#fce5cd',
   AWAITING_APPLICANT: '#ead1dc',
   APPROVED: '#cfe2f3',
   SCHEDULED: '#d9ead3',
   READY: '#b6d7a8',
-  COMPLETED: '#e8f0e4',
-  REJECTED: '#e3e1d3',
-  CANCELLED: '#d9d9d9',
-  NO_SHOW: '#d5c4b8',
-  DUPLICATE: '#d9d2e9',
-  IGNORED: '#efefef',
 };
+/** What is finished is told by its row. */
+const OVER = '#e8e8e8';
 /** Red is for what is late alone. Colour is never alone: the cell, or one beside it, says the same in words. */
 const LATE = '#f4a6a0';
 const IMMEDIATE = '#f6b26b';
@@ -78,6 +75,9 @@ function colourRules(sheet: Sheet, rows: number): GoogleAppsScript.Spreadsheet.C
     SpreadsheetApp.newConditionalFormatRule().setBackground(colour).setRanges(shown.map(down));
   const cell = (column: RegisterColumn) => `$${cellName(2, place(column) - 1)}`;
   return [
+    rule(OVER, ...columns.slice(0, columns.indexOf('message') + 1))
+      .whenFormulaSatisfied(`=(${cell('number')}<>"")*(${cell('turn')}="")`)
+      .build(),
     // `Batas Waktu` and `Sifat` stand beyond the first screen, so columns of it show them too.
     rule(LATE, 'number', 'turn', 'dueAt')
       .whenFormulaSatisfied(`=ISNUMBER(${cell('dueAt')})*(${cell('dueAt')}<NOW())`)
@@ -88,7 +88,7 @@ function colourRules(sheet: Sheet, rows: number): GoogleAppsScript.Spreadsheet.C
     rule(REFUSED, 'message').whenTextContains(NOT_RECORDED).build(),
     ...Object.entries(COLOURS).map(([code, colour]) =>
       rule(colour, 'status')
-        .whenTextEqualTo(STATUS_WORDS[code as keyof typeof STATUS_WORDS])
+        .whenTextEqualTo(STATUS_WORDS[code as Status])
         .build(),
     ),
   ];

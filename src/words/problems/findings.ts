@@ -43,7 +43,7 @@ const FINDING_WORDS: FindingWords = {
   },
   CLASH_EARLIER_CANDIDATE: {
     desk: ({ numbers, own, partly }) =>
-      `Waktu ${clashWords(partly)} dengan ${own ? 'pemakaian dinas' : 'pemohon sebelumnya'} (${listWords(numbers)})`,
+      `Waktu ${clashWords(partly)} dengan ${listWords(numbers)} (${own ? 'pemakaian dinas' : 'pemohon sebelumnya'})`,
     applicant: ({ own, partly }) =>
       own
         ? 'Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain.'
@@ -51,7 +51,7 @@ const FINDING_WORDS: FindingWords = {
     remedy: 'MOVE',
   },
   SETUP_OVERLAP: {
-    desk: ({ numbers, setupMinutes }) => `Waktu persiapan ${setupMinutes} menit berimpit dengan ${listWords(numbers)}`,
+    desk: ({ numbers, setupMinutes }) => `Persiapan berimpit dengan ${listWords(numbers)} (${setupMinutes} menit)`,
     applicant: ({ setupMinutes, own }) =>
       `Ruangan perlu disiapkan ${setupMinutes} menit sebelum kegiatan, dan waktu itu berimpit dengan ${own ? 'pemakaian dinas' : 'pemohon sebelumnya'}; mohon geser jam kegiatan Anda.`,
     remedy: 'MOVE',

@@ -4,6 +4,7 @@ import { COLUMN_WORDS, type ColumnGroup } from './fields.ts';
 
 /** Neighbouring groups of one depth are one to Google: before each stands a column that is open. */
 const FOLDED_GROUPS = {
+  EVENT: 'Kegiatan',
   CONTACT: 'Narahubung',
   LETTER: 'Surat',
   MACHINE: 'Waktu',

@@ -49,11 +49,11 @@ function hidden(header: string): ColumnWords {
  * do not change it.
  */
 export const COLUMN_WORDS = {
-  number: column('No.', 100, 'DESK'),
-  institution: column('Instansi', 100, 'DESK', {
+  number: column('No.', 94, 'DESK'),
+  institution: column('Instansi', 106, 'DESK', {
     question: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
   }),
-  activity: column('Kegiatan', 116, 'DESK', {
+  activity: column('Kegiatan', 110, 'DESK', {
     question: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
   }),
   startDate: column('Tanggal Mulai', 78, 'DESK', {
@@ -65,15 +65,15 @@ export const COLUMN_WORDS = {
   endTime: column('Jam Selesai', 56, 'DESK', {
     question: { title: 'Jam Selesai', help: 'Sesudah jam mulai, pada jam kerja di atas.' },
   }),
-  status: column('Status', 102, 'DESK'),
-  turn: column('Giliran', 102, 'DESK'),
-  attention: column('Perlu Perhatian', 112, 'DESK'),
-  action: column('Tindakan', 112, 'DESK'),
+  status: column('Status', 100, 'DESK'),
+  turn: column('Giliran', 100, 'DESK'),
+  attention: column('Perlu Perhatian', 150, 'DESK'),
+  action: column('Tindakan', 84, 'DESK'),
   text: column('Isi Disposisi/Keterangan', 150, 'DESK'),
   message: column('Pesan', 146, 'DESK'),
   applicantMessage: column('Pesan untuk Pemohon', 200, 'DESK'),
-  alternatives: column('Waktu Alternatif', 200, 'DESK'),
-  urgency: column('Sifat', 100, 'DESK'),
+  alternatives: column('Waktu Alternatif', 200, 'EVENT'),
+  urgency: column('Sifat', 100, 'EVENT'),
   endDate: column('Tanggal Selesai', 100, 'EVENT', {
     question: { title: 'Tanggal Selesai', help: 'Kosongkan bila kegiatan selesai pada hari yang sama.' },
   }),
@@ -100,7 +100,7 @@ export const COLUMN_WORDS = {
   equipment: column('Perangkat Diminta', 200, 'EVENT', {
     question: { title: 'Perangkat yang Diperlukan', help: '' },
   }),
-  contactLink: column('Hubungi', 200, 'EVENT'),
+  contactLink: column('Hubungi', 200, 'NOTES'),
   contactName: column('Narahubung', 200, 'CONTACT', {
     question: { title: 'Nama Narahubung', help: 'Orang yang dapat kami hubungi tentang permohonan ini.' },
   }),

@@ -52,13 +52,14 @@ export function positionWords(
 }
 
 /**
- * Whose turn it is and until when, for the first screen: "Kasi, s.d. 1 Des 17.00"; the holder alone where no time is set. What
- * waits for the Kepala Dinas says who has it then, so that it is right afterwards too.
+ * Whose turn it is and until when, for the first screen: "Kasi, s.d. 1 Des 17.00"; the holder alone where no time is set. Blank
+ * once it is nobody's. What waits for the Kepala Dinas says who has it then.
  */
 export function turnWords(letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>, titles: Titles): string {
   const { holder } = letter;
   const until = turnEnds(letter);
-  return holder === 'NOBODY' || until === null
+  if (holder === 'NOBODY') return '';
+  return until === null
     ? holderWords(holder, titles)
     : `${holderWords(holder, titles)}, s.d. ${shortMomentWords(until)}${letter.marks.awaitsHead ? `, lalu ${titles.DIVISION_HEAD}` : ''}`;
 }

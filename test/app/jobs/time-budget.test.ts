@@ -101,7 +101,7 @@ describe('a sweep', () => {
     desk.submit();
     desk.slowAt('register.keepSpareRows', 5);
     desk.at('2026-11-25T01:00:00+07:00', nightly);
-    expect(desk.state.get('leftTasks')).toEqual({ tier: 'NIGHT', from: 'ARCHIVE' });
+    expect(desk.state.get('leftTasks')).toEqual({ tier: 'NIGHT', from: 'ORDER' });
     expect(desk.reportTab.pages.size).toBe(0);
     desk.at('2026-11-25T01:10:00+07:00');
     expect([...desk.reportTab.pages.keys()]).toContain(2026);

@@ -122,7 +122,7 @@ describe('the letters to the staff', () => {
       wordsOf('FORWARDED', {}, {}, [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }]).lists[0],
     ).toEqual({
       heading: 'Perlu perhatian',
-      items: ['Waktu sama dengan pemohon sebelumnya (PC-2026-0009)'],
+      items: ['Waktu sama dengan PC-2026-0009 (pemohon sebelumnya)'],
     }));
 
   it('say what the Kabid wrote, and who they are', () => {
@@ -163,7 +163,7 @@ describe('the letters to the staff', () => {
       { label: 'Peserta', value: 'belum diketahui' },
     ]);
     expect(words.lists[0]?.items).toEqual([
-      'Waktu sama dengan pemohon sebelumnya (PC-2026-0009)',
+      'Waktu sama dengan PC-2026-0009 (pemohon sebelumnya)',
       'Surat permohonan belum diterima',
     ]);
   });

@@ -4,27 +4,27 @@ import type { Finding } from '../../../src/domain/request/finding.ts';
 export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'] },
-    'Waktu sama dengan pemohon sebelumnya (PC-2026-0001)',
+    'Waktu sama dengan PC-2026-0001 (pemohon sebelumnya)',
     /mohon pilih waktu lain/,
   ],
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001', 'PC-2026-0003'] },
-    'Waktu sama dengan pemohon sebelumnya (PC-2026-0001 dan PC-2026-0003)',
+    'Waktu sama dengan PC-2026-0001 dan PC-2026-0003 (pemohon sebelumnya)',
     /waktu pemohon sebelumnya/,
   ],
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], partly: true },
-    'Waktu berimpit dengan pemohon sebelumnya (PC-2026-0001)',
+    'Waktu berimpit dengan PC-2026-0001 (pemohon sebelumnya)',
     /^Waktu yang diminta berimpit dengan waktu pemohon sebelumnya; /,
   ],
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], own: true },
-    'Waktu sama dengan pemakaian dinas (PC-2026-0001)',
+    'Waktu sama dengan PC-2026-0001 (pemakaian dinas)',
     /^Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain\.$/,
   ],
   [
     { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 30, own: true },
-    'Waktu persiapan 30 menit berimpit dengan PC-2026-0003',
+    'Persiapan berimpit dengan PC-2026-0003 (30 menit)',
     /berimpit dengan pemakaian dinas/,
   ],
   [
@@ -34,12 +34,12 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   ],
   [
     { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 30 },
-    'Waktu persiapan 30 menit berimpit dengan PC-2026-0003',
+    'Persiapan berimpit dengan PC-2026-0003 (30 menit)',
     /disiapkan 30 menit sebelum/,
   ],
   [
     { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 45 },
-    'Waktu persiapan 45 menit berimpit dengan PC-2026-0003',
+    'Persiapan berimpit dengan PC-2026-0003 (45 menit)',
     /disiapkan 45 menit sebelum/,
   ],
   [{ code: 'ROOM_BLOCKED', titles: ['Servis AC'] }, 'Ruangan tidak tersedia: Servis AC', /tidak tersedia/],

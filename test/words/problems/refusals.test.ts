@@ -107,7 +107,7 @@ const WORDS = [
       alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
       next: 'OFFER_TIMES',
     },
-    '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0001); prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+    '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan PC-2026-0001 (pemohon sebelumnya); prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
   ],
   [
     {
@@ -141,7 +141,7 @@ const WORDS = [
       alternatives: [],
       next: null,
     },
-    '“Urungkan tindakan terakhir” belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0002). Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom Tindakan.',
+    '“Urungkan tindakan terakhir” belum dicatat: waktu sama dengan PC-2026-0002 (pemohon sebelumnya). Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom Tindakan.',
   ],
   [
     {
@@ -174,7 +174,7 @@ const WORDS = [
       findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] }],
       alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
     },
-    'Waktu baru belum dicatat: waktu sama dengan pemohon sebelumnya (PC-2026-0002) (Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB). Waktu semula tetap berlaku. Isi waktu baru dengan “Ubah jadwal” di halaman suratnya, atas dasar “permintaan pemohon”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+    'Waktu baru belum dicatat: waktu sama dengan PC-2026-0002 (pemohon sebelumnya) (Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB). Waktu semula tetap berlaku. Isi waktu baru dengan “Ubah jadwal” di halaman suratnya, atas dasar “permintaan pemohon”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
   ],
   [
     {

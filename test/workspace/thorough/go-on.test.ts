@@ -195,6 +195,7 @@ describe('a desk with an archive', () => {
 
   it('that lost its script properties is installed again, and its archived requests stay archived', async () => {
     const desk = open();
+    await desk.at('2027-02-12T13:30:00+07:00');
     const was = await lists(desk);
     expect(said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['YES'])).at(-1)).toContain('Aplikasi terpasang.');
     expect(errorsOf(await desk.at('2027-02-12T14:30:00+07:00'))).toEqual([]);

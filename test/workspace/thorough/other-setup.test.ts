@@ -79,5 +79,5 @@ it('whoever meets another’s preparation hears how long that is', async () => {
   const desk = await deskWith(ADDED);
   await desk.submit(PLAIN_ANSWERS);
   await desk.submit({ ...NEXT, 'Jam Mulai': '07:45', 'Jam Selesai': '08:20' });
-  expect((await desk.row(SECOND))['Perlu Perhatian']).toContain(`Waktu persiapan 45 menit berimpit dengan ${NUMBER}`);
+  expect((await desk.row(SECOND))['Perlu Perhatian']).toContain(`Persiapan berimpit dengan ${NUMBER} (45 menit)`);
 });

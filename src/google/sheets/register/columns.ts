@@ -3,7 +3,7 @@
 import { FIELDS, FILLED_FIELDS, type FieldRow, type FilledField } from '../../../domain/request/fields.ts';
 import type { Action } from '../../../domain/vocabulary.ts';
 import { ACTION_WORDS } from '../../../words/sheet/choices.ts';
-import { FOLDED_COLUMNS, type FoldedColumns } from '../../../words/sheet/column-groups.ts';
+import { FOLDED_COLUMNS } from '../../../words/sheet/column-groups.ts';
 import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import { COLUMN_WORDS, type ColumnGroup } from '../../../words/sheet/fields.ts';
 import { DAY_FORMAT, MOMENT_FORMAT, SECOND_FORMAT } from '../cells.ts';
@@ -58,18 +58,12 @@ function isFilled(column: string): column is FilledField {
 /** Pixels: three lines. A longer text is read in its cell, and the step's answer in the corner too. */
 export const ROW_HEIGHT = 52;
 
-/** The headers of a folded group and of the open column before it, which then shows where it is. */
-const GROUP_COLOURS: Readonly<Record<FoldedColumns['group'], string>> = {
-  CONTACT: '#cfe2f3',
-  LETTER: '#fff2cc',
-  MACHINE: '#e8e3f3',
-};
+/** Of a folded group, and of the open column before it, which then shows where it is. */
+const FOLDED_COLOUR = '#cfe2f3';
 
 /** The colours of headers that are not as all others. */
 export const HEADER_COLOURS: Readonly<Record<string, string>> = Object.fromEntries(
-  FOLDED_COLUMNS.flatMap(({ group, opener, columns }) =>
-    [opener, ...columns].map((column) => [column, GROUP_COLOURS[group]]),
-  ),
+  FOLDED_COLUMNS.flatMap(({ opener, columns }) => [opener, ...columns].map((column) => [column, FOLDED_COLOUR])),
 );
 /** Columns that people do not need and must not change: a step writes them with the last piece of its row, `Data` at its end. */
 export const HIDDEN_COLUMNS = columns.filter((column) => COLUMN_WORDS[column].group === 'TECHNICAL');

@@ -150,6 +150,13 @@ export class SheetRegister implements Register {
     kindly(this.sheet(), () => keepFormats(this.sheet(), this.rows.held));
   }
 
+  putOpenFirst(): void {
+    const { layout, header, lines } = this.rows.read();
+    const rows = this.sheet().getRange(FIRST_ROW, 1, lines.length + 1, header.length);
+    rows.sort([layout.dueAt + 1, layout.turn + 1, layout.number + 1]);
+    this.rows.read();
+  }
+
   /**
    * The rows of requests, with the columns that people added. Reads the whole tab.
    * @param which as they stand; or only those in which people ask for nothing that is not recorded yet

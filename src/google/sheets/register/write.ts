@@ -1,11 +1,12 @@
 // What a row shows of what was recorded: the cells that `Permohonan` has of a request, made of nothing else.
+
 import { cameTo } from '../../../domain/commands/attendance.ts';
 import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
 import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
 import { onDeskAt } from '../../../domain/request/desk.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
-import type { Instant } from '../../../domain/time/time.ts';
+import { dateOf, type Instant } from '../../../domain/time/time.ts';
 import { contactCell } from '../../../words/mails/contact-text.ts';
 import { findingWords } from '../../../words/problems/findings.ts';
 import { statusWords } from '../../../words/sheet/choices.ts';
@@ -47,13 +48,16 @@ export interface Projection {
 export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<RowCells, Input> {
   const { after, findings, alternatives, message, note } = kept;
   const { titles } = settings.office;
+  // Of what is finished the last step is told until the end of its day.
+  const isTold = message?.code === 'RECORDED' && !message.task && after.holder === 'NOBODY';
+  const isOld = isTold && dateOf(message.at) < dateOf(now);
   return {
     ...shownCells(after),
     number: after.number,
     status: statusWords(after),
     turn: turnWords(onDeskAt(after, now), titles),
     attention: cellText(attentionLines(after, findings).join('\n')),
-    message: cellText(note ?? (message ? messageWords(message, titles) : '')),
+    message: cellText(note ?? (message && !isOld ? messageWords(message, titles) : '')),
     alternatives: cellText(offerLines(kept)),
     attended: cameTo(after) ?? '',
     contactLink: contactCell(
