@@ -103,7 +103,7 @@ function tidy(text: string, limit: number): string {
 /** Other dates of a letter, as its mails name them. */
 export function datesOf(dates: readonly BookingRequest[], hours: WorkingHours): DateOfLetter[] {
   return dates.map((date) => {
-    const { number, revision, findingCodes, clashesWith } = date;
+    const { number, revision, findingCodes } = date;
     const isTaken = findingCodes.some((code) => isAbout({ code }, 'ROOM_TAKEN'));
     const isOff = findingCodes.some((code) => isAbout({ code }, 'HOURS'));
     return {
@@ -112,7 +112,6 @@ export function datesOf(dates: readonly BookingRequest[], hours: WorkingHours): 
       ...timeWithDaysOff(date, hours),
       ...(isTaken && { isTaken }),
       ...(isOff && { isOff }),
-      ...(clashesWith.length > 0 && { takenBy: [...clashesWith] }),
     };
   });
 }

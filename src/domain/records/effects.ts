@@ -44,8 +44,6 @@ const dateOfLetter = onFirstUse(() =>
     isTaken: z.exactOptional(z.boolean()),
     /** Whether the office does not work then. */
     isOff: z.exactOptional(z.boolean()),
-    /** The requests that have it, as far as they are known; absent: none is. */
-    takenBy: z.exactOptional(texts()),
   }),
 );
 export type DateOfLetter = ReadBy<typeof dateOfLetter>;

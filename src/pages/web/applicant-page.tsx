@@ -70,24 +70,19 @@ export function applicantPage(props: Props): string {
   // What is served is asked with buttons of its own.
   // Whoever gives way to the office is told so already, and nobody was before them.
   const givesWay = request.status === 'AWAITING_APPLICANT' && request.marks.released;
-  const off = request.status === 'SUBMITTED' ? findings.find((finding) => isAbout(finding, 'HOURS')) : undefined;
-  const advice = gravestFirst(findings)
-    .filter((finding) => finding !== off && !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
-    .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))
-    // The reason of an offer is written from the finding.
-    .filter((words) => !explanation.includes(words));
-  // So much is read at once, beside times to choose among.
-  const seen = props.offered.length > 0 ? 1 : 2;
   // What is to be mended stands where it is seen first.
   const isToMend = waitsForSender(request);
+  const off = request.status === 'SUBMITTED' ? findings.find((finding) => isAbout(finding, 'HOURS')) : undefined;
   const isRetyping = isOwnTime(props.typed) || isToMend || off !== undefined;
-  const wrong =
-    props.wrong ??
-    (isToMend
-      ? wrongTime(request, hours)
-      : off
-        ? { field: FIELDS[isDay(off) ? 'startDate' : 'startTime'], words: findingAdvice(off) }
-        : null);
+  const wrong = props.wrong ?? (off ? wrongHour(off) : isToMend ? wrongTime(request, hours) : null);
+  const advice = gravestFirst(findings)
+    .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
+    .filter((finding) => !isAbout(finding, 'UNREADABLE') || wrong === null)
+    .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))
+    // The reason of an offer is written from the finding.
+    .filter((words) => words !== wrong?.words && !explanation.includes(words));
+  // So much is read at once, beside times to choose among.
+  const seen = props.offered.length > 0 ? 1 : 2;
   const isWish = waits || request.status === 'REJECTED';
   const wanted = givesWay ? WORDS.former : WORDS.wanted;
   const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
@@ -106,7 +101,7 @@ export function applicantPage(props: Props): string {
         {mayAct && props.unusual !== null && (
           <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />
         )}
-        {mayAct && isOpen && isRetyping && <OwnTime {...props} wrong={wrong} isCostSaid={false} open />}
+        {mayAct && isOpen && isRetyping && <OwnTime {...props} wrong={wrong} isCostSaid={isToMend} open />}
         {mayAct && <OfferedTimes {...props} />}
         <WayOfRequest of={request} />
         <p class="state">{standingForApplicant(request)}</p>
@@ -174,8 +169,10 @@ export function applicantPage(props: Props): string {
   });
 }
 
-function isDay({ code }: Finding): boolean {
-  return code === 'HOLIDAY' || code === 'WEEKEND';
+/** The field of a day or an hour that the office does not work. */
+function wrongHour(finding: Finding): WrongField {
+  const isDay = finding.code === 'HOLIDAY' || finding.code === 'WEEKEND';
+  return { field: isDay ? FIELDS.startDate : FIELDS.startTime, words: findingAdvice(finding) };
 }
 
 /** The steps of its way, with the one that it is at. */

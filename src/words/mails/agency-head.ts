@@ -20,7 +20,6 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
   /** Lays a new letter before the Kepala Dinas (SOP step 1): one mail, one tap. */
   DISPOSITION_ASKED: {
     name: 'Email minta disposisi Kepala Dinas',
-    limit: 80,
     write: (facts, { titles }) => ({
       subject: staffSubject(facts, urgently(facts, 'Mohon disposisi')),
       opening: [

@@ -22,7 +22,6 @@ export const APPLICANT_QUESTIONS = {
   /** Offers the applicant other times: "penentuan ulang jadwal" (SOP step 2). */
   TIMES_OFFERED: {
     name: 'Email tawaran jadwal lain',
-    limit: 100,
     applicantLink: PAGE_LINKS.answer,
     write: (facts) => {
       const offers = facts.alternatives.length > 0;
@@ -40,7 +39,6 @@ export const APPLICANT_QUESTIONS = {
   /** Asks the applicant to confirm what the Kasi must know to fix the time (SOP step 2). */
   CONFIRMATION_ASKED: {
     name: 'Email minta konfirmasi',
-    limit: 80,
     applicantLink: PAGE_LINKS.answer,
     write: (facts, office) => {
       const asked = remark('Yang perlu dijawab', facts);
@@ -62,7 +60,6 @@ export const APPLICANT_QUESTIONS = {
   /** Asks, after the time was confirmed, about a buffet that came up since (SOP step 2); the time stays theirs. */
   CATERING_ASKED: {
     name: 'Email pertanyaan hidangan',
-    limit: 70,
     applicantLink: PAGE_LINKS.answer,
     write: (facts) => {
       const { subject, question } = confirmationOf(facts);
@@ -80,7 +77,6 @@ export const APPLICANT_QUESTIONS = {
   /** Reminds the applicant, once, that an answer is awaited, on the working day before the last one. */
   ANSWER_REMINDER: {
     name: 'Email pengingat jawaban',
-    limit: 70,
     applicantLink: PAGE_LINKS.answer,
     write: (facts) => ({
       subject: askingSubject(facts, 'Pengingat'),
@@ -95,7 +91,6 @@ export const APPLICANT_QUESTIONS = {
   /** Tells the applicant that the office needs their time, and offers others. */
   DISPLACED: {
     name: 'Email jadwal dipindahkan',
-    limit: 100,
     applicantLink: (facts) => (isAsked(facts) ? PAGE_LINKS.answer : PAGE_LINKS.seen),
     write: (facts) => {
       const offers = facts.alternatives.length > 0;
@@ -119,7 +114,6 @@ export const APPLICANT_QUESTIONS = {
   /** Tells the applicant that the time they waited for is free for them now. */
   NEXT_IN_LINE: {
     name: 'Email giliran pemohon',
-    limit: 90,
     applicantLink: PAGE_LINKS.answer,
     write: (facts, office) => ({
       subject: numbered(facts, `Giliran Anda: ${beginningWords(facts)} kini kosong`),
@@ -133,7 +127,6 @@ export const APPLICANT_QUESTIONS = {
   /** Asks the applicant once more whether they still want that time. */
   NEXT_IN_LINE_REMINDER: {
     name: 'Email pengingat giliran',
-    limit: 80,
     applicantLink: PAGE_LINKS.answer,
     write: (facts) => ({
       subject: numbered(facts, `Mohon jawaban Anda: ${beginningWords(facts)} masih kosong`),

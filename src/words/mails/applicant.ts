@@ -40,7 +40,6 @@ export const APPLICANT_MAILS = {
   /** Tells the applicant that the request has come in, its number, and that this is no approval (SOP step 1). */
   RECEIPT: {
     name: 'Email tanda terima',
-    limit: 90,
     applicantLink: (facts) => {
       const { findings } = facts;
       if (isUnreadable(findings)) return PAGE_LINKS.mend;
@@ -75,7 +74,6 @@ export const APPLICANT_MAILS = {
   /** Tells the applicant that somebody sent a second form for the same event; says nothing of who it was. */
   SECOND_FORM: {
     name: 'Email kiriman kedua',
-    limit: 80,
     write: (facts) => ({
       subject: applicantSubject(facts, 'Ada kiriman kedua'),
       opening: [
@@ -89,7 +87,6 @@ export const APPLICANT_MAILS = {
   /** Confirms the time to the applicant: place, rules, and the event as a calendar file (SOP step 3). */
   CONFIRMATION: {
     name: 'Email konfirmasi jadwal',
-    limit: 80,
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Disetujui'),
       opening: [
@@ -105,7 +102,6 @@ export const APPLICANT_MAILS = {
   /** Tells the applicant that the time was changed. */
   TIME_CHANGED: {
     name: 'Email perubahan jadwal',
-    limit: 80,
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Jadwal berubah'),
       opening: [
@@ -119,7 +115,6 @@ export const APPLICANT_MAILS = {
   /** Tells the applicant that the request is refused, why, and which times are free. */
   REJECTED: {
     name: 'Email penolakan',
-    limit: 100,
     applicantLink: PAGE_LINKS.again,
     write: (facts) => ({
       subject: applicantSubject(facts, 'Belum dapat kami penuhi'),
@@ -139,7 +134,6 @@ export const APPLICANT_MAILS = {
   /** Tells the applicant that the request is cancelled: as they asked, or with the office's apology. */
   CANCELLED: {
     name: 'Email pembatalan',
-    limit: 80,
     applicantLink: PAGE_LINKS.again,
     write: (facts) => {
       const byOffice = facts.step === 'CANCEL_BY_OFFICE';
@@ -168,7 +162,6 @@ export const APPLICANT_MAILS = {
   /** Tells the applicant that a refusal or cancellation is no longer valid. */
   REOPENED: {
     name: 'Email permohonan dibuka kembali',
-    limit: 90,
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Diproses kembali'),
       opening: [
@@ -183,7 +176,6 @@ export const APPLICANT_MAILS = {
   /** Reminds the applicant on the working day before the event (SOP step 4: "Soft copy materi, Komputer, dll"). */
   EVENT_REMINDER: {
     name: 'Email pengingat kegiatan',
-    limit: 70,
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Pengingat'),
       opening: [
@@ -197,7 +189,6 @@ export const APPLICANT_MAILS = {
   /** Thanks the applicant after the event and asks what could be better (SOP step 4). */
   THANKS: {
     name: 'Email terima kasih',
-    limit: 55,
     applicantLink: SURVEY_LINK,
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Terima kasih'),

@@ -25,14 +25,10 @@ const LONGEST_PROBLEM = 400;
 /** The reader's own page about a letter of the digest; `null` where there is none. */
 export type PageOf = (item: DigestItem) => string | null;
 
-/** What `Kotak Keluar` calls each mail, how many words it has at most, and how it is written. */
+/** What `Kotak Keluar` calls each mail, and how it is written. */
 const DESK_MAIL_TEXTS: {
   readonly [Code in DeskMail]: {
     readonly name: string;
-    /** As in `MailText`. */
-    readonly limit: number;
-    /** So many words more for each letter that it names. */
-    readonly limitOfLetter?: number;
     readonly write: (
       mail: DeskMailEffect<Code>,
       office: OfficeIdentity,
@@ -43,7 +39,6 @@ const DESK_MAIL_TEXTS: {
   /** Tells who holds and who held a post that it changed hands. */
   TEAM_CHANGED: {
     name: 'Email perubahan jabatan',
-    limit: 50,
     write: ({ facts }, { titles }) => {
       const { at, editor, owner, roles, changes, posts: heldNow } = facts;
       const posts = listWords(roles.map((role) => titles[role]));
@@ -64,7 +59,6 @@ const DESK_MAIL_TEXTS: {
   /** Tells the owner what keeps the desk from its work. */
   TROUBLE: {
     name: 'Email gangguan',
-    limit: 80,
     write: ({ facts: { at, problem } }) => ({
       subject: `${deskName()}: aplikasi terhenti, mohon diperbaiki`,
       opening: [
@@ -77,7 +71,6 @@ const DESK_MAIL_TEXTS: {
   /** Tells the owner and the Kabid of a changed web address or address for answers. */
   ADDRESS_CHANGED: {
     name: 'Email perubahan alamat',
-    limit: 80,
     write: ({ facts: { at, editor, owner, changed } }) => {
       const concerned = [...new Set(changed.map(({ which }) => which))].map((which) => ADDRESS_WORDS[which]);
       const names = listWords(concerned.map(({ name }) => name));
@@ -105,7 +98,6 @@ const DESK_MAIL_TEXTS: {
   /** Tells the Admin and the Kasi of devices that are out of order. */
   DAMAGE: {
     name: 'Email kerusakan perangkat',
-    limit: 80,
     write: ({ facts: { occasion, damages, mended } }) => {
       const names = listWords(damages.map(({ device }) => device));
       const isNew = occasion === 'REPORTED';
@@ -126,15 +118,12 @@ const DESK_MAIL_TEXTS: {
   /** What waits for each of the team in the morning. */
   DIGEST: {
     name: 'Email pagi',
-    limit: 30,
-    limitOfLetter: 12,
     write: ({ facts }, office, pageOf) => digestWords(facts, office, pageOf),
   },
 
   /** Brings somebody of the team the link to their own desk. */
   DESK_LINK: {
     name: 'Email tautan Meja saya',
-    limit: 40,
     write: () => ({
       subject: `${deskName()}: tautan ke Meja saya`,
       opening: ['Tautan ke Meja saya diminta untuk alamat ini lewat halaman layanan.'],
@@ -143,14 +132,8 @@ const DESK_MAIL_TEXTS: {
   },
 
   /** Brings the Kabid the report of a year. */
-  YEAR_REPORT: { name: 'Email laporan tahunan', limit: 45, write: ({ facts }) => reportMailWords(facts) },
+  YEAR_REPORT: { name: 'Email laporan tahunan', write: ({ facts }) => reportMailWords(facts) },
 };
-
-/** How many words a mail about the desk itself has at most, and so many more for each letter that it names. */
-export function deskMailLimit(type: DeskMail): { readonly limit: number; readonly limitOfLetter: number } {
-  const { limit, limitOfLetter = 0 } = DESK_MAIL_TEXTS[type];
-  return { limit, limitOfLetter };
-}
 
 /** What `Kotak Keluar` calls a mail about the desk itself. */
 export function deskMailName(type: DeskMail): string {

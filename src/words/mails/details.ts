@@ -5,15 +5,15 @@
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import { type CalendarEvent, calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';
-import { clashNumbers, type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
+import { type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { briefDaysWords, offeredTimeWords } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
-import { listWords } from '../formats/numbers.ts';
 import { OTHER_DATES, otherDates } from '../formats/other-dates.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
@@ -51,28 +51,21 @@ function ofLetter({ dates, findings }: MailFacts): readonly Finding[] {
 /** More than these are counted where there is room for few words. */
 export const MOST_DATES_NAMED = 4;
 
-/** For officers, whose page names them all: "15, 22, 29 Des; bentrok 22 Des (PC-2026-0001)", "10 tanggal; 3 sudah diminta" */
+/** For officers, whose page names them all: "15, 22, 29 Des; sudah diminta: 22 Des", "10 tanggal; 3 sudah diminta" */
 function fewDates(facts: MailFacts, dates: readonly DateOfLetter[]): string {
-  const taken = takenDates(facts);
-  const named = dates.length > MOST_DATES_NAMED ? `${dates.length} tanggal` : otherDates(facts, dates);
-  if (taken.length === 0) return named;
-  if (taken.length > MOST_TAKEN_NAMED || taken.some(({ takenBy }) => !takenBy))
-    return `${named}; ${taken.length} sudah diminta`;
-  const byWhom = taken.map((date) => {
-    const day = otherDates(facts, [{ ...date, startTime: facts.startTime, endTime: facts.endTime }]);
-    return `${day} (${listWords(date.takenBy ?? [])})`;
-  });
-  return `${named}; bentrok ${byWhom.join(', ')}`;
+  const all = [{ ...facts, isTaken: facts.findings.some((finding) => isAbout(finding, 'ROOM_TAKEN')) }, ...dates];
+  if (dates.length <= MOST_DATES_NAMED) return `${otherDates(facts, dates)}${takenWords(facts, all)}`;
+  const { length } = all.filter(({ isTaken }) => isTaken);
+  return `${dates.length} tanggal${length > 0 ? `; ${length} sudah diminta` : ''}`;
 }
 
-const MOST_TAKEN_NAMED = 1;
-
-/** Those that somebody else has asked for, the first among them. */
-function takenDates(facts: MailFacts): readonly DateOfLetter[] {
-  const isTaken = facts.findings.some((finding) => isAbout(finding, 'ROOM_TAKEN'));
-  const takenBy = clashNumbers(facts.findings);
-  const first = { ...facts, isTaken, ...(takenBy.length > 0 && { takenBy }) };
-  return [first, ...(facts.dates ?? [])].filter((date) => date.isTaken);
+/** "; sudah diminta: 22 Des"; blank where nobody else has asked for one of them. */
+function takenWords(facts: MailFacts, dates: readonly Pick<DateOfLetter, 'isTaken' | keyof TimeWithDaysOff>[]): string {
+  const taken = otherDates(
+    facts,
+    dates.filter(({ isTaken }) => isTaken),
+  );
+  return taken && `; sudah diminta: ${taken}`;
 }
 
 /** "Selasa 15 Des (PC-2026-0008): Terjadwal" */
@@ -88,15 +81,11 @@ export function namesManyDates({ dates = [], unread = [] }: MailFacts): boolean 
 /** What a receipt says of the other dates: which they are, with their numbers, and what could not be read of them. */
 export function furtherWords(facts: MailFacts): string[] {
   const { dates = [], unread = [] } = facts;
-  const taken = otherDates(
-    facts,
-    dates.filter(({ isTaken }) => isTaken),
-  );
   const off = otherDates(
     facts,
     dates.filter(({ isOff }) => isOff),
   );
-  const against = [taken && `; sudah diminta: ${taken}`, off && `; di luar hari atau jam kerja: ${off}`].join('');
+  const against = `${takenWords(facts, dates)}${off && `; di luar hari atau jam kerja: ${off}`}`;
   const [first, ...others] = dates.map(({ number }) => number);
   return [
     ...(dates.length === 0

@@ -88,23 +88,15 @@ function prefixWords(section: DigestSection, { urgency, past }: DigestItem): str
   return past ? 'Waktu sudah lewat: ' : urgency === 'IMMEDIATE' ? 'SANGAT SEGERA: ' : '';
 }
 
-/** In code points: a line has a dozen words. */
-const INSTITUTION_IN_LINE = 32;
-
 /** "PC-2026-0001 SMK Negeri 4, Selasa 8 Des" */
 function requestWords(item: DigestItem): string {
   return `${item.number} ${inLine(item.institution)}, ${briefDaysWords(item)}`;
 }
 
-/** A long name keeps its end, too, which tells it from its like: "Dinas Perpustakaan … Kubu Raya". */
+/** A line has a dozen words. A long name keeps its end, too, which tells it from its like: "Dinas Perpustakaan … Kubu Raya". */
 function inLine(institution: string): string {
-  if ([...institution].length <= INSTITUTION_IN_LINE) return institution;
   const words = institution.split(' ');
-  if (words.length < 4) return clip(institution, INSTITUTION_IN_LINE);
-  const [head, tail] = [clip(words.slice(0, 2).join(' '), 24), clip(words.slice(-2).join(' '), 24)];
-  if (head.endsWith('…')) return `${head} ${tail}`;
-  // Of four words none is left out.
-  return `${head} ${words.length === 4 ? '' : '… '}${tail}`;
+  return words.length <= 4 ? institution : [...words.slice(0, 2), '…', ...words.slice(-2)].join(' ');
 }
 
 function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIdentity['titles']): string {

@@ -20,7 +20,6 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
   /** Passes a new letter to the Kabid (SOP step 1). */
   NEW_REQUEST: {
     name: 'Email permohonan baru',
-    limit: 80,
     write: (facts, { titles }) => ({
       subject: staffSubject(facts, urgently(facts, 'Mohon disposisi')),
       opening: [
@@ -38,7 +37,6 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
   /** Tells the Kabid once an hour that forms come in beyond the limit, instead of a mail about each. */
   MANY_REQUESTS: {
     name: 'Email permohonan melebihi batas',
-    limit: 80,
     write: (facts) => ({
       subject: `${facts.number} Melebihi batas email: saring tab ${TABS.REGISTER}`,
       opening: [
@@ -51,7 +49,6 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
   /** Passes the letter to the Kabid with the Kepala Dinas's disposition, from which the Kabid's minutes run (SOP step 1). */
   DISPOSITION_GIVEN: {
     name: 'Email disposisi Kepala Dinas',
-    limit: 80,
     write: (facts, { titles }) => ({
       subject: staffSubject(facts, urgently(facts, `Disposisi ${titles.AGENCY_HEAD}`)),
       opening: [
@@ -65,7 +62,6 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
   /** Passes the Kasi's proposal to refuse to the Kabid; the SOP has no step for a refusal. */
   REFUSAL_PROPOSED: {
     name: 'Email usul penolakan',
-    limit: 90,
     write: (facts, { titles }) => ({
       subject: staffSubject(facts, 'Putuskan usul penolakan'),
       opening: [`${titles.SECTION_HEAD} mengusulkan agar ${eventOf(facts)}, ${wantedTimeWords(facts)}, ditolak.`],

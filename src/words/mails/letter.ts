@@ -66,8 +66,6 @@ export type MailOffice = OfficeIdentity & Pick<RoomRules, 'setupMinutes'> & Pick
 export interface MailText {
   /** What `Kotak Keluar` calls it. */
   readonly name: string;
-  /** At most so many words stand between salutation and foot, links left out; a test holds every mail to it. */
-  readonly limit: number;
   /** The link to the applicant's page where it is for more than to see the request; and to the page of an officer who has no step to choose. */
   readonly applicantLink?: LinkWords | ((facts: MailFacts) => LinkWords);
   readonly officerLink?: LinkWords;
@@ -200,11 +198,6 @@ const OWN_PAST = `Waktunya sudah lewat: pilih “${ACTION_WORDS.CHANGE_TIME}” 
 
 /** Of more people than the room holds. */
 const DIVIDE = `Tanyakan pembagian rombongan lewat “${ACTION_WORDS.ASK_CONFIRMATION}”.`;
-
-/** The approval, or what else is open where something is to be solved first. */
-export function approvalOrOther(facts: Pick<MailFacts, 'number' | 'findings'>): Ask {
-  return facts.findings.some(isBlocking) ? nextStep(facts) : nextStep(facts, 'APPROVE');
-}
 
 /** The Kabid's choice about a refusal that the Kasi proposed; the reason is theirs to write. */
 export function decideRefusal(facts: Pick<MailFacts, 'number'>): Ask {

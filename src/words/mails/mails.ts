@@ -39,11 +39,6 @@ export function workWords(work: OutboxWork): string {
   return isDeskMail(work) ? deskMailName(work.type) : CHORE_WORDS[work.type];
 }
 
-/** How many words a mail about a request has at most. */
-export function mailLimit(template: MailTemplate): number {
-  return MAIL_TEXTS[template].limit;
-}
-
 /** What it calls a mail about a request. */
 export function mailName(template: MailTemplate): string {
   return MAIL_TEXTS[template].name;

@@ -39,7 +39,6 @@ interface Change {
 function news(name: string, changeIn: (facts: MailFacts) => Change): MailText {
   return {
     name,
-    limit: 60,
     officerLink: PAGE_LINKS.past,
     write: (facts) => {
       const { about, lead = about, more = '', details = [], told = facts } = changeIn(facts);

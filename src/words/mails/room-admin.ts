@@ -10,7 +10,6 @@ export const ROOM_ADMIN_MAILS: MailTexts<Exclude<MailsTo<'ROOM_ADMIN'>, News>> =
   /** Passes the letter to the Admin, who puts the event into the agenda (SOP step 2 to 3). */
   APPROVED: {
     name: 'Email jadwal ditetapkan',
-    limit: 70,
     write: (facts) => {
       const about = forStaff(facts, 'Hasil koordinasi', 1);
       return {

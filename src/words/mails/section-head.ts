@@ -3,7 +3,7 @@
 import type { Answer } from '../../domain/commands/command.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { type Finding, isAboutFood, maySetAside } from '../../domain/request/finding.ts';
+import { type Finding, isAboutFood, isBlocking, maySetAside } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
@@ -16,7 +16,6 @@ import type { Titles } from '../sheet/posts.ts';
 import { againstWords, forStaff } from './details.ts';
 import {
   type Ask,
-  approvalOrOther,
   eventAndTime,
   firstThen,
   letterOf,
@@ -30,7 +29,6 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
   /** Passes the letter to the Kasi, with the Kabid's instruction (SOP step 1). */
   FORWARDED: {
     name: 'Email disposisi',
-    limit: 90,
     write: (facts, { titles }) => {
       const isReopened = facts.step === 'REOPEN';
       const { details, lists } = forStaff(facts, 'Isi disposisi');
@@ -47,7 +45,6 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
   /** Tells the Kasi what the applicant has answered on their page (SOP step 2). */
   ANSWERED: {
     name: 'Email jawaban pemohon',
-    limit: 90,
     write: (facts) => {
       const answer = facts.answer ?? 'REPLY';
       return {
@@ -65,7 +62,6 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
   /** Puts a fixed time that something newly speaks against before whoever can decide it; the script does not move it. */
   RECHECK: {
     name: 'Email perlu ditinjau lagi',
-    limit: 80,
     write: (facts) => {
       const food = facts.findings.filter(isAboutFood);
       const against = food.length > 0 ? food : facts.findings;
@@ -82,7 +78,6 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
   /** Tells the Kasi that the next in line has not answered. */
   NEXT_IN_LINE_SILENT: {
     name: 'Email pemohon belum menjawab',
-    limit: 90,
     write: (facts) => ({
       subject: staffSubject(facts, 'Pemohon belum menjawab'),
       opening: [
@@ -140,7 +135,7 @@ const LONGEST_AGAINST = 300;
 
 /** An answer in the applicant's own words may hold another time. */
 function replied(facts: MailFacts): Ask {
-  const { onPage, byHand } = approvalOrOther(facts);
+  const { onPage, byHand } = nextStep(facts, facts.findings.some(isBlocking) ? undefined : 'APPROVE');
   return {
     onPage: [`Bila pemohon mengusulkan waktu lain, pilih “${ACTION_WORDS.CHANGE_TIME}”.`, ...onPage],
     byHand: [`Bila pemohon mengusulkan waktu lain, ${ON_LETTER_PAGE}.`, ...byHand],

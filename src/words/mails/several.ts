@@ -32,7 +32,6 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
   /** Tells an officer that the letter was returned to them, and why. */
   RETURNED: {
     name: 'Email surat dikembalikan',
-    limit: 80,
     write: (facts) => ({
       subject: staffSubject(facts, 'Surat dikembalikan'),
       opening: [
@@ -46,7 +45,6 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
   /** Reminds a post, once, that the event is near: of its own letter, or of an applicant who has not answered. */
   URGENT_REMINDER: {
     name: 'Email pengingat mendesak',
-    limit: 60,
     write: (facts) => {
       const isAsked = facts.holder === 'APPLICANT';
       const since = dateWords(dateOf(facts.at));
@@ -70,7 +68,6 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
   /** Withdraws a notice that was sent by mistake: which one, of when, and what holds now. */
   UNDONE: {
     name: 'Email langkah diurungkan',
-    limit: 80,
     officerLink: PAGE_LINKS.past,
     write: (facts, _office, nameOf) => ({
       subject: staffSubject(facts, 'Pemberitahuan sebelumnya tidak berlaku'),

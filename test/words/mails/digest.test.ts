@@ -34,8 +34,6 @@ describe('the digest', () => {
     ['Dinas Perpustakaan Kabupaten Kubu Raya', 'Dinas Perpustakaan … Kubu Raya'],
     ['Dinas Perpustakaan dan Kearsipan Kabupaten Kubu Raya', 'Dinas Perpustakaan … Kubu Raya'],
     ['Dinas Perpustakaan Kabupaten Sambas', 'Dinas Perpustakaan Kabupaten Sambas'],
-    ['Sekretariat Penyelenggaraanpemilu Daerah Pemilihan Kubu Raya', 'Sekretariat… Kubu Raya'],
-    ['Universitas Tanjungpura Pontianakselatan', 'Universitas Tanjungpura…'],
   ])('%s keeps what tells it from its like', (institution, short) =>
     expect(lines(wordsOf(['REVIEW'], { institution }))).toEqual([`PC-2026-0001 ${short}, Selasa 8 Des.`]),
   );

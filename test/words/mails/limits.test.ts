@@ -18,9 +18,7 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { addDays } from '../../../src/domain/time/working-time.ts';
 import { type Mail, writeDeskMail, writeMail, writeReport } from '../../../src/pages/mails/mail.ts';
-import { deskMailLimit } from '../../../src/words/mails/desk.ts';
 import { footWords } from '../../../src/words/mails/frame.ts';
-import { mailLimit } from '../../../src/words/mails/mails.ts';
 import { CALENDAR_LINK } from '../../../src/words/pages/own-desk.ts';
 import { OWN_LINK_HINT } from '../../../src/words/problems/links.ts';
 import { faultWords } from '../../../src/words/problems/platform.ts';
@@ -29,6 +27,7 @@ import { OFFICE, SETTINGS } from '../../pages/office.ts';
 import { yearPage } from '../../pages/print/year-page.ts';
 import { ASKING_MAILS } from './asks.ts';
 import { LATE_ITEM } from './late-item.ts';
+import { WORD_LIMITS, WORDS_OF_A_LETTER } from './word-limits.ts';
 
 const PAGE = 'https://script.example/exec?t=abc';
 const SHEET = 'https://docs.example/sheet';
@@ -165,7 +164,7 @@ function mailsOf(template: MailTemplate, findings: readonly Finding[], count = 0
 describe.each(Object.entries(FOUND))('with %s found', (_, findings) => {
   it.each(MAIL_TEMPLATES)('%s', (template) => {
     for (const { text } of mailsOf(template, findings))
-      expect(wordsOfMail(text), text).toBeLessThanOrEqual(mailLimit(template));
+      expect(wordsOfMail(text), text).toBeLessThanOrEqual(WORD_LIMITS[template]);
   });
 });
 
@@ -175,7 +174,7 @@ describe.each(Object.entries(FOUND))('of a letter that asks for several dates, w
     (template, count) => {
       for (const isRead of [true, false])
         for (const { text } of mailsOf(template, findings, count, isRead))
-          expect(wordsOfMail(text), text).toBeLessThanOrEqual(mailLimit(template));
+          expect(wordsOfMail(text), text).toBeLessThanOrEqual(WORD_LIMITS[template]);
     },
   );
 });
@@ -304,8 +303,7 @@ describe('about the desk itself', () => {
       effect.type === 'YEAR_REPORT'
         ? writeReport(effect, SETTINGS, SHEET, yearPage([]), PAGE)
         : writeDeskMail(effect, SETTINGS, SHEET, { page, pageOf: () => PAGE, posts: [] });
-    const { limit, limitOfLetter } = deskMailLimit(type);
-    expect(wordsOfMail(text), text).toBeLessThanOrEqual(limit + limitOfLetter * letters);
+    expect(wordsOfMail(text), text).toBeLessThanOrEqual(WORD_LIMITS[type] + WORDS_OF_A_LETTER * letters);
   });
 });
 

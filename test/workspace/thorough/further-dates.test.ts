@@ -58,7 +58,7 @@ describe('four Tuesdays of which one is taken', () => {
     await desk.choose(TWO, STEPS.FORWARD, 'kabid', 'telaah');
     expect(await statuses(desk)).toEqual(['Diajukan', ...Array<string>(4).fill('Didisposisikan')]);
     expect(String((await desk.row(ONE)).Pesan)).toContain(`bersama ${TWO}`);
-    expect((await lastAbout(desk, 'Mohon ditelaah'))?.text).toContain('8, 22, 29 Des; bentrok 22 Des (PC-2026-0001)');
+    expect((await lastAbout(desk, 'Mohon ditelaah'))?.text).toContain('8, 22, 29 Des; sudah diminta: 22 Des');
     expect((await lastAbout(desk, 'Mohon ditelaah'))?.text).toContain(`pilih “${STEPS.APPROVE_SESSIONS}”`);
     const { text } = await desk.visit(await linkTo(desk, TWO, PEOPLE.kasi));
     expect(text).toContain('Selasa 22 Des (PC-2026-0004): Didisposisikan; bentrok dengan PC-2026-0001');

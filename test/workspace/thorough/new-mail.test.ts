@@ -14,7 +14,6 @@ const WORDS: Added = {
     APPLICANT_MAILS: `
   ROOM_PREPARED: {
     name: 'Email ruangan siap',
-    limit: 40,
     write: (facts) => ({ subject: applicantSubject(facts, 'Ruangan siap'), opening: [\`Ruangan sudah siap bagi \${facts.institution}.\`] }),
   },`,
   },

@@ -10,7 +10,7 @@ export const form = {
   recorded: 'Jawaban Anda telah direkam.',
   change: 'Ubah jawaban Anda',
   another: 'Kirim tanggapan lain',
-  seeMail: 'Lihat kotak surat',
+  seeMail: 'Lihat kotak masuk',
   required: 'Pertanyaan ini wajib diisi.',
   allCleared: 'Semua jawaban di formulir ini akan dikosongkan.',
   clearQuestion: 'Kosongkan formulir?',

@@ -66,11 +66,11 @@ export const tour = {
 
 export const start = {
   yourFiles: 'Berkas Anda',
-  mailsIn: 'Surat: buka di',
+  mailsIn: 'Email: buka di',
   thenDownload: ', lalu unduh sebagai .eml',
-  mailbox: 'kotak surat',
+  mailbox: 'kotak masuk',
   about: (title: string) =>
-    `Di sini Anda mencoba ${title} dengan formulir, lembar, surat, dan kalender tiruan Google. Tidak ada yang meninggalkan komputer ini.`,
+    `Di sini Anda mencoba ${title} dengan formulir, lembar, email, dan kalender tiruan Google. Tidak ada yang meninggalkan komputer ini.`,
   whoAreYou: 'Anda siapa hari ini?',
   open: 'Buka',
   closed: 'ditutup',
