@@ -29,7 +29,8 @@ const PLACES: Readonly<Record<string, readonly unknown[]>> = {
   formulir: QUESTIONS.declaration.help.split('\n'),
   'halaman layanan': section('Data pribadi'),
   'email penolakan': mail('REJECTED').closing,
-  'surat jawaban': replyBody(REFUSED, toldOf(aRequest(), HOURS), OFFICE, ROOM)?.paragraphs ?? [],
+  'surat jawaban':
+    replyBody(REFUSED, toldOf(aRequest(), HOURS), OFFICE, ROOM, { pending: [], answerBy: null })?.paragraphs ?? [],
   'email pertama kepada pemohon': mail('RECEIPT').opening,
 };
 

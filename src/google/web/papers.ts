@@ -19,7 +19,7 @@ import { eventDay } from '../../domain/print/lists.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
 import { isKept } from '../../domain/request/lineage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { isExpected } from '../../domain/request/status.ts';
+import { isExpected, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { lastOf, mondayOf, monthOf } from '../../domain/time/months.ts';
 import { dateOf, isPlainDate, type PlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
@@ -82,6 +82,7 @@ function ofLetter(
       return replyLetter({
         request,
         dates: datesTold(desk, request, ({ status }) => isAgreed(status)),
+        pending: datesTold(desk, request, ({ status }) => WAITING_STATUSES.includes(status)),
         reply: replyFor(desk, request),
         office,
         hours,

@@ -71,12 +71,14 @@ export function dispositionSheet({ request, dates, chain, office, hours, head }:
             </ul>
           </div>
         </div>
-        <div class="framed lines">
+        <div class="framed halves">
           <h2>{WORDS.notes}</h2>
+          <div>
+            <Signature above={`${PAPER_WORDS.date}: ${OPEN}`} signer={head} office={office} />
+          </div>
         </div>
         <h2>{WORDS.chain}</h2>
         {chain.length === 0 ? <p>{WORDS.noChain}</p> : <Chain of={chain} office={office} />}
-        <Signature above={`${PAPER_WORDS.date}: ${OPEN}`} signer={head} office={office} />
       </>
     ),
   });

@@ -5,7 +5,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Setup } from '../../domain/request/room-time.ts';
 import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
-import type { PlainDate } from '../../domain/time/time.ts';
+import { dateOf, type PlainDate } from '../../domain/time/time.ts';
 import { toldOf } from '../../words/facts.ts';
 import { addresseeWords } from '../../words/print/addressee.ts';
 import { placeAndDayWords } from '../../words/print/paper.ts';
@@ -17,6 +17,8 @@ interface Props {
   readonly request: BookingRequest;
   /** The other dates of its letter that are agreed to, too. */
   readonly dates: readonly BookingRequest[];
+  /** Those on which nothing is decided yet. */
+  readonly pending: readonly BookingRequest[];
   readonly reply: Reply;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
@@ -26,8 +28,10 @@ interface Props {
 }
 
 /** @returns the whole paper as HTML */
-export function replyLetter({ request, dates, reply, office, hours, room, today, signer }: Props): string {
-  const body = replyBody(reply, toldOf(request, hours, dates), office, room);
+export function replyLetter({ request, dates, pending, reply, office, hours, room, today, signer }: Props): string {
+  const due = request.dueAt && dateOf(request.dueAt);
+  const beside = { pending, answerBy: due && due >= today ? due : null };
+  const body = replyBody(reply, toldOf(request, hours, dates), office, room, beside);
   return paper({
     title: WORDS.title,
     office,

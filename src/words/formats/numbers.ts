@@ -108,3 +108,15 @@ function inTwoUnits(daysWords: string, days: number, rest: number): string {
   if (hours === 0) return `${minutes} menit`;
   return [`${hours} jam`, ...(minutes > 0 ? [`${minutes} menit`] : [])].join(' ');
 }
+
+/** Up to ten, each at its place. */
+export const DIGITS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ');
+
+/** A day or a year as it is spoken: "dua ribu dua puluh enam" */
+export function spelled(number: number): string {
+  if (number <= 11) return DIGITS[number] ?? 'sebelas';
+  if (number < 20) return `${spelled(number - 10)} belas`;
+  const [unit, name] = number < 100 ? [10, 'puluh'] : number < 1000 ? [100, 'ratus'] : [1000, 'ribu'];
+  const rest = number % unit;
+  return `${spelled(Math.floor(number / unit))} ${name}${rest === 0 ? '' : ` ${spelled(rest)}`}`;
+}

@@ -3,6 +3,7 @@
 import type { PlainDate } from '../../domain/time/time.ts';
 import { addDays, weekdayOf } from '../../domain/time/working-time.ts';
 import { DAY_NAMES } from './dates.ts';
+import { DIGITS } from './numbers.ts';
 import { type HourRange, readDaysWithHours } from './typed-times.ts';
 
 /** The days that a rule names, and their hours where it says some. */
@@ -16,7 +17,6 @@ const EACH_DAY = new RegExp(`^(?:se)?tiap (?:hari )?(${DAY}(?:(?:, ?| dan | & )$
 const FROM = /^(?:mulai|sejak) (.{1,40}?) (?=sampai |hingga |s ?[./] ?d\.? |sebanyak |\S{1,8} ?kali\b)/i;
 const UNTIL = /^(?:sampai(?: dengan)?|hingga|s ?[./] ?d\.?) (.+)$/i;
 const TIMES = /^(?:sebanyak )?(\d{1,2}|[a-z]{3,8}) ?(?:kali|x)\b[,.]?$/i;
-const NUMBERS = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
 
 /** A year of weeks: whoever names more has made a slip. */
 const MOST_DAYS = 366;
@@ -54,6 +54,6 @@ export function readSeries(text: string, first: PlainDate, today: PlainDate): Se
 }
 
 function countIn(text: string): number | null {
-  const count = /^\d/.test(text) ? Number(text) : NUMBERS.indexOf(text.toLowerCase()) + 1;
+  const count = /^\d/.test(text) ? Number(text) : DIGITS.indexOf(text.toLowerCase());
   return count > 0 ? count : null;
 }

@@ -15,7 +15,10 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^Sekretariat Daerah /i, 'Sekretaris Daerah '],
   [/^Kecamatan /i, 'Camat '],
   [/^Kelurahan /i, 'Lurah '],
-  [/^(?=Badan Eksekutif Mahasiswa\b)/i, 'Ketua '],
+  [
+    /^(?=(?:KPU|Komisi Pemilihan Umum|Bawaslu|Badan (?:Pengawas Pemilu|Pengawas Pemilihan Umum|Eksekutif Mahasiswa))\b)/i,
+    'Ketua ',
+  ],
   [/^(?=(?:Dinas|Badan|Kantor|Balai|Bagian|Bidang|Biro|UPT|Puskesmas|Museum|Perpustakaan)\b)/i, 'Kepala '],
   [/^(?=Sekolah Tinggi\b)/i, 'Ketua '],
   [/^(?=(?:Sekolah|Madrasah|SD|SDN|MI|SMP|SMPN|MTs|MTsN|SMA|SMAN|SMK|SMKN|MA|MAN|SLB|TK|PAUD)\b)/i, 'Kepala '],
@@ -29,14 +32,18 @@ const HEADS: readonly (readonly [RegExp, string])[] = [
   [/^(?=(?:PT|CV|UD|Koperasi|Perum|Perumda)\b)/i, 'Pimpinan '],
 ];
 
-/** To whom it goes: the head of the institution, left open where nobody knows what they are called, and the contact. */
+/** To whom it goes: the head of the institution, left open where nobody knows what they are called, and the contact, unless they are that head. */
 export function addresseeWords({
   institution,
   contactName,
   contactRole,
 }: Pick<BookingRequest, 'institution' | 'contactName' | 'contactRole'>): readonly string[] {
   const contact = contactWords({ contactName, contactRole });
-  return [headOf(institution.trim()), ...(contact === '' ? [] : [`u.p. ${contact}`])];
+  const head = headOf(institution.trim());
+  const role = contactRole.trim().toLowerCase();
+  const isHead =
+    role !== '' && (head.toLowerCase().startsWith(`${role} `) || /^kepala (?:sekolah|madrasah)$/.test(role));
+  return [head, ...(contact === '' || isHead ? [] : [`u.p. ${contact}`])];
 }
 
 function headOf(institution: string): string {

@@ -4,8 +4,8 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { factsAt, PLACES, toldOn } from '../facts.ts';
-import { dateWords } from '../formats/dates.ts';
-import { peopleWords } from '../formats/numbers.ts';
+import { dayName, plainDateWords } from '../formats/dates.ts';
+import { peopleWords, spelled } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { KIND_WORDS } from '../sheet/choices.ts';
 import { OPEN } from './paper.ts';
@@ -24,7 +24,7 @@ export const MINUTES_WORDS = {
 
 /** Who signs for the applicant. */
 export function guestWords({ kind }: Pick<BookingRequest, 'kind'>): string {
-  return kind === 'VISIT' ? 'Pengunjung' : 'Pemakai ruangan';
+  return kind === 'VISIT' ? 'Pengunjung' : 'Peminjam';
 }
 
 /** "Dewi Kartika, Guru, SMK Negeri 4 Pontianak, selaku Pengunjung" */
@@ -32,9 +32,11 @@ export function partyWords(who: string, post: string): string {
   return `${who}, selaku ${post}`;
 }
 
-/** "Pada hari ini, Selasa, 8 Desember 2026, kami yang bertanda tangan di bawah ini:" */
+/** "Pada hari ini, Selasa, tanggal delapan bulan Desember tahun dua ribu dua puluh enam, kami yang bertanda tangan di bawah ini:" */
 export function minutesOpening(slot: Slot): string {
-  return `Pada hari ini, ${dateWords(dateOf(slot.start))}, kami yang bertanda tangan di bawah ini:`;
+  const day = dateOf(slot.start);
+  const [date = '', month = '', year = ''] = plainDateWords(day).split(' ');
+  return `Pada hari ini, ${dayName(day)}, tanggal ${spelled(Number(date))} bulan ${month} tahun ${spelled(Number(year))}, kami yang bertanda tangan di bawah ini:`;
 }
 
 /** "menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan dengan keterangan sebagai berikut:" */

@@ -3,6 +3,7 @@
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { plainDateWords } from '../formats/dates.ts';
+import { regionName } from '../names.ts';
 
 /** Where somebody writes by hand. */
 export const OPEN = '………………………………';
@@ -20,13 +21,15 @@ export const PAPER_WORDS = {
   notTicked: 'belum dicentang',
 } as const;
 
-/** The lines of the letterhead. @param of the desk of the room, or the office itself, for letters of its head */
+/** The lines of the letterhead, which names the region once. @param of the desk of the room, or the office itself, for letters of its head */
 export function letterheadWords(
   { government, name, unit, room, place, address, contacts }: OfficeIdentity,
   of: 'ROOM' | 'OFFICE',
 ): readonly string[] {
-  const lines = of === 'ROOM' ? [unit, `${room}, ${place}`] : [address || place];
-  return [government, name, ...lines, contacts].filter((line) => line !== '');
+  const lines = of === 'ROOM' ? [unit, `${room}, ${place}`] : [address || OPEN];
+  const region = ` ${regionName()}`;
+  const office = government !== '' && name.endsWith(region) ? name.slice(0, -region.length) : name;
+  return [government, office, ...lines, contacts].filter((line) => line !== '');
 }
 
 /** What stands below a signature: name, rank and NIP, each left open where it is not known. */

@@ -1,12 +1,14 @@
 // Words of the draft of the reply (tata naskah: place and day, Nomor, Sifat, Lampiran, Hal, Yth., opening, body, end).
 import type { Reply } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import type { Setup } from '../../domain/request/room-time.ts';
+import type { Setup, TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import type { RequestKind } from '../../domain/vocabulary.ts';
 import { factsAt, materialsDue, otherDatesFact, PLACES, type Told } from '../facts.ts';
-import { offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
+import { dateWords, offeredTimeWords, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
+import { otherDates } from '../formats/other-dates.ts';
+import { NO_BUFFET } from '../mails/details.ts';
 import type { Detail } from '../mails/letter.ts';
 import { KIND_WORDS, URGENCY_WORDS } from '../sheet/choices.ts';
 import { OPEN } from './paper.ts';
@@ -49,13 +51,28 @@ interface Body {
   readonly closing: readonly string[];
 }
 
+/** What a reply is told with, beside the request. */
+interface Beside {
+  /** The other dates of its letter on which nothing is decided yet. */
+  readonly pending: readonly TimeWithDaysOff[];
+  /** The last day on which an answer is awaited; `null`: none is, or it is over. */
+  readonly answerBy: PlainDate | null;
+}
+
 /** What the letter says; `null` where nothing can be answered yet. */
-export function replyBody(reply: Reply, told: Told, office: OfficeIdentity, room: Setup): Body | null {
+export function replyBody(
+  reply: Reply,
+  told: Told,
+  office: OfficeIdentity,
+  room: Setup,
+  { pending, answerBy }: Beside,
+): Body | null {
   const opening = openingWords(told);
   const wanted = wantedTimeWords(told);
   const { whatsapp, replyTo } = office;
   const due = materialsDue(told, room);
-  const reachable = `Jawaban Saudara kami tunggu lewat ${replyTo} atau WhatsApp ${whatsapp}.`;
+  const until = answerBy === null ? '' : ` paling lambat ${dateWords(answerBy)}`;
+  const reachable = `Jawaban Saudara kami tunggu${until} lewat ${replyTo} atau WhatsApp ${whatsapp}.`;
   const blank = { details: [], list: [] };
   switch (reply.type) {
     case 'NONE':
@@ -63,9 +80,13 @@ export function replyBody(reply: Reply, told: Told, office: OfficeIdentity, room
     case 'AGREED':
       return {
         paragraphs: [
-          `${opening} dengan ini kami sampaikan bahwa permohonan tersebut disetujui dengan jadwal sebagai berikut:`,
+          `${opening} dengan ini kami sampaikan bahwa permohonan tersebut disetujui ${pending.length > 0 ? 'untuk tanggal' : 'dengan jadwal sebagai'} berikut:`,
         ],
-        details: [...factsAt(PLACES.reply, told, office), ...otherDatesFact(told)],
+        details: [
+          ...factsAt(PLACES.reply, told, office),
+          ...otherDatesFact(told),
+          ...(pending.length > 0 ? [{ label: 'Masih ditelaah', value: otherDates(told, pending) }] : []),
+        ],
         list: [
           'Peserta tidak menyajikan makanan prasmanan di ruangan.',
           ...(due === null ? [] : [`Salinan digital materi disampaikan kepada kami ${due}.`]),
@@ -99,7 +120,7 @@ export function replyBody(reply: Reply, told: Told, office: OfficeIdentity, room
         ...blank,
         paragraphs: [
           `${opening} untuk waktu ${wanted}, kami mohon jawaban Saudara atas hal berikut sebelum jadwal ditetapkan:`,
-          reply.message || OPEN,
+          reply.message || questionAbout(told),
         ],
         closing: [`${reachable} Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.`],
       };
@@ -124,6 +145,11 @@ export function replyBody(reply: Reply, told: Told, office: OfficeIdentity, room
         closing: ['Demikian kami sampaikan. Atas pengertian Saudara, kami ucapkan terima kasih.'],
       };
   }
+}
+
+/** What the applicant is asked where nobody wrote it: that no buffet is served, where one was asked for. */
+function questionAbout({ catering }: Told): string {
+  return catering === 'BUFFET' ? `Apakah rombongan dapat memastikan kegiatan tanpa prasmanan? ${NO_BUFFET}` : OPEN;
 }
 
 /** "Menindaklanjuti surat Saudara Nomor … tanggal …", after which more is named. */

@@ -43,6 +43,7 @@ export function everyPaper(
   typed = 'Telaah dan jadwalkan',
   rows = 1,
   dates: readonly BookingRequest[] = [],
+  pending: readonly BookingRequest[] = [],
 ) {
   const past = (['GIVE_DISPOSITION', 'FORWARD', 'APPROVE'] as const).map((step) => ({
     step,
@@ -58,7 +59,7 @@ export function everyPaper(
     number: `PC-2026-${String(index + 1).padStart(4, '0')}`,
   }));
   const choice = { period: '2026', kind: null };
-  const reply = { ...common, room: ROOM, today: '2026-12-01', signer };
+  const reply = { ...common, pending, room: ROOM, today: '2026-12-01', signer };
   const times = [{ date: '2026-12-09', from: '09:00', to: '11:00' }];
   return {
     disposition: dispositionSheet({ ...common, chain: dispositions(request, past), head: signer }),

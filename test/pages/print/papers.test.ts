@@ -6,6 +6,7 @@ import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx
 import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { attendancePaper } from '../../../src/pages/print/table-paper.tsx';
+import { OPEN } from '../../../src/words/print/paper.ts';
 import { aRequest, HOURS, ROOM } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 import { everyPaper, KNOWN, WEB_APP } from './every-paper.ts';
@@ -40,7 +41,8 @@ describe.each(NAMES)('%s', (name) => {
     const head = html.slice(html.indexOf('<header>'), html.indexOf('</header>'));
     const lines = [...head.matchAll(/<p>(.*?)<\/p>/g)].map(([, line]) => line);
     // The SOP's first line.
-    expect(lines).toEqual([OFFICE.government, OFFICE.name, ...beside, OFFICE.contacts]);
+    // Which government's dinas it is, is said once.
+    expect(lines).toEqual([OFFICE.government, 'Dinas Komunikasi dan Informatika', ...beside, OFFICE.contacts]);
     expect(html).toMatch(
       /@page \{ size: A4.*@bottom-right \{ content: "Halaman " counter\(page\) " dari " counter\(pages\)/,
     );
@@ -83,9 +85,9 @@ describe.each(NAMES)('%s', (name) => {
 });
 
 describe('the letterhead', () => {
-  it('has the arms where the office gives their address, and says where the room is where it has none of its own', () => {
+  it('has the arms where the office gives their address, and leaves its own address open where it gives none', () => {
     const plain = { ...OFFICE, address: '', contacts: '' };
-    expect(everyPaper(KNOWN, plain).agreed).toContain(`<p>${OFFICE.place}</p></div></header>`);
+    expect(everyPaper(KNOWN, plain).agreed).toContain(`<p>${OPEN}</p></div></header>`);
     expect(everyPaper(KNOWN, plain).agreed).not.toContain('<img');
     const arms = { ...OFFICE, arms: 'https://pontianak.example/lambang.png' };
     expect(everyPaper(KNOWN, arms).agreed).toContain('<img src="https://pontianak.example/lambang.png" alt=""/>');
@@ -160,6 +162,10 @@ describe('the lembar disposisi', () => {
     const html = sheetOf({ chain });
     expect(html).toContain('25 Nov 2026 08.12 Kabid (dicatat petugas) Kasi');
     expect(html).not.toContain('penyunting');
+  });
+
+  it('is signed above the steps that followed: no page has the signature alone', () => {
+    expect(text).toMatch(/Catatan Tanggal: .* NIP …+ Rangkaian disposisi/);
   });
 
   it('says that a letter has not come, and when the form did', () => {
@@ -285,7 +291,7 @@ describe('the berita acara', () => {
   it('says who, when, where, how many and with what, and what broke', () => {
     const text = textOf(html);
     for (const words of [
-      'Pada hari ini, Selasa, 8 Desember 2026',
+      'Pada hari ini, Selasa, tanggal delapan bulan Desember tahun dua ribu dua puluh enam, kami',
       'Instansi SMK Negeri 4 Pontianak',
       'pukul 09.00–11.00 WIB',
       'Peserta hadir 31 orang',
@@ -315,10 +321,10 @@ describe('the berita acara', () => {
 
   it('has a number to fill in, and says who states what', () => {
     expect(textOf(html)).toMatch(
-      /Nomor: …+ Pada hari ini, Selasa, 8 Desember 2026, kami yang bertanda tangan di bawah ini: Dewi Kartika, Guru, SMK Negeri 4 Pontianak, selaku Pengunjung .*, selaku Kepala Dinas menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan/,
+      /Nomor: …+ Pada hari ini, Selasa, .* kami yang bertanda tangan di bawah ini: Dewi Kartika, Guru, SMK Negeri 4 Pontianak, selaku Pengunjung .*, selaku Kepala Dinas menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan/,
     );
     const loan = textOf(everyPaper({ ...KNOWN, kind: 'LOAN' }).minutes);
-    expect(loan).toContain('Pontianak, selaku Pemakai ruangan ');
+    expect(loan).toContain('Pontianak, selaku Peminjam ');
   });
 
   it('is signed by both', () => {
@@ -334,6 +340,21 @@ describe('a letter that asks for several dates', () => {
     expect(textOf(papers[name])).toContain('Tanggal lain 15 Des');
     expect(textOf(PAPERS[name])).not.toContain('Tanggal lain');
   });
+});
+
+it('the reply agrees to no date of the letter that is not decided', () => {
+  const later = { ...KNOWN, number: 'PC-2026-0002', startDate: '2026-12-15', endDate: '2026-12-15' };
+  const text = textOf(everyPaper(KNOWN, undefined, undefined, undefined, [], [later]).agreed);
+  expect(text).toMatch(/disetujui untuk tanggal berikut: .* Masih ditelaah 15 Des /);
+  expect(textOf(PAPERS.agreed)).not.toContain('ditelaah');
+});
+
+it('the reply that asks or offers names the last day until it is over', () => {
+  const due = (day: string) => everyPaper({ ...KNOWN, dueAt: `${day}T15:30:00+07:00` });
+  for (const name of ['asked', 'offered', 'displaced'] as const) {
+    expect(textOf(due('2026-12-01')[name])).toContain('kami tunggu paling lambat Selasa, 1 Desember 2026 lewat');
+    expect(textOf(due('2026-11-30')[name])).toContain('kami tunggu lewat');
+  }
 });
 
 describe('the material of an event', () => {

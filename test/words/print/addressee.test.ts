@@ -21,13 +21,23 @@ describe('Yth.', () => {
     ['Komunitas Literasi Digital', 'Ketua Komunitas Literasi Digital'],
     ['Badan Eksekutif Mahasiswa Untan', 'Ketua Badan Eksekutif Mahasiswa Untan'],
     ['PT Pelindo', 'Pimpinan PT Pelindo'],
+    ['KPU Kota Pontianak', 'Ketua KPU Kota Pontianak'],
+    ['Badan Pengawas Pemilihan Umum Kota Pontianak', 'Ketua Badan Pengawas Pemilihan Umum Kota Pontianak'],
+    ['Bawaslu Provinsi Kalimantan Barat', 'Ketua Bawaslu Provinsi Kalimantan Barat'],
     ['Manchester United Fans', `${OPEN} Manchester United Fans`],
     ['DPRD Kota Pontianak', `${OPEN} DPRD Kota Pontianak`],
     ['', OPEN],
   ])('%s: %s', (institution, expected) => expect(addresseeWords({ ...NOBODY, institution })).toEqual([expected]));
 
-  it('names the contact below', () =>
-    expect(addresseeWords({ institution: 'SD Islam', contactName: 'Dewi', contactRole: 'Guru' })[1]).toBe(
-      'u.p. Dewi, Guru',
-    ));
+  it.each([
+    ['SD Islam', 'Guru', 'u.p. Dewi, Guru'],
+    ['SD Islam', '', 'u.p. Dewi'],
+    ['SD Islam', 'Kepala Sekolah', undefined],
+    ['Komunitas Literasi', 'ketua', undefined],
+    ['Komunitas Literasi', 'Ketua Panitia', 'u.p. Dewi, Ketua Panitia'],
+    ['Dinas Kesehatan', 'Kepala Dinas', undefined],
+    ['Dinas Kesehatan', 'Kepala Bidang', 'u.p. Dewi, Kepala Bidang'],
+  ])('names the contact below, who is not the head: %s, “%s”', (institution, contactRole, below) =>
+    expect(addresseeWords({ institution, contactName: 'Dewi', contactRole })[1]).toBe(below),
+  );
 });

@@ -108,7 +108,7 @@ function Together({ children }: { readonly children: Content }) {
   return (
     <table role="presentation" style="width:100%;border:0;border-collapse:collapse;table-layout:fixed">
       <tr style="page-break-inside:avoid">
-        <td style="border:0;padding:4px 0">{children}</td>
+        <td style="border:0;padding:4px 0;overflow-wrap:anywhere">{children}</td>
       </tr>
     </table>
   );
