@@ -45,6 +45,13 @@ describe('the month of the room', () => {
     expect(text).not.toContain('Wali Kota');
   });
 
+  it('offers no day, and shows no month, for which a form would be held up as too far ahead', async () => {
+    await desk.set('Paling jauh ke depan (bulan)', '1');
+    const last = await open('page=jadwal&month=2026-12');
+    expect(last.text).toMatch(/Selasa 29 Belum dapat diminta/);
+    expect(last.html).not.toMatch(/day=2026-12-29|month=2027-01/);
+  });
+
   it.each(['month=1999-01', 'month=2026-13', 'month=9999-12', 'day=2026-02-31', 'week=x', 'month=%3Cb%3E'])(
     'shows the present month to whoever asks for %s',
     async (query) => expect((await open(`page=jadwal&${query}`)).text).toContain('November 2026'),

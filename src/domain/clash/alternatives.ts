@@ -1,6 +1,7 @@
 // Finds other times for a request whose time is taken: the SOP answers a clash with "penentuan ulang jadwal".
 
 import { eventsOf, hasTooManyDates, minuteOf, overlaps, slotsOf, timeAt } from '../request/room-time.ts';
+import type { Examined } from '../rules/findings.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type Slot, slotOn, timeOf } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
@@ -24,22 +25,18 @@ const MOST_ON_WANTED_DAY = 2;
  * `freeTimes` says, and no two of them overlap.
  * @returns none for an unreadable time, a night, a range too long to be held, or an event longer than the office is open
  */
-export function alternativesFor(request: Candidate, context: AlternativesContext): AlternativeTime[] {
+export function alternativesFor(request: Examined, context: AlternativesContext): AlternativeTime[] {
   if (request.startDate !== request.endDate) return alternativeRuns(request, context);
   const [wanted] = slotsOf(request, context.hours);
   if (!wanted) return [];
 
-  const { hours } = context;
   const date = dateOf(wanted.start);
   const hour = minuteOf(timeOf(wanted.start));
   const length = minuteOf(timeOf(wanted.end)) - hour;
   const dayBefore = addDays(dateOf(earliestStart(context)), -1);
-  const sameDay = isWorkingDay(date, hours) ? [date] : [];
   const from = laterOf(date, dayBefore);
-  const laterDays = Array.from({ length: SEARCH_DAYS }, (_, index) => addDays(from, index + 1)).filter((day) =>
-    isWorkingDay(day, hours),
-  );
-  const isFree = freeTimes(request, [...sameDay, ...laterDays], length, context);
+  const laterDays = Array.from({ length: SEARCH_DAYS }, (_, index) => addDays(from, index + 1));
+  const isFree = freeTimes(request, [date, ...laterDays], length, context);
 
   const chosen: Slot[] = [];
   /** Stops as soon as enough times are found, mostly on the first days. */
@@ -54,7 +51,7 @@ export function alternativesFor(request: Candidate, context: AlternativesContext
     }
   };
   const anyHour = startsByNearness(hour);
-  choose(sameDay, anyHour, MOST_ON_WANTED_DAY);
+  choose([date], anyHour, MOST_ON_WANTED_DAY);
   choose(laterDays, [hour], MOST);
   choose(laterDays, anyHour, MOST);
   return chosen.map(({ start, end }) => ({ date: dateOf(start), from: timeOf(start), to: timeOf(end) }));
@@ -82,7 +79,7 @@ function laterOf(one: PlainDate, other: PlainDate): PlainDate {
  * another. Days off between them are left out, as in every longer range.
  * @returns none for nights, for a range too long to hold its time while it waits, and for an unreadable time
  */
-function alternativeRuns(request: Candidate, context: AlternativesContext): AlternativeTime[] {
+function alternativeRuns(request: Examined, context: AlternativesContext): AlternativeTime[] {
   const length = daysNeeded(request, context.hours);
   const [first] = slotsOf(request, context.hours);
   if (length === null || !first) return [];

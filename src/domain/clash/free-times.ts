@@ -1,8 +1,10 @@
 // Tells whether an event could take place at a time: free of all others with its preparation, in hours that the office keeps.
 
-import { minuteOf, needOf, overlaps, type Setup, setupFor } from '../request/room-time.ts';
+import { FINDING_CODES, isAbout, isBlocking } from '../request/finding.ts';
+import { minuteOf, needOf, overlaps, setupFor } from '../request/room-time.ts';
+import { type Examined, FINDINGS } from '../rules/findings.ts';
 import type { ForeignEvent } from '../rules/room.ts';
-import type { WorkingHours } from '../settings/settings.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, slotOn, timeOf, wallTimeOf } from '../time/time.ts';
 import { breakOn, deadlineAfter, isFriday, minutesOfWorkingDay, officeHoursOn } from '../time/working-time.ts';
 import { type Candidate, near, type Others, rankOf, roomTimeOf } from './clash.ts';
@@ -17,23 +19,37 @@ export const SEARCH_DAYS = 31;
 export interface AlternativesContext {
   /** All requests, in any order; may include the one for which times are searched. */
   readonly others: Others<Candidate>;
-  readonly room: Setup;
+  readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly foreign: readonly ForeignEvent[];
   readonly now: Instant;
 }
 
+/** The rules about a day, its hours, and how soon or far ahead it is, which hold a form up. */
+const TIME_RULES = FINDING_CODES.filter((code) => isBlocking({ code }) && isAbout({ code }, 'HOURS', 'NOTICE'));
+
+/** Whether a form that asks for one event at a time would be held up by a rule about it, whoever else wants the room. */
+export function isHeldUp(
+  request: Examined,
+  slot: Slot,
+  known: Pick<AlternativesContext, 'room' | 'hours' | 'now'>,
+): boolean {
+  const time = { valid: true, slots: [slot], leftOut: [], overnight: false } as const;
+  const context = { ...known, others: [], foreign: [], damaged: [] };
+  return TIME_RULES.some((code) => FINDINGS[code].rule({ request, context, time, blockers: [] }) !== null);
+}
+
 /**
- * A test for events on some working days: whether one of them, with its preparation,
+ * A test for events on some days: whether one of them, with its preparation,
  * - is free of all other requests, approved or waiting, with theirs, and of hand-made calendar events;
- * - lies within office hours and outside breaks; an event too long for either side of the noon break goes across it, but
- *   neither begins nor ends in it, and never goes across the Friday prayer;
+ * - is held up by no rule about its day and hours; an event too long for either side of the noon break goes across it, but
+ *   neither begins nor ends in it;
  * - starts at least one working day's worth of office time from now.
  * @param days earliest first
  * @param length of the events, in minutes
  */
 export function freeTimes(
-  request: Candidate,
+  request: Examined,
   days: readonly PlainDate[],
   length: number,
   context: AlternativesContext,
@@ -41,11 +57,11 @@ export function freeTimes(
   const { hours, room, foreign } = context;
   const earliest = earliestStart(context);
   const taken = [
-    ...days.flatMap((day) => closedOn(day, hours, length + setupFor(request, room))),
+    ...days.flatMap((day) => noonOn(day, hours, length + setupFor(request, room))),
     ...takenOn(days, request, context),
   ];
   return (slot) => {
-    if (slot.start < earliest || cutsBreak(slot, hours)) return false;
+    if (slot.start < earliest || cutsBreak(slot, hours) || isHeldUp(request, slot, context)) return false;
     const need = needOf(slot, request, room);
     return !taken.some((other) => overlaps(other, need)) && !foreign.some((event) => overlaps(event, need));
   };
@@ -71,17 +87,15 @@ export function earliestStart({ now, hours }: Pick<AlternativesContext, 'now' | 
 }
 
 /**
- * When no event and no preparation may be on a working day: before and after office hours, and in the break. The noon
- * break is left open for an event too long for either side of it, the Friday prayer never.
+ * The noon break, where no event and no preparation may be that is short enough for either side of it.
  * @param minutes how long the event and its preparation take
  */
-function closedOn(date: PlainDate, hours: WorkingHours, minutes: number): Slot[] {
+function noonOn(date: PlainDate, hours: WorkingHours, minutes: number): Slot[] {
   const open = officeHoursOn(date, hours);
-  const outside = [slotOn(date, '00:00', open.from), slotOn(date, open.to, '24:00')];
   const pause = breakOn(date, hours);
-  if (!pause) return outside;
+  if (!pause || isFriday(date)) return [];
   const longest = Math.max(minuteOf(pause.from) - minuteOf(open.from), minuteOf(open.to) - minuteOf(pause.to));
-  return isFriday(date) || minutes <= longest ? [...outside, slotOn(date, pause.from, pause.to)] : outside;
+  return minutes <= longest ? [slotOn(date, pause.from, pause.to)] : [];
 }
 
 /** Whether an event begins or ends in the break; an event across the break must not. */

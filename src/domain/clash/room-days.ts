@@ -4,7 +4,6 @@ import {
   begunEarlier,
   minuteOf,
   overlaps,
-  type Prepared,
   partsByDate,
   type Setup,
   setupFor,
@@ -12,14 +11,16 @@ import {
   timeAt,
   type WantedTime,
 } from '../request/room-time.ts';
+import type { Examined } from '../rules/findings.ts';
 import type { ForeignEvent } from '../rules/room.ts';
-import type { WorkingHours } from '../settings/settings.ts';
+import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import {
   dateOf,
   type Instant,
   type PlainDate,
   type PlainTime,
   type Slot,
+  slotOn,
   timeOf,
   type WallTime,
   wholeDays,
@@ -34,9 +35,10 @@ import {
   officeHoursOn,
 } from '../time/working-time.ts';
 import { rankOf } from './clash.ts';
+import { isHeldUp } from './free-times.ts';
 
-/** `FREE` is what can be asked for; `OVER` what has passed today; `PRAYER` the Friday prayer. */
-export type RoomState = 'FREE' | 'TAKEN' | 'PREPARATION' | 'PRAYER' | 'OVER';
+/** `FREE` is what can be asked for; `OVER` what has passed today; `PRAYER` the Friday prayer; `CLOSED` what another rule holds up. */
+export type RoomState = 'FREE' | 'TAKEN' | 'PREPARATION' | 'PRAYER' | 'OVER' | 'CLOSED';
 
 /** A part of a working day, half-open. */
 export interface RoomSpan {
@@ -62,9 +64,9 @@ export interface RoomDay {
 const SHORTEST_FREE = 30;
 
 interface Known {
-  /** The request that asks for another time; absent: nobody says what for. */
-  readonly request?: Prepared;
-  readonly room: Setup;
+  /** The request that asks for another time, or a form that somebody may send. */
+  readonly request: Examined;
+  readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly now: Instant;
 }
@@ -171,7 +173,7 @@ function roomDay(date: PlainDate, taken: readonly TakenTime[], context: Known): 
   const names = holidayNames(date, context.hours);
   const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
   const closes = minuteOf(officeHoursOn(date, context.hours).to);
-  const isOver = passedOn(date, context.now) + setupFor(context.request ?? null, context.room) + SHORTEST_FREE > closes;
+  const isOver = passedOn(date, context.now) + setupFor(context.request, context.room) + SHORTEST_FREE > closes;
   const spans = off || isOver ? [] : spansOf(date, taken, context);
   return { date, off, names, isOver, spans, free: spans.filter(({ state }) => state === 'FREE') };
 }
@@ -188,7 +190,7 @@ function passedOn(date: PlainDate, now: Instant): number {
  * must be prepared first, and nobody prepares it before the office opens, during the Friday prayer, or in what has passed.
  */
 function spansOf(date: PlainDate, taken: readonly TakenTime[], known: Known): RoomSpan[] {
-  const { room, hours, now, request = null } = known;
+  const { room, hours, now, request } = known;
   const open = officeHoursOn(date, hours);
   const first = minuteOf(open.from);
   const passed = passedOn(date, now);
@@ -214,7 +216,13 @@ function spansOf(date: PlainDate, taken: readonly TakenTime[], known: Known): Ro
   paint('OVER', 0, passed);
   for (const { from, to, state } of toSpans(minutes, first)) {
     const [start, end] = [minuteOf(from), minuteOf(to)];
-    if (state === 'FREE' && end - start < SHORTEST_FREE) paint('PREPARATION', start, end);
+    if (state !== 'FREE') continue;
+    if (end - start < SHORTEST_FREE) paint('PREPARATION', start, end);
+    else
+      for (let at = start; at < end; at += SHORTEST_FREE) {
+        const to = Math.min(at + SHORTEST_FREE, end);
+        if (isHeldUp(request, slotOn(date, timeAt(at), timeAt(to)), known)) paint('CLOSED', at, to);
+      }
   }
   return toSpans(minutes, first);
 }

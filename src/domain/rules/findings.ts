@@ -20,7 +20,7 @@ import * as peopleRules from './people.ts';
 import * as roomRules from './room.ts';
 
 /** As much of a request as the rules look at. */
-type Examined = Candidate &
+export type Examined = Candidate &
   Traceable &
   Values<'catering' | 'description' | 'letterFile' | 'letterDelivery' | 'receivedOn' | 'participants' | 'equipment'>;
 
@@ -42,8 +42,8 @@ export interface Subject {
   readonly blockers: readonly Blocker[];
 }
 
-/** No event can be made of the time, somebody else has the room, the day or its hours are unusual, what is served, the letter. */
-export type About = 'UNREADABLE' | 'ROOM_TAKEN' | 'HOURS' | 'FOOD' | 'LETTER';
+/** No event can be made of the time, somebody else has the room, the day or its hours are unusual, it is too soon or too far ahead, what is served, the letter. */
+export type About = 'UNREADABLE' | 'ROOM_TAKEN' | 'HOURS' | 'NOTICE' | 'FOOD' | 'LETTER';
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
@@ -195,6 +195,7 @@ export const FINDINGS = table({
   },
   TOO_FAR_AHEAD: {
     weight: 'MAY_BE_SET_ASIDE',
+    about: 'NOTICE',
     measured: 'RECEIPT',
     source: office('How far ahead one may ask is written nowhere: a setting, and the Kabid may set it aside'),
     data: () => ({ months: count(), last: plainDate() }),
@@ -215,6 +216,7 @@ export const FINDINGS = table({
   },
   SHORT_NOTICE: {
     weight: 'WARNING',
+    about: 'NOTICE',
     measured: 'RECEIPT',
     source: office('No notice is written down: a setting, and a warning only'),
     data: none,

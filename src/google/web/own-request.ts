@@ -120,7 +120,7 @@ function asksForRoom(parameters: Parameters): boolean {
 }
 
 function ownRoom(desk: GoogleDesk, request: BookingRequest, way: Way, parameters: Parameters): string {
-  const { month: asked, day, shown } = lookIn(parameters, dateOf(desk.office.now()));
+  const { month: asked, day, shown } = lookIn(parameters, desk);
   const range = day === null ? weeksOf(asked) : { from: day, to: day };
   const { office, hours } = desk.office.snapshot().settings;
   const count = daysNeeded(request, hours) ?? 1;

@@ -6,6 +6,8 @@ import { type RoomDay, roomDays, type TakenTime } from '../../domain/clash/room-
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { wallTime } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
+import { BLANKS } from '../../domain/request/fields.ts';
+import { NO_MARKS } from '../../domain/request/marks.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
@@ -26,8 +28,6 @@ import type { GoogleDesk } from '../desk.ts';
 import { filledForm } from '../services/form-intake.ts';
 import type { Parameters } from './web-forms.ts';
 
-/** How far ahead the room is shown, in months. */
-const MOST_MONTHS = 12;
 /** Strangers open these pages often, and what they choose is examined again anyway. */
 const CACHE_SECONDS = 60;
 /** In characters: Google refuses a longer value (facts 7.2). */
@@ -64,7 +64,7 @@ export function openService({ desk, url, formUrl }: PublicPlace): string {
 function showRoom(place: PublicPlace, parameters: Parameters): string {
   const { desk, url } = place;
   const { office } = desk.office.snapshot().settings;
-  const look = lookIn(parameters, dateOf(desk.office.now()));
+  const look = lookIn(parameters, desk);
   const common = { office, url };
   if (look.day !== null) return showDay(place, look.day, parameters);
   if (look.week !== null) {
@@ -119,8 +119,9 @@ export interface Look {
 }
 
 /** Reads it from what anybody may send; what is no such day, or too far away, is the present month. */
-export function lookIn(parameters: Parameters, today: PlainDate): Look {
-  const shown = { first: monthOf(today), last: addMonths(monthOf(today), MOST_MONTHS) };
+export function lookIn(parameters: Parameters, { office }: Pick<GoogleDesk, 'office'>): Look {
+  const first = monthOf(dateOf(office.now()));
+  const shown = { first, last: addMonths(first, office.snapshot().settings.room.farthestMonths) };
   const isShown = (date: string): boolean =>
     isPlainDate(date) && shown.first <= monthOf(date) && monthOf(date) <= shown.last;
   const dayIn = (name: string): PlainDate | null => {
@@ -137,7 +138,7 @@ export function lookIn(parameters: Parameters, today: PlainDate): Look {
   };
 }
 
-/** The days of the room as they are shown. @param request the one that asks for another time, if one does */
+/** The days of the room as they are shown. @param request the one that asks for another time; absent: a form that is sent now */
 export function daysOf(
   desk: GoogleDesk,
   taken: readonly TakenTime[],
@@ -145,7 +146,9 @@ export function daysOf(
   request?: BookingRequest,
 ): RoomDay[] {
   const { room, hours } = desk.office.snapshot().settings;
-  return roomDays(from, to, taken, { room, hours, now: desk.office.now(), ...(request && { request }) });
+  const now = desk.office.now();
+  const sent = { number: '', kind: 'LOAN', status: 'SUBMITTED', queuedSince: now, submittedAt: now } as const;
+  return roomDays(from, to, taken, { room, hours, now, request: request ?? { ...BLANKS, ...sent, marks: NO_MARKS } });
 }
 
 /** When the room is taken in the weeks of a month; of a minute ago at most. */

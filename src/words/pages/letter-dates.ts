@@ -1,7 +1,7 @@
 // Words of the other dates of a letter on an officer's pages: how each stands, and what holds it up.
 
 import { otherDates } from '../../domain/commands/sessions.ts';
-import { type FindingCode, isAbout, isBlocking } from '../../domain/request/finding.ts';
+import { isAbout, isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { About } from '../../domain/rules/findings.ts';
@@ -19,14 +19,9 @@ const HINDRANCES: Readonly<Record<About, string>> = {
   UNREADABLE: 'tanggal atau jam keliru',
   ROOM_TAKEN: 'ruangan tidak tersedia',
   HOURS: 'di luar hari atau jam kerja',
+  NOTICE: 'terlalu jauh ke depan',
   FOOD: 'hidangan belum dipastikan',
   LETTER: 'surat permohonan belum ada',
-};
-
-/** The same of what is about the day alone. */
-const OF_THE_DAY: Readonly<Partial<Record<FindingCode, string>>> = {
-  TOO_FAR_AHEAD: 'terlalu jauh ke depan',
-  IN_THE_PAST: 'waktu sudah lewat',
 };
 
 /** "Selasa 22 Des (PC-2026-0004): Didisposisikan; bentrok dengan PC-2026-0001" */
@@ -37,7 +32,7 @@ export function otherDateWords(date: OtherDate): string {
   const subjects = (Object.keys(HINDRANCES) as About[]).filter((about) => {
     return holdUp.some((finding) => isAbout(finding, about)) && !(about === 'ROOM_TAKEN' && clash.length > 0);
   });
-  const day = findingCodes.flatMap((code) => OF_THE_DAY[code] ?? []);
+  const day = findingCodes.includes('IN_THE_PAST') ? ['waktu sudah lewat'] : [];
   const hindrances = [...clash, ...subjects.map((about) => HINDRANCES[about]), ...day];
   return dateWithStatus(date, [statusWords(date), ...hindrances].join('; '));
 }

@@ -42,6 +42,7 @@ const STATE_WORDS: Readonly<Record<RoomState, string>> = {
   PREPARATION: 'Persiapan',
   PRAYER: 'Salat Jumat',
   OVER: 'Sudah lewat',
+  CLOSED: 'Belum dapat diminta',
 };
 
 /** "Desember 2026" */
@@ -60,11 +61,12 @@ export function spanWords({ from, to, state }: RoomDay['spans'][number]): string
 }
 
 /** A day in a few words: "libur", the free hours, or that there are none. */
-export function daySummary({ off, names, isOver, free }: RoomDay): string {
+export function daySummary({ off, names, isOver, spans, free }: RoomDay): string {
   if (isOver) return 'sudah lewat';
   if (off === 'HOLIDAY') return `Libur: ${listWords([...new Set(names)])}`;
   if (off === 'WEEKEND') return 'Libur';
-  return free.length === 0 ? 'Penuh' : ROOM_WORDS.free;
+  if (free.length > 0) return ROOM_WORDS.free;
+  return spans.some(({ state }) => state === 'CLOSED') ? STATE_WORDS.CLOSED : 'Penuh';
 }
 
 /** "Selasa 8", and the month where it is another than the one that is shown. */

@@ -116,6 +116,16 @@ describe('alternatives', () => {
   it('are other times: the wanted one is not offered though it is free', () =>
     expect(offers(wants)[0]).toBe('2026-12-08 09:30-11:30'));
 
+  it('are none that a form may not ask for yet', () => {
+    const room = { ...ROOM, farthestMonths: 1 };
+    const late = { ...wants, startDate: '2026-12-28', endDate: '2026-12-28', submittedAt: '2026-11-29T08:00:00+07:00' };
+    expect(offers(late, { room })).toEqual([
+      '2026-12-28 09:30-11:30',
+      '2026-12-28 13:30-15:30',
+      '2026-12-29 10:00-12:00',
+    ]);
+  });
+
   it('lie within 31 days of the wanted date', () => {
     const fullUntil = (endDate: string) => [
       taken('PC-2026-0001', {

@@ -8,7 +8,8 @@ import type { Slot } from '../../../src/domain/time/time.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const TUESDAY = '2026-12-08';
-const KNOWN = { room: ROOM, hours: HOURS, now: '2026-11-24T08:12:00+07:00' };
+const NOW = '2026-11-24T08:12:00+07:00';
+const KNOWN = { room: ROOM, hours: HOURS, now: NOW, request: aRequest({ submittedAt: NOW }) };
 const DAY = { from: TUESDAY, to: TUESDAY };
 
 /** Half an hour is needed before each. */
@@ -155,6 +156,16 @@ describe('a month', () => {
     ]);
     expect(monthOf(TUESDAY)).toBe('2026-12');
   });
+});
+
+it('shows as free no day that a rule about how far ahead one may ask keeps from everybody', () => {
+  const [known, near] = [{ ...KNOWN, room: { ...ROOM, farthestMonths: 1 } }, ['2026-12-23', '2026-12-28'] as const];
+  const [free, closed] = near.map((date) => roomDays(date, date, [], known)[0]);
+  expect(free?.free).not.toEqual([]);
+  expect([closed?.free, new Set(closed?.spans.map(({ state }) => state))]).toEqual([
+    [],
+    new Set(['PREPARATION', 'CLOSED']),
+  ]);
 });
 
 it('offers no time whose preparation would begin before the office opens', () => {
