@@ -5,7 +5,7 @@ import { applyDropdownAction } from '../../src/app/commands/apply-dropdown-actio
 import { actOnPage, answerOnPage, type PageOutcome } from '../../src/app/commands/apply-page-action.ts';
 import { enterLetter } from '../../src/app/commands/enter-letter.ts';
 import { receiveSubmission } from '../../src/app/commands/receive-submission.ts';
-import type { Outcome } from '../../src/app/commands/record-command.ts';
+import type { Outcome } from '../../src/app/commands/record-batch.ts';
 import { everyTenMinutes } from '../../src/app/jobs/every-ten-minutes.ts';
 import type { Desk } from '../../src/app/ports/desk.ts';
 import type { OfficeSnapshot } from '../../src/app/ports/office.ts';

@@ -7,7 +7,8 @@ import type { Recorded } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 import { stepIn } from './chosen-step.ts';
-import type { Outcome, Prepared } from './record-command.ts';
+import type { Outcome } from './record-batch.ts';
+import type { Prepared } from './record-command.ts';
 
 /** What the edit event says: the cell, what was chosen, and the editor, if Google names them. */
 export interface StepRequest {

@@ -8,8 +8,8 @@ import { MOST_MAILS } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { Recorded } from '../recovery/recover.ts';
-import { type Batch, type BatchOutcome, MOST_ENTRIES, recordBatch } from './record-batch.ts';
-import { type Outcome, type Prepare, recordCommand, type Teller } from './record-command.ts';
+import { type Batch, type BatchOutcome, MOST_ENTRIES, type Outcome, recordBatch } from './record-batch.ts';
+import { type Prepare, recordCommand, type Teller } from './record-command.ts';
 
 /**
  * @param teller with `PAGE` the page says why a step was refused, and the row is left alone

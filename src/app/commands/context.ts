@@ -1,23 +1,12 @@
-// What deciding a command needs to know of the desk, read under the lock; and several commands decided in turn.
+// What deciding commands needs to know of the desk, read under the lock.
 
-import type { Command, Context, SubmitCommand } from '../../domain/commands/command.ts';
-import { decide } from '../../domain/commands/decide.ts';
-import {
-  type Accepted,
-  accepted,
-  type Change,
-  type HistoryEntry,
-  requestsWith,
-} from '../../domain/commands/decision.ts';
+import type { Command, Context } from '../../domain/commands/command.ts';
+import type { Accepted, Change } from '../../domain/commands/decision.ts';
 import { registerYear } from '../../domain/commands/due.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
 import { makesRequest } from '../../domain/commands/own-use.ts';
 import { pastTimes } from '../../domain/commands/past-times.ts';
-import type { Refusal } from '../../domain/commands/refusal.ts';
-import { asksQuota } from '../../domain/mail/receipt-limits.ts';
 import { nextNumbers } from '../../domain/request/numbering.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
-import type { ReceiptRules } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { offerReasonWords } from '../../words/problems/offers.ts';
 import { archivedOn } from '../archive/archive-desk.ts';
@@ -25,7 +14,7 @@ import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { Recorded } from '../recovery/recover.ts';
 
-/** The context of the first of some commands; the calendar is read for all of them at once. */
+/** What deciding some commands needs, the numbers for new requests excepted; the calendar is read for all of them at once. */
 export function contextFor(
   desk: Desk,
   commands: readonly Command[],
@@ -41,10 +30,7 @@ export function contextFor(
     .map((window) => window.to)
     .sort()
     .pop();
-  const submission = commands.find((command) => command.type === 'SUBMIT');
-  const making = commands.find(makesRequest);
   const past = commands.flatMap((command) => pastTimes(command, { requests, room, hours, now }));
-  const isAsked = submission !== undefined && needsQuota(submission, requests, receipts);
   return {
     now,
     requests,
@@ -56,12 +42,12 @@ export function contextFor(
     limits,
     identity,
     privacy,
-    receipts: { ...receipts, quotaLeft: isAsked ? desk.post.remaining() : null },
+    receipts: { ...receipts, quotaLeft: null },
     team: office.team,
     damaged: office.damaged,
     foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
     reasonFor: offerReasonWords,
-    ...numbersFor(desk, making, recorded, now),
+    nextNumber: '',
   };
 }
 
@@ -84,36 +70,6 @@ export function numbersFor(
 
 function asNumbers(numbers: readonly string[]): { readonly number: string }[] {
   return numbers.map((number) => ({ number }));
-}
-
-/** Whether it must be known how many mails may still be sent today: the day's forms may have used them up. */
-export function needsQuota(
-  { source, submittedAt }: SubmitCommand,
-  requests: readonly BookingRequest[],
-  limits: ReceiptRules,
-): boolean {
-  return source.type === 'FORM' && asksQuota(submittedAt, requests, limits);
-}
-
-/** Decides commands in order, each on the state that the one before left; stops at the first refusal, with what is recorded instead. */
-export function decideInTurn(
-  commands: readonly Command[],
-  context: Context,
-): { readonly decision: Accepted; readonly refusal: Refusal | null } {
-  const history: HistoryEntry[] = [];
-  let { requests } = context;
-  let refusal: Refusal | null = null;
-  for (const command of commands) {
-    const decision = decide(command, { ...context, requests });
-    if (!decision.ok) {
-      refusal = decision.refusal;
-      history.push(...(decision.instead?.history ?? []));
-      break;
-    }
-    history.push(...decision.history);
-    requests = requestsWith(requests, decision.changes);
-  }
-  return { decision: mergeChanges(accepted(history)), refusal };
 }
 
 /** Merges the changes of each request into one, so that its row is written once. */

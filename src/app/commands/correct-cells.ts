@@ -11,7 +11,7 @@ import type { FoundCell } from '../ports/register.ts';
 import { type Recorded, recover } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
-import type { Outcome } from './record-command.ts';
+import type { Outcome } from './record-batch.ts';
 
 interface EditedRow {
   /** Counted as in the sheet. */

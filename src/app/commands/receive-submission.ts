@@ -10,8 +10,7 @@ import type { Desk } from '../ports/desk.ts';
 import type { FormSubmission } from '../ports/forms.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { carryOutTogether } from './carry-out.ts';
-import { type Batch, type BatchOutcome, MOST_ENTRIES, recordBatch } from './record-batch.ts';
-import type { Outcome } from './record-command.ts';
+import { type Batch, type BatchOutcome, MOST_ENTRIES, type Outcome, recordBatch } from './record-batch.ts';
 
 /** Whoever waits for the lock has sent the form at most so long ago: the wait, and the time until the event came. */
 const WAITING_MINUTES = 10;

@@ -1,4 +1,4 @@
-// Records several commands as one batch under one lock: the register is read and written once for all of them.
+// Decides and records commands as one batch under one lock: the register is read and written once for all of them.
 import type { Command } from '../../domain/commands/command.ts';
 import { decide } from '../../domain/commands/decide.ts';
 import {
@@ -9,17 +9,25 @@ import {
   requestsWith,
 } from '../../domain/commands/decision.ts';
 import { makesRequest } from '../../domain/commands/own-use.ts';
+import type { Refusal } from '../../domain/commands/refusal.ts';
+import { asksQuota } from '../../domain/mail/receipt-limits.ts';
 import type { Instant } from '../../domain/time/time.ts';
+import { isByApplicant, withinReserve } from '../outbox/mail-item.ts';
+import { newsInTurn } from '../outbox/news-in-turn.ts';
 import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { type Recorded, recover } from '../recovery/recover.ts';
-import { contextFor, mergeChanges, needsQuota, numbersFor } from './context.ts';
-import type { Outcome } from './record-command.ts';
+import { contextFor, mergeChanges, numbersFor } from './context.ts';
 import { writeDecision } from './write-decision.ts';
 
 /** So many entries are found in the history's tail wherever it begins: recovery finishes a killed batch from there. */
 export const MOST_ENTRIES = 20;
+
+export type Outcome =
+  | { readonly type: 'RECORDED'; readonly decision: Accepted }
+  | { readonly type: 'REFUSED'; readonly refusal: Refusal }
+  | { readonly type: 'NOTHING' };
 
 /** `FAILED`: the command could not even be decided. */
 export type BatchOutcome = Outcome | { readonly type: 'FAILED'; readonly error: unknown };
@@ -30,10 +38,14 @@ export type PrepareBatch = (recorded: Recorded, office: OfficeSnapshot) => reado
 export interface Batch extends Owed {
   /** What became of each command, in their order; of those that had no room in the batch nothing is told. */
   readonly outcomes: readonly BatchOutcome[];
+  /** All that was recorded, of refused commands as well. */
+  readonly decision: Accepted;
 }
 
 /**
  * Records commands, each decided on the state that the one before left. Call it under the lock; it sends nothing.
+ * `Riwayat` is written first and is the commit. Outbox and agenda follow, and the rows come last: a row whose `Data` has the
+ * new revision proves that everything before it was written.
  * A command that is refused or fails stops no other, and nothing is written of it.
  * @throws DeskError if the sheet lacks a tab or column
  */
@@ -43,8 +55,9 @@ export function recordBatch(desk: Desk, prepare: PrepareBatch): Batch {
   const recorded = recover(desk);
   const commands = prepare(recorded, office);
   const { decision, outcomes } = decideBatch(desk, commands, recorded, office, now);
-  const { requests } = recorded;
-  return { outcomes, ...writeDecision(desk, decision, { requests, office, now }), office };
+  const { mails, events } = writeDecision(desk, decision, { requests: recorded.requests, office, now });
+  const affordable = withinReserve(desk, mails, office, ({ effect }) => isByApplicant(effect));
+  return { outcomes, decision, mails: newsInTurn(desk, affordable, office, now), events, office };
 }
 
 /**
@@ -77,7 +90,11 @@ function decideBatch(
     const isAgain = entries.some(({ number }) => history.some((entry) => entry.number === number));
     if (entries.length > 0 && history.length > 0 && (isTooLong || isAgain)) break;
     history.push(...entries);
-    outcomes.push(decision.ok ? { type: 'RECORDED', decision } : { type: 'REFUSED', refusal: decision.refusal });
+    outcomes.push(
+      decision.ok
+        ? { type: 'RECORDED', decision: mergeChanges(decision) }
+        : { type: 'REFUSED', refusal: decision.refusal },
+    );
   }
   return { decision: mergeChanges(accepted(asOneBatch(history))), outcomes };
 }
@@ -104,8 +121,9 @@ function deciderFor(
       recorded.requests,
       before.map(({ change }) => change),
     );
-    const isForm = command.type === 'SUBMIT';
-    if (isForm && quotaLeft === null && needsQuota(command, requests, context.receipts))
+    const isForm = command.type === 'SUBMIT' && command.source.type === 'FORM';
+    // The day's forms may have used up the mails.
+    if (isForm && quotaLeft === null && asksQuota(command.submittedAt, requests, context.receipts))
       quotaLeft = desk.post.remaining();
     // The mails of the batch are still to be sent.
     const mailsLeft = quotaLeft === null ? null : quotaLeft - mailsOf(before, now);

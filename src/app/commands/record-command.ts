@@ -1,25 +1,15 @@
-// Decides and records a command under the lock: the one way in which every command is recorded.
+// Records one command under the lock, and says in its row why it is refused.
 import type { ActCommand, Command } from '../../domain/commands/command.ts';
-import type { Accepted } from '../../domain/commands/decision.ts';
 import { leadsElsewhere, type Refusal } from '../../domain/commands/refusal.ts';
 import type { WordsLeft } from '../../domain/records/kept-row.ts';
-import type { Instant } from '../../domain/time/time.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
-import { isByApplicant, withinReserve } from '../outbox/mail-item.ts';
-import { newsInTurn } from '../outbox/news-in-turn.ts';
 import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { type Recorded, recover } from '../recovery/recover.ts';
+import type { Recorded } from '../recovery/recover.ts';
 import { writerOf } from './actor.ts';
-import { contextFor, decideInTurn } from './context.ts';
-import { writeDecision } from './write-decision.ts';
-
-export type Outcome =
-  | { readonly type: 'RECORDED'; readonly decision: Accepted }
-  | { readonly type: 'REFUSED'; readonly refusal: Refusal }
-  | { readonly type: 'NOTHING' };
+import { type Outcome, recordBatch } from './record-batch.ts';
 
 /** A command, or a refusal if no command can be made; `null` if there is nothing to do. */
 export type Prepared =
@@ -46,8 +36,6 @@ export interface Recording extends Owed {
 
 /**
  * Records one command under the lock. Sends nothing.
- * `Riwayat` is written first and is the commit. Outbox and agenda follow, and the row comes last: a row whose `Data` has the
- * new revision proves that everything before it was written.
  * @param teller with `PAGE` whoever asked says why it was refused, and the row is left alone
  * @throws DeskError if the desk is busy or the sheet lacks a tab or column
  */
@@ -56,39 +44,37 @@ export function recordCommand(desk: Desk, prepare: Prepare, teller: Teller = 'RO
 }
 
 function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
-  const office = desk.office.snapshot();
-  const now = desk.office.now();
-  const recorded = recover(desk);
-  const { requests } = recorded;
-  const prepared = prepare(recorded, office);
-  if (!prepared) return { outcome: { type: 'NOTHING' }, mails: [], events: [], office };
-  const isInRow = teller === 'ROW';
-  if (prepared.type === 'REFUSE') {
+  const asked: { prepared: Prepared } = { prepared: null };
+  const { outcomes, decision, ...owed } = recordBatch(desk, (recorded, office) => {
+    asked.prepared = prepare(recorded, office);
+    return asked.prepared?.type === 'REFUSE' ? [] : [asked.prepared];
+  });
+  const { prepared } = asked;
+  const tell = (refusal: Refusal, words: Omit<Refused, 'refusal'>) => {
+    if (teller === 'ROW') refuse(desk, { refusal, ...words });
+  };
+  if (prepared?.type === 'REFUSE') {
     const { number, refusal, left } = prepared;
-    return refuse(desk, office, now, { row: isInRow ? number : '', refusal, left });
+    tell(refusal, { number, left });
+    return { ...owed, outcome: { type: 'REFUSED', refusal } };
   }
-
-  const number = 'number' in prepared && prepared.type !== 'UNDELIVERED' ? prepared.number : '';
-  const context = contextFor(desk, [prepared], recorded, office, now);
-  const { decision, refusal } = decideInTurn([prepared], context);
-  const owed = writeDecision(desk, decision, { requests, office, now });
-  const affordable = withinReserve(desk, owed.mails, office, ({ effect }) => isByApplicant(effect));
-  const mails = newsInTurn(desk, affordable, office, now);
-  const outcome: Outcome = refusal ? { type: 'REFUSED', refusal } : { type: 'RECORDED', decision };
+  const [outcome = { type: 'NOTHING' }] = outcomes;
+  if (outcome.type === 'FAILED') throw outcome.error;
+  const number = prepared && 'number' in prepared && prepared.type !== 'UNDELIVERED' ? prepared.number : '';
   const isTold = decision.changes.some(
     ({ after, message }) => after.number === number && message?.code === 'HELD_BACK',
   );
-  if (refusal && !isTold) {
-    const step = prepared.type === 'ACT' ? prepared : null;
+  if (outcome.type === 'REFUSED' && !isTold) {
+    const { refusal } = outcome;
+    const step = prepared?.type === 'ACT' ? prepared : null;
     const isForStepAlone = step !== null && leadsElsewhere(refusal) && step.text.trim() !== '';
-    refuse(desk, office, now, {
-      row: isInRow ? number : '',
-      refusal,
+    tell(refusal, {
+      number,
       ...(isForStepAlone && { written: step.text.trim() }),
-      ...(step && isInRow && !isForStepAlone && { left: wordsLeft(step) }),
+      ...(step && !isForStepAlone && { left: wordsLeft(step) }),
     });
   }
-  return { outcome, mails, events: owed.events, office };
+  return { ...owed, outcome };
 }
 
 /** What a refused step leaves in its row; nothing where nothing was written for it. */
@@ -97,10 +83,9 @@ function wordsLeft({ actor, action, text, applicantMessage = '' }: ActCommand): 
   return { by: writerOf(actor), action: ACTION_WORDS[action], text, applicantMessage };
 }
 
-/** Why nothing is recorded, and what is said of it where. */
+/** Why nothing is recorded, and what is said of it in which row. */
 interface Refused {
-  /** The number in whose row it is told; blank where no row tells it. */
-  readonly row: string;
+  readonly number: string;
   readonly refusal: Refusal;
   /** What somebody wrote for this step alone, which the row shows again. */
   readonly written?: string;
@@ -108,13 +93,7 @@ interface Refused {
   readonly left?: WordsLeft | undefined;
 }
 
-function refuse(
-  desk: Desk,
-  office: OfficeSnapshot,
-  now: Instant,
-  { row, refusal, left, written = '' }: Refused,
-): Recording {
-  const what = { isTextOut: written !== '', ...(left && { left }) };
-  if (row !== '') desk.register.refuse(row, notRecordedWords(now, refusal, written), what);
-  return { outcome: { type: 'REFUSED', refusal }, mails: [], events: [], office };
+function refuse({ register, office }: Desk, { number, refusal, left, written = '' }: Refused): void {
+  const words = notRecordedWords(office.now(), refusal, written);
+  if (number !== '') register.refuse(number, words, { isTextOut: written !== '', ...(left && { left }) });
 }
