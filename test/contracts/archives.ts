@@ -197,7 +197,7 @@ export const archivesContract: Contract<ArchivesBench> = [
       record(bench, aForwarding({ number: FIRST }));
       const { register } = bench.open();
       register.read();
-      register.note(SECOND, 'Perhatikan.');
+      register.refuse(SECOND, 'Perhatikan.');
       return [cleared(bench, [FIRST, SECOND]), onDesk(bench)[0]];
     },
     expected: [[], [`${FIRST} FORWARDED 2`, TWO]],

@@ -169,23 +169,21 @@ export const registerContract: Contract<RegisterBench> = [
     expected: ['penuh', 'penuh', null],
   },
   {
-    title: 'notes a message and keeps the chosen step; writes nothing for an unknown number',
+    title: 'says a message beside what people have typed; writes nothing for an unknown number',
     act: (bench) => {
       withTwo(bench);
-      bench.type(FIRST, 'action', FORWARD);
       bench.type(FIRST, 'institution', 'SMA 1');
       const register = readAgain(bench);
-      register.note(FIRST, 'Perhatikan.');
-      for (const speak of ['note', 'refuse'] as const) register[speak](UNKNOWN_NUMBER, 'Tidak ada.');
+      for (const number of [FIRST, UNKNOWN_NUMBER]) register.refuse(number, 'Perhatikan.');
       return [said(bench, 2), bench.shows(2, 'institution'), said(bench, 3), bench.shows(4, 'message')];
     },
-    expected: [[FORWARD, '', 'Perhatikan.'], 'SMA 1', ['', '', ''], ''],
+    expected: [['', '', 'Perhatikan.'], 'SMA 1', ['', '', ''], ''],
   },
   {
     title: 'keeps a message until the next step says something else',
     act: (bench) => {
       withTwo(bench);
-      readAgain(bench).note(FIRST, 'Perhatikan.');
+      readAgain(bench).refuse(FIRST, 'Perhatikan.');
       bench.type(FIRST, 'message', '');
       readAgain(bench).putRight(SETTINGS);
       const kept = bench.shows(2, 'message');
@@ -202,7 +200,7 @@ export const registerContract: Contract<RegisterBench> = [
       bench.type(SECOND, 'institution', 'SMA 1');
       const register = readAgain(bench);
       bench.turnAround();
-      register.note(FIRST, 'Perhatikan.');
+      register.refuse(FIRST, 'Perhatikan.');
       register.refuse(SECOND, 'Belum bisa.');
       register.putRight(SETTINGS);
       const { requests } = bench.open().read();
@@ -216,7 +214,6 @@ export const registerContract: Contract<RegisterBench> = [
       withTwo(bench);
       const register = readAgain(bench);
       bench.takeOut(FIRST);
-      register.note(FIRST, 'Perhatikan.');
       register.refuse(FIRST, 'Belum bisa.');
       const { requests, strangers } = bench.open().read();
       return [requests, strangers, said(bench, 2)];

@@ -74,11 +74,6 @@ export class MemoryRegister implements Register {
     Object.assign(row, { kept, number, message, action: '', ...(isTextOut && { text: '' }) });
   }
 
-  note(number: string, message: string): void {
-    const row = this.find(number);
-    if (row?.kept) Object.assign(row, { kept: { ...row.kept, note: message }, number, message });
-  }
-
   tellStrangers(message: string): void {
     for (const row of this.read().strangers) Object.assign(this.rows[row - FIRST_ROW] ?? {}, { message });
   }

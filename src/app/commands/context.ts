@@ -4,7 +4,6 @@ import type { Command, Context } from '../../domain/commands/command.ts';
 import type { Accepted, Change } from '../../domain/commands/decision.ts';
 import { registerYear } from '../../domain/commands/due.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
-import { makesRequest } from '../../domain/commands/own-use.ts';
 import { pastTimes } from '../../domain/commands/past-times.ts';
 import { nextNumbers } from '../../domain/request/numbering.ts';
 import type { Instant } from '../../domain/time/time.ts';

@@ -12,8 +12,6 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { momentLast } from '../../words/formats/dates.ts';
-import { CALENDAR_PUT_BACK_WORDS } from '../../words/google/calendar.ts';
 import { type BatchMeans, carryOutInBatches } from '../commands/carry-out.ts';
 import { calendarEntries, PAUSE_SECONDS } from '../outbox/update-calendar.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -74,8 +72,6 @@ interface Disturbance {
   readonly letter: string;
   readonly step: string;
   readonly entries: readonly CalendarEntry[];
-  /** Whether the event is wrong, not only the preparation, whose length is a setting. */
-  readonly isEvent: boolean;
 }
 
 function disturbed(
@@ -91,22 +87,12 @@ function disturbed(
     const entries = calendarEntries(request, settings);
     const wanted = entries.filter(({ end }) => end > midnight);
     const entriesOfRequest = standing.get(request.number) ?? [];
-    const wrong = [
-      ...wanted.filter((entry) => !entriesOfRequest.some((standingEntry) => isAsWanted(standingEntry, entry))),
-      ...entriesOfRequest.filter((standingEntry, index) => {
-        const isSecond = entriesOfRequest.slice(0, index).some((other) => isOfSameEntry(standingEntry, other));
-        return isSecond || !wanted.some((entry) => isAsWanted(standingEntry, entry));
-      }),
-    ];
-    if (wrong.length === 0) return [];
-    const isEvent = wrong.some(({ kind }) => kind === 'EVENT');
-    return [{ number: request.number, letter: letterOf(request), step: stepKey(request), entries, isEvent }];
+    // Two events for one entry stand there where somebody restored a deleted one that was made again meanwhile.
+    const isRight =
+      entriesOfRequest.length === wanted.length &&
+      wanted.every((entry) => entriesOfRequest.some((standingEntry) => isAsWanted(standingEntry, entry)));
+    return isRight ? [] : [{ number: request.number, letter: letterOf(request), step: stepKey(request), entries }];
   });
-}
-
-/** Two events for one entry: somebody restored a deleted one that was made again meanwhile. */
-function isOfSameEntry(one: StandingEntry, other: StandingEntry): boolean {
-  return one.kind === other.kind && one.slotStart === other.slotStart;
 }
 
 function isAsWanted(standingEntry: StandingEntry, entry: CalendarEntry): boolean {
@@ -134,28 +120,26 @@ const MOST_AT_ONCE = 10;
  */
 function putBack(desk: Desk, settings: Settings, now: Instant, { mayGoOn }: BatchMeans): void {
   const tried = new Map<string, string>();
-  let putBackNow: readonly Disturbance[] = [];
-  do {
-    putBackNow = nextToPutBack(desk, settings, now, tried, putBackNow);
-    for (const { letter, number, entries } of putBackNow) {
+  for (;;) {
+    const next = nextToPutBack(desk, settings, now, tried);
+    if (next.length === 0) return;
+    for (const { letter, number, entries } of next) {
       if (!mayGoOn()) return;
       desk.calendar.match(letter, [number], entries);
       desk.pause(PAUSE_SECONDS);
     }
-  } while (putBackNow.length > 0);
+  }
 }
 
 /**
  * Looks under the lock: a step may have moved a request, and its calendar work may still wait in the outbox.
  * @param tried by request the step after which it was put back in this job, to which those of now are added
- * @param done what was put back since the last look, which the rows are told of now
  */
 function nextToPutBack(
   desk: Desk,
   settings: Settings,
   now: Instant,
   tried: Map<string, string>,
-  done: readonly Disturbance[],
 ): readonly Disturbance[] {
   return desk.exclusive.hold(() => {
     const { requests } = recover(desk);
@@ -171,12 +155,7 @@ function nextToPutBack(
       entriesSoFar += entries.length;
       return index === 0 || entriesSoFar <= MOST_AT_ONCE;
     });
-    for (const { number, isEvent } of done) {
-      if (isEvent) desk.register.note(number, momentLast(CALENDAR_PUT_BACK_WORDS, now));
-    }
-    // What was written over a step that was taken meanwhile was nobody's hands' work.
-    const told = next.map((each) => (tried.has(each.number) ? { ...each, isEvent: false } : each));
     for (const { number, step } of next) tried.set(number, step);
-    return told;
+    return next;
   });
 }

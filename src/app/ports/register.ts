@@ -24,8 +24,6 @@ export interface Register {
   write(changes: readonly Change[], settings: Settings): void;
   /** Empties `Tindakan` of a request and says why in `Pesan`. */
   refuse(number: string, message: string, what?: Refused): void;
-  /** Says something in `Pesan` of a request; keeps `Tindakan`. */
-  note(number: string, message: string): void;
   /** Says something in `Pesan` of rows that people typed or pasted, where it does not stand there yet. */
   tellStrangers(message: string): void;
   /** Shows requests as recorded, whatever stands in these columns, a formula that shows the same as well, and says so in `Pesan`. */

@@ -4,13 +4,12 @@ import { rankOf } from '../clash/clash.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { WAITING_STATUSES } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type Slot } from '../time/time.ts';
 import { touchedCandidates } from './affected.ts';
 import type { Command, Context } from './command.ts';
 import { sameTime } from './move.ts';
-import { newlyPast } from './reexamine.ts';
+import { examinedBy } from './reexamine.ts';
 
 type Known = Pick<Context, 'requests' | 'room' | 'hours' | 'now'>;
 
@@ -19,13 +18,8 @@ export function pastTimes(command: Command, context: Known): readonly Slot[] {
   switch (command.type) {
     case 'MASK':
       return [];
-    case 'REEXAMINE': {
-      const examined =
-        command.cause === 'DAY'
-          ? newlyPast(context.requests, context.hours, context.now)
-          : context.requests.filter(({ status }) => WAITING_STATUSES.includes(status));
-      return pastOfUndecided(examined, context.hours, context.now);
-    }
+    case 'REEXAMINE':
+      return pastOfUndecided(examinedBy(command, context), context.hours, context.now);
     case 'SUBMIT':
       return withMet([{ ...command.submission, number: '' }], context);
     default: {

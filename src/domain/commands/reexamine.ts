@@ -37,25 +37,28 @@ export function newlyPast(requests: readonly BookingRequest[], hours: WorkingHou
   });
 }
 
+/** What a command examines. A waiting request whose days have passed is examined too, to show its clashes. */
+export function examinedBy(
+  { cause }: Pick<ReexamineCommand, 'cause'>,
+  { requests, hours, now }: Pick<Context, 'requests' | 'hours' | 'now'>,
+): BookingRequest[] {
+  if (cause === 'DAY') return newlyPast(requests, hours, now);
+  const waits = ({ status }: BookingRequest) => WAITING_STATUSES.includes(status);
+  return requests.filter(
+    (request) => waits(request) || (OPEN_STATUSES.includes(request.status) && isToCome(request, dateOf(now))),
+  );
+}
+
 /** If more requests than this are newly blocked, no mails are sent about them: `Pesan` and the digest show them. */
 const MOST_LETTERS = 5;
 
 /**
- * Examines every open request still to come, and tells whoever can decide what is new of it. A waiting request whose days
- * have passed is examined too, to show its clashes, but sends no mail.
+ * Examines requests, and tells whoever can decide what is new of those still to come: of what has passed no mail is sent.
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
   const index = buildClashIndex(context.requests);
   const today = dateOf(context.now);
-  const examined =
-    command.cause === 'DAY'
-      ? newlyPast(context.requests, context.hours, context.now)
-      : context.requests.filter(
-          (request) =>
-            WAITING_STATUSES.includes(request.status) ||
-            (OPEN_STATUSES.includes(request.status) && isToCome(request, today)),
-        );
-  const outcomes = examined.flatMap((request) => examineAnew(request, context, index) ?? []);
+  const outcomes = examinedBy(command, context).flatMap((request) => examineAnew(request, context, index) ?? []);
   const toTell = command.cause === 'DAY' ? [] : outcomes.filter(({ before }) => isToCome(before, today));
   const isHeldUp = ({ against }: Reexamination) => against.length > 0;
   const isFlood = toTell.filter(isHeldUp).length > MOST_LETTERS;

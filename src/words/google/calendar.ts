@@ -46,7 +46,3 @@ function asText(text: string): string {
 /** The longest text in a description, in code points. */
 const DESCRIBED = 1000;
 const TITLE = 200;
-
-/** Shown after somebody moved, renamed or deleted an event of the agenda in the calendar. */
-export const CALENDAR_PUT_BACK_WORDS =
-  'acara permohonan ini di kalender ruangan dipindah, diubah, atau dihapus secara manual, dan sudah dikembalikan sesuai agenda. Untuk mengubah jadwal, pilih tindakannya pada kolom Tindakan.';

@@ -23,8 +23,8 @@ describe('cells that only the script writes', () => {
 it('an hour in which nothing happened writes nothing down', () => {
   desk.at('09:30', hourly);
   const before = desk.history.rows.length;
-  for (const call of ['register.note', 'history.append', 'register.write']) desk.faults.failAt(call);
+  for (const call of ['register.refuse', 'history.append', 'register.write']) desk.faults.failAt(call);
   desk.at('10:30', hourly);
   expect(desk.history.rows).toHaveLength(before);
-  expect(desk.faults.pending()).toEqual(['register.note', 'history.append', 'register.write']);
+  expect(desk.faults.pending()).toEqual(['register.refuse', 'history.append', 'register.write']);
 });

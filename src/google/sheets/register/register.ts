@@ -100,11 +100,6 @@ export class SheetRegister implements Register {
     this.project([said(kept, { action: '', ...(isTextOut && { text: '' }) })]);
   }
 
-  note(number: string, message: string): void {
-    const own = this.rows.held.rows.get(number);
-    if (own) this.project([said({ ...own.kept, note: message }, {})]);
-  }
-
   tellStrangers(message: string): void {
     const { strangers, lines, layout } = this.rows.held;
     for (const row of strangers.slice(0, MOST_PUT_RIGHT)) {
@@ -172,16 +167,11 @@ export class SheetRegister implements Register {
     });
   }
 
-  /** Projects such rows, each below the last or over the one of its number. What stands there alike is left as it is. */
+  /** Projects such rows, each below the last or over the one of its number. */
   put(copies: readonly RowCopy[], settings: Settings): void {
-    const standing = new Map(this.copies(copies.map(({ number }) => number)).map((copy) => [copy.number, copy]));
-    const missing = copies.filter((copy) => {
-      const own = standing.get(copy.number);
-      return own === undefined || !isSameCopy(own, copy);
-    });
     const [shown, now] = [this.shown(settings), currentInstant()];
-    this.project(missing.map(({ kept, cells }) => ({ kept, cells: { ...rowCells(kept, shown, now), ...cells } })));
-    putOwnColumns(this.sheet(), this.rows.held, missing);
+    this.project(copies.map(({ kept, cells }) => ({ kept, cells: { ...rowCells(kept, shown, now), ...cells } })));
+    putOwnColumns(this.sheet(), this.rows.held, copies);
   }
 
   /**
