@@ -70,7 +70,10 @@ function readClass(node: Syntax): RealmClass {
   let names: string[] = [];
   for (const part of (node.body as { body: Syntax[] }).body) {
     const name = nameOf(part.key);
-    if (part.kind === 'constructor') {
+    // The names of methods that are passed on.
+    if (part.type === 'StaticBlock') {
+      each(part, ({ type, value }) => void (type === 'Literal' && members.push(...String(value).split(' '))));
+    } else if (part.kind === 'constructor') {
       each(part, ({ type, callee, arguments: args }) => {
         if (type !== 'CallExpression' || (callee as Syntax).type !== 'Super') return;
         names = literalsOf(args);

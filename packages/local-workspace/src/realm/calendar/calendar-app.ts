@@ -3,6 +3,7 @@
 import type { MethodOf } from '../../calls/calls.ts';
 import { Emulated, enumeration } from '../core/guard.ts';
 import { call, instant } from '../core/host.ts';
+import { type Passed, passOn } from '../core/pass-on.ts';
 import { calendarColors } from './calendar-color.ts';
 import { CalendarEvent } from './calendar-event.ts';
 import { type EventData, EventTransparency, EventType, GuestStatus, Visibility } from './event-actions.ts';
@@ -190,6 +191,18 @@ export class CalendarApp extends Emulated {
     'RED',
   ]);
 
+  static {
+    passOn(
+      CalendarApp,
+      [
+        'getEventById getEvents getEventsForDay createEvent createAllDayEvent createEventSeries',
+        'createAllDayEventSeries getEventSeriesById getDescription isOwnedByMe getId getName getTimeZone getColor',
+        'setColor setName setDescription setTimeZone isHidden setHidden isSelected setSelected',
+      ],
+      (app, name, args) => (app.getDefaultCalendar() as unknown as Passed)[name]?.(...args),
+    );
+  }
+
   constructor() {
     super('CalendarApp');
     // A colour's text is its number, "1" to "11" (facts 5).
@@ -230,89 +243,12 @@ export class CalendarApp extends Emulated {
   newRecurrence(): EventRecurrence {
     return new EventRecurrence();
   }
-  getEventById(id: string): CalendarEvent | null {
-    return this.getDefaultCalendar().getEventById(id);
-  }
-  getEvents(start: Date, end: Date, options?: EventFilter): CalendarEvent[] {
-    return this.getDefaultCalendar().getEvents(start, end, options);
-  }
-  getEventsForDay(day: Date, options?: EventFilter): CalendarEvent[] {
-    return this.getDefaultCalendar().getEventsForDay(day, options);
-  }
-  createEvent(title: string, start: Date, end: Date, options?: EventOptions): CalendarEvent {
-    return this.getDefaultCalendar().createEvent(title, start, end, options);
-  }
-  createAllDayEvent(title: string, first: Date, second?: Date | EventOptions, third?: EventOptions): CalendarEvent {
-    return this.getDefaultCalendar().createAllDayEvent(title, first, second, third);
-  }
-  createEventSeries(
-    title: string,
-    start: Date,
-    end: Date,
-    recurrence: EventRecurrence | RecurrenceRule,
-    options?: EventOptions,
-  ): EventSeries {
-    return this.getDefaultCalendar().createEventSeries(title, start, end, recurrence, options);
-  }
-  createAllDayEventSeries(
-    title: string,
-    first: Date,
-    recurrence: EventRecurrence | RecurrenceRule,
-    options?: EventOptions,
-  ): EventSeries {
-    return this.getDefaultCalendar().createAllDayEventSeries(title, first, recurrence, options);
-  }
-  getEventSeriesById(id: string): EventSeries | null {
-    return this.getDefaultCalendar().getEventSeriesById(id);
-  }
   getOwnedCalendarById(id: string): Calendar | null {
     const found = this.getCalendarById(id);
     return found?.isOwnedByMe() ? found : null;
   }
-  getDescription(): string {
-    return this.getDefaultCalendar().getDescription();
-  }
-  isOwnedByMe(): boolean {
-    return this.getDefaultCalendar().isOwnedByMe();
-  }
   isMyPrimaryCalendar(): boolean {
     return true;
-  }
-  getId(): string {
-    return this.getDefaultCalendar().getId();
-  }
-  getName(): string {
-    return this.getDefaultCalendar().getName();
-  }
-  getTimeZone(): string {
-    return this.getDefaultCalendar().getTimeZone();
-  }
-  getColor(): string {
-    return this.getDefaultCalendar().getColor();
-  }
-  setColor(color: unknown): Calendar {
-    return this.getDefaultCalendar().setColor(color);
-  }
-  setName(name: string): Calendar {
-    return this.getDefaultCalendar().setName(name);
-  }
-  setDescription(description: string): Calendar {
-    return this.getDefaultCalendar().setDescription(description);
-  }
-  setTimeZone(zone: string): Calendar {
-    return this.getDefaultCalendar().setTimeZone(zone);
-  }
-  isHidden(): boolean {
-    return this.getDefaultCalendar().isHidden();
-  }
-  setHidden(hidden: boolean): Calendar {
-    return this.getDefaultCalendar().setHidden(hidden);
-  }
-  isSelected(): boolean {
-    return this.getDefaultCalendar().isSelected();
-  }
-  setSelected(selected: boolean): Calendar {
-    return this.getDefaultCalendar().setSelected(selected);
   }
   getDefaultCalendar(): Calendar {
     return new Calendar(call('CalendarApp.getDefaultCalendar'));

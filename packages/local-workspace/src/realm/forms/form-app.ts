@@ -5,6 +5,7 @@ import type { ResponseData } from '../../model/forms/form.ts';
 import type { ItemType } from '../../model/forms/item-types.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
 import { call, exception, instant } from '../core/host.ts';
+import { passOn } from '../core/pass-on.ts';
 import { User } from '../core/user.ts';
 import { Ui } from '../script/ui.ts';
 import { Alignments, ItemTypes, PageNavigation } from './form-item-data.ts';
@@ -38,6 +39,30 @@ const DestinationType = enumeration('DestinationType', ['SPREADSHEET']);
 
 export class Form extends Emulated {
   private readonly id: string;
+
+  static {
+    passOn(
+      Form,
+      [
+        'setConfirmationMessage setCustomClosedFormMessage setAcceptingResponses setPublished setCollectEmail',
+        'setAllowResponseEdits setLimitOneResponsePerUser setRequireLogin setShuffleQuestions setPublishingSummary',
+        'setIsQuiz setProgressBar setShowLinkToRespondAgain addEditors removeDestination',
+      ],
+      (form, name, args) => form.act(name as MethodOf<'Form'>, ...args),
+    );
+    passOn(
+      Form,
+      [
+        'addTextItem addParagraphTextItem addListItem addMultipleChoiceItem addCheckboxItem addScaleItem',
+        'addDateItem addTimeItem addDateTimeItem addDurationItem addGridItem addCheckboxGridItem addRatingItem',
+        'addImageItem addVideoItem addSectionHeaderItem addPageBreakItem',
+      ],
+      (form, name) => {
+        const type = name.slice('add'.length, -'Item'.length).replace('DateTime', 'Datetime');
+        return form.add(type.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toUpperCase() as ItemType);
+      },
+    );
+  }
 
   constructor(id: string) {
     super('Form');
@@ -80,26 +105,14 @@ export class Form extends Emulated {
   getConfirmationMessage(): string {
     return this.facts('getConfirmationMessage').confirmationMessage;
   }
-  setConfirmationMessage(message: string): this {
-    return this.act('setConfirmationMessage', message);
-  }
   getCustomClosedFormMessage(): string {
     return this.facts('getCustomClosedFormMessage').closedMessage;
-  }
-  setCustomClosedFormMessage(message: string): this {
-    return this.act('setCustomClosedFormMessage', message);
   }
   isAcceptingResponses(): boolean {
     return this.facts('isAcceptingResponses').accepting;
   }
-  setAcceptingResponses(accepting: boolean): this {
-    return this.act('setAcceptingResponses', accepting);
-  }
   isPublished(): boolean {
     return this.facts('isPublished').published;
-  }
-  setPublished(published: boolean): this {
-    return this.act('setPublished', published);
   }
   supportsAdvancedResponderPermissions(): boolean {
     return true;
@@ -107,44 +120,23 @@ export class Form extends Emulated {
   collectsEmail(): boolean {
     return this.facts('collectsEmail').collectsEmail;
   }
-  setCollectEmail(collect: boolean): this {
-    return this.act('setCollectEmail', collect);
-  }
   canEditResponse(): boolean {
     return this.facts('canEditResponse').allowsEdits;
-  }
-  setAllowResponseEdits(allowed: boolean): this {
-    return this.act('setAllowResponseEdits', allowed);
   }
   hasLimitOneResponsePerUser(): boolean {
     return this.facts('hasLimitOneResponsePerUser').onePerUser;
   }
-  setLimitOneResponsePerUser(limited: boolean): this {
-    return this.act('setLimitOneResponsePerUser', limited);
-  }
   requiresLogin(): boolean {
     return this.facts('requiresLogin').login === true;
-  }
-  setRequireLogin(required: boolean): this {
-    return this.act('setRequireLogin', required);
   }
   getShuffleQuestions(): boolean {
     return this.facts('getShuffleQuestions').shuffled === true;
   }
-  setShuffleQuestions(shuffled: boolean): this {
-    return this.act('setShuffleQuestions', shuffled);
-  }
   isPublishingSummary(): boolean {
     return this.facts('isPublishingSummary').summary === true;
   }
-  setPublishingSummary(published: boolean): this {
-    return this.act('setPublishingSummary', published);
-  }
   isQuiz(): boolean {
     return this.facts('isQuiz').quiz === true;
-  }
-  setIsQuiz(quiz: boolean): this {
-    return this.act('setIsQuiz', quiz);
   }
   /** Unlike any other write it fires the form's submit triggers (facts 2). */
   submitGrades(responses: readonly FormResponse[]): this {
@@ -159,20 +151,11 @@ export class Form extends Emulated {
   hasProgressBar(): boolean {
     return this.facts('hasProgressBar').progressBar;
   }
-  setProgressBar(shown: boolean): this {
-    return this.act('setProgressBar', shown);
-  }
   hasRespondAgainLink(): boolean {
     return this.facts('hasRespondAgainLink').showsLink;
   }
-  setShowLinkToRespondAgain(shown: boolean): this {
-    return this.act('setShowLinkToRespondAgain', shown);
-  }
   addEditor(person: string | User): this {
     return this.act('addEditors', [String(person)]);
-  }
-  addEditors(emails: readonly string[]): this {
-    return this.act('addEditors', emails);
   }
   getEditors(): User[] {
     const { owner, editors } = this.facts('getEditors');
@@ -181,9 +164,6 @@ export class Form extends Emulated {
 
   setDestination(_type: EnumValue, id: string): this {
     return this.act('setDestination', id);
-  }
-  removeDestination(): this {
-    return this.act('removeDestination');
   }
   getDestinationId(): string {
     return call('Form.getDestinationId', this.id);
@@ -222,57 +202,6 @@ export class Form extends Emulated {
     const from = typeof which === 'number' ? which : which.getIndex();
     this.act('moveItem', from, to);
     return this.getItems()[to];
-  }
-  addTextItem() {
-    return this.add('TEXT');
-  }
-  addParagraphTextItem() {
-    return this.add('PARAGRAPH_TEXT');
-  }
-  addListItem() {
-    return this.add('LIST');
-  }
-  addMultipleChoiceItem() {
-    return this.add('MULTIPLE_CHOICE');
-  }
-  addCheckboxItem() {
-    return this.add('CHECKBOX');
-  }
-  addScaleItem() {
-    return this.add('SCALE');
-  }
-  addDateItem() {
-    return this.add('DATE');
-  }
-  addTimeItem() {
-    return this.add('TIME');
-  }
-  addDateTimeItem() {
-    return this.add('DATETIME');
-  }
-  addDurationItem() {
-    return this.add('DURATION');
-  }
-  addGridItem() {
-    return this.add('GRID');
-  }
-  addCheckboxGridItem() {
-    return this.add('CHECKBOX_GRID');
-  }
-  addRatingItem() {
-    return this.add('RATING');
-  }
-  addImageItem() {
-    return this.add('IMAGE');
-  }
-  addVideoItem() {
-    return this.add('VIDEO');
-  }
-  addSectionHeaderItem() {
-    return this.add('SECTION_HEADER');
-  }
-  addPageBreakItem() {
-    return this.add('PAGE_BREAK');
   }
 
   createResponse(): FormResponse {

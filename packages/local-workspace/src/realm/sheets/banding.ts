@@ -2,6 +2,7 @@
 import { type Area, areaOf } from '../../model/sheets/a1.ts';
 import { Emulated, enumeration } from '../core/guard.ts';
 import { call, exception } from '../core/host.ts';
+import { passOn } from '../core/pass-on.ts';
 import { type AnyColor, type Color, colorOf } from './color.ts';
 import { at, type RangeRef } from './range-look.ts';
 import { type AnyRange, newRange } from './sheet-classes.ts';
@@ -43,6 +44,30 @@ export class Banding extends Emulated {
   private readonly sheet: SheetRef;
   private readonly id: number;
 
+  static {
+    passOn(
+      Banding,
+      [
+        'getHeaderRowColor getHeaderRowColorObject setHeaderRowColor setHeaderRowColorObject getFirstRowColor',
+        'getFirstRowColorObject setFirstRowColor setFirstRowColorObject getSecondRowColor getSecondRowColorObject',
+        'setSecondRowColor setSecondRowColorObject getFooterRowColor getFooterRowColorObject setFooterRowColor',
+        'setFooterRowColorObject getHeaderColumnColor getHeaderColumnColorObject setHeaderColumnColor',
+        'setHeaderColumnColorObject getFirstColumnColor getFirstColumnColorObject setFirstColumnColor',
+        'setFirstColumnColorObject getSecondColumnColor getSecondColumnColorObject setSecondColumnColor',
+        'setSecondColumnColorObject getFooterColumnColor getFooterColumnColorObject setFooterColumnColor',
+        'setFooterColumnColorObject',
+      ],
+      (banding, name, [colour]) => {
+        const [, way, part = '', line, isObject] =
+          /^(get|set)([A-Z][a-z]+)(Row|Column)Color(Object)?$/.exec(name) ?? [];
+        const place = [line === 'Row' ? 'rows' : 'columns', part.toLowerCase() as Part] as const;
+        if (way === 'get') return isObject ? banding.colourObject(...place) : banding.colour(...place);
+        const css = isObject ? (colour as AnyColor | null)?.toCss() : (colour as string | null);
+        return banding.paint(...place, css ?? null);
+      },
+    );
+  }
+
   constructor(sheet: SheetRef, id: number) {
     super('Banding');
     this.sheet = sheet;
@@ -77,102 +102,6 @@ export class Banding extends Emulated {
   setRange(range: AnyRange): this {
     call('Banding.set', this.sheet, this.id, null, { area: areaOf(range[at]) });
     return this;
-  }
-  getHeaderRowColor(): string | null {
-    return this.colour('rows', 'header');
-  }
-  setHeaderRowColor(colour: string | null): this {
-    return this.paint('rows', 'header', colour);
-  }
-  getHeaderRowColorObject(): Color | null {
-    return this.colourObject('rows', 'header');
-  }
-  setHeaderRowColorObject(colour: AnyColor | null): this {
-    return this.paint('rows', 'header', colour?.toCss() ?? null);
-  }
-  getFirstRowColor(): string | null {
-    return this.colour('rows', 'first');
-  }
-  setFirstRowColor(colour: string | null): this {
-    return this.paint('rows', 'first', colour);
-  }
-  getFirstRowColorObject(): Color | null {
-    return this.colourObject('rows', 'first');
-  }
-  setFirstRowColorObject(colour: AnyColor | null): this {
-    return this.paint('rows', 'first', colour?.toCss() ?? null);
-  }
-  getSecondRowColor(): string | null {
-    return this.colour('rows', 'second');
-  }
-  setSecondRowColor(colour: string | null): this {
-    return this.paint('rows', 'second', colour);
-  }
-  getSecondRowColorObject(): Color | null {
-    return this.colourObject('rows', 'second');
-  }
-  setSecondRowColorObject(colour: AnyColor | null): this {
-    return this.paint('rows', 'second', colour?.toCss() ?? null);
-  }
-  getFooterRowColor(): string | null {
-    return this.colour('rows', 'footer');
-  }
-  setFooterRowColor(colour: string | null): this {
-    return this.paint('rows', 'footer', colour);
-  }
-  getFooterRowColorObject(): Color | null {
-    return this.colourObject('rows', 'footer');
-  }
-  setFooterRowColorObject(colour: AnyColor | null): this {
-    return this.paint('rows', 'footer', colour?.toCss() ?? null);
-  }
-  getHeaderColumnColor(): string | null {
-    return this.colour('columns', 'header');
-  }
-  setHeaderColumnColor(colour: string | null): this {
-    return this.paint('columns', 'header', colour);
-  }
-  getHeaderColumnColorObject(): Color | null {
-    return this.colourObject('columns', 'header');
-  }
-  setHeaderColumnColorObject(colour: AnyColor | null): this {
-    return this.paint('columns', 'header', colour?.toCss() ?? null);
-  }
-  getFirstColumnColor(): string | null {
-    return this.colour('columns', 'first');
-  }
-  setFirstColumnColor(colour: string | null): this {
-    return this.paint('columns', 'first', colour);
-  }
-  getFirstColumnColorObject(): Color | null {
-    return this.colourObject('columns', 'first');
-  }
-  setFirstColumnColorObject(colour: AnyColor | null): this {
-    return this.paint('columns', 'first', colour?.toCss() ?? null);
-  }
-  getSecondColumnColor(): string | null {
-    return this.colour('columns', 'second');
-  }
-  setSecondColumnColor(colour: string | null): this {
-    return this.paint('columns', 'second', colour);
-  }
-  getSecondColumnColorObject(): Color | null {
-    return this.colourObject('columns', 'second');
-  }
-  setSecondColumnColorObject(colour: AnyColor | null): this {
-    return this.paint('columns', 'second', colour?.toCss() ?? null);
-  }
-  getFooterColumnColor(): string | null {
-    return this.colour('columns', 'footer');
-  }
-  setFooterColumnColor(colour: string | null): this {
-    return this.paint('columns', 'footer', colour);
-  }
-  getFooterColumnColorObject(): Color | null {
-    return this.colourObject('columns', 'footer');
-  }
-  setFooterColumnColorObject(colour: AnyColor | null): this {
-    return this.paint('columns', 'footer', colour?.toCss() ?? null);
   }
   copyTo(range: AnyRange): Banding {
     const { axis, header, first, second, footer } = this.read();

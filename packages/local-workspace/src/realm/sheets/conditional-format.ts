@@ -3,6 +3,7 @@ import { areaOf } from '../../model/sheets/a1.ts';
 import type { ConditionalFormat } from '../../model/sheets/spreadsheet.ts';
 import { themeNameOf } from '../../model/theme-colour.ts';
 import { Emulated, type EnumValue, enumeration } from '../core/guard.ts';
+import { passOn } from '../core/pass-on.ts';
 import { type Color, colorOf } from './color.ts';
 import { addConditions, BooleanCriteria, type Conditions, conditionsOf, conditionValues } from './conditions.ts';
 import type { Range } from './range.ts';
@@ -67,57 +68,27 @@ class BooleanCondition extends Emulated {
 class GradientCondition extends Emulated {
   private readonly points: readonly GradientPoint[];
 
+  static {
+    passOn(
+      GradientCondition,
+      [
+        'getMinColorObject getMinColor getMinType getMinValue getMidColorObject getMidColor getMidType getMidValue',
+        'getMaxColorObject getMaxColor getMaxType getMaxValue',
+      ],
+      (condition, name) => {
+        const [, at = '', asked] = /^get(Min|Mid|Max)(\w+)$/.exec(name) ?? [];
+        const { colour, type, value } = condition.points.find((each) => each.at === at.toLowerCase()) ?? {};
+        if (asked === 'Color') return colour ?? '';
+        if (asked === 'Value') return value ?? '';
+        if (asked === 'ColorObject') return colour === undefined ? null : colorOf(colour);
+        return type ? InterpolationType[type as keyof typeof InterpolationType] : null;
+      },
+    );
+  }
+
   constructor(points: readonly GradientPoint[]) {
     super('GradientCondition');
     this.points = points;
-  }
-
-  private point(name: PointName): GradientPoint | undefined {
-    return this.points.find((each) => each.at === name);
-  }
-  private colour(name: PointName): Color | null {
-    const found = this.point(name);
-    return found ? colorOf(found.colour) : null;
-  }
-  private type(name: PointName): EnumValue | null {
-    const type = this.point(name)?.type;
-    return type ? InterpolationType[type as keyof typeof InterpolationType] : null;
-  }
-  getMinColorObject(): Color | null {
-    return this.colour('min');
-  }
-  getMinColor(): string {
-    return this.point('min')?.colour ?? '';
-  }
-  getMinType(): EnumValue | null {
-    return this.type('min');
-  }
-  getMinValue(): string {
-    return this.point('min')?.value ?? '';
-  }
-  getMidColorObject(): Color | null {
-    return this.colour('mid');
-  }
-  getMidColor(): string {
-    return this.point('mid')?.colour ?? '';
-  }
-  getMidType(): EnumValue | null {
-    return this.type('mid');
-  }
-  getMidValue(): string {
-    return this.point('mid')?.value ?? '';
-  }
-  getMaxColorObject(): Color | null {
-    return this.colour('max');
-  }
-  getMaxColor(): string {
-    return this.point('max')?.colour ?? '';
-  }
-  getMaxType(): EnumValue | null {
-    return this.type('max');
-  }
-  getMaxValue(): string {
-    return this.point('max')?.value ?? '';
   }
 }
 

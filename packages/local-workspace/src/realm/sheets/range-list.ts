@@ -1,7 +1,7 @@
 // `RangeList`: some ranges of one sheet that are changed together.
 
-import { Emulated, type EnumValue } from '../core/guard.ts';
-import type { ClearOptions } from './clearing.ts';
+import { Emulated } from '../core/guard.ts';
+import { type Passed, passOn } from '../core/pass-on.ts';
 import type { Range } from './range.ts';
 
 export class RangeList extends Emulated {
@@ -12,114 +12,24 @@ export class RangeList extends Emulated {
     this.ranges = ranges;
   }
 
-  private each(act: (range: Range) => void): this {
-    this.ranges.forEach(act);
-    return this;
+  static {
+    passOn(
+      RangeList,
+      [
+        'setValue setNumberFormat setBackground setFontWeight setFontColor setWrap setFormula setFormulaR1C1',
+        'setNote setShowHyperlink setHorizontalAlignment setVerticalAlignment setFontSize setFontStyle setFontLine',
+        'setFontFamily setWrapStrategy setBackgroundRGB setTextDirection setTextRotation setVerticalText',
+        'insertCheckboxes setBorder check uncheck removeCheckboxes breakApart clearFormat clearNote',
+        'clearDataValidations trimWhitespace activate clearContent clear',
+      ],
+      (list, name, args) => {
+        for (const range of list.ranges as readonly unknown[] as readonly Passed[]) range[name]?.(...args);
+        return list;
+      },
+    );
   }
 
   getRanges(): Range[] {
     return [...this.ranges];
-  }
-  setValue(value: unknown): this {
-    return this.each((range) => range.setValue(value));
-  }
-  setNumberFormat(format: string): this {
-    return this.each((range) => range.setNumberFormat(format));
-  }
-  setBackground(colour: string | null): this {
-    return this.each((range) => range.setBackground(colour));
-  }
-  setFontWeight(weight: string | null): this {
-    return this.each((range) => range.setFontWeight(weight));
-  }
-  setFontColor(colour: string | null): this {
-    return this.each((range) => range.setFontColor(colour));
-  }
-  setWrap(wrap: boolean): this {
-    return this.each((range) => range.setWrap(wrap));
-  }
-  setFormula(formula: string): this {
-    return this.each((range) => range.setFormula(formula));
-  }
-  setFormulaR1C1(formula: string): this {
-    return this.each((range) => range.setFormulaR1C1(formula));
-  }
-  setNote(note: string | null): this {
-    return this.each((range) => range.setNote(note));
-  }
-  setShowHyperlink(shown: boolean): this {
-    return this.each((range) => range.setShowHyperlink(shown));
-  }
-  setHorizontalAlignment(alignment: string | null): this {
-    return this.each((range) => range.setHorizontalAlignment(alignment));
-  }
-  setVerticalAlignment(alignment: string | null): this {
-    return this.each((range) => range.setVerticalAlignment(alignment));
-  }
-  setFontSize(size: number): this {
-    return this.each((range) => range.setFontSize(size));
-  }
-  setFontStyle(style: string | null): this {
-    return this.each((range) => range.setFontStyle(style));
-  }
-  setFontLine(line: string | null): this {
-    return this.each((range) => range.setFontLine(line));
-  }
-  setFontFamily(family: string | null): this {
-    return this.each((range) => range.setFontFamily(family));
-  }
-  setWrapStrategy(strategy: EnumValue): this {
-    return this.each((range) => range.setWrapStrategy(strategy));
-  }
-  setBackgroundRGB(red: number, green: number, blue: number): this {
-    return this.each((range) => range.setBackgroundRGB(red, green, blue));
-  }
-  setTextDirection(direction: EnumValue | null): this {
-    return this.each((range) => range.setTextDirection(direction));
-  }
-  setTextRotation(degrees: number): this {
-    return this.each((range) => range.setTextRotation(degrees));
-  }
-  setVerticalText(vertical: boolean): this {
-    return this.each((range) => range.setVerticalText(vertical));
-  }
-  insertCheckboxes(...values: unknown[]): this {
-    return this.each((range) => range.insertCheckboxes(...values));
-  }
-  setBorder(...sides: unknown[]): this {
-    return this.each((range) => range.setBorder(...sides));
-  }
-  check(): this {
-    return this.each((range) => range.check());
-  }
-  uncheck(): this {
-    return this.each((range) => range.uncheck());
-  }
-  removeCheckboxes(): this {
-    return this.each((range) => range.removeCheckboxes());
-  }
-  breakApart(): this {
-    return this.each((range) => range.breakApart());
-  }
-  clearFormat(): this {
-    return this.each((range) => range.clearFormat());
-  }
-  clearNote(): this {
-    return this.each((range) => range.clearNote());
-  }
-  clearDataValidations(): this {
-    return this.each((range) => range.clearDataValidations());
-  }
-  trimWhitespace(): this {
-    return this.each((range) => range.trimWhitespace());
-  }
-  activate(): this {
-    return this.each((range) => range.activate());
-  }
-  clearContent(): this {
-    return this.each((range) => range.clearContent());
-  }
-  clear(options?: ClearOptions): this {
-    return this.each((range) => range.clear(options));
   }
 }

@@ -1,10 +1,31 @@
 // `GmailApp`: the mailbox of the account as a whole.
 import { Emulated } from '../../../realm/core/guard.ts';
 import { call, exception } from '../../../realm/core/host.ts';
+import { type Passed, passOn } from '../../../realm/core/pass-on.ts';
 import { sendGmail } from '../../../realm/mail/mail.ts';
 import { batch, begun, GmailDraft, GmailLabel, GmailMessage, GmailThread, type MessageData } from './mailbox.ts';
 
 export class GmailApp extends Emulated {
+  static {
+    passOn(
+      GmailApp,
+      [
+        'markThreadRead markThreadsRead markThreadUnread markThreadsUnread markThreadImportant',
+        'markThreadsImportant markThreadUnimportant markThreadsUnimportant moveThreadToArchive',
+        'moveThreadsToArchive moveThreadToInbox moveThreadsToInbox moveThreadToSpam moveThreadsToSpam',
+        'moveThreadToTrash moveThreadsToTrash refreshThread refreshThreads markMessageRead markMessagesRead',
+        'markMessageUnread markMessagesUnread moveMessageToTrash moveMessagesToTrash starMessage starMessages',
+        'unstarMessage unstarMessages refreshMessage refreshMessages',
+      ],
+      (app, name, [given]) => {
+        const [, verb = '', kind, isList, rest = ''] = /^([a-z]+)(Thread|Message)(s?)(.*)$/.exec(name) ?? [];
+        const list = (isList ? given : [given]) as readonly Passed[];
+        for (const each of kind === 'Thread' && verb !== 'refresh' ? batch(list) : list) each[verb + rest]?.();
+        return app;
+      },
+    );
+  }
+
   constructor() {
     super('GmailApp');
   }
@@ -77,100 +98,6 @@ export class GmailApp extends Emulated {
   }
   getMessagesForThreads(threads: readonly GmailThread[]): GmailMessage[][] {
     return threads.map((each) => each.getMessages());
-  }
-  private each<T>(list: readonly T[], act: (one: T) => void): this {
-    for (const one of list) act(one);
-    return this;
-  }
-  markThreadRead(thread: GmailThread): this {
-    return this.markThreadsRead([thread]);
-  }
-  markThreadsRead(threads: readonly GmailThread[]): this {
-    return this.each(batch(threads), (one) => one.markRead());
-  }
-  markThreadUnread(thread: GmailThread): this {
-    return this.markThreadsUnread([thread]);
-  }
-  markThreadsUnread(threads: readonly GmailThread[]): this {
-    return this.each(batch(threads), (one) => one.markUnread());
-  }
-  markThreadImportant(thread: GmailThread): this {
-    return this.markThreadsImportant([thread]);
-  }
-  markThreadsImportant(threads: readonly GmailThread[]): this {
-    return this.each(batch(threads), (one) => one.markImportant());
-  }
-  markThreadUnimportant(thread: GmailThread): this {
-    return this.markThreadsUnimportant([thread]);
-  }
-  markThreadsUnimportant(threads: readonly GmailThread[]): this {
-    return this.each(batch(threads), (one) => one.markUnimportant());
-  }
-  moveThreadToArchive(thread: GmailThread): this {
-    return this.moveThreadsToArchive([thread]);
-  }
-  moveThreadsToArchive(threads: readonly GmailThread[]): this {
-    return this.each(batch(threads), (one) => one.moveToArchive());
-  }
-  moveThreadToInbox(thread: GmailThread): this {
-    return this.moveThreadsToInbox([thread]);
-  }
-  moveThreadsToInbox(threads: readonly GmailThread[]): this {
-    return this.each(batch(threads), (one) => one.moveToInbox());
-  }
-  moveThreadToSpam(thread: GmailThread): this {
-    return this.moveThreadsToSpam([thread]);
-  }
-  moveThreadsToSpam(threads: readonly GmailThread[]): this {
-    return this.each(batch(threads), (one) => one.moveToSpam());
-  }
-  moveThreadToTrash(thread: GmailThread): this {
-    return this.moveThreadsToTrash([thread]);
-  }
-  moveThreadsToTrash(threads: readonly GmailThread[]): this {
-    return this.each(batch(threads), (one) => one.moveToTrash());
-  }
-  refreshThread(thread: GmailThread): this {
-    return this.refreshThreads([thread]);
-  }
-  refreshThreads(threads: readonly GmailThread[]): this {
-    return this.each(threads, (one) => one.refresh());
-  }
-  markMessageRead(message: GmailMessage): this {
-    return this.markMessagesRead([message]);
-  }
-  markMessagesRead(messages: readonly GmailMessage[]): this {
-    return this.each(messages, (one) => one.markRead());
-  }
-  markMessageUnread(message: GmailMessage): this {
-    return this.markMessagesUnread([message]);
-  }
-  markMessagesUnread(messages: readonly GmailMessage[]): this {
-    return this.each(messages, (one) => one.markUnread());
-  }
-  moveMessageToTrash(message: GmailMessage): this {
-    return this.moveMessagesToTrash([message]);
-  }
-  moveMessagesToTrash(messages: readonly GmailMessage[]): this {
-    return this.each(messages, (one) => one.moveToTrash());
-  }
-  starMessage(message: GmailMessage): this {
-    return this.starMessages([message]);
-  }
-  starMessages(messages: readonly GmailMessage[]): this {
-    return this.each(messages, (one) => one.star());
-  }
-  unstarMessage(message: GmailMessage): this {
-    return this.unstarMessages([message]);
-  }
-  unstarMessages(messages: readonly GmailMessage[]): this {
-    return this.each(messages, (one) => one.unstar());
-  }
-  refreshMessage(message: GmailMessage): this {
-    return this.refreshMessages([message]);
-  }
-  refreshMessages(messages: readonly GmailMessage[]): this {
-    return this.each(messages, (one) => one.refresh());
   }
   createLabel(name: string): GmailLabel {
     call('Mail.createLabel', String(name));

@@ -334,7 +334,7 @@ export class GmailThread extends Emulated {
 
 /** A label of one account's own. */
 /** @throws Exception for more threads than one call takes (facts 16.3) */
-export function batch(threads: readonly GmailThread[]): readonly GmailThread[] {
+export function batch<T>(threads: readonly T[]): readonly T[] {
   if (threads.length > 100) throw exception('This operation can only be applied to at most 100 threads.');
   return threads;
 }
