@@ -14,6 +14,7 @@ function letter() {
 function table(range) { range.createDataSourcePivotTable(range)
   .addCalculatedPivotValue('x', '=1'); }`,
   'Slides.gs': 'function show() { return typeof SlidesApp; }',
+  'Text.gs': 'function text() { return DocumentApp.getActiveDocument().getBody(); }',
 };
 
 test('each service and method is named once a file, where it comes first', () => {
@@ -23,6 +24,7 @@ test('each service and method is named once a file, where it comes first', () =>
     { name: 'createDataSourcePivotTable', file: 'Code.gs', line: 6 },
     { name: 'addCalculatedPivotValue', file: 'Code.gs', line: 7 },
     { name: 'SlidesApp', file: 'Slides.gs', line: 1 },
+    { name: 'getActiveDocument', file: 'Text.gs', line: 1 },
   ]);
   expect(resultOf(workspace, 'main')).toBe('XmlService');
 });
@@ -39,10 +41,11 @@ test.each([
 
 test('GET /api/problems says so in words', async () => {
   const answer = await createApp(openProject(files)).request('/api/problems');
-  const [first] = (await answer.json()) as unknown[];
+  const [first, ...others] = (await answer.json()) as { text: string }[];
   const text =
-    'Code.gs line 4 uses SlidesApp, which the local workspace does not have. That part of the script fails when it runs.';
+    'Code.gs line 4 uses SlidesApp, which the local workspace does not have. That part of the script fails when it runs: declare var SlidesApp in a script to stand in for it, or try that at Google.';
   expect(first).toEqual({ name: 'SlidesApp', file: 'Code.gs', line: 4, text });
+  expect(others.at(-1)?.text).toContain('open the document by openById, as no script is bound to a document here');
 });
 
 test('the start warns of it, and serves the project all the same', async () => {

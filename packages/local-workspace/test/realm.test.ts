@@ -71,7 +71,10 @@ test.each([
     'Error: Range.createDataSourcePivotTable is not emulated',
   ],
   ['DriveApp.createShortcut("x")', 'Error: DriveApp.createShortcut is not emulated'],
-  ['SlidesApp.create("x")', 'Error: SlidesApp.create is not emulated'],
+  [
+    'SlidesApp.create("x")',
+    'Error: SlidesApp.create is not emulated: declare var SlidesApp in a script to stand in for it, or try that at Google',
+  ],
   ['FormApp.create("x").getPublishedReaders()', 'Error: Form.getPublishedReaders is not emulated'],
   ['String(SlidesApp.ArrowStyle)', 'Error: SlidesApp.ArrowStyle is not emulated'],
   ['SlidesApp.ArrowStyle.NONE', 'Error: SlidesApp.ArrowStyle is not emulated'],

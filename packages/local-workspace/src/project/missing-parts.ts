@@ -3,10 +3,12 @@ import { type Node, parse } from 'acorn';
 import { absentServices } from '../realm/core/absent-services.ts';
 import { lineAt, textOfFile } from './script-text.ts';
 
-/** Methods by which a script makes a pivot table of what is not emulated. */
-const pivotMethods = ['createDataSourcePivotTable', 'addCalculatedPivotValue', 'setHistogramGroupingRule'];
+/** Methods by which a script makes a pivot table of what is not emulated, or asks for the document that it is bound to. */
+const methods = new Set([
+  ...['createDataSourcePivotTable', 'addCalculatedPivotValue', 'setHistogramGroupingRule'],
+  'getActiveDocument',
+]);
 const services = new Set(Object.keys(absentServices));
-const methods = new Set(pivotMethods);
 const anyName = new RegExp(`\\b(${[...services, ...methods].join('|')})\\b`);
 
 type Syntax = Node & { readonly [field: string]: unknown };

@@ -1,7 +1,10 @@
 // What a script finds under a name that Google has and that is not emulated: it can be looked at, and throws when it is used.
 
+import { adviceFor } from './absent-services.ts';
+
 function refuse(path: string): never {
-  throw new Error(`${path} is not emulated`);
+  const advice = adviceFor(path.split('.')[0] ?? '');
+  throw new Error(`${path} is not emulated${advice && `: ${advice}`}`);
 }
 
 /** @returns a method that is there, and says when it is called that it is not emulated */
