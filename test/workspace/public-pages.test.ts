@@ -12,6 +12,17 @@ beforeEach(async () => {
   desk = await oneRequest();
 });
 
+it.each(['none', 'spreadsheet'] as const)(
+  'facts 17.1: every page opens where a web app’s active spreadsheet is %s',
+  async (reading) => {
+    desk.workspace.readings.set({ activeSpreadsheetInWebApp: reading });
+    const own = await desk.visit(await linkTo(desk, NUMBER, String(PLAIN_ANSWERS.Email)));
+    const pages = await Promise.all(['', 'page=layanan', 'page=jadwal', 'page=status', 'page=meja'].map(open));
+    for (const { text } of pages) expect(text.length).toBeGreaterThan(100);
+    expect(own.text).toContain(NUMBER);
+  },
+);
+
 const open = (query: string) => desk.visit(`/exec?${query}`);
 
 it('no page of a stranger or an applicant, and no mail to one, leads to the calendar of the room', async () => {
