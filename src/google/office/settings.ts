@@ -18,6 +18,7 @@ import {
 } from '../../words/sheet/setting-problems.ts';
 import { SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
+import { openingOf } from '../services/outside.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { textOf } from '../sheets/cells.ts';
@@ -89,7 +90,7 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store, occasion
 /** Which address of the web app is in force, and why a pasted one is not. */
 function webAddressWords(store: Store, pasted: string): string {
   const last = store.get('pastedAddress');
-  const refusal = last && last.address === pasted ? pastedAddressWords(last.meeting) : '';
+  const refusal = last && last.address === pasted ? pastedAddressWords(last.meeting, openingOf(store, pasted)) : '';
   const [address, since] = [store.get('webApp'), store.get('webAppSince')];
   const inForce =
     address === undefined || since === undefined ? '' : webAddressInForceWords(address, since, askDeskAddress(address));

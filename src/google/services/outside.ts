@@ -81,6 +81,16 @@ function markPage(address: string, nonce: string): string {
   return `${address}?${FIELDS.page}=${MARK}&${FIELDS.nonce}=${nonce}`;
 }
 
+/** The signed link by which the owner shows that a pasted address leads to this desk. */
+export function openingOf(store: Store, address: string): string {
+  return markPage(address, openingNonce(store, address));
+}
+
+/** What that link is signed with. */
+export function openingNonce(store: Store, address: string): string {
+  return hex(hmacOf(`OPEN~${address}`, store.need('linkSecret'))).slice(0, 32);
+}
+
 /** Whether a visit asks for the mark. */
 export function asksForMark(parameters: Readonly<Record<string, string | undefined>>): boolean {
   return parameters[FIELDS.page] === MARK;

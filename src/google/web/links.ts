@@ -44,13 +44,9 @@ export function deployedAddress(): string | null {
   return parseWebAddress((ScriptApp.getService().getUrl() as string | null) ?? '');
 }
 
-/**
- * The address that a page's links and forms begin with. A visit knows its own; what a page draws by a call goes by the one that is
- * believed, since nobody has told what Google says there (facts 16.2).
- */
-export function pageAddress(store: Store, isCall: boolean): string {
-  const believed = store.get('webApp');
-  return (isCall ? (believed ?? deployedAddress()) : (deployedAddress() ?? believed)) ?? '';
+/** The address that a page's links and forms begin with: the believed one, since a visit may be told another (facts 17.3). */
+export function pageAddress(store: Store): string {
+  return store.get('webApp') ?? deployedAddress() ?? '';
 }
 
 /** A text's signature, of letters, digits, - and _. */

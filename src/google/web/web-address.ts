@@ -2,12 +2,13 @@
 import { followRules } from '../../app/jobs/refresh-rules.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { BUILD } from '../../domain/office/build.ts';
+import type { Meeting } from '../../domain/office/troubles.ts';
 import { addressChangedBy } from '../../domain/settings/address-change.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
-import { meetDesk } from '../services/outside.ts';
+import { meetDesk, openingNonce, openingOf } from '../services/outside.ts';
 import type { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
 import { tellTroubles } from '../sheets/banner.ts';
@@ -40,8 +41,9 @@ export function pageDesk(): GoogleDesk {
 
 /**
  * Believes the address that Google tells a page of a deployment that acts as the owner, and notes which build answers
- * there. Another one than is known is
- * believed only if the owner visits, since an old deployment still answers under its old address; a pasted one stands.
+ * there. Another one than is known is believed only if the owner visits, since an old deployment still answers under its old
+ * address; a pasted one stands. Google may name a deployment that was never published (facts 17.3): one that last answered
+ * gives way to one that answers alone.
  */
 export function learnAddress(desk: GoogleDesk): void {
   const store = desk.store();
@@ -60,6 +62,9 @@ export function learnAddress(desk: GoogleDesk): void {
   const { owner } = store.need('installation');
   const visitor = Session.getActiveUser().getEmail();
   if (lastAddress !== undefined && !sameAddress(visitor, owner)) return;
+  const meeting = meetDesk(address, store);
+  const isUnknown = store.get('webAppOpenToAll')?.answer !== 'YES' && ['UNKNOWN', 'SIGN_IN'].includes(meeting);
+  if (meeting !== 'OPEN' && !isUnknown) return;
   const learn = (store: Store) => {
     believe(store, address, { at: desk.office.now(), by: visitor });
     store.put({ webBuild });
@@ -95,19 +100,38 @@ export function checkPastedAddress(desk: GoogleDesk, again: boolean, by = ''): v
   }
   if (last?.address === address && (last.meeting === 'OPEN' || !again)) return;
   const meeting = meetDesk(address, desk.store());
-  desk.exclusive.hold(() => {
-    const store = desk.store();
-    // Somebody may have pasted another one meanwhile, which the event of that edit looks at.
-    if (pastedIn(store) !== address) return;
-    store.put({ pastedAddress: { address, meeting } });
-    const isNews = meeting === 'OPEN' && address !== store.get('webApp');
-    if (isNews) believe(store, address, { at: desk.office.now(), by });
-    const solved = meeting === 'OPEN' ? { WEB_APP: '' } : {};
-    tellTroubles(desk.spreadsheet(), store, { WEB_ADDRESS: pastedAddressWords(meeting), ...solved });
-    // What was found stands beside the setting.
-    if (meeting !== last?.meeting || address !== last.address) desk.office.refresh('');
-  });
+  desk.exclusive.hold(() => notePasted(desk, address, meeting, by));
   followRules(desk);
+}
+
+/** Notes what a pasted address leads to, and believes it where that is this desk; call it under the lock. */
+function notePasted(desk: GoogleDesk, address: string, meeting: Meeting, by: string): void {
+  const store = desk.store();
+  const last = store.get('pastedAddress');
+  // Somebody may have pasted another one meanwhile, which the event of that edit looks at.
+  if (pastedIn(store) !== address) return;
+  store.put({ pastedAddress: { address, meeting } });
+  const isNews = meeting === 'OPEN' && address !== store.get('webApp');
+  if (isNews) believe(store, address, { at: desk.office.now(), by });
+  const solved = meeting === 'OPEN' ? { WEB_APP: '' } : {};
+  tellTroubles(desk.spreadsheet(), store, {
+    WEB_ADDRESS: pastedAddressWords(meeting, openingOf(store, address)),
+    ...solved,
+  });
+  // What was found stands beside the setting.
+  if (meeting !== last?.meeting || address !== last.address) desk.office.refresh('');
+}
+
+/**
+ * Believes a pasted address that the owner opens by its signed link: so it is known also where the desk cannot visit itself.
+ * @param nonce what the link was signed with
+ */
+export function believeOpened(desk: GoogleDesk, nonce: string): void {
+  const store = desk.store();
+  const address = pastedIn(store);
+  if (store.get('pastedAddress')?.meeting === 'OPEN' || nonce !== openingNonce(store, address)) return;
+  const by = Session.getActiveUser().getEmail();
+  if (sameAddress(by, store.need('installation').owner)) whenFree(desk, () => notePasted(desk, address, 'OPEN', by));
 }
 
 function pastedIn(store: Store): string {
@@ -121,7 +145,7 @@ function forgetPasted(desk: GoogleDesk): void {
 
 /** Forgets an address that acts as an account which no longer owns the desk. */
 export function forgetAddress(store: Store): void {
-  for (const key of ['webApp', 'webAppSince', 'pastedAddress'] as const) {
+  for (const key of ['webApp', 'webAppSince', 'webAppOpenToAll', 'pastedAddress'] as const) {
     if (store.get(key) !== undefined) store.forget(key);
   }
 }

@@ -20,7 +20,7 @@ import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
 import { deskPaper, letterPaper, linkedReport, ownPaper } from './papers.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
 import { NOTHING, otherPerson, problem, tried, type Visitor } from './visitor.ts';
-import { actsAsOwner, learnAddress, pageDesk } from './web-address.ts';
+import { actsAsOwner, believeOpened, learnAddress, pageDesk } from './web-address.ts';
 import { isForm, type Parameters, parametersIn, textIn, textsIn } from './web-forms.ts';
 
 /** The part of Google's event that is used; there is no event if somebody runs the function in the script editor. */
@@ -64,7 +64,6 @@ export function receiveForm(event?: WebEvent): Output {
 export function receiveCall(sent?: unknown): string {
   const parameters = textsIn(sent);
   return answered(parameters, {
-    isCall: true,
     work: (pages) => (isForm(parameters) ? pages.take(parameters) : pages.look(parameters)),
     stranger: (place) => takeFromStranger(place, parameters),
   });
@@ -78,8 +77,6 @@ function takeFromStranger(place: PublicPlace, parameters: Parameters): string {
 interface Answering {
   /** The query of the address that was opened; absent: of the visitor's own page. */
   readonly query?: string;
-  /** Whether an open page asks; else it is opened. */
-  readonly isCall?: boolean;
   /** Done for every visit to an installed application. */
   readonly first?: (desk: GoogleDesk) => void;
   readonly work: (pages: Pages) => string;
@@ -87,7 +84,7 @@ interface Answering {
   readonly stranger: (place: PublicPlace) => string;
 }
 
-function answered(parameters: Parameters, { query, isCall = false, first, work, stranger }: Answering): string {
+function answered(parameters: Parameters, { query, first, work, stranger }: Answering): string {
   const desk = pageDesk();
   const installation = installationOf(desk);
   if (!installation) return notInstalledPage();
@@ -98,7 +95,7 @@ function answered(parameters: Parameters, { query, isCall = false, first, work, 
   first?.(desk);
   // After a hand-over the form stays open: the next account records what comes in.
   const formUrl = installation.released?.next === '' ? null : installation.formUrl;
-  const url = pageAddress(desk.store(), isCall);
+  const url = pageAddress(desk.store());
   // The triggers are removed: nothing may be recorded or sent; what the service is may still be read.
   const isTakenOff = installation.released !== undefined;
   if (token === undefined && !asksForDesk(parameters)) {
@@ -123,12 +120,15 @@ function answered(parameters: Parameters, { query, isCall = false, first, work, 
 }
 
 /** The page by which the desk knows its own web app again. @param nonce absent where only the mark is asked for */
-function markOf({ store }: GoogleDesk, isOwn: boolean, { spreadsheetId }: Installation, nonce = ''): string {
+function markOf(desk: GoogleDesk, isOwn: boolean, { spreadsheetId }: Installation, nonce = ''): string {
   if (!isOwn) return page({ title: serviceName(), children: otherAccountMark(spreadsheetId) });
-  const address = nonce === '' ? null : deployedAddress();
-  const secret = store().get('linkSecret');
-  const proof = address && secret ? deskProof(secret, nonce, address) : null;
-  return page({ title: serviceName(), children: [deskMark(spreadsheetId), proof && ` ${proof}`] });
+  const store = desk.store();
+  believeOpened(desk, nonce);
+  const secret = store.get('linkSecret');
+  // Google may tell a page another address than its own; one that is believed is no stranger's (facts 17.3).
+  const addresses = nonce === '' ? [] : [deployedAddress(), store.get('webApp')];
+  const proofs = addresses.map((address) => address && secret && ` ${deskProof(secret, nonce, address) ?? ''}`);
+  return page({ title: serviceName(), children: [deskMark(spreadsheetId), ...proofs] });
 }
 
 /**

@@ -57,11 +57,14 @@ const REFUSED: Readonly<Partial<Record<Meeting, string>>> = {
   OTHER_ACCOUNT:
     'alamat itu dijalankan akun lain. Terapkan sebagai penerapan baru dengan akun kantor, lalu tempel alamat barunya',
   ELSEWHERE: 'alamat itu bukan halaman aplikasi ini, atau masih versi lama',
-  UNKNOWN: 'alamat itu belum dapat diperiksa karena Google tidak menjawab. Dicoba lagi malam ini',
+  UNKNOWN: 'alamat itu belum dapat diperiksa',
 };
 
-/** Why a pasted address is not used; blank where it is. */
-export function pastedAddressWords(meeting: Meeting): string {
+/** Why a pasted address is not used; blank where it is. @param opening by which the owner shows that it is this desk's */
+export function pastedAddressWords(meeting: Meeting, opening: string): string {
   const why = REFUSED[meeting];
-  return why === undefined ? '' : `Alamat yang ditempel belum dipakai: ${why}.`;
+  const way = ['ELSEWHERE', 'UNKNOWN'].includes(meeting)
+    ? ` Bila benar, buka ${opening} sekali dengan akun kantor.`
+    : '';
+  return why === undefined ? '' : `Alamat yang ditempel belum dipakai: ${why}.${way}`;
 }

@@ -37,9 +37,12 @@ describe('the words of a door', () => {
   });
 
   it('a pasted address is used without a word where it is this desk, else the reason is named', () => {
-    expect(pastedAddressWords('OPEN')).toBe('');
+    expect(pastedAddressWords('OPEN', '')).toBe('');
     for (const meeting of ['SIGN_IN', 'MISSING', 'OTHER_ACCOUNT', 'ELSEWHERE', 'UNKNOWN'] as const) {
-      expect(pastedAddressWords(meeting)).toMatch(/^Alamat yang ditempel belum dipakai: .+\.$/);
+      const opening = 'https://desk.example/exec?page=desk';
+      const words = pastedAddressWords(meeting, opening);
+      expect(words).toMatch(/^Alamat yang ditempel belum dipakai: .+\.$/);
+      expect(words.includes(opening)).toBe(['ELSEWHERE', 'UNKNOWN'].includes(meeting));
     }
   });
 });

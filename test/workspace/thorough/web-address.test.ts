@@ -333,3 +333,49 @@ it('the mark of the desk is all that its page tells, and no visit of it learns o
   expect(textOf(body)).toMatch(/^desk[0-9a-f]{32}$/);
   expect(executions[0]?.operations).toBe(1);
 });
+
+describe('where Google names a deployment that was never published (facts 17.3)', () => {
+  it('the address that answers stands, in links too, and is known again at night; what the owner opens is believed', async () => {
+    const desk = desperateDesk(NOW);
+    desk.workspace.readings.set({ serviceUrl: 'never-published' });
+    desk.workspace.exec({ ...VISITOR, as: PEOPLE.owner });
+    expect(known(desk)[0]).toBe(FIRST);
+    expect(desk.workspace.exec(VISITOR).body).not.toContain('never-published');
+    await desk.at('2026-11-25T03:00:00+07:00');
+    expect(await banner(desk)).toBe('');
+    desk.workspace.deployments.make();
+    const told = await paste(desk, SECOND);
+    expect(told).toContain('bukan halaman aplikasi ini');
+    await opened(desk, told);
+    expect(known(desk)[0]).toBe(SECOND);
+    expect(await banner(desk)).toBe('');
+  });
+
+  it('a desk without an address learns none that nobody meets', () => {
+    const desk = forgotten(desperateDesk(NOW));
+    desk.workspace.readings.set({ serviceUrl: 'never-published' });
+    desk.workspace.exec({ ...VISITOR, as: PEOPLE.owner });
+    expect(known(desk)[0]).toBeNull();
+  });
+});
+
+it('where an administrator lets the desk visit nobody, the owner’s visit alone proves what was pasted (facts 17.3)', async () => {
+  const desk = desperateDesk(NOW);
+  desk.workspace.deployments.make();
+  desk.workspace.network.answer(SECOND, 'unreachable');
+  const told = await paste(desk, SECOND);
+  expect(told).toContain('belum dapat diperiksa');
+  await opened(desk, told, PEOPLE.kasi);
+  expect(known(desk)[0]).toBe(FIRST);
+  await opened(desk, told);
+  expect(known(desk)[0]).toBe(SECOND);
+  expect(String((await settingRow(desk)).row.Pesan)).toMatch(/^Berlaku sejak/);
+});
+
+/** Somebody opens the link beside the setting. */
+async function opened(desk: TestDesk, told: string, as: string = PEOPLE.owner): Promise<void> {
+  const link = /https:\S+nonce=\w+/.exec(told)?.[0] ?? '';
+  expect(link.startsWith(SECOND)).toBe(true);
+  const parameters = Object.fromEntries([...new URL(link).searchParams].map(([name, value]) => [name, [value]]));
+  desk.workspace.exec({ ...VISITOR, deployment: 'local-deployment-2', parameters, as });
+}

@@ -50,9 +50,10 @@ export const READINGS = {
     milder: 'appendRow goes by the format of the column',
   },
   serviceUrl: {
-    values: ['of-the-request', 'exec'],
+    values: ['never-published', 'of-the-request', 'exec'],
+    usual: 'of-the-request',
     documentation: 'If you are running the development mode web app, getUrl() returns the development mode url.',
-    source: 'facts 13.2',
+    source: 'facts 13.2, 17.3',
     milder: 'getUrl() is always the address /exec',
   },
   boundPages: {

@@ -95,6 +95,7 @@ export const scriptServices = {
   'ScriptApp.getScriptId': () => SCRIPT_ID,
   /** The shape of Google's own addresses; only a request to the deployment learns the deployment's (facts 13.2). */
   'ScriptApp.getUrl': ({ world, launch }) => {
+    if (world.readings.of('serviceUrl') === 'never-published') return addressOf('never-published');
     if (launch.address === 'exec' && launch.deployment !== undefined) return addressOf(launch.deployment);
     // Elsewhere it is the test address or, by the milder reading, that of a deployment: an old one where there are several.
     const [oldest] = deploymentsOf(world);
