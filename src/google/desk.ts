@@ -2,9 +2,11 @@
 import { notingRules } from '../app/jobs/refresh-rules.ts';
 import type { Desk } from '../app/ports/desk.ts';
 import { onFirstUse } from '../domain/records/schema.ts';
+import { sameAddress } from '../domain/settings/team.ts';
 import { dateOf } from '../domain/time/time.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
 import { SheetArchives } from './archive/archives.ts';
+import { idsNow } from './install/triggers.ts';
 import { officeOver } from './office/office.ts';
 import { scriptLock } from './services/exclusive.ts';
 import { formIntake } from './services/form-intake.ts';
@@ -46,7 +48,7 @@ export class UnknownTrigger extends Error {}
 export function openDesk(triggerUid?: string): GoogleDesk {
   let read: Store | undefined;
   const store = () => {
-    read ??= storeFor(triggerUid);
+    read ??= storeFor(triggerUid, false);
     return read;
   };
   // A web app has no active document (facts 1.3).
@@ -98,7 +100,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
       hold: (work) =>
         scriptLock.hold((hadToWait) => {
           // Another execution may have changed the store before this one got the lock.
-          read = storeFor(triggerUid);
+          read = storeFor(triggerUid, true);
           isLocked = true;
           return work(hadToWait);
         }),
@@ -129,21 +131,25 @@ function portsOnDemand<Ports>(make: { readonly [Port in keyof Ports]: () => Port
   return ports;
 }
 
-function storeFor(triggerUid: string | undefined): Store {
+function storeFor(triggerUid: string | undefined, isLocked: boolean): Store {
   const store = new Store();
-  if (triggerUid !== undefined) expectTrigger(store, triggerUid);
+  if (triggerUid !== undefined) expectTrigger(store, triggerUid, isLocked);
   return store;
 }
 
 /**
  * The install notes its triggers in the store, which is read anyway: Google's own list would cost a service call in
- * each execution (docs/decisions/0012).
+ * each execution (docs/decisions/0012). On a miss it is asked: a changed notice may give a trigger a new id (facts 7.3).
  */
-function expectTrigger(store: Store, triggerUid: string): void {
+function expectTrigger(store: Store, triggerUid: string, isLocked: boolean): void {
   const installation = store.get('installation');
   if (!installation) throw new UnknownTrigger('The desk is not installed');
   if (installation.released) throw new UnknownTrigger('The desk is released');
-  if (!installation.triggerIds.includes(triggerUid)) {
-    throw new UnknownTrigger(`Trigger ${triggerUid} is not one of the installed`);
-  }
+  const { triggerIds, owner } = installation;
+  // An id that came as a number has lost its last digits (facts 17.3).
+  const isNamed = (id: string) => Number(id) === Number(triggerUid);
+  if (triggerIds.some(isNamed)) return;
+  const ids = sameAddress(Session.getEffectiveUser().getEmail(), owner) ? idsNow(triggerIds) : [];
+  if (!ids.some(isNamed)) throw new UnknownTrigger(`Trigger ${triggerUid} is not one of the installed`);
+  if (isLocked) store.put({ installation: { ...installation, triggerIds: ids } });
 }

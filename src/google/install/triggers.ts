@@ -46,6 +46,16 @@ export function removeTriggers(kept: readonly string[] = []): void {
   }
 }
 
+/** The ids of triggers as they are now: one of the same function takes the place of one that is gone. */
+export function idsNow(noted: readonly string[]): string[] {
+  const standing = ourTriggers();
+  const known = standing.filter((trigger) => noted.includes(trigger.getUniqueId()));
+  const heirs = standing.filter((trigger) =>
+    known.every((each) => each.getHandlerFunction() !== trigger.getHandlerFunction()),
+  );
+  return [...known, ...heirs].map((trigger) => trigger.getUniqueId());
+}
+
 /** This account's triggers of ours. */
 function ourTriggers(): GoogleAppsScript.Script.Trigger[] {
   const ours: readonly string[] = Object.values(HANDLERS);

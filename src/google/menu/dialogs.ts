@@ -91,8 +91,17 @@ function stateOf(store: Store, now: Instant): { readonly words: string; readonly
   const troubles = alarmsOf(store.get('troubles') ?? {});
   if (troubles.length > 0) return { words: troublesWords(troubles), urgent: true };
   // Where Google does not say who looks on, the note on the tab says it to the owner.
-  const isOwner = sameAddress(Session.getEffectiveUser().getEmail(), owner);
+  const isOwner = sameAddress(onlooker(), owner);
   const undone = isOwner ? setupOf(store).filter(({ done }) => !done).length : 0;
   if (undone > 0) return { words: leftToSetUpWords(undone), urgent: false };
   return { words: dueWords(dueInSheet(SpreadsheetApp.getActiveSpreadsheet(), now)), urgent: false };
+}
+
+/** Whoever looks on; blank where a simple trigger may not ask (facts 17.3). */
+function onlooker(): string {
+  try {
+    return Session.getEffectiveUser().getEmail();
+  } catch {
+    return '';
+  }
 }

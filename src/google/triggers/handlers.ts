@@ -112,7 +112,9 @@ export const handleNight = handler((event) => {
 function handler<Event extends TriggerEvent>(handle: (event: Event) => void): (event?: unknown) => void {
   return (event) => {
     const { triggerUid } = (event ?? {}) as { readonly triggerUid?: unknown };
-    if (typeof triggerUid === 'string') handle(event as Event);
+    // A text in every dump, a number in two notes (facts 17.3).
+    if (['string', 'number'].includes(typeof triggerUid))
+      handle({ ...(event as Event), triggerUid: String(triggerUid) });
     else passOver('The event names no trigger');
   };
 }
