@@ -8,6 +8,7 @@ import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
 import {
   columnName,
   errorsOf,
+  install,
   installedDesk,
   PEOPLE,
   PLAIN_ANSWERS,
@@ -36,35 +37,31 @@ it.each(['Perbarui laporan tahunan', 'Serahkan ke akun lain', 'Copot aplikasi'])
   },
 );
 
-it('a calendar service that Google has not switched on yet stops the install in words, and the next one goes on (facts 13.2)', () => {
-  const workspace = openWorkspace({ project: root });
-  const error = 'Google Calendar API has not been used in project 1 before or it is disabled. … wait a few minutes …';
-  workspace.faults.plan({ at: { method: 'Calendar.Calendars.insert' }, effect: { error } });
-  const install = () => workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES']);
-  const first = install();
-  expect(errorsOf(first.executions)).toEqual([]);
-  expect(first.dialogs.at(-1)?.content).toMatch(
-    /^Google Kalender belum aktif untuk aplikasi ini\. .*tunggu beberapa menit/,
-  );
-  expect(install().dialogs.at(-1)?.content).toMatch(/^Aplikasi terpasang\./);
-  expect(workspace.forms.list()).toHaveLength(1);
-});
-
-it('a calendar service that nobody has added in the editor is tried before anything is made (facts 14.3)', () => {
+it('without the calendar’s service the install goes on and names the switch; events follow by themselves once it is on (facts 14.3)', async () => {
   const project = temporaryFolder();
   cpSync(join(root, 'workspace.json'), join(project, 'workspace.json'));
   writeFileSync(join(project, 'appsscript.json'), '{"timeZone":"Asia/Pontianak"}');
   writeFileSync(join(project, 'Code.js'), '');
   const workspace = openWorkspace({ project, now: '2026-11-24T08:00:00+07:00' });
   workspace.push(join(root, 'dist'));
-  const install = () => workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES', 'YES']);
-  const first = install();
-  expect(errorsOf(first.executions)).toEqual([]);
-  expect(first.dialogs.at(-1)?.content).toContain('Layanan (Services): hapus “Google Calendar API”');
-  expect(workspace.sheets.list().map(({ name }) => name)).toEqual(['Sheet1']);
-  expect([workspace.forms.list(), workspace.triggers()]).toEqual([[], []]);
+  const desk = install(workspace);
+  const SWITCH = 'Layanan (Services): hapus “Google Calendar API”';
+  expect(workspace.calendars.list().map(({ name }) => name)).not.toContain('Ruang Pontive Center');
+  expect(desk.repair()).toContain(SWITCH);
+  expect(await desk.note('Pengaturan')).toContain('[ ] kalender aktif');
+  await desk.submit(PLAIN_ANSWERS);
+  await desk.intoAgenda('PC-2026-0001');
+  await desk.at('2026-11-24T09:10:00+07:00');
+  expect(await desk.note()).toContain(SWITCH);
   workspace.addService('calendar');
-  expect(install().dialogs.at(-1)?.content).toMatch(/^Aplikasi terpasang\./);
+  await desk.at('2026-11-24T10:10:00+07:00');
+  const titles = (await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00')).map(
+    ({ title }) => title,
+  );
+  expect(titles.join()).toContain('(PC-2026-0001)');
+  expect(await desk.note()).toBe('');
+  expect(await desk.note('Pengaturan')).not.toContain('[ ] kalender aktif');
+  expect(desk.repair()).not.toContain('Kalender');
 });
 
 it('the first install is done within 94 s modelled, and gives the tabs of people fifty rows beyond those in use', () => {

@@ -103,7 +103,7 @@ export function opennessOf(meeting: Meeting, at: Instant): Openness {
 }
 
 /** In the order in which an office does them. */
-export const SETUP_TASKS = ['NAMES', 'TEAM', 'CONTACTS', 'WEB', 'FORM', 'FIRST_REQUEST'] as const;
+export const SETUP_TASKS = ['NAMES', 'TEAM', 'CONTACTS', 'CALENDAR', 'WEB', 'FORM', 'FIRST_REQUEST'] as const;
 export type SetupTask = (typeof SETUP_TASKS)[number];
 
 export interface SetupState {
@@ -112,6 +112,7 @@ export interface SetupState {
   readonly hasTeam: boolean;
   /** Whether reply address and WhatsApp number are no longer the made-up ones. */
   readonly hasContacts: boolean;
+  readonly hasCalendar: boolean;
   /** Whether the address of the web app is known; it is learned when a page answers there. */
   readonly hasWebApp: boolean;
   readonly hasRequest: boolean;
@@ -126,6 +127,7 @@ export function setupTasks(state: SetupState): readonly { readonly task: SetupTa
     NAMES: state.hasOwnNames !== false,
     TEAM: state.hasTeam,
     CONTACTS: state.hasContacts,
+    CALENDAR: state.hasCalendar,
     WEB: state.hasWebApp && state.webAppOpenToAll?.answer !== 'NO',
     // Where nobody has looked, a request that came in shows that the form lets people in.
     FORM: isOpen(state.formOpenToAll) ?? state.hasRequest,

@@ -21,7 +21,7 @@ interface FoundCalendar {
 
 /** Looks for the calendar of an earlier install. */
 export function findCalendar(calendarId: string | undefined): FoundCalendar {
-  if (calendarId === undefined) return { id: null };
+  if (!calendarId) return { id: null };
   try {
     const { timeZone } = calendars().get(calendarId);
     // An account that may only read the calendar may not list its rules: fail here, not at the first event.
@@ -44,12 +44,14 @@ export function isCalledAfterRoom(store: Store): boolean {
   return store.get('calendarName') === roomName();
 }
 
-/** Calls the calendar after the room, unless people have given it a name of their own; what failed is tried again. */
+/** Makes the calendar that is owed, or calls it after the room unless people have named it; what failed is tried again. */
 export function renameCalendar(store: Store): void {
-  const { calendarId } = store.need('installation');
+  const installation = store.need('installation');
+  const { calendarId } = installation;
   try {
     const name = roomName();
-    if (calendars().get(calendarId).summary === store.get('calendarName'))
+    if (calendarId === '') store.put({ installation: { ...installation, calendarId: makeCalendar(name) } });
+    else if (calendars().get(calendarId).summary === store.get('calendarName'))
       calendars().patch({ summary: name }, calendarId);
     store.put({ calendarName: name });
   } catch (error) {

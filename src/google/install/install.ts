@@ -14,6 +14,7 @@ import {
   type InstallSummary,
   installWords,
   otherZoneWords,
+  problemWords,
   unpublishedFormWords,
 } from '../../words/google/install.ts';
 import { roomName } from '../../words/names.ts';
@@ -151,9 +152,9 @@ function install(
   const settingFaults = refreshOffice(spreadsheet, store, { at: now, by: account });
   const { form, formUrl, ...formRepairs } = installForm(store, knownForm.form, installation);
   if (!formUrl) return withMessage(unpublishedFormWords(form.getEditUrl()));
-  const calendarId = knownCalendar.id ?? makeCalendar(roomName());
-  const begunWith = { formId: form.getId(), calendarId };
-  store.put({ begun: begunWith, ...(knownCalendar.id === null && { calendarName: roomName() }) });
+  const { calendarId = '', calendarOwed = '' } = knownCalendar.id ? { calendarId: knownCalendar.id } : newCalendar();
+  const begunWith = { formId: form.getId(), ...(calendarId && { calendarId }) };
+  store.put({ begun: begunWith, ...(knownCalendar.id === null && calendarId && { calendarName: roomName() }) });
   // Until an install is whole, whatever an interrupted one has already put there.
   const isFilled = installation !== undefined && !knownCalendar.problem;
   const eventsToCome = isFilled ? 0 : putScheduledInto(spreadsheet, calendarId, now);
@@ -190,7 +191,8 @@ function install(
     ...repairs,
     ...formRepairs,
     triggersRestored,
-    calendarMade: knownCalendar.id === null,
+    calendarMade: knownCalendar.id === null && calendarId !== '',
+    calendarOwed,
     calendarShared: shared.added,
     calendarNotShared: shared.refused,
     eventsToCome,
@@ -207,6 +209,15 @@ function install(
     isConsumerAccount: isConsumerAccount(account),
   };
   return { type: 'DONE', summary };
+}
+
+/** Makes the calendar; what Google refuses is owed, and made once it is switched on. */
+function newCalendar(): { readonly calendarId?: string; readonly calendarOwed?: string } {
+  try {
+    return { calendarId: makeCalendar(roomName()) };
+  } catch (error) {
+    return { calendarOwed: problemWords(null, error) };
+  }
 }
 
 /**

@@ -10,12 +10,10 @@ import {
   installCopyWords,
   otherOwnerWords,
   otherZoneWords,
-  problemWords,
   takeOverWords,
 } from '../../words/google/install.ts';
 import type { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
-import { calendars } from './calendar.ts';
 import type { CopyOrigin } from './copy.ts';
 import { fileOwner, lockedTabs } from './protections.ts';
 import { isIndonesian, keepsRoomTime } from './zone.ts';
@@ -56,8 +54,7 @@ export function objectionToInstall(
     lockObjection(spreadsheet, claim, account, installation?.owner ?? '') ??
     ownerObjection(claim, account, agreed) ??
     (origin && !agreed.has('GO_ON') && !agreed.has('EMPTY') ? asked('COPY', installCopyWords(origin)) : null) ??
-    zoneObjection(spreadsheet, store, installation === undefined) ??
-    (installation ? null : calendarObjection())
+    zoneObjection(spreadsheet, store, installation === undefined)
   );
 }
 
@@ -83,16 +80,6 @@ function lockObjection(spreadsheet: Spreadsheet, claim: Claim, account: string, 
   if (locked.length === 0) return null;
   const before = sameAddress(owner, account) ? '' : owner;
   return withMessage(lockedTabsWords(locked, account, before, fileOwner(spreadsheet)));
-}
-
-/** Tried before a first install makes anything: the service may not be enabled for this script yet (facts 14.3). */
-function calendarObjection(): InstallResult | null {
-  try {
-    calendars().get('primary');
-    return null;
-  } catch (error) {
-    return withMessage(problemWords(null, error));
-  }
 }
 
 /** The first install sets the zone; with another zone or locale the sheet would store wrong days and hours. */

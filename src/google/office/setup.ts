@@ -11,6 +11,7 @@ export function setupOf(store: Store): readonly { readonly task: SetupTask; read
     hasOwnNames: ownNames(store.get('settings')),
     hasTeam: (store.get('team') ?? []).length > 0,
     hasContacts: contactsAreSet(store.get('settings')),
+    hasCalendar: store.get('installation')?.calendarId !== '',
     hasWebApp: store.get('webApp') !== undefined,
     hasRequest: store.get('hadRequest') === true,
     webAppOpenToAll: store.get('webAppOpenToAll'),

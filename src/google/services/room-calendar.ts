@@ -27,7 +27,7 @@ export class GoogleRoomCalendar implements RoomCalendar {
   }
 
   foreign(range: DateRange): readonly ForeignEvent[] {
-    return this.look(range).foreign;
+    return this.calendarId() === '' ? [] : this.look(range).foreign;
   }
 
   look({ from, to }: DateRange): { foreign: readonly ForeignEvent[]; own: readonly StandingEntry[] } {

@@ -31,7 +31,8 @@ const OWN_SCHEMAS = {
       spreadsheetId: name(),
       formId: name(),
       formUrl: text(),
-      calendarId: name(),
+      /** Blank while Google's calendar is not switched on: it is owed. */
+      calendarId: text(),
       /** The current triggers; events of others are ignored, such as a second install's or a replaced one's. */
       triggerIds: texts(),
       /** Set while the owner's triggers are removed. */

@@ -32,6 +32,8 @@ export interface InstallSummary {
   /** Whether triggers were missing or no longer ran. */
   readonly triggersRestored: boolean;
   readonly calendarMade: boolean;
+  /** Why the calendar is still to be made, and the click; blank where it is there. */
+  readonly calendarOwed: string;
   /** Addresses that may now see the calendar. */
   readonly calendarShared: readonly string[];
   /** Addresses with which Google refused to share it. */
@@ -88,6 +90,7 @@ export function installWords(summary: InstallSummary): string {
   const todo = [
     summary.foreignLocale !== '' &&
       `Atur bahasa lembar: Google menolak menggantinya dari ${summary.foreignLocale}, sehingga tanggal yang diketik dapat terbaca keliru. Pilih File › Setelan › Lokal (File › Settings › Locale): Indonesia, lalu pilih ${repairWay()} lagi.`,
+    summary.calendarOwed !== '' && summary.calendarOwed,
     summary.mailsKept !== '' && summary.mailsKept,
     summary.tables !== '' && summary.tables,
     summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,

@@ -14,12 +14,10 @@ export const SETUP_TASK_WORDS: Readonly<Record<SetupTask, readonly [subject: str
     `Ganti ${SETTING_WORDS.sop.name}, ${SETTING_WORDS.related.name}, ${SETTING_WORDS.titleRoomAdmin.name}; periksa hukumnya.`,
   ],
   TEAM: ['tim pengelola terisi', `Isi tab ${TABS.TEAM}: nama, peran, dan email.`],
-  CONTACTS: ['kontak kantor terisi', `Isi email balasan dan nomor WhatsApp di tab ${TABS.SETTINGS}.`],
-  WEB: [
-    'halaman layanan terbuka',
-    `Tempel alamat penerapan (berakhiran /exec) pada “${SETTING_WORDS.webAddress.name}”.`,
-  ],
-  FORM: ['formulir terbuka bagi siapa saja', 'Buka di jendela samaran: harus terbuka tanpa masuk akun.'],
+  CONTACTS: ['kontak kantor terisi', `Isi email balasan dan nomor WhatsApp di ${TABS.SETTINGS}.`],
+  CALENDAR: ['kalender aktif', 'Layanan › hapus, tambahkan “Google Calendar API”.'],
+  WEB: ['halaman layanan terbuka', `Tempel alamat /exec pada “${SETTING_WORDS.webAddress.name}”.`],
+  FORM: ['formulir terbuka bagi siapa saja', 'Uji di jendela samaran.'],
   FIRST_REQUEST: ['permohonan percobaan masuk', 'Kirim satu lewat formulir.'],
 };
 

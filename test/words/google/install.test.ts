@@ -32,6 +32,7 @@ const QUIET: InstallSummary = {
   calendarNotShared: [],
   eventsToCome: 0,
   recordedAnew: 0,
+  calendarOwed: '',
   mailsKept: '',
   tables: '',
   settingFaults: 0,

@@ -49,6 +49,7 @@ describe('the settings', () => {
       hasOwnNames: false,
       hasTeam: false,
       hasContacts: false,
+      hasCalendar: false,
       hasWebApp: false,
       hasRequest: false,
       webAppOpenToAll: undefined,
