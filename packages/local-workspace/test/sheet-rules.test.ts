@@ -335,7 +335,6 @@ test('facts 17.2: the columns of a table refuse rules, checkboxes, their header 
   const workspace = openProject(`function act(cell, method, ...values) {
     SpreadsheetApp.getActiveSheet().getRange(cell)[method](...values);
   }`);
-  const rule = 'act';
   workspace.sheets.table('Sheet1', 'B2:C9');
   const typed = 'Exception: This operation is not allowed on cells in typed columns.';
   const refused = (cell: string, method: string, ...values: unknown[]) =>

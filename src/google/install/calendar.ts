@@ -65,7 +65,7 @@ export function accessRules(): GoogleAppsScript.Calendar.Collection.AclCollectio
 }
 
 /** The collection of calendars. */
-export function calendars(): GoogleAppsScript.Calendar.Collection.CalendarsCollection {
+function calendars(): GoogleAppsScript.Calendar.Collection.CalendarsCollection {
   return enabled(() => Calendar?.Calendars);
 }
 
