@@ -1,10 +1,12 @@
 // The spreadsheet of a desk and the script in it: found, taken over, or made.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { clasp } from './clasp.ts';
 import type { DeskFolder } from './desk-folder.ts';
 import type { Login } from './login.ts';
 import { Problem, wordsOf } from './problem.ts';
+import { sheetAddress } from './words.ts';
 
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
 
@@ -35,6 +37,8 @@ export async function sheetAndScript(
   await refuseWithoutApi(login);
   const sheet = known.sheet ?? (await newSheet(login, desk.name, wish.title));
   desk.remember({ sheet });
+  // A sheet that nobody has opened may refuse a script: a written one is more than an empty one (clasp#1017).
+  await login.drive.files.update({ fileId: sheet, requestBody: { name: wish.title } });
   const made = await newScript(desk, sheet, wish.title);
   desk.remember({ script: made });
   return { sheet, script: made, made: known.sheet === undefined ? 'both' : 'script' };
@@ -77,9 +81,28 @@ async function newSheet(login: Login, desk: string, name: string): Promise<strin
 async function newScript(desk: DeskFolder, sheet: string, title: string): Promise<string> {
   desk.writeClaspFile();
   const first = join(desk.folder, 'first');
-  const said = await clasp(desk.folder, ['create-script', '--title', title, '--parentId', sheet, '--rootDir', 'first']);
+  const create = ['create-script', '--title', title, '--parentId', sheet, '--rootDir', 'first'];
+  const said = await tried(() => clasp(desk.folder, create), sheet);
   rmSync(first, { recursive: true, force: true });
   const { scriptId } = said as { scriptId?: unknown };
   if (typeof scriptId !== 'string') throw new Problem('clasp tidak memberi id untuk skrip baru. Ulangi perintah ini.');
   return scriptId;
+}
+
+/** Seconds to wait after each refusal but the last. */
+const PAUSES = [2, 5, 0];
+
+/** Makes the script, thrice at most. @throws Problem with the way by hand where Google refuses the sheet each time */
+async function tried(make: () => Promise<unknown>, sheet: string): Promise<unknown> {
+  for (const seconds of PAUSES) {
+    try {
+      return await make();
+    } catch (error) {
+      if (!/invalid argument/i.test(wordsOf(error))) throw error;
+      await setTimeout(seconds * 1000);
+    }
+  }
+  throw new Problem(
+    `Google menolak skrip baru pada lembar yang belum pernah dibuka. Buka ${sheetAddress(sheet)}, pilih Ekstensi › Apps Script, salin ID skrip dari Setelan proyek (Project settings), lalu: npm run deploy -- --script ID`,
+  );
 }

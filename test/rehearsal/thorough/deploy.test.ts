@@ -17,6 +17,34 @@ it('an office that has not switched the API on is told where, and nothing is mad
   expect(office.sheets()).toEqual([]);
 });
 
+describe('a new sheet, which nobody has opened (clasp#1017)', () => {
+  it('is written to before it gets its script', async () => {
+    const office = await newOffice();
+    onTestFinished(() => office.open.close());
+    office.open.google.unopened = 'once it was written';
+    const { code, output } = await office.run('deploy');
+    expect([code, output]).toEqual([0, expect.stringContaining('Yang masih perlu dilakukan:')]);
+  });
+
+  it('that refuses three times is made once, and the way by hand is named', async () => {
+    const office = await newOffice();
+    onTestFinished(() => office.open.close());
+    office.open.google.unopened = 'takes none';
+    const { code, output } = await office.run('deploy');
+    expect([code, output]).toEqual([
+      1,
+      expect.stringMatching(/Ekstensi › Apps Script.*npm run deploy -- --script ID/s),
+    ]);
+    expect(output).not.toMatch(STACK);
+    expect(
+      office.open.requests.filter(({ method, path }) => method === 'POST' && path === '/v1/projects'),
+    ).toHaveLength(3);
+    office.open.google.unopened = 'takes a script';
+    expect((await office.run('deploy')).code).toBe(0);
+    expect(office.sheets()).toHaveLength(1);
+  });
+});
+
 describe('an office that has a desk', () => {
   let office: Office;
   beforeAll(async () => {

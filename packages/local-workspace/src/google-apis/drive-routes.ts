@@ -30,6 +30,7 @@ export function driveRoutes(google: Google): Hono {
     const found = file(c, own);
     const { trashed } = (await c.req.json()) as { trashed?: boolean };
     if (trashed !== undefined) found.trashed = trashed;
+    found.isWritten = true;
     return c.json(described(found));
   });
   routes.post('/drive/v3/files/:file/copy', async (c) => {

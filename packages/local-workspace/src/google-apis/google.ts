@@ -18,6 +18,8 @@ export interface DriveFile {
   readonly owner: Email;
   readonly createdTime: string;
   trashed: boolean;
+  /** Whether a tool has changed it since it was made. */
+  isWritten?: boolean;
   /** Whether the client of the login made it: `drive.file` covers no other, as one that was copied by hand (facts 14.4). */
   madeByClient: boolean;
   readonly workspace: Workspace;
@@ -48,6 +50,8 @@ export class Google {
   readonly largestExport: number;
   /** Whether Drive has no room for another file. */
   isFull = false;
+  /** Which new spreadsheets, as nobody has opened them yet, take a script (clasp#1017). */
+  unopened: 'takes a script' | 'once it was written' | 'takes none' = 'takes a script';
   private readonly files = new Map<string, DriveFile & { shown: readonly ScriptFile[] }>();
   private count = 0;
 
@@ -136,6 +140,8 @@ export class Google {
     const file = this.files.get(parentId);
     if (!file || file.trashed) throw notFound();
     if (file.owner !== account.email) throw noPermission();
+    const takes = this.unopened === 'takes a script' || (this.unopened === 'once it was written' && file.isWritten);
+    if (!takes) throw new ApiRefusal('invalid', 'Request contains an invalid argument.');
     const folder = join(this.options.folder, `script-${parentId}-${file.scripts.length + 1}`);
     const script = new ScriptProject(title, account.email, parentId, folder, file.workspace, file.shown);
     file.scripts.push(script);
