@@ -43,3 +43,19 @@ it('the form tells at once what the office sets: how many the room holds, how lo
   expect(await helpOf(desk, 'Jam Mulai')).toContain('Ruangan disiapkan 45 menit sebelumnya.');
   expect(await helpOf(desk, 'Kegiatan dan waktu')).toMatch(/^Senin–Kamis 08\.00–/);
 });
+
+it('who sets a rule otherwise is told by Riwayat and by the next digest: from what to what, and when', async () => {
+  const desk = installedDesk('2026-11-24T08:00:00+07:00');
+  await set(desk, 'Kapasitas (orang)', '30');
+  await set(desk, 'Nama bidang', 'Bidang Persandian');
+  await desk.at('2026-11-25T08:00:00+07:00');
+  const said = expect.stringMatching(/^Kapasitas \(orang\): 40 menjadi 30 \(\S+@\S+, 24 Nov 2026 08\.\d\d\)$/);
+  expect((await desk.rows('Riwayat')).map(({ Langkah, Isi }) => [Langkah, Isi])).toEqual([
+    ['Perubahan jabatan atau pengaturan', said],
+  ]);
+  const digests = async () => (await desk.mails()).filter(({ text }) => text.includes('40 menjadi 30'));
+  expect((await digests()).map(({ to }) => to)).toEqual([[PEOPLE.admin]]);
+  await desk.at('2026-11-26T08:00:00+07:00');
+  expect(await desk.rows('Riwayat')).toHaveLength(1);
+  expect(await digests()).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-// The morning mails of a working day: a digest for each team member, reminders to applicants of their event, the Kabid's yearly report.
+// The morning mails of a working day: a digest for each team member, with what was set otherwise, which Riwayat has too, reminders to applicants of their event, the Kabid's yearly report.
 import { digestsFor, printOf } from '../../domain/mail/digest.ts';
 import {
   answerReminders,
@@ -35,7 +35,13 @@ export function sendMorningMails(desk: Desk): readonly string[] {
     const { requests } = recover(desk);
     const { room, hours, limits } = settings;
     const failed = desk.outbox.failures();
-    const troubles = desk.office.troubles();
+    const changed = desk.state.get('settingsChanged') ?? [];
+    if (changed.length > 0) {
+      const [id, text] = [`SETTINGS@${day}`, changed.join('\n')];
+      desk.history.appendOffice({ id, at: now, actor: { type: 'MACHINE' }, text, mails: [] });
+      desk.state.put({ settingsChanged: [] });
+    }
+    const troubles = [...desk.office.troubles(), ...changed];
     const context = { now, requests, room, hours, limits, team, damaged, failed, troubles };
     const digests = settings.mail.digest ? digestsFor(context) : [];
     stillTold = digests.map(printOf).filter((print) => toldBefore.includes(print));

@@ -50,6 +50,8 @@ export const STATE_SCHEMAS = {
   purgedBefore: instant,
   /** What of the desk's addresses changed and nobody was told of yet; `null` once it was told. */
   addressChange: onFirstUse(() => z.nullable(z.object({ at: instant(), by: z.string(), changed: changedAddresses() }))),
+  /** Who set what otherwise since the last morning, in words. */
+  settingsChanged: texts,
   /** What of the devices that are out of order people were told of. */
   damageNotes: onFirstUse(() => z.array(damageNote())),
   /** What staff wrote into each year's report, by year, as last read. */

@@ -1,7 +1,7 @@
 // Reads `Pengaturan`: its settings by their names, wherever their rows stand, and the periods with special hours.
 import { addressChangedBy } from '../../domain/settings/address-change.ts';
 import { ramadanWithoutHours } from '../../domain/settings/period-values.ts';
-import { SETTING_KEYS, type SettingKey } from '../../domain/settings/settings.ts';
+import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../domain/settings/settings.ts';
 import { readSettings } from '../../domain/settings/settings-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
@@ -12,6 +12,7 @@ import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import {
   missingSettingsWords,
   repeatedSettingWords,
+  settingChangedWords,
   settingFaultWords,
   settingProblemWords,
   webAddressInForceWords,
@@ -77,9 +78,16 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store, occasion
     const { settings } = reading;
     const [before, after] = [store.get('settings')?.office.replyTo, settings.office.replyTo];
     const change = addressChangedBy(occasion, { which: 'REPLY_TO', before, after }, store.get('addressChange'));
+    const old = store.get('settingTexts');
+    const news = SETTING_KEYS.flatMap((key) => {
+      const [was, is] = [old?.[key] ?? values[key], values[key]];
+      const decides = /NUMBER|HOURS|BREAK|YES/.test(SETTINGS[key].shape);
+      return decides && was !== is ? [settingChangedWords(names[key], was, is, occasion)] : [];
+    });
     // In one call: what is in force must not be without the note that it changed.
     store.put({
       ...(change && { addressChange: change }),
+      ...(news.length > 0 && { settingsChanged: [...(store.get('settingsChanged') ?? []), ...news] }),
       settings: { ...settings, hours: { ...settings.hours, periods: special.periods } },
       settingTexts: values,
     });

@@ -69,7 +69,7 @@ export function digestWords(
     lists: [
       ...sections,
       ...(failed.length > 0 ? [{ heading: FAILED_HEADING, items: failed }] : []),
-      ...(facts.troubles.length > 0 ? [{ heading: 'Gangguan aplikasi', items: facts.troubles }] : []),
+      ...(facts.troubles.length > 0 ? [{ heading: 'Aplikasi dan pengaturan', items: facts.troubles }] : []),
     ],
     closing: [],
   };

@@ -263,5 +263,5 @@ export function statusWords({ status, marks }: Pick<BookingRequest, 'status' | '
   return status === 'FORWARDED' && marks.proposedRefusal !== null ? REFUSAL_PROPOSED_WORDS : STATUS_WORDS[status];
 }
 
-/** What `Langkah` says of a change of who holds the posts. */
-export const POSTS_CHANGED_WORDS = 'Perubahan jabatan';
+/** What `Langkah` says of a change of who holds the posts, or of what the office has set. */
+export const POSTS_CHANGED_WORDS = 'Perubahan jabatan atau pengaturan';
