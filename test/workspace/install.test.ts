@@ -148,14 +148,10 @@ describe('Pasang/perbaiki aplikasi', () => {
       (title) => notes[header(title)],
     );
     expect(openers).toEqual([
-      expect.stringMatching(
-        /^Dibaca pemohon.* Kelompok Kegiatan .*: Waktu Alternatif, Sifat, .*, Perangkat Diminta\. Klik/,
-      ),
-      expect.stringMatching(
-        /^Kelompok Narahubung .*: Narahubung, Jabatan, Email, WhatsApp, Jenis Instansi\. Klik tanda \+/,
-      ),
-      expect.stringMatching(/^Kelompok Surat .*: No\. Surat, Tanggal Surat, .*, Materi\. Klik tanda \+/),
-      expect.stringMatching(/^Kelompok Waktu .*: Waktu Pengajuan, Batas Waktu\. Klik tanda \+/),
+      expect.stringMatching(/^Dibaca pemohon.* Terlipat .*: Waktu Alternatif, Sifat, .*, Perangkat Diminta\. Klik/),
+      expect.stringMatching(/^Terlipat .*: Narahubung, Jabatan, Email, WhatsApp, Jenis Instansi\. Klik tanda \+/),
+      expect.stringMatching(/^Terlipat .*: No\. Surat, Tanggal Surat, .*, Materi\. Klik tanda \+/),
+      expect.stringMatching(/^Terlipat .*: Waktu Pengajuan, Batas Waktu\. Klik tanda \+/),
     ]);
     for (const [opener, folded] of [
       ['Pesan untuk Pemohon', 'Waktu Alternatif'],
@@ -187,7 +183,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     ]);
     // One short sentence each.
     expect(told.map((title) => note(title).split(' ').length).filter((words) => words > 17)).toEqual([]);
-    expect(Object.values(ofRegister).filter((each) => !/^(Kelompok|Dilihat)/.test(each))).toEqual([
+    expect(Object.values(ofRegister).filter((each) => !/^(Terlipat|Dilihat)/.test(each))).toEqual([
       expect.stringContaining('Tidak pernah dikirim kepada pemohon'),
       expect.stringContaining('Dibaca pemohon'),
       expect.stringContaining('Waktu lain ditulis di halaman suratnya'),

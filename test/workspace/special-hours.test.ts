@@ -25,9 +25,11 @@ describe('Ramadan, typed below the hours', () => {
   });
 
   it('has rows right below the hours, with columns of its own and an example beside it', async () => {
-    const { values, notes } = await desk.sheet('Pengaturan');
+    const { values, notes, hiddenColumns } = await desk.sheet('Pengaturan');
+    // No other row uses them.
+    expect(hiddenColumns).toEqual([5, 6, 7, 8, 9, 10]);
     expect(values[row - 2]?.[0]).toBe('Istirahat dan salat Jumat');
-    expect(values[row - 1]?.[2]).toContain('Lihat catatan “Berlaku Mulai”');
+    expect(values[row - 1]?.[2]).toContain('catatan “Keterangan”');
     expect(values[0]?.slice(4)).toEqual([
       'Berlaku Mulai',
       'Berlaku Sampai',
@@ -36,8 +38,8 @@ describe('Ramadan, typed below the hours', () => {
       'Jam Jumat',
       'Istirahat Jumat',
     ]);
-    expect(notes.E1).toContain('Hanya untuk baris “Masa jam khusus”');
-    expect(notes.E1).toContain('Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15');
+    expect(notes.C1).toContain('Kolom untuk baris “Masa jam khusus” terlipat di kanan');
+    expect(notes.C1).toContain('Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15');
     expect((await periodRows(desk)).rows.map(({ Nilai, Pesan }) => [Nilai, Pesan])).toEqual([
       [NAME, ''],
       ['', ''],

@@ -17,6 +17,7 @@ import {
   TEAM_COLUMNS,
 } from '../../words/sheet/columns.ts';
 import { DEVICE_STATE_WORDS, EQUIPMENT_HELP, SEVERITY_WORDS } from '../../words/sheet/damage.ts';
+import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/setting-problems.ts';
 import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { APPLICANT_MESSAGE_HELP, OFFERS_HELP, TEXT_HELP, TOLD_HELP } from '../../words/sheet/typed-rows.ts';
@@ -29,8 +30,8 @@ import type { PlannedTab, TabPlan } from './tab-plan.ts';
 export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
   REGISTER: {
     columns: REGISTER_COLUMNS,
-    formats: mapValues(REGISTER_FORMATS, ({ format }) => format),
-    widths: mapValues(REGISTER_FORMATS, ({ width }) => width),
+    formats: REGISTER_FORMATS,
+    widths: mapValues(COLUMN_WORDS, ({ width }) => width),
     choices: CHOICE_WORDS,
     notes: {
       ...GROUP_HELP,
@@ -42,18 +43,7 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
     },
     headerColours: HEADER_COLOURS,
     hidden: HIDDEN_COLUMNS,
-    wraps: [
-      'institution',
-      'activity',
-      'status',
-      'turn',
-      'attention',
-      'action',
-      'text',
-      'message',
-      'applicantMessage',
-      'alternatives',
-    ],
+    wraps: Object.keys(REGISTER_COLUMNS),
   },
   AGENDA: {
     columns: AGENDA_COLUMNS,
@@ -113,20 +103,9 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
     columns: SETTINGS_TAB_COLUMNS,
     formats: { from: DAY_FORMAT, to: DAY_FORMAT },
     checks: { from: 'DATE', to: 'DATE' },
-    widths: {
-      name: 148,
-      value: 170,
-      help: 244,
-      problem: 170,
-      from: 82,
-      to: 82,
-      mondayToThursday: 82,
-      breakMondayToThursday: 82,
-      friday: 82,
-      breakFriday: 82,
-    },
+    widths: { name: 220, value: 300, help: 380, problem: 300 },
     wraps: Object.keys(SETTINGS_TAB_COLUMNS),
-    notes: { from: PERIOD_COLUMN_HELP },
+    notes: { help: PERIOD_COLUMN_HELP },
     rows: settingsRows,
   },
   HOLIDAYS: {

@@ -6,7 +6,6 @@ import { NOT_RECORDED } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { FOLDED_COLUMNS } from '../../words/sheet/column-groups.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
-import { PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
 import { ADVANCED_HEADING } from '../../words/sheet/settings.ts';
 import type { Cell } from '../sheets/cells.ts';
 import { offerInRows, ROW_HEIGHT } from '../sheets/register/columns.ts';
@@ -104,8 +103,6 @@ function place(column: RegisterColumn): number {
 }
 
 const HEADING = '#cfe2f3';
-/** Where something is to be typed. */
-const TO_FILL = '#fff9e5';
 
 /**
  * Folds what an office seldom changes. The rules follow the rows wherever people put them, and dress a heading that is typed as one that was made. Formulas have
@@ -116,22 +113,17 @@ export function formatSettings(sheet: Sheet, content: readonly (readonly Cell[])
   const place = (column: keyof typeof SETTINGS_TAB_COLUMNS) => columns.indexOf(column);
   const cell = (column: keyof typeof SETTINGS_TAB_COLUMNS) => `$${cellName(2, place(column))}`;
   const rows = sheet.getMaxRows() - 1;
-  const across = (firstPlace: number, last: number) => sheet.getRange(2, firstPlace + 1, rows, last - firstPlace + 1);
-  const rule = () => SpreadsheetApp.newConditionalFormatRule();
   const open = content.findIndex(([name]) => name === ADVANCED_HEADING) + 1;
   sheet.getRange(open + 2, 1, content.length - open, 1).shiftRowGroupDepth(1);
   sheet.collapseAllRowGroups();
+  sheet.getRange(1, place('from') + 1, 1, columns.length - place('from')).shiftColumnGroupDepth(1);
+  sheet.collapseAllColumnGroups();
   sheet.setConditionalFormatRules([
-    rule()
+    SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=(${cell('name')}<>"")*(${cell('value')}="")*(${cell('help')}="")`)
       .setBackground(HEADING)
       .setBold(true)
-      .setRanges([across(0, columns.length - 1)])
-      .build(),
-    rule()
-      .whenFormulaSatisfied(`=${cell('name')}="${PERIOD_ROW}"`)
-      .setBackground(TO_FILL)
-      .setRanges([across(place('value'), place('value')), across(place('from'), place('breakFriday'))])
+      .setRanges([sheet.getRange(2, 1, rows, columns.length)])
       .build(),
   ]);
 }

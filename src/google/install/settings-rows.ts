@@ -34,9 +34,7 @@ interface Line {
 function linesOf(group: HeadedSettings, known: KnownSettings): Line[] {
   const periods = known.settings?.hours.periods ?? [];
   const waiting = Math.max(WAITING_PERIODS - periods.length, 1);
-  const inPeriods = [...periods, ...new Array<null>(waiting).fill(null)].map((period, index) =>
-    periodLine(period, index === 0),
-  );
+  const inPeriods = [...periods, ...new Array<null>(waiting).fill(null)].map(periodLine);
   const headed = [{ name: group.heading, cells: [group.heading] }, ...group.keys.map((key) => settingLine(key, known))];
   return group.hasPeriods ? [...headed, ...inPeriods] : headed;
 }
@@ -50,14 +48,13 @@ function typedValue(key: SettingKey, { settingTexts = {} }: KnownSettings): stri
   return settingTexts[key] ?? SETTINGS[key].initial;
 }
 
-function periodLine(period: WorkingPeriod | null, isFirst: boolean): Line {
-  const help = isFirst ? PERIOD_HELP.first : PERIOD_HELP.others;
-  if (period === null) return { name: PERIOD_ROW, cells: [PERIOD_ROW, '', help, ''] };
+function periodLine(period: WorkingPeriod | null): Line {
+  if (period === null) return { name: PERIOD_ROW, cells: [PERIOD_ROW, '', PERIOD_HELP, ''] };
   const { name, from, to, mondayToThursday, breakMondayToThursday, friday, breakFriday } = period;
   const hours = [mondayToThursday, breakMondayToThursday, friday, breakFriday].map((each) =>
     each ? hoursWords(each.from, each.to) : NO_BREAK_WORDS,
   );
-  return { name: PERIOD_ROW, cells: [PERIOD_ROW, name, help, '', dateOfDay(from), dateOfDay(to), ...hours] };
+  return { name: PERIOD_ROW, cells: [PERIOD_ROW, name, PERIOD_HELP, '', dateOfDay(from), dateOfDay(to), ...hours] };
 }
 
 /** A row of the tab as it stands, or one that is put between them. */

@@ -13,7 +13,7 @@ import { aboutWords, dayLineWords, readerWords, LETTER_WORDS as WORDS } from '..
 import { otherDateWords } from '../../words/pages/letter-dates.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { statusWords } from '../../words/sheet/choices.ts';
-import { missingDispositionWords, positionWords, proposalWords } from '../../words/sheet/typed-rows.ts';
+import { missingDispositionWords, proposalWords, turnWords } from '../../words/sheet/typed-rows.ts';
 import type { StepsOf } from './letter-form.tsx';
 import { Steps } from './letter-steps.tsx';
 import { Details, Fold, Lines, Link, LinkedLines, List, Notice, page, Section } from './page.tsx';
@@ -102,7 +102,7 @@ export function letterPage(props: Props): string {
         )}
         <LetterPapers request={request} way={props.way} />
         <p class="soft">
-          {statusWords(request)} · {positionWords(request, office.titles)}
+          {[statusWords(request), turnWords(request, office.titles)].filter((words) => words !== '').join(' · ')}
           <br />
           {readerWords(reader, props.substitutesFor, office)}
         </p>

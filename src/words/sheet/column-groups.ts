@@ -3,16 +3,9 @@ import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
 import { COLUMN_WORDS, type ColumnGroup } from './fields.ts';
 
 /** Neighbouring groups of one depth are one to Google: before each stands a column that is open. */
-const FOLDED_GROUPS = {
-  EVENT: 'Kegiatan',
-  CONTACT: 'Narahubung',
-  LETTER: 'Surat',
-  MACHINE: 'Waktu',
-} as const satisfies { readonly [Group in ColumnGroup]?: string };
-type FoldedGroup = keyof typeof FOLDED_GROUPS;
+const FOLDED_GROUPS: readonly ColumnGroup[] = ['EVENT', 'CONTACT', 'LETTER', 'MACHINE'];
 
 export interface FoldedColumns {
-  readonly group: FoldedGroup;
   /** The open column before them. */
   readonly opener: RegisterColumn;
   readonly columns: readonly RegisterColumn[];
@@ -21,16 +14,16 @@ export interface FoldedColumns {
 const all = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 
 /** The groups, with their columns in their order. */
-export const FOLDED_COLUMNS = (Object.keys(FOLDED_GROUPS) as FoldedGroup[]).map((group): FoldedColumns => {
+export const FOLDED_COLUMNS = FOLDED_GROUPS.map((group): FoldedColumns => {
   const columns = all.filter((column) => COLUMN_WORDS[column].group === group);
   const [first = 'number'] = columns;
-  return { group, opener: all[all.indexOf(first) - 1] ?? first, columns };
+  return { opener: all[all.indexOf(first) - 1] ?? first, columns };
 });
 
 /** The notes on the headers of the open columns. */
 export const GROUP_HELP: Readonly<Record<string, string>> = Object.fromEntries(
-  FOLDED_COLUMNS.map(({ group, opener, columns }) => [
+  FOLDED_COLUMNS.map(({ opener, columns }) => [
     opener,
-    `Kelompok ${FOLDED_GROUPS[group]} terlipat di sebelah kanan kolom ini: ${columns.map((column) => REGISTER_COLUMNS[column]).join(', ')}. Klik tanda + di atas judul kolom untuk membukanya.`,
+    `Terlipat di sebelah kanan kolom ini: ${columns.map((column) => REGISTER_COLUMNS[column]).join(', ')}. Klik tanda + di atas judul kolom untuk membukanya.`,
   ]),
 );

@@ -13,6 +13,7 @@ import { stampWords } from '../formats/dates.ts';
 import { sentence } from '../formats/numbers.ts';
 import { repairWay } from '../google/menu.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from './columns.ts';
+import { UNNAMED_EDITOR } from './messages.ts';
 
 /** What the cell holds, what it should hold, and that the last valid value stays in force. */
 export function settingProblemWords(problem: SettingProblem): string {
@@ -31,6 +32,16 @@ export function settingFaultWords(problem: SettingProblem): string {
  */
 export function webAddressInForceWords(address: string, since: Instant, deskPage: string): string {
   return `Berlaku sejak ${stampWords(since)}: ${address} · Meja saya bagi petugas (tautan pribadi lewat email): ${deskPage}`;
+}
+
+/** "Kapasitas (orang): 40 menjadi 30 (kabid@…, 2 Des 2026 08.40)" @param by the editor’s address; blank where Google names nobody */
+export function settingChangedWords(
+  name: string,
+  was: string | undefined,
+  is: string | undefined,
+  { by, at }: { readonly by: string; readonly at: Instant },
+): string {
+  return `${name}: ${was} menjadi ${is} (${by || UNNAMED_EDITOR}, ${stampWords(at)})`;
 }
 
 /** Shown beside a repeated setting. @param row the row that counts */
@@ -81,14 +92,11 @@ export const PERIOD_ROW = 'Masa jam khusus';
 /** How a day without a break is written. */
 export const NO_BREAK_WORDS = 'tidak ada';
 
-/** What stands beside them: all of it beside the first. */
-export const PERIOD_HELP = {
-  first: 'Misalnya Ramadan: nama masa di Nilai, tanggal dan jam di kanan. Lihat catatan “Berlaku Mulai”.',
-  others: 'Satu baris satu masa. Perlu lebih banyak? Sisipkan baris, dan salin nama baris ini.',
-} as const;
+/** What stands beside them. */
+export const PERIOD_HELP = 'Misalnya Ramadan: nama di Nilai, tanggal dan jam di kolom terlipat (catatan “Keterangan”).';
 
-/** The note on the headers of their columns. */
-export const PERIOD_COLUMN_HELP = `Hanya untuk baris “${PERIOD_ROW}”; di luar masa itu berlaku jam kerja biasa. ${PERIOD_COLUMNS.to} yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15 · 12.00–12.30 · 07.15–14.45 · 11.30–12.30.`;
+/** Where it is told of their columns, which are folded: no other row uses them. */
+export const PERIOD_COLUMN_HELP = `Kolom untuk baris “${PERIOD_ROW}” terlipat di kanan: klik tanda + di atasnya. Di luar masa itu berlaku jam kerja biasa. ${PERIOD_COLUMNS.to} yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15 · 12.00–12.30 · 07.15–14.45 · 11.30–12.30.`;
 
 /** The headers of what a row of a period holds. */
 const PERIOD_CELLS = { period: SETTINGS_COLUMNS.value, ...PERIOD_COLUMNS } as const;

@@ -4,7 +4,6 @@ import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { lacksDisposition, turnEnds } from '../../domain/request/desk.ts';
 import { CELL_FIELDS, FILLED_FIELDS } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import type { Instant } from '../../domain/time/time.ts';
 import { ACTIONS, type Action } from '../../domain/vocabulary.ts';
 import { shortMomentWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
@@ -37,21 +36,6 @@ export function putBackWords(columns: readonly RegisterColumn[], isOneRow: boole
 }
 
 /**
- * "Kasi sejak 24/11/2026 08.30"; "Selesai" if nobody has the letter. What waits for the Kepala Dinas says until when, so
- * that it is right afterwards too: "Kepala Dinas (sampai 25/11/2026 08.30, lalu Kabid) sejak 24/11/2026 08.30".
- */
-export function positionWords(
-  { holder, heldSince, marks }: Pick<BookingRequest, 'holder' | 'heldSince' | 'marks'>,
-  titles: Titles,
-): string {
-  const who = holderWords(holder, titles);
-  if (holder === 'NOBODY') return who;
-  const { awaitsHead } = marks;
-  const then = awaitsHead ? ` (sampai ${momentWords(awaitsHead.until)}, lalu ${titles.DIVISION_HEAD})` : '';
-  return `${who}${then} sejak ${momentWords(heldSince)}`;
-}
-
-/**
  * Whose turn it is and until when, for the first screen: "Kasi, s.d. 1 Des 17.00"; the holder alone where no time is set. Blank
  * once it is nobody's. What waits for the Kepala Dinas says who has it then.
  */
@@ -62,11 +46,6 @@ export function turnWords(letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'mar
   return until === null
     ? holderWords(holder, titles)
     : `${holderWords(holder, titles)}, s.d. ${shortMomentWords(until)}${letter.marks.awaitsHead ? `, lalu ${titles.DIVISION_HEAD}` : ''}`;
-}
-
-function momentWords(at: Instant): string {
-  const [, year, month, day, hour, minute] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(at) ?? [];
-  return `${day}/${month}/${year} ${hour}.${minute}`;
 }
 
 /** The notes on the headers of what the desk tells of a row: who looks there, and for what. */

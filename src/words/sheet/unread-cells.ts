@@ -15,35 +15,24 @@ export interface UnreadCell {
   readonly isCleared?: true;
 }
 
-const FILL_WORDS = {
+const CHOOSE = 'pilih isinya dari daftar pada kolom itu';
+/** How to fill a cell, by what it holds; shown in this order. */
+const FILL_WORDS: Readonly<Record<FieldRow['holds'] | 'FORMULA', string>> = {
   TEXT: 'isi kembali kolom itu',
-  CHOICE: 'pilih isinya dari daftar pada kolom itu',
+  CHOICE: CHOOSE,
+  LIST: CHOOSE,
   COUNT: 'tulis angka bulat saja',
   DAY: 'tulis tanggal, misalnya 08/12/2026',
   MOMENT: 'tulis tanggal dan jam, misalnya 08/12/2026 09.30',
   HOUR: 'tulis jam, misalnya 09.00',
   FORMULA: 'ketik isinya langsung, tanpa rumus',
 };
-/** How to fill a cell; shown in this order. */
-type FillWay = keyof typeof FILL_WORDS;
 
-/** How to fill a field, by what it holds. */
-const WAYS_TO_FILL: Readonly<Record<FieldRow['holds'], FillWay>> = {
-  TEXT: 'TEXT',
-  CHOICE: 'CHOICE',
-  LIST: 'CHOICE',
-  COUNT: 'COUNT',
-  DAY: 'DAY',
-  MOMENT: 'MOMENT',
-  HOUR: 'HOUR',
-};
-/** How to fill what is no field of a request; all others hold a choice. */
-const OTHER_WAYS: Readonly<Record<string, FillWay>> = { attended: 'COUNT' };
-
-function wayToFill({ column, isFormula }: UnreadCell): FillWay {
+function wayToFill({ column, isFormula }: UnreadCell): keyof typeof FILL_WORDS {
   if (isFormula) return 'FORMULA';
   const field = FILLED_FIELDS.find((name) => name === column);
-  return field ? WAYS_TO_FILL[rowOf(field).holds] : (OTHER_WAYS[column] ?? 'CHOICE');
+  // What is no field holds a choice, but for how many came.
+  return field ? rowOf(field).holds : column === 'attended' ? 'COUNT' : 'CHOICE';
 }
 
 /** In characters; a formula may be as long as a form's answer. */
@@ -76,9 +65,8 @@ function limitsOf({ column }: UnreadCell): string {
 
 /** How to fill such cells: the beginning of a sentence, without a full stop. */
 export function fillWords(cells: readonly UnreadCell[]): string {
-  const ways = new Set(cells.map(wayToFill));
-  const said = (Object.keys(FILL_WORDS) as FillWay[]).filter((way) => ways.has(way));
-  return capitalized(listWords(said.map((way) => FILL_WORDS[way])));
+  const ways = cells.map((cell) => FILL_WORDS[wayToFill(cell)]);
+  return capitalized(listWords([...new Set(Object.values(FILL_WORDS))].filter((way) => ways.includes(way))));
 }
 
 /** What was typed and cannot be read is shown again as recorded, so the row says how to type it. */

@@ -1,8 +1,8 @@
-// The page of a letter and `Giliran` tell people where it lies.
+// `Giliran` and the foot of a letter's page tell people where it lies.
 import { describe, expect, it } from 'vitest';
 import { type Marks, NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { Holder } from '../../../src/domain/vocabulary.ts';
-import { positionWords, turnWords } from '../../../src/words/sheet/typed-rows.ts';
+import { turnWords } from '../../../src/words/sheet/typed-rows.ts';
 
 const TITLES = { AGENCY_HEAD: 'Kadis', DIVISION_HEAD: 'Kabid', SECTION_HEAD: 'Kasi', ROOM_ADMIN: 'Admin' };
 
@@ -10,19 +10,6 @@ const SINCE = '2026-11-24T08:30:59+07:00';
 function lying(holder: Holder, heldSince = SINCE, awaitsHead: Marks['awaitsHead'] = null) {
   return { holder, heldSince, marks: { ...NO_MARKS, awaitsHead } };
 }
-
-describe('where the letter lies', () => {
-  it.each([
-    ['SECTION_HEAD', 'Kasi sejak 24/11/2026 08.30'],
-    ['APPLICANT', 'Pemohon sejak 24/11/2026 08.30'],
-    ['NOBODY', 'Selesai'],
-  ] as const)('%s: %s', (holder, words) => expect(positionWords(lying(holder), TITLES)).toBe(words));
-
-  it('before the Kepala Dinas: until when, and with whom from then on', () => {
-    const words = positionWords(lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00' }), TITLES);
-    expect(words).toBe('Kadis (sampai 25/11/2026 08.30, lalu Kabid) sejak 24/11/2026 08.30');
-  });
-});
 
 describe('whose turn it is', () => {
   const DUE = '2026-12-01T17:00:00+07:00';

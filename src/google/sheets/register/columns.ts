@@ -1,11 +1,11 @@
-// The columns of `Permohonan`: format, width and group of each, and which are hidden.
+// The columns of `Permohonan`: the format of each, which are folded and hidden, and what the dropdown of a row offers.
 
 import { FIELDS, FILLED_FIELDS, type FieldRow, type FilledField } from '../../../domain/request/fields.ts';
 import type { Action } from '../../../domain/vocabulary.ts';
 import { ACTION_WORDS } from '../../../words/sheet/choices.ts';
 import { FOLDED_COLUMNS } from '../../../words/sheet/column-groups.ts';
 import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
-import { COLUMN_WORDS, type ColumnGroup } from '../../../words/sheet/fields.ts';
+import { COLUMN_WORDS } from '../../../words/sheet/fields.ts';
 import { DAY_FORMAT, MOMENT_FORMAT, SECOND_FORMAT } from '../cells.ts';
 import { kindly } from '../kindness.ts';
 import type { Layout } from '../tables.ts';
@@ -31,20 +31,11 @@ const DESK_FORMATS: Readonly<Partial<Record<RegisterColumn, ColumnFormat>>> = {
   submittedAt: SECOND_FORMAT,
 };
 
-interface ColumnDefinition {
-  readonly format: ColumnFormat;
-  readonly width: number;
-  readonly group: ColumnGroup;
-}
-
 const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 
-export const REGISTER_FORMATS = Object.fromEntries(
-  columns.map((column): [RegisterColumn, ColumnDefinition] => {
-    const { width, group } = COLUMN_WORDS[column];
-    return [column, { format: formatOf(column), width, group }];
-  }),
-) as Readonly<Record<RegisterColumn, ColumnDefinition>>;
+export const REGISTER_FORMATS = Object.fromEntries(columns.map((column) => [column, formatOf(column)])) as Readonly<
+  Record<RegisterColumn, ColumnFormat>
+>;
 
 function formatOf(column: RegisterColumn): ColumnFormat {
   return isFilled(column) ? FORMATS[FIELDS[column].holds] : (DESK_FORMATS[column] ?? '@');

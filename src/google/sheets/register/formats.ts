@@ -22,7 +22,7 @@ const MOST_RANGES = 200;
 export function keepFormats(sheet: GoogleAppsScript.Spreadsheet.Sheet, held: Held): void {
   const columns = (Object.keys(held.layout) as RegisterColumn[]).map((column) => ({
     place: held.layout[column],
-    value: REGISTER_FORMATS[column].format,
+    value: REGISTER_FORMATS[column],
   }));
   const texts = columns.filter(({ value }) => value === TEXT);
   for (const { first, values } of groupAdjacent(texts)) {

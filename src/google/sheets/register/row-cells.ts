@@ -41,7 +41,7 @@ function keepTexts(sheet: Sheet, layout: Columns, row: number, old: readonly Cel
   if (texts.length === 0) return;
   kindly(sheet, () => {
     for (const { first, values } of groupAdjacent(texts))
-      sheet.getRange(row, first + 1, 1, values.length).setNumberFormat(REGISTER_FORMATS.activity.format);
+      sheet.getRange(row, first + 1, 1, values.length).setNumberFormat(REGISTER_FORMATS.activity);
   });
 }
 
@@ -83,7 +83,7 @@ export function writeLines(sheet: Sheet, layout: Columns, lines: readonly Writte
 export function formatRows(sheet: Sheet, layout: Columns, row: number, count = 1): void {
   const formats = (Object.keys(layout) as RegisterColumn[]).map((column) => ({
     place: layout[column],
-    value: REGISTER_FORMATS[column].format,
+    value: REGISTER_FORMATS[column],
   }));
   for (const { first, values } of groupAdjacent(formats)) {
     sheet.getRange(row, first + 1, count, values.length).setNumberFormats(new Array(count).fill([...values]));
