@@ -37,8 +37,3 @@ export function actorOf(email: string, office: OfficeSnapshot, now: Instant): Ac
   const isDoubtful = email === '' || (sameAddress(email, office.owner) && !office.isClosed);
   return isDoubtful ? { type: 'UNKNOWN' } : officer(email, office, now);
 }
-
-/** The address of a person who acts; blank where nobody is known. */
-export function writerOf(actor: Actor): string {
-  return actor.type === 'STAFF' ? actor.email : '';
-}

@@ -1,5 +1,4 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
-import type { ActCommand } from '../../domain/commands/command.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { ChosenStep, StandingChoice } from '../ports/register.ts';
@@ -29,39 +28,19 @@ export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
   return carryOut(desk, (recorded, office) => prepare(desk, step, recorded, office));
 }
 
-/** One of many steps, and who chose it; blank if Google does not say. */
-type ByWhom = StandingChoice & { readonly by: string };
-
 /**
- * The command of one of many steps, which needs nothing else in its row.
- * @returns `null` for one that is to be taken alone, or no more
+ * One of the steps that stand in many rows, wherever the row of its request is by now; `null` if `Tindakan` there shows another.
+ * @param by who chose it; blank if Google does not say
  */
-export function stepToBatch(
-  desk: Pick<Desk, 'office'>,
-  step: ByWhom,
-  id: string,
-  recorded: Recorded,
-  office: OfficeSnapshot,
-): ActCommand | null {
-  const made = stepNow(desk, step, id, recorded, office);
-  return made?.type === 'ACT' ? made : null;
-}
-
-/** Takes one of many steps for itself, so that its row tells what becomes of it. */
-export function takeAlone(desk: Desk, step: ByWhom, id: string): Outcome {
-  return carryOut(desk, (recorded, office) => stepNow(desk, step, id, recorded, office));
-}
-
-/** A step wherever the row of its request is by now; `null` if `Tindakan` there shows another. */
-function stepNow(
-  desk: Pick<Desk, 'office'>,
-  { number, action, by }: ByWhom,
-  id: string,
+export function standingStep(
+  desk: Pick<Desk, 'office' | 'newId'>,
+  { number, action }: StandingChoice,
+  by: string,
   { chosenSteps }: Recorded,
   office: OfficeSnapshot,
 ) {
   const chosen = chosenSteps.find((each) => each.number === number && each.action === action);
-  return chosen ? stepIn(chosen, actorOf(by, office, desk.office.now()), id) : null;
+  return chosen ? stepIn(chosen, actorOf(by, office, desk.office.now()), desk.newId()) : null;
 }
 
 function prepare(desk: Desk, step: StepRequest, recorded: Recorded, office: OfficeSnapshot): Prepared {

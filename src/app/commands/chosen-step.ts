@@ -1,12 +1,12 @@
 // The step that was chosen in the row of a request, as a command.
 import type { ActCommand, Actor } from '../../domain/commands/command.ts';
+import { writerOf } from '../../domain/commands/undo-mark.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { WordsLeft } from '../../domain/records/kept-row.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import type { ChosenStep } from '../ports/register.ts';
-import { writerOf } from './actor.ts';
 import type { Prepared } from './record-command.ts';
 
 /** The step that was chosen in the row of a request. */

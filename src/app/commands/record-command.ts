@@ -1,6 +1,7 @@
 // Records one command under the lock, and says in its row why it is refused.
 import type { ActCommand, Command } from '../../domain/commands/command.ts';
 import { leadsElsewhere, type Refusal } from '../../domain/commands/refusal.ts';
+import { writerOf } from '../../domain/commands/undo-mark.ts';
 import type { WordsLeft } from '../../domain/records/kept-row.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
@@ -8,7 +9,6 @@ import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { Recorded } from '../recovery/recover.ts';
-import { writerOf } from './actor.ts';
 import { type Outcome, recordBatch } from './record-batch.ts';
 
 /** A command, or a refusal if no command can be made; `null` if there is nothing to do. */

@@ -5,9 +5,9 @@ import { carryOutInBatches } from '../commands/carry-out.ts';
 import { answerStandingSteps } from '../commands/standing-steps.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import type { Desk } from '../ports/desk.ts';
-import { runHourlyTasks } from './hourly.ts';
+import { hourly } from './hourly.ts';
 import { sendMorningMails } from './morning-mails.ts';
-import { runNightlyTasks } from './nightly.ts';
+import { nightly } from './nightly.ts';
 import { isQuiet } from './quiet.ts';
 import { followRules, rulesFingerprint } from './refresh-rules.ts';
 import { type Means, meansOf, runAll } from './tasks.ts';
@@ -36,8 +36,8 @@ export function everyTenMinutes(desk: Desk): void {
 
 function goOnWithLeftTasks(desk: Desk, means: Means): void {
   const leftTasks = desk.state.get('leftTasks');
-  if (leftTasks?.tier === 'HOUR') runHourlyTasks(desk, means, leftTasks.from);
-  if (leftTasks?.tier === 'NIGHT') runNightlyTasks(desk, means, leftTasks.from);
+  if (leftTasks?.tier === 'HOUR') hourly(desk, means, leftTasks.from);
+  if (leftTasks?.tier === 'NIGHT') nightly(desk, means, leftTasks.from);
 }
 
 /** Once a working day, at the hour that the office set. The install marks its own day as done. */

@@ -18,12 +18,8 @@ const BEFORE_ALL = '2000-01-01T00:00:00+07:00';
 /** Google may deliver a response this much later than its timestamp. */
 const LATE_MINUTES = 60;
 
-export function hourly(desk: Desk): void {
-  runHourlyTasks(desk, meansOf(desk));
-}
-
 /** @param from the task to begin with; absent: the first */
-export function runHourlyTasks(desk: Desk, means: Means, from?: string): void {
+export function hourly(desk: Desk, means: Means = meansOf(desk), from?: string): void {
   runTier(desk.state, 'HOUR', hourlyTasks(desk, means), means, from);
 }
 

@@ -13,12 +13,8 @@ import { lookFromOutside } from './look-from-outside.ts';
 import { refreshRules } from './refresh-rules.ts';
 import { type Means, meansOf, runTier, type Task } from './tasks.ts';
 
-export function nightly(desk: Desk): void {
-  runNightlyTasks(desk, meansOf(desk));
-}
-
 /** @param from the task to begin with; absent: the first */
-export function runNightlyTasks(desk: Desk, means: Means, from?: string): void {
+export function nightly(desk: Desk, means: Means = meansOf(desk), from?: string): void {
   runTier(desk.state, 'NIGHT', nightlyTasks(desk, means), means, from);
 }
 

@@ -122,12 +122,12 @@ export function at(request: BookingRequest, status: Status, context: Context): B
       offers: status === 'AWAITING_APPLICANT' ? request.marks.offers : NO_MARKS.offers,
       awaitsHead: held === null ? null : request.marks.awaitsHead,
       proposedRefusal: held === null ? null : request.marks.proposedRefusal,
+      freedAt: WAITING_STATUSES.includes(status) ? request.marks.freedAt : null,
+      // Whoever takes it on has looked at it.
+      unheld: status === request.status ? request.marks.unheld : null,
     },
   };
-  const freedAt = WAITING_STATUSES.includes(status) ? after.marks.freedAt : null;
-  // Whoever takes it on has looked at it.
-  const unheld = status === request.status ? after.marks.unheld : null;
-  return { ...after, marks: { ...after.marks, freedAt, unheld }, dueAt: dueFor(after, context) };
+  return { ...after, dueAt: dueFor(after, context) };
 }
 
 /** What an answer changes of the time and of what is served. An applicant who answered has been reached. */

@@ -5,6 +5,7 @@ import type { BookingRequest } from '../request/request.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Cause } from './affected.ts';
+import type { Actor } from './command.ts';
 import type { MailEffect } from './decision.ts';
 
 /** Characters of JSON: the mark must fit into its row, so a step that changed too long a text cannot be undone. */
@@ -45,7 +46,7 @@ export function undoMark({ actor }: Cause, at: Instant, { step, other, mails, ..
   const mark: UndoMark = {
     ...rest,
     at,
-    by: actor.type === 'STAFF' ? actor.email : '',
+    by: writerOf(actor),
     was: changedFields(step.before, step.after),
     notified: mails.filter(({ notBefore }) => notBefore <= at).map(({ addressee }) => addressee),
     other: other ? { number: other.after.number, was: other.before && changedFields(other.before, other.after) } : null,
@@ -64,4 +65,9 @@ function changedFields(before: BookingRequest, after: BookingRequest): Partial<B
     return !KEPT.includes(field) && JSON.stringify(value) !== JSON.stringify(now);
   });
   return Object.fromEntries(entries);
+}
+
+/** The address of a person who acts; blank where nobody is known. */
+export function writerOf(actor: Actor): string {
+  return actor.type === 'STAFF' ? actor.email : '';
 }

@@ -13,6 +13,7 @@ import { heldByOthers } from './gate.ts';
 import { at } from './next-state.ts';
 import type { Refusal } from './refusal.ts';
 import { restored } from './told.ts';
+import { writerOf } from './undo-mark.ts';
 
 /**
  * Restores the state before the step, except what others changed since. Withdraws mails that were not sent; readers who
@@ -22,8 +23,7 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
   const { action, actor, text } = command;
   const step = request.marks.undo;
   if (!step) return { code: 'NOTHING_LEFT', action };
-  const by = actor.type === 'STAFF' ? actor.email : '';
-  if (!sameAddress(by, step.by)) {
+  if (!sameAddress(writerOf(actor), step.by)) {
     return { code: 'NOT_THE_SAME_PERSON', action: step.action };
   }
   const after = restored(request, step.was);

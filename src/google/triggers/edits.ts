@@ -18,6 +18,7 @@ import { tellInCorner } from '../sheets/corner.ts';
 import { shownCells } from '../sheets/register/field-cells.ts';
 import { isShown } from '../sheets/register/held.ts';
 import { rawCell, typedCells } from '../sheets/register/typed-cells.ts';
+import { INPUTS } from '../sheets/register/write.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -43,7 +44,7 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
   const headers = headerCells(range.getSheet(), range.getSheet().getMaxColumns()).map(headerOf);
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
   const columns = COLUMNS.filter(
-    (column) => edited.includes(folded(REGISTER_COLUMNS[column])) && !INPUTS.includes(column),
+    (column) => edited.includes(folded(REGISTER_COLUMNS[column])) && INPUTS.every((input) => input !== column),
   );
   if (columns.length > 0) correct(desk, event, headers, columns);
   if (!edited.includes(ACTION)) return;
@@ -53,8 +54,6 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
 
 const ACTION = folded(REGISTER_COLUMNS.action);
 const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-/** Columns that belong to a step, which reads them. */
-const INPUTS: readonly RegisterColumn[] = ['action', 'text', 'applicantMessage'];
 
 function take(
   desk: GoogleDesk,

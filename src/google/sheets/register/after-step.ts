@@ -10,12 +10,11 @@ import type { WrittenCells } from './write.ts';
  */
 export function keptAfter({ before: _, ...change }: Change, was: KeptRow | undefined): KeptRow {
   const { note, left, message } = (change.after.marks.masked ? undefined : was) ?? {};
-  const isTaken = change.message?.code === 'RECORDED' || change.message?.code === 'HELD_BACK';
   return {
     ...change,
     message: change.message ?? message ?? null,
     ...(!change.message && note !== undefined && { note }),
-    ...(!isTaken && left && { left }),
+    ...(!isDone(change) && left && { left }),
   };
 }
 
@@ -23,11 +22,16 @@ export function keptAfter({ before: _, ...change }: Change, was: KeptRow | undef
  * `Tindakan` and the texts beside it are emptied only by the step chosen there: a change caused by another request must not
  * erase a choice that was not carried out yet.
  */
-export function inputsAfter({ message }: Change): WrittenCells {
-  const isDone = message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
+export function inputsAfter(change: Change): WrittenCells {
+  const { message } = change;
   const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
   return {
-    ...(isDone && { action: '', text: '' }),
+    ...(isDone(change) && { action: '', text: '' }),
     ...(isSaid && { applicantMessage: '' }),
   };
+}
+
+/** Whether the step that was chosen in the row is done with. */
+function isDone({ message }: Pick<Change, 'message'>): boolean {
+  return message?.code === 'RECORDED' || message?.code === 'HELD_BACK';
 }
