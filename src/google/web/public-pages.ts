@@ -11,12 +11,11 @@ import { NO_MARKS } from '../../domain/request/marks.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
-import { addMonths, type Month, mondayOf, monthOf, weeksOf } from '../../domain/time/months.ts';
+import { addMonths, type Month, monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf, isPlainDate, type PlainDate, slotOn } from '../../domain/time/time.ts';
-import { addDays } from '../../domain/time/working-time.ts';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { PUBLIC_PAGES } from '../../pages/web/public-page.tsx';
-import { chosenPage, dayPage, monthPage, weekPage } from '../../pages/web/room-page.tsx';
+import { chosenPage, dayPage, monthPage } from '../../pages/web/room-page.tsx';
 import { isFreeOn, type MonthsShown } from '../../pages/web/room-parts.tsx';
 import { servicePage } from '../../pages/web/service-page.tsx';
 import { statusPage } from '../../pages/web/status-page.tsx';
@@ -67,10 +66,6 @@ function showRoom(place: PublicPlace, parameters: Parameters): string {
   const look = lookIn(parameters, desk);
   const common = { office, url };
   if (look.day !== null) return showDay(place, look.day, parameters);
-  if (look.week !== null) {
-    const days = daysOf(desk, takenIn(desk, monthOf(look.week)), { from: look.week, to: addDays(look.week, 6) });
-    return weekPage({ ...common, days, shown: look.shown });
-  }
   const days = daysOf(desk, takenIn(desk, look.month), weeksOf(look.month));
   return monthPage({ ...common, days, month: look.month, shown: look.shown });
 }
@@ -109,11 +104,9 @@ function showStatus({ desk, url }: PublicPlace, parameters: Parameters): string 
   return statusPage({ office, url, notice: '', typed: '', found: { number, details } });
 }
 
-/** What of the room a visit looks at: at most one of week and day. */
+/** What of the room a visit looks at. */
 export interface Look {
   readonly month: Month;
-  /** The Monday of the week. */
-  readonly week: PlainDate | null;
   readonly day: PlainDate | null;
   readonly shown: MonthsShown;
 }
@@ -124,18 +117,8 @@ export function lookIn(parameters: Parameters, { office }: Pick<GoogleDesk, 'off
   const shown = { first, last: addMonths(first, office.snapshot().settings.room.farthestMonths) };
   const isShown = (date: string): boolean =>
     isPlainDate(date) && shown.first <= monthOf(date) && monthOf(date) <= shown.last;
-  const dayIn = (name: string): PlainDate | null => {
-    const text = parameters[name] ?? '';
-    return isShown(text) ? text : null;
-  };
-  const month = parameters[FIELDS.month] ?? '';
-  const week = dayIn(FIELDS.week);
-  return {
-    month: isShown(`${month}-01`) ? month : shown.first,
-    week: week && mondayOf(week),
-    day: dayIn(FIELDS.day),
-    shown,
-  };
+  const [month = '', day = ''] = [parameters[FIELDS.month], parameters[FIELDS.day]];
+  return { month: isShown(`${month}-01`) ? month : first, day: isShown(day) ? day : null, shown };
 }
 
 /** The days of the room as they are shown. @param request the one that asks for another time; absent: a form that is sent now */

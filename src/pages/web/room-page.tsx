@@ -1,51 +1,26 @@
 /** @jsxImportSource #pages */
-// The public pages about the room: its month, its week, a day to choose from, and the way to the filled-in form.
+// The public pages about the room: its month, a day to choose from, and the way to the filled-in form.
 import type { RoomDay } from '../../domain/clash/room-days.ts';
-import type { Month } from '../../domain/time/months.ts';
-import { dateOf, type Slot } from '../../domain/time/time.ts';
-import { dateWords } from '../../words/formats/dates.ts';
-import { chosenWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
+import { dateOf, type Slot, timeOf } from '../../domain/time/time.ts';
+import { dateWords, dayTimeWords } from '../../words/formats/dates.ts';
+import { ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import { FIELDS } from './fields.ts';
 import { SentForm } from './form-parts.tsx';
 import { Link, Notice } from './page.tsx';
 import { type Element, PUBLIC_PAGES, PublicLink, type PublicProps, publicAddress, publicPage } from './public-page.tsx';
-import { HourChoice, type MonthsShown, RoomMonth, RoomWeek, Spans } from './room-parts.tsx';
-
-interface RoomProps extends PublicProps {
-  readonly days: readonly RoomDay[];
-  readonly shown: MonthsShown;
-}
+import { HourChoice, type MonthProps, RoomMonth, Spans } from './room-parts.tsx';
 
 /** @returns the whole page as HTML */
-export function monthPage(props: RoomProps & { readonly month: Month }): string {
-  const { url, days, month, shown } = props;
+export function monthPage(props: PublicProps & Omit<MonthProps, 'addressOf'>): string {
   return roomPage(
     props,
     <>
       <p>
         {WORDS.intro} {WORDS.notYours}
       </p>
-      <RoomMonth days={days} month={month} shown={shown} addressOf={addressesAt(url)} />
+      <RoomMonth {...props} addressOf={(about) => publicAddress(props.url, PUBLIC_PAGES.room, about)} />
       <p class="soft">{WORDS.legend}</p>
     </>,
-    <PublicLink url={url} to="room" about={{ [FIELDS.week]: days.find((day) => !day.isOver)?.date ?? `${month}-01` }}>
-      {WORDS.week}
-    </PublicLink>,
-  );
-}
-
-/** @returns the whole page as HTML */
-export function weekPage(props: RoomProps): string {
-  const { url, days, shown } = props;
-  return roomPage(
-    props,
-    <>
-      <p class="soft">{WORDS.legend}</p>
-      <RoomWeek days={days} shown={shown} addressOf={addressesAt(url)} />
-    </>,
-    <PublicLink url={url} to="room">
-      {WORDS.month}
-    </PublicLink>,
   );
 }
 
@@ -70,9 +45,8 @@ export function dayPage(props: DayProps): string {
       ) : (
         <SentForm
           action={publicAddress(url, PUBLIC_PAGES.room, { [FIELDS.day]: day.date })}
-          sends={{ [FIELDS.page]: PUBLIC_PAGES.room }}
+          sends={{ [FIELDS.page]: PUBLIC_PAGES.room, [FIELDS.day]: day.date }}
         >
-          <input type="hidden" name={FIELDS.day} value={day.date} />
           <HourChoice day={day} typed={typed} />
           <button type="submit" class="button first">
             {WORDS.onwards}
@@ -94,7 +68,7 @@ export function chosenPage(props: PublicProps & { readonly slot: Slot; readonly 
     props,
     <>
       <h2>{WORDS.chosen}</h2>
-      <p class="state">{chosenWords(date, slot.start.slice(11), slot.end.slice(11))}</p>
+      <p class="state">{dayTimeWords(date, timeOf(slot.start), timeOf(slot.end))}</p>
       {formUrl === null ? (
         <p>{WORDS.closed}</p>
       ) : (
@@ -110,11 +84,7 @@ export function chosenPage(props: PublicProps & { readonly slot: Slot; readonly 
   );
 }
 
-function addressesAt(url: string) {
-  return (about: Readonly<Record<string, string>>) => publicAddress(url, PUBLIC_PAGES.room, about);
-}
-
-function roomPage(props: PublicProps, children: Element, way: Element): string {
+function roomPage(props: PublicProps, children: Element, way: Element | null = null): string {
   const ways = (
     <>
       {way}

@@ -1,24 +1,16 @@
 /** @jsxImportSource #pages */
-// The parts of every page that shows when the room is free: a month, a week, and the choice of a time within a day.
+// The parts of every page that shows when the room is free: a month, and the choice of a time within a day.
 import type { RoomDay } from '../../domain/clash/room-days.ts';
 import { minuteOf, timeAt } from '../../domain/request/room-time.ts';
-import { addMonths, type Month, mondayOf, monthOf } from '../../domain/time/months.ts';
-import { addDays } from '../../domain/time/working-time.ts';
-import { dateWords, hoursWords } from '../../words/formats/dates.ts';
-import {
-  clockWords,
-  dayLabel,
-  daySummary,
-  monthWords,
-  spanWords,
-  ROOM_WORDS as WORDS,
-  weekWords,
-} from '../../words/pages/room.ts';
+import { addMonths, type Month } from '../../domain/time/months.ts';
+import { hoursWords } from '../../words/formats/dates.ts';
+import { writeTime } from '../../words/formats/numbers.ts';
+import { dayLabel, daySummary, monthWords, spanWords, ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import type { Content } from '../jsx-runtime.ts';
 import { FIELDS } from './fields.ts';
 import { Link } from './page.tsx';
 
-/** Makes the address of the same page about another month, week or day. */
+/** Makes the address of the same page about another month or day. */
 export type AddressOf = (about: Readonly<Record<string, string>>) => string;
 
 /** Which months may be looked at. */
@@ -27,18 +19,15 @@ export interface MonthsShown {
   readonly last: Month;
 }
 
-interface DaysProps {
+export interface MonthProps {
   readonly days: readonly RoomDay[];
+  readonly month: Month;
+  readonly shown: MonthsShown;
   readonly addressOf: AddressOf;
 }
 
 /** The working days of a month, whole weeks; a free day leads to its hours. */
-export function RoomMonth({
-  days,
-  month,
-  addressOf,
-  shown,
-}: DaysProps & { readonly month: Month; readonly shown: MonthsShown }) {
+export function RoomMonth({ days, month, addressOf, shown }: MonthProps) {
   const [earlier, later] = [addMonths(month, -1), addMonths(month, 1)];
   return (
     <section>
@@ -94,41 +83,6 @@ export function RoomMonth({
   );
 }
 
-/** The working days of a week, hour by hour. @param days Monday first */
-export function RoomWeek({ days, addressOf, shown }: DaysProps & { readonly shown: MonthsShown }) {
-  const monday = mondayOf(days[0]?.date ?? '2026-01-05');
-  const [earlier, later] = [addDays(monday, -7), addDays(monday, 7)];
-  return (
-    <section>
-      <nav class="ways" aria-label={weekWords(monday)}>
-        {monthOf(addDays(earlier, 6)) >= shown.first && (
-          <Link href={addressOf({ [FIELDS.week]: earlier })} here>
-            {WORDS.earlier(weekWords(earlier))}
-          </Link>
-        )}
-        {monthOf(later) <= shown.last && (
-          <Link href={addressOf({ [FIELDS.week]: later })} here>
-            {WORDS.later(weekWords(later))}
-          </Link>
-        )}
-      </nav>
-      {days
-        .filter(({ off }) => off !== 'WEEKEND')
-        .map((day) => (
-          <section>
-            <h2>{dateWords(day.date)}</h2>
-            <Spans day={day} />
-            {day.free.length > 0 && (
-              <Link href={addressOf({ [FIELDS.day]: day.date })} here>
-                {WORDS.thisDay(dateWords(day.date))}
-              </Link>
-            )}
-          </section>
-        ))}
-    </section>
-  );
-}
-
 interface SpansProps {
   readonly day: RoomDay;
   /** What stands beside the words of a span. */
@@ -175,7 +129,7 @@ export function HourChoice({
           <optgroup label={spanWords({ ...span, state: 'FREE' })}>
             {hoursOf(span).map((time) => (
               <option value={time} selected={time === (typed[name] ?? chosen)}>
-                {clockWords(time)}
+                {writeTime(time)}
               </option>
             ))}
           </optgroup>

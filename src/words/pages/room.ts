@@ -5,8 +5,8 @@ import type { WantedTime } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import type { Month } from '../../domain/time/months.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
-import { dayName, dayTimeWords, hoursWords, MONTH_NAMES, plainDateWords, stampWords } from '../formats/dates.ts';
-import { listWords, writeTime } from '../formats/numbers.ts';
+import { dayName, hoursWords, MONTH_NAMES, plainDateWords, stampWords } from '../formats/dates.ts';
+import { listWords } from '../formats/numbers.ts';
 
 export const ROOM_WORDS = {
   title: 'Waktu terpakai dan kosong',
@@ -15,11 +15,9 @@ export const ROOM_WORDS = {
     'Melihat atau memilih waktu belum memesannya: urutan Anda dihitung sejak formulir dikirim, dan waktunya diperiksa lagi saat itu.',
   legend:
     'Terpakai: sudah ditetapkan, atau lebih dahulu diminta pemohon lain. Persiapan: ruangan disiapkan. Sabtu dan Minggu libur.',
-  week: 'Lihat per pekan',
   month: 'Lihat per bulan',
   earlier: (name: string) => `Sebelumnya: ${name}`,
   later: (name: string) => `Berikutnya: ${name}`,
-  thisDay: (day: string) => `Pilih waktu pada ${day}`,
   free: 'Kosong',
   noFree: 'Tidak ada waktu kosong pada hari ini. Silakan pilih hari lain.',
   noFreeRun: 'Tidak ada jam yang kosong pada setiap hari itu. Silakan pilih hari pertama yang lain.',
@@ -50,11 +48,6 @@ export function monthWords(month: Month): string {
   return `${MONTH_NAMES[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 }
 
-/** "pekan 7 Desember 2026": “minggu” is a Sunday too. */
-export function weekWords(monday: PlainDate): string {
-  return `pekan ${plainDateWords(monday)}`;
-}
-
 /** "09.00–11.00 Terpakai" */
 export function spanWords({ from, to, state }: RoomDay['spans'][number]): string {
   return `${hoursWords(from, to)} ${STATE_WORDS[state]}`;
@@ -73,14 +66,6 @@ export function daySummary({ off, names, isOver, spans, free }: RoomDay): string
 export function dayLabel(date: PlainDate, month: Month | null): { readonly weekday: string; readonly day: string } {
   const day = month === date.slice(0, 7) ? String(Number(date.slice(8, 10))) : plainDateWords(date).slice(0, -5);
   return { weekday: dayName(date), day };
-}
-
-export function chosenWords(date: PlainDate, from: string, to: string): string {
-  return dayTimeWords(date, from, to);
-}
-
-export function clockWords(time: string): string {
-  return writeTime(time);
 }
 
 /** What another time costs in the queue, before it is chosen. */

@@ -261,17 +261,16 @@ export class Agreement {
     }
   }
 
-  /** What anybody may see of the week in which most is asked for; of a minute ago at most. */
+  /** What anybody may see of the days for which most is asked; of a minute ago at most. */
   private publicDayAgrees(latest: ReadonlyMap<string, Recorded>): void {
     const now = this.desk.workspace.clock.now().getTime();
     if (this.isTorn || now - this.daySeenAt < 61_000) return;
     this.daySeenAt = now;
-    const page = this.open('https://script.google.com/x/exec?page=jadwal&week=2026-12-08');
     const today = this.today();
     const guests = this.desk.workspace.calendars.events(this.desk.calendar()).filter(({ title }) => title === 'Tamu');
     for (const day of ['07', '08', '09', '10', '11']) {
       const date = `2026-12-${day}`;
-      const [, told = ''] = new RegExp(`${dayWords(date)}(.*?)(?:(?:${DAY_NAMES.join('|')}), \\d|$)`).exec(page) ?? [];
+      const told = this.open(`https://script.google.com/x/exec?page=jadwal&day=${date}`);
       const spans = [...told.matchAll(/(\d\d\.\d\d)–(\d\d\.\d\d) (Kosong|Terpakai|Persiapan|Salat Jumat)/g)];
       if (date <= today || spans.length === 0) continue;
       const taken = spans

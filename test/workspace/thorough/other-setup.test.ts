@@ -32,7 +32,7 @@ it('a visit at nine is prepared from 08.15, and its material is due then, wherev
   expect((await desk.visit(`${page}&cetak=konfirmasi`)).text).toContain(due);
   const letter = await linkTo(desk, NUMBER, PEOPLE.admin);
   expect((await desk.visit(`${letter}&cetak=persiapan`, null, PEOPLE.admin)).text).toContain(`pukul ${HOUR} WIB`);
-  expect((await desk.visit('/exec?page=jadwal&week=2026-12-08')).text).toContain(`${HOUR}–09.00 Persiapan`);
+  expect((await desk.visit('/exec?page=jadwal&day=2026-12-08')).text).toContain(`${HOUR}–09.00 Persiapan`);
 });
 
 const LOAN = { ...PLAIN_ANSWERS, 'Jenis Permohonan': 'Peminjaman' };

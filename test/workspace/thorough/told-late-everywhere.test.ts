@@ -43,7 +43,7 @@ interface Inward {
   readonly row: readonly unknown[];
   readonly agenda: readonly unknown[];
   readonly events: readonly string[];
-  readonly weeks: readonly string[];
+  readonly days: readonly string[];
 }
 
 async function inward(desk: TestDesk): Promise<Inward> {
@@ -54,8 +54,8 @@ async function inward(desk: TestDesk): Promise<Inward> {
     row: [row.Status, row['Tanggal Mulai'], row['Jam Mulai'], row['Jam Selesai']],
     agenda: agenda.map((line) => [line['No.'], line.Tanggal, line.Jam, line.Status]),
     events: events.map(({ title, start, end }) => [title, start, end].join(' ')).sort(),
-    weeks: await Promise.all(
-      ['2026-12-08', '2026-12-14'].map(async (week) => (await desk.visit(`/exec?page=jadwal&week=${week}`)).text),
+    days: await Promise.all(
+      ['2026-12-08', '2026-12-14'].map(async (day) => (await desk.visit(`/exec?page=jadwal&day=${day}`)).text),
     ),
   };
 }
