@@ -24,7 +24,7 @@ import {
   undoWords,
 } from '../../words/pages/letter.ts';
 import { openDatesWords } from '../../words/pages/letter-dates.ts';
-import { PAGE_WORDS, refusedStepWords } from '../../words/pages/outcome.ts';
+import { refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { damageBeside, objectionBeside, withAttendance } from './event-record.ts';
 import { type Aside, asideOf, problem, settled, type VisitorFor } from './visitor.ts';
@@ -96,7 +96,6 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
       ...broke,
     ],
     onwards: (done) => waysOn(visitor, done.type === 'RECORDED' ? done.requests : []),
-    back: PAGE_WORDS.backToLetter,
     shownAgain,
   });
 }

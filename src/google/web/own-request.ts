@@ -19,7 +19,7 @@ import { withFoodAnswer } from '../../pages/web/unusual-time.tsx';
 import type { Way } from '../../pages/web/ways.tsx';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { filledInWords, thanksWords } from '../../words/pages/applicant.ts';
-import { PAGE_WORDS, refusedAnswerWords } from '../../words/pages/outcome.ts';
+import { refusedAnswerWords } from '../../words/pages/outcome.ts';
 import { changedTimeWords } from '../../words/pages/room.ts';
 import { wrongTime } from '../../words/pages/status.ts';
 import type { GoogleDesk } from '../desk.ts';
@@ -80,14 +80,13 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
       ...asideOf(refusedAnswerWords(refusal), parameters),
       ...besideTime(refusal, desk.office.snapshot().settings.hours),
     });
-  const page = { back: PAGE_WORDS.back, shownAgain };
   const sent = withFoodAnswer(parameters);
   if (isFillingIn(sent)) {
     const read = readDetails(sent);
     if (!read.ok) return shownAgain(read.notice, read.field);
     const outcome = fillInOnPage(desk, claims, read.sent);
     if (outcome.type === 'REFUSED') return refused(outcome.refusal);
-    return settled(visitor, { ...page, outcome, words: filledInWords });
+    return settled(visitor, { shownAgain, outcome, words: filledInWords });
   }
   const read = readAnswer(sent);
   if (!read.ok) return shownAgain(read.notice, read.field);
@@ -96,7 +95,7 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
   if (outcome.type === 'REFUSED') return refused(outcome.refusal);
   const isOwnWish = type === 'CHOOSE' && outcome.type === 'RECORDED' && outcome.isOwnWish;
   return settled(visitor, {
-    ...page,
+    shownAgain,
     outcome,
     words: (after) => {
       const time = timeWithDaysOff(after, desk.office.snapshot().settings.hours);

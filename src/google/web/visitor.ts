@@ -65,8 +65,6 @@ interface Said {
   readonly words: (after: BookingRequest) => readonly string[];
   /** Where to go on from there. */
   readonly onwards?: (outcome: Done) => readonly Onward[];
-  /** The words of the way back to the visitor's page. */
-  readonly back: string;
   /** The visitor's page with a notice, where the request has changed since it was opened. */
   readonly shownAgain: (notice: string) => string;
 }
@@ -79,13 +77,14 @@ interface Onward {
 /** Says what was recorded, with the ways on and back. */
 export function settled(
   { desk, way, claims }: VisitorFor<'APPLICANT' | 'STAFF'>,
-  { outcome, words, onwards = () => [], back, shownAgain }: Said,
+  { outcome, words, onwards = () => [], shownAgain }: Said,
 ): string {
   const { office } = desk.office.snapshot().settings;
   const heading = `${claims.number}: ${PAGE_WORDS.recordedHeading}`;
-  const foot = claims.purpose === 'APPLICANT' ? { office } : {};
+  const ofReader =
+    claims.purpose === 'APPLICANT' ? { office, back: PAGE_WORDS.back } : { back: PAGE_WORDS.backToLetter };
   const recorded = (done: Done, paragraphs: readonly string[]) =>
-    messagePage({ heading, paragraphs, ...foot, way, back, onwards: onwards(done) });
+    messagePage({ heading, paragraphs, ...ofReader, way, onwards: onwards(done) });
   switch (outcome.type) {
     case 'RECORDED':
       return recorded(outcome, words(outcome.after));

@@ -139,7 +139,7 @@ function moved({ store }: GoogleDesk, query: string, kept: string): string {
   const address = store().get('webApp');
   const { office } = store().get('settings') ?? initialSettings();
   const isElsewhere = address !== undefined && address !== deployedAddress();
-  return movedPage({ office, kept, url: isElsewhere ? `${address}${query === '' ? '' : `?${query}`}` : null });
+  return movedPage(office, isElsewhere ? `${address}${query === '' ? '' : `?${query}`}` : null, kept);
 }
 
 /** The page for a form that arrived without its fields. */

@@ -7,8 +7,7 @@ import { RECORD_ANYWAY } from '../../words/problems/refusals.ts';
 import { CHOICE_WORDS } from '../../words/sheet/choices.ts';
 import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { ENTRY_PAGE, FIELDS, NEW_LETTER } from './fields.ts';
-import { Choice, SentForm, TextBox } from './form-parts.tsx';
-import { TextField } from './own-change.tsx';
+import { Choice, Field, SentForm, TextBox } from './form-parts.tsx';
 import { Fold, Link, Notice, page } from './page.tsx';
 import { addressIn, BackLink, letterAddress, type Way } from './ways.tsx';
 
@@ -117,5 +116,5 @@ function EntryInput({ name, typed, faults, devices }: EntryPage & { readonly nam
   if (SEVERAL_LINES.includes(name)) return <TextBox name={name} label={header} kept={typed[name] ?? ''} {...hinted} />;
   const words = faults[name];
   const wrong = words === undefined ? null : { field: name, words };
-  return <TextField label={header} name={name} value="" typed={typed} wrong={wrong} required={required} {...hinted} />;
+  return <Field label={header} name={name} value="" typed={typed} wrong={wrong} required={required} {...hinted} />;
 }

@@ -10,7 +10,7 @@ import {
   operatorWords,
   EVENT_RECORD_WORDS as WORDS,
 } from '../../words/pages/event-record.ts';
-import { Choice } from './form-parts.tsx';
+import { Choice, Field } from './form-parts.tsx';
 import { Link } from './page.tsx';
 
 /** How many came to an event that is recorded, who ran the devices, and which of them broke. */
@@ -30,17 +30,7 @@ interface Attendance {
 export function AttendanceFields({ day, operators, typed }: Attendance) {
   return (
     <div class="pair">
-      <label class="label">
-        {attendanceLabel(day)}
-        <input
-          class="field"
-          type="text"
-          inputMode="numeric"
-          maxLength={60}
-          name={ATTENDANCE_FIELD}
-          value={typed[ATTENDANCE_FIELD] ?? ''}
-        />
-      </label>
+      <Field label={attendanceLabel(day)} name={ATTENDANCE_FIELD} inputMode="numeric" maxLength={60} typed={typed} />
       {operators.length > 0 && (
         <Choice
           label={WORDS.operator}

@@ -2,6 +2,7 @@
 // The forms of the pages of the web app, which work without scripts, and their fields.
 
 import { type Finding, isAboutFood } from '../../domain/request/finding.ts';
+import type { WrongField } from '../../words/pages/status.ts';
 import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import type { Content } from '../jsx-runtime.ts';
@@ -92,23 +93,20 @@ export function SentForm({ action, sends, children }: SentForm) {
   );
 }
 
-/** One with the visitor's token and the revision that they saw. */
-export function PostForm(props: { readonly way: Way; readonly revision: number; readonly children: Content }) {
-  const { token, number } = props.way;
-  const sends = { [FIELDS.token]: token, [FIELDS.number]: number, [FIELDS.seen]: props.revision };
-  return (
-    <SentForm action={addressOf(props.way)} sends={sends}>
-      {props.children}
-    </SentForm>
-  );
+interface VisitorsForm {
+  readonly way: Way;
+  /** The revision of the request that they saw; absent: it is about none. */
+  readonly revision?: number;
+  readonly sends?: SentForm['sends'];
+  readonly children: Content;
 }
 
-/** A form about no revision of a request, such as those of somebody's own desk. */
-export function DeskForm(props: { readonly way: Way; readonly children: Content }) {
-  const { token, number } = props.way;
+/** One with the visitor's token. */
+export function PostForm({ way, revision, sends, children }: VisitorsForm) {
+  const known = { [FIELDS.token]: way.token, [FIELDS.number]: way.number, [FIELDS.seen]: revision };
   return (
-    <SentForm action={addressOf(props.way)} sends={{ [FIELDS.token]: token, [FIELDS.number]: number }}>
-      {props.children}
+    <SentForm action={addressOf(way)} sends={{ ...known, ...sends }}>
+      {children}
     </SentForm>
   );
 }
@@ -116,21 +114,40 @@ export function DeskForm(props: { readonly way: Way; readonly children: Content 
 /** Beside its words, what the element takes. */
 interface Field {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly name: string;
   readonly type?: string;
   readonly inputMode?: string;
-  readonly value?: string | undefined;
+  readonly value?: string | null | undefined;
   readonly maxLength?: number;
-  readonly required?: boolean;
+  readonly required?: boolean | undefined;
+  readonly typed?: Typed;
+  readonly wrong?: WrongField | null | undefined;
 }
 
-/** A field of one line. */
-export function Field({ label, hint, ...input }: Field) {
+/** In characters. */
+export const LONGEST_FIELD = 2000;
+
+/** A field of one line, with what is wrong of it beside it. */
+export function Field({ label, hint, name, typed = {}, wrong, value, maxLength = LONGEST_FIELD, ...input }: Field) {
+  const fault = wrong?.field === name ? `${name}-wrong` : null;
   return (
     <label class="label">
       {label}
-      <input class="field" {...input} />
+      <input
+        class="field"
+        name={name}
+        value={typed[name] ?? value ?? ''}
+        maxLength={maxLength}
+        {...input}
+        aria-invalid={fault && 'true'}
+        aria-describedby={fault}
+      />
+      {fault && (
+        <small class="late" id={fault}>
+          {wrong?.words}
+        </small>
+      )}
       {hint && <small class="soft">{hint}</small>}
     </label>
   );

@@ -21,7 +21,7 @@ import {
 } from '../../words/pages/letter.ts';
 import { OFFER_LINES_HINT, offerReasonWords } from '../../words/problems/offers.ts';
 import { FIELDS } from './fields.ts';
-import { CateringChoice, Choice, PostForm, TextBox } from './form-parts.tsx';
+import { CateringChoice, Choice, Field, PostForm, TextBox } from './form-parts.tsx';
 import { type FormProps, MessageBox, StepSubmit, type StepsOf } from './letter-form.tsx';
 import { Fold } from './page.tsx';
 import { Spans } from './room-parts.tsx';
@@ -54,12 +54,9 @@ interface WishProps extends Pick<StepsOf, 'way' | 'request'> {
 
 /** The time that the applicant wishes, given by one tap with their words beside it. */
 export function WishForm({ way, request, wish, text }: WishProps) {
-  const fields = { ...timeFields(wish), [FIELDS.whose]: MOVE_REASONS[0], [FIELDS.text]: text };
+  const sends = { ...timeFields(wish), [FIELDS.whose]: MOVE_REASONS[0], [FIELDS.text]: text };
   return (
-    <PostForm way={way} revision={request.revision}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+    <PostForm way={way} revision={request.revision} sends={sends}>
       <strong>{offerLineWords(wish)}</strong>
       <div>
         <StepSubmit step="CHANGE_TIME" stress />
@@ -128,18 +125,12 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
         required
         typed={typed}
       />
-      {stress && button}
-      {stress && strips}
-      {stress ? (
-        <Fold heading={WORDS.addition} open={wasRefused}>
-          {text}
-        </Fold>
-      ) : (
-        text
-      )}
+      {button}
+      {strips}
+      <Fold heading={WORDS.addition} open={wasRefused}>
+        {text}
+      </Fold>
       {!isOwnUse(request.kind) && <MessageBox {...props} />}
-      {!stress && button}
-      {!stress && strips}
     </PostForm>
   );
 }
@@ -194,36 +185,23 @@ function DayStrip({ step, day, others, request }: DayStripProps) {
   );
 }
 
+/** Text fields. A date field would show 8 December as 12/08 in a browser set to English. */
 function TimeFields({ request, typed }: StepsOf) {
   const { startDate, endDate, startTime, endTime } = request;
+  const fields = [
+    { label: WORDS.from, name: FIELDS.startDate, value: startDate && typedDate(startDate) },
+    { label: WORDS.to, name: FIELDS.endDate, value: endDate && typedDate(endDate) },
+    { label: WORDS.begins, name: FIELDS.startTime, value: startTime && writeTime(startTime) },
+    { label: WORDS.ends, name: FIELDS.endTime, value: endTime && writeTime(endTime) },
+  ];
   return (
     <>
       <div class="pair">
-        <Field label={WORDS.from} name={FIELDS.startDate} value={startDate && typedDate(startDate)} typed={typed} />
-        <Field label={WORDS.to} name={FIELDS.endDate} value={endDate && typedDate(endDate)} typed={typed} />
-        <Field label={WORDS.begins} name={FIELDS.startTime} value={startTime && writeTime(startTime)} typed={typed} />
-        <Field label={WORDS.ends} name={FIELDS.endTime} value={endTime && writeTime(endTime)} typed={typed} />
+        {fields.map((field) => (
+          <Field {...field} inputMode="numeric" typed={typed} />
+        ))}
       </div>
       <small class="soft">{WORDS.howToType}</small>
     </>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly name: string;
-  /** The recorded value. */
-  readonly value: string | null;
-  /** What was typed into a form that was refused, by field name. */
-  readonly typed: StepsOf['typed'];
-}
-
-/** A text field. A date field would show 8 December as 12/08 in a browser set to English. */
-function Field({ label, name, value, typed }: FieldProps) {
-  return (
-    <label class="label">
-      {label}
-      <input class="field" type="text" inputMode="numeric" name={name} value={typed[name] ?? value ?? ''} />
-    </label>
   );
 }

@@ -48,32 +48,11 @@ export function messagePage({ heading, paragraphs, office, way, back, onwards = 
   });
 }
 
-interface Moved {
-  readonly office: OfficeIdentity;
-  /** The same page at the new address; `null` while that is not known. */
-  readonly url: string | null;
-  /** The text that could not be recorded. */
-  readonly kept: string;
-}
-
-/** @returns the page of an old address, which shows the way to the new one alone */
-export function movedPage({ office, url, kept }: Moved): string {
-  return page({
-    title: `${MOVED_WORDS.heading} · ${serviceName()}`,
-    office,
-    children: (
-      <>
-        <h1>{MOVED_WORDS.heading}</h1>
-        <p>{url === null ? MOVED_WORDS.notKnown : MOVED_WORDS.known}</p>
-        {url !== null && (
-          <Link button="first" href={url}>
-            {MOVED_WORDS.open}
-          </Link>
-        )}
-        <Kept text={kept} />
-      </>
-    ),
-  });
+/** @param url the same page at the new address; `null` while that is not known @returns the page of an old address, which shows the way to the new one alone */
+export function movedPage(office: OfficeIdentity, url: string | null, kept: string): string {
+  const { heading, known, notKnown, open } = MOVED_WORDS;
+  if (url === null) return messagePage({ heading, paragraphs: [notKnown], office, kept });
+  return messagePage({ heading, paragraphs: [known], office, kept, onwards: [{ label: open, href: url }] });
 }
 
 /** What a visitor had typed and nobody recorded, for them to copy. */

@@ -70,9 +70,11 @@ function Day({ request, way, day, count }: Props & { readonly day: RoomRun }) {
       {day.free.length === 0 ? (
         <p>{count > 1 ? WORDS.noFreeRun : WORDS.noFree}</p>
       ) : (
-        <PostForm way={way} revision={request.revision}>
-          <input type="hidden" name={FIELDS.startDate} value={day.date} />
-          <input type="hidden" name={FIELDS.endDate} value={day.until} />
+        <PostForm
+          way={way}
+          revision={request.revision}
+          sends={{ [FIELDS.startDate]: day.date, [FIELDS.endDate]: day.until }}
+        >
           <HourChoice day={day} typed={{}} />
           <button type="submit" class="button first" name={FIELDS.answer} value={OWN_FORMS.time}>
             {WORDS.send}

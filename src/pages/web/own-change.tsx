@@ -15,7 +15,7 @@ import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { FIELDS } from './fields.ts';
-import { Choice, PostForm, SERVED_INSTEAD } from './form-parts.tsx';
+import { Choice, Field, PostForm, SERVED_INSTEAD } from './form-parts.tsx';
 import { Fold, Link, Section } from './page.tsx';
 import { addressIn, type Way } from './ways.tsx';
 
@@ -120,7 +120,7 @@ export function OwnTime({ request, way, typed: sent, wrong, isCostSaid, open }: 
       <PostForm way={way} revision={revision}>
         <div class="pair">
           {fields.map(({ label, name, value }) => (
-            <TextField label={label} name={name} value={value} typed={typed} wrong={wrong} />
+            <Field label={label} name={name} value={value} typed={typed} wrong={wrong} />
           ))}
         </div>
         <small class="soft below">{WORDS.howToType}</small>
@@ -138,7 +138,7 @@ export function OwnDetails({ request, way, typed, wrong }: Props & Pick<OwnTimeP
     <Fold heading={WORDS.fillIn} open={typed[FIELDS.answer] === OWN_FORMS.details}>
       <PostForm way={way} revision={request.revision}>
         {TYPED.map((field) => (
-          <TextField
+          <Field
             {...OWN_TEXTS[field]}
             label={OWN_TEXTS[field]?.label ?? COLUMN_WORDS[field].header}
             name={field}
@@ -185,43 +185,3 @@ function newLink(field: OwnField, request: BookingRequest): string | null {
   const text = String(request[field]);
   return field !== 'letterFile' && /^https?:\/\/\S+$/.test(text) ? text : null;
 }
-
-interface FieldProps {
-  readonly label: string;
-  readonly name: string;
-  /** The recorded value. */
-  readonly value: string | null;
-  readonly typed: Props['typed'];
-  readonly hint?: string;
-  readonly wrong?: WrongField | null;
-  readonly required?: boolean;
-}
-
-/** A field of one line, with what is wrong of it beside it. */
-export function TextField({ label, name, value, typed, hint, wrong, required }: FieldProps) {
-  const fault = wrong?.field === name ? `${name}-wrong` : null;
-  return (
-    <label class="label">
-      {label}
-      <input
-        class="field"
-        type="text"
-        name={name}
-        value={typed[name] ?? value ?? ''}
-        maxLength={LONGEST_FIELD}
-        required={required}
-        aria-invalid={fault && 'true'}
-        aria-describedby={fault}
-      />
-      {fault && (
-        <small class="late" id={fault}>
-          {wrong?.words}
-        </small>
-      )}
-      {hint && <small class="soft">{hint}</small>}
-    </label>
-  );
-}
-
-/** In characters. */
-export const LONGEST_FIELD = 2000;

@@ -22,7 +22,7 @@ import {
 } from '../../words/pages/own-desk.ts';
 import { findingWords } from '../../words/problems/findings.ts';
 import { DESK_FIELDS } from './fields.ts';
-import { DeskForm } from './form-parts.tsx';
+import { PostForm } from './form-parts.tsx';
 import { Fold, Link, Notice, Section } from './page.tsx';
 import { letterAddress, type Way } from './ways.tsx';
 
@@ -77,7 +77,7 @@ export function Waiting(props: Beside & { readonly waiting: readonly WaitingSect
           <>
             <h3>{sectionWords(section)}</h3>
             {isTicked ? (
-              <DeskForm way={props.way}>
+              <PostForm way={props.way}>
                 {lists}
                 {TICKED_STEPS.map((action) => (
                   <button
@@ -89,7 +89,7 @@ export function Waiting(props: Beside & { readonly waiting: readonly WaitingSect
                     {WORDS.ticked(action)}
                   </button>
                 ))}
-              </DeskForm>
+              </PostForm>
             ) : (
               lists
             )}

@@ -21,7 +21,7 @@ import {
 import { entryAddress } from './entry-page.tsx';
 import { DeviceList } from './event-record.tsx';
 import { DESK_FIELDS } from './fields.ts';
-import { DeskForm, Field } from './form-parts.tsx';
+import { Field, PostForm } from './form-parts.tsx';
 import { Results, Waiting, type WaitingSection } from './own-desk-letters.tsx';
 import { Fold, Lines, Link, Notice, page, Section } from './page.tsx';
 import { DeskPapers } from './paper-links.tsx';
@@ -108,7 +108,7 @@ export function ownDeskPage(props: Props): string {
 function Search({ way, sought }: Pick<Props, 'way' | 'sought'>) {
   return (
     <Fold heading={WORDS.search} open={sought !== ''}>
-      <DeskForm way={way}>
+      <PostForm way={way}>
         <Field
           label={WORDS.searchFor}
           type="search"
@@ -120,7 +120,7 @@ function Search({ way, sought }: Pick<Props, 'way' | 'sought'>) {
         <button type="submit" class="button">
           {WORDS.find}
         </button>
-      </DeskForm>
+      </PostForm>
     </Fold>
   );
 }

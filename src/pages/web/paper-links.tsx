@@ -13,7 +13,7 @@ import { periodWords } from '../../words/print/tables.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
 import { DESK_FIELDS, FIELDS } from './fields.ts';
-import { Choice, DeskForm } from './form-parts.tsx';
+import { Choice, PostForm } from './form-parts.tsx';
 import { Fold, Link } from './page.tsx';
 import { addressIn, type Way } from './ways.tsx';
 
@@ -77,12 +77,11 @@ export function DeskPapers({ way, today, events, mayRenew }: Desk) {
         ))}
       </ul>
       {mayRenew && (
-        <DeskForm way={way}>
-          <input type="hidden" name={DESK_FIELDS.renew} value="1" />
-          <button type="submit" class="button">
+        <PostForm way={way}>
+          <button type="submit" class="button" name={DESK_FIELDS.renew} value="1">
             {OWN_DESK_WORDS.renewReports}
           </button>
-        </DeskForm>
+        </PostForm>
       )}
       <RegisterForm way={way} today={today} />
     </details>

@@ -42,8 +42,7 @@ export function UnusualTimeForm({ unusual, revision, office, way, typed }: Props
         ))}
       </ul>
       <p>{WORDS.mayChange(publicTitles(office.titles).DIVISION_HEAD)}</p>
-      <PostForm way={way} revision={revision}>
-        {SENT_AGAIN.map((name) => typed[name] !== undefined && <input type="hidden" name={name} value={typed[name]} />)}
+      <PostForm way={way} revision={revision} sends={Object.fromEntries(SENT_AGAIN.map((name) => [name, typed[name]]))}>
         <button type="submit" class="button" name={FIELDS.sure} value="1">
           {WORDS.sendAnyway}
         </button>
