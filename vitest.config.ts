@@ -35,7 +35,9 @@ export default defineConfig({
     // What a passing test prints would bury what a failing one says.
     silent: 'passed-only',
     execArgv: [
-      // Desks come and go by the hundred: a larger nursery lets most of them die young, which saves a tenth of the time.
+      // Desks come and go by the hundred: a nursery that is large from the first lets most of them die young, which saves a tenth
+      // of the time, and another tenth of the work.
+      '--min-semi-space-size=64',
       '--max-semi-space-size=64',
       // Each execution is a context of its own, where optimised code is soon lost: V8 shall begin with it later. The option
       // is known to the V8 of Node 20; later ones refuse it.
