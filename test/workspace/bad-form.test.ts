@@ -1,6 +1,6 @@
 // Bad input through the form is refused at its question; what came in all the same is one request, and told once.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, installedDesk, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { errorsOf, handyProject, installedDesk, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { QUESTIONS } from './tabs.ts';
 
 describe('the form', () => {
@@ -47,7 +47,7 @@ describe('the form', () => {
   });
 
   it('whose event comes twice more, and blank ones beside it, is one request and one mail to each', async () => {
-    desk = await oneRequest(desperateDesk);
+    desk = await oneRequest(handyProject());
     const mails = (await desk.mails()).length;
     expect(errorsOf(desk.workspace.run('sendFormEvents', [], PEOPLE.owner).executions)).toEqual([]);
     await desk.at('2026-11-24T10:00:00+07:00');

@@ -1,6 +1,6 @@
 // Cells of a request's row edited by hand: a field is corrected at once, a time is not changed there.
 import { expect, it } from 'vitest';
-import { desperateDesk, formOf, oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
+import { formOf, handyProject, oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
 import { STEPS } from './tabs.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -118,7 +118,7 @@ it.each([
 ])(
   'a day typed in another %s is refused, which is set back at once; the hour does so too, and says it',
   async (of, other) => {
-    const desk = await oneRequest(desperateDesk);
+    const desk = await oneRequest(handyProject());
     desk.workspace.run('setZone', [of, other], PEOPLE.owner);
     await desk.type(FIRST, 'Tanggal Surat', '05/12/2026', 'kasi');
     const row = await desk.row(FIRST);

@@ -311,12 +311,22 @@ export function installedDesk(now = INSTALLED_AT, account: AccountKind = 'worksp
   return openInstalled({ project: root, now, account });
 }
 
-/** A desk on which one request came in at twelve past eight. */
-export async function oneRequest(installed: (now: string) => TestDesk = installedDesk): Promise<TestDesk> {
-  const desk = installed('2026-11-24T08:12:05+07:00');
-  await desk.submit(PLAIN_ANSWERS);
-  return desk;
+/** A desk on which one request came in at twelve past eight; it came in once, and each test opens what was kept. */
+export async function oneRequest(project = root): Promise<TestDesk> {
+  const options = { project, now: '2026-11-24T08:12:05+07:00', account: 'workspace' } as const;
+  let kept = askedDesks.get(project);
+  if (kept === undefined) {
+    kept = temporaryFolder();
+    const desk = openInstalled(options, kept);
+    await desk.submit(PLAIN_ANSWERS);
+    desk.workspace.save();
+    askedDesks.set(project, kept);
+  }
+  return reopened(options, kept);
 }
+
+/** Folders of the desks with one request, by the project. */
+const askedDesks = new Map<string, string>();
 
 /** Folders of kept desks by the project, the moment of their install and the kind of account. */
 const installedDesks = new Map<string, string>();
@@ -333,6 +343,11 @@ function openInstalled(options: WorkspaceOptions, own = temporaryFolder()): Test
     install(openWorkspace({ ...options, data: kept })).workspace.save();
     installedDesks.set(key, kept);
   }
+  return reopened(options, kept, own);
+}
+
+/** A desk as it was kept. @param own where it is kept from then on */
+function reopened(options: WorkspaceOptions, kept: string, own = temporaryFolder()): TestDesk {
   // The harsher side, though the milder is likely (facts 17.1); public-pages.test.ts takes both.
   const readings = { activeSpreadsheetInWebApp: 'none' } as const;
   return new TestDesk(openWorkspace({ ...options, readings, data: linked(kept, own) }));

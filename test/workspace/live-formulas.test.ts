@@ -1,6 +1,6 @@
 // Cells whose text format somebody has cleared: what strangers send stays a text there, and a formula is nobody's typing.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { desperateDesk, OTHER_ANSWERS, oneRequest, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { handyProject, OTHER_ANSWERS, oneRequest, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
 import { linkTo, send } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -11,7 +11,7 @@ const OTHER = { ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-10' };
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = await oneRequest(desperateDesk);
+  desk = await oneRequest(handyProject());
   await desk.at('2026-11-24T08:30:00+07:00');
 });
 

@@ -145,8 +145,9 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
   });
 
   it('Selama menunggu hari kegiatan tidak ada surel; H-1 pemohon diingatkan, sekali, dan Admin pada H-1 dan hari H', async () => {
-    for (let day = 25; day <= 30; day++) executions.push(...(await morning(desk, `2026-11-${day}`)));
-    for (let day = 1; day <= 6; day++) executions.push(...(await morning(desk, `2026-12-0${day}`)));
+    for (const day of ['11-25', '11-30', '12-01', '12-04', '12-05', '12-06']) {
+      executions.push(...(await morning(desk, `2026-${day}`)));
+    }
     expect(await newMails(desk, seen)).toEqual([]);
     executions.push(...(await morning(desk, '2026-12-07')));
     expect(await newMails(desk, seen)).toEqual([

@@ -1,6 +1,6 @@
 // What people make by hand in the room's calendar, in every shape that Google keeps events in: it hinders within the hour, or it does not.
 import { expect, it } from 'vitest';
-import { desperateDesk, errorsOf, oneRequest, PEOPLE } from '../desk.ts';
+import { errorsOf, handyProject, oneRequest, PEOPLE } from '../desk.ts';
 
 const FIRST = 'PC-2026-0001';
 
@@ -11,7 +11,7 @@ it.each([
   ['one has no title', { summary: undefined }, '2026-12-08', 'tersedia: acara tanpa judul'],
   ['one has a page for a title', { summary: `=1+1\n${'x'.repeat(60_000)}` }, '2026-12-08', 'tersedia: =1+1 xxx'],
 ])('%s', async (_, given, day, words) => {
-  const desk = await oneRequest(desperateDesk);
+  const desk = await oneRequest(handyProject());
   const at = (time: string) => ({ dateTime: `${day}T${time}:00+07:00`, timeZone: 'Asia/Pontianak' });
   const event = { summary: 'Rapat', start: at('10:00'), end: at('12:00'), ...given };
   expect(errorsOf(desk.workspace.run('makeEvent', [event], PEOPLE.owner).executions)).toEqual([]);

@@ -1,13 +1,13 @@
 // Rows that the owner of the file copies or types into the script's own tabs, which are closed to everybody else.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, oneRequest, PEOPLE, type TestDesk } from '../desk.ts';
+import { errorsOf, handyProject, oneRequest, PEOPLE, type TestDesk } from '../desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const VICTIM = 'korban@mail.example';
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = await oneRequest(desperateDesk);
+  desk = await oneRequest(handyProject());
   await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
 });
 

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import type { UiResult } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { desperateDesk, errorsOf, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
+import { errorsOf, handyProject, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
 
 const PLAIN = 'PC-2026-0001';
 const STRANGER = 'orang.asing@mail.example';
@@ -26,7 +26,7 @@ let desk: TestDesk;
 
 /** A desk with a request, whose triggers were off since: mails, report and heartbeat are due. */
 beforeEach(async () => {
-  desk = await oneRequest(desperateDesk);
+  desk = await oneRequest(handyProject());
   for (const { uid } of desk.workspace.triggers()) desk.workspace.disableTrigger(uid, true);
   await desk.at(NEXT_MORNING);
 });

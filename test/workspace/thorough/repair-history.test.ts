@@ -1,6 +1,6 @@
 // What people have sorted, shifted or emptied where the script writes by place is put in order, and nothing is lost.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, handyProject, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 describe('columns that people have shifted where the script writes by place', () => {
   it('stop the desk, which says so; the repair puts them in order, and what waited is done', async () => {
@@ -31,7 +31,7 @@ describe('columns that people have shifted where the script writes by place', ()
   it.each([1, 3, 6, 12])(
     'what was written before a column inserted at %i was noticed is put right, and no mail is lost',
     async (before) => {
-      const desk = await oneRequest(desperateDesk);
+      const desk = await oneRequest(handyProject());
       desk.workspace.sheets.insertColumns('Kotak Keluar', { before }, PEOPLE.owner);
       // The refusal waits for its undo, the column is found by the sweep.
       await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
@@ -47,7 +47,7 @@ describe('columns that people have shifted where the script writes by place', ()
   );
 
   it('an entry of Riwayat that was written at that very moment is put right as well', async () => {
-    const desk = await oneRequest(desperateDesk);
+    const desk = await oneRequest(handyProject());
     const insert = () => void desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.owner);
     const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth: 1 };
     desk.workspace.faults.plan({ at, effect: { meanwhile: insert } });
@@ -66,7 +66,7 @@ describe('columns that people have shifted where the script writes by place', ()
 
 describe('Riwayat that people have sorted', () => {
   it('newest first is in order again at the next step, and a deleted row comes back as it stood', async () => {
-    const desk = await oneRequest(desperateDesk);
+    const desk = await oneRequest(handyProject());
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'Bank Kalbar', 'Tanggal Mulai': '2026-12-09' });
     for (const [minute, [action, person]] of [
       ['Disposisikan ke Kasi', 'kabid'] as const,
@@ -97,7 +97,7 @@ describe('Riwayat that people have emptied', () => {
     ['headers and all', (desk: TestDesk) => desk.edit('Riwayat', 'A1:K60', '', 'owner')],
     ['the tab itself', async (desk: TestDesk) => desk.workspace.run('deleteTab', ['Riwayat'], PEOPLE.owner)],
   ] as const)('of %s: what stands in Permohonan is recorded anew, and it is said', async (_, empty) => {
-    const desk = await oneRequest(desperateDesk);
+    const desk = await oneRequest(handyProject());
     await desk.submit({ ...OTHERS, 'Nomor Surat': '7/BK/2026', Email: 'humas@bankkalbar.example' });
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
     await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');

@@ -1,6 +1,6 @@
 // How people like the sheet to look stays, as far as the desk can do with it.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, handyProject, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 describe('how people like the sheet to look', () => {
   const dress = (desk: TestDesk, tab: string, header: string, look: object) =>
@@ -51,7 +51,7 @@ describe('how people like the sheet to look', () => {
   });
 
   it('gives way where a date shows as a number; meanwhile it is read as the date it is', async () => {
-    const desk = await oneRequest(desperateDesk);
+    const desk = await oneRequest(handyProject());
     const before = await desk.row('PC-2026-0001');
     for (const header of ['Tanggal Mulai', 'Waktu Pengajuan']) dress(desk, 'Permohonan', header, { format: '0' });
     expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00'))).toEqual([]);

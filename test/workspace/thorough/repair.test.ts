@@ -1,6 +1,6 @@
 // The repair of the sheet: puts back what is gone of tabs, columns and headers.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, oneRequest, PEOPLE, PLAIN_ANSWERS } from '../desk.ts';
+import { desperateDesk, handyProject, oneRequest, PEOPLE, PLAIN_ANSWERS } from '../desk.ts';
 
 describe('a column of Permohonan that somebody deleted', () => {
   it.each(['Email', 'Konsumsi', 'Tanggal Mulai', 'Status', 'Data', 'No.'])(
@@ -26,7 +26,7 @@ describe('a tab that people have given another name', () => {
   it.each(['Permohonan', 'Riwayat', 'Kotak Keluar'])(
     '%s: it is said at the next step; the repair names it again, and nothing is begun anew',
     async (tab) => {
-      const desk = await oneRequest(desperateDesk);
+      const desk = await oneRequest(handyProject());
       await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
       desk.workspace.sheets.renameTab(tab, 'Arsip 2026', PEOPLE.admin);
       const register = tab === 'Permohonan' ? 'Arsip 2026' : 'Permohonan';
@@ -80,7 +80,7 @@ describe('a row of headers that somebody has deleted', () => {
   it.each(['Permohonan', 'Riwayat', 'Kotak Keluar'])(
     'of %s: the repair puts it above the rows, which stay as they were',
     async (tab) => {
-      const desk = await oneRequest(desperateDesk);
+      const desk = await oneRequest(handyProject());
       await desk.choose('PC-2026-0001', 'Tolak permohonan', 'kabid', 'Ruang diperbaiki');
       const before = (await desk.sheet(tab)).values;
       desk.workspace.sheets.deleteRows(tab, { from: 1 }, PEOPLE.owner);
@@ -101,7 +101,7 @@ describe('headers that somebody has cleared', () => {
     ['Permohonan', 'H1:I1'],
     ['Tim Pengelola', 'H1'],
   ])('%s %s: stand above their columns again, and nothing is made beside them', async (tab, range) => {
-    const desk = await oneRequest(desperateDesk);
+    const desk = await oneRequest(handyProject());
     const before = (await desk.sheet(tab)).values;
     await desk.edit(tab, range, '', 'owner');
     expect(desk.repair()).toContain(`Kolom dikembalikan: ${tab}: `);
