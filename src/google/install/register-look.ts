@@ -1,16 +1,14 @@
 // How the tabs look that people work in: `Permohonan` and `Pengaturan`.
 
 import type { Status } from '../../domain/vocabulary.ts';
-import { guardWords } from '../../words/google/automation.ts';
 import { NOT_RECORDED } from '../../words/problems/refusals.ts';
 import { STATUS_WORDS, URGENCY_WORDS } from '../../words/sheet/choices.ts';
 import { FOLDED_COLUMNS } from '../../words/sheet/column-groups.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
+import { PERIOD_COLUMNS, REGISTER_COLUMNS, type RegisterColumn, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import { ADVANCED_HEADING } from '../../words/sheet/settings.ts';
 import type { Cell } from '../sheets/cells.ts';
 import { offerInRows, ROW_HEIGHT } from '../sheets/register/columns.ts';
 import { cellName, type Layout } from '../sheets/tables.ts';
-import { SETTINGS_TAB_COLUMNS } from './settings-rows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -59,7 +57,6 @@ export function formatRegister(sheet: Sheet): void {
     sheet
       .getRange(2, place(first), rows, place(last) - place(first) + 1)
       .protect()
-      .setDescription(guardWords(namesOf(first, last)))
       .setWarningOnly(true);
   }
 }
@@ -93,11 +90,6 @@ function colourRules(sheet: Sheet, rows: number): GoogleAppsScript.Spreadsheet.C
   ];
 }
 
-function namesOf(first: RegisterColumn, last: RegisterColumn): string {
-  const [from, to] = [REGISTER_COLUMNS[first], REGISTER_COLUMNS[last]];
-  return first === last ? from : `${from} – ${to}`;
-}
-
 function place(column: RegisterColumn): number {
   return columns.indexOf(column) + 1;
 }
@@ -109,21 +101,21 @@ const HEADING = '#cfe2f3';
  * no separators, since these differ with the sheet's locale.
  */
 export function formatSettings(sheet: Sheet, content: readonly (readonly Cell[])[]): void {
-  const columns = Object.keys(SETTINGS_TAB_COLUMNS) as (keyof typeof SETTINGS_TAB_COLUMNS)[];
-  const place = (column: keyof typeof SETTINGS_TAB_COLUMNS) => columns.indexOf(column);
-  const cell = (column: keyof typeof SETTINGS_TAB_COLUMNS) => `$${cellName(2, place(column))}`;
   const rows = sheet.getMaxRows() - 1;
   const open = content.findIndex(([name]) => name === ADVANCED_HEADING) + 1;
   sheet.getRange(open + 2, 1, content.length - open, 1).shiftRowGroupDepth(1);
   sheet.collapseAllRowGroups();
-  sheet.getRange(1, place('from') + 1, 1, columns.length - place('from')).shiftColumnGroupDepth(1);
+  const own = Object.keys(SETTINGS_COLUMNS).length;
+  const periods = Object.keys(PERIOD_COLUMNS).length;
+  sheet.getRange(1, own + 1, 1, periods).shiftColumnGroupDepth(1);
   sheet.collapseAllColumnGroups();
   sheet.setConditionalFormatRules([
     SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(`=(${cell('name')}<>"")*(${cell('value')}="")*(${cell('help')}="")`)
+      // `Nama`, `Nilai`, `Keterangan` of a new tab.
+      .whenFormulaSatisfied('=($A2<>"")*($B2="")*($C2="")')
       .setBackground(HEADING)
       .setBold(true)
-      .setRanges([sheet.getRange(2, 1, rows, columns.length)])
+      .setRanges([sheet.getRange(2, 1, rows, own + periods)])
       .build(),
   ]);
 }

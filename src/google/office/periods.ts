@@ -5,8 +5,8 @@ import { folded } from '../../domain/text/text.ts';
 import type { BadCell } from '../../words/problems/troubles.ts';
 import { PERIOD_COLUMNS, type SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import {
+  PERIOD_CELLS,
   PERIOD_ROW,
-  periodColumn,
   periodFaultWords,
   periodProblemWords,
   STRAY_PERIOD_FAULT,
@@ -78,7 +78,7 @@ export function readPeriodRows(layout: Layout<Column>, rows: readonly (readonly 
     const shown = shownText(row[layout[column]]);
     words.set(index, periodProblemWords(problem, shown));
     const cell = cellName(index + 2, layout[column]);
-    bad.push({ cell, name: period || periodColumn(problem.column), problem: periodFaultWords(problem, shown) });
+    bad.push({ cell, name: period || PERIOD_CELLS[problem.column], problem: periodFaultWords(problem, shown) });
   }
   return { periods, words, bad };
 }

@@ -49,8 +49,8 @@ function hidden(header: string): ColumnWords {
  * do not change it.
  */
 export const COLUMN_WORDS = {
-  number: column('No.', 94, 'DESK'),
-  institution: column('Instansi', 106, 'DESK', {
+  number: column('No.', 100, 'DESK'),
+  institution: column('Instansi', 100, 'DESK', {
     question: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
   }),
   activity: column('Kegiatan', 110, 'DESK', {

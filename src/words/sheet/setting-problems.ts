@@ -99,7 +99,7 @@ export const PERIOD_HELP = 'Misalnya Ramadan: nama di Nilai, tanggal dan jam di 
 export const PERIOD_COLUMN_HELP = `Kolom untuk baris “${PERIOD_ROW}” terlipat di kanan: klik tanda + di atasnya. Di luar masa itu berlaku jam kerja biasa. ${PERIOD_COLUMNS.to} yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15 · 12.00–12.30 · 07.15–14.45 · 11.30–12.30.`;
 
 /** The headers of what a row of a period holds. */
-const PERIOD_CELLS = { period: SETTINGS_COLUMNS.value, ...PERIOD_COLUMNS } as const;
+export const PERIOD_CELLS = { period: SETTINGS_COLUMNS.value, ...PERIOD_COLUMNS } as const;
 
 /** Shown where the cells of a period are filled beside a setting or a heading. */
 export const STRAY_PERIOD_WORDS = `Kolom ${PERIOD_COLUMNS.from} sampai ${PERIOD_COLUMNS.breakFriday} hanya untuk baris “${PERIOD_ROW}”; pindahkan isinya ke baris itu. Sementara itu jam kerja yang terakhir benar tetap berlaku.`;
@@ -114,11 +114,6 @@ const PERIOD_PROBLEM_WORDS: Readonly<Record<PeriodProblemCode, string>> = {
   HOURS_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 07.15–14.15',
   BREAK_UNREADABLE: 'isi dengan jam mulai dan selesai, misalnya 12.00–12.30, atau “tidak ada”',
 };
-
-/** The header of a cell of a period. */
-export function periodColumn(column: PeriodProblem['column']): string {
-  return PERIOD_CELLS[column];
-}
 
 /** What cannot be used in the row of a period, and what to type instead. @param found the text of the cell */
 export function periodProblemWords({ code, column }: Pick<PeriodProblem, 'code' | 'column'>, found: string): string {

@@ -37,15 +37,13 @@ export function putBackWords(columns: readonly RegisterColumn[], isOneRow: boole
 
 /**
  * Whose turn it is and until when, for the first screen: "Kasi, s.d. 1 Des 17.00"; the holder alone where no time is set. Blank
- * once it is nobody's. What waits for the Kepala Dinas says who has it then.
+ * once it is nobody's.
  */
 export function turnWords(letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>, titles: Titles): string {
   const { holder } = letter;
   const until = turnEnds(letter);
   if (holder === 'NOBODY') return '';
-  return until === null
-    ? holderWords(holder, titles)
-    : `${holderWords(holder, titles)}, s.d. ${shortMomentWords(until)}${letter.marks.awaitsHead ? `, lalu ${titles.DIVISION_HEAD}` : ''}`;
+  return `${holderWords(holder, titles)}${until === null ? '' : `, s.d. ${shortMomentWords(until)}`}`;
 }
 
 /** The notes on the headers of what the desk tells of a row: who looks there, and for what. */
