@@ -1,4 +1,5 @@
 // What is pushed to Google: two ES2020 scripts that touch no host global, and exactly the functions Google calls.
+
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
@@ -8,6 +9,7 @@ import { parse, tokenizer } from 'acorn';
 import { describe, expect, it } from 'vitest';
 import { buildOf } from '../../build/build-stamp.ts';
 import { root } from '../../build/bundle.ts';
+import { listed } from '../listed.ts';
 
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const bundled = readFileSync(join(root, 'dist/bundle.js'), 'utf8');
@@ -119,16 +121,10 @@ describe('the manifest', () => {
     expect(manifest.dependencies.enabledAdvancedServices).toEqual([
       { userSymbol: 'Calendar', serviceId: 'calendar', version: 'v3' },
     ]);
-    expect(manifest.oauthScopes.map((scope: string) => scope.split('/auth/')[1])).toEqual([
-      'spreadsheets',
-      'forms',
-      'calendar',
-      'script.send_mail',
-      'script.scriptapp',
-      'script.container.ui',
-      'script.external_request',
-      'userinfo.email',
-    ]);
+    expect(manifest.oauthScopes.map((scope: string) => scope.split('/auth/')[1])).toEqual(listed`
+      spreadsheets · forms · calendar · script.send_mail · script.scriptapp · script.container.ui
+      script.external_request · userinfo.email
+    `);
   });
 });
 

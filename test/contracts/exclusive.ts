@@ -14,11 +14,7 @@ const TELLS_WAIT = 'tells the work that it had to wait for another holder';
 const REFUSES = 'refuses a second holder with BUSY and does none of their work';
 
 export const exclusiveContract: Contract<ExclusiveBench> = [
-  {
-    title: 'returns the result of the work',
-    act: ({ open }) => open().hold(() => 'hasil'),
-    expected: 'hasil',
-  },
+  { title: 'returns the result of the work', act: ({ open }) => open().hold(() => 'hasil'), expected: 'hasil' },
   {
     title: 'releases the lock afterwards, even if the work throws',
     act: ({ open }) => {

@@ -40,12 +40,7 @@ function aPageWith(rows: readonly (readonly [RowKind, string])[]): TabPage {
   return {
     year: 2026,
     charts: [],
-    rows: rows.map(([kind, text]) => ({
-      kind,
-      cells: [text, '', ''],
-      right: [],
-      ...(kind === 'KEPT' && { span: 1 }),
-    })),
+    rows: rows.map(([kind, text]) => ({ kind, cells: [text, '', ''], right: [], ...(kind === 'KEPT' && { span: 1 }) })),
   };
 }
 

@@ -96,20 +96,8 @@ export const registerContract: Contract<RegisterBench> = [
     },
     expected: [
       [
-        {
-          row: 3,
-          number: SECOND,
-          action: FORWARD,
-          text: 'segera',
-          applicantMessage: 'Mohon menunggu.',
-        },
-        {
-          row: 4,
-          number: '',
-          action: FORWARD,
-          text: '',
-          applicantMessage: '',
-        },
+        { row: 3, number: SECOND, action: FORWARD, text: 'segera', applicantMessage: 'Mohon menunggu.' },
+        { row: 4, number: '', action: FORWARD, text: '', applicantMessage: '' },
       ],
       [[SECOND, FORWARD]],
     ],

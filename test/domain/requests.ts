@@ -93,15 +93,7 @@ export function broken(device: string, given: Partial<OpenDamage> = {}): OpenDam
 
 /** An empty desk early on 24 November 2026. */
 export function aContext(given: Partial<ExamineContext> = {}): ExamineContext {
-  return {
-    others: [],
-    room: ROOM,
-    hours: HOURS,
-    foreign: [],
-    damaged: [],
-    now: '2026-11-24T08:12:05+07:00',
-    ...given,
-  };
+  return { others: [], room: ROOM, hours: HOURS, foreign: [], damaged: [], now: '2026-11-24T08:12:05+07:00', ...given };
 }
 
 /** A row of the sample file, as far as the desk sees it. */

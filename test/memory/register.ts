@@ -185,21 +185,14 @@ function besideIn(kept: KeptRow, { office: { titles } }: Settings) {
 function keptAfter({ before: _, ...change }: Change, was: KeptRow | null | undefined): KeptRow {
   const { note, left, message = null } = was ?? {};
   const kept = { ...change, message: change.message ?? message };
-  return {
-    ...kept,
-    ...(!change.message && note !== undefined && { note }),
-    ...(!isDone(change) && left && { left }),
-  };
+  return { ...kept, ...(!change.message && note !== undefined && { note }), ...(!isDone(change) && left && { left }) };
 }
 
 /** What a step empties beside it. */
 function inputsAfter(change: Change): Partial<MemoryRow> {
   const { message } = change;
   const isSaid = message?.code === 'RECORDED' && TRANSITIONS[message.action].applicantMessage !== 'NONE';
-  return {
-    ...(isDone(change) && { action: '', text: '' }),
-    ...(isSaid && { applicantMessage: '' }),
-  };
+  return { ...(isDone(change) && { action: '', text: '' }), ...(isSaid && { applicantMessage: '' }) };
 }
 
 /** Whether the step that was chosen in the row is done with. */

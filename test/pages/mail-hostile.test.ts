@@ -15,6 +15,7 @@ import type { Settings } from '../../src/domain/settings/settings.ts';
 import { type Mail, writeDeskMail, writeMail } from '../../src/pages/mails/mail.ts';
 import { aMember } from '../domain/commands/paper-desk.ts';
 import { aRequest, HOURS, ROOM } from '../domain/requests.ts';
+import { listed } from '../listed.ts';
 import { OFFICE, SETTINGS } from './office.ts';
 
 const AT = '2026-11-24T08:12:05+07:00';
@@ -26,49 +27,18 @@ const PIECES = [
     '\nSubject: lain',
     '\r',
     '\n\n',
-    '\0',
-    '\u0007',
-    '\u001b[31m',
-    '\u2028',
-    '\u0085',
-  ],
-  '\u202E',
-  '\u202A',
-  '\u2066',
-  '\u2069',
-  '\u200F',
-  '\uD83D',
-  '\uDE00',
-  '\uFEFF',
-  '\u200D',
-  ...[
-    '<script>alert(1)</script>',
-    '</td></table>',
-    '<img src=x onerror=alert(1)>',
-    '"><a href="javascript:x">',
-    '&lt;',
-    ']]>',
-    '<!--',
-  ],
-  ...[
-    '=?utf-8?B?PHNjcmlwdD4=?=',
-    '=HYPERLINK("x")',
-    '+1',
-    '@x',
-    "'007",
-    'BEGIN:VEVENT',
     'END:VCALENDAR\r\n',
-    ';VALUE=',
     '\\n',
-    '%0d%0a',
+    ' ',
+    'a'.repeat(300),
   ],
-  '😀',
-  '👨‍👩‍👧‍👦',
-  'م',
-  'ﷺ',
-  'é',
-  ' ',
-  'a'.repeat(300),
+  ...'\0\u0007\u2028\u0085\u202E\u202A\u2066\u2069\u200F\uFEFF\u200D',
+  ...['\u001b[31m', '\uD83D', '\uDE00'],
+  ...listed`
+    <script>alert(1)</script> · </td></table> · <img src=x onerror=alert(1)> · "><a href="javascript:x"> · &lt; · ]]>
+    <!-- · =?utf-8?B?PHNjcmlwdD4=?= · =HYPERLINK("x") · +1 · @x · '007 · BEGIN:VEVENT · ;VALUE= · %0d%0a
+    😀 · 👨‍👩‍👧‍👦 · م · ﷺ · é
+  `,
 ];
 const short = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''));
 const longerThanACell = fc.constantFrom(...PIECES).map((piece) => piece.repeat(Math.ceil(50_001 / piece.length)));
@@ -78,16 +48,7 @@ const hostile = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 300, size: 'max' }) },
 );
 
-const TEXTS = [
-  'institution',
-  'activity',
-  'description',
-  'contactName',
-  'contactRole',
-  'phone',
-  'letterNumber',
-  'letterFile',
-] as const;
+const TEXTS = 'institution activity description contactName contactRole phone letterNumber letterFile'.split(' ');
 
 /** The office's own names, as far as its settings take the text. */
 function settingsWith(text: string): Settings {

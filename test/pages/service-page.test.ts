@@ -1,6 +1,8 @@
 // The public page of the service: its headings, its way to the form, and settings that cannot break it.
+
 import { describe, expect, it } from 'vitest';
 import { notInstalledPage, servicePage } from '../../src/pages/web/service-page.tsx';
+import { listed } from '../listed.ts';
 import { OFFICE, SETTINGS } from './office.ts';
 
 const EQUIPMENT = ['Layar utama', 'Mikrofon'];
@@ -29,18 +31,10 @@ describe('the page of the service', () => {
   });
 
   it('has the headings of a service standard (UU 25/2009) and the SOP’s legal basis', () =>
-    expect([...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading)).toEqual([
-      'Persyaratan',
-      'Aturan Pontive Center',
-      'Sistem, mekanisme, dan prosedur',
-      'Jangka waktu',
-      'Biaya/tarif',
-      'Produk layanan',
-      'Pengaduan, saran, dan masukan',
-      'Data pribadi',
-      'Dasar hukum',
-      'Keterkaitan',
-    ]));
+    expect([...page.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, heading]) => heading)).toEqual(listed`
+      Persyaratan · Aturan Pontive Center · Sistem, mekanisme, dan prosedur · Jangka waktu · Biaya/tarif
+      Produk layanan · Pengaduan, saran, dan masukan · Data pribadi · Dasar hukum · Keterkaitan
+    `));
 
   it('has the six bases of the SOP, and the decree of the team under “Keterkaitan”, as the SOP does', () => {
     const [, after = ''] = page.split('<h2>Dasar hukum</h2>');

@@ -1,10 +1,12 @@
 // The install: everything made once, repaired when run again, owned by one account.
+
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import type { FormInfo, SheetInfo, TriggerInfo } from '../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../packages/local-workspace/src/workspace.ts';
+import { listed } from '../listed.ts';
 import {
   columnName,
   errorsOf,
@@ -91,17 +93,9 @@ describe('Pasang/perbaiki aplikasi', () => {
 
   it('makes every tab, Permohonan first', async () => {
     const names = (await desk.get<SheetInfo[]>('/api/sheets')).map(({ name }) => name);
-    expect(names.slice(0, 9)).toEqual([
-      'Permohonan',
-      'Agenda',
-      'Kerusakan',
-      'Perangkat',
-      'Tim Pengelola',
-      'Pengaturan',
-      'Hari Libur',
-      'Riwayat',
-      'Kotak Keluar',
-    ]);
+    expect(names.slice(0, 9)).toEqual(listed`
+      Permohonan · Agenda · Kerusakan · Perangkat · Tim Pengelola · Pengaturan · Hari Libur · Riwayat · Kotak Keluar
+    `);
     // The last one is the machine's own `Kesehatan`.
     expect(names).toHaveLength(10);
   });
@@ -214,23 +208,13 @@ describe('Pasang/perbaiki aplikasi', () => {
     const questions = form?.items.filter(({ type }) => type !== 'PAGE_BREAK') ?? [];
     expect(questions.map(({ title }) => title)).toEqual(Object.values(QUESTIONS));
     const optional = questions.filter(({ required }) => !required).map(({ title }) => title);
-    expect(optional).toEqual([
-      'Jabatan',
-      'Email',
-      'Tanggal Selesai',
-      'Tanggal Lain',
-      'Nomor Surat',
-      'Tanggal Surat',
-      'Tautan Surat Permohonan',
-      'Perangkat yang Diperlukan',
-      'Tautan Materi',
-    ]);
-    expect(questions.find(({ title }) => title === 'Konsumsi')?.choices).toEqual([
-      'Tidak ada',
-      'Nasi atau kue kotak',
-      'Prasmanan',
-      'Belum ditentukan',
-    ]);
+    expect(optional).toEqual(listed`
+      Jabatan · Email · Tanggal Selesai · Tanggal Lain · Nomor Surat · Tanggal Surat · Tautan Surat Permohonan
+      Perangkat yang Diperlukan · Tautan Materi
+    `);
+    expect(questions.find(({ title }) => title === 'Konsumsi')?.choices).toEqual(listed`
+      Tidak ada · Nasi atau kue kotak · Prasmanan · Belum ditentukan
+    `);
     expect(form?.description).toContain('tidak dipungut biaya');
     expect(questions.find(({ title }) => title === 'Pernyataan')?.help).toContain('Pemberitahuan data pribadi');
     const whatIsWhat = form?.items.filter(({ help = '' }) => help.includes('memakai ruangan untuk kegiatan sendiri'));

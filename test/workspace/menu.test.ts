@@ -1,5 +1,7 @@
 // Each item of the menu chosen once for what it is there for; what may go wrong with it stands in `thorough`.
+
 import { expect, it } from 'vitest';
+import { listed } from '../listed.ts';
 import { desperateDesk, installedDesk, PEOPLE, PLAIN_ANSWERS, said } from './desk.ts';
 
 const START = '2026-11-24T08:00:00+07:00';
@@ -10,17 +12,13 @@ it('has six items for everybody, and the rest in a menu of its own', () => {
   const [menu] = installedDesk(START).workspace.menus(PEOPLE.kasi);
   expect(menu).toEqual({
     menu: 'Pontive Center',
-    items: [
-      'Pontive Center > Catat surat baru',
-      'Pontive Center > Buka surat atas nama saya',
-      'Pontive Center > Cetak agenda dan daftar',
-      'Pontive Center > Perbarui laporan tahunan',
-      'Pontive Center > Pasang/perbaiki aplikasi',
-      'Pontive Center > Tentang aplikasi ini',
-      'Pontive Center > Pengelolaan > Akhiri semua tautan pribadi',
-      'Pontive Center > Pengelolaan > Serahkan ke akun lain',
-      'Pontive Center > Pengelolaan > Copot aplikasi',
-    ],
+    items: listed`
+      Pontive Center > Catat surat baru · Pontive Center > Buka surat atas nama saya
+      Pontive Center > Cetak agenda dan daftar · Pontive Center > Perbarui laporan tahunan
+      Pontive Center > Pasang/perbaiki aplikasi · Pontive Center > Tentang aplikasi ini
+      Pontive Center > Pengelolaan > Akhiri semua tautan pribadi
+      Pontive Center > Pengelolaan > Serahkan ke akun lain · Pontive Center > Pengelolaan > Copot aplikasi
+    `,
   });
 });
 

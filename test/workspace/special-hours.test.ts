@@ -1,5 +1,7 @@
 // Days with hours of their own: what the office types below its hours is what requests on those days are measured by.
+
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listed } from '../listed.ts';
 import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const NAME = 'Ramadan 1448 H';
@@ -30,14 +32,9 @@ describe('Ramadan, typed below the hours', () => {
     expect(hiddenColumns).toEqual([5, 6, 7, 8, 9, 10]);
     expect(values[row - 2]?.[0]).toBe('Istirahat dan salat Jumat');
     expect(values[row - 1]?.[2]).toContain('catatan “Keterangan”');
-    expect(values[0]?.slice(4)).toEqual([
-      'Berlaku Mulai',
-      'Berlaku Sampai',
-      'Jam Senin–Kamis',
-      'Istirahat Senin–Kamis',
-      'Jam Jumat',
-      'Istirahat Jumat',
-    ]);
+    expect(values[0]?.slice(4)).toEqual(listed`
+      Berlaku Mulai · Berlaku Sampai · Jam Senin–Kamis · Istirahat Senin–Kamis · Jam Jumat · Istirahat Jumat
+    `);
     expect(notes.C1).toContain('Kolom untuk baris “Masa jam khusus” terlipat di kanan');
     expect(notes.C1).toContain('Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15');
     expect((await periodRows(desk)).rows.map(({ Nilai, Pesan }) => [Nilai, Pesan])).toEqual([

@@ -1,4 +1,5 @@
 // What people see and tests look for: names of tabs, columns, questions and steps, as they stand on the screen.
+import { listed } from '../listed.ts';
 // Written out, never taken from the sources: a test that asks the code what to expect agrees with whatever it says.
 
 /** The steps in the order of the dropdown, by the code that a page sends. */
@@ -77,68 +78,34 @@ export const QUESTIONS = {
 
 /** `Pengaturan` as it is installed: headings, and the settings below each. */
 export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
-  'Diisi oleh dinas': [
-    'Nama dinas',
-    'Nama bidang',
-    'Alamat dinas',
-    'Tempat',
-    'Email balasan',
-    'Nomor WhatsApp',
-    'Kontak dinas',
-    'Kapasitas (orang)',
-    'Alamat web',
-    'Jangka waktu layanan (hari kerja)',
-    'Masa simpan data pribadi (bulan)',
-  ],
+  'Diisi oleh dinas': listed`
+    Nama dinas · Nama bidang · Alamat dinas · Tempat · Email balasan · Nomor WhatsApp · Kontak dinas
+    Kapasitas (orang) · Alamat web · Jangka waktu layanan (hari kerja) · Masa simpan data pribadi (bulan)
+  `,
   Lanjutan: [],
-  'Kop dan identitas': [
-    'Nama pemerintah',
-    'Lambang (tautan gambar)',
-    'Nama ruangan',
-    'Nama singkat',
-    'Foto ruangan (tautan gambar)',
-    'Peta ruangan (tautan)',
-    'Identitas SOP',
-    'Dasar hukum',
-    'Keterkaitan',
-  ],
-  'Jabatan dan penyunting': [
-    'Sebutan Kepala Dinas',
-    'Sebutan Kabid',
-    'Sebutan Kasi',
-    'Sebutan Admin',
-    'Penyunting tanpa nama boleh mencatat langkah',
-  ],
+  'Kop dan identitas': listed`
+    Nama pemerintah · Lambang (tautan gambar) · Nama ruangan · Nama singkat · Foto ruangan (tautan gambar)
+    Peta ruangan (tautan) · Identitas SOP · Dasar hukum · Keterkaitan
+  `,
+  'Jabatan dan penyunting': listed`
+    Sebutan Kepala Dinas · Sebutan Kabid · Sebutan Kasi · Sebutan Admin · Penyunting tanpa nama boleh mencatat langkah
+  `,
   Ruangan: ['Persiapan ruangan (menit)', 'Tenggang pengajuan (hari kerja penuh)', 'Paling jauh ke depan (bulan)'],
-  'Jam kerja': [
-    'Jam kerja Senin–Kamis',
-    'Istirahat Senin–Kamis',
-    'Jam kerja Jumat',
-    'Istirahat dan salat Jumat',
-    'Masa jam khusus',
-    'Masa jam khusus',
-    'Masa jam khusus',
-  ],
-  'Antrean dan batas waktu': [
-    'Mutu baku disposisi Kabid (menit)',
-    'Mutu baku telaah Kasi (menit)',
-    'Mutu baku agenda Admin (menit)',
-    'Langkah dapat diurungkan (menit)',
-    'Batas jawaban pemohon (hari kerja)',
-    'Surat dilaporkan kepada Kabid sesudah (hari kerja)',
-    'Pengingat mendesak (hari kerja sebelum kegiatan)',
-    'Pengingat giliran pemohon (hari kerja)',
-    'Giliran tanpa jawaban ke Kasi (hari kerja)',
-    'Hari yang ditahan satu pemohon (paling banyak)',
-    'Hari yang ditahan pengirim belum dikenal (paling banyak)',
-  ],
-  Email: [
-    'Email pagi',
-    'Jam email pagi',
-    'Tanda terima per alamat sehari (paling banyak)',
-    'Tanda terima per jam (paling banyak)',
-    'Email yang disimpan untuk langkah petugas (sehari)',
-  ],
+  'Jam kerja': listed`
+    Jam kerja Senin–Kamis · Istirahat Senin–Kamis · Jam kerja Jumat · Istirahat dan salat Jumat · Masa jam khusus
+    Masa jam khusus · Masa jam khusus
+  `,
+  'Antrean dan batas waktu': listed`
+    Mutu baku disposisi Kabid (menit) · Mutu baku telaah Kasi (menit) · Mutu baku agenda Admin (menit)
+    Langkah dapat diurungkan (menit) · Batas jawaban pemohon (hari kerja)
+    Surat dilaporkan kepada Kabid sesudah (hari kerja) · Pengingat mendesak (hari kerja sebelum kegiatan)
+    Pengingat giliran pemohon (hari kerja) · Giliran tanpa jawaban ke Kasi (hari kerja)
+    Hari yang ditahan satu pemohon (paling banyak) · Hari yang ditahan pengirim belum dikenal (paling banyak)
+  `,
+  Email: listed`
+    Email pagi · Jam email pagi · Tanda terima per alamat sehari (paling banyak)
+    Tanda terima per jam (paling banyak) · Email yang disimpan untuk langkah petugas (sehari)
+  `,
   'Halaman web dan data pribadi': ['Pindah ke arsip (hari)', 'Tautan Survei'],
 };
 

@@ -144,9 +144,7 @@ describe('a proposal to refuse', () => {
       desk.register.type(FIRST, 'applicantMessage', proposed);
       expect(desk.pick(2, ACTION_WORDS.PROPOSE_REFUSAL, KASI).type).toBe('RECORDED');
       expect(desk.rowOf(FIRST)).toMatchObject({ text: '', applicantMessage: '' });
-      expect(desk.pick(2, ACTION_WORDS.REJECT, KABID)).toMatchObject({
-        refusal: { code: 'APPLICANT_MESSAGE_NEEDED' },
-      });
+      expect(desk.pick(2, ACTION_WORDS.REJECT, KABID)).toMatchObject({ refusal: { code: 'APPLICANT_MESSAGE_NEEDED' } });
     },
   );
 });

@@ -1,8 +1,10 @@
 // What is to be masked is done together; one request that cannot be done does not keep the others for good.
+
 import { describe, expect, it } from 'vitest';
 import { type MaskItem, maskRecords } from '../../../src/app/outbox/mask-records.ts';
 import type { OutboxItem, OutboxResult } from '../../../src/app/ports/outbox.ts';
 import { DeskError } from '../../../src/domain/fault.ts';
+import { listed } from '../../listed.ts';
 
 const NOW = '2028-12-09T05:20:00+07:00';
 const SENT = '2026-11-24T08:12:05+07:00';
@@ -50,12 +52,10 @@ describe('masking what was recorded before', () => {
   it('is done for all at once: mails taken back, history, what the form sent', () => {
     const { ports, marks, calls } = desk('');
     maskRecords(ports, [item('PC-2026-0001'), item('PC-2026-0002', 0, '')], () => true);
-    expect(calls).toEqual([
-      'hold',
-      'withdraw PC-2026-0001@1,PC-2026-0001@2,PC-2026-0002@1,PC-2026-0002@2',
-      'mask PC-2026-0001,3;PC-2026-0002,3',
-      'forget 2_PC-2026-0001',
-    ]);
+    expect(calls).toEqual(listed`
+      hold · withdraw PC-2026-0001@1,PC-2026-0001@2,PC-2026-0002@1,PC-2026-0002@2 · mask PC-2026-0001,3;PC-2026-0002,3
+      forget 2_PC-2026-0001
+    `);
     expect([...marks.values()].map(({ state }) => state)).toEqual(['DONE', 'DONE']);
   });
 

@@ -174,11 +174,9 @@ describe('on any desk', () => {
     fc.assert(
       fc.property(fc.array(other, { maxLength: 12 }), asked, (made, { day, days, from, length }) => {
         const others = made.map((given, index) => aRequest({ number: `PC-2026-1${index}`, ...given }));
-        const foreign = made.slice(0, 1).map(({ startDate }) => ({
-          start: `${startDate}T14:00`,
-          end: `${startDate}T15:00`,
-          title: '',
-        }));
+        const foreign = made
+          .slice(0, 1)
+          .map(({ startDate }) => ({ start: `${startDate}T14:00`, end: `${startDate}T15:00`, title: '' }));
         const startDate = addDays('2026-12-08', day);
         const request = {
           ...wants,

@@ -1,10 +1,12 @@
 // What anybody may know of the room: free, taken, being prepared, closed; and nothing of who asked, or how many did.
+
 import { describe, expect, it } from 'vitest';
 import { lastOfRun, roomDays, runsFrom, takenTimes } from '../../../src/domain/clash/room-days.ts';
 import { begunEarlier, eventsOf } from '../../../src/domain/request/room-time.ts';
 import { setupBeforeHours } from '../../../src/domain/rules/hours.ts';
 import { addMonths, monthOf, weeksOf } from '../../../src/domain/time/months.ts';
 import type { Slot } from '../../../src/domain/time/time.ts';
+import { listed } from '../../listed.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const TUESDAY = '2026-12-08';
@@ -27,14 +29,10 @@ const spans = (day: ReturnType<typeof dayOf>) => day.spans.map(({ from, to, stat
 describe('a day of the room', () => {
   it('shows an event with its preparation before, and that of whoever comes next after it', () => {
     const day = dayOf(TUESDAY, [{ start: `${TUESDAY}T09:00`, end: `${TUESDAY}T11:00` }]);
-    expect(spans(day)).toEqual([
-      '07:15–07:45 PREPARATION',
-      '07:45–08:30 FREE',
-      '08:30–09:00 PREPARATION',
-      '09:00–11:00 TAKEN',
-      '11:00–11:30 PREPARATION',
-      '11:30–15:45 FREE',
-    ]);
+    expect(spans(day)).toEqual(listed`
+      07:15–07:45 PREPARATION · 07:45–08:30 FREE · 08:30–09:00 PREPARATION · 09:00–11:00 TAKEN
+      11:00–11:30 PREPARATION · 11:30–15:45 FREE
+    `);
     expect(day.free).toEqual(day.spans.filter(({ state }) => state === 'FREE'));
   });
 
@@ -48,13 +46,9 @@ describe('a day of the room', () => {
   });
 
   it('shows the Friday prayer, holidays by name, weekends, and what has passed', () => {
-    expect(spans(dayOf('2026-12-11', []))).toEqual([
-      '07:15–07:45 PREPARATION',
-      '07:45–11:30 FREE',
-      '11:30–13:00 PRAYER',
-      '13:00–13:30 PREPARATION',
-      '13:30–16:15 FREE',
-    ]);
+    expect(spans(dayOf('2026-12-11', []))).toEqual(listed`
+      07:15–07:45 PREPARATION · 07:45–11:30 FREE · 11:30–13:00 PRAYER · 13:00–13:30 PREPARATION · 13:30–16:15 FREE
+    `);
     expect(dayOf('2026-12-25', [])).toMatchObject({ off: 'HOLIDAY', names: ['Kelahiran Yesus Kristus'], spans: [] });
     expect(dayOf('2026-12-12', [])).toMatchObject({ off: 'WEEKEND', free: [] });
     expect(dayOf('2026-11-23', [])).toMatchObject({ isOver: true, free: [] });

@@ -1,6 +1,8 @@
 // Rows that staff type: a letter on paper, a drop-in visit, the office's own use; they wait in the same queue as forms.
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { listed } from '../../listed.ts';
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -240,12 +242,9 @@ describe('an event that has taken place already', () => {
     desk.enter({ startDate: '2025-11-03', activity: 'Lain' });
     desk.enter({ receivedOn: '2025-12-30', activity: 'Ketiga' });
     desk.submit({ startDate: '2025-10-30', activity: 'Salah ketik' });
-    expect(desk.requests.map(({ number }) => number)).toEqual([
-      'PC-2025-0001',
-      'PC-2025-0002',
-      'PC-2026-0001',
-      'PC-2026-0002',
-    ]);
+    expect(desk.requests.map(({ number }) => number)).toEqual(listed`
+      PC-2025-0001 · PC-2025-0002 · PC-2026-0001 · PC-2026-0002
+    `);
   });
 
   it('of which nobody has counted the people can be counted later: what was planned says nothing of who came', () => {

@@ -119,11 +119,7 @@ describe('a scheduled request is moved', () => {
 
   it('it stays scheduled, the calendar lets go of the old time, the room is due at the new one', () => {
     const { effects } = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan pemohon', AFTERNOON));
-    expect(effects[0]).toEqual({
-      type: 'CALENDAR',
-      key: `${FIRST}@5:CALENDAR`,
-      number: FIRST,
-    });
+    expect(effects[0]).toEqual({ type: 'CALENDAR', key: `${FIRST}@5:CALENDAR`, number: FIRST });
     expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', dueAt: '2026-12-08T13:30:00+07:00' });
   });
 

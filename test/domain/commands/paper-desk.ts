@@ -186,16 +186,7 @@ export class PaperDesk {
     const offers = readOffers(lines, dateOf(this.now));
     const id = `command-${++this.commands}`;
     const actor = this.staff(KASI);
-    return this.carryOut({
-      type: 'ACT',
-      id,
-      actor,
-      number,
-      action: 'OFFER_TIMES',
-      text: '',
-      applicantMessage,
-      offers,
-    });
+    return this.carryOut({ type: 'ACT', id, actor, number, action: 'OFFER_TIMES', text: '', applicantMessage, offers });
   }
 
   /** The applicant answers on the page of their request. */

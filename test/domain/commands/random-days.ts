@@ -110,10 +110,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('UNDO_LAST' as const) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ type: fc.constant('HOLIDAY' as const), day: fc.integer({ min: 7, max: 11 }) }),
-  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('HOLIDAY' as const), day: fc.integer({ min: 7, max: 11 }) }) },
   { weight: 1, arbitrary: fc.record({ type: fc.constant('WAIT' as const), hours: fc.constantFrom(1, 20, 200, 400) }) },
   {
     weight: 1,

@@ -51,10 +51,7 @@ describe('the last step is taken back', () => {
     taken(desk.act(FIRST, 'REJECT', KABID, 'Salah baris'));
     expect(desk.request(SECOND).clashesWith).toEqual([]);
     const decision = taken(desk.act(FIRST, 'UNDO', KABID));
-    expect(decision.effects).toContainEqual({
-      type: 'WITHDRAW',
-      steps: [`${FIRST}@2`, `${SECOND}@2`],
-    });
+    expect(decision.effects).toContainEqual({ type: 'WITHDRAW', steps: [`${FIRST}@2`, `${SECOND}@2`] });
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
   });
 

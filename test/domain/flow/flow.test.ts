@@ -8,6 +8,7 @@ import { wholeOrder } from '../../../src/domain/mail/mails.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { holderIn, isShown, OPEN_STATUSES } from '../../../src/domain/request/status.ts';
 import { ACTIONS, type Action, STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
+import { listed } from '../../listed.ts';
 import { openTo } from './open-to.ts';
 
 const AT = '2026-11-24T08:12:00+07:00';
@@ -103,13 +104,9 @@ describe('the steps of the SOP', () => {
   });
 
   it('only what the Kabid or the Kepala Dinas decides in person needs to know who acts', () =>
-    expect(ACTIONS.filter((action) => TRANSITIONS[action].needsIdentity)).toEqual([
-      'REJECT',
-      'SET_ASIDE',
-      'DISPLACE',
-      'REOPEN',
-      'GIVE_DISPOSITION',
-    ]));
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].needsIdentity)).toEqual(listed`
+      REJECT · SET_ASIDE · DISPLACE · REOPEN · GIVE_DISPOSITION
+    `));
 
   it.each([
     ['COMPLETED', ['COMPLETE', 'MARK_NO_SHOW']],
@@ -124,15 +121,9 @@ describe('the steps of the SOP', () => {
   });
 
   it('refusals, cancellations and moves are told when they can no longer be taken back', () =>
-    expect(ACTIONS.filter((action) => TRANSITIONS[action].mailsWait)).toEqual([
-      'REJECT',
-      'CANCEL_FOR_APPLICANT',
-      'CANCEL_BY_OFFICE',
-      'CHANGE_TIME',
-      'DISPLACE',
-      'REPLACE_EARLIER',
-      'REOPEN',
-    ]));
+    expect(ACTIONS.filter((action) => TRANSITIONS[action].mailsWait)).toEqual(listed`
+      REJECT · CANCEL_FOR_APPLICANT · CANCEL_BY_OFFICE · CHANGE_TIME · DISPLACE · REPLACE_EARLIER · REOPEN
+    `));
 });
 
 describe('where the letter lies', () => {

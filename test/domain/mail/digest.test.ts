@@ -1,10 +1,12 @@
 // Who is told in the morning of what, and who is left in peace.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DigestContext, digestsFor, type FailedWork } from '../../../src/domain/mail/digest.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
+import { listed } from '../../listed.ts';
 import { runs } from '../../runs.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI } from '../commands/paper-desk.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
@@ -310,13 +312,10 @@ describe('what needs a person', () => {
         { ...today, number: 'PC-2026-0012', ...on('2026-12-04') },
       ];
       expect(morning([onDesk.admin, today, ...more])).toEqual({
-        [ADMIN]: [
-          'TO_PREPARE PC-2026-0011',
-          'TO_PREPARE PC-2026-0007',
-          'TO_PREPARE PC-2026-0010',
-          'DESK PC-2026-0009',
-          'DESK PC-2026-0003',
-        ],
+        [ADMIN]: listed`
+          TO_PREPARE PC-2026-0011 · TO_PREPARE PC-2026-0007 · TO_PREPARE PC-2026-0010 · DESK PC-2026-0009
+          DESK PC-2026-0003
+        `,
       });
     });
 

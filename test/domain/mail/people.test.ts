@@ -1,7 +1,9 @@
 // Whose letters and steps fall to whom: posts, vacant posts, and the one who took the last step.
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stepsOpenTo, vacantPostsOf } from '../../../src/domain/mail/people.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import { listed } from '../../listed.ts';
 import { ADMIN, aMember, KABID, KADIS, KASI, PaperDesk } from '../commands/paper-desk.ts';
 
 const DAY = '2026-11-24';
@@ -35,14 +37,9 @@ describe('the steps that are open to somebody', () => {
   };
 
   it('are those of their post, and of the vacant ones below', () => {
-    expect(open(kabid)).toEqual([
-      'FORWARD',
-      'RECORD_LETTER',
-      'REJECT',
-      'CANCEL_FOR_APPLICANT',
-      'CANCEL_BY_OFFICE',
-      'IGNORE',
-    ]);
+    expect(open(kabid)).toEqual(listed`
+      FORWARD · RECORD_LETTER · REJECT · CANCEL_FOR_APPLICANT · CANCEL_BY_OFFICE · IGNORE
+    `);
     expect(open(kadis)).toEqual([]);
     desk.act(NUMBER, 'FORWARD', KABID);
     expect(open(kabid)).not.toContain('APPROVE');

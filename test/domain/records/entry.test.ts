@@ -78,13 +78,7 @@ describe('every kind of what an entry may tell', () => {
       task: 'TELL_APPLICANT',
     },
     ANSWERED: { code: 'ANSWERED', at: AT, answer: 'CHOOSE' },
-    CORRECTED: {
-      code: 'CORRECTED',
-      at: AT,
-      actor: { type: 'MACHINE' },
-      queued: 'BY_LETTER',
-      noBuffet: true,
-    },
+    CORRECTED: { code: 'CORRECTED', at: AT, actor: { type: 'MACHINE' }, queued: 'BY_LETTER', noBuffet: true },
     MADE_INSTEAD_OF: { code: 'MADE_INSTEAD_OF', at: AT, number: 'PC-2026-0002' },
     REPLACED_BY: { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
     CONTACT_UPDATED: { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
@@ -288,16 +282,6 @@ describe('a cell', () => {
 });
 
 const TEXTS = new Set([
-  ...[
-    'institution',
-    'activity',
-    'description',
-    'contactName',
-    'contactRole',
-    'email',
-    'phone',
-    'letterNumber',
-    'letterFile',
-  ],
+  ...'institution activity description contactName contactRole email phone letterNumber letterFile'.split(' '),
   ...['materials', 'staffNotes', 'registerNumber', 'srikandiNumber', 'responseId'],
 ]);

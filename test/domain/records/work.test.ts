@@ -49,12 +49,7 @@ function oneOfEach(): Record<string, OutboxWork> {
   const [mail] = desk.history.flatMap(({ effects }) => effects.filter(({ type }) => type === 'MAIL'));
   const keyed = { number: 'PC-2026-0001' };
   const at = '2026-12-01T07:30:00+07:00';
-  const sending = {
-    recipient: 'kabid@diskominfo.example',
-    recipientName: 'Budi Santoso',
-    notBefore: at,
-    priority: 2,
-  };
+  const sending = { recipient: 'kabid@diskominfo.example', recipientName: 'Budi Santoso', notBefore: at, priority: 2 };
   const change = { at, editor: 'kasi@diskominfo.example', owner: 'pontive.center@diskominfo.example' };
   return {
     TEAM_CHANGED: {
@@ -77,11 +72,7 @@ function oneOfEach(): Record<string, OutboxWork> {
     DESK_LINK: { type: 'DESK_LINK', key: 'DESK_LINK@2026-12-01:kabid@diskominfo.example', ...sending },
     MAIL: mail as MailEffect,
     DIGEST: digestOf(3),
-    CALENDAR: {
-      type: 'CALENDAR',
-      key: 'PC-2026-0001@4:CALENDAR',
-      ...keyed,
-    },
+    CALENDAR: { type: 'CALENDAR', key: 'PC-2026-0001@4:CALENDAR', ...keyed },
     MASK: {
       type: 'MASK',
       key: 'PC-2026-0001@9:MASK',

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaLines, othersOn } from '../../../src/domain/report/agenda.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
+import { listed } from '../../listed.ts';
 
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
@@ -27,15 +28,10 @@ describe('the agenda', () => {
         scheduled('F', '2026-12-10'),
         scheduled('G', '2026-12-09', { startTime: '07:30', endTime: '08:00' }),
       ]),
-    ).toEqual([
-      'TODAY 2026-12-09T07:30 G',
-      'TODAY 2026-12-09T09:00 D',
-      'THIS_WEEK 2026-12-10T09:00 F',
-      'THIS_WEEK 2026-12-13T09:00 C',
-      'LATER 2026-12-14T09:00 A',
-      'PAST 2026-12-08T09:00 E',
-      'PAST 2026-12-01T09:00 B',
-    ]));
+    ).toEqual(listed`
+      TODAY 2026-12-09T07:30 G · TODAY 2026-12-09T09:00 D · THIS_WEEK 2026-12-10T09:00 F
+      THIS_WEEK 2026-12-13T09:00 C · LATER 2026-12-14T09:00 A · PAST 2026-12-08T09:00 E · PAST 2026-12-01T09:00 B
+    `));
 
   it('on a Sunday, Monday is next week', () =>
     expect(lines([scheduled('A', '2026-12-14')], '2026-12-13T08:00:00+07:00')).toEqual(['LATER 2026-12-14T09:00 A']));

@@ -1,7 +1,9 @@
 // SOP "Pencatatan" 2: "laporan tahunan operasional (termasuk data kunjungan/peminjaman ruangan)".
+
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type AnnualReport, annualReport } from '../../../src/domain/report/model.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { listed } from '../../listed.ts';
 import { aRequest, cameBy, HOURS } from '../requests.ts';
 
 let count = 0;
@@ -46,13 +48,7 @@ beforeEach(() => {
   report = annualReport(2026, requests, HOURS);
 });
 
-const nothing = {
-  received: 0,
-  held: 0,
-  scheduled: 0,
-  duplicates: 0,
-  participantsActual: 0,
-};
+const nothing = { received: 0, held: 0, scheduled: 0, duplicates: 0, participantsActual: 0 };
 
 describe('the year in months', () => {
   it('has twelve, the empty ones too', () => {
@@ -77,12 +73,7 @@ describe('the year in months', () => {
   });
 
   it('counts a loan of several days once, in the month of its first day', () => {
-    expect(report.months[2]?.byKind.LOAN).toEqual({
-      ...nothing,
-      received: 1,
-      held: 1,
-      participantsActual: 18,
-    });
+    expect(report.months[2]?.byKind.LOAN).toEqual({ ...nothing, received: 1, held: 1, participantsActual: 18 });
     expect(report.months[3]?.byKind.LOAN).toEqual(nothing);
   });
 
@@ -92,22 +83,13 @@ describe('the year in months', () => {
   });
 
   it('keeps the office’s own use and maintenance apart', () => {
-    expect(report.totals.OFFICIAL_USE).toEqual({
-      ...nothing,
-      received: 1,
-      held: 1,
-    });
+    expect(report.totals.OFFICIAL_USE).toEqual({ ...nothing, received: 1, held: 1 });
     expect(report.totals.MAINTENANCE).toEqual({ ...nothing, received: 1, scheduled: 1 });
   });
 
   it('adds up', () => {
     expect(report.totals.VISIT).toMatchObject({ received: 11, held: 2, scheduled: 2, participantsActual: 34 });
-    expect(report.totals.LOAN).toMatchObject({
-      received: 2,
-      held: 2,
-      scheduled: 0,
-      participantsActual: 18,
-    });
+    expect(report.totals.LOAN).toMatchObject({ received: 2, held: 2, scheduled: 0, participantsActual: 18 });
   });
 });
 
@@ -142,15 +124,11 @@ describe('what has become of the requests received in the year', () => {
 
 describe('the list of visits and loans', () => {
   it('holds what took place, will, or was waited for in vain, by date and hour', () =>
-    expect(report.list.map((line) => `${line.date} ${line.startTime} ${line.kind} ${line.status}`)).toEqual([
-      '2026-01-06 09:00 LOAN COMPLETED',
-      '2026-03-10 09:00 VISIT COMPLETED',
-      '2026-03-12 09:00 VISIT COMPLETED',
-      '2026-03-19 09:00 VISIT NO_SHOW',
-      '2026-03-19 13:00 VISIT READY',
-      '2026-03-20 09:00 VISIT SCHEDULED',
-      '2026-03-30 09:00 LOAN COMPLETED',
-    ]));
+    expect(report.list.map((line) => `${line.date} ${line.startTime} ${line.kind} ${line.status}`)).toEqual(listed`
+      2026-01-06 09:00 LOAN COMPLETED · 2026-03-10 09:00 VISIT COMPLETED · 2026-03-12 09:00 VISIT COMPLETED
+      2026-03-19 09:00 VISIT NO_SHOW · 2026-03-19 13:00 VISIT READY · 2026-03-20 09:00 VISIT SCHEDULED
+      2026-03-30 09:00 LOAN COMPLETED
+    `));
 
   it('says who, what, when and how many', () =>
     expect(report.list[1]).toEqual({

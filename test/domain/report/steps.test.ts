@@ -126,14 +126,7 @@ describe('each step of the SOP', () => {
     expect(ready('2026-12-09T12:00')).toMatchObject({ median: 0, withinStandard: 0 });
     expect(
       measure([row(ONE, 'MARK_READY', '2026-12-08T08:30')], [aRequest({ startTime: null })]).steps.MARK_READY,
-    ).toEqual({
-      taken: 1,
-      count: 0,
-      overdue: 0,
-      median: null,
-      nineOfTen: null,
-      withinStandard: null,
-    });
+    ).toEqual({ taken: 1, count: 0, overdue: 0, median: null, nineOfTen: null, withinStandard: null });
   });
 
   it('3: the Admin’s time runs from the approval, in working minutes', () => {

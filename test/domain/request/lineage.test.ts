@@ -13,7 +13,8 @@ import {
 } from '../../../src/domain/request/lineage.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
+import { STATUSES } from '../../../src/domain/vocabulary.ts';
+import { listed } from '../../listed.ts';
 import { aRequest } from '../requests.ts';
 
 const first = aRequest({
@@ -126,15 +127,9 @@ describe('sent twice', () => {
     expect(duplicateOf(again({ submittedAt: first.submittedAt }), [first])).toBe('PC-2026-0012');
   });
 
-  const living: readonly Status[] = [
-    'SUBMITTED',
-    'FORWARDED',
-    'AWAITING_APPLICANT',
-    'APPROVED',
-    'SCHEDULED',
-    'READY',
-    'COMPLETED',
-  ];
+  const living: readonly string[] = listed`
+    SUBMITTED · FORWARDED · AWAITING_APPLICANT · APPROVED · SCHEDULED · READY · COMPLETED
+  `;
   it.each(STATUSES)('against one that is %s', (status) => {
     const expected = living.includes(status);
     expect(duplicateOf(again(), [{ ...first, status }])).toBe(expected ? 'PC-2026-0012' : null);

@@ -75,9 +75,7 @@ describe('when the room is asked for', () => {
     }));
 
   it('names the dates of the weekend once each', () =>
-    expect(weekend(time('2026-12-11 20:00/2026-12-14 06:00'), HOURS)).toEqual({
-      dates: ['2026-12-12', '2026-12-13'],
-    }));
+    expect(weekend(time('2026-12-11 20:00/2026-12-14 06:00'), HOURS)).toEqual({ dates: ['2026-12-12', '2026-12-13'] }));
 
   it('an office without a break on Fridays lends the room at noon, and Ramadan keeps its own prayer', () => {
     expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), { ...HOURS, breakFriday: null })).toBeNull();
@@ -95,10 +93,7 @@ describe('when the room is asked for', () => {
       from: '07:15',
       to: '15:45',
     });
-    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), HOURS)).toEqual({
-      from: '11:30',
-      to: '13:00',
-    });
+    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), HOURS)).toEqual({ from: '11:30', to: '13:00' });
   });
 });
 

@@ -1,37 +1,21 @@
 // SOP step 2: whether a mail will reach the one who asks.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emailSuspect } from '../../../src/domain/rules/people.ts';
+import { listed } from '../../listed.ts';
 
 describe('an address that may well exist', () => {
   it.each([
-    'dewi@gmail.com',
     ' Dewi@GMAIL.com ',
-    'dewi@yahoo.com',
-    'dewi@yahoo.co.id',
-    'dewi@ymail.com',
-    'dewi@mail.com',
-    'dewi@email.com',
-    'dewi@hotmail.com',
-    'dewi@outlook.co.id',
-    'dewi@icloud.com',
-    'dewi@gmx.de',
-    'dewi@smkn4.example',
-    'halo@kpak.example',
-    'dewi@pontianak.go.id',
-    'dewi@untan.ac.id',
-    'dewi@untan.co',
-    'dewi@usaha.cm',
-    'dewi@gmal.org',
-    'dewi@mail.untan.ac.id',
-    'dewi@iitb.ac.in',
-    'dewi@city.go.jp',
-    'dewi@kantor.co.il',
-    'dewi@usaha.di',
-    'dewi@go.di',
-    'dewi.kartika+ruang@gmail.com',
     '',
     '   ',
+    ...listed`
+    dewi@gmail.com · dewi@yahoo.com · dewi@yahoo.co.id · dewi@ymail.com · dewi@mail.com · dewi@email.com
+    dewi@hotmail.com · dewi@outlook.co.id · dewi@icloud.com · dewi@gmx.de · dewi@smkn4.example · halo@kpak.example
+    dewi@pontianak.go.id · dewi@untan.ac.id · dewi@untan.co · dewi@usaha.cm · dewi@gmal.org · dewi@mail.untan.ac.id
+    dewi@iitb.ac.in · dewi@city.go.jp · dewi@kantor.co.il · dewi@usaha.di · dewi@go.di · dewi.kartika+ruang@gmail.com
+  `,
   ])('“%s” is no finding', (email) => expect(emailSuspect(email)).toBeNull());
 });
 
@@ -61,22 +45,10 @@ describe('a slip of the finger at a known provider', () => {
 });
 
 describe('what cannot be an address', () => {
-  it.each([
-    'rina',
-    'rina@',
-    '@gmail.com',
-    'rina@gmail',
-    'rina pratiwi@gmail.com',
-    'rina@@gmail.com',
-    'rina@gmail.com, budi@gmail.com',
-    'rina@gmail..com',
-    'rina@gmail.com.',
-    '.rina@gmail.com',
-    'rina.@gmail.com',
-    'ri..na@gmail.com',
-    '<rina@gmail.com>',
-    '-',
-  ])('“%s” is suspect, and nothing is suggested', (email) => expect(emailSuspect(email)).toEqual({ suggestion: null }));
+  it.each(listed`
+    rina · rina@ · @gmail.com · rina@gmail · rina pratiwi@gmail.com · rina@@gmail.com · rina@gmail.com, budi@gmail.com
+    rina@gmail..com · rina@gmail.com. · .rina@gmail.com · rina.@gmail.com · ri..na@gmail.com · <rina@gmail.com> · -
+  `)('“%s” is suspect, and nothing is suggested', (email) => expect(emailSuspect(email)).toEqual({ suggestion: null }));
 });
 
 it('never throws, and takes no slip for itself', () =>

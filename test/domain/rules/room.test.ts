@@ -19,9 +19,7 @@ describe('those in the way are told apart by how they meet', () => {
   ] as const;
   const [, own, other] = blockers;
   it('the same time', () =>
-    expect(clashEarlierCandidate(blockers)).toEqual({
-      numbers: ['PC-2026-0002', 'PC-2026-0003'],
-    }));
+    expect(clashEarlierCandidate(blockers)).toEqual({ numbers: ['PC-2026-0002', 'PC-2026-0003'] }));
   it('a time that only overlaps it', () =>
     expect(clashEarlierCandidate([other])).toEqual({ numbers: ['PC-2026-0003'], partly: true }));
   it('the office’s own use, where it is nobody else’s', () => {
@@ -29,10 +27,7 @@ describe('those in the way are told apart by how they meet', () => {
     expect(setupOverlap([{ ...blockers[0], isOwn: true }])).toMatchObject({ own: true });
   });
   it('only the preparation', () =>
-    expect(setupOverlap(blockers)).toEqual({
-      numbers: ['PC-2026-0001'],
-      setupMinutes: 45,
-    }));
+    expect(setupOverlap(blockers)).toEqual({ numbers: ['PC-2026-0001'], setupMinutes: 45 }));
   it('nobody', () => expect([clashEarlierCandidate([]), setupOverlap([])]).toEqual([null, null]));
 });
 

@@ -1,4 +1,5 @@
 // What the office may type into `Pengaturan`, and how a value that cannot be used is named.
+
 import { describe, expect, it } from 'vitest';
 import { officeSettings } from '../../../src/domain/records/office.ts';
 import { read } from '../../../src/domain/records/schema.ts';
@@ -9,6 +10,7 @@ import {
   ownNames,
   readSettings,
 } from '../../../src/domain/settings/settings-values.ts';
+import { listed } from '../../listed.ts';
 import { SETTINGS as OFFICE_SETTINGS } from '../../pages/office.ts';
 
 const { office: _, hours: __, ...TESTED } = OFFICE_SETTINGS;
@@ -167,35 +169,21 @@ describe('a list', () => {
 
 describe('hours are understood as people write them', () => {
   it.each([
-    '07.15–15.45',
-    '07.15-15.45',
-    '7.15 - 15.45',
-    '07:15 – 15:45',
-    '07.15 s.d. 15.45',
     ' 7:15s.d.15.45 ',
-    '07.15 s/d 15.45',
-    '07.15 S.D. 15.45',
-    '07.15 sampai 15.45',
-    '07.15—15.45',
-    '07.15 – 15:45',
+    ...listed`
+    07.15–15.45 · 07.15-15.45 · 7.15 - 15.45 · 07:15 – 15:45 · 07.15 s.d. 15.45 · 07.15 s/d 15.45 · 07.15 S.D. 15.45
+    07.15 sampai 15.45 · 07.15—15.45 · 07.15 – 15:45
+  `,
   ])('%s', (text) =>
     expect(settings({ hoursMondayToThursday: text }).hours.mondayToThursday).toEqual({ from: '07:15', to: '15:45' }),
   );
 
   it.each([
     '',
-    '07.15',
-    '15.45–07.15',
-    '08.00–08.00',
-    '07.15–24.00',
-    '07.60–15.45',
-    '25.00–26.00',
-    'pagi–sore',
-    '7–15',
-    'pukul 07.15–15.45',
-    '07.15–15.45 WIB',
-    '07.15–8.45x',
-    '07.15–7.20.30',
+    ...listed`
+    07.15 · 15.45–07.15 · 08.00–08.00 · 07.15–24.00 · 07.60–15.45 · 25.00–26.00 · pagi–sore · 7–15 · pukul 07.15–15.45
+    07.15–15.45 WIB · 07.15–8.45x · 07.15–7.20.30
+  `,
   ])('but not “%s”', (found) =>
     expect(problems({ breakFriday: found })).toEqual([{ key: 'breakFriday', shape: 'BREAK', found }]),
   );
@@ -323,17 +311,13 @@ describe('the web address', () => {
 
   it('may be blank', () => expect(settings({ webAddress: ' ' }).web.address).toBe(''));
 
-  it.each([
-    'https://script.google.com/macros/s/AKfy-c_b1/dev',
-    'https://script.google.com.palsu.example/macros/s/AKfy/exec',
-    'https://palsu.example/https://script.google.com/macros/s/AKfy/exec',
-    'http://script.google.com/macros/s/AKfy/exec',
-    'https://script.google.com/macros/s//exec',
-    'https://script.google.com/macros/s/AKfy/execute',
-    'https://docs.google.com/forms/d/e/1FAI/viewform',
-    'javascript:alert(1)//script.google.com/macros/s/AKfy/exec',
-    'belum ada',
-  ])('%s is refused', (found) =>
+  it.each(listed`
+    https://script.google.com/macros/s/AKfy-c_b1/dev · https://script.google.com.palsu.example/macros/s/AKfy/exec
+    https://palsu.example/https://script.google.com/macros/s/AKfy/exec · http://script.google.com/macros/s/AKfy/exec
+    https://script.google.com/macros/s//exec · https://script.google.com/macros/s/AKfy/execute
+    https://docs.google.com/forms/d/e/1FAI/viewform · javascript:alert(1)//script.google.com/macros/s/AKfy/exec
+    belum ada
+  `)('%s is refused', (found) =>
     expect(problems({ webAddress: found })).toEqual([{ key: 'webAddress', shape: 'WEB_ADDRESS', found }]),
   );
 });

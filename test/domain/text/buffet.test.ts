@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buffetIn, deniesBuffet } from '../../../src/domain/text/buffet.ts';
+import { listed } from '../../listed.ts';
 
 describe('a text speaks of a buffet', () => {
   it.each([
@@ -34,14 +35,11 @@ describe('a text speaks of a buffet', () => {
 describe('a text does not', () => {
   it.each([
     '',
-    'Mengenal ruang kendali kota.',
-    'Makan bersama dengan nasi kotak',
-    'Snack dan kue kotak',
-    'Nonton bareng, lalu rapat bersama',
-    'Mempelajari infrastruktur Warren Buffett',
-    'superprasmanan',
-    'menghidangkan bersama',
-    'bufonidae',
+    ...listed`
+    Mengenal ruang kendali kota. · Makan bersama dengan nasi kotak · Snack dan kue kotak
+    Nonton bareng, lalu rapat bersama · Mempelajari infrastruktur Warren Buffett · superprasmanan
+    menghidangkan bersama · bufonidae
+  `,
   ])('%s', (text) => {
     expect(buffetIn(text)).toBe('');
     expect(deniesBuffet(text)).toBe(false);
@@ -49,30 +47,15 @@ describe('a text does not', () => {
 });
 
 describe('a text denies it', () => {
-  it.each([
-    'Tanpa prasmanan',
-    'tidak ada prasmanan',
-    'Kami tidak menyajikan prasmanan.',
-    'tidak akan menyajikan makanan secara prasmanan',
-    'bukan prasmanan, melainkan nasi kotak',
-    'Makan siang bukan dalam bentuk prasmanan',
-    'non-prasmanan',
-    'konsumsi kotak (tanpa prasmanan)',
-    'tdk ada prasmanan',
-    'gak pakai prasmanan',
-    'tidak jadi memesan prasmanan',
-    'tidak ada hidangan bersama',
-    'tanpa “prasmanan”',
-    'tanpa prasmanan/buffet',
-    'tanpa prasmanan atau hidangan bersama',
-    'tidak menyajikan prasmanan maupun bufet',
-    'no buffet',
-    'Prasmanan tidak ada.',
-    'Prasmanan: tidak ada',
-    'prasmanan ditiadakan',
-    'Prasmanan tidak akan disajikan di ruangan',
-    'Ya, setuju. Tanpa prasmanan, nasi kotak saja',
-  ])('%s', (text) => {
+  it.each(listed`
+    Tanpa prasmanan · tidak ada prasmanan · Kami tidak menyajikan prasmanan.
+    tidak akan menyajikan makanan secara prasmanan · bukan prasmanan, melainkan nasi kotak
+    Makan siang bukan dalam bentuk prasmanan · non-prasmanan · konsumsi kotak (tanpa prasmanan) · tdk ada prasmanan
+    gak pakai prasmanan · tidak jadi memesan prasmanan · tidak ada hidangan bersama · tanpa “prasmanan”
+    tanpa prasmanan/buffet · tanpa prasmanan atau hidangan bersama · tidak menyajikan prasmanan maupun bufet
+    no buffet · Prasmanan tidak ada. · Prasmanan: tidak ada · prasmanan ditiadakan
+    Prasmanan tidak akan disajikan di ruangan · Ya, setuju. Tanpa prasmanan, nasi kotak saja
+  `)('%s', (text) => {
     expect(buffetIn(text)).toBe('');
     expect(deniesBuffet(text)).toBe(true);
   });

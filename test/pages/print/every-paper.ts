@@ -85,11 +85,6 @@ export function everyPaper(
       admin: signer,
       now: '2026-12-08T11:05:00+07:00',
     }),
-    checklist: checklistPaper({
-      ...common,
-      items: itemsOf(request, [broken('Mikrofon')]),
-      room: ROOM,
-      admin: signer,
-    }),
+    checklist: checklistPaper({ ...common, items: itemsOf(request, [broken('Mikrofon')]), room: ROOM, admin: signer }),
   };
 }

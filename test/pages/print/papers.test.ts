@@ -1,4 +1,5 @@
 // The papers: what stands on each, what is left open, hostile and long texts, and the codes to scan.
+
 import { describe, expect, it } from 'vitest';
 import { dispositions } from '../../../src/domain/print/letters.ts';
 import { confirmationPaper } from '../../../src/pages/print/confirmation-paper.tsx';
@@ -8,6 +9,7 @@ import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { attendancePaper } from '../../../src/pages/print/table-paper.tsx';
 import { OPEN } from '../../../src/words/print/paper.ts';
 import { aRequest, HOURS, ROOM } from '../../domain/requests.ts';
+import { listed } from '../../listed.ts';
 import { OFFICE } from '../office.ts';
 import { everyPaper, KNOWN, WEB_APP } from './every-paper.ts';
 
@@ -110,25 +112,12 @@ describe('the lembar disposisi', () => {
   const text = textOf(PAPERS.disposition);
 
   it('has every field of the tata naskah, filled with what is known', () => {
-    for (const field of [
-      'Surat dari SMK Negeri 4 Pontianak',
-      'No. surat 421.5/112/SMKN4/2026',
-      'Tgl. surat 20 November 2026',
-      'Surat masuk 24 November 2026',
-      'No. agenda 1203',
-      'No. SRIKANDI B/412/2026',
-      'No. permohonan PC-2026-0001',
-      'Hal Permohonan kunjungan (Kunjungan industri)',
-      'Diteruskan kepada Sdr.',
-      'Dengan hormat harap:',
-      'Catatan',
-      'Rangkaian disposisi',
-      'Kepala Dinas,',
-      'Paraf',
-      'Pangkat:',
-      'NIP',
-      'Tanggal:',
-    ])
+    for (const field of listed`
+      Surat dari SMK Negeri 4 Pontianak · No. surat 421.5/112/SMKN4/2026 · Tgl. surat 20 November 2026
+      Surat masuk 24 November 2026 · No. agenda 1203 · No. SRIKANDI B/412/2026 · No. permohonan PC-2026-0001
+      Hal Permohonan kunjungan (Kunjungan industri) · Diteruskan kepada Sdr. · Dengan hormat harap: · Catatan
+      Rangkaian disposisi · Kepala Dinas, · Paraf · Pangkat: · NIP · Tanggal:
+    `)
       expect(text).toContain(field);
     for (const instruction of ['Tanggapan dan saran', 'Telaah dan jadwalkan', 'Masukkan ke agenda', 'Siapkan ruangan'])
       expect(text).toContain(instruction);
@@ -191,20 +180,13 @@ describe('the lembar disposisi', () => {
 
 describe('the surat jawaban', () => {
   it('stands in the order of the tata naskah, its number open, marked as a draft', () => {
-    const order = [
-      'DRAF',
-      'Nomor …',
-      'Sifat Segera',
-      'Lampiran -',
-      'Hal Jawaban permohonan kunjungan ke Ruang Pontive Center',
-      'Kantor Wali Kota Pontianak, 1 Desember 2026',
-      'Yth. Kepala SMK Negeri 4 Pontianak',
-      'Menindaklanjuti surat Saudara Nomor 421.5/112/SMKN4/2026 tanggal 20 November 2026 hal',
-      'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB',
-      'Demikian',
-      'Kepala Dinas Komunikasi dan Informatika Kota Pontianak,',
-      'NIP',
-    ];
+    const order = listed`
+      DRAF · Nomor … · Sifat Segera · Lampiran - · Hal Jawaban permohonan kunjungan ke Ruang Pontive Center
+      Kantor Wali Kota Pontianak, 1 Desember 2026 · Yth. Kepala SMK Negeri 4 Pontianak
+      Menindaklanjuti surat Saudara Nomor 421.5/112/SMKN4/2026 tanggal 20 November 2026 hal
+      Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB · Demikian
+      Kepala Dinas Komunikasi dan Informatika Kota Pontianak, · NIP
+    `;
     const text = textOf(PAPERS.agreed);
     const places = order.map((each) => text.indexOf(each));
     expect(places).not.toContain(-1);
@@ -258,11 +240,7 @@ describe('the tables', () => {
     [60, 60],
     [5000, 200],
   ])('the daftar hadir for %s people has %i lines', (participants, lines) => {
-    const html = attendancePaper({
-      ...BESIDE,
-      request: aRequest({ participants }),
-      slot: SLOT,
-    });
+    const html = attendancePaper({ ...BESIDE, request: aRequest({ participants }), slot: SLOT });
     expect(html.match(/<tr>/g)).toHaveLength(lines + 1);
   });
 
@@ -290,14 +268,11 @@ describe('the berita acara', () => {
 
   it('says who, when, where, how many and with what, and what broke', () => {
     const text = textOf(html);
-    for (const words of [
-      'Pada hari ini, Selasa, tanggal delapan bulan Desember tahun dua ribu dua puluh enam, kami',
-      'Instansi SMK Negeri 4 Pontianak',
-      'pukul 09.00–11.00 WIB',
-      'Peserta hadir 31 orang',
-      'Perangkat Proyektor, Mikrofon',
-      'Proyektor: lampu redup',
-    ])
+    for (const words of listed`
+      Pada hari ini, Selasa, tanggal delapan bulan Desember tahun dua ribu dua puluh enam, kami
+      Instansi SMK Negeri 4 Pontianak · pukul 09.00–11.00 WIB · Peserta hadir 31 orang · Perangkat Proyektor, Mikrofon
+      Proyektor: lampu redup
+    `)
       expect(text).toContain(words);
   });
 

@@ -9,23 +9,18 @@ import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { pageCellWords } from '../../../src/words/print/columns.ts';
 import { registerBasisWords } from '../../../src/words/sheet/report.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
+import { listed } from '../../listed.ts';
 import { cellsIn, empty, filled, letterOf, page, reportOf, requests, rowOf } from './reported-year.ts';
 
 const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
 describe('the months', () => {
   it('are headed by the SOP’s two kinds, figure by figure', () =>
-    expect(rowOf('Bulan')).toEqual([
-      'Bulan',
-      'Permohonan kunjungan',
-      'Permohonan peminjaman',
-      'Kunjungan terlaksana',
-      'Peminjaman terlaksana',
-      'Kunjungan terjadwal/belum dicatat',
-      'Peminjaman terjadwal/belum dicatat',
-      'Peserta hadir kunjungan',
-      'Peserta hadir peminjaman',
-    ]));
+    expect(rowOf('Bulan')).toEqual(listed`
+      Bulan · Permohonan kunjungan · Permohonan peminjaman · Kunjungan terlaksana · Peminjaman terlaksana
+      Kunjungan terjadwal/belum dicatat · Peminjaman terjadwal/belum dicatat · Peserta hadir kunjungan
+      Peserta hadir peminjaman
+    `));
 
   it('all stand there, with 0 where nothing was', () => {
     const header = page.rows.findIndex((row) => row[0] === 'Bulan');
@@ -186,16 +181,10 @@ describe('the first screen', () => {
 describe('the chapters', () => {
   it('are those of an Indonesian laporan, numbered as they come, the register and the methods last', () => {
     const headings = page.rows.flatMap(([first], index) => (page.kinds[index] === 'HEADING' ? [first] : []));
-    expect(headings).toEqual([
-      'I. Pendahuluan',
-      'II. Pelaksanaan',
-      'III. Mutu pelayanan',
-      'IV. Sarana',
-      'V. Kendala dan rencana',
-      'VI. Penutup',
-      'Lampiran: daftar kunjungan dan peminjaman',
-      'Cara menghitung',
-    ]);
+    expect(headings).toEqual(listed`
+      I. Pendahuluan · II. Pelaksanaan · III. Mutu pelayanan · IV. Sarana · V. Kendala dan rencana · VI. Penutup
+      Lampiran: daftar kunjungan dan peminjaman · Cara menghitung
+    `);
     expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
     expect(page.rows[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
     expect(page.rows[1]?.[0]).toContain('Keadaan per Senin, 4 Januari 2027 pukul 08.00 WIB');
@@ -274,13 +263,9 @@ describe('the chapters', () => {
       'Mutu baku dipenuhi: belum mewakili (2 diukur)',
       '100,0%',
     ]);
-    expect(rowOf('PC-2026-0005', facts)).toEqual([
-      'PC-2026-0005',
-      'SMKN 4',
-      'Kepala Seksi',
-      '24 Nov 2026 08.27',
-      '20 menit',
-    ]);
+    expect(rowOf('PC-2026-0005', facts)).toEqual(listed`
+      PC-2026-0005 · SMKN 4 · Kepala Seksi · 24 Nov 2026 08.27 · 20 menit
+    `);
     const none = page.rows.map(([first]) => first);
     expect(none).toContain('Tidak ada surat yang terlambat.');
   });

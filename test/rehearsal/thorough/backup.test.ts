@@ -1,4 +1,5 @@
 // `npm run backup`: what a copy holds, how long it is kept, and what is refused.
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import { ageOut, keepCopy, nameOf } from '../../../build/google/backup-folder.ts
 import { isWhole, readBook, recordsOf } from '../../../build/google/live-sheet.ts';
 import { sampleResponses } from '../../../build/seed-samples.ts';
 import { MENU_WORDS } from '../../../src/words/google/menu.ts';
+import { listed } from '../../listed.ts';
 import { ACCOUNT, newOffice, type Office } from '../office.ts';
 
 const COPY = {
@@ -176,12 +178,9 @@ describe('the office’s retention', () => {
     const base = join(office.desks, 'old');
     mkdirSync(join(base, '2020-01-01T000000Z'), { recursive: true });
     mkdirSync(join(base, 'foto'), { recursive: true });
-    for (const madeAt of [
-      '2024-01-01T00:00:00Z',
-      '2024-11-30T00:00:00Z',
-      '2024-12-02T00:00:00Z',
-      '2026-11-30T00:00:00Z',
-    ]) {
+    for (const madeAt of listed`
+      2024-01-01T00:00:00Z · 2024-11-30T00:00:00Z · 2024-12-02T00:00:00Z · 2026-11-30T00:00:00Z
+    `) {
       keepCopy(base, { ...COPY, madeAt }, {});
     }
     const now = new Date('2026-12-01T00:00:00Z');

@@ -93,12 +93,7 @@ describe('the time asked for', () => {
     endDate: string | null,
     startTime: string | null,
     endTime: string | null,
-  ) => ({
-    startDate,
-    endDate,
-    startTime,
-    endTime,
-  });
+  ) => ({ startDate, endDate, startTime, endTime });
 
   it.each([
     [wanted('2026-12-08', '2026-12-08', '09:00', '11:00'), 'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB'],

@@ -1,40 +1,32 @@
 // The times of an offer, as the desk writes them and as people do.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/time/working-time.ts';
 import { offeredTimeWords, offerLineWords } from '../../../src/words/formats/dates.ts';
 import { readOffers } from '../../../src/words/formats/offered-lines.ts';
+import { listed } from '../../listed.ts';
 
 const TODAY = '2026-11-24';
 const times = (text: string, today = TODAY) => readOffers(text, today).map(({ time }) => time);
 
 describe('one line', () => {
-  it.each([
-    'Selasa, 8 Desember 2026, 09.00–11.00',
-    'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB',
-    'selasa 8 desember 2026 jam 9 s.d. 11',
-    '8/12/2026 9-11',
-    '8-12-2026, 09.00 - 11.00',
-    '08/12/2026 09:00–11:00',
-    '2026-12-08 09.00 sampai 11.00',
-    '8 Des 26 9-11',
-    '8 Desember 9-11',
-    '8/12 09.00-11.00 WIB.',
-    '- 8/12/2026; 9–11',
-    '• Hari Selasa, 8 Desember 2026 (pukul 09.00–11.00 WIB)',
-  ])('%s is one day', (line) => expect(times(line)).toEqual([{ date: '2026-12-08', from: '09:00', to: '11:00' }]));
+  it.each(listed`
+    Selasa, 8 Desember 2026, 09.00–11.00 · Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB
+    selasa 8 desember 2026 jam 9 s.d. 11 · 8/12/2026 9-11 · 8-12-2026, 09.00 - 11.00 · 08/12/2026 09:00–11:00
+    2026-12-08 09.00 sampai 11.00 · 8 Des 26 9-11 · 8 Desember 9-11 · 8/12 09.00-11.00 WIB. · - 8/12/2026; 9–11
+    • Hari Selasa, 8 Desember 2026 (pukul 09.00–11.00 WIB)
+  `)('%s is one day', (line) => expect(times(line)).toEqual([{ date: '2026-12-08', from: '09:00', to: '11:00' }]));
 
   it.each(['8/12/2026 9', 'Selasa, 8 Desember 2026 pukul 09.00', '8 Des pukul 9 s.d. selesai'])(
     '%s begins, and lasts as long as was asked for',
     (line) => expect(times(line)).toEqual([{ date: '2026-12-08', from: '09:00', to: null }]),
   );
 
-  it.each([
-    'Rabu–Jumat, 9–11 Desember 2026, pukul 09.00–11.00 WIB',
-    '9 s.d. 11 Desember 2026 9-11',
-    '9-11 Des 9-11',
-    '9/12/2026 - 11/12/2026 09.00-11.00',
-  ])('%s is three days', (line) =>
+  it.each(listed`
+    Rabu–Jumat, 9–11 Desember 2026, pukul 09.00–11.00 WIB · 9 s.d. 11 Desember 2026 9-11 · 9-11 Des 9-11
+    9/12/2026 - 11/12/2026 09.00-11.00
+  `)('%s is three days', (line) =>
     expect(times(line)).toEqual([{ date: '2026-12-09', endDate: '2026-12-11', from: '09:00', to: '11:00' }]),
   );
 
@@ -45,19 +37,10 @@ describe('one line', () => {
   it('of hours that end like a year, too', () =>
     expect(times('8/12/2026 0900-2026')).toEqual([{ date: '2026-12-08', from: '09:00', to: '20:26' }]));
 
-  it.each([
-    'Selasa, 9 Desember 2026, 09.00–11.00',
-    'Rabu, 8 Desember 2026, 09.00–11.00',
-    '31/02/2026 9-11',
-    '8/12/2026',
-    '8 Desember 2026',
-    'Selasa, 8 Des 2026',
-    '09.00–11.00',
-    '8/12/2026 25-26',
-    'besok pagi',
-    'Selasa',
-    '=SUM(A1)',
-  ])('%s says no time', (line) => expect(readOffers(line, TODAY)).toEqual([{ line, time: null }]));
+  it.each(listed`
+    Selasa, 9 Desember 2026, 09.00–11.00 · Rabu, 8 Desember 2026, 09.00–11.00 · 31/02/2026 9-11 · 8/12/2026
+    8 Desember 2026 · Selasa, 8 Des 2026 · 09.00–11.00 · 8/12/2026 25-26 · besok pagi · Selasa · =SUM(A1)
+  `)('%s says no time', (line) => expect(readOffers(line, TODAY)).toEqual([{ line, time: null }]));
 
   it('without a year is the next such day', () => {
     expect(times('24/11 9-11')).toEqual([{ date: '2026-11-24', from: '09:00', to: '11:00' }]);

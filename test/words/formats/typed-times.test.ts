@@ -1,40 +1,23 @@
 // Days and hours as people write them.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/time/working-time.ts';
 import { daysWords, plainDateWords } from '../../../src/words/formats/dates.ts';
 import { readDays, readHours } from '../../../src/words/formats/typed-times.ts';
+import { listed } from '../../listed.ts';
 
 describe('days', () => {
-  it.each([
-    '3/12/2024',
-    '03-12-2024',
-    '3.12.2024',
-    '3-12-24',
-    '2024-12-03',
-    '3 Desember 2024',
-    '3 DES 2024',
-    '3-Des-24',
-    '03-Dec-2024',
-    'Selasa, 3 Desember 2024',
-    'Selasa/3 Desember 2024',
-    '3 Desember 2024 (Selasa)',
-    '3 - 3 Desember 2024',
-  ])('%s is one day', (text) => expect(readDays(text)).toEqual({ from: '2024-12-03', to: '2024-12-03' }));
+  it.each(listed`
+    3/12/2024 · 03-12-2024 · 3.12.2024 · 3-12-24 · 2024-12-03 · 3 Desember 2024 · 3 DES 2024 · 3-Des-24 · 03-Dec-2024
+    Selasa, 3 Desember 2024 · Selasa/3 Desember 2024 · 3 Desember 2024 (Selasa) · 3 - 3 Desember 2024
+  `)('%s is one day', (text) => expect(readDays(text)).toEqual({ from: '2024-12-03', to: '2024-12-03' }));
 
-  it.each([
-    '3 s.d. 5 Desember 2024',
-    '3 s/d 5 Desember 2024',
-    '3 sd 5 Des 2024',
-    '3-5 Desember 2024',
-    '3–5 Desember 2024',
-    '3 sampai dengan 5 Desember 2024',
-    '3-5/12/2024',
-    '3/12/2024 - 5/12/2024',
-    '03-12-2024 s.d. 05-12-2024',
-    'Selasa–Kamis, 3–5 Desember 2024',
-    'Selasa s.d. Kamis, 3 s.d. 5 Desember 2024',
-  ])('%s is three days', (text) => expect(readDays(text)).toEqual({ from: '2024-12-03', to: '2024-12-05' }));
+  it.each(listed`
+    3 s.d. 5 Desember 2024 · 3 s/d 5 Desember 2024 · 3 sd 5 Des 2024 · 3-5 Desember 2024 · 3–5 Desember 2024
+    3 sampai dengan 5 Desember 2024 · 3-5/12/2024 · 3/12/2024 - 5/12/2024 · 03-12-2024 s.d. 05-12-2024
+    Selasa–Kamis, 3–5 Desember 2024 · Selasa s.d. Kamis, 3 s.d. 5 Desember 2024
+  `)('%s is three days', (text) => expect(readDays(text)).toEqual({ from: '2024-12-03', to: '2024-12-05' }));
 
   it.each([
     ['30 November - 2 Desember 2024', '2024-11-30', '2024-12-02'],
@@ -84,15 +67,10 @@ describe('days', () => {
 });
 
 describe('hours', () => {
-  it.each([
-    '08.00 - 12.00',
-    '08.00-12.00 WIB',
-    '8:00 s.d. 12:00',
-    '08.00 s/d 12.00',
-    'pukul 08.00 WIB sampai dengan 12.00 WIB',
-    '0800–1200',
-    '8 - 12',
-  ])('%s is from eight to twelve', (text) => expect(readHours(text)).toEqual({ from: '08:00', to: '12:00' }));
+  it.each(listed`
+    08.00 - 12.00 · 08.00-12.00 WIB · 8:00 s.d. 12:00 · 08.00 s/d 12.00 · pukul 08.00 WIB sampai dengan 12.00 WIB
+    0800–1200 · 8 - 12
+  `)('%s is from eight to twelve', (text) => expect(readHours(text)).toEqual({ from: '08:00', to: '12:00' }));
 
   it.each(['08.00', 'pukul 8', '08:00 s.d. selesai', '08.00 - Selesai'])('%s has no end', (text) =>
     expect(readHours(text)).toEqual({ from: '08:00', to: null }),
@@ -100,12 +78,8 @@ describe('hours', () => {
 
   it.each([
     '',
-    'pagi',
-    '08.00 - sore',
-    '25.00 - 26.00',
-    '08.00 - 10.00 - 12.00',
-    'selesai',
-    '08.00 - selesainya',
-    '08.00 - belum selesai',
+    ...listed`
+    pagi · 08.00 - sore · 25.00 - 26.00 · 08.00 - 10.00 - 12.00 · selesai · 08.00 - selesainya · 08.00 - belum selesai
+  `,
   ])('“%s” is none', (text) => expect(readHours(text)).toBeNull());
 });

@@ -217,27 +217,23 @@ const TO_PREPARE: Pick<DigestItem, 'preparation'> = {
   preparation: { start: '2026-12-02T09:00', from: '2026-12-02T08:30', broken: [{ device: 'Layar utama', left: null }] },
 };
 
+const digestOf = (sections: readonly string[], each: readonly DigestItem[]) => {
+  const itemsOf = (section: string) => each.map((item) => ({ ...item, ...(section === 'TO_PREPARE' && TO_PREPARE) }));
+  const filled = sections.map((section) => ({ section, items: itemsOf(section), more: 0 }));
+  return { day: '2026-12-02', sections: filled, failed: [], troubles: [] };
+};
+const NEW_KASI = {
+  ...CHANGE,
+  roles: ['SECTION_HEAD'],
+  changes: ['Kasi: semula Ani Lestari (kasi@x.example, utama); kini Citra Dewi (citra@x.example, utama)'],
+};
+
 const DESK_CASES: Readonly<
   Record<DeskMail, Readonly<Record<string, { readonly facts?: unknown; readonly letters?: number }>>>
 > = {
   TEAM_CHANGED: {
-    'who came': {
-      facts: {
-        ...CHANGE,
-        roles: ['SECTION_HEAD'],
-        changes: ['Kasi: semula Ani Lestari (kasi@x.example, utama); kini Citra Dewi (citra@x.example, utama)'],
-        posts: [{ role: 'SECTION_HEAD', deputy: null }],
-      },
-    },
-    'who went': {
-      facts: {
-        ...CHANGE,
-        editor: '',
-        roles: ['SECTION_HEAD'],
-        changes: ['Kasi: semula Ani Lestari (kasi@x.example, utama); kini Citra Dewi (citra@x.example, utama)'],
-        posts: [],
-      },
-    },
+    'who came': { facts: { ...NEW_KASI, posts: [{ role: 'SECTION_HEAD', deputy: null }] } },
+    'who went': { facts: { ...NEW_KASI, editor: '', posts: [] } },
   },
   TROUBLE: {
     'a column that is gone': {
@@ -245,12 +241,7 @@ const DESK_CASES: Readonly<
     },
   },
   ADDRESS_CHANGED: {
-    both: {
-      facts: {
-        ...CHANGE,
-        changed: [{ which: 'REPLY_TO', before: 'a@x.example', after: 'b@x.example' }],
-      },
-    },
+    both: { facts: { ...CHANGE, changed: [{ which: 'REPLY_TO', before: 'a@x.example', after: 'b@x.example' }] } },
   },
   DAMAGE: {
     new: { facts: { occasion: 'REPORTED', at: AT, damages: [DAMAGE], mended: ['Mikrofon'] } },
@@ -258,33 +249,14 @@ const DESK_CASES: Readonly<
     mended: { facts: { occasion: 'REPORTED', at: AT, damages: [], mended: ['Mikrofon'] } },
   },
   DIGEST: {
-    'twenty letters': {
-      letters: 20,
-      facts: {
-        day: '2026-12-02',
-        sections: [{ section: 'DESK', items: items(20), more: 0 }],
-        failed: [],
-        troubles: [],
-      },
-    },
-    'one letter': {
-      letters: 1,
-      facts: { day: '2026-12-02', sections: [{ section: 'DESK', items: items(1), more: 0 }], failed: [], troubles: [] },
-    },
+    'twenty letters': { letters: 20, facts: digestOf(['DESK'], items(20)) },
+    'one letter': { letters: 1, facts: digestOf(['DESK'], items(1)) },
     'some of each': {
       letters: 14,
-      facts: {
-        day: '2026-12-02',
-        sections: ['DESK', 'TELL_APPLICANT', 'SILENT_APPLICANT', 'REVIEW', 'UNCLOSED', 'OTHER_DESKS', 'TO_PREPARE'].map(
-          (section) => ({
-            section,
-            items: items(2).map((item) => ({ ...item, ...(section === 'TO_PREPARE' && TO_PREPARE) })),
-            more: 0,
-          }),
-        ),
-        failed: [],
-        troubles: [],
-      },
+      facts: digestOf(
+        'DESK TELL_APPLICANT SILENT_APPLICANT REVIEW UNCLOSED OTHER_DESKS TO_PREPARE'.split(' '),
+        items(2),
+      ),
     },
   },
   DESK_LINK: { link: {} },

@@ -120,10 +120,7 @@ describe('the letters to the staff', () => {
   it('carry the findings in the words of the desk, with the numbers', () =>
     expect(
       wordsOf('FORWARDED', {}, {}, [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }]).lists[0],
-    ).toEqual({
-      heading: 'Perlu perhatian',
-      items: ['Waktu sama dengan PC-2026-0009 (pemohon sebelumnya)'],
-    }));
+    ).toEqual({ heading: 'Perlu perhatian', items: ['Waktu sama dengan PC-2026-0009 (pemohon sebelumnya)'] }));
 
   it('say what the Kabid wrote, and who they are', () => {
     const said = { text: 'Telaah', actorName: 'Budi Santoso' };
@@ -187,11 +184,7 @@ describe('the letters to the staff', () => {
   });
 
   it('the page of the letter names letter, contact and what is missing', () => {
-    const words = shownOf({
-      letterNumber: '412/SMKN4/2026',
-      letterDate: '2026-11-20',
-      participants: null,
-    });
+    const words = shownOf({ letterNumber: '412/SMKN4/2026', letterDate: '2026-11-20', participants: null });
     expect(detail(words, 'No. surat')).toBe('412/SMKN4/2026, tanggal 20 November 2026');
     expect(detail(words, 'Hal')).toBe('Permohonan kunjungan (Kunjungan industri)');
     expect([detail(words, 'Narahubung'), detail(words, 'WhatsApp')]).toEqual(['Dewi Kartika, Guru', '0812-1']);
@@ -242,9 +235,7 @@ describe('the letters to the staff', () => {
 
 describe('the letters to the applicant', () => {
   it('their page names their own letter, and says where it has no number yet', () => {
-    const own = (given: Partial<BookingRequest>) => ({
-      details: factsAt(PLACES.own, toldOf(aRequest(given), HOURS)),
-    });
+    const own = (given: Partial<BookingRequest>) => ({ details: factsAt(PLACES.own, toldOf(aRequest(given), HOURS)) });
     const given = { letterNumber: '412/SMKN4/2026', letterDate: '2026-11-20' };
     expect(detail(own(given), 'Surat Anda')).toBe('412/SMKN4/2026, tanggal 20 November 2026');
     expect(detail(own({ letterNumber: ' ' }), 'Surat Anda')).toBe('tanpa nomor');

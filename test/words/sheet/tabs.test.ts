@@ -1,24 +1,13 @@
 // The order of the tabs: the desk's, people's own, the machine's.
+
 import { expect, it } from 'vitest';
 import { archiveYearOf, isHidden, tabOf, tabPlace, writerOf } from '../../../src/words/sheet/tabs.ts';
+import { listed } from '../../listed.ts';
 
-const ORDER = [
-  'Permohonan',
-  'Agenda',
-  'Laporan 2027',
-  'Laporan 2026',
-  'Kerusakan',
-  'Perangkat',
-  'Tim Pengelola',
-  'Pengaturan',
-  'Hari Libur',
-  'Arsip 2027',
-  'Arsip 2026',
-  'Catatan kami',
-  'Riwayat',
-  'Kotak Keluar',
-  'Kesehatan',
-];
+const ORDER = listed`
+  Permohonan · Agenda · Laporan 2027 · Laporan 2026 · Kerusakan · Perangkat · Tim Pengelola · Pengaturan · Hari Libur
+  Arsip 2027 · Arsip 2026 · Catatan kami · Riwayat · Kotak Keluar · Kesehatan
+`;
 
 it('has the latest year first, people’s own before the machine’s', () => {
   const shuffled = [...ORDER].sort();

@@ -36,9 +36,7 @@ const OF_THE_DESK = ['Diperiksa ulang', 'Email gagal terkirim', 'Data pribadi di
 /** What is recorded instead of a step after the approval against which something speaks: the letter goes back. */
 const TURNED_DOWN = { steps: ['Masukkan ke agenda', 'Ruangan sudah siap'], recorded: 'Kembalikan ke Kasi' } as const;
 /** What the desk may make of a request without anybody's step: what is set goes back to the Kasi, or nothing changes. */
-const WITHOUT_A_STEP: Readonly<Record<string, readonly string[]>> = {
-  'Jadwal Ditetapkan': ['Didisposisikan'],
-};
+const WITHOUT_A_STEP: Readonly<Record<string, readonly string[]>> = { 'Jadwal Ditetapkan': ['Didisposisikan'] };
 
 /** The columns that say what a field of the record holds. */
 const HEADERS: Readonly<Record<string, string>> = {

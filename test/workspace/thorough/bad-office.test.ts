@@ -58,9 +58,7 @@ describe('what cannot be used', () => {
     // The owner lowers the capacity in the moment before the submission gets the lock.
     desk.workspace.faults.plan({
       at: { function: 'onFormSubmitted_', method: 'Lock.tryLock' },
-      effect: {
-        meanwhile: () => desk.workspace.sheets.edit('Pengaturan', { range, value: '10' }, PEOPLE.owner),
-      },
+      effect: { meanwhile: () => desk.workspace.sheets.edit('Pengaturan', { range, value: '10' }, PEOPLE.owner) },
     });
     expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '34' }))).toEqual([]);
     expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(

@@ -75,11 +75,7 @@ describe('a row typed into Riwayat', () => {
     const half = {
       ...{ ...entry, revision: 3, to: 'REJECTED', step: 'REJECT', commandId: 'palsu', facts: 'x' },
       change: { ...entry.change, after: { ...entry.change.after, revision: 3, status: 'REJECTED' } },
-      effects: entry.effects.map((effect) => ({
-        ...effect,
-        key: `${NUMBER}@3:REJECTED:${VICTIM}`,
-        recipient: VICTIM,
-      })),
+      effects: entry.effects.map((effect) => ({ ...effect, key: `${NUMBER}@3:REJECTED:${VICTIM}`, recipient: VICTIM })),
     };
     const cells = { Revisi: 3, Menjadi: 'Ditolak', Data: JSON.stringify(half) };
     await typeRow('Riwayat', await changed('Riwayat', row, cells));

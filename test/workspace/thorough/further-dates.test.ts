@@ -1,7 +1,9 @@
 // One letter asks for four Tuesdays, of which one is taken: three are set by one step, one is offered another time, and the
 // letter causes one receipt and one confirmation.
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toldInOrder } from '../../../packages/local-workspace/test/in-order.ts';
+import { listed } from '../../listed.ts';
 import { installedDesk, OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { deskLink, filledIn, linkTo, send } from '../links.ts';
 import { STEPS } from '../tabs.ts';
@@ -75,13 +77,9 @@ describe('four Tuesdays of which one is taken', () => {
       ),
     });
     await press();
-    expect(await statuses(desk)).toEqual([
-      'Diajukan',
-      'Jadwal Ditetapkan',
-      'Jadwal Ditetapkan',
-      'Didisposisikan',
-      'Jadwal Ditetapkan',
-    ]);
+    expect(await statuses(desk)).toEqual(listed`
+      Diajukan · Jadwal Ditetapkan · Jadwal Ditetapkan · Didisposisikan · Jadwal Ditetapkan
+    `);
     const toAdmin = await subjectsTo(desk, PEOPLE.admin);
     expect(toAdmin.filter((subject) => subject.includes('Masukkan ke agenda'))).toHaveLength(1);
     await desk.choose(TAKEN, STEPS.OFFER_TIMES, 'kasi', 'Sudah diminta sekolah lain');
@@ -108,12 +106,9 @@ describe('four Tuesdays of which one is taken', () => {
   it('end one by one', async () => {
     const link = await linkTo(desk, FOUR, APPLICANT);
     await send(desk, link, { answer: 'CANCEL', sure: '1' });
-    expect((await statuses(desk)).slice(1)).toEqual([
-      'Masuk Agenda',
-      'Masuk Agenda',
-      'Menunggu Konfirmasi Pemohon',
-      'Dibatalkan',
-    ]);
+    expect((await statuses(desk)).slice(1)).toEqual(listed`
+      Masuk Agenda · Masuk Agenda · Menunggu Konfirmasi Pemohon · Dibatalkan
+    `);
     expect(desk.failures()).toEqual([]);
   });
 });

