@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { APPLICANT, ask, desk, eachWithOneRequest, link, NUMBER } from './applicant.ts';
 import { PEOPLE, PLAIN_ANSWERS } from './desk.ts';
-import { send } from './links.ts';
+import { linkTo, send } from './links.ts';
 
 eachWithOneRequest();
 
@@ -33,4 +33,15 @@ it('shows what the Kasi asked; their confirmation brings the letter back, and is
   await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi');
   expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Jadwal Ditetapkan' });
   expect(desk.failures()).toEqual([]);
+});
+
+it('a time that is wished for in words is given by one tap of the Kasi, as the applicant’s wish with those words', async () => {
+  await ask();
+  const words = 'Bolehkah sesudah pukul 13?';
+  await send(desk, link, { answer: 'REPLY', text: words });
+  const letter = await linkTo(desk, NUMBER, PEOPLE.kasi);
+  const told = await send(desk, letter, { step: 'CHANGE_TIME' }, PEOPLE.kasi);
+  expect(told.text).toContain('“Ubah jadwal” sudah dicatat.');
+  expect(await desk.row(NUMBER)).toMatchObject({ 'Jam Mulai': '13.00', 'Jam Selesai': '15.00' });
+  expect((await desk.rows('Riwayat')).at(-1)?.Isi).toBe(`permintaan pemohon: ${words}`);
 });
