@@ -17,6 +17,7 @@ import {
   KIND_WORDS,
   LETTER_DELIVERY_WORDS,
 } from '../../words/sheet/choices.ts';
+import { takeTurns } from '../services/exclusive.ts';
 import type { FormRules } from './form-rules.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -49,6 +50,7 @@ export function repairQuestions(
     if (help !== '' && help !== QUESTIONS[question].help) item.setHelpText(help);
     ids[question] = item.getId();
     added.push(QUESTIONS[question].title);
+    takeTurns();
   }
   return { ids, added };
 }

@@ -24,8 +24,7 @@ import { TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
 import { followUps } from '../office/follow.ts';
 import { refreshOffice } from '../office/refresh.ts';
-import { tellSetup } from '../office/setup.ts';
-import { scriptLock } from '../services/exclusive.ts';
+import { alone, scriptLock, takeTurns } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
 import { tellTroubles } from '../sheets/banner.ts';
@@ -68,7 +67,7 @@ type Form = GoogleAppsScript.Forms.Form;
 export function installApplication(agreed: ReadonlySet<Consent>): InstallResult {
   // Users can grant scopes one by one: without this a missing one would fail only at its first use (facts 7.3).
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
-  const result = installUnderLock(agreed);
+  const result = alone(() => installUnderLock(agreed));
   return result.type === 'DONE' ? withMessage(installWords({ ...result.summary, ...seenFromOutside() })) : result;
 }
 
@@ -116,11 +115,17 @@ function installUnderLock(agreed: ReadonlySet<Consent>): InstallResult | Done {
 /** Every step can be interrupted: what is made is stored at once, so that the next install goes on with it. */
 function install(
   spreadsheet: Spreadsheet,
-  store: Store,
+  readStore: Store,
   installer: Installer,
   agreed: ReadonlySet<Consent>,
 ): InstallResult | Done {
   const { account, claim, now, installation, origin } = installer;
+  let store = readStore;
+  // Nobody who works at the desk waits for more than a piece.
+  const turn = () => {
+    takeTurns();
+    store = new Store();
+  };
   if (origin) store.clear();
   if (origin && agreed.has('EMPTY')) clearCopy(spreadsheet);
   const begun = installation ?? store.get('begun') ?? {};
@@ -135,6 +140,7 @@ function install(
 
   const foreignLocale = readsIndonesian(spreadsheet) ? '' : spreadsheet.getSpreadsheetLocale();
   store.put({ foreignLocale });
+  turn();
   const { toRefill, ...repairs } = repairTabs(spreadsheet, {
     settingTexts: store.get('settingTexts'),
     settings: store.get('settings'),
@@ -143,6 +149,7 @@ function install(
     devices: store.get('devices'),
     archived: store.get('archived'),
   });
+  store = new Store();
   removeBlankSheet(spreadsheet);
   if (origin) {
     keepMails(sheetNamed(spreadsheet, TABS.OUTBOX));
@@ -150,6 +157,7 @@ function install(
     store.put({ begun, purgedBefore: now });
   }
   const settingFaults = refreshOffice(spreadsheet, store, { at: now, by: account });
+  turn();
   const { form, formUrl, ...formRepairs } = installForm(store, knownForm.form, installation);
   if (!formUrl) return withMessage(unpublishedFormWords(form.getEditUrl()));
   const { calendarId = '', calendarOwed = '' } = knownCalendar.id ? { calendarId: knownCalendar.id } : newCalendar();
@@ -158,7 +166,9 @@ function install(
   // Until an install is whole, whatever an interrupted one has already put there.
   const isFilled = installation !== undefined && !knownCalendar.problem;
   const eventsToCome = isFilled ? 0 : putScheduledInto(spreadsheet, calendarId, now);
+  turn();
   const triggersRestored = takeOver(spreadsheet, store, installer, { form, formUrl, calendarId });
+  turn();
   // After the form that was lost was made anew: a first install follows nothing yet.
   if (installation !== undefined)
     runAll(
@@ -171,17 +181,17 @@ function install(
   const isMoved = installation !== undefined && !sameAddress(installation.owner, account);
   // The web app goes on acting as the account that deployed it (facts 13.1).
   if (isMoved) forgetAddress(store);
-  const desk = openDesk();
-  desk.archives.rememberFound();
-  const recordedAnew = completeRecords(desk, toRefill, now);
+  turn();
+  const recordedAnew = completeRecords(openDesk(), toRefill, now);
+  turn();
   const solved = { DESK: '', OFFICE: '', SILENCE: '', RELEASED: '', LOSS: '', TABLE: '' };
-  tellTroubles(spreadsheet, desk.store(), isMoved ? { ...solved, WEB_APP: DEPLOY_ANEW_WORDS } : solved);
+  tellTroubles(spreadsheet, store, isMoved ? { ...solved, WEB_APP: DEPLOY_ANEW_WORDS } : solved);
   const today = dateOf(now);
   const team = store.need('team');
   const heads = teamEditors(team, today);
   const shared = shareCalendar(store, calendarId, today);
-  tellSetup(spreadsheet, desk.store());
-  recordHealth(desk, now, form);
+  recordHealth(openDesk(), now, form);
+  turn();
   const { leftIn, keptOut } = guardTabs(spreadsheet, account, heads);
   if (leftIn.length + keptOut.length === 0) store.put({ teamEditors: heads });
   const summary = {
@@ -196,8 +206,8 @@ function install(
     calendarShared: shared.added,
     calendarNotShared: shared.refused,
     eventsToCome,
-    mailsKept: desk.store().get('troubles')?.KEPT ?? '',
-    tables: desk.store().get('troubles')?.TABLE ?? '',
+    mailsKept: store.get('troubles')?.KEPT ?? '',
+    tables: store.get('troubles')?.TABLE ?? '',
     recordedAnew,
     settingFaults,
     foreignLocale,
@@ -290,6 +300,7 @@ function takeOver(
  * @returns how many requests were recorded anew
  */
 function completeRecords(desk: GoogleDesk, toRefill: readonly RegisterColumn[], now: Instant): number {
+  desk.archives.rememberFound();
   const reading = desk.register.read();
   const numbers = desk.history.numbers();
   if (toRefill.length > 0) {

@@ -3,6 +3,7 @@ import { folded } from '../../domain/text/text.ts';
 import { guardWords } from '../../words/google/automation.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { archivedStepsTab, archiveTab, archiveYearOf, TAB_ROWS, TABS, writerOf } from '../../words/sheet/tabs.ts';
+import { takeTurns } from '../services/exclusive.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { kindly } from '../sheets/kindness.ts';
 import { offerInRows } from '../sheets/register/columns.ts';
@@ -34,7 +35,10 @@ export interface TabRepairs {
   readonly settingsAdded: string[];
 }
 
-/** Makes or repairs every tab; a deleted one gets its last valid content. */
+/**
+ * Makes or repairs every tab; a deleted one gets its last valid content. Between tabs others do their work; not where
+ * something was lost, until it is filled again.
+ */
 export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
   const repairs: TabRepairs = {
     tabsMade: [],
@@ -48,13 +52,16 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
     const standingTab = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, known, repairs);
     if (standingTab && standingTab.getLastRow() > 0) {
       repair(standingTab, tab, repairs, known);
+      if (known.settings && repairs.tabsMade.length + repairs.columnsAdded.length === 0) takeTurns();
       continue;
     }
     // A blank tab is left from an interrupted install.
     if (standingTab) spreadsheet.deleteSheet(standingTab);
     const sheet = insertTab(spreadsheet, TABS[tab]);
-    make(sheet, PLANS[tab], TABS[tab], { known, blankRows: blankRowsOf(tab) });
+    const isFirst = !known.settings;
+    make(sheet, PLANS[tab], TABS[tab], { known, blankRows: blankRowsOf(tab), isFirst });
     repairs.tabsMade.push(TABS[tab]);
+    if (isFirst) takeTurns();
   }
   for (const tab of Object.keys(PLANS) as PlannedTab[]) repairFollowing(spreadsheet, tab, repairs);
   // It is made by whoever writes it first, formats before content: a blank one is left from an execution that was killed.
@@ -95,7 +102,7 @@ function nameAgain(
   const names: readonly string[] = [...Object.values(TABS), ...archives];
   const renamed = spreadsheet.getSheets().find((sheet) => {
     if (names.includes(sheet.getName())) return false;
-    const headers = headerCells(sheet, sheet.getMaxColumns()).map(headerOf);
+    const headers = headerCells(sheet).map(headerOf);
     return Object.values(PLANS[tab].columns).every((header) => headers.includes(folded(header)));
   });
   if (!renamed) return undefined;
@@ -112,12 +119,17 @@ export function makeLike(sheet: Sheet, tab: PlannedTab): void {
 /**
  * The cells are written last and in one call: a tab with content is complete.
  * @param blankRows that the tab has below its content; absent: as many as Google gives it
+ * @param isFirst whether others may have their turn meanwhile: nothing is installed yet
  */
 function make(
   sheet: Sheet,
   plan: TabPlan,
   name: string,
-  { known = {}, blankRows }: { readonly known?: Known; readonly blankRows?: number } = {},
+  {
+    known = {},
+    blankRows,
+    isFirst,
+  }: { readonly known?: Known; readonly blankRows?: number; readonly isFirst?: boolean } = {},
 ): void {
   const columns = Object.keys(plan.columns);
   widen(sheet, columns.length);
@@ -125,6 +137,7 @@ function make(
   const height = blankRows === undefined ? sheet.getMaxRows() : 1 + rows.length + blankRows;
   if (height < sheet.getMaxRows()) sheet.deleteRows(height + 1, sheet.getMaxRows() - height);
   formatColumns(sheet, plan, columns, plannedPlaces(plan), true);
+  if (isFirst) takeTurns();
   sheet.setFrozenRows(1);
   if (plan === PLANS.REGISTER) formatRegister(sheet);
   if (plan === PLANS.SETTINGS) formatSettings(sheet, rows);

@@ -21,3 +21,22 @@ export const scriptLock: Exclusive = {
     }
   },
 };
+
+/** Lets whoever waits have their turn within a long piece of work under the lock. @throws DeskError `BUSY` */
+export function takeTurns(): void {
+  const lock = LockService.getScriptLock();
+  SpreadsheetApp.flush();
+  lock.releaseLock();
+  if (!lock.tryLock(WAIT_MILLISECONDS)) throw new DeskError({ code: 'BUSY' });
+}
+
+/** Does what nobody else may do meanwhile, and which leaves the lock to others between its pieces. @throws DeskError `BUSY` */
+export function alone<Result>(work: () => Result): Result {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(0)) throw new DeskError({ code: 'BUSY' });
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -15,7 +15,7 @@ export function sheetNamed(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
 }
 
 /** The header row, which is the first. @param width how many cells of it; absent: all */
-export function headerCells(sheet: Sheet, width = sheet.getLastColumn()): Cell[] {
+export function headerCells(sheet: Sheet, width = sheet.getMaxColumns()): Cell[] {
   const [row = []] = sheet.getRange(1, 1, 1, width).getValues() as Cell[][];
   return row;
 }
@@ -97,7 +97,7 @@ export function textsBelow<Column extends string>(
   const [header, ...texts] = expected <= width ? textsAt(expected) : [];
   if (headerOf(header) === headerOf(columns[column])) return texts;
   // Somebody may have inserted a column since the width was read.
-  const layout = locate(sheet.getName(), headerCells(sheet, sheet.getMaxColumns()), columns);
+  const layout = locate(sheet.getName(), headerCells(sheet), columns);
   return textsAt(layout[column] + 1).slice(1);
 }
 

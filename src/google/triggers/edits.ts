@@ -41,7 +41,7 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
     take(desk, { row: range.getRow(), action: value ?? '' }, range.getColumn(), editor);
     return;
   }
-  const headers = headerCells(range.getSheet(), range.getSheet().getMaxColumns()).map(headerOf);
+  const headers = headerCells(range.getSheet()).map(headerOf);
   const edited = headers.slice(range.getColumn() - 1, range.getColumn() - 1 + range.getNumColumns());
   const columns = COLUMNS.filter(
     (column) => edited.includes(folded(REGISTER_COLUMNS[column])) && INPUTS.every((input) => input !== column),

@@ -1,7 +1,11 @@
 // Whoever works at the desk waits for no job: each gives the lock back after a few seconds and goes on.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openFullDesk, SCHEDULED } from '../../../build/full-desk.ts';
-import { errorsOf, PLAIN_ANSWERS } from '../desk.ts';
+import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
+import { openWorkspace, type Workspace } from '../../../packages/local-workspace/src/workspace.ts';
+import { errorsOf, handyProject, PEOPLE, PLAIN_ANSWERS, said } from '../desk.ts';
 
 /** Modelled milliseconds, as those of an execution. */
 const MOST_AT_A_TIME = 10_000;
@@ -64,4 +68,47 @@ it('a team and rules that change are followed by form and calendar in short hold
   const asked = (call: string) => executions.some(({ calls }) => (calls[call] ?? 0) > 0);
   expect([asked('Calendar.Acl.insert'), asked('Item.set')]).toEqual([true, true]);
   for (const { longestHold } of executions) expect(longestHold).toBeLessThanOrEqual(MOST_AT_A_TIME);
+});
+
+const WAITS = 'function waitForLock() { LockService.getScriptLock().waitLock(180000); }';
+
+/** Has somebody want the lock at each of some calls of an install. @returns how long each of them waits, in modelled milliseconds */
+function waitsDuring(
+  workspace: Workspace,
+  install: () => { readonly executions: readonly ExecutionRecord[] },
+): number[] {
+  for (const method of ['Range.getValues', 'Properties.setProperties', 'Item.set', 'ScriptApp.createTrigger'])
+    for (let nth = 1; nth < 60; nth += 3)
+      workspace.faults.plan({ at: { method, nth }, effect: { meanwhile: () => void workspace.run('waitForLock') } });
+  expect(errorsOf(install().executions)).toEqual([]);
+  workspace.faults.clear();
+  return workspace
+    .executions()
+    .filter((each) => each.function === 'waitForLock')
+    .map(({ lockWait }) => lockWait);
+}
+
+it.each([100, 700])('a repair of a desk of %i rows lets others have the lock in time', (rows) => {
+  const workspace = openFullDesk(rows, { script: WAITS });
+  const waits = waitsDuring(workspace, () => workspace.run('install', [], 'pontive.center@diskominfo.example'));
+  expect(waits.length).toBeGreaterThan(15);
+  expect(Math.max(...waits)).toBeGreaterThan(1000);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(MOST_AT_A_TIME);
+});
+
+it('so does the first install, of which there is one at a time', () => {
+  const project = handyProject();
+  writeFileSync(join(project, 'Waits.js'), WAITS);
+  const workspace = openWorkspace({ project });
+  const click = () => workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner, ['YES']);
+  const told: string[] = [];
+  workspace.faults.plan({
+    at: { method: 'Item.set', nth: 30 },
+    effect: { meanwhile: () => void told.push(...said(click())) },
+  });
+  const waits = waitsDuring(workspace, click);
+  expect(told.at(-1)).toBe('Lembar sedang mencatat langkah lain. Tunggu sebentar, lalu pilih lagi.');
+  expect(workspace.forms.list()).toHaveLength(1);
+  expect(waits.length).toBeGreaterThan(15);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(MOST_AT_A_TIME);
 });
