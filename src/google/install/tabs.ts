@@ -50,18 +50,17 @@ export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
   };
   for (const tab of Object.keys(PLANS) as PlannedTab[]) {
     const standingTab = spreadsheet.getSheetByName(TABS[tab]) ?? nameAgain(spreadsheet, tab, known, repairs);
+    const isFirst = !known.settings;
     if (standingTab && standingTab.getLastRow() > 0) {
       repair(standingTab, tab, repairs, known);
-      if (known.settings && repairs.tabsMade.length + repairs.columnsAdded.length === 0) takeTurns();
-      continue;
+    } else {
+      // A blank tab is left from an interrupted install.
+      if (standingTab) spreadsheet.deleteSheet(standingTab);
+      const sheet = insertTab(spreadsheet, TABS[tab]);
+      make(sheet, PLANS[tab], TABS[tab], { known, blankRows: blankRowsOf(tab), isFirst });
+      repairs.tabsMade.push(TABS[tab]);
     }
-    // A blank tab is left from an interrupted install.
-    if (standingTab) spreadsheet.deleteSheet(standingTab);
-    const sheet = insertTab(spreadsheet, TABS[tab]);
-    const isFirst = !known.settings;
-    make(sheet, PLANS[tab], TABS[tab], { known, blankRows: blankRowsOf(tab), isFirst });
-    repairs.tabsMade.push(TABS[tab]);
-    if (isFirst) takeTurns();
+    if (isFirst || repairs.tabsMade.length + repairs.columnsAdded.length === 0) takeTurns();
   }
   for (const tab of Object.keys(PLANS) as PlannedTab[]) repairFollowing(spreadsheet, tab, repairs);
   // It is made by whoever writes it first, formats before content: a blank one is left from an execution that was killed.

@@ -1,6 +1,17 @@
 // “Convert to table” makes a tab refuse rules and formats: nothing that is recorded stops, and the click back is named.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, formOf, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
+import { copied, openCopy } from '../copied-desk.ts';
+import {
+  desperateDesk,
+  errorsOf,
+  formOf,
+  oneRequest,
+  PEOPLE,
+  REGISTER,
+  said,
+  type TestDesk,
+  temporaryFolder,
+} from '../desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -46,4 +57,20 @@ it('of another tab is told by the repair, which goes on, and by the hour after i
   desk.workspace.sheets.table(TEAM, undefined, PEOPLE.admin);
   expect(desk.repair()).toContain(`Format atau pilihan dikembalikan: ${TEAM}: Email`);
   expect(await desk.note()).toBe('');
+});
+
+it('in a copy that goes on as the desk is told there, and another account of the office is told whose the repair is', async () => {
+  const data = temporaryFolder();
+  const first = desperateDesk('2026-11-24T08:00:00+07:00', data);
+  await first.submit(formOf('Satu'));
+  const copy = openCopy(copied(first, data), '2026-11-24T09:00:00+07:00');
+  convert(copy, REGISTER);
+  const repair = (as: string) =>
+    said(copy.workspace.menu('Pasang/perbaiki aplikasi', as, ['YES', { button: 'OK', text: 'TERUSKAN' }])).at(-1);
+  expect(repair(PEOPLE.owner)).toContain(CLICK);
+  expect(repair(PEOPLE.kasi)).toContain(PEOPLE.owner);
+  const [, form] = copy.workspace.forms.list();
+  copy.workspace.forms.respond(form?.id ?? '', formOf('Dua', '2026-12-09'));
+  expect((await copy.row(SECOND)).Instansi).toBe('Dua');
+  expect(copy.failures()).toEqual([]);
 });
