@@ -20,6 +20,7 @@ const STATE = 'probe';
  * @property {number} [nextRow] where the next answer was to come when a formula was pointed there
  * @property {string} [owner] who asks
  * @property {string} [webApp] the public address
+ * @property {Answer} [opening] whether a simple trigger may ask who opens
  * @property {string} [reader] an address that may be given a calendar to read
  */
 
@@ -47,6 +48,18 @@ const bench = {
   book,
   /** A tab to write on. */
   tab: () => book().getSheetByName(BENCH_TAB) ?? book().insertSheet(BENCH_TAB),
+  /** A tab that a person makes a table of. */
+  tableTab: () => {
+    const found = book().getSheetByName('Table');
+    if (found) return found;
+    const sheet = book().insertSheet('Table');
+    sheet.getRange('A1:B3').setValues([
+      ['Name', 'Count'],
+      ['a', 1],
+      ['b', 2],
+    ]);
+    return sheet;
+  },
   /** A tab that keeps other editors out. */
   locked: (/** @type {string} */ name) => lockedTab(name),
   /** The id of a calendar. */

@@ -8,6 +8,8 @@ const SUN_TIME_MILLISECONDS = ((7 * 60 + 17) * 60 + 20) * 1000;
 /** Texts that Google takes for a number, a formula, and a mark of a text. */
 const RISKY = ['0812', '=1+1', "'text"];
 
+const AS_A_TABLE = 'In the tab Table choose A1:B3, then Format › Convert to table; then Probe › Ask Google once more.';
+
 /** @returns {Question[]} */
 function cellQuestions() {
   return [
@@ -23,6 +25,25 @@ function cellQuestions() {
         SpreadsheetApp.flush();
         const found = [own().getSpreadsheetTimeZone(), own().getSpreadsheetLocale()];
         return [found.join() === `${ZONE},in_ID`, found.join(', ')];
+      },
+    },
+    {
+      id: 'TYPED_COLUMNS',
+      asks: 'Do the columns of a table refuse number formats, as they refuse rules?',
+      fact: '17.2',
+      stands: 'typedColumns',
+      no: 'They take formats: the reading is “rules”.',
+      how: AS_A_TABLE,
+      ask: ({ tableTab }) => {
+        const cell = tableTab().getRange('B2');
+        const isRefused = (/** @type {() => unknown} */ work) =>
+          refuses(() => {
+            work();
+            SpreadsheetApp.flush();
+          });
+        // Nobody has converted it yet.
+        if (!isRefused(() => cell.clearDataValidations())) return null;
+        return isRefused(() => cell.setNumberFormat('@'));
       },
     },
     {

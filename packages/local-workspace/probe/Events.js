@@ -29,6 +29,30 @@ function eventQuestions() {
       how: inAMinute,
     },
     {
+      id: 'EDIT_TRIGGER_NAMED',
+      asks: 'Does an edit’s trigger tell its id, as a text?',
+      fact: '17.3',
+      stands: 'engine/execution/launcher',
+      no: 'The event names no or another triggerUid, or a number.',
+      how: 'Type into the last column of a row below.',
+    },
+    {
+      id: 'FORM_TRIGGER_NAMED',
+      asks: 'Does a submission’s trigger tell its id, as a text?',
+      fact: '17.3',
+      stands: 'engine/execution/launcher',
+      no: 'The event names no or another triggerUid, or a number.',
+      how: AFTER_SUBMISSION,
+    },
+    {
+      id: 'OPENING_ASKED',
+      asks: 'May a simple onOpen ask whose account looks on?',
+      fact: '17.3',
+      stands: 'services/script',
+      no: 'It is refused, or blank.',
+      ask: () => state().opening ?? null,
+    },
+    {
       id: 'TRIGGER_DOCUMENT',
       asks: 'Does a clock’s trigger have the sheet that the script is bound to?',
       fact: '1.3',
@@ -155,6 +179,17 @@ function askConsent() {
   tab.note('CONSENT_ENDS', false);
 }
 
+/** Whether an event names a trigger of this account as a text. @param {{ triggerUid?: unknown }} event @returns {Answer} */
+function namesTrigger({ triggerUid }) {
+  const isOurs = ScriptApp.getProjectTriggers().some((each) => each.getUniqueId() === triggerUid);
+  return [isOurs, `${typeof triggerUid} ${triggerUid}`];
+}
+
+/** Kept by the simple trigger, which may open no sheet by its id. */
+function keepOpening() {
+  keep({ opening: answerTo(() => Session.getEffectiveUser().getEmail() !== '') });
+}
+
 /** Called by the trigger that fires once, which it removes. @param {{ triggerUid?: string }} [event] */
 function noteTrigger_(event) {
   removeTriggers('noteTrigger_');
@@ -177,7 +212,9 @@ function noteTrigger_(event) {
  * Notes what Google tells of an edit, in the row that asks for it.
  * @param {GoogleAppsScript.Events.SheetsOnEdit} event
  */
-function noteEdit_({ range, value, user }) {
+function noteEdit_(event) {
+  const { range, value, user } = event;
+  answersTab().note('EDIT_TRIGGER_NAMED', namesTrigger(event));
   if (isOpenCell(range)) noteOpenCell(range, user?.getEmail() ?? '');
   if (range.getSheet().getName() !== ANSWERS_TAB || range.getColumn() !== TYPE_COLUMN) return;
   const tab = answersTab();
@@ -203,6 +240,7 @@ function noteSubmission_(event) {
     Boolean(event.response && event.source),
     Object.keys(event).sort().join(', '),
   ]);
+  answersTab().note('FORM_TRIGGER_NAMED', namesTrigger(event));
 }
 
 /** Called by the item of the menu, so that Google lets it. */

@@ -14,6 +14,7 @@ function onOpen() {
     .addItem('With a box left out', 'askConsent')
     .addItem('Clear up', 'clear')
     .addToUi();
+  keepOpening();
 }
 
 /**

@@ -17,12 +17,12 @@ it('a statement names questions that there are, and each question stands in one'
 
 it('the counts are these: whoever adds a fact, a source, a question or a recording changes them knowingly', () => {
   expect(sumsOf(knownFacts(all, newestRecording()))).toEqual({
-    facts: 526,
+    facts: 528,
     recorded: 0,
-    read: 469,
-    guessed: 57,
-    asked: 70,
-    questions: 96,
+    read: 470,
+    guessed: 58,
+    asked: 73,
+    questions: 100,
   });
 });
 

@@ -126,6 +126,11 @@ const TURNS: Readonly<Record<string, Turn>> = {
   WEB_DOCUMENT: reading('activeSpreadsheetInWebApp', 'none'),
   WEB_WINDOW: webAnswers('{"hasWindow":true}'),
   WEB_POST: webAnswers('{"text":"a=1"}'),
+  OPENING_ASKED: (workspace) => {
+    const at = { function: 'onOpen', method: 'Session.getEffectiveUser' };
+    workspace.faults.plan({ at, effect: { error: 'You do not have permission' } });
+    workspace.open(OWNER);
+  },
   WEB_COLD_START: takesLong('UrlFetchApp.fetch'),
 };
 
@@ -144,6 +149,12 @@ const TURNS_AFTER_THE_RUN: Readonly<Record<string, Turn | null>> = {
   SUBMISSION_CELLS: null,
   NUMBER_ANSWERS: null,
   RESPONSE_ROWS: null,
+  FORM_TRIGGER_NAMED: (workspace) => fine(workspace.run('noteSubmission_', [{ triggerUid: 1 }])),
+  EDIT_TRIGGER_NAMED: null,
+  TYPED_COLUMNS: (workspace) => {
+    reading('typedColumns', 'rules')(workspace);
+    fine(workspace.run('ask', ['TYPED_COLUMNS'], OWNER));
+  },
   ACCESS_GIVEN: null,
   SUBMISSION_EVENT: (workspace) => fine(workspace.run('noteSubmission_', [{ triggerUid: '1' }])),
   // That nothing arrived leaves the row open.

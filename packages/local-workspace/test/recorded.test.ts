@@ -82,12 +82,12 @@ describe('a recording', () => {
 
 describe('the table', () => {
   it('says plainly where nobody has asked Google', () => {
-    expect(tableOf(here, undefined)).toMatch(/\nHere: 104 questions, 96 yes, 0 no, 8 open\nGoogle: 0 recorded$/);
+    expect(tableOf(here, undefined)).toMatch(/\nHere: 108 questions, 100 yes, 0 no, 8 open\nGoogle: 0 recorded$/);
   });
 
   it('shows what Google answered beside what is answered here', () => {
     const table = tableOf(here, otherwise({ MAIL: 'no' }));
     expect(table).toMatch(/^MAIL +yes +no +Does a mail/m);
-    expect(table).toMatch(/\nGoogle: 96 of 104 recorded \(2026-12-01, workspace account\)$/);
+    expect(table).toMatch(/\nGoogle: 100 of 108 recorded \(2026-12-01, workspace account\)$/);
   });
 });
