@@ -18,6 +18,7 @@ import { dateTimeWords, dateWords, plainDateWords, wantedTimeWords } from './for
 import { peopleWords, writeTime } from './formats/numbers.ts';
 import { OTHER_DATES, otherDates } from './formats/other-dates.ts';
 import type { Detail } from './mails/letter.ts';
+import { postTitles } from './names.ts';
 import { OPEN } from './print/paper.ts';
 import { KIND_WORDS, servedWords } from './sheet/choices.ts';
 import { fieldLine, fieldLines } from './sheet/field-lines.ts';
@@ -120,7 +121,7 @@ const FACTS = {
       `${isLetterMissing ? 'belum diterima; permohonan masuk ' : ''}${plainDateWords(receivedOn)}`,
   },
   headDisposition: {
-    label: 'Disposisi Kepala Dinas',
+    label: () => `Disposisi ${postTitles().AGENCY_HEAD}`,
     value: ({ headDispositionAt: at }) => (at === null ? '' : hasHour(at) ? dateTimeWords(at) : dateWords(dateOf(at))),
     of: ['headDispositionAt'],
   },

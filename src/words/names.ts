@@ -1,8 +1,9 @@
-// What this room and its desk are called: one answer for every word that names them.
+// What this room, its desk and the posts are called: one answer for every word that names them.
 import type { OfficeIdentity } from '../domain/settings/settings.ts';
 import { initialSettings } from '../domain/settings/settings-values.ts';
 
-type Names = Pick<OfficeIdentity, 'room' | 'desk' | 'government'>;
+type Names = Pick<OfficeIdentity, 'room' | 'desk' | 'government' | 'titles'>;
+export type Titles = Names['titles'];
 
 const UNKNOWN = () => undefined;
 let known: () => Names | undefined = UNKNOWN;
@@ -29,6 +30,11 @@ export function idRealm(): string {
 /** "Pontive Center": in the menu, in subjects and rules. */
 export function deskName(): string {
   return (known() ?? initialSettings().office).desk;
+}
+
+/** How the office calls its posts: "Kabid", or as its settings say. */
+export function postTitles(): Titles {
+  return (known() ?? initialSettings().office).titles;
 }
 
 /** "Ruang Pontive Center" */

@@ -8,7 +8,6 @@ import type { OfficeEntry, OfficeRecord } from '../../src/domain/records/office.
 import { lastNumbers } from '../../src/domain/request/numbering.ts';
 import { maskedText } from '../../src/domain/request/personal-data.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
-import { ROLE_WORDS } from '../../src/words/sheet/choices.ts';
 import { recorderWords } from '../../src/words/sheet/messages.ts';
 
 /** So many entries are the latest, the fewest that Google's side ever reads. */
@@ -109,7 +108,7 @@ export class MemoryHistory implements History {
   of(number: string) {
     const own = this.entries().filter((entry) => entry.number === number);
     return own.map(({ at, step, actor, text, applicantMessage = '', commandId }) => {
-      return { at, step, by: recorderWords(actor, ROLE_WORDS), text, applicantMessage, commandId };
+      return { at, step, by: recorderWords(actor), text, applicantMessage, commandId };
     });
   }
 

@@ -6,7 +6,6 @@ import { DeskError, type Fault } from '../../src/domain/fault.ts';
 import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import type { KeptRow } from '../../src/domain/records/kept-row.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
-import type { Settings } from '../../src/domain/settings/settings.ts';
 import { offeredTimeWords } from '../../src/words/formats/dates.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { messageWords } from '../../src/words/sheet/messages.ts';
@@ -55,7 +54,7 @@ export class MemoryRegister implements Register {
     return [...this.owners().values()].flatMap(({ kept }) => kept?.after ?? []);
   }
 
-  write(changes: readonly Change[], settings: Settings): void {
+  write(changes: readonly Change[]): void {
     for (const change of changes) {
       const { number } = change.after;
       const own = this.find(number);
@@ -63,7 +62,7 @@ export class MemoryRegister implements Register {
       Object.assign(row, own ? inputsAfter(change) : { action: '', text: '', applicantMessage: '' });
       // The event of who typed may still be on its way.
       const spared = own?.kept ? fieldsOf(change.after).same(own.kept.after) : [];
-      this.show(row, keptAfter(change, own?.kept), settings, spared);
+      this.show(row, keptAfter(change, own?.kept), spared);
     }
   }
 
@@ -78,16 +77,16 @@ export class MemoryRegister implements Register {
     for (const row of this.read().strangers) Object.assign(this.rows[row - FIRST_ROW] ?? {}, { message });
   }
 
-  showAgain(numbers: readonly string[], columns: readonly RegisterColumn[], message: string, settings: Settings): void {
+  showAgain(numbers: readonly string[], columns: readonly RegisterColumn[], message: string): void {
     for (const number of numbers) {
       const row = this.find(number);
       const others = [...(row?.typed.keys() ?? [])].filter((column) => !columns.includes(column));
-      if (row?.kept) this.show(row, { ...row.kept, note: message }, settings, others);
+      if (row?.kept) this.show(row, { ...row.kept, note: message }, others);
     }
   }
 
-  putRight(settings: Settings): void {
-    for (const row of this.owners().values()) if (row.kept) this.show(row, row.kept, settings, []);
+  putRight(): void {
+    for (const row of this.owners().values()) if (row.kept) this.show(row, row.kept, []);
   }
 
   standingChoices(): readonly StandingChoice[] {
@@ -143,8 +142,8 @@ export class MemoryRegister implements Register {
   }
 
   /** Shows what is kept; in the spared cells stays what people typed. */
-  private show(row: MemoryRow, kept: KeptRow, settings: Settings, spared: readonly RegisterColumn[]): void {
-    Object.assign(row, { kept, ...besideIn(kept, settings) });
+  private show(row: MemoryRow, kept: KeptRow, spared: readonly RegisterColumn[]): void {
+    Object.assign(row, { kept, ...besideIn(kept) });
     for (const column of row.typed.keys()) if (!spared.includes(column)) row.typed.delete(column);
   }
 
@@ -172,11 +171,11 @@ function offerLines({ alternatives }: KeptRow): string {
 }
 
 /** What stands beside the cells of what was asked. */
-function besideIn(kept: KeptRow, { office: { titles } }: Settings) {
+function besideIn(kept: KeptRow) {
   const { after, note, message } = kept;
   return {
     number: after.number,
-    message: note ?? (message ? messageWords(message, titles) : ''),
+    message: note ?? (message ? messageWords(message) : ''),
     alternatives: offerLines(kept),
   };
 }

@@ -6,7 +6,6 @@ import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { ACTIONS } from '../../src/domain/vocabulary.ts';
 import { findingAdvice, findingWords } from '../../src/words/problems/findings.ts';
 import { refusalWords } from '../../src/words/problems/refusals.ts';
-import { ROLE_WORDS } from '../../src/words/sheet/choices.ts';
 import { messageWords } from '../../src/words/sheet/messages.ts';
 import { KASI, PaperDesk, RIGHTFUL } from '../domain/commands/paper-desk.ts';
 
@@ -58,7 +57,7 @@ describe('every text', () => {
 function wordsOf(decision: Decision): string[] {
   if (!decision.ok) return [refusalWords(decision.refusal)];
   return decision.changes.flatMap(({ message, findings }) => [
-    ...(message ? [messageWords(message, ROLE_WORDS)] : []),
+    ...(message ? [messageWords(message)] : []),
     ...findings.flatMap((finding) => [findingWords(finding), findingAdvice(finding)]),
   ]);
 }

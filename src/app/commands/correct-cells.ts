@@ -84,10 +84,7 @@ function showAgain(desk: Desk, { rows, others, editor }: CellEdit, columns: read
       );
     }
     const actor = actorOf(editor, office, now);
-    const who =
-      actor.type === 'STAFF'
-        ? [signerWords(actor.name || actor.email, actor.actsAs, office.settings.office.titles)]
-        : [];
+    const who = actor.type === 'STAFF' ? [signerWords(actor.name || actor.email, actor.actsAs)] : [];
     desk.register.showAgain(numbers, columns, momentLast(words, now, ...who), office.settings);
   });
 }

@@ -56,12 +56,11 @@ function record(
   changes: readonly PostChange[],
 ): readonly OutboxItem[] {
   const now = desk.office.now();
-  const { titles } = office.settings.office;
   const id = changeId(change);
   // In the post that they had before: the change itself may have given them another.
   const actor = actorOf(change.by, { ...office, team: change.before }, change.at);
-  const lines = changes.map((post) => postChangeWords(post, titles));
-  const editor = actor.type === 'STAFF' ? recorderWords(actor, titles) : '';
+  const lines = changes.map((post) => postChangeWords(post));
+  const editor = actor.type === 'STAFF' ? recorderWords(actor) : '';
   const mails = teamMails(id, changes, { at: change.at, editor, owner: office.owner, changes: lines }, now);
   desk.history.tail();
   if (!desk.history.officeRecords().some((record) => record.id === id)) {
@@ -104,6 +103,6 @@ function untold({ state }: Pick<Desk, 'state'>): AddressChange | null {
 
 function factsOf({ at, by, changed }: AddressChange, office: OfficeSnapshot) {
   const actor = actorOf(by, office, at);
-  const editor = actor.type === 'STAFF' ? recorderWords(actor, office.settings.office.titles) : '';
+  const editor = actor.type === 'STAFF' ? recorderWords(actor) : '';
   return { at, editor, owner: office.owner, changed };
 }

@@ -139,16 +139,15 @@ function ownDeskOf(
 function readerOf(
   { addressee, recipient }: MailEffect,
   deputy: readonly TeamMember[],
-  { team, settings }: OfficeSnapshot,
+  { team }: OfficeSnapshot,
   today: string,
 ): Reader {
   if (!isRole(addressee)) return { posts: [], why: '' };
-  const { titles } = settings.office;
   const heldPost = standIn(team, addressee, today);
   const posts = deputy.filter(({ role }) => role === heldPost);
-  if (heldPost === addressee) return { posts, why: posts.length > 0 ? deputyWords(posts, titles) : '' };
+  if (heldPost === addressee) return { posts, why: posts.length > 0 ? deputyWords(posts) : '' };
   const isMeant = sameAddress(personFor(team, addressee, today)?.email ?? '', recipient);
-  return { posts, why: isMeant ? standInWords([addressee], titles) : '' };
+  return { posts, why: isMeant ? standInWords([addressee]) : '' };
 }
 
 /**

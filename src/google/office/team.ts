@@ -14,7 +14,7 @@ import { type BadCell, badCellsWords } from '../../words/problems/troubles.ts';
 import { TEAM_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { postNames, teamFaultWords, teamProblemWords, vacantPostsWords } from '../../words/sheet/team.ts';
-import { type Store, titlesOf } from '../services/store.ts';
+import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { nameOf, shownText, textOf } from '../sheets/cells.ts';
 import { cellName, dateOrFault, filledRows, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
@@ -78,7 +78,7 @@ export function refreshTeam(spreadsheet: Spreadsheet, store: Store, { at, by }: 
         ...(nip !== '' && { nip }),
       };
     }),
-    postNames(titlesOf(store)),
+    postNames(),
   );
   const { problems } = reading;
   const faults = rows.map(() => '');

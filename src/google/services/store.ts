@@ -8,8 +8,6 @@ import { initialSettings } from '../../domain/settings/settings-values.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { findNamesIn } from '../../words/names.ts';
 import type { DamagedProperty } from '../../words/problems/records.ts';
-import { ROLE_WORDS } from '../../words/sheet/choices.ts';
-import type { Titles } from '../../words/sheet/posts.ts';
 import { KEPT_TWICE, SECRET, STORED_SCHEMAS, type Stored } from './stored.ts';
 
 /** The script properties, as read when this was made. */
@@ -137,14 +135,6 @@ export class Store {
       damaged: this.get('damaged') ?? [],
     };
   }
-}
-
-/**
- * The titles of the posts, as the office has set them, for words that a port writes by itself; before the install has read
- * the settings, as in `Tim Pengelola`.
- */
-export function titlesOf(store: Pick<Store, 'get'>): Titles {
-  return store.get('settings')?.office.titles ?? ROLE_WORDS;
 }
 
 /** What was read in this execution already, by key: a store is made anew under the lock, where most is as it was. */

@@ -9,7 +9,6 @@ import type { Status } from '../../domain/vocabulary.ts';
 import { codeOf, POSTS_CHANGED_WORDS, STATUS_WORDS, stepWords } from '../../words/sheet/choices.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
 import { recorderWords } from '../../words/sheet/messages.ts';
-import type { Titles } from '../../words/sheet/posts.ts';
 import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
 
 export const HEADER_ROW = 1;
@@ -76,7 +75,7 @@ export function statusIn(cell: Cell | undefined): Status | null {
 }
 
 /** All cells of the row for an entry. */
-export function cellsOf(entry: HistoryEntry, titles: Titles): Cell[] {
+export function cellsOf(entry: HistoryEntry): Cell[] {
   return [
     dateOfInstant(entry.at),
     entry.number,
@@ -84,7 +83,7 @@ export function cellsOf(entry: HistoryEntry, titles: Titles): Cell[] {
     stepWords(entry.step),
     entry.from === null ? '' : STATUS_WORDS[entry.from],
     STATUS_WORDS[entry.to],
-    cellText(recorderWords(entry.actor, titles)),
+    cellText(recorderWords(entry.actor)),
     cellText(entry.text),
     cellText(entry.applicantMessage ?? ''),
     entry.attendance ?? '',
@@ -94,9 +93,9 @@ export function cellsOf(entry: HistoryEntry, titles: Titles): Cell[] {
 }
 
 /** All cells of the row for an entry about who holds the posts. */
-export function officeCellsOf(entry: OfficeEntry, titles: Titles): Cell[] {
+export function officeCellsOf(entry: OfficeEntry): Cell[] {
   const { id, at, actor, text } = entry;
-  const by = cellText(recorderWords(actor, titles));
+  const by = cellText(recorderWords(actor));
   return [
     dateOfInstant(at),
     '',

@@ -6,7 +6,7 @@ import type { StepRow } from '../../domain/report/steps.ts';
 import { lastNumbers } from '../../domain/request/numbering.ts';
 import { stepOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { type Store, titlesOf } from '../services/store.ts';
+import type { Store } from '../services/store.ts';
 import { type Cell, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import {
   ACTOR,
@@ -75,12 +75,11 @@ export class SheetHistory implements History {
   }
 
   append(entries: readonly HistoryEntry[]): void {
-    const titles = titlesOf(this.store());
-    this.appendRows(entries.map((entry) => cellsOf(entry, titles)));
+    this.appendRows(entries.map(cellsOf));
   }
 
   appendOffice(entry: OfficeEntry): void {
-    this.appendRows([officeCellsOf(entry, titlesOf(this.store()))]);
+    this.appendRows([officeCellsOf(entry)]);
   }
 
   officeRecords(): readonly OfficeRecord[] {

@@ -79,16 +79,15 @@ export function takeEntry(visitor: VisitorFor<'DESK'>, sent: Parameters): string
 
 /** The number, how the letter stands and what was found of it, and the way to it. */
 function enteredPage(
-  { desk, way }: VisitorFor<'DESK'>,
+  { way }: VisitorFor<'DESK'>,
   { dates, isAgain }: Extract<EnteredLetter, { readonly type: 'ENTERED' }>,
 ): string {
-  const { office } = desk.office.snapshot().settings;
   const [first, ...others] = dates;
   if (!first) throw new Error('A letter was entered without a date');
   const { number } = first.after;
   const paragraphs = [
     ...(isAgain ? [PAGE_WORDS.again] : []),
-    nowAtWords(first.after, office),
+    nowAtWords(first.after),
     ...(others.length > 0 ? [otherNumbersWords(others.map(({ after }) => after))] : []),
     ...gravestFirst(first.findings).map(findingWords),
     ...others.filter(({ findings }) => timeIsTaken(findings)).map(({ after }) => otherDateWords(after)),

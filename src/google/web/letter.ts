@@ -85,12 +85,12 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const outcome = actOnPage(desk, claims, read.sent);
   if (outcome.type === 'REFUSED') return shownAgain(refusedStepWords(outcome.refusal));
   const broke = outcome.type !== 'CHANGED' ? damageBeside(visitor, parameters) : [];
-  const { office, limits } = desk.office.snapshot().settings;
+  const { limits } = desk.office.snapshot().settings;
   return settled(visitor, {
     outcome,
     words: (after) => [
       recordedWords(action),
-      nowAtWords(after, office),
+      nowAtWords(after),
       ...(action === 'APPROVE_SESSIONS' && outcome.type === 'RECORDED' ? openDatesWords(after, outcome.requests) : []),
       ...(after.marks.undo ? [undoWords(limits.undoMinutes)] : []),
       ...broke,

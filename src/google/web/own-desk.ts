@@ -47,7 +47,7 @@ export function showOwnDesk(
   const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, ...known } = view.office;
-  return ownDeskPage({ ...settings, ...known, ...view, office: settings.office, way, notice, sought, isDone });
+  return ownDeskPage({ ...settings, ...known, ...view, way, notice, sought, isDone });
 }
 
 /** What a form of somebody's own desk asks for: a search, new reports, letters passed on. */
@@ -60,7 +60,7 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
   if ('search' in sent) return showOwnDesk(visitor, { sought: sent.search });
   if ('renewsReports' in sent) {
     const years = renewReportsFor(desk, claims.email);
-    const notice = years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid;
+    const notice = years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid();
     return showOwnDesk(visitor, { notice, isDone: years !== null });
   }
   const { action, letters } = sent.ticked;

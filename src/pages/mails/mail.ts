@@ -159,7 +159,7 @@ function layOut(
   const content = {
     ...given,
     letterhead: isOutside ? letterhead(office) : [],
-    greeting: salutation(recipientName, postsWords(posts, office.titles)),
+    greeting: salutation(recipientName, postsWords(posts)),
     foot: footWords(office, isOutside ? 'APPLICANT' : 'STAFF'),
   };
   return {

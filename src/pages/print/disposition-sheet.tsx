@@ -1,10 +1,12 @@
 /** @jsxImportSource #pages */
 // The lembar disposisi, which stays with its letter: filled with what is known, the rest to be written by hand.
+
 import type { Disposition, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { ROLES, URGENCIES } from '../../domain/vocabulary.ts';
 import { factsAt, otherDatesFact, PLACES, toldOf } from '../../words/facts.ts';
+import { postTitles } from '../../words/names.ts';
 import { chainWords, INSTRUCTIONS, DISPOSITION_WORDS as WORDS } from '../../words/print/disposition.ts';
 import { OPEN, PAPER_WORDS } from '../../words/print/paper.ts';
 import { URGENCY_WORDS } from '../../words/sheet/choices.ts';
@@ -54,7 +56,7 @@ export function dispositionSheet({ request, dates, chain, office, hours, head }:
             <ul class="boxes">
               {posts.map((post) => (
                 <Box
-                  label={office.titles[post]}
+                  label={postTitles()[post]}
                   ticked={chain.some(({ from, to }) => from === 'AGENCY_HEAD' && to === post)}
                 />
               ))}
@@ -74,11 +76,11 @@ export function dispositionSheet({ request, dates, chain, office, hours, head }:
         <div class="framed halves">
           <h2>{WORDS.notes}</h2>
           <div>
-            <Signature above={`${PAPER_WORDS.date}: ${OPEN}`} signer={head} office={office} />
+            <Signature above={`${PAPER_WORDS.date}: ${OPEN}`} signer={head} />
           </div>
         </div>
         <h2>{WORDS.chain}</h2>
-        {chain.length === 0 ? <p>{WORDS.noChain}</p> : <Chain of={chain} office={office} />}
+        {chain.length === 0 ? <p>{WORDS.noChain}</p> : <Chain of={chain} />}
       </>
     ),
   });
@@ -86,7 +88,7 @@ export function dispositionSheet({ request, dates, chain, office, hours, head }:
 
 const SHARES = [20, 22, 20, 26, 12] as const;
 
-function Chain({ of: chain, office }: { readonly of: readonly Disposition[]; readonly office: OfficeIdentity }) {
+function Chain({ of: chain }: { readonly of: readonly Disposition[] }) {
   const headers = [WORDS.at, WORDS.from, WORDS.to, WORDS.instruction, PAPER_WORDS.initials];
   return (
     <table class="small">
@@ -102,7 +104,7 @@ function Chain({ of: chain, office }: { readonly of: readonly Disposition[]; rea
       <tbody>
         {chain.map((each) => (
           <tr>
-            {[...chainWords(each, office), ''].map((cell) => (
+            {[...chainWords(each), ''].map((cell) => (
               <td class="said">{cell}</td>
             ))}
           </tr>

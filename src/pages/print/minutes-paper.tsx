@@ -75,7 +75,7 @@ function Minutes({
   const day = dateOf(slot.start);
   const came = cameOnDay(request, day);
   const guest = contactWords({ ...request, contactName: request.contactName || OPEN });
-  const post = postWords(admin, office.titles);
+  const post = postWords(admin);
   const parties = [
     partyWords(`${guest}, ${request.institution}`, guestWords(request)),
     partyWords(admin.name || OPEN, post),

@@ -147,7 +147,6 @@ interface SignatureProps {
   /** Above the post: place and day, where the paper has them here. */
   readonly above?: string;
   readonly signer: Signer;
-  readonly office: OfficeIdentity;
   /** Whether rank and NIP stand below the name, each left open where the team does not say. */
   readonly ranked?: boolean;
   /** The post in full, as letters name it; absent: by its title. */
@@ -155,11 +154,11 @@ interface SignatureProps {
 }
 
 /** Where somebody signs. */
-export function Signature({ above, signer, office, ranked = true, post }: SignatureProps) {
+export function Signature({ above, signer, ranked = true, post }: SignatureProps) {
   return (
     <div class="sign">
       {above !== undefined && <p>{above}</p>}
-      <p>{post ?? postWords(signer, office.titles)},</p>
+      <p>{post ?? postWords(signer)},</p>
       <div class="hand"></div>
       {signatureLines(signer).map(
         (line, index) => (index === 0 || ranked) && <p>{index === 0 ? <strong>{line}</strong> : line}</p>,

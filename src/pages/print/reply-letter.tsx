@@ -72,7 +72,7 @@ export function replyLetter({ request, dates, pending, reply, office, hours, roo
         {body.closing.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
-        <Signature signer={signer} office={office} post={fullPostWords(signer, office)} />
+        <Signature signer={signer} post={fullPostWords(signer, office)} />
       </>
     ) : (
       <>

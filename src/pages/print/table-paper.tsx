@@ -162,7 +162,7 @@ export function attendancePaper({ request, slot, admin, ...common }: AttendanceP
     { head: signature, percent: 28, cell: () => null },
   ];
   const facts = slot === null ? [] : eventFacts(request, slot, null, common.office);
-  const foot = <Signature signer={admin} office={common.office} ranked={false} />;
+  const foot = <Signature signer={admin} ranked={false} />;
   return tablePaper({ ...common, title, columns, facts, lines, empty: NO_TIME, tall: true, foot });
 }
 
@@ -197,7 +197,7 @@ export function checklistPaper({ request, slot, items, room, admin, ...common }:
         <p>
           {CHECKLIST_PAPER.ready} {OPEN}
         </p>
-        <Signature signer={admin} office={common.office} ranked={false} />
+        <Signature signer={admin} ranked={false} />
       </>
     ),
   });

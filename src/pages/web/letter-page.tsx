@@ -102,9 +102,9 @@ export function letterPage(props: Props): string {
         )}
         <LetterPapers request={request} way={props.way} />
         <p class="soft">
-          {[statusWords(request), turnWords(request, office.titles)].filter((words) => words !== '').join(' · ')}
+          {[statusWords(request), turnWords(request)].filter((words) => words !== '').join(' · ')}
           <br />
-          {readerWords(reader, props.substitutesFor, office)}
+          {readerWords(reader, props.substitutesFor)}
         </p>
         <div class="ways">
           <BackToDesk way={props.way} />

@@ -29,7 +29,7 @@ import { Checklist } from './preparation-card.tsx';
 
 /** All steps that the reader may take: the likeliest open, all others in one fold below it. */
 export function Steps(props: StepsOf) {
-  const { steps, request, office, answer } = props;
+  const { steps, request, answer } = props;
   const next = nextSteps(props);
   const isHeldUp = FIXED_STATUSES.includes(request.status) && props.findings.some(isBlocking);
   const [likeliest] = onwardSteps(request, steps, props);
@@ -50,7 +50,7 @@ export function Steps(props: StepsOf) {
   return (
     <>
       {waiting && steps.some((step) => step !== 'UNDO') && <p class="soft">{firstToldWords(waiting)}</p>}
-      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, office, steps, isHeldUp, props)}</p>}
+      {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, steps, isHeldUp, props)}</p>}
       {wish && <WishForm {...props} wish={wish} text={answer?.text ?? ''} />}
       {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
       {main.includes('MARK_READY') && <Checklist of={props.checklist} />}

@@ -6,7 +6,7 @@ import { type Finding, gravestFirst } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { Found } from '../../domain/request/search.ts';
-import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
 import {
@@ -43,7 +43,6 @@ export interface WaitingSection {
 
 /** What each letter is told with. */
 interface Beside {
-  readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly way: Way;
 }
@@ -104,7 +103,6 @@ export function Waiting(props: Beside & { readonly waiting: readonly WaitingSect
 function Letters({
   of: letters,
   isTicked,
-  office,
   hours,
   way,
 }: Beside & { readonly of: readonly Letter[]; readonly isTicked: boolean }) {
@@ -133,7 +131,7 @@ function Letters({
             {inOrder.slice(0, 1).map((finding) => (
               <p class="mark">{findingWords(finding)}</p>
             ))}
-            <p class="soft">{standingWords(request, since, office)}</p>
+            <p class="soft">{standingWords(request, since)}</p>
           </li>
         );
       })}
@@ -145,7 +143,7 @@ interface FoundOf {
   readonly of: Found['requests'];
 }
 
-function FoundLetters({ of: requests, office, hours, way }: Beside & FoundOf) {
+function FoundLetters({ of: requests, hours, way }: Beside & FoundOf) {
   return (
     <ul class="cards">
       {requests.map((request) => (
@@ -154,7 +152,7 @@ function FoundLetters({ of: requests, office, hours, way }: Beside & FoundOf) {
             {request.number} · {request.institution}
           </Link>
           <p>{request.activity}</p>
-          <p class="soft">{foundWords(request, timeWithDaysOff(request, hours), office)}</p>
+          <p class="soft">{foundWords(request, timeWithDaysOff(request, hours))}</p>
         </li>
       ))}
     </ul>

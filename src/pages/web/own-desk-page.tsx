@@ -4,7 +4,7 @@
 import type { Damaged, Device } from '../../domain/damage/device.ts';
 import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
 import type { Found } from '../../domain/request/search.ts';
-import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { dateTimeWords } from '../../words/formats/dates.ts';
@@ -41,7 +41,6 @@ interface Props {
   readonly devices: readonly Device[];
   /** What of them is out of order. */
   readonly damaged: Damaged;
-  readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly sheetUrl: string;
   readonly calendarUrl: string;
@@ -54,7 +53,7 @@ interface Props {
 
 /** @returns the whole page as HTML */
 export function ownDeskPage(props: Props): string {
-  const { reader, substitutesFor, duties, office, way, notice, now, sought } = props;
+  const { reader, substitutesFor, duties, way, notice, now, sought } = props;
   const search = <Search way={way} sought={sought} />;
   return page({
     title: `${WORDS.title} · ${reader.name}`,
@@ -89,7 +88,7 @@ export function ownDeskPage(props: Props): string {
           <Lines of={guideWords(duties)} />
         </Fold>
         <p class="soft">
-          {readerWords(reader, substitutesFor, office, 'DESK')} {dateTimeWords(now)}.
+          {readerWords(reader, substitutesFor, 'DESK')} {dateTimeWords(now)}.
         </p>
         <div class="ways">
           <Link button="plain" href={props.calendarUrl}>

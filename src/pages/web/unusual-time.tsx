@@ -5,7 +5,6 @@ import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { isNoBuffet } from '../../domain/rules/catering.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
 import { FOOD_WORDS, findingAdvice, foodQuestion } from '../../words/problems/findings.ts';
@@ -25,14 +24,13 @@ export interface UnusualTime {
 interface Props {
   readonly unusual: UnusualTime;
   readonly revision: number;
-  readonly office: Pick<OfficeIdentity, 'titles'>;
   readonly way: Way;
   /** The form that was not recorded: it is sent again as it was. */
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
 /** What is unusual, and a button that sends the time all the same. */
-export function UnusualTimeForm({ unusual, revision, office, way, typed }: Props) {
+export function UnusualTimeForm({ unusual, revision, way, typed }: Props) {
   return (
     <Section heading={WORDS.unusual}>
       <p>{wantedTimeWords(unusual.time)}</p>
@@ -41,7 +39,7 @@ export function UnusualTimeForm({ unusual, revision, office, way, typed }: Props
           <li>{findingAdvice(finding)}</li>
         ))}
       </ul>
-      <p>{WORDS.mayChange(publicTitles(office.titles).DIVISION_HEAD)}</p>
+      <p>{WORDS.mayChange(publicTitles().DIVISION_HEAD)}</p>
       <PostForm way={way} revision={revision} sends={Object.fromEntries(SENT_AGAIN.map((name) => [name, typed[name]]))}>
         <button type="submit" class="button" name={FIELDS.sure} value="1">
           {WORDS.sendAnyway}

@@ -9,7 +9,7 @@ import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { dateTimeWords, nearDayWords, plainDateWords } from '../formats/dates.ts';
 import { capitalized, listWords, numberWords } from '../formats/numbers.ts';
-import { deskName } from '../names.ts';
+import { deskName, postTitles } from '../names.ts';
 import { DAMAGE_COLUMNS } from '../sheet/columns.ts';
 import { damagesWords, SEVERITY_WORDS } from '../sheet/damage.ts';
 import { postsWords } from '../sheet/posts.ts';
@@ -39,14 +39,14 @@ const DESK_MAIL_TEXTS: {
   /** Tells who holds and who held a post that it changed hands. */
   TEAM_CHANGED: {
     name: 'Email perubahan jabatan',
-    write: ({ facts }, { titles }) => {
+    write: ({ facts }) => {
       const { at, editor, owner, roles, changes, posts: heldNow } = facts;
-      const posts = listWords(roles.map((role) => titles[role]));
+      const posts = listWords(roles.map((role) => postTitles()[role]));
       return {
         subject: `${deskName()}: perubahan jabatan ${posts}`,
         opening: [
           heldNow.length > 0
-            ? `Anda tercatat sebagai ${postsWords(heldNow, titles)}.`
+            ? `Anda tercatat sebagai ${postsWords(heldNow)}.`
             : `Anda tidak lagi tercatat memegang jabatan ${posts}.`,
           `Diubah ${dateTimeWords(at)}. ${editorWords(editor)}`,
         ],
@@ -118,7 +118,7 @@ const DESK_MAIL_TEXTS: {
   /** What waits for each of the team in the morning. */
   DIGEST: {
     name: 'Email pagi',
-    write: ({ facts }, office, pageOf) => digestWords(facts, office, pageOf),
+    write: ({ facts }, _, pageOf) => digestWords(facts, pageOf),
   },
 
   /** Brings somebody of the team the link to their own desk. */

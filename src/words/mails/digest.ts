@@ -1,6 +1,5 @@
 // The words of the morning digest: what waits for its reader, by reason, and what to do about it.
 import type { DigestFacts, DigestItem, DigestSection, FailedWork } from '../../domain/mail/digest.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
@@ -25,15 +24,11 @@ const HEADINGS: Readonly<Record<DigestSection, string>> = {
 };
 
 /** The words of one person's digest. @param pageOf the reader's own page about a letter; `null` where there is none */
-export function digestWords(
-  facts: DigestFacts,
-  { titles }: OfficeIdentity,
-  pageOf: (item: DigestItem) => string | null = () => null,
-): MailWords {
+export function digestWords(facts: DigestFacts, pageOf: (item: DigestItem) => string | null = () => null): MailWords {
   const lined = (section: DigestSection, item: DigestItem): MailList['items'][number] => {
     const text =
       preparationWords(item, facts.day) ??
-      `${prefixWords(section, item)}${requestWords(item)}${reasonWords(section, item, titles)}`;
+      `${prefixWords(section, item)}${requestWords(item)}${reasonWords(section, item)}`;
     const url = pageOf(item);
     return url === null ? text : { text, label: linkWords(item, facts.day), url };
   };
@@ -99,7 +94,7 @@ function inLine(institution: string): string {
   return words.length <= 4 ? institution : [...words.slice(0, 2), '…', ...words.slice(-2)].join(' ');
 }
 
-function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIdentity['titles']): string {
+function reasonWords(section: DigestSection, item: DigestItem): string {
   switch (section) {
     case 'DESK':
       return `${deadlineWords(item)}.`;
@@ -108,7 +103,7 @@ function reasonWords(section: DigestSection, item: DigestItem, titles: OfficeIde
     case 'SILENT_APPLICANT':
       return `, ditanya ${nearDayWords(dateOf(item.since))}.`;
     case 'OTHER_DESKS':
-      return `: ${holderWords(item.holder, titles)}${deadlineWords(item)}.`;
+      return `: ${holderWords(item.holder)}${deadlineWords(item)}.`;
     default:
       return '.';
   }

@@ -56,8 +56,8 @@ export function mailWords(
 ): MailWords {
   const { actorPost, actorName } = facts;
   // Who acted or reads as deputy is called so wherever the mail names their post.
-  const titles = titlesWith(office.titles, [...readerPosts, ...(actorPost ? [actorPost] : [])]);
-  const signed = { ...facts, actorName: actorName && signerWords(actorName, actorPost, office.titles) };
+  const titles = titlesWith([...readerPosts, ...(actorPost ? [actorPost] : [])]);
+  const signed = { ...facts, actorName: actorName && signerWords(actorName, actorPost) };
   const { subject, ...body } = MAIL_TEXTS[template].write(signed, { ...office, titles }, mailName);
   return mailOf(subject, body);
 }

@@ -9,10 +9,11 @@ import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
+import type { Titles } from '../names.ts';
+import { postTitles } from '../names.ts';
 import { ON_LETTER_PAGE, setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
 import { COLUMN_WORDS } from '../sheet/fields.ts';
-import type { Titles } from '../sheet/posts.ts';
 import { againstWords, forStaff } from './details.ts';
 import {
   type Ask,
@@ -70,7 +71,8 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
         opening: [nowAgainst(facts, against)],
         ask: food.length > 0 ? { onPage: [MAKE_SURE], byHand: [MAKE_SURE] } : decideOn(facts),
         details: forStaff(facts).details,
-        closing: facts.startDate !== facts.endDate && against.some(({ code }) => code === 'HOLIDAY') ? [LEAVE_OUT] : [],
+        closing:
+          facts.startDate !== facts.endDate && against.some(({ code }) => code === 'HOLIDAY') ? [leaveOutWords()] : [],
       };
     },
   },
@@ -143,4 +145,6 @@ function replied(facts: MailFacts): Ask {
 }
 
 /** For a range of days, which still includes a new holiday. */
-const LEAVE_OUT = `Hari libur dikeluarkan dari rentangnya bila Kasi memilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;
+function leaveOutWords(): string {
+  return `Hari libur dikeluarkan dari rentangnya bila ${postTitles().SECTION_HEAD} memilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;
+}

@@ -46,7 +46,7 @@ export function meaningFor(
   now: Instant,
 ): string {
   const { room } = office;
-  const titles = publicTitles(office.titles);
+  const titles = publicTitles();
   const by = answerByWords(dueAt === null || dateOf(dueAt) < dateOf(now) ? {} : { deadline: dueAt });
   const meanings: Readonly<Record<Status, string>> = {
     SUBMITTED: waitsForSender({ status, holder })

@@ -9,7 +9,7 @@ import type { DayLine } from '../../domain/report/agenda.ts';
 import type { UndoMark } from '../../domain/request/marks.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { overlaps } from '../../domain/request/room-time.ts';
-import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
@@ -82,13 +82,12 @@ export function readerWords(
     readonly deputy: readonly (Post & Pick<TeamMember, 'actingFor'>)[];
   },
   substitutesFor: readonly Role[],
-  { titles }: OfficeIdentity,
   what: 'LETTER' | 'DESK' = 'LETTER',
 ): string {
   return [
-    `Anda membuka ${what === 'DESK' ? 'halaman' : 'surat'} ini sebagai ${name} (${postsWords(postsOf({ roles, deputyIn: deputy }), titles)}).`,
-    ...(deputy.length > 0 ? [deputyWords(deputy, titles)] : []),
-    ...(substitutesFor.length > 0 ? [standInWords(substitutesFor, titles)] : []),
+    `Anda membuka ${what === 'DESK' ? 'halaman' : 'surat'} ini sebagai ${name} (${postsWords(postsOf({ roles, deputyIn: deputy }))}).`,
+    ...(deputy.length > 0 ? [deputyWords(deputy)] : []),
+    ...(substitutesFor.length > 0 ? [standInWords(substitutesFor)] : []),
   ].join(' ');
 }
 
@@ -99,7 +98,6 @@ export function readerWords(
  */
 export function noStepsWords(
   { status, holder, startDate }: BookingRequest,
-  { titles }: OfficeIdentity,
   steps: readonly Action[],
   isHeldUp: boolean,
   { hours, now }: { readonly hours: Pick<WorkingHours, 'holidays'>; readonly now: Instant },
@@ -115,7 +113,7 @@ export function noStepsWords(
     return `Ruangan disiapkan mulai ${dateWords(preparedFrom(startDate, hours))}; belum ada yang perlu Anda lakukan.`;
   return holder === 'NOBODY'
     ? `Permohonan ini sudah selesai (${STATUS_WORDS[status]}).`
-    : `Saat ini surat berada pada ${holderWords(holder, titles)}; tidak ada yang perlu Anda lakukan.`;
+    : `Saat ini surat berada pada ${holderWords(holder)}; tidak ada yang perlu Anda lakukan.`;
 }
 
 /** What must be typed for a step; blank if nothing must. @param label of the box for colleagues, which is not said twice */
@@ -179,9 +177,8 @@ export function recordedWords(action: Action): string {
 }
 
 /** The status, and who has the letter now. */
-export function nowAtWords({ status, holder }: BookingRequest, { titles }: OfficeIdentity): string {
-  const where =
-    holder === 'NOBODY' || holder === 'APPLICANT' ? '' : ` Surat kini berada pada ${holderWords(holder, titles)}.`;
+export function nowAtWords({ status, holder }: BookingRequest): string {
+  const where = holder === 'NOBODY' || holder === 'APPLICANT' ? '' : ` Surat kini berada pada ${holderWords(holder)}.`;
   return `Status: ${STATUS_WORDS[status]}.${where}`;
 }
 

@@ -1,10 +1,10 @@
 // Words of “Meja saya”, the page of each of the team: what waits, the room, the preparations, the search, the guide.
+
 import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { PreparationItem, RoomLine } from '../../domain/report/preparation.ts';
 import { turnEnds } from '../../domain/request/desk.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
@@ -12,6 +12,7 @@ import type { Action, Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, nearDayWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
+import { postTitles, type Titles } from '../names.ts';
 import { OWN_LINK_HINT, SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, KIND_WORDS, STATUS_WORDS, servedWords, URGENCY_WORDS } from '../sheet/choices.ts';
 import { damageWords } from '../sheet/damage.ts';
@@ -42,8 +43,8 @@ export const OWN_DESK_WORDS = {
   found: 'Hasil pencarian',
   notFound: 'Tidak ada permohonan yang cocok. Coba satu kata saja dari nama instansi, atau tanggal seperti 08/12/2026.',
   renewReports: 'Perbarui laporan tahunan',
-  reportOfKabid:
-    'Laporan belum diperbarui: hanya Kabid yang memperbaruinya dari sini. Laporan ditulis ulang setiap malam.',
+  reportOfKabid: () =>
+    `Laporan belum diperbarui: hanya ${postTitles().DIVISION_HEAD} yang memperbaruinya dari sini. Laporan ditulis ulang setiap malam.`,
   guide: 'Panduan singkat',
   ask: 'Buka Meja saya lewat email',
   askHint:
@@ -121,20 +122,16 @@ export function kindAndActivityWords({ kind, activity }: BookingRequest): string
  * "Kasi, s.d. 24 Nov 2026 08.27"; since when it lies there where no time is set: "Kasi sejak 24 Nov 2026 08.12".
  * @param since when it waits for the reader; what has ended may have waited before, to be told to its applicant
  */
-export function standingWords(request: BookingRequest, since: Instant, { titles }: OfficeIdentity): string {
-  const who = holderWords(request.holder, titles);
+export function standingWords(request: BookingRequest, since: Instant): string {
+  const who = holderWords(request.holder);
   const until = turnEnds(request);
   if (until !== null) return `${who}, s.d. ${stampWords(until)}`;
   return `${who} sejak ${stampWords(request.holder === 'NOBODY' ? request.heldSince : since)}`;
 }
 
 /** A result of the search: where the request stands. */
-export function foundWords(
-  { status, holder }: BookingRequest,
-  time: TimeWithDaysOff,
-  { titles }: OfficeIdentity,
-): string {
-  const where = holder === 'NOBODY' ? '' : `, pada ${holderWords(holder, titles)}`;
+export function foundWords({ status, holder }: BookingRequest, time: TimeWithDaysOff): string {
+  const where = holder === 'NOBODY' ? '' : `, pada ${holderWords(holder)}`;
   return `${wantedTimeWords(time)}. ${STATUS_WORDS[status]}${where}.`;
 }
 
@@ -201,23 +198,19 @@ function labelled({ label, value }: Detail): string {
 export function guideWords(duties: readonly Role[]): string[] {
   return [
     'Ketuk sebuah surat untuk membacanya; tombol yang berwarna adalah tindakan yang paling mungkin.',
-    ...duties.flatMap((role) => GUIDE_WORDS[role]),
+    ...duties.map((role) => `${postTitles()[role]}: ${GUIDE_WORDS[role](postTitles())}`),
     `Keliru? Buka lagi suratnya dan pilih “${ACTION_WORDS.UNDO}”. Setiap tindakan tercatat atas nama Anda di tab ${TABS.HISTORY}.`,
     SEVERAL_ACCOUNTS_WORDS,
   ];
 }
 
-const GUIDE_WORDS: Readonly<Record<Role, readonly string[]>> = {
-  AGENCY_HEAD: [
-    `Kepala Dinas: baca surat baru, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong. Surat yang belum didisposisikan dalam satu hari kerja diteruskan otomatis kepada Kabid.`,
-  ],
-  DIVISION_HEAD: [
-    `Kabid: pelajari surat baru, lalu pilih “${ACTION_WORDS.FORWARD}”. Penolakan, pengecualian hari dan jam, dan pemindahan jadwal hanya oleh Kabid.`,
-  ],
-  SECTION_HEAD: [
-    `Kasi: telaah surat, hubungi pemohon, lalu pilih “${ACTION_WORDS.APPROVE}”. Bila waktunya bentrok, pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
-  ],
-  ROOM_ADMIN: [
-    `Admin: pilih “${ACTION_WORDS.SCHEDULE}”, siapkan ruangan menurut daftar di halaman ini, dan sesudah kegiatan pilih “${ACTION_WORDS.COMPLETE}” dengan jumlah yang hadir.`,
-  ],
+const GUIDE_WORDS: Readonly<Record<Role, (titles: Titles) => string>> = {
+  AGENCY_HEAD: ({ DIVISION_HEAD }) =>
+    `baca surat baru, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong. Surat yang belum didisposisikan dalam satu hari kerja diteruskan otomatis kepada ${DIVISION_HEAD}.`,
+  DIVISION_HEAD: ({ DIVISION_HEAD }) =>
+    `pelajari surat baru, lalu pilih “${ACTION_WORDS.FORWARD}”. Penolakan, pengecualian hari dan jam, dan pemindahan jadwal hanya oleh ${DIVISION_HEAD}.`,
+  SECTION_HEAD: () =>
+    `telaah surat, hubungi pemohon, lalu pilih “${ACTION_WORDS.APPROVE}”. Bila waktunya bentrok, pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
+  ROOM_ADMIN: () =>
+    `pilih “${ACTION_WORDS.SCHEDULE}”, siapkan ruangan menurut daftar di halaman ini, dan sesudah kegiatan pilih “${ACTION_WORDS.COMPLETE}” dengan jumlah yang hadir.`,
 };

@@ -62,7 +62,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
   const { retentionMonths } = privacy;
   const guessed = initialSettings();
   const { replyTo, whatsapp } = office;
-  const titles = publicTitles(office.titles);
+  const titles = publicTitles();
   const prayer = hours.breakFriday ? [`${prayerWords(hours.breakFriday)}: ruangan tidak dipakai`] : [];
   const answered =
     serviceDays === 0 ? [] : [`Permohonan yang lengkap dijawab paling lama ${serviceDays} hari kerja sejak masuk`];

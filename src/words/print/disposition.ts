@@ -1,9 +1,10 @@
 // Words of the lembar disposisi (tata naskah: what stands on it, in this order).
+
 import type { Disposition } from '../../domain/print/letters.ts';
-import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { shortDateWords, stampWords } from '../formats/dates.ts';
+import { postTitles } from '../names.ts';
 import { UNNAMED_EDITOR } from '../sheet/messages.ts';
 import { OPEN } from './paper.ts';
 
@@ -42,15 +43,12 @@ function withoutAddress(by: string): string {
 }
 
 /** Who gave it: of an editor whom Google does not name only the post whose step it is. */
-function giverWords(by: string, from: Role | null, titles: OfficeIdentity['titles']): string {
+function giverWords(by: string, from: Role | null): string {
   if (from === null || (by !== '' && by !== UNNAMED_EDITOR)) return withoutAddress(by);
-  return by === '' ? titles[from] : `${titles[from]} (dicatat petugas)`;
+  return by === '' ? postTitles()[from] : `${postTitles()[from]} (dicatat petugas)`;
 }
 
 /** One line of the chain: when, who, to whom, what. */
-export function chainWords(
-  { at, hasHour, by, from, to, instruction }: Disposition,
-  { titles }: OfficeIdentity,
-): readonly string[] {
-  return [hasHour ? stampWords(at) : shortDateWords(dateOf(at)), giverWords(by, from, titles), titles[to], instruction];
+export function chainWords({ at, hasHour, by, from, to, instruction }: Disposition): readonly string[] {
+  return [hasHour ? stampWords(at) : shortDateWords(dateOf(at)), giverWords(by, from), postTitles()[to], instruction];
 }

@@ -5,7 +5,7 @@ import { dateWords, hoursWords, shortDateWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { isPublished } from '../formats/limits.ts';
 import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
-import { deskName } from '../names.ts';
+import { deskName, postTitles } from '../names.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
 import { brokenNames, damagesWords, partlyWords } from '../sheet/damage.ts';
@@ -200,7 +200,7 @@ const FINDING_WORDS: FindingWords = {
   },
   REVISION_OF_EARLIER: {
     desk: ({ numbers }) =>
-      `Surat sama dengan ${listWords(numbers)}: Kasi menentukan, “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
+      `Surat sama dengan ${listWords(numbers)}: ${postTitles().SECTION_HEAD} menentukan, “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
     applicant: ({ numbers }) =>
       `Surat yang sama sudah dipakai untuk ${listWords(numbers)}; mohon beri tahu petugas apakah ini perubahan jadwal atau sesi tambahan.`,
     remedy: null,

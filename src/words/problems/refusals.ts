@@ -11,14 +11,7 @@ import { unreadNamed } from '../formats/further-dates.ts';
 import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import { MENU_WORDS } from '../google/menu.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
-import {
-  ACTION_WORDS,
-  holderWords,
-  ROLE_WORDS,
-  STATUS_WORDS,
-  STATUS_WORDS_FOR_APPLICANT,
-  STEP_TEXTS,
-} from '../sheet/choices.ts';
+import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT, STEP_TEXTS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { messageHint, textHint } from '../sheet/typed-rows.ts';
@@ -250,7 +243,7 @@ function whereWords({ action, status, holder }: NotNow): string {
   const roles = TRANSITIONS[action].roles;
   if (holder === 'NOBODY' || roles.includes(holder)) return `statusnya ${STATUS_WORDS[status]}`;
   const isBefore = roles.every((role) => ROLES.indexOf(holder) < ROLES.indexOf(role));
-  return `surat ${isBefore ? 'masih' : 'sudah'} di ${holderWords(holder, ROLE_WORDS)}`;
+  return `surat ${isBefore ? 'masih' : 'sudah'} di ${holderWords(holder)}`;
 }
 
 /** Findings within a sentence: each without its capital. */

@@ -1,4 +1,5 @@
 // What to do about a step that findings block: the step to choose instead, and the nearest free time.
+
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { BlockedRefusal } from '../../domain/commands/refusal.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
@@ -8,7 +9,8 @@ import type { Instant } from '../../domain/time/time.ts';
 import type { Action, Role } from '../../domain/vocabulary.ts';
 import { beforeWords, offeredTimeWords } from '../formats/dates.ts';
 import { listWords, sentence } from '../formats/numbers.ts';
-import { ACTION_WORDS, ROLE_WORDS } from '../sheet/choices.ts';
+import { postTitles } from '../names.ts';
+import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { messageHint, textHint } from '../sheet/typed-rows.ts';
 import { WAYS, type Way, wayFor } from './findings.ts';
@@ -18,7 +20,7 @@ export const ON_LETTER_PAGE = `isi waktu baru dengan “${ACTION_WORDS.CHANGE_TI
 
 /** What the Kabid may decide about a fixed time on a day, or at an hour, that the office does not work. */
 export function setAsideWords(time: Pick<TimeWithDaysOff, 'startDate'>, now: Instant): string {
-  return `Bila kegiatan tetap berlangsung, pilih “${ACTION_WORDS.SET_ASIDE}” ${beforeWords(time, now)}; bila tidak, Kasi memilih “${ACTION_WORDS.CHANGE_TIME}”.`;
+  return `Bila kegiatan tetap berlangsung, pilih “${ACTION_WORDS.SET_ASIDE}” ${beforeWords(time, now)}; bila tidak, ${postTitles().SECTION_HEAD} memilih “${ACTION_WORDS.CHANGE_TIME}”.`;
 }
 
 /** How the applicant answers a question about the food. */
@@ -34,15 +36,13 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   LETTER: `Bila surat sudah ada, tulis letaknya dengan “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
 
-const KABID_MAY = `Bila waktunya diperlukan, Kabid dapat memilih “${ACTION_WORDS.SET_ASIDE}”.`;
-
 /** What to do about a blocked step: one action; what else holds it up is said when that is done. */
 export function wayOutWords({ action, findings, alternatives, next }: BlockedRefusal): string {
   switch (action) {
     case 'SCHEDULE':
     case 'MARK_READY': {
       const then = next === null ? cellWords(findings) : nextStepWords(next);
-      return `Permohonan ini ada pada Kasi lagi. ${then}${nearestWords(alternatives)}`;
+      return `Permohonan ini ada pada ${postTitles().SECTION_HEAD} lagi. ${then}${nearestWords(alternatives)}`;
     }
     case 'UNDO':
       return `Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
@@ -63,7 +63,7 @@ export function whoTakesWords(next: Action): string {
 
 export function posts(roles: readonly Role[]): string {
   return listWords(
-    roles.map((role) => ROLE_WORDS[role]),
+    roles.map((role) => postTitles()[role]),
     'atau',
   );
 }
@@ -102,7 +102,9 @@ export function remedyFor(findings: readonly Finding[], isOwn = false): string {
   if (first === undefined) return SETTLE_FIRST;
   const moves = first === 'MOVE' || first === 'SET_ASIDE';
   const way = isOwn && moves ? sentence(ON_LETTER_PAGE) : WAY_WORDS[first];
-  return first === 'SET_ASIDE' ? `${way} ${KABID_MAY}` : way;
+  return first === 'SET_ASIDE'
+    ? `${way} Bila waktunya diperlukan, ${postTitles().DIVISION_HEAD} dapat memilih “${ACTION_WORDS.SET_ASIDE}”.`
+    : way;
 }
 
 /** If the time must be moved anyway, setting a rule aside is no way. */

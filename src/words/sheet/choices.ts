@@ -19,7 +19,7 @@ import type {
   StepName,
   Urgency,
 } from '../../domain/vocabulary.ts';
-import { regionName } from '../names.ts';
+import { postTitles, regionName } from '../names.ts';
 
 export const KIND_WORDS: Readonly<Record<RequestKind, string>> = {
   VISIT: 'Kunjungan',
@@ -232,7 +232,7 @@ export const HOLIDAY_KIND_WORDS: Readonly<Record<Holiday['kind'], string>> = {
 };
 
 /** Who has the letter. */
-export function holderWords(holder: Holder, titles: Readonly<Record<Role, string>>): string {
+export function holderWords(holder: Holder, titles = postTitles()): string {
   switch (holder) {
     case 'APPLICANT':
       return 'Pemohon';

@@ -1,4 +1,5 @@
 // The words in `Pesan` after something was recorded.
+
 import type { Actor } from '../../domain/commands/command.ts';
 import type { Message, RecordedTask, Requeued } from '../../domain/commands/message.ts';
 import type { Attendance } from '../../domain/request/marks.ts';
@@ -7,17 +8,18 @@ import type { Action, ReceiptLimit } from '../../domain/vocabulary.ts';
 import { momentLast, plainDateWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { mailName } from '../mails/mails.ts';
+import { postTitles } from '../names.ts';
 import { notRecordedWords } from '../problems/refusals.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
-import { postWords, signerWords, type Titles } from './posts.ts';
+import { postWords, signerWords } from './posts.ts';
 import { TABS } from './tabs.ts';
 import { textHint } from './typed-rows.ts';
 
-/** The words of a message: what is to be done about it first, the moment last. @param titles of the posts, as the office calls them */
-export function messageWords(message: Message, titles: Titles): string {
+/** The words of a message: what is to be done about it first, the moment last. */
+export function messageWords(message: Message): string {
   if (message.code === 'HELD_BACK') return notRecordedWords(message.at, message.refusal, message.written);
-  const by = 'actor' in message ? [actorWords(message.actor, titles)] : [];
+  const by = 'actor' in message ? [actorWords(message.actor)] : [];
   return momentLast(`${newsOf(message)}${toldWords(message.told)}`, message.at, ...by);
 }
 
@@ -59,7 +61,7 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
     case 'APPLICANT_UNTOLD':
       return `${taskWords(message.task ?? 'TELL_APPLICANT')}Tanda terima tidak terkirim karena alamat email kosong atau meragukan.`;
     case 'NO_RECEIPT':
-      return `tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}. Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “${ACTION_WORDS.IGNORE}”.`;
+      return `tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}. Permohonan tetap tercatat dalam urutan; ${postTitles().DIVISION_HEAD} diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “${ACTION_WORDS.IGNORE}”.`;
     case 'MAIL_FAILED':
       return `${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}${mailName(message.template)} kepada ${message.recipient} tidak dapat dikirim.`;
     case 'TIME_FREE_NOW':
@@ -116,21 +118,21 @@ function taskWords(task: RecordedTask | undefined): string {
 }
 
 /** Who acted, for `Riwayat`, which staff alone read: name, posts and address, “Rina Wati (Plh. Kabid, rina@…)”. A deputy's is the post in which the step was taken. */
-export function recorderWords(actor: Actor, titles: Titles): string {
-  if (actor.type !== 'STAFF' || actor.name === '') return actorWords(actor, titles);
+export function recorderWords(actor: Actor): string {
+  if (actor.type !== 'STAFF' || actor.name === '') return actorWords(actor);
   const { name, email, actsAs } = actor;
   const posts = actsAs ? [actsAs] : postsOf(actor);
-  return `${name} (${[...posts.map((post) => postWords(post, titles)), email].join(', ')})`;
+  return `${name} (${[...posts.map((post) => postWords(post)), email].join(', ')})`;
 }
 
 /** Whom Google does not name. */
 export const UNNAMED_EDITOR = 'penyunting lembar';
 
 /** Who acted, by name, for `Pesan`; a deputy with the post: “Plh. Kabid Rina Wati”. */
-export function actorWords(actor: Actor, titles: Titles): string {
+export function actorWords(actor: Actor): string {
   switch (actor.type) {
     case 'STAFF':
-      return signerWords(actor.name || actor.email, actor.actsAs, titles);
+      return signerWords(actor.name || actor.email, actor.actsAs);
     case 'APPLICANT':
       return 'pemohon';
     case 'MACHINE':

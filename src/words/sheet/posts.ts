@@ -1,50 +1,52 @@
 // The title of a post, with the kind of a deputy before it: “Plh. Kabid”.
 
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Post } from '../../domain/settings/team.ts';
-import type { DeputyKind, Role } from '../../domain/vocabulary.ts';
+import type { DeputyKind } from '../../domain/vocabulary.ts';
 import { listWords } from '../formats/numbers.ts';
-
-export type Titles = Readonly<Record<Role, string>>;
-
-interface OfficeTitles {
-  readonly name: string;
-  readonly unit: string;
-  readonly titles: Titles;
-}
+import { postTitles, type Titles } from '../names.ts';
 
 export const DEPUTY_WORDS: Readonly<Record<DeputyKind, string>> = { PLH: 'Plh.', PLT: 'Plt.' };
 
 /** "Kabid", "Plh. Kabid" */
-export function postWords({ role, deputy }: Post, titles: Titles): string {
+export function postWords({ role, deputy }: Post, titles = postTitles()): string {
   return deputy === null ? titles[role] : `${DEPUTY_WORDS[deputy]} ${titles[role]}`;
 }
 
 /** A post as a letter names it: "Kepala Dinas Komunikasi dan Informatika Kota Pontianak", "Plh. Kepala Bidang …". */
-export function fullPostWords({ role, deputy }: Post, { name, unit, titles }: OfficeTitles): string {
-  const full: Partial<Titles> = { AGENCY_HEAD: `Kepala ${name}`, DIVISION_HEAD: `Kepala ${unit}` };
-  return postWords({ role, deputy }, { ...titles, ...full });
+export function fullPostWords(post: Post, { name, unit }: Pick<OfficeIdentity, 'name' | 'unit'>): string {
+  const titles = publicTitles();
+  const full = { AGENCY_HEAD: titleOf(titles.AGENCY_HEAD, name), DIVISION_HEAD: titleOf(titles.DIVISION_HEAD, unit) };
+  return postWords(post, { ...titles, ...full });
+}
+
+/** "Kepala Dinas" and "Dinas Sosial": "Kepala Dinas Sosial"; a title that ends as the name does names it already. */
+function titleOf(title: string, name: string): string {
+  const last = title.split(' ').slice(1).pop();
+  if (last !== undefined && name.endsWith(` ${last}`)) return title;
+  return `${last !== undefined && name.startsWith(`${last} `) ? title.slice(0, -last.length - 1) : title} ${name}`;
 }
 
 /** The titles as the public reads them: an abbreviation that only the office uses is written out. */
-export function publicTitles(titles: Titles): Titles {
+export function publicTitles(): Titles {
   return Object.fromEntries(
-    Object.entries(titles).map(([role, title]) => [role, WRITTEN_OUT[title] ?? title]),
+    Object.entries(postTitles()).map(([role, title]) => [role, WRITTEN_OUT[title] ?? title]),
   ) as Titles;
 }
 
 const WRITTEN_OUT: Readonly<Record<string, string>> = { Kabid: 'Kepala Bidang', Kasi: 'Kepala Seksi' };
 
 /** "Kasi dan Plh. Kabid" */
-export function postsWords(posts: readonly Post[], titles: Titles): string {
-  return listWords(posts.map((post) => postWords(post, titles)));
+export function postsWords(posts: readonly Post[]): string {
+  return listWords(posts.map((post) => postWords(post)));
 }
 
 /** The titles, where those of some posts say that a deputy holds them. */
-export function titlesWith(titles: Titles, posts: readonly Post[]): Titles {
-  return { ...titles, ...Object.fromEntries(posts.map((post) => [post.role, postWords(post, titles)])) };
+export function titlesWith(posts: readonly Post[]): Titles {
+  return { ...postTitles(), ...Object.fromEntries(posts.map((post) => [post.role, postWords(post)])) };
 }
 
 /** The name of somebody who acted; before it the post of a deputy: “Plh. Kabid Rina Wati”. */
-export function signerWords(name: string, post: Post | undefined, titles: Titles): string {
-  return post && post.deputy !== null ? `${postWords(post, titles)} ${name}` : name;
+export function signerWords(name: string, post: Post | undefined): string {
+  return post && post.deputy !== null ? `${postWords(post)} ${name}` : name;
 }

@@ -89,8 +89,8 @@ export const REPORT_WORDS = {
     'Permohonan yang masuk pada tahun ini, menurut Status kini; Masuk = jumlah kolom di sebelah kanannya tanpa yang ganda.',
   steps: 'Mutu baku SOP',
   stepNames: {
-    FORWARD: 'Langkah 1: disposisi Kepala Bidang',
-    APPROVE: 'Langkah 2: telaah Kepala Seksi',
+    FORWARD: 'Langkah 1: disposisi',
+    APPROVE: 'Langkah 2: telaah',
     SCHEDULE: 'Langkah 3: pencatatan agenda',
     MARK_READY: 'Langkah 4: ruangan siap',
   },

@@ -9,7 +9,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   unitName: { name: 'Nama bidang', help: 'Tertulis di bawah nama dinas.' },
   officeAddress: {
     name: 'Alamat dinas',
-    help: 'Tertulis pada kop surat Kepala Dinas; bila kosong, Tempat yang dipakai.',
+    help: 'Tertulis pada kop surat Kepala Dinas; bila kosong, ditulis tangan.',
   },
   officeContacts: { name: 'Kontak dinas', help: 'Telepon, laman, dan email pada kop surat.' },
   arms: { name: 'Lambang (tautan gambar)', help: 'Alamat https gambar lambang kota untuk kop surat; boleh kosong.' },

@@ -7,8 +7,9 @@ import type { PostNames } from '../../domain/settings/typed-post.ts';
 import { ROLES, type Role } from '../../domain/vocabulary.ts';
 import { shortDateWords } from '../formats/dates.ts';
 import { listWords, uncapitalized } from '../formats/numbers.ts';
+import { postTitles } from '../names.ts';
 import { HOLIDAY_KIND_WORDS, ROLE_WORDS } from './choices.ts';
-import { DEPUTY_WORDS, postWords, type Titles } from './posts.ts';
+import { DEPUTY_WORDS, postWords } from './posts.ts';
 import { foundWords } from './setting-problems.ts';
 import { TABS } from './tabs.ts';
 
@@ -74,14 +75,14 @@ export function vacantPostsWords(roles: readonly Role[]): string {
 }
 
 /** Tells an officer that they also take the steps of vacant posts below theirs. */
-export function standInWords(vacant: readonly Role[], titles: Titles): string {
-  const posts = listWords(ROLES.filter((role) => vacant.includes(role)).map((role) => titles[role]));
+export function standInWords(vacant: readonly Role[]): string {
+  const posts = listWords(ROLES.filter((role) => vacant.includes(role)).map((role) => postTitles()[role]));
   return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu tindakannya ada pada Anda.`;
 }
 
 /** Tells an officer as whose deputy they act: “Plh. Kabid (untuk Budi Santoso)”. */
-export function deputyWords(posts: readonly DeputyPost[], titles: Titles): string {
-  const named = posts.map((post) => `${postWords(post, titles)}${post.actingFor && ` (untuk ${post.actingFor})`}`);
+export function deputyWords(posts: readonly DeputyPost[]): string {
+  const named = posts.map((post) => `${postWords(post)}${post.actingFor && ` (untuk ${post.actingFor})`}`);
   return `Anda bertindak sebagai ${listWords(named)}.`;
 }
 
@@ -113,8 +114,8 @@ export function deputyCell({ deputy, actingFor }: Pick<TeamMember, 'deputy' | 'a
 }
 
 /** How the posts may be called in the tab: as its dropdown has them, in full, and as the settings name them. */
-export function postNames(titles: Titles): PostNames {
-  const names = (role: Role, ...others: string[]) => [ROLE_WORDS[role], titles[role], ...others];
+export function postNames(): PostNames {
+  const names = (role: Role, ...others: string[]) => [ROLE_WORDS[role], postTitles()[role], ...others];
   return {
     AGENCY_HEAD: names('AGENCY_HEAD', 'Kadis'),
     DIVISION_HEAD: names('DIVISION_HEAD', 'Kepala Bidang'),
@@ -124,9 +125,9 @@ export function postNames(titles: Titles): PostNames {
 }
 
 /** What changed in a post: "Kasi: semula Ani Lestari (kasi@…, utama); kini Citra Dewi (citra@…, utama)" */
-export function postChangeWords({ role, before, after, meanwhile }: PostChange, titles: Titles): string {
+export function postChangeWords({ role, before, after, meanwhile }: PostChange): string {
   const passing = meanwhile.length === 0 ? '' : `; sempat tercatat ${membersWords(meanwhile)}`;
-  return `${titles[role]}: semula ${membersWords(before)}; kini ${membersWords(after)}${passing}`;
+  return `${postTitles()[role]}: semula ${membersWords(before)}; kini ${membersWords(after)}${passing}`;
 }
 
 function membersWords(members: readonly TeamMember[]): string {

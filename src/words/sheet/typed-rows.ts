@@ -8,9 +8,9 @@ import { ACTIONS, type Action } from '../../domain/vocabulary.ts';
 import { shortMomentWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { MENU_WORDS } from '../google/menu.ts';
+import { postTitles } from '../names.ts';
 import { ACTION_WORDS, holderWords, STEP_TEXTS } from './choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from './columns.ts';
-import type { Titles } from './posts.ts';
 
 /** Shown in rows that people typed or pasted. */
 export const STRANGER_WORDS = `Baris ini bukan permohonan: surat di atas kertas, pemakaian dinas, dan pemeliharaan dicatat lewat “${MENU_WORDS.entry}”. Baris ini boleh dihapus.`;
@@ -39,11 +39,11 @@ export function putBackWords(columns: readonly RegisterColumn[], isOneRow: boole
  * Whose turn it is and until when, for the first screen: "Kasi, s.d. 1 Des 17.00"; the holder alone where no time is set. Blank
  * once it is nobody's.
  */
-export function turnWords(letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>, titles: Titles): string {
+export function turnWords(letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>): string {
   const { holder } = letter;
   const until = turnEnds(letter);
   if (holder === 'NOBODY') return '';
-  return `${holderWords(holder, titles)}${until === null ? '' : `, s.d. ${shortMomentWords(until)}`}`;
+  return `${holderWords(holder)}${until === null ? '' : `, s.d. ${shortMomentWords(until)}`}`;
 }
 
 /** The notes on the headers of what the desk tells of a row: who looks there, and for what. */
@@ -91,5 +91,5 @@ export function proposalWords({ marks }: Pick<BookingRequest, 'marks'>): string[
 
 /** The warning that a letter went on without a disposition of the Kepala Dinas on record; nothing where there is one. */
 export function missingDispositionWords(request: Parameters<typeof lacksDisposition>[0]): string[] {
-  return lacksDisposition(request) ? [`${REGISTER_COLUMNS.headDispositionAt} belum dicatat`] : [];
+  return lacksDisposition(request) ? [`Disposisi ${postTitles().AGENCY_HEAD} belum dicatat`] : [];
 }

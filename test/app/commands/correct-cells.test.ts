@@ -22,7 +22,7 @@ describe('a cell of a field', () => {
     desk.edit(FIRST, 'participants', '35 orang', ADMIN);
     expect(desk.history.of(FIRST)).toMatchObject([
       { step: 'SUBMIT' },
-      { step: 'CORRECT', text: '', by: 'Rudi Hartono (Admin, admin@diskominfo.example)' },
+      { step: 'CORRECT', text: '', by: 'Rudi Hartono (Admin Pontive Center, admin@diskominfo.example)' },
     ]);
     expect(desk.requestOf(FIRST).participants).toBe(35);
     expect(desk.messageOf(FIRST)).toBe('Isian baris ini diperbaiki. (Rudi Hartono, 24 Nov 2026 08.12)');

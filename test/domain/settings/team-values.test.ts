@@ -7,7 +7,6 @@ import {
   teamInForce,
   vacantPosts,
 } from '../../../src/domain/settings/team-values.ts';
-import { ROLE_WORDS } from '../../../src/words/sheet/choices.ts';
 import { postNames } from '../../../src/words/sheet/team.ts';
 
 const row = (given: Partial<TeamRow> = {}): TeamRow => ({
@@ -33,7 +32,7 @@ const KABID: TeamMember = {
 const OTHER = { name: 'Citra Dewi', email: 'lain@x.example' } as const;
 
 function readTeam(rows: readonly TeamRow[]) {
-  const { team, problems } = readRows(rows, postNames(ROLE_WORDS));
+  const { team, problems } = readRows(rows, postNames());
   return { team, problems: problems.map(({ index, code }) => ({ index, code })) };
 }
 
@@ -41,7 +40,7 @@ describe('while a row is typed cell by cell', () => {
   /** Each state of the tab is read, as the edit trigger does. */
   const inForceAfter = (...states: readonly (readonly TeamRow[])[]) =>
     states.reduce<readonly TeamMember[] | undefined>(
-      (known, rows) => teamInForce(readRows(rows, postNames(ROLE_WORDS)), known),
+      (known, rows) => teamInForce(readRows(rows, postNames()), known),
       undefined,
     );
   const typed = (given: Partial<TeamRow>) => row({ ...OTHER, main: false, ...given });

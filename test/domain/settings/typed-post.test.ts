@@ -1,10 +1,10 @@
 // What people type into a row of `Tim Pengelola` about deputies, and what the desk understands.
 import { describe, expect, it } from 'vitest';
 import { type PostReading, readPost } from '../../../src/domain/settings/typed-post.ts';
-import { ROLE_WORDS } from '../../../src/words/sheet/choices.ts';
 import { postNames } from '../../../src/words/sheet/team.ts';
+import { callPosts } from '../../words/call-posts.ts';
 
-const NAMES = postNames({ ...ROLE_WORDS, DIVISION_HEAD: 'Kabid TKPBET' });
+callPosts({ DIVISION_HEAD: 'Kabid TKPBET' });
 const PEOPLE = ['Budi Santoso', 'Ani Lestari', 'Citra Dewi'];
 const KABID = { role: 'DIVISION_HEAD', deputy: null, actingFor: '', doubt: null } as const;
 const PLH = { ...KABID, deputy: 'PLH' } as const;
@@ -12,7 +12,7 @@ const PLT = { ...KABID, deputy: 'PLT' } as const;
 const FOR_BUDI = { ...PLH, actingFor: 'Budi Santoso' } as const;
 
 function read(role: string, deputy: string, name = 'Citra Dewi'): PostReading {
-  return readPost({ name, role, deputy }, NAMES, PEOPLE);
+  return readPost({ name, role, deputy }, postNames(), PEOPLE);
 }
 
 describe('Peran and Plh./Plt. mean', () => {

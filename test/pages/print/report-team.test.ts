@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
-import { OFFICE } from '../office.ts';
+import { callPosts } from '../../words/call-posts.ts';
 import { yearPage } from './year-page.ts';
 
 const post = { email: 'x@y.example', main: false, since: null, until: null, deputy: null, actingFor: '' } as const;
@@ -20,10 +20,11 @@ const TEAM: readonly TeamMember[] = [
   },
 ];
 
+callPosts({ DIVISION_HEAD: 'Kabid TKPBET' });
+
 /** The rows of a report that is written on a day. */
 function rowsOn(now: string): string[][] {
-  const office = { ...OFFICE, titles: { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' } };
-  const page = yearPage([], { office, team: TEAM, now }, { year: 2027 });
+  const page = yearPage([], { team: TEAM, now }, { year: 2027 });
   return reportTabPage(page).rows.map(({ cells }) => cells.map(String));
 }
 

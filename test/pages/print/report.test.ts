@@ -227,7 +227,7 @@ describe('the chapters', () => {
       '10 menit',
       '100,0%, belum mewakili',
     ]);
-    expect(rowOf('Langkah 1: disposisi Kepala Bidang').slice(1)).toEqual([0, 0, 0, '–', '–', '–']);
+    expect(rowOf('Langkah 1: disposisi').slice(1)).toEqual([0, 0, 0, '–', '–', '–']);
     expect(rowOf('Langkah 4: ruangan siap').slice(1, 6)).toEqual([0, 0, 0, '–', '–']);
     expect(rowOf('Ruangan siap sebelum kegiatan (median)').slice(1)).toEqual([0, 0, '–', '–', '–']);
     expect(rowOf('Permohonan yang dijadwalkan ulang')).toEqual(['Permohonan yang dijadwalkan ulang', 0]);

@@ -6,7 +6,6 @@ import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { ownDeskPage } from '../../../src/pages/web/own-desk-page.tsx';
 import { aRequest, HOURS } from '../../domain/requests.ts';
-import { OFFICE } from '../office.ts';
 import { seenWords } from './seen-words.ts';
 
 const NOW = '2026-12-02T07:35:00+07:00';
@@ -32,7 +31,6 @@ describe('Meja saya', () => {
       sought: '',
       devices: [],
       damaged: [],
-      office: OFFICE,
       hours: HOURS,
       sheetUrl: 'https://sheet.example',
       calendarUrl: 'https://calendar.example',

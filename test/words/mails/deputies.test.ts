@@ -1,14 +1,16 @@
 // How a deputy is written to, and how one who acted is named, by the title of the settings.
+
 import { describe, expect, it } from 'vitest';
 import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
 import { salutation } from '../../../src/words/mails/frame.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { deputyWords } from '../../../src/words/sheet/team.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
-import { MAIL_OFFICE, OFFICE } from '../../pages/office.ts';
+import { MAIL_OFFICE } from '../../pages/office.ts';
+import { callPosts } from '../call-posts.ts';
 
 const PLH = { role: 'DIVISION_HEAD', deputy: 'PLH', actingFor: 'Budi Santoso, S.T.' } as const;
-const TITLES = { ...OFFICE.titles, DIVISION_HEAD: 'Kabid TKPBET' };
+callPosts({ DIVISION_HEAD: 'Kabid TKPBET' });
 
 describe('a deputy', () => {
   it('is addressed in the post', () => {
@@ -17,10 +19,8 @@ describe('a deputy', () => {
   });
 
   it('is told for whom, also where the name ends with a full stop; the Plt. of a vacant post for nobody', () => {
-    expect(deputyWords([PLH], TITLES)).toBe('Anda bertindak sebagai Plh. Kabid TKPBET (untuk Budi Santoso, S.T.).');
-    expect(deputyWords([{ ...PLH, deputy: 'PLT', actingFor: '' }], TITLES)).toBe(
-      'Anda bertindak sebagai Plt. Kabid TKPBET.',
-    );
+    expect(deputyWords([PLH])).toBe('Anda bertindak sebagai Plh. Kabid TKPBET (untuk Budi Santoso, S.T.).');
+    expect(deputyWords([{ ...PLH, deputy: 'PLT', actingFor: '' }])).toBe('Anda bertindak sebagai Plt. Kabid TKPBET.');
   });
 
   it('who acted is named so wherever the mail names the post or signs with the name', () => {
@@ -30,7 +30,7 @@ describe('a deputy', () => {
       text: 'telaah',
     } as const;
     const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS, ...step });
-    const office = { ...MAIL_OFFICE, titles: TITLES };
+    const office = MAIL_OFFICE;
     expect(mailWords('RETURNED', facts, office).opening[0]).toContain('dikembalikan oleh Plh. Kabid TKPBET Citra Dewi');
     expect(mailWords('FORWARDED', facts, office).opening[0]).toMatch(/^Plh\. Kabid TKPBET mendisposisikan/);
   });
@@ -38,7 +38,7 @@ describe('a deputy', () => {
   it('who reads is called so in the sentences about their post', () => {
     const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS });
     const [opening] = mailWords('FORWARDED', facts, MAIL_OFFICE, [{ role: 'SECTION_HEAD', deputy: 'PLT' }]).opening;
-    expect(opening).toContain('Kabid mendisposisikan');
+    expect(opening).toContain('Kabid TKPBET mendisposisikan');
     expect(opening).toContain(', kepada Plt. Kasi.');
   });
 });

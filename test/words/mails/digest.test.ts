@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { DigestFacts, DigestItem, DigestSection } from '../../../src/domain/mail/digest.ts';
 import { DIGEST_SECTIONS } from '../../../src/domain/records/desk-mails.ts';
 import { digestWords } from '../../../src/words/mails/digest.ts';
-import { OFFICE } from '../../pages/office.ts';
 import { LATE_ITEM } from './late-item.ts';
 
 function wordsOf(sections: readonly DigestSection[], given: Partial<DigestItem> = {}, rest: Partial<DigestFacts> = {}) {
@@ -14,7 +13,7 @@ function wordsOf(sections: readonly DigestSection[], given: Partial<DigestItem> 
     troubles: [],
     ...rest,
   };
-  return digestWords(facts, OFFICE);
+  return digestWords(facts);
 }
 
 const lines = (words: ReturnType<typeof wordsOf>) => words.lists.flatMap(({ items }) => items);
@@ -62,7 +61,7 @@ describe('the digest', () => {
           failed: [],
           troubles: [],
         };
-        const [item] = digestWords(facts, OFFICE, () => 'https://halaman.example').lists.flatMap((list) => list.items);
+        const [item] = digestWords(facts, () => 'https://halaman.example').lists.flatMap((list) => list.items);
         return typeof item === 'string' ? item : item?.label;
       };
       expect([labelOn('2026-12-02'), labelOn('2026-12-01')]).toEqual(['Ruangan sudah siap', 'Buka surat']);
@@ -76,12 +75,12 @@ describe('the digest', () => {
       failed: [],
       troubles: ['Lembar terbuka.'],
     };
-    const words = digestWords(facts, OFFICE, ({ number }) => `https://halaman.example/?p=${number}`);
+    const words = digestWords(facts, ({ number }) => `https://halaman.example/?p=${number}`);
     const linked = words.lists.flatMap(({ items }) => items).filter((item) => typeof item !== 'string');
     expect(linked).toEqual([
       { text: expect.stringContaining(REQUEST), label: 'Buka surat', url: 'https://halaman.example/?p=PC-2026-0001' },
     ]);
-    expect(JSON.stringify(digestWords(facts, OFFICE))).not.toContain('Buka surat');
+    expect(JSON.stringify(digestWords(facts))).not.toContain('Buka surat');
   });
 
   it('says nothing of a deadline that is not measured, and nothing of lateness before it', () => {

@@ -3,13 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/domain/commands/message.ts';
 import { ACTIONS, ROLES } from '../../../src/domain/vocabulary.ts';
-
-import { ROLE_WORDS } from '../../../src/words/sheet/choices.ts';
 import { actorWords, messageWords, recorderWords } from '../../../src/words/sheet/messages.ts';
+import { callPosts } from '../call-posts.ts';
 
 const AT = '2026-11-24T08:30:00+07:00';
 /** As an office has set them. */
-const TITLES = { ...ROLE_WORDS, DIVISION_HEAD: 'Bidang TKPBET' };
+callPosts({ DIVISION_HEAD: 'Bidang TKPBET', ROOM_ADMIN: 'Admin' });
 const AS_KASI = { role: 'SECTION_HEAD', deputy: null } as const;
 const PLH = { role: 'DIVISION_HEAD', deputy: 'PLH' } as const;
 const KABID = { type: 'STAFF', email: 'kabid@x.example', name: 'Budi Santoso', roles: [] } as const;
@@ -61,7 +60,7 @@ describe('a message begins with what happened, and ends with day and hour', () =
     ],
     NO_RECEIPT: [
       { code: 'NO_RECEIPT', at: AT, limit: 'ADDRESS' },
-      'Tanda terima tidak dikirim: batas sehari untuk satu alamat sudah tercapai (tab Pengaturan). Permohonan tetap tercatat dalam urutan; Kabid diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “Abaikan”. (24 Nov 2026 08.30)',
+      'Tanda terima tidak dikirim: batas sehari untuk satu alamat sudah tercapai (tab Pengaturan). Permohonan tetap tercatat dalam urutan; Bidang TKPBET diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “Abaikan”. (24 Nov 2026 08.30)',
     ],
     SECOND_FORM: [
       { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },
@@ -104,7 +103,7 @@ describe('a message begins with what happened, and ends with day and hour', () =
       'Diperiksa ulang karena perubahan pada PC-2026-0001. (24 Nov 2026 08.30)',
     ],
   };
-  it.each(Object.values(cases))('%j', (message, words) => expect(messageWords(message, TITLES)).toBe(words));
+  it.each(Object.values(cases))('%j', (message, words) => expect(messageWords(message)).toBe(words));
 
   it.each([
     [1234, ' Tercatat hadir 1.234 orang pada 8 Desember 2026.'],
@@ -112,48 +111,44 @@ describe('a message begins with what happened, and ends with day and hour', () =
     [null, ''],
   ])('how many came, as it was understood: %s', (people, words) => {
     const came = { date: '2026-12-08', people };
-    expect(messageWords({ code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID, came }, TITLES)).toBe(
+    expect(messageWords({ code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID, came })).toBe(
       `“Catat pelaksanaan” dicatat.${words} (Budi Santoso, 24 Nov 2026 08.30)`,
     );
   });
 
   it('of a letter that asks for several dates it says with which it was done, and what is no date', () => {
     const recorded = { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID } as const;
-    expect(messageWords({ ...recorded, along: 'PC-2026-0002' }, TITLES)).toBe(
+    expect(messageWords({ ...recorded, along: 'PC-2026-0002' })).toBe(
       '“Disposisikan ke Kasi” dicatat bersama PC-2026-0002. (Budi Santoso, 24 Nov 2026 08.30)',
     );
   });
 
   it('what the desk still has to do stands before it', () => {
     const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
-    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' }, TITLES)).toMatch(
+    expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toMatch(
       /^Beri tahu lewat WhatsApp pada kolom Hubungi.*“Catat pelaksanaan” dicatat\./,
     );
-    expect(messageWords({ ...recorded, task: 'FIND_CONTACT' }, TITLES)).toMatch(/^Isi kolom WhatsApp atau Email/);
-    expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' }, TITLES)).toMatch(
+    expect(messageWords({ ...recorded, task: 'FIND_CONTACT' })).toMatch(/^Isi kolom WhatsApp atau Email/);
+    expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' })).toMatch(
       /^Tulis jumlah yang hadir .*pilih “Catat pelaksanaan” lagi\. “Catat pelaksanaan” dicatat\./,
     );
-    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' }, TITLES)).toBe(
+    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' })).toBe(
       'Isian baris ini diperbaiki. (Budi Santoso, 24 Nov 2026 08.30)',
     );
     const byApplicant = { code: 'CORRECTED', at: AT, actor: { type: 'APPLICANT' }, queued: 'AS_BEFORE' } as const;
-    expect(messageWords({ ...byApplicant, noBuffet: true }, TITLES)).toMatch(
+    expect(messageWords({ ...byApplicant, noBuffet: true })).toMatch(
       /^Tanpa prasmanan, sudah dipastikan\. \(pemohon, /,
     );
     const adopted = { code: 'ADOPTED', at: AT, actor: KABID, closed: true } as const;
-    expect(messageWords(adopted, TITLES)).toMatch(/sudah berlangsung, jadi langsung Terlaksana tanpa email\. \(/);
-    expect(messageWords({ ...adopted, task: 'COUNT_PARTICIPANTS' }, TITLES)).toContain(
-      'pilih “Catat pelaksanaan” lagi',
-    );
-    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'BY_LETTER' }, TITLES)).toContain(
+    expect(messageWords(adopted)).toMatch(/sudah berlangsung, jadi langsung Terlaksana tanpa email\. \(/);
+    expect(messageWords({ ...adopted, task: 'COUNT_PARTICIPANTS' })).toContain('pilih “Catat pelaksanaan” lagi');
+    expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'BY_LETTER' })).toContain(
       '; urutannya dihitung sejak surat diterima.',
     );
-    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'CALENDAR' }, TITLES)).toContain(
+    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'CALENDAR' })).toContain(
       'karena kalender ruangan berubah',
     );
-    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'DAY' }, TITLES)).toContain(
-      'Waktu kegiatannya sudah lewat.',
-    );
+    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'DAY' })).toContain('Waktu kegiatannya sudah lewat.');
   });
 
   it.each([
@@ -161,7 +156,7 @@ describe('a message begins with what happened, and ends with day and hour', () =
     ['REPLY', 'mengirim jawaban'],
     ['CANCEL', 'membatalkan permohonan'],
   ] as const)('an answer of the kind %s', (answer, words) =>
-    expect(messageWords({ code: 'ANSWERED', at: AT, answer }, TITLES)).toContain(words),
+    expect(messageWords({ code: 'ANSWERED', at: AT, answer })).toContain(words),
   );
 
   it('for every step and every post there are words', () => {
@@ -169,8 +164,7 @@ describe('a message begins with what happened, and ends with day and hour', () =
       ...ACTIONS.map((action) => ({ code: 'RECORDED', action, at: AT, actor: { type: 'UNKNOWN' } }) as const),
       ...ROLES.map((role) => ({ code: 'NOBODY_TOLD', role, at: AT }) as const),
     ];
-    for (const message of all)
-      expect(messageWords(message, TITLES)).not.toMatch(/undefined|null|\[object|[A-Z]{2,}_[A-Z]/);
+    for (const message of all) expect(messageWords(message)).not.toMatch(/undefined|null|\[object|[A-Z]{2,}_[A-Z]/);
   });
 });
 
@@ -183,7 +177,7 @@ describe('who acted', () => {
     [{ type: 'APPLICANT' }, 'pemohon'],
     [{ type: 'MACHINE' }, 'otomatis'],
     [{ type: 'UNKNOWN' }, 'penyunting lembar'],
-  ] as const)('%j: %s', (actor, words) => expect(actorWords(actor, TITLES)).toBe(words));
+  ] as const)('%j: %s', (actor, words) => expect(actorWords(actor)).toBe(words));
 
   it.each([
     [{ ...KABID, roles: ['DIVISION_HEAD'] }, 'Budi Santoso (Bidang TKPBET, kabid@x.example)'],
@@ -205,5 +199,5 @@ describe('who acted', () => {
     [{ type: 'APPLICANT' }, 'pemohon'],
     [{ type: 'MACHINE' }, 'otomatis'],
     [{ type: 'UNKNOWN' }, 'penyunting lembar'],
-  ] as const)('in Riwayat %j: %s', (actor, words) => expect(recorderWords(actor, TITLES)).toBe(words));
+  ] as const)('in Riwayat %j: %s', (actor, words) => expect(recorderWords(actor)).toBe(words));
 });

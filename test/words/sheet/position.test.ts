@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Marks, NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { Holder } from '../../../src/domain/vocabulary.ts';
 import { turnWords } from '../../../src/words/sheet/typed-rows.ts';
+import { callPosts } from '../call-posts.ts';
 
-const TITLES = { AGENCY_HEAD: 'Kadis', DIVISION_HEAD: 'Kabid', SECTION_HEAD: 'Kasi', ROOM_ADMIN: 'Admin' };
+callPosts({ AGENCY_HEAD: 'Kadis', DIVISION_HEAD: 'Kabid', SECTION_HEAD: 'Kasi', ROOM_ADMIN: 'Admin' });
 
 const SINCE = '2026-11-24T08:30:59+07:00';
 function lying(holder: Holder, heldSince = SINCE, awaitsHead: Marks['awaitsHead'] = null) {
@@ -21,11 +22,11 @@ describe('whose turn it is', () => {
     ['APPLICANT', DUE, 'Pemohon, s.d. 1 Des 17.00'],
     ['NOBODY', null, ''],
   ] as const)('%s until %s: %s', (holder, dueAt, words) => {
-    expect(turnWords({ ...lying(holder), dueAt }, TITLES)).toBe(words);
+    expect(turnWords({ ...lying(holder), dueAt })).toBe(words);
   });
 
   it('before the Kepala Dinas until it goes on to the Kabid, whose minutes only follow', () => {
     const waiting = lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00' });
-    expect(turnWords({ ...waiting, dueAt: '2026-11-25T08:45:59+07:00' }, TITLES)).toBe('Kadis, s.d. 25 Nov 08.30');
+    expect(turnWords({ ...waiting, dueAt: '2026-11-25T08:45:59+07:00' })).toBe('Kadis, s.d. 25 Nov 08.30');
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/domain/commands/message.ts';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
 import { refusalWords } from '../../../src/words/problems/refusals.ts';
-import { ROLE_WORDS } from '../../../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { messageWords } from '../../../src/words/sheet/messages.ts';
 import { TABS } from '../../../src/words/sheet/tabs.ts';
@@ -26,7 +25,7 @@ describe('accepted', () => {
     { code: 'CORRECTED', at: AT, actor: KABID, queued: 'MOVED' },
     { code: 'NOBODY_TOLD', at: AT, role: 'SECTION_HEAD' },
   ])('$code', (message) => {
-    expect(messageWords(message, ROLE_WORDS)).toMatch(accepted);
+    expect(messageWords(message)).toMatch(accepted);
   });
 });
 

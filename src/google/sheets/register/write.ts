@@ -47,7 +47,6 @@ export interface Projection {
 /** The cells of a row, save those in which people ask for a step. @param now decides which steps the row offers */
 export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<RowCells, Input> {
   const { after, findings, alternatives, message, note } = kept;
-  const { titles } = settings.office;
   // Of what is finished the last step is told until the end of its day.
   const isTold = message?.code === 'RECORDED' && !message.task && after.holder === 'NOBODY';
   const isOld = isTold && dateOf(message.at) < dateOf(now);
@@ -55,9 +54,9 @@ export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<Row
     ...shownCells(after),
     number: after.number,
     status: statusWords(after),
-    turn: turnWords(onDeskAt(after, now), titles),
+    turn: turnWords(onDeskAt(after, now)),
     attention: cellText(attentionLines(after, findings).join('\n')),
-    message: cellText(note ?? (message && !isOld ? messageWords(message, titles) : '')),
+    message: cellText(note ?? (message && !isOld ? messageWords(message) : '')),
     alternatives: cellText(offerLines(kept)),
     attended: cameTo(after) ?? '',
     contactLink: contactCell(

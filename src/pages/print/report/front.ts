@@ -13,7 +13,7 @@ import {
 } from '../../../words/print/columns.ts';
 import { REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
-import type { Titles } from '../../../words/sheet/posts.ts';
+import { publicTitles } from '../../../words/sheet/posts.ts';
 import { REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 
 type Figure = keyof typeof WORDS.figures;
@@ -94,9 +94,9 @@ function changeOf(measure: Measure | undefined, now: number | null, then: number
 }
 
 /** Who has letters now; without lines where nothing waits. */
-export function waitingTable(waiting: readonly WaitingLetters[], titles: Titles): Table {
+export function waitingTable(waiting: readonly WaitingLetters[]): Table {
   const lines = waiting.map(({ holder, longest, ...counts }) => {
-    return { ...counts, on: holderWords(holder, titles), longest: spanWords(longest) };
+    return { ...counts, on: holderWords(holder, publicTitles()), longest: spanWords(longest) };
   });
   return tableOf(REPORT_COLUMNS.waiting, lines, {
     label: WORDS.waiting,

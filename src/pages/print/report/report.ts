@@ -65,10 +65,8 @@ export interface ReportFacts {
 const SIGNED = ['obstacles', 'followUp', 'closing'] as const;
 
 /** Makes the report. Every month has a row; a month without events shows 0. */
-export function reportPage(known: ReportFacts): ReportPage {
-  // It is read outside of the office, too.
-  const facts = { ...known, office: { ...known.office, titles: publicTitles(known.office.titles) } };
-  const { report, figures, before, texts, office, areDamagesRead, now } = facts;
+export function reportPage(facts: ReportFacts): ReportPage {
+  const { report, figures, before, texts, areDamagesRead, now } = facts;
   const today = dateOf(now);
   const list = report.list.map((line) => ({
     ...line,
@@ -79,7 +77,7 @@ export function reportPage(known: ReportFacts): ReportPage {
   const front = {
     figures: figureTable(figures, before),
     chart: monthsChart(WORDS.heldChart(report.year), months, 'held', facts.heldBefore !== null),
-    waiting: waitingTable(facts.waiting, office.titles),
+    waiting: waitingTable(facts.waiting),
     draft: WORDS.draft({
       year: report.year < yearOf(today) ? null : report.year,
       unrecorded: list.filter(({ isUnrecorded }) => isUnrecorded).length,
@@ -120,7 +118,7 @@ function introduction(facts: ReportFacts): Block[] {
     const qualification = qualificationWords(member);
     return {
       name,
-      post: postWords(member, office.titles),
+      post: postWords(member, publicTitles()),
       since: dayCell(since),
       until: dayCell(until),
       qualification,
@@ -154,13 +152,7 @@ function work(facts: ReportFacts, months: Table): Block[] {
 
 /** The SOP's standards, what is late now, and what the office's survey says of those served. */
 function standards(facts: ReportFacts): Block[] {
-  const { late, office } = facts;
-  return [
-    chapter(WORDS.parts.standards),
-    table(stepTable(facts)),
-    table(lateTable(late, office.titles)),
-    kept(facts, 'survey'),
-  ];
+  return [chapter(WORDS.parts.standards), table(stepTable(facts)), table(lateTable(facts.late)), kept(facts, 'survey')];
 }
 
 function equipment({ damage, devices, damaged, report, now }: ReportFacts): Block[] {

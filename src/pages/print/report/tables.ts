@@ -5,7 +5,7 @@ import type { DamageReport } from '../../../domain/damage/report.ts';
 import { isFewMeasured } from '../../../domain/report/figures.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { LateLetter } from '../../../domain/report/waiting.ts';
-import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
+import type { WorkingHours } from '../../../domain/settings/settings.ts';
 import { workingSpan } from '../../../domain/time/working-time.ts';
 import { MEASURED_STEPS } from '../../../domain/vocabulary.ts';
 import { stampWords } from '../../../words/formats/dates.ts';
@@ -14,20 +14,12 @@ import { type PageCell, type Table, tableOf } from '../../../words/print/columns
 import { REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
 import { deviceStateWords } from '../../../words/sheet/damage.ts';
-import type { Titles } from '../../../words/sheet/posts.ts';
+import { publicTitles } from '../../../words/sheet/posts.ts';
 import { REPORT_WORDS } from '../../../words/sheet/report.ts';
 
 /** A step that was never measured has no times. */
-export function stepTable({
-  steps,
-  hours,
-  office,
-}: {
-  readonly steps: StepReport;
-  readonly hours: WorkingHours;
-  readonly office: OfficeIdentity;
-}): Table {
-  const head = office.titles.AGENCY_HEAD;
+export function stepTable({ steps, hours }: { readonly steps: StepReport; readonly hours: WorkingHours }): Table {
+  const head = publicTitles().AGENCY_HEAD;
   const { notTaken } = REPORT_WORDS;
   const spanOf = (minutes: number | null) => (minutes === null ? notTaken : spanWords(workingSpan(minutes, hours)));
   const earlyOf = (minutes: number | null) => (minutes === null ? notTaken : clockWords(minutes));
@@ -60,10 +52,16 @@ export function stepTable({
 const MOST_LATE = 20;
 
 /** The letters that are late, the latest first: with whom each lies, and for how long. */
-export function lateTable(late: readonly LateLetter[], titles: Titles): Table {
+export function lateTable(late: readonly LateLetter[]): Table {
   const more = late.length - MOST_LATE;
   const lines = late.slice(0, MOST_LATE).map(({ number, institution, holder, dueAt, late }) => {
-    return { number, institution, holder: holderWords(holder, titles), due: stampWords(dueAt), late: spanWords(late) };
+    return {
+      number,
+      institution,
+      holder: holderWords(holder, publicTitles()),
+      due: stampWords(dueAt),
+      late: spanWords(late),
+    };
   });
   return tableOf(REPORT_COLUMNS.late, [...lines, ...(more > 0 ? [{ number: REPORT_WORDS.lateMore(more) }] : [])], {
     label: REPORT_WORDS.late,

@@ -7,7 +7,6 @@ import { ACTIONS } from '../../../../src/domain/vocabulary.ts';
 
 import { findingAdvice, findingWords } from '../../../../src/words/problems/findings.ts';
 import { refusalWords } from '../../../../src/words/problems/refusals.ts';
-import { ROLE_WORDS } from '../../../../src/words/sheet/choices.ts';
 import { messageWords } from '../../../../src/words/sheet/messages.ts';
 import { KABID, PaperDesk, RIGHTFUL, UNKNOWN } from '../paper-desk.ts';
 
@@ -16,7 +15,7 @@ function wordsOf(decision: Decision): string[] {
   if (!decision.ok) return [refusalWords(decision.refusal)];
   return decision.changes.flatMap(({ findings, message }) => [
     ...findings.flatMap((finding) => [findingWords(finding), findingAdvice(finding)]),
-    ...(message ? [messageWords(message, ROLE_WORDS)] : []),
+    ...(message ? [messageWords(message)] : []),
   ]);
 }
 
