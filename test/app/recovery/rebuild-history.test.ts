@@ -33,7 +33,7 @@ describe('Riwayat that people have emptied', () => {
     desk.choose(SECOND, 'APPROVE', KASI, 'setuju');
     desk.at(LATER, hourly);
     expect(desk.requestOf(FIRST).status).toBe('APPROVED');
-    expect(desk.messageOf(SECOND)).toContain(`waktu sama dengan pemohon sebelumnya (${FIRST})`);
+    expect(desk.messageOf(SECOND)).toContain(`waktu sama dengan ${FIRST} (pemohon sebelumnya)`);
     expect(desk.register.rows).toHaveLength(2);
   });
 

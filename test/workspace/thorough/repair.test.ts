@@ -67,10 +67,9 @@ describe('a title that somebody has put above the headers', () => {
     expect(desk.repair()).not.toContain('Kolom dikembalikan');
     await desk.at('2026-11-24T10:00:00+07:00');
     expect((await desk.rows()).map(({ 'No.': No, Kegiatan }) => [No, Kegiatan])).toEqual([
-      ['DAFTAR PERMOHONAN', ''],
-      ['', ''],
       ['PC-2026-0001', PLAIN_ANSWERS['Nama Kegiatan']],
       ['PC-2026-0002', 'Kunjungan kedua'],
+      ['DAFTAR PERMOHONAN', ''],
     ]);
     expect(await desk.note()).toBe('');
   });
