@@ -17,10 +17,10 @@ it('a statement names questions that there are, and each question stands in one'
 
 it('the counts are these: whoever adds a fact, a source, a question or a recording changes them knowingly', () => {
   expect(sumsOf(knownFacts(all, newestRecording()))).toEqual({
-    facts: 528,
+    facts: 529,
     recorded: 0,
     read: 470,
-    guessed: 58,
+    guessed: 59,
     asked: 73,
     questions: 100,
   });
