@@ -1,6 +1,6 @@
 // What people see and tests look for: names of tabs, columns, questions and steps, as they stand on the screen.
-import { listed } from '../listed.ts';
 // Written out, never taken from the sources: a test that asks the code what to expect agrees with whatever it says.
+import { listed } from '../listed.ts';
 
 /** The steps in the order of the dropdown, by the code that a page sends. */
 export const STEPS = {
