@@ -1,6 +1,6 @@
 // Decides on fields that people changed: all are recorded as one change, or refused if the new time is taken.
-// What may not change: the fields of one command are recorded together or not at all, with every date of their letter; the
-// queue is decided by when a time was asked for, so a new time is a new place.
+// What may not change: the fields of one command are recorded together or not at all, with every date of their letter; a
+// time that was not asked for before is a new place in the queue.
 
 import { rankOf } from '../clash/clash.ts';
 import { withinHeldDays } from '../clash/held-days.ts';
