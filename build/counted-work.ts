@@ -92,11 +92,18 @@ export class CountedWork {
 
   /** Somebody types into cells of a row, one after the other. @returns the executions that the last one started */
   type(place: number, cells: Cells, by: Role): readonly ExecutionRecord[] {
+    const row = this.rowOf(place);
     const edits = Object.entries(cells).map(([column, value]) => {
-      const edit = { range: `${letterOf(REGISTER.indexOf(column as RegisterColumn))}${place + 2}`, value };
+      const edit = { range: `${letterOf(REGISTER.indexOf(column as RegisterColumn))}${row}`, value };
       return this.workspace.sheets.edit(TABS.REGISTER, edit, PEOPLE[by]).executions;
     });
     return edits[edits.length - 1] ?? [];
+  }
+
+  /** The night sorts the rows. */
+  private rowOf(place: number): number {
+    const { values } = this.workspace.sheets.read(TABS.REGISTER);
+    return values.findIndex(([number]) => number === numberAt(place)) + 1;
   }
 
   /** The Kasi gives a request another time on its page. */

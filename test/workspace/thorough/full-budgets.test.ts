@@ -115,8 +115,8 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'SCHEDULE, of eight dates': [CALENDAR + 7 * FURTHER_DATE + GRID, 1],
   'SCHEDULE, two dates': [CALENDAR + FURTHER_DATE, 1],
   MARK_READY: [STEP + NO_MAIL, 0],
-  COMPLETE: [STEP + PIECE + COUNT, 1],
-  'COMPLETE, nobody counted': [STEP + PIECE + COUNT, 1],
+  COMPLETE: [STEP + NO_MAIL + COUNT, 0],
+  'COMPLETE, nobody counted': [STEP + NO_MAIL + COUNT, 0],
   'COMPLETE, counted afterwards': [STEP + NO_MAIL, 0],
   MARK_NO_SHOW: [STEP + NO_MAIL + COUNT, 0],
   PROPOSE_REFUSAL: [STEP, 1],
@@ -167,7 +167,8 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   // The spreadsheet is opened, and people's own events are read; the cache spares that for a minute.
   'page, jadwal': [6, 0],
   'a correction': [CORRECTION, 0],
-  'a cell that does not count': [CORRECTION, 0],
+  // The cell stands apart from `Pesan` and `Data`.
+  'a cell that does not count': [CORRECTION + PIECE, 0],
   // The Admin hears what else is to be made ready.
   'a correction of what is in the agenda': [CALENDAR + 4 + FURTHER_MAIL, 1],
   'ten minutes, nothing to do': [4, 0],
