@@ -74,7 +74,7 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
     notes: EQUIPMENT_HELP,
     widths: { name: 220, notes: 220, guide: 180, responsible: 160, problem: 268 },
     wraps: ['notes', 'problem'],
-    rows: ({ devices }) => devices?.map(deviceRow) ?? INITIAL_EQUIPMENT.map((name) => [name]),
+    rows: ({ devices }) => devices?.map(deviceRow) ?? INITIAL_EQUIPMENT.map((name) => [name, DEVICE_STATE_WORDS.GOOD]),
   },
   TEAM: {
     columns: TEAM_COLUMNS,

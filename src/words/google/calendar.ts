@@ -24,9 +24,9 @@ export function eventDescription(request: BookingRequest): string {
   ].join('\n');
 }
 
-/** "Persiapan: SMK Negeri 4 Pontianak (PC-2026-0001)": a month shows the first words alone, and the event stands below. */
+/** "SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)": a month shows the first words alone, and whose it is stands there. */
 export function preparationTitle({ number, institution }: BookingRequest): string {
-  return `Persiapan: ${inOneLine(institution, TITLE)} (${number})`;
+  return `${inOneLine(institution, TITLE)}: Persiapan (${number})`;
 }
 
 /** The checklist of SOP step 4, as *Meja saya* and the paper have it. */

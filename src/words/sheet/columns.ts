@@ -46,6 +46,7 @@ export const AGENDA_COLUMNS = {
   period: 'Kapan',
   date: 'Tanggal',
   hours: 'Jam',
+  status: 'Status',
   preparation: 'Persiapan Mulai',
   number: 'No.',
   kind: 'Jenis',
@@ -56,7 +57,6 @@ export const AGENDA_COLUMNS = {
   catering: 'Konsumsi',
   contact: 'Narahubung',
   phone: 'WhatsApp',
-  status: 'Status',
 } as const;
 
 export const SETTINGS_COLUMNS = { name: 'Nama', value: 'Nilai', help: 'Keterangan', problem: 'Pesan' } as const;
