@@ -128,6 +128,14 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(widthUpTo('Instansi')).toBeLessThanOrEqual(200);
   });
 
+  it('says on the first screen of Agenda how each event stands, and of each device how it is', async () => {
+    const { values, columnWidths } = await desk.sheet('Agenda');
+    const status = (values[0]?.indexOf('Status') ?? columnWidths.length) + 1;
+    expect(columnWidths.slice(0, status).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(SCREEN);
+    const states = (await desk.rows('Perangkat')).map(({ Keadaan }) => Keadaan);
+    expect([states.length > 3, new Set(states)]).toEqual([true, new Set(['Baik'])]);
+  });
+
   it('folds event, contact, letter and machine in groups of their own, beside four more columns that stand open', async () => {
     const { values, hiddenColumns } = await desk.sheet(REGISTER);
     const isOpen = (values[0] ?? []).map((_, index) => !hiddenColumns.includes(index + 1));
