@@ -43,14 +43,9 @@ interface Signed {
   readonly nip?: string;
 }
 
-/** Place and day of a letter: "Pontianak, 1 Desember 2026". The place is the last part of the address. */
-export function placeAndDayWords({ place }: Pick<OfficeIdentity, 'place'>, day: PlainDate): string {
-  return `${townWords(place)}, ${plainDateWords(day)}`;
-}
-
-/** The same with the day left open. */
-export function placeAndOpenDayWords({ place }: Pick<OfficeIdentity, 'place'>): string {
-  return `${townWords(place)}, ${OPEN}`;
+/** Place and day of a letter: "Pontianak, 1 Desember 2026"; a day that is absent is left open. The place is the last part of the address. */
+export function placeAndDayWords({ place }: Pick<OfficeIdentity, 'place'>, day?: PlainDate): string {
+  return `${townWords(place)}, ${day === undefined ? OPEN : plainDateWords(day)}`;
 }
 
 function townWords(place: string): string {

@@ -22,8 +22,6 @@ export const KEPT_HEADINGS: Readonly<Record<ReportText, string>> = {
   closing: '',
 };
 
-const SHORT_NAMES = { obstacles: 'Kendala', followUp: 'Rencana tindak lanjut', closing: 'Penutup' } as const;
-
 export const REPORT_WORDS = {
   title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL ${deskName().toUpperCase()} TAHUN ${year}`,
   asOf: (moment: string) => `Keadaan per ${moment}`,
@@ -131,7 +129,9 @@ function draftWords({ year, unrecorded, missing }: Unfinished): string {
   const reasons = [
     ...(year === null ? [] : [`tahun ${year} belum berakhir`]),
     ...(unrecorded === 0 ? [] : [`${numberWords(unrecorded)} kegiatan ${REPORT_WORDS.unrecorded}`]),
-    ...(missing.length === 0 ? [] : [`${listWords(missing.map((which) => SHORT_NAMES[which]))} belum diisi`]),
+    ...(missing.length === 0
+      ? []
+      : [`${listWords(missing.map((which) => REPORT_TEXTS[which].replace(/ \(.*/, '')))} belum diisi`]),
   ];
   return reasons.length === 0 ? '' : `DRAF: ${reasons.join('; ')}`;
 }
@@ -139,7 +139,7 @@ function draftWords({ year, unrecorded, missing }: Unfinished): string {
 interface Unfinished {
   readonly year: number | null;
   readonly unrecorded: number;
-  readonly missing: readonly (keyof typeof SHORT_NAMES)[];
+  readonly missing: readonly ReportText[];
 }
 
 /** How many events are named beside a damage. */
@@ -149,16 +149,6 @@ const MOST_AFFECTED = 5;
 export function affectedWords(numbers: readonly string[]): string {
   const more = numbers.length - MOST_AFFECTED;
   return listWords([...numbers.slice(0, MOST_AFFECTED), ...(more > 0 ? [`${numberWords(more)} lainnya`] : [])]);
-}
-
-/** From which rows of the register the figures of a table come: how many, and their first and last number. */
-export function registerBasisWords(what: string, numbers: readonly string[]): string {
-  // They come in the order of their events: what was asked for last may have been held first.
-  const inOrder = [...numbers].sort();
-  const [first] = inOrder;
-  if (first === undefined) return `Tidak ada baris ${what}.`;
-  const which = inOrder.length <= 3 ? listWords(inOrder) : `${first} s.d. ${inOrder[inOrder.length - 1]}`;
-  return `${numberWords(numbers.length)} baris ${what}: ${which}.`;
 }
 
 /** Where the figures of a tab are missing. */

@@ -9,7 +9,7 @@ import { writeTime } from '../../../words/formats/numbers.ts';
 import { type Column, figures, type Table, tableOf, words } from '../../../words/print/columns.ts';
 import { monthColumns, outcomeLines, REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { INSTITUTION_TYPE_WORDS } from '../../../words/sheet/choices.ts';
-import { REPORT_WORDS, registerBasisWords } from '../../../words/sheet/report.ts';
+import { REPORT_WORDS } from '../../../words/sheet/report.ts';
 
 interface Recap {
   readonly report: AnnualReport;
@@ -19,8 +19,7 @@ interface Recap {
 
 /** Every month has a row; what was held in the same month of the year before stands last, where there was such a year. */
 export function monthTable({ report, heldBefore }: Recap): Table {
-  const { year, months, totals, list } = report;
-  const held = list.filter(({ status }) => status === 'COMPLETED').map(({ number }) => number);
+  const { year, months, totals } = report;
   const lines = months.map(({ month, byKind }) => {
     return { name: MONTH_NAMES[month - 1] ?? '', byKind, heldBefore: heldBefore?.[month - 1] ?? 0 };
   });
@@ -28,7 +27,7 @@ export function monthTable({ report, heldBefore }: Recap): Table {
   return tableOf(monthColumns(heldBefore ? year - 1 : null), lines, {
     sum: { name: REPORT_WORDS.total, byKind: totals, heldBefore: before },
     label: REPORT_WORDS.byMonth,
-    basis: `${registerBasisWords('terlaksana', held)} ${REPORT_WORDS.figureBasis.received} Kegiatan dan peserta menurut bulan pelaksanaan.`,
+    basis: `${REPORT_WORDS.figureBasis.received} Kegiatan dan peserta menurut bulan pelaksanaan.`,
   });
 }
 

@@ -13,7 +13,7 @@ import type { TeamMember } from '../../../domain/settings/team.ts';
 import { dateOf, type Instant, yearOf } from '../../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../../../words/formats/dates.ts';
 import { type Table, tableOf } from '../../../words/print/columns.ts';
-import { placeAndOpenDayWords, signatureLines } from '../../../words/print/paper.ts';
+import { placeAndDayWords, signatureLines } from '../../../words/print/paper.ts';
 import { MONTHLY, REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { workWords } from '../../../words/print/report-summary.ts';
 import { fullPostWords, postWords, publicTitles } from '../../../words/sheet/posts.ts';
@@ -176,7 +176,7 @@ function closing(facts: ReportFacts): Block[] {
     kept(facts, 'closing'),
     {
       type: 'SIGNATURES',
-      signatures: [signature('AGENCY_HEAD', WORDS.knowing), signature('DIVISION_HEAD', placeAndOpenDayWords(office))],
+      signatures: [signature('AGENCY_HEAD', WORDS.knowing), signature('DIVISION_HEAD', placeAndDayWords(office))],
     },
   ];
 }
