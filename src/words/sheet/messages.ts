@@ -53,7 +53,7 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
         ? `sama dengan ${message.number}, tetapi alamat emailnya lain; tidak mendapat urutan sendiri. Bila pengirimnya orang lain, pilih “${ACTION_WORDS.NOT_DUPLICATE}”; bila pemohonnya sama, perbaiki datanya pada baris ${message.number}.${message.limit ? ` Tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}.` : ''}`
         : `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
     case 'RESTORED':
-      return `isi baris ini hilang dari lembar dan ditulis kembali dari ${TABS.HISTORY}. Untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan; barisnya jangan dihapus.`;
+      return `baris ini ditulis kembali dari ${TABS.HISTORY}. Baris yang dihapus kembali lagi; untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan.`;
     case 'MASKED':
       return `narahubung disamarkan karena masa simpannya (${message.months} bulan) berakhir. Bila diurus lagi, isi narahubungnya.`;
     case 'NOBODY_TOLD':

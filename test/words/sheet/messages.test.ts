@@ -80,7 +80,7 @@ describe('a message begins with what happened, and ends with day and hour', () =
     ],
     RESTORED: [
       { code: 'RESTORED', at: AT },
-      'Isi baris ini hilang dari lembar dan ditulis kembali dari Riwayat. Untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan; barisnya jangan dihapus. (24 Nov 2026 08.30)',
+      'Baris ini ditulis kembali dari Riwayat. Baris yang dihapus kembali lagi; untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan. (24 Nov 2026 08.30)',
     ],
     NOBODY_TOLD: [
       { code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' },
