@@ -14,7 +14,7 @@ export function reportMailWords(facts: YearFacts, draft = ''): Pick<MailWords, '
   const { year, visits, loans } = facts;
   const rest = [
     ...stillOpenWords(facts),
-    ...(draft === '' ? [] : [`Isi kotak kuning tab ${reportTab(year)}, lalu cetak.`]),
+    ...(draft === '' ? [] : [`Lengkapi dahulu, lalu cetak dari tab ${reportTab(year)}.`]),
   ];
   return {
     subject: `Laporan tahunan ${deskName()} ${year}${draft === '' ? ` terlampir: ${numberWords(visits + loans)} kegiatan terlaksana` : `, ${draft}`}`,
