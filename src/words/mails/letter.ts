@@ -187,6 +187,8 @@ export function towardsApproval(
   if (held.length === 0 && !isOwn && isFound(facts.findings, 'OVER_CAPACITY'))
     return firstThen([DIVIDE], nextStep(facts));
   if (held.length === 0) return firstThen(before, nextStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
+  // The finding itself names the two steps between which the Kasi chooses.
+  if (isFound(facts.findings, 'REVISION_OF_EARLIER')) return nextStep(facts);
   return firstThen([`Belum dapat ditetapkan. ${remedyFor(held, isOwn)}`], nextStep(facts));
 }
 

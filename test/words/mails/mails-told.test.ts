@@ -321,6 +321,15 @@ describe('what has happened is said as it happened', () => {
     expect(wordsOf('ANSWERED', {}, { answer: 'CONFIRM' }).ask?.byHand.join(' ')).not.toContain(typed);
   });
 
+  it('the Kasi chooses what a second form of the same letter is, and is told of no other time', () => {
+    const clash = { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] } as const;
+    const second = { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0009'] } as const;
+    const { ask, lists } = wordsOf('FORWARDED', {}, {}, [clash, second]);
+    expect(ask?.onPage.join(' ')).not.toContain('Tawarkan jadwal lain');
+    expect(lists.flatMap(({ items }) => items).join(' ')).toContain('“Gantikan permohonan awal” atau “Sesi tambahan”');
+    expect(wordsOf('FORWARDED', {}, {}, [clash]).ask?.onPage.join(' ')).toContain('Tawarkan jadwal lain');
+  });
+
   it('where no time is offered none is said to be free', () => {
     const booked = 'Waktu di atas belum dipesan sampai';
     expect(wordsOf('TIMES_OFFERED', {}, {}, [{ code: 'IN_THE_PAST' }]).closing.join(' ')).toContain(booked);
