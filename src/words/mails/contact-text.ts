@@ -11,6 +11,7 @@ import { clip, inOneLine } from '../../domain/text/text.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { findingAdvice } from '../problems/findings.ts';
+import { standingForApplicant } from '../sheet/choices.ts';
 import { COME_ON_TIME } from './details.ts';
 import { salutation } from './frame.ts';
 import { answerByWords } from './letter.ts';
@@ -19,6 +20,7 @@ type Described = Pick<
   BookingRequest,
   | 'number'
   | 'status'
+  | 'holder'
   | 'contactName'
   | 'activity'
   | 'startDate'
@@ -64,13 +66,13 @@ export function contactText(
 }
 
 function stateWords(
-  { status, marks, dueAt }: Described,
+  { status, holder, marks, dueAt }: Described,
   { room, place }: Pick<OfficeIdentity, 'room' | 'place'>,
 ): string[] {
   const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; ${COME_ON_TIME}.`;
   switch (status) {
     case 'SUBMITTED':
-      return ['Permohonan sudah masuk dan menunggu disposisi; ini tanda terima, bukan persetujuan.'];
+      return [`${standingForApplicant({ status, holder })}; ini tanda terima, bukan persetujuan.`];
     case 'FORWARDED':
       return [
         marks.confirmed

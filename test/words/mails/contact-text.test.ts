@@ -46,6 +46,12 @@ describe('around every mail', () => {
   });
   const released = { ...NO_MARKS, released: true };
   it.each<[string, Partial<BookingRequest>, readonly AlternativeTime[], string]>([
+    [
+      'whose time cannot be read waits for its sender',
+      { status: 'SUBMITTED', holder: 'APPLICANT' },
+      [],
+      'Menunggu tanggal dan jam yang benar; ini tanda terima, bukan persetujuan.',
+    ],
     ['a receipt is no approval', { status: 'SUBMITTED' }, [], 'ini tanda terima, bukan persetujuan'],
     [
       'a letter that has not come is asked for',
