@@ -237,8 +237,8 @@ function sendMaterials(facts: MailFacts, office: MailOffice): { readonly ask?: A
   if (by === null) return {};
   return {
     ask: {
-      onPage: [`Kirim materi lewat halaman permohonan ${by}.`],
-      byHand: [`Kirim materi dengan membalas email ini ${by}.`],
+      onPage: [`Ada materi? Tekan tombol ini ${by}.`],
+      byHand: [`Ada materi? Balas email ini ${by}.`],
     },
   };
 }

@@ -27,7 +27,7 @@ function busiestWords({ month, weekday, hour, institutions }: Busiest): string[]
   const most = [
     ...(month ? [`bulan ${MONTH_NAMES[month.of - 1]} (${numberWords(month.events)} kegiatan)`] : []),
     ...(weekday ? [`hari ${DAY_NAMES[weekday.of - 1]}`] : []),
-    ...(hour ? [`sekitar pukul ${String(hour.of).padStart(2, '0')}.00`] : []),
+    ...(hour ? [`mulai sekitar pukul ${String(hour.of).padStart(2, '0')}.00`] : []),
   ];
   const often = institutions.filter(({ events }) => events > 1);
   const names = often.map(({ of, events }) => `${of} (${numberWords(events)} kali)`);

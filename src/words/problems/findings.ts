@@ -84,19 +84,21 @@ const FINDING_WORDS: FindingWords = {
   LETTER_MISSING: {
     desk: () => 'Surat permohonan belum diterima',
     applicant: ({ srikandi }, { letterTo }) =>
-      srikandi ? 'Surat kami tunggu lewat SRIKANDI; jadwal ditetapkan sesudah surat sampai.' : letterAdvice(letterTo),
+      srikandi
+        ? 'Surat kami tunggu lewat SRIKANDI; jadwal ditetapkan sesudah surat sampai.'
+        : `Surat permohonan belum sampai kepada kami; mohon segera kirimkan${letterTo && ` ${letterTo}`} agar jadwal dapat ditetapkan.`,
     remedy: 'LETTER',
   },
   HOLIDAY: {
-    desk: ({ days }) => `Hari libur/cuti bersama: ${holidayList(days)}`,
+    desk: ({ days }) => `Hari libur/cuti bersama: ${listWords([...new Set(days.map(({ name }) => name))])}`,
     applicant: ({ days }) =>
-      `Waktu yang diminta jatuh pada hari libur atau cuti bersama (${holidayDates(days)}); mohon pilih hari kerja.`,
+      `Waktu yang diminta jatuh pada hari libur atau cuti bersama (${days.map(({ date, name }) => `${dateWords(date)}: ${name}`).join('; ')}); mohon pilih hari kerja.`,
     remedy: 'SET_ASIDE',
   },
   WEEKEND: {
     desk: () => 'Hari Sabtu/Minggu',
     applicant: ({ dates }) =>
-      `Waktu yang diminta jatuh pada hari Sabtu atau Minggu (${listWords(dates.map(dateWords))}); mohon pilih hari kerja.`,
+      `Waktu yang diminta jatuh pada hari ${listWords(dates.map(dateWords))}; mohon pilih hari kerja.`,
     remedy: 'SET_ASIDE',
   },
   OUTSIDE_OFFICE_HOURS: {
@@ -236,21 +238,6 @@ function buffetAdvice(word: string, answerTo: string): string {
   return word === ''
     ? `Hidangan prasmanan tidak diperkenankan di ${deskName()}; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan: tidak ada hidangan, atau nasi atau kue kotak.`
     : `Permohonan Anda menyebut “${word}”, sedangkan hidangan prasmanan tidak diperkenankan di ${deskName()}; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).`;
-}
-
-function letterAdvice(letterTo: string): string {
-  const how = letterTo === '' ? '' : ` ${letterTo}`;
-  return `Surat permohonan belum sampai kepada kami; mohon segera kirimkan${how} agar permohonan dapat diproses.`;
-}
-
-type HolidayDays = Extract<Finding, { code: 'HOLIDAY' }>['days'];
-
-function holidayList(days: HolidayDays): string {
-  return listWords([...new Set(days.map((day) => day.name))]);
-}
-
-function holidayDates(days: HolidayDays): string {
-  return days.map((day) => `${dateWords(day.date)}: ${day.name}`).join('; ');
 }
 
 export const FOOD_WORDS = {

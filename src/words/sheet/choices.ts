@@ -130,7 +130,7 @@ interface StepWords {
 const INSTRUCTION = 'Isi disposisi (boleh kosong)';
 const COORDINATION = {
   text: 'hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan)',
-  label: 'Hasil koordinasi dengan pemohon',
+  label: 'Hasil koordinasi (wajib)',
 } as const;
 
 export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {

@@ -24,7 +24,7 @@ it.each([1280, 360])('is set and looked at, %d pixels wide', async (width) => {
     await appIn(letter).getByRole('heading', { name: 'Tanggal lain' }).waitFor();
     await picture(letter, 'letter');
     expect(await faults(letter)).toEqual([[], 0]);
-    await appIn(letter).getByLabel('Hasil koordinasi dengan pemohon').first().fill('Disepakati');
+    await appIn(letter).getByLabel('Hasil koordinasi (wajib)').first().fill('Disepakati');
     await press(letter, appIn(letter).getByRole('button', { name: STEPS.APPROVE_SESSIONS }));
     await appIn(letter).getByRole('heading', { name: 'Sudah dicatat' }).waitFor();
     await picture(letter, 'recorded');

@@ -177,7 +177,7 @@ describe('the applicant’s page', () => {
     const [before = '', after = ''] = pageOf('SUBMITTED', '', {}, sunday).split('class="state"');
     expect(before).toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal atau jam/);
     expect(before).toMatch(/name="startDate"[^>]*aria-invalid="true"/);
-    expect([before.split('Sabtu atau Minggu').length, after.includes('Sabtu atau Minggu')]).toEqual([2, false]);
+    expect([before.split('jatuh pada hari Minggu').length, after.includes('jatuh pada hari')]).toEqual([2, false]);
     expect(pageOf('FORWARDED', '', {}, sunday)).not.toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal/);
   });
 

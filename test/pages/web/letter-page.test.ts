@@ -81,7 +81,7 @@ describe('the page of a letter', () => {
   const AWAITED = { status: 'AWAITING_APPLICANT', holder: 'APPLICANT' } as const;
   const READY = { status: 'READY' } as const;
   const UNCLOSED = { status: 'SCHEDULED' } as const;
-  const APPROVAL = 'Hasil koordinasi dengan pemohon → Tetapkan jadwal, disposisikan ke Admin';
+  const APPROVAL = 'Hasil koordinasi (wajib) → Tetapkan jadwal, disposisikan ke Admin';
   const OFFER = 'Waktu yang ditawarkan, Pesan untuk Pemohon → Tawarkan jadwal lain';
   const RECORD = 'Jumlah yang hadir → Catat pelaksanaan';
   it.each<[string, Role, Partial<BookingRequest>, Finding[], now: string, shown: string]>([

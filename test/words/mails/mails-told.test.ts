@@ -339,8 +339,8 @@ describe('what has happened is said as it happened', () => {
   it('material is asked for until the room is set up, as long as there is none', () => {
     for (const template of ['CONFIRMATION', 'EVENT_REMINDER'] as const) {
       expect(wordsOf(template, { materials: '' }).ask).toEqual({
-        onPage: ['Kirim materi lewat halaman permohonan sebelum pukul 08.30 (ruangan disiapkan).'],
-        byHand: ['Kirim materi dengan membalas email ini sebelum pukul 08.30 (ruangan disiapkan).'],
+        onPage: ['Ada materi? Tekan tombol ini sebelum pukul 08.30 (ruangan disiapkan).'],
+        byHand: ['Ada materi? Balas email ini sebelum pukul 08.30 (ruangan disiapkan).'],
       });
       expect(wordsOf(template, { materials: 'https://x.example/paparan' }).ask).toBeUndefined();
     }

@@ -52,7 +52,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     /menyebut “hidangan bersama”.* tanpa prasmanan/,
   ],
   [{ code: 'CATERING_UNDECIDED' }, 'Hidangan belum ditentukan', /mohon jawab kepada petugas: tidak ada hidangan/],
-  [{ code: 'LETTER_MISSING' }, 'Surat permohonan belum diterima', /mohon segera kirimkan/],
+  [{ code: 'LETTER_MISSING' }, 'Surat permohonan belum diterima', /mohon segera kirimkan agar jadwal dapat ditetapkan/],
   [
     { code: 'LETTER_MISSING', srikandi: true },
     'Surat permohonan belum diterima',
@@ -63,7 +63,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     'Hari libur/cuti bersama: Cuti Bersama Kelahiran Yesus Kristus',
     /Kamis, 24 Desember 2026: Cuti Bersama Kelahiran Yesus Kristus/,
   ],
-  [{ code: 'WEEKEND', dates: ['2026-12-12'] }, 'Hari Sabtu/Minggu', /Sabtu, 12 Desember 2026/],
+  [{ code: 'WEEKEND', dates: ['2026-12-12'] }, 'Hari Sabtu/Minggu', /pada hari Sabtu, 12 Desember 2026;/],
   [
     { code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45' },
     'Di luar jam kerja (07.15–15.45)',
