@@ -72,10 +72,13 @@ it('a Saturday is said on a telephone before it is sent; the hour to mend is bes
   const page = await browser.open(site.addressOf(await linkTo(site.desk, number, email)), options);
   const app = appIn(page);
   const send = async (fields: Readonly<Record<string, string>>) => {
+    await app.getByText('Ubah tanggal atau jam').first().waitFor();
+    // A time that is held up has the fold open.
     if ((await app.locator('details[open] input[name=startTime]').count()) === 0) {
       await app.getByText('Ubah tanggal atau jam').click();
     }
-    for (const [name, value] of Object.entries(fields)) await app.locator(`input[name=${name}][type=text]`).fill(value);
+    for (const [name, value] of Object.entries(fields))
+      await app.locator(`input[name=${name}]:not([type=hidden])`).fill(value);
     await press(page, app.getByRole('button', { name: 'Kirim waktu baru' }));
   };
   await send({ startDate: '16/01/2027', endDate: '', startTime: '11.00', endTime: '09.00' });

@@ -402,7 +402,9 @@ export class Agreement {
           state.institution,
           state.activity,
           counted.length === 0 ? uncounted : String(Math.max(...counted)),
-          STATUSES[state.status],
+          FIXED.includes(state.status) && String(state.endDate) < date
+            ? 'belum dicatat pelaksanaannya'
+            : STATUSES[state.status],
         ];
       });
       expect(found.sort(), `${name} of ${date} ${hour}.${minute}`).toEqual(expected.sort());

@@ -39,7 +39,6 @@ ${COLUMNS.join('\n')}
   ROOM_VIEWING: {
     name: 'Email undangan melihat ruangan',
     applicantLink: PAGE_LINKS.answer,
-    limit: 80,
     write: (facts) => ({ subject: 'Lihat ruangan (' + facts.number + ')', opening: [facts.applicantMessage ?? ''] }),
   },`,
   },
