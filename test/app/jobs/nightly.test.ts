@@ -132,7 +132,7 @@ describe('a night', () => {
     desk.edit(FIRST, 'catering', 'Beres');
     desk.at('2026-12-07T01:30:00+07:00', nightly);
     expect([...desk.reportTab.pages.keys()]).toEqual([2026]);
-    expect(desk.agendaTab.lines.map(([, , , , number]) => number)).toEqual([FIRST]);
+    expect(desk.agendaTab.lines).toEqual([expect.arrayContaining([FIRST])]);
     const december = desk.reportTab.pages.get(2026)?.rows.find(({ cells: [month] }) => month === 'Desember');
     expect(december?.cells.slice(1, 7)).toEqual([0, 0, 0, 0, 1, 0]);
   });

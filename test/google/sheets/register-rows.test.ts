@@ -228,7 +228,7 @@ describe('the WhatsApp link', () => {
     const { contactLink } = cellsOf(keptOf(aRequest({ phone: '0812-0000-0001', activity: 'a&b #1' })));
     expect(contactLink).toMatch(/^https:\/\/wa\.me\/6281200000001\?text=Yth\.%20Bapak%2FIbu%20Dewi/);
     expect(decodeURIComponent(String(contactLink))).toContain(
-      'Permohonan sudah masuk dan menunggu disposisi; ini tanda terima, bukan persetujuan.',
+      'Permohonan masuk, menunggu disposisi; ini tanda terima, bukan persetujuan.',
     );
   });
 });
