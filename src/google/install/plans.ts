@@ -152,10 +152,9 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
   },
 };
 
-/** A row of `Perangkat`, as far as it is known; what goes without saying is left blank. */
+/** A row of `Perangkat`, as far as it is known. */
 function deviceRow({ name, state, notes, place, guide, critical, responsible }: Device): Cell[] {
-  const stateWord = state === 'GOOD' ? '' : DEVICE_STATE_WORDS[state];
-  return [name, stateWord, notes, place, guide, critical ? YES_NO_WORDS.YES : '', responsible];
+  return [name, DEVICE_STATE_WORDS[state], notes, place, guide, critical ? YES_NO_WORDS.YES : '', responsible];
 }
 
 /** A row of `Tim Pengelola`. */

@@ -58,9 +58,10 @@ describe('tabs of the office that somebody deleted come back with what was last 
   });
 
   it('the equipment', async () => {
-    const [after, before] = await broughtBack('Perangkat', (desk) =>
-      desk.edit('Perangkat', 'A7', 'Papan tulis', 'owner'),
-    );
+    const [after, before] = await broughtBack('Perangkat', async (desk) => {
+      await desk.edit('Perangkat', 'A7', 'Papan tulis', 'owner');
+      return desk.edit('Perangkat', 'B7', 'Baik', 'owner');
+    });
     expect(JSON.stringify(before)).toContain('Papan tulis');
     expect(after).toEqual(before);
   });
