@@ -147,7 +147,7 @@ function expectTrigger(store: Store, triggerUid: string, isLocked: boolean): voi
   if (installation.released) throw new UnknownTrigger('The desk is released');
   const { triggerIds, owner } = installation;
   // An id that came as a number has lost its last digits (facts 17.3).
-  const isNamed = (id: string) => Number(id) === Number(triggerUid);
+  const isNamed = (id: string) => id === triggerUid || Number(id) === Number(triggerUid);
   if (triggerIds.some(isNamed)) return;
   const ids = sameAddress(Session.getEffectiveUser().getEmail(), owner) ? idsNow(triggerIds) : [];
   if (!ids.some(isNamed)) throw new UnknownTrigger(`Trigger ${triggerUid} is not one of the installed`);
