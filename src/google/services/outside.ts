@@ -81,9 +81,12 @@ function markPage(address: string, nonce: string): string {
   return `${address}?${FIELDS.page}=${MARK}&${FIELDS.nonce}=${nonce}`;
 }
 
-/** The signed link by which the owner shows that a pasted address leads to this desk. */
+/**
+ * The signed link by which the owner shows that an address leads to this desk; blank for one that somebody else has pasted,
+ * whose page could pass the visit on.
+ */
 export function openingOf(store: Store, address: string): string {
-  return markPage(address, openingNonce(store, address));
+  return store.get('pastedAddress')?.isOwners ? markPage(address, openingNonce(store, address)) : '';
 }
 
 /** What that link is signed with. */

@@ -92,8 +92,8 @@ const OWN_SCHEMAS = {
   /** The public address of the web app, once it is known, and since when it is believed. */
   webApp: name,
   webAppSince: instant,
-  /** The address last pasted into `Pengaturan`, and what was met there. */
-  pastedAddress: onFirstUse(() => z.object({ address: name(), meeting: z.enum(MEETINGS) })),
+  /** The address last pasted into `Pengaturan`, what was met there, and whether the owner pasted it. */
+  pastedAddress: onFirstUse(() => z.object({ address: name(), meeting: z.enum(MEETINGS), isOwners: z.boolean() })),
   /** What an interrupted install had already made. */
   begun: onFirstUse(() => z.object({ formId: z.exactOptional(name()), calendarId: z.exactOptional(name()) })),
 };

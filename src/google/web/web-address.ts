@@ -110,7 +110,9 @@ function notePasted(desk: GoogleDesk, address: string, meeting: Meeting, by: str
   const last = store.get('pastedAddress');
   // Somebody may have pasted another one meanwhile, which the event of that edit looks at.
   if (pastedIn(store) !== address) return;
-  store.put({ pastedAddress: { address, meeting } });
+  const { owner, isClosed } = desk.office.snapshot();
+  const isOwners = last?.address === address ? last.isOwners : isClosed && sameAddress(by, owner);
+  store.put({ pastedAddress: { address, meeting, isOwners } });
   const isNews = meeting === 'OPEN' && address !== store.get('webApp');
   if (isNews) believe(store, address, { at: desk.office.now(), by });
   const solved = meeting === 'OPEN' ? { WEB_APP: '' } : {};
@@ -123,13 +125,14 @@ function notePasted(desk: GoogleDesk, address: string, meeting: Meeting, by: str
 }
 
 /**
- * Believes a pasted address that the owner opens by its signed link: so it is known also where the desk cannot visit itself.
+ * Believes an address that the owner has pasted and opens by its signed link: so it is known also where the desk cannot visit itself.
  * @param nonce what the link was signed with
  */
 export function believeOpened(desk: GoogleDesk, nonce: string): void {
   const store = desk.store();
   const address = pastedIn(store);
-  if (store.get('pastedAddress')?.meeting === 'OPEN' || nonce !== openingNonce(store, address)) return;
+  const pasted = store.get('pastedAddress');
+  if (!pasted?.isOwners || pasted.meeting === 'OPEN' || nonce !== openingNonce(store, address)) return;
   const by = Session.getActiveUser().getEmail();
   if (sameAddress(by, store.need('installation').owner)) whenFree(desk, () => notePasted(desk, address, 'OPEN', by));
 }

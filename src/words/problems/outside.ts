@@ -63,8 +63,9 @@ const REFUSED: Readonly<Partial<Record<Meeting, string>>> = {
 /** Why a pasted address is not used; blank where it is. @param opening by which the owner shows that it is this desk's */
 export function pastedAddressWords(meeting: Meeting, opening: string): string {
   const why = REFUSED[meeting];
-  const way = ['ELSEWHERE', 'UNKNOWN'].includes(meeting)
-    ? ` Bila benar, buka ${opening} sekali dengan akun kantor.`
-    : '';
+  const way =
+    opening !== '' && ['ELSEWHERE', 'UNKNOWN'].includes(meeting)
+      ? ` Bila benar, buka ${opening} sekali dengan akun kantor.`
+      : '';
   return why === undefined ? '' : `Alamat yang ditempel belum dipakai: ${why}.${way}`;
 }

@@ -28,9 +28,9 @@ async function settingRow(desk: TestDesk) {
 }
 
 /** The owner pastes an address. @returns what stands beside it */
-async function paste(desk: TestDesk, address: string): Promise<string> {
+async function paste(desk: TestDesk, address: string, by: 'owner' | 'kabid' = 'owner'): Promise<string> {
   const { cell } = await settingRow(desk);
-  expect(errorsOf(await desk.edit('Pengaturan', cell, address, 'owner'))).toEqual([]);
+  expect(errorsOf(await desk.edit('Pengaturan', cell, address, by))).toEqual([]);
   return String((await settingRow(desk)).row.Pesan);
 }
 
@@ -370,6 +370,19 @@ it('where an administrator lets the desk visit nobody, the owner’s visit alone
   await opened(desk, told);
   expect(known(desk)[0]).toBe(SECOND);
   expect(String((await settingRow(desk)).row.Pesan)).toMatch(/^Berlaku sejak/);
+});
+
+it('no link is offered to an address that an editor pasted: its page could pass the owner’s visit on', async () => {
+  const desk = desperateDesk(NOW);
+  desk.workspace.deployments.make();
+  desk.workspace.network.answer(SECOND, 'unreachable');
+  const owners = await paste(desk, SECOND);
+  await paste(desk, FIRST, 'kabid');
+  const told = await paste(desk, SECOND, 'kabid');
+  expect(told).toContain('belum dapat diperiksa');
+  expect(told).not.toContain('nonce');
+  await opened(desk, owners);
+  expect(known(desk)[0]).toBe(FIRST);
 });
 
 /** Somebody opens the link beside the setting. */
