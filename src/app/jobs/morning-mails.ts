@@ -1,4 +1,5 @@
-// The morning mails of a working day: a digest for each team member, with what was set otherwise, which Riwayat has too, reminders to applicants of their event, the Kabid's yearly report.
+// The morning mails of a working day: a digest for each team member, with what was set otherwise, which Riwayat has too,
+// reminders to applicants of their event, the Kabid's yearly report.
 import { digestsFor, printOf } from '../../domain/mail/digest.ts';
 import {
   answerReminders,

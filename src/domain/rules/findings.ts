@@ -42,7 +42,10 @@ export interface Subject {
   readonly blockers: readonly Blocker[];
 }
 
-/** No event can be made of the time, somebody else has the room, the day or its hours are unusual, it is too soon or too far ahead, what is served, the letter. */
+/**
+ * No event can be made of the time, somebody else has the room, the day or its hours are unusual, it is too soon or too far
+ * ahead, what is served, the letter.
+ */
 export type About = 'UNREADABLE' | 'ROOM_TAKEN' | 'HOURS' | 'NOTICE' | 'FOOD' | 'LETTER';
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;

@@ -1,4 +1,5 @@
-// Rules and formats are a kindness: a tab that refuses them, as one converted to a table does (facts 17.2), hinders nothing that is recorded.
+// Rules and formats are a kindness: a tab that refuses them, as one converted to a table does (facts 17.2), hinders nothing
+// that is recorded.
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -55,8 +55,8 @@ export interface WrittenLine {
 
 /**
  * Writes cells by their columns, those of neighbouring rows in the calls of one; those of one piece only if one of them is news.
- * A row that shows a new `Data` shows all else that was written with it. Formats come first, since a text would become a formula where somebody
- * has cleared them.
+ * A row that shows a new `Data` shows all else that was written with it. Formats come first, since a text would become a
+ * formula where somebody has cleared them.
  */
 export function writeLines(sheet: Sheet, layout: Columns, lines: readonly WrittenLine[]): void {
   for (const { row, cells, old } of lines) if (old) keepTexts(sheet, layout, row, old, cells);

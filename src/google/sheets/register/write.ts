@@ -1,5 +1,4 @@
 // What a row shows of what was recorded: the cells that `Permohonan` has of a request, made of nothing else.
-
 import { cameTo } from '../../../domain/commands/attendance.ts';
 import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
 import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
