@@ -11,8 +11,10 @@ import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../s
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../src/pages/web/fields.ts';
 import { deskName } from '../src/words/names.ts';
 import { OWN_DESK_LINK } from '../src/words/pages/own-desk.ts';
+import { STATUS_WORDS } from '../src/words/sheet/choices.ts';
+import { REGISTER_COLUMNS } from '../src/words/sheet/columns.ts';
 import { REPORT_TEXTS, REPORT_WORDS, type ReportText } from '../src/words/sheet/report.ts';
-import { reportTab } from '../src/words/sheet/tabs.ts';
+import { reportTab, TABS } from '../src/words/sheet/tabs.ts';
 import { bundle, root } from './bundle.ts';
 import { openRecordedYear } from './recorded-year.ts';
 import { giveHeadAddress, HEAD, INSTALLED_AT, sampleResponses, withSamples } from './seed-samples.ts';
@@ -183,6 +185,8 @@ function tell(file: string): void {
 async function takeMailedReport(): Promise<void> {
   const desk = secondYear();
   for (const [which, words] of Object.entries(WRITTEN)) fillBox(desk, REPORT_TEXTS[which as ReportText], words);
+  desk.clock.set('2026-12-31T08:00:00+07:00');
+  recordWhatTookPlace(desk);
   desk.clock.set('2027-01-07T09:00:00+07:00');
   const mails = [...desk.mails.list({ reader: KABID })].map(({ id }) => desk.mails.get(id));
   // The desk has told the year before as well.
@@ -201,6 +205,14 @@ async function takeMailedReport(): Promise<void> {
     tell(file);
   }
   library.destroy();
+}
+
+/** A report is signed once every event of its year is recorded. */
+function recordWhatTookPlace(desk: Workspace): void {
+  const [header = [], ...rows] = desk.sheets.read(TABS.REGISTER, { display: true }).values;
+  const [number, status] = [REGISTER_COLUMNS.number, REGISTER_COLUMNS.status].map((name) => header.indexOf(name));
+  for (const row of rows.filter((each) => each[status ?? 0] === STATUS_WORDS.SCHEDULED))
+    takeStep(desk, ADMIN, String(row[number ?? 0]), 'COMPLETE', 'Hadir 20 orang');
 }
 
 /** Two rows below its label: a hint stands between. */
