@@ -51,7 +51,7 @@ function agendaRow({ period, slot, preparationStart, request }: AgendaLine): Pag
   const cells: Readonly<Record<keyof typeof AGENDA_COLUMNS, PageCell>> = {
     period: PERIOD_WORDS[period],
     date: { date: dateOf(slot.start) },
-    hours: hoursWords(timeOf(slot.start), timeOf(slot.end)),
+    hours: hoursWords(timeOf(slot.start), timeOf(slot.end), dateOf(slot.start), dateOf(slot.end)),
     preparation: writeTime(timeOf(preparationStart)),
     number: request.number,
     kind: KIND_WORDS[request.kind],

@@ -57,7 +57,7 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
       phone: 130,
       status: 130,
     },
-    wraps: ['institution', 'activity', 'equipment', 'catering', 'contact'],
+    wraps: ['hours', 'institution', 'activity', 'equipment', 'catering', 'contact'],
   },
   DAMAGE: {
     columns: DAMAGE_COLUMNS,

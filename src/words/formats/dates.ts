@@ -59,9 +59,9 @@ export function shortDateWords(date: PlainDate): string {
   return inWords(date, SHORT_MONTH_NAMES);
 }
 
-/** `09.00–11.00` */
-export function hoursWords(from: PlainTime, to: PlainTime): string {
-  return `${writeTime(from)}–${writeTime(to)}`;
+/** `09.00–11.00`, of more days `16.00–09.00 s.d. 19 Des 2026` */
+export function hoursWords(from: PlainTime, to: PlainTime, day: PlainDate = '', lastDay = day): string {
+  return `${writeTime(from)}–${writeTime(to)}${lastDay === day ? '' : ` s.d. ${shortDateWords(lastDay)}`}`;
 }
 
 /** `Selasa, 8 Desember 2026 pukul 09.00 WIB` */
