@@ -49,28 +49,28 @@ function hidden(header: string): ColumnWords {
  * do not change it.
  */
 export const COLUMN_WORDS = {
-  number: column('No.', 100, 'DESK'),
-  institution: column('Instansi', 100, 'DESK', {
+  number: column('No.', 92, 'DESK'),
+  institution: column('Instansi', 108, 'DESK', {
     question: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
   }),
   activity: column('Kegiatan', 110, 'DESK', {
     question: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
   }),
-  startDate: column('Tanggal Mulai', 78, 'DESK', {
+  startDate: column('Tanggal Mulai', 74, 'DESK', {
     question: { title: 'Tanggal Mulai', help: 'Hari kerja, Senin sampai Jumat.' },
   }),
-  startTime: column('Jam Mulai', 56, 'DESK', {
+  startTime: column('Jam Mulai', 52, 'DESK', {
     question: { title: 'Jam Mulai', help: 'Jam mulai kegiatan, bukan persiapannya.' },
   }),
-  endTime: column('Jam Selesai', 56, 'DESK', {
+  endTime: column('Jam Selesai', 52, 'DESK', {
     question: { title: 'Jam Selesai', help: 'Sesudah jam mulai, pada jam kerja di atas.' },
   }),
   status: column('Status', 100, 'DESK'),
   turn: column('Giliran', 100, 'DESK'),
   attention: column('Perlu Perhatian', 150, 'DESK'),
   action: column('Tindakan', 84, 'DESK'),
-  text: column('Isi Disposisi/Keterangan', 150, 'DESK'),
-  message: column('Pesan', 146, 'DESK'),
+  text: column('Isi Disposisi/Keterangan', 140, 'DESK'),
+  message: column('Pesan', 170, 'DESK'),
   applicantMessage: column('Pesan untuk Pemohon', 200, 'DESK'),
   alternatives: column('Waktu Alternatif', 200, 'EVENT'),
   urgency: column('Sifat', 100, 'EVENT'),
