@@ -96,7 +96,6 @@ function ofLetter(
         dates: datesTold(desk, request, ({ status }) => isExpected(status)),
         office,
         hours,
-        room,
         url: way.url,
       });
     case 'attendance':
@@ -128,14 +127,14 @@ export function deskPaper({ desk, claims, way }: VisitorFor<'DESK'>, parameters:
   switch (name) {
     case 'agenda': {
       const range = rangeIn(parameters, today);
-      return agendaPaper({ range, events: eventsIn(desk, range), office, ways: [] });
+      return agendaPaper({ range, events: eventsIn(desk, range), office });
     }
     case 'register': {
       const choice = {
         period: periodIn(parameters[PAPER_FIELDS.period] ?? '', today),
         kind: REQUEST_KINDS.find((kind) => kind === parameters[PAPER_FIELDS.kind]) ?? null,
       };
-      return registerPaper({ choice, requests: registerIn(desk, choice), office, ways: [] });
+      return registerPaper({ choice, requests: registerIn(desk, choice), office });
     }
     case 'report':
       return yearReport(desk, claims.email, parameters[PAPER_FIELDS.period] ?? '');
@@ -163,12 +162,12 @@ export function ownPaper({ desk, claims, way }: VisitorFor<'APPLICANT'>, paramet
   const own = ownRequest(desk, claims.number, claims.email);
   if (own === null || own === 'READDRESSED' || !isExpected(own.request.status)) return null;
   const { request } = own;
-  const { office, hours, room } = desk.office.snapshot().settings;
+  const { office, hours } = desk.office.snapshot().settings;
   const now = desk.office.now();
   const dates = datesTold(desk, request, (date) => isExpected(asTold(date, now).status)).map((date) =>
     asTold(date, now),
   );
-  return confirmationPaper({ request, dates, office, hours, room, url: way.url });
+  return confirmationPaper({ request, dates, office, hours, url: way.url });
 }
 
 /** The days of an agenda: a month, or the week of a day; what is neither is this week. */

@@ -103,7 +103,7 @@ function tablePaper<Line>(props: TablePaper<Line>): string {
 
 interface Common {
   readonly office: OfficeIdentity;
-  readonly ways: readonly Way[];
+  readonly ways?: readonly Way[];
 }
 
 /** Columns of words and figures, as a paper writes them. */

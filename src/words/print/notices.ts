@@ -1,7 +1,6 @@
 // Words of the two papers with a code to scan: the confirmation for the applicant, and the notice for the door.
-import type { Setup } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { materialsDue, type Told } from '../facts.ts';
+import type { Told } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { COME_ON_TIME, NO_BUFFET } from '../mails/details.ts';
@@ -12,23 +11,18 @@ export const CONFIRMATION_PAPER = {
   title: 'Konfirmasi Jadwal',
   notYet: 'Konfirmasi baru dapat dicetak sesudah jadwal masuk agenda.',
   attention: 'Mohon diperhatikan',
+  rules: [
+    NO_BUFFET,
+    'Bila ada materi, kirim sebelum ruangan disiapkan.',
+    `${capitalized(COME_ON_TIME)}.`,
+    'Bila ada perubahan atau pembatalan, mohon segera beri tahu kami.',
+  ],
   scan: `Pindai untuk mengecek status permohonan; ${SCAN_HINT}. Siapkan nomor permohonan dan empat angka terakhir nomor WhatsApp.`,
 } as const;
 
 /** "Permohonan kunjungan PC-2026-0042 disetujui." with the day and hour. */
 export function confirmedWords(told: Told): string {
   return `Permohonan ${KIND_WORDS[told.kind].toLowerCase()} ${told.number} disetujui. Jadwal: ${wantedTimeWords(told)}.`;
-}
-
-/** What the applicant must mind; the material is asked for as long as there is none. */
-export function confirmationRules(told: Told, room: Setup): readonly string[] {
-  const due = materialsDue(told, room);
-  return [
-    NO_BUFFET,
-    ...(due === null ? [] : [`Kirim materi lewat halaman permohonan atau WhatsApp ${due}.`]),
-    `${capitalized(COME_ON_TIME)}.`,
-    'Bila ada perubahan atau pembatalan, mohon segera beri tahu kami.',
-  ];
 }
 
 export const DOOR_PAPER = {

@@ -6,7 +6,7 @@ import { plainDateWords } from '../formats/dates.ts';
 import { regionName } from '../names.ts';
 
 /** Where somebody writes by hand. */
-export const OPEN = '………………………………';
+export const OPEN = '…………………………';
 
 export const PAPER_WORDS = {
   print: 'Cetak lembar ini',
@@ -49,8 +49,9 @@ export function placeAndDayWords({ place }: Pick<OfficeIdentity, 'place'>, day?:
 }
 
 function townWords(place: string): string {
-  const parts = place.split(',').map((part) => part.replace(/\d+/g, '').trim());
-  return parts.reverse().find((part) => part !== '') ?? OPEN;
+  const [, ...parts] = place.split(',').map((part) => part.replace(/\d+/g, '').trim());
+  const town = parts.reverse().find((part) => part !== '') ?? OPEN;
+  return /^(?:Jl|Jalan)\b/i.test(town) ? OPEN : town;
 }
 
 export const PAPER_LINKS = {

@@ -20,11 +20,12 @@ export function fullPostWords(post: Post, { name, unit }: Pick<OfficeIdentity, '
   return postWords(post, { ...titles, ...full });
 }
 
-/** "Kepala Dinas" and "Dinas Sosial": "Kepala Dinas Sosial"; a title that ends as the name does names it already. */
+/** "Kepala Dinas" and "Dinas Sosial": "Kepala Dinas Sosial"; "Camat" and "Kecamatan Pontianak Kota": "Camat Pontianak Kota". */
 function titleOf(title: string, name: string): string {
-  const last = title.split(' ').slice(1).pop();
-  if (last !== undefined && name.endsWith(` ${last}`)) return title;
-  return `${last !== undefined && name.startsWith(`${last} `) ? title.slice(0, -last.length - 1) : title} ${name}`;
+  const words = name.split(' ');
+  const [last = ''] = title.toLowerCase().split(' ').reverse();
+  const shared = words.findIndex((word) => word.toLowerCase().includes(last));
+  return [title, ...words.slice(shared + 1)].join(' ');
 }
 
 /** The titles as the public reads them: an abbreviation that only the office uses is written out. */
@@ -34,7 +35,12 @@ export function publicTitles(): Titles {
   ) as Titles;
 }
 
-const WRITTEN_OUT: Readonly<Record<string, string>> = { Kabid: 'Kepala Bidang', Kasi: 'Kepala Seksi' };
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  Kabid: 'Kepala Bidang',
+  Kabag: 'Kepala Bagian',
+  Kasi: 'Kepala Seksi',
+  Kasubbag: 'Kepala Subbagian',
+};
 
 /** "Kasi dan Plh. Kabid" */
 export function postsWords(posts: readonly Post[]): string {

@@ -74,7 +74,7 @@ export function everyPaper(
     cancelled: replyLetter({ ...reply, reply: { type: 'CANCELLED', message: typed, alternatives: [] } }),
     undecided: replyLetter({ ...reply, reply: { type: 'NONE' } }),
     withdrawn: replyLetter({ ...reply, request: { ...request, status: 'CANCELLED' }, reply: { type: 'NONE' } }),
-    confirmation: confirmationPaper({ ...common, room: ROOM, url: WEB_APP }),
+    confirmation: confirmationPaper({ ...common, url: WEB_APP }),
     door: doorNotice({ office, url: WEB_APP, formUrl: FORM }),
     agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),
     register: registerPaper({ ...common, choice, requests: registerOf(requests, choice) }),

@@ -7,8 +7,8 @@ import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx
 import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { attendancePaper } from '../../../src/pages/print/table-paper.tsx';
-import { OPEN } from '../../../src/words/print/paper.ts';
-import { aRequest, HOURS, ROOM } from '../../domain/requests.ts';
+import { OPEN, placeAndDayWords } from '../../../src/words/print/paper.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
 import { listed } from '../../listed.ts';
 import { OFFICE } from '../office.ts';
 import { everyPaper, KNOWN, WEB_APP } from './every-paper.ts';
@@ -182,7 +182,7 @@ describe('the surat jawaban', () => {
   it('stands in the order of the tata naskah, its number open, marked as a draft', () => {
     const order = listed`
       DRAF · Nomor … · Sifat Segera · Lampiran - · Hal Jawaban permohonan kunjungan ke Ruang Pontive Center
-      Kantor Wali Kota Pontianak, 1 Desember 2026 · Yth. Kepala SMK Negeri 4 Pontianak
+      …, 1 Desember 2026 · Yth. Kepala SMK Negeri 4 Pontianak
       Menindaklanjuti surat Saudara Nomor 421.5/112/SMKN4/2026 tanggal 20 November 2026 hal
       Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB · Demikian
       Kepala Dinas Komunikasi dan Informatika Kota Pontianak, · NIP
@@ -332,15 +332,20 @@ it('the reply that asks or offers names the last day until it is over', () => {
   }
 });
 
-describe('the material of an event', () => {
-  it.each([
-    ['agreed', 'sebelum pukul 08.30 (ruangan disiapkan)'],
-    ['confirmation', 'Kirim materi lewat halaman permohonan atau WhatsApp sebelum pukul 08.30 (ruangan disiapkan).'],
-  ] as const)('is asked for by one hour, and no more once it is there: %s', (name, words) => {
-    expect(textOf(everyPaper({ ...KNOWN, materials: '' })[name])).toContain(words);
-    expect(textOf(PAPERS[name])).not.toMatch(/sebelum pukul 08\.30|ateri di|Kirim materi/);
-  });
+it('the material of an event is asked for by an hour until it is there', () => {
+  expect(textOf(everyPaper({ ...KNOWN, materials: '' }).agreed)).toContain('sebelum pukul 08.30 (ruangan disiapkan)');
+  expect(textOf(PAPERS.agreed)).not.toMatch(/sebelum pukul 08\.30|ateri di/);
+  // Whoever has it on paper has no page of theirs, and reads it on any day.
+  expect(textOf(PAPERS.confirmation)).not.toMatch(/halaman permohonan|pukul 08\.30/);
 });
+
+it.each([
+  ['Kantor Wali Kota, Jl. Rahadi Oesman 3, Pontianak 78111', 'Pontianak'],
+  ['Kantor Bupati, Jl. Pembangunan', OPEN],
+  ['Kantor Wali Kota', OPEN],
+])('a letter from “%s” is signed in %s', (place, town) =>
+  expect(placeAndDayWords({ place }, '2026-12-01')).toBe(`${town}, 1 Desember 2026`),
+);
 
 describe('the papers with a code', () => {
   it('are not there before there is something to confirm, nor a form to fill in', () => {
@@ -349,7 +354,6 @@ describe('the papers with a code', () => {
       dates: [],
       office: OFFICE,
       hours: HOURS,
-      room: ROOM,
       url: WEB_APP,
     });
     expect(textOf(early)).toContain('Konfirmasi baru dapat dicetak sesudah jadwal masuk agenda.');

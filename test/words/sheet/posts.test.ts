@@ -12,6 +12,9 @@ it.each([
   ['Direktur', 'RSUD Contoh', 'Direktur RSUD Contoh'],
   ['Kadis Kominfo', 'Dinas Kominfo', 'Kadis Kominfo'],
   ['Kabid', 'Bidang Umum', 'Kepala Bidang Umum'],
+  ['Kabag', 'Bagian Umum', 'Kepala Bagian Umum'],
+  ['Camat', 'Kecamatan Pontianak Kota', 'Camat Pontianak Kota'],
+  ['Sekretaris Daerah', 'Sekretariat Daerah Kota Contoh', 'Sekretaris Daerah Kota Contoh'],
 ])('“%s” of %s: %s', (title, name, expected) => {
   const { office } = initialSettings();
   findNamesIn(() => ({ ...office, titles: { ...office.titles, AGENCY_HEAD: title } }));
