@@ -100,7 +100,7 @@ line(
     const days = officeDays(office);
     return [
       annualReport(2026, year, office),
-      roomUse(2026, year, days, '2026-12-31'),
+      roomUse(2026, year, days, { from: '', to: '2026-12-31' }),
       stepReport(2026, steps, year, { days, standards, now: '2026-12-31T16:00:00+07:00' }),
     ];
   })} with use and ${steps.length} steps`,

@@ -233,7 +233,8 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       'Peminjaman terlaksana': 0,
       'Peserta hadir kunjungan': 34,
     });
-    expect(month('Januari')).toMatchObject({ 'Permohonan kunjungan': 0, 'Peserta hadir peminjaman': 0 });
+    // The desk began in November.
+    expect(month('Oktober')).toEqual({});
     // The sheet's own ink turns light on a dark page; a colour of its own would be lost on one of the two.
     const { styles } = desk.workspace.sheets.look('Laporan 2026');
     expect(styles.flatMap(({ colour }) => colour ?? [])).toEqual([]);
@@ -245,7 +246,6 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
         title: 'Kunjungan dan peminjaman terlaksana per bulan, 2026',
         options: expect.objectContaining({ isStacked: true }),
       }),
-      expect.objectContaining({ type: 'COLUMN', title: 'Peserta hadir per bulan, 2026' }),
     ]);
   });
 

@@ -8,6 +8,7 @@ import { annualReport } from '../../domain/report/model.ts';
 import { type StepRow, stepReport } from '../../domain/report/steps.ts';
 import { busiest, roomUse } from '../../domain/report/use.ts';
 import { lateLetters, waitingLetters } from '../../domain/report/waiting.ts';
+import { begunOn, firstMonth } from '../../domain/report/years.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, yearOf } from '../../domain/time/time.ts';
 import { type OfficeDays, officeDays } from '../../domain/time/working-time.ts';
@@ -55,6 +56,7 @@ export function knownOfYears(
   const office = desk.office.snapshot();
   return {
     requests,
+    begun: begunOn(requests, desk.archives.years()),
     stepsTaken: stepsOfYears(desk, years),
     ...besideRegister(desk),
     office,
@@ -63,7 +65,7 @@ export function knownOfYears(
   };
 }
 
-export interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'areDamagesRead'> {
+export interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'areDamagesRead' | 'begun'> {
   readonly requests: readonly BookingRequest[];
   readonly stepsTaken: readonly StepRow[];
   readonly damages: readonly Damage[];
@@ -72,19 +74,21 @@ export interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'areDam
 }
 
 export function pageOf(year: number, known: KnownOfYear): ReportPage {
-  const { requests, stepsTaken, damages, areDamagesRead, texts, now, days } = known;
+  const { requests, begun, stepsTaken, damages, areDamagesRead, texts, now, days } = known;
   const { settings, team, devices, damaged } = known.office;
   const { hours, standards, office } = settings;
   const partsOf = (of: number) => {
     const report = annualReport(of, requests, hours);
-    const use = roomUse(of, requests, days, dateOf(now));
+    const use = roomUse(of, requests, days, { from: begun, to: dateOf(now) });
     const steps = stepReport(of, stepsTaken, requests, { days, standards, now });
     return { report, use, steps, figures: yearFigures(report, use, steps) };
   };
   const { report, use, steps, figures } = partsOf(year);
   const last = partsOf(year - 1);
   const before = last.figures;
-  const months = last.report.months.map(({ byKind }) => byKind.VISIT.held + byKind.LOAN.held);
+  const months = last.report.months.map(({ month, byKind }) =>
+    month < firstMonth(year - 1, begun) ? '' : byKind.VISIT.held + byKind.LOAN.held,
+  );
   return reportPage({
     report,
     figures,
@@ -104,6 +108,7 @@ export function pageOf(year: number, known: KnownOfYear): ReportPage {
     hours,
     team,
     texts,
+    begun,
     now,
   });
 }

@@ -1,6 +1,7 @@
 // How much the room was used in a year, when most, and by whom.
 
 import { cameOnDay, cameTo } from '../commands/attendance.ts';
+import type { DateRange } from '../commands/foreign-window.ts';
 import { plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
@@ -8,6 +9,7 @@ import { dateOf, type PlainDate } from '../time/time.ts';
 import { addDays, type OfficeDays, weekdayOf } from '../time/working-time.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../vocabulary.ts';
 import { type AnnualReport, monthWithin, type ReportLine } from './model.ts';
+import { firstMonth } from './years.ts';
 
 /** Minutes in which the room was used, and in which it could have been. */
 interface UseOfMonth {
@@ -39,14 +41,9 @@ export interface RoomUse {
 
 /**
  * The use of the room in a year; events count in the month in which they took place.
- * @param today of a year that is not over the hours until then are counted
+ * @param span of which hours are counted: since the month in which the desk began, and until today
  */
-export function roomUse(
-  year: number,
-  requests: readonly BookingRequest[],
-  days: OfficeDays,
-  today: PlainDate,
-): RoomUse {
+export function roomUse(year: number, requests: readonly BookingRequest[], days: OfficeDays, span: DateRange): RoomUse {
   const used = new Array<number>(12).fill(0);
   const byInstitution = blankTallies();
   const byHour = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
@@ -70,7 +67,7 @@ export function roomUse(
     tally.participantsPlanned += request.participants ?? 0;
     tally.participantsActual += cameTo(request) ?? 0;
   }
-  const available = availableIn(year, days, today);
+  const available = availableIn(year, days, span);
   const months = available.map((minutes, index) => ({ month: index + 1, used: used[index] ?? 0, available: minutes }));
   return { months, used: sum(used), available: sum(available), byInstitution, byHour, byWeekday };
 }
@@ -87,10 +84,11 @@ function blankTallies(): Record<InstitutionType, Count> {
   return Object.fromEntries(entries) as Record<InstitutionType, Count>;
 }
 
-function availableIn(year: number, days: OfficeDays, today: PlainDate): number[] {
+function availableIn(year: number, days: OfficeDays, { from, to }: DateRange): number[] {
   const available = new Array<number>(12).fill(0);
   const end = `${year}-12-31`;
-  for (let date: PlainDate = `${year}-01-01`; date <= end && date <= today; date = addDays(date, 1)) {
+  const first = String(firstMonth(year, from)).padStart(2, '0');
+  for (let date: PlainDate = `${year}-${first}-01`; date <= end && date <= to; date = addDays(date, 1)) {
     const month = Number(date.slice(5, 7)) - 1;
     available[month] = (available[month] ?? 0) + days.minutesOn(date);
   }

@@ -22,6 +22,23 @@ export function reportedYears(
   return mayChange ? [year - 1, year] : [year];
 }
 
+/** The first day on which a request came in or took place; blank where there is none. @param archived years of archives */
+export function begunOn(
+  requests: readonly Pick<BookingRequest, 'receivedOn' | 'submittedAt' | 'startDate' | 'status'>[],
+  archived: readonly number[],
+): PlainDate {
+  const days = requests.flatMap((request) => [
+    cameOn(request),
+    ...(request.startDate !== null && isShown(request.status) ? [request.startDate] : []),
+  ]);
+  return [...days, ...archived.map((year) => `${year}-12-31`)].sort()[0] ?? '';
+}
+
+/** The first month of a year that a desk can tell of, counted from 1. @param begun its first day */
+export function firstMonth(year: number, begun: PlainDate): number {
+  return begun.startsWith(`${year}-`) ? Number(begun.slice(5, 7)) : 1;
+}
+
 /** The years in which requests came in or have their events, each once. */
 export function yearsOf(
   requests: readonly Pick<BookingRequest, 'receivedOn' | 'submittedAt' | 'startDate' | 'status'>[],

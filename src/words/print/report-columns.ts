@@ -2,9 +2,11 @@
 
 import type { ListedDamage } from '../../domain/damage/report.ts';
 import type { AnnualReport, ReportLine, Tally } from '../../domain/report/model.ts';
+import { firstMonth } from '../../domain/report/years.ts';
 import { UNDECIDED_STATUSES } from '../../domain/request/status.ts';
+import type { PlainDate } from '../../domain/time/time.ts';
 import { REQUEST_KINDS, type RequestKind, type Status } from '../../domain/vocabulary.ts';
-import { hoursWords, shortDateWords } from '../formats/dates.ts';
+import { hoursWords, MONTH_NAMES, shortDateWords } from '../formats/dates.ts';
 import { percentWords, uncapitalized } from '../formats/numbers.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { affectedWords, REPORT_WORDS as WORDS } from '../sheet/report.ts';
@@ -17,8 +19,8 @@ const REPORTED: readonly RequestKind[] = ['VISIT', 'LOAN'];
 export interface MonthLine {
   readonly name: string;
   readonly byKind: Readonly<Record<RequestKind, Tally>>;
-  /** Events of the same month of the year before. */
-  readonly heldBefore?: number;
+  /** Events of the same month of the year before; blank before the desk began. */
+  readonly heldBefore?: number | '';
 }
 
 const monthly = (head: (kind: string) => string, of: (tally: Tally) => number): readonly Column<MonthLine>[] =>
@@ -44,8 +46,14 @@ export const MONTHLY = {
   ),
 } as const;
 
+/** "2026", of the year in which the desk began "2025 (sejak Oktober)" */
+export function yearWords(year: number, begun: PlainDate): string {
+  const month = firstMonth(year, begun);
+  return month === 1 ? String(year) : `${year} (sejak ${MONTH_NAMES[month - 1]})`;
+}
+
 /** @param before the year before, whose events stand last; `null`: nothing happened in it */
-export function monthColumns(before: number | null): readonly Column<MonthLine>[] {
+export function monthColumns(before: string | null): readonly Column<MonthLine>[] {
   return [
     words('Bulan', 'name'),
     ...Object.values(MONTHLY).flat(),
@@ -201,10 +209,7 @@ export const REPORT_COLUMNS = {
   list: column<ReportLine & { readonly isUnrecorded: boolean }>([
     words('No.', 'number'),
     words('Tanggal', ({ date }) => ({ date })),
-    words('Jam', ({ date, endDate, startTime, endTime }) => {
-      const hours = hoursWords(startTime, endTime);
-      return endDate === date ? hours : `${hours} s.d. ${shortDateWords(endDate)}`;
-    }),
+    words('Jam', ({ date, endDate, startTime, endTime }) => hoursWords(startTime, endTime, date, endDate)),
     words('Jenis', ({ kind }) => KIND_WORDS[kind]),
     words('Instansi', 'institution'),
     words('Kegiatan', 'activity'),

@@ -116,7 +116,6 @@ export const REPORT_WORDS = {
   notTaken: '–',
   notRecorded: 'belum dicatat',
   heldChart: (year: number) => `Kunjungan dan peminjaman terlaksana per bulan, ${year}`,
-  participantsChart: (year: number) => `Peserta hadir per bulan, ${year}`,
   knowing: 'Mengetahui,',
   /** In place of a chapter of which staff have written nothing. */
   nothingWritten: 'Belum diisi.',

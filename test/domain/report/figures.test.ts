@@ -33,6 +33,10 @@ it.each<[string, StepRow[], number | null, ...BookingRequest[]]>([
   const requests = [aRequest(), ...others];
   const steps = stepReport(2026, [row('SUBMIT', '08:00'), ...taken], requests, YARDSTICK);
   const report = annualReport(2026, requests, HOURS);
-  const figures = yearFigures(report, roomUse(2026, requests, officeDays(HOURS), '2026-12-31'), steps);
+  const figures = yearFigures(
+    report,
+    roomUse(2026, requests, officeDays(HOURS), { from: '', to: '2026-12-31' }),
+    steps,
+  );
   expect(figures.withinStandard).toBe(share);
 });

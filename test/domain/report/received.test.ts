@@ -41,7 +41,11 @@ describe('what came in', () => {
     fc.assert(
       fc.property(requests, (all) => {
         const report = annualReport(2026, all, HOURS);
-        const { received } = yearFigures(report, roomUse(2026, all, officeDays(HOURS), '2026-12-31'), null);
+        const { received } = yearFigures(
+          report,
+          roomUse(2026, all, officeDays(HOURS), { from: '', to: '2026-12-31' }),
+          null,
+        );
         const register = receivedOf(registerOf(all, { period: '2026', kind: null }));
         expect(register.counted).toBe(received.visits + received.loans);
       }),

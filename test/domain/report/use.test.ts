@@ -19,7 +19,7 @@ const requests = [
 ];
 let use: RoomUse;
 beforeEach(() => {
-  use = roomUse(2026, requests, officeDays(HOURS), '2026-12-31');
+  use = roomUse(2026, requests, officeDays(HOURS), { from: '', to: '2026-12-31' });
 });
 
 describe('the use of the room in 2026', () => {
@@ -30,11 +30,15 @@ describe('the use of the room in 2026', () => {
     expect(use.used).toBe(120 + 240 + 45 + 360);
   });
 
-  it('of a year that is not over counts the hours until the day of the report', () => {
-    const until = (day: string) => roomUse(2026, [], officeDays(HOURS), day).months.map(({ available }) => available);
+  it('of a year that was not whole counts the hours since it began, and until the day of the report', () => {
+    const until = (to: string, from = '') =>
+      roomUse(2026, [], officeDays(HOURS), { from, to }).months.map(({ available }) => available);
     expect(until('2026-01-02')[0]).toBe(450 * 2);
     expect(until('2026-11-30').slice(10)).toEqual([use.months[10]?.available, 0]);
-    expect(until('2027-01-04')).toEqual(use.months.map(({ available }) => available));
+    const whole = use.months.map(({ available }) => available);
+    expect(until('2027-01-04')).toEqual(whole);
+    // And of its first year those since the month in which it began.
+    expect(until('2027-01-04', '2026-11-23')).toEqual([...new Array(10).fill(0), ...whole.slice(10)]);
   });
 
   it('a day of several on which nobody came was none; of those that took place each counts for its weekday', () => {
@@ -44,7 +48,10 @@ describe('the use of the room in 2026', () => {
       { date: '2026-12-10', people: null },
     ];
     const days = done('PC-2026-0001', '2026-12-08', { endDate: '2026-12-10', startTime: '09:00', endTime: '11:00' });
-    const own = roomUse(2026, [{ ...days, marks: { ...days.marks, attended } }], officeDays(HOURS), '2026-12-31');
+    const own = roomUse(2026, [{ ...days, marks: { ...days.marks, attended } }], officeDays(HOURS), {
+      from: '',
+      to: '2026-12-31',
+    });
     expect([own.used, own.byWeekday, own.byHour.map((hours) => hours[9])]).toEqual([
       240,
       [0, 1, 0, 1, 0, 0, 0],
@@ -57,19 +64,19 @@ describe('the use of the room in 2026', () => {
     ['parts of them', '09:30', '11:15', { 9: 1, 10: 1, 11: 1 }],
     ['a part of one', '08:00', '08:45', { 8: 1 }],
   ])('counts an event in each hour that it touches, for its weekday: %s', (_, startTime, endTime, hours) => {
-    const { byHour } = roomUse(
-      2026,
-      [done('PC-2026-0001', '2026-12-08', { startTime, endTime })],
-      officeDays(HOURS),
-      '2026-12-31',
-    );
+    const { byHour } = roomUse(2026, [done('PC-2026-0001', '2026-12-08', { startTime, endTime })], officeDays(HOURS), {
+      from: '',
+      to: '2026-12-31',
+    });
     const touched = byHour.map((day) => Object.fromEntries([...day.entries()].filter(([, events]) => events > 0)));
     expect(touched).toEqual([{}, hours, {}, {}, {}, {}, {}]);
   });
 
   it('counts events of the same hour together', () => {
     const two = ['2026-12-08', '2026-12-15'].map((day, index) => done(`PC-2026-000${index + 1}`, day));
-    expect(roomUse(2026, two, officeDays(HOURS), '2026-12-31').byHour[1]?.slice(8, 12)).toEqual([0, 2, 2, 0]);
+    expect(roomUse(2026, two, officeDays(HOURS), { from: '', to: '2026-12-31' }).byHour[1]?.slice(8, 12)).toEqual([
+      0, 2, 2, 0,
+    ]);
   });
 
   it('is measured against working days without holidays: December 2026 has 23, two of them free', () => {
@@ -86,7 +93,10 @@ describe('the use of the room in 2026', () => {
   it('an office that never works has no hours to lend', () => {
     const never = { from: '08:00', to: '08:00' };
     expect(
-      roomUse(2026, [], officeDays({ ...HOURS, mondayToThursday: never, friday: never }), '2026-12-31').available,
+      roomUse(2026, [], officeDays({ ...HOURS, mondayToThursday: never, friday: never }), {
+        from: '',
+        to: '2026-12-31',
+      }).available,
     ).toBe(0);
   });
 });

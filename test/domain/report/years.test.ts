@@ -1,6 +1,6 @@
 // Which yearly reports are written on a day: last year's, too, while its events are still being closed.
 import { expect, it } from 'vitest';
-import { reportedYears } from '../../../src/domain/report/years.ts';
+import { begunOn, reportedYears } from '../../../src/domain/report/years.ts';
 import { aRequest } from '../requests.ts';
 
 const LAST = aRequest({ submittedAt: '2026-11-24T08:00:00+07:00', startDate: '2026-12-31' });
@@ -18,3 +18,10 @@ it.each([
   ['a desk that is new this year has no report of the last', '2027-01-05', [NEW], [2027]],
   ['nor has an empty one', '2027-01-05', [], [2027]],
 ] as const)('%s', (_, day, requests, years) => expect(reportedYears(day, requests)).toEqual(years));
+
+it.each([
+  ['on the day of its first request', [OVER, LAST], [2026], '2026-11-24'],
+  ['or of an event that was entered later', [{ ...PAPER, status: 'COMPLETED' }], [], '2026-12-30'],
+  ['in an older year of which an archive is kept', [LAST], [2024, 2026], '2024-12-31'],
+  ['not yet where there is nothing', [], [], ''],
+] as const)('a desk began %s', (_, requests, archived, day) => expect(begunOn(requests, archived)).toBe(day));

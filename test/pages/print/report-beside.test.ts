@@ -35,23 +35,35 @@ describe('beside the year before', () => {
     endDate: '2025-12-09',
     marks: { ...request.marks, attended: [] },
   }));
-  const before = yearFigures(annualReport(2025, old, HOURS), roomUse(2025, old, officeDays(HOURS), '2025-12-31'), null);
+  const before = yearFigures(
+    annualReport(2025, old, HOURS),
+    roomUse(2025, old, officeDays(HOURS), { from: '', to: '2025-12-31' }),
+    null,
+  );
   const beside = reportOf(2026, requests, { before, heldBefore: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2] });
 
-  it('each figure stands beside that of the year before, with its change', () => {
-    expect(rowOf('Permohonan masuk', beside)).toEqual(['Permohonan masuk', 4, 4, '0']);
-    expect(rowOf('Peserta hadir', beside)).toEqual(['Peserta hadir', 34, 0, '+34']);
-    expect(rowOf('Jam terpakai: 0,3% dari jam kerja', beside).slice(1).map(pageCellWords)).toEqual([
-      '6,0',
-      '4,0',
-      '+2,0',
-    ]);
+  it('each figure stands beside that of the year before', () => {
+    expect(rowOf('Permohonan masuk', beside)).toEqual(['Permohonan masuk', 4, 4]);
+    expect(rowOf('Peserta hadir', beside)).toEqual(['Peserta hadir', 34, 0]);
+    expect(rowOf('Jam terpakai: 0,3% dari jam kerja', beside).slice(1).map(pageCellWords)).toEqual(['6,0', '4,0']);
   });
 
   it('each month has its column, with its sum', () => {
     expect(rowOf('Bulan', beside).slice(-1)).toEqual(['Terlaksana 2025']);
     expect(rowOf('Desember', beside).slice(-1)).toEqual([2]);
     expect(rowOf('Jumlah', beside).slice(-1)).toEqual([2]);
+  });
+
+  it('says since when there is anything to tell, and tells nothing of the months before', () => {
+    const heldBefore = ['', '', '', '', '', '', '', '', '', '', 0, 2] as const;
+    const since = reportOf(2026, requests, { before, heldBefore, begun: '2025-11-24' });
+    expect(rowOf('Angka pokok', since).slice(1, 3)).toEqual(['2026', '2025 (sejak November)']);
+    expect(rowOf('Bulan', since).slice(-1)).toEqual(['Terlaksana 2025 (sejak November)']);
+    expect(rowOf('Jumlah', since).slice(-1)).toEqual([2]);
+    expect(reportPaper(since.page, OFFICE).match(/>Januari</g)).toHaveLength(2);
+    const first = reportOf(2026, requests, { begun: '2026-11-24' });
+    expect(rowOf('Angka pokok', first)).toEqual(['Angka pokok', '2026 (sejak November)']);
+    expect(reportPaper(first.page, OFFICE)).not.toContain('>Oktober<');
   });
 
   it('is left out where nothing happened in it: the first year of an office stands alone', () => {
@@ -125,7 +137,7 @@ describe('on paper', () => {
   });
 
   it('whoever does not see a chart is told its figures', () =>
-    expect(html).toContain('Peserta hadir kunjungan: Desember 34. Peserta hadir peminjaman: 0'));
+    expect(html).toContain('Kunjungan terlaksana: Desember 1. Peminjaman terlaksana: Desember 1'));
 
   it('has the chapters in their order, of which one that staff have not written says so', () => {
     const blank = reportPaper(reportOf(2026, requests).page, OFFICE);
@@ -133,8 +145,8 @@ describe('on paper', () => {
       ([, chapter, none]) => chapter ?? none,
     );
     expect(parts.slice(-6)).toEqual(listed`
-      V. Kendala dan rencana · Belum diisi. · VI. Penutup · Belum diisi. · Lampiran: daftar kunjungan dan peminjaman
-      Cara menghitung
+      V. Kendala dan rencana · Belum diisi. · VI. Penutup · Belum diisi. · Cara menghitung
+      Lampiran: daftar kunjungan dan peminjaman
     `);
   });
 

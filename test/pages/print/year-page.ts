@@ -30,12 +30,12 @@ export function yearPage(
   { year = 2026, damages = [], devices = [], ...beside }: Beside = {},
 ): ReportPage {
   const days = officeDays(HOURS);
-  const { now = '2027-01-04T08:00:00+07:00' } = given;
+  const { now = '2027-01-04T08:00:00+07:00', begun = '' } = given;
   const report = annualReport(year, all, HOURS);
-  const use = roomUse(year, all, days, dateOf(now));
+  const use = roomUse(year, all, days, { from: begun, to: dateOf(now) });
   const steps = beside.steps ?? stepReport(year, [], all, { days, standards: SETTINGS.standards, now });
   return reportPage({
-    ...{ report, use, steps, figures: yearFigures(report, use, steps) },
+    ...{ report, use, steps, figures: yearFigures(report, use, steps), begun },
     ...{ before: null, heldBefore: null, busiest: busiest(report, use), waiting: [], late: [] },
     ...{ devices, damaged: openDamages(damages, devices) },
     damage: damageReport(damages, year, { requests: all, devices, hours: HOURS, now }),

@@ -24,7 +24,6 @@ export type Block =
   | { readonly type: 'CHAPTER'; readonly words: string; readonly isNumbered: boolean }
   | { readonly type: 'TEXT'; readonly paragraphs: readonly string[] }
   | { readonly type: 'TABLE'; readonly table: Table }
-  | { readonly type: 'CHART'; readonly chart: Chart }
   | { readonly type: 'KEPT'; readonly kept: Kept }
   /** Who takes notice, and who has made the report. */
   | { readonly type: 'SIGNATURES'; readonly signatures: readonly [SignatureBlock, SignatureBlock] };

@@ -7,11 +7,11 @@ import { KEPT_HEADINGS, REPORT_WORDS } from '../../../words/sheet/report.ts';
 import type { Content } from '../../jsx-runtime.ts';
 import { paper } from '../paper.tsx';
 import { Signatures } from '../signatures.tsx';
-import { type Block, type Chart, numbered, type ReportPage } from './blocks.ts';
+import { type Block, numbered, type ReportPage } from './blocks.ts';
 import { BarChart } from './chart.tsx';
 
 /** The platform's own conversion to PDF knows tables and inline styles. */
-const CELL = 'border:1px solid #000000;padding:3px 4px;vertical-align:top;text-align:left';
+const CELL = 'border:1px solid #000000;padding:1px 4px;vertical-align:top;text-align:left';
 const TABLE = 'border-collapse:collapse;width:100%;margin-bottom:10px';
 /** So many columns of words fit on a page only in small letters. */
 const MANY_COLUMNS = { from: 9, look: ';font-size:9px' } as const;
@@ -35,19 +35,22 @@ export function ReportBody({ of: page }: { readonly of: ReportPage }) {
       )}
       <p style="text-align:center">{page.asOf}</p>
       <TableOf table={figures} isFirst />
-      <ChartOf chart={chart} isFirst />
+      <Together>
+        <Label words={chart.title} isFirst />
+        <BarChart of={chart} />
+      </Together>
       <TableOf table={waiting} isFirst />
       {unread !== '' && <p>{unread}</p>}
       {told(blocks.slice(0, end))}
       {/* What staff wrote at the end, and the signatures below it: no page has these alone. */}
       <Together>{told(blocks.slice(end, list))}</Together>
-      {told(blocks.slice(list))}
       <h2 style="font-size:13px">{REPORT_WORDS.parts.basis}</h2>
       {page.basis.map(([label, words]) => (
         <p style="margin:2px 0;font-size:9px">
           {label}: {words}
         </p>
       ))}
+      {told(blocks.slice(list))}
     </>
   );
 }
@@ -82,8 +85,6 @@ function BlockOf({ block }: { readonly block: Block }) {
           <TableOf table={block.table} />
         </Together>
       );
-    case 'CHART':
-      return <ChartOf chart={block.chart} />;
     case 'KEPT': {
       const { which, words } = block.kept;
       return (
@@ -114,15 +115,6 @@ function Together({ children }: { readonly children: Content }) {
   );
 }
 
-function ChartOf({ chart, isFirst = false }: { readonly chart: Chart; readonly isFirst?: boolean }) {
-  return (
-    <Together>
-      <Label words={chart.title} isFirst={isFirst} />
-      <BarChart of={chart} />
-    </Together>
-  );
-}
-
 /** @param isFirst below the title itself, before any chapter */
 function Label({ words, isFirst = false }: { readonly words: string; readonly isFirst?: boolean }) {
   const look = 'font-size:12px;margin:10px 0 3px';
@@ -135,7 +127,7 @@ function TableOf({ table, isFirst = false }: { readonly table: Table; readonly i
   const most = Math.max(0, ...lines.flatMap((line) => line.map((cell) => (typeof cell === 'number' ? cell : 0))));
   const look = (cell: PageCell, column: number) => {
     const heat = isHeat && typeof cell === 'number' && cell > 0 ? `;background:${shade(cell / most)}` : '';
-    return `${right(column)}${heat}${wrapping(pageCellWords(cell))}`;
+    return `${right(column)}${heat}${wrapping(pageCellWords(cell), columns.length)}`;
   };
   const row = (line: readonly PageCell[]) => (
     <tr>
@@ -200,9 +192,9 @@ function tableLook(columns: number): string {
   return columns < MANY_COLUMNS.from ? TABLE : TABLE + MANY_COLUMNS.look;
 }
 
-/** A number, a month or a name of a post stays in one piece; only a word that fits on no line is broken. */
-function wrapping(words: string): string {
-  if (words.length <= 12) return ';white-space:nowrap';
+/** A number, a moment or a name of a post stays in one piece; only a word that fits on no line is broken. */
+function wrapping(words: string, columns: number): string {
+  if (words.length <= (columns < MANY_COLUMNS.from ? 20 : 12)) return ';white-space:nowrap';
   return /\S{25}/.test(words) ? ';overflow-wrap:anywhere' : '';
 }
 

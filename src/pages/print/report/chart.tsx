@@ -29,7 +29,7 @@ export function BarChart({ of: chart }: { readonly of: Chart }) {
   };
   const drawn = table.lines.map((cells) => {
     const parts = bars.map((column, index) => partOf(cells, column, FILLS[index] ?? LINE));
-    const compared = line === undefined ? [] : [partOf(cells, line, LINE)];
+    const compared = line === undefined || cellAt(cells, line) === '' ? [] : [partOf(cells, line, LINE)];
     return { label: pageCellWords(cells[0] ?? ''), parts, compared };
   });
   const most = Math.max(1, ...drawn.flatMap(({ parts, compared }) => [sumOf(parts), sumOf(compared)]));
@@ -52,7 +52,7 @@ export function BarChart({ of: chart }: { readonly of: Chart }) {
             <td style={`${CELL};padding-bottom:3px;width:6%`}>{label.slice(0, SHORT_MONTH)}</td>
             <td style={`${CELL};padding-bottom:3px;width:94%`}>
               <Bar parts={parts} most={most} figure={pageCellWords(sumOf(parts))} />
-              {line !== undefined && <Bar parts={compared} most={most} figure={pageCellWords(sumOf(compared))} />}
+              {compared.length > 0 && <Bar parts={compared} most={most} figure={pageCellWords(sumOf(compared))} />}
             </td>
           </tr>
         ))}

@@ -1,17 +1,10 @@
 // What the report begins with: five figures beside those of the year before, what waits now, and the year by month.
 import { isFewMeasured, sumOf, type YearFigures } from '../../../domain/report/figures.ts';
 import type { WaitingLetters } from '../../../domain/report/waiting.ts';
-import { percentWords, roundedMeasure, spanWords } from '../../../words/formats/numbers.ts';
-import {
-  type Column,
-  figures,
-  type PageCell,
-  pageCellWords,
-  type Table,
-  tableOf,
-  words,
-} from '../../../words/print/columns.ts';
-import { REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
+import type { PlainDate } from '../../../domain/time/time.ts';
+import { percentWords, spanWords } from '../../../words/formats/numbers.ts';
+import { type Column, figures, type PageCell, type Table, tableOf, words } from '../../../words/print/columns.ts';
+import { REPORT_COLUMNS, yearWords } from '../../../words/print/report-columns.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
 import { publicTitles } from '../../../words/sheet/posts.ts';
 import { REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
@@ -55,25 +48,19 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
 };
 
 /** @param before `null` where nothing happened in the year before: the figures stand alone */
-export function figureTable(year: YearFigures, before: YearFigures | null): Table {
+export function figureTable(year: YearFigures, before: YearFigures | null, begun: PlainDate): Table {
   const names = Object.keys(FIGURES) as Figure[];
   const lines = names.map((name) => {
     const { value, measure, about } = FIGURES[name];
     const cell = (number: number | null) => (number === null ? WORDS.notTaken : figureCell(number, measure));
-    const [now, then] = [value(year), before && value(before)];
     const beside = about?.(year) ?? '';
     const label = beside === '' ? WORDS.figures[name] : `${WORDS.figures[name]}: ${beside}`;
-    return { label, now: cell(now), earlier: cell(then), change: changeOf(measure, now, then) };
+    return { label, now: cell(value(year)), earlier: cell(before && value(before)) };
   });
   const columns: readonly Column<(typeof lines)[number]>[] = [
     words('Angka pokok', 'label'),
-    figures(String(year.year), 'now'),
-    ...(before
-      ? [
-          figures<(typeof lines)[number]>(String(before.year), 'earlier'),
-          figures<(typeof lines)[number]>('Perubahan', 'change'),
-        ]
-      : []),
+    figures(yearWords(year.year, begun), 'now'),
+    ...(before ? [figures<(typeof lines)[number]>(yearWords(before.year, begun), 'earlier')] : []),
   ];
   return tableOf(columns, lines, { lineBasis: names.map((name) => [WORDS.figures[name], WORDS.figureBasis[name]]) });
 }
@@ -81,16 +68,6 @@ export function figureTable(year: YearFigures, before: YearFigures | null): Tabl
 function figureCell(figure: number, measure: Measure | undefined): PageCell {
   if (measure === undefined) return figure;
   return measure === 'percent' ? percentWords(figure / 100) : { value: figure };
-}
-
-/** "+12", "–3,5", or percentage points of a share; blank where a year is missing. As the two figures say it that are shown. */
-function changeOf(measure: Measure | undefined, now: number | null, then: number | null): string {
-  if (now === null || then === null) return '';
-  const shown = (figure: number) => (measure === undefined ? figure : roundedMeasure(figure));
-  const change = shown(now) - shown(then);
-  const size = pageCellWords(measure === undefined ? Math.abs(change) : { value: Math.abs(change) });
-  const sign = /[1-9]/.test(size) ? (change > 0 ? '+' : '–') : '';
-  return `${sign}${size}${measure === 'percent' ? ' poin' : ''}`;
 }
 
 /** Who has letters now; without lines where nothing waits. */

@@ -2,29 +2,41 @@
 
 import type { AnnualReport } from '../../../domain/report/model.ts';
 import type { RoomUse } from '../../../domain/report/use.ts';
+import { firstMonth } from '../../../domain/report/years.ts';
 import { timeAt } from '../../../domain/request/room-time.ts';
+import type { PlainDate } from '../../../domain/time/time.ts';
 import { INSTITUTION_TYPES } from '../../../domain/vocabulary.ts';
 import { DAY_NAMES, MONTH_NAMES } from '../../../words/formats/dates.ts';
 import { writeTime } from '../../../words/formats/numbers.ts';
 import { type Column, figures, type Table, tableOf, words } from '../../../words/print/columns.ts';
-import { monthColumns, outcomeLines, REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
+import { monthColumns, outcomeLines, REPORT_COLUMNS, yearWords } from '../../../words/print/report-columns.ts';
 import { INSTITUTION_TYPE_WORDS } from '../../../words/sheet/choices.ts';
 import { REPORT_WORDS } from '../../../words/sheet/report.ts';
 
+/** Events of each month; blank of those before the desk began. */
+export type HeldBefore = readonly (number | '')[];
+
 interface Recap {
   readonly report: AnnualReport;
-  readonly heldBefore: readonly number[] | null;
+  readonly heldBefore: HeldBefore | null;
   readonly use: RoomUse;
+  readonly begun: PlainDate;
 }
 
-/** Every month has a row; what was held in the same month of the year before stands last, where there was such a year. */
-export function monthTable({ report, heldBefore }: Recap): Table {
+/** Of the months since the desk began. */
+function told<Of extends { readonly month: number }>(months: readonly Of[], { report, begun }: Recap) {
+  return months
+    .filter(({ month }) => month >= firstMonth(report.year, begun))
+    .map((each) => ({ ...each, name: MONTH_NAMES[each.month - 1] ?? '' }));
+}
+
+/** What was held in the same month of the year before stands last, where there was such a year. */
+export function monthTable(facts: Recap): Table {
+  const { report, heldBefore, begun } = facts;
   const { year, months, totals } = report;
-  const lines = months.map(({ month, byKind }) => {
-    return { name: MONTH_NAMES[month - 1] ?? '', byKind, heldBefore: heldBefore?.[month - 1] ?? 0 };
-  });
-  const before = lines.reduce((sum, line) => sum + line.heldBefore, 0);
-  return tableOf(monthColumns(heldBefore ? year - 1 : null), lines, {
+  const lines = told(months, facts).map((line) => ({ ...line, heldBefore: heldBefore?.[line.month - 1] ?? 0 }));
+  const before = lines.reduce((sum, line) => sum + Number(line.heldBefore), 0);
+  return tableOf(monthColumns(heldBefore && yearWords(year - 1, begun)), lines, {
     sum: { name: REPORT_WORDS.total, byKind: totals, heldBefore: before },
     label: REPORT_WORDS.byMonth,
     basis: `${REPORT_WORDS.figureBasis.received} Kegiatan dan peserta menurut bulan pelaksanaan.`,
@@ -32,9 +44,9 @@ export function monthTable({ report, heldBefore }: Recap): Table {
 }
 
 /** The other tables, each under its name. */
-export function recapTables({ report, use }: Recap): Table[] {
+export function recapTables(facts: Recap): Table[] {
+  const { report, use } = facts;
   const { lines, ...below } = outcomeLines(report.outcomes);
-  const months = use.months.map((month) => ({ ...month, name: MONTH_NAMES[month.month - 1] ?? '' }));
   const institutions = INSTITUTION_TYPES.map((type) => {
     return { ...use.byInstitution[type], name: INSTITUTION_TYPE_WORDS[type] };
   }).filter(({ held }) => held > 0);
@@ -46,7 +58,7 @@ export function recapTables({ report, use }: Recap): Table[] {
       label: REPORT_WORDS.byOutcome,
       basis: REPORT_WORDS.outcomesBasis,
     }),
-    tableOf(REPORT_COLUMNS.use, months, {
+    tableOf(REPORT_COLUMNS.use, told(use.months, facts), {
       sum: { ...use, name: REPORT_WORDS.total },
       label: REPORT_WORDS.use,
       basis: REPORT_WORDS.useBasis,
@@ -78,9 +90,15 @@ function hourTable({ byHour }: RoomUse): Table {
     const day = byHour[index] ?? [];
     return index < USUAL.lastDay || day.some((events) => events > 0) ? [{ name, day }] : [];
   });
-  const shown = hours
-    .filter((hour) => first <= hour && hour <= last)
-    .map((hour) => ({ hour, name: `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(hour * 60 + 59))}` }));
+  const rowOf = (hour: number) => String(days.map(({ day }) => day[hour] ?? 0));
+  // Hours of which the same is told stand in one row: a night is not eight of them.
+  const starts = hours.filter(
+    (hour) => first <= hour && hour <= last && (hour === first || rowOf(hour) !== rowOf(hour - 1)),
+  );
+  const shown = starts.map((hour, index) => {
+    const end = (starts[index + 1] ?? last + 1) * 60 - 1;
+    return { hour, name: `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(end))}` };
+  });
   const columns: readonly Column<(typeof shown)[number]>[] = [
     words('Jam', 'name'),
     ...days.map(({ name, day }) => figures<(typeof shown)[number]>(name, ({ hour }) => day[hour] ?? 0)),

@@ -10,7 +10,7 @@ import type { LateLetter, WaitingLetters } from '../../../domain/report/waiting.
 import { isExpected } from '../../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
 import type { TeamMember } from '../../../domain/settings/team.ts';
-import { dateOf, type Instant, yearOf } from '../../../domain/time/time.ts';
+import { dateOf, type Instant, type PlainDate, yearOf } from '../../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../../../words/formats/dates.ts';
 import { type Table, tableOf } from '../../../words/print/columns.ts';
 import { placeAndDayWords, signatureLines } from '../../../words/print/paper.ts';
@@ -25,9 +25,9 @@ import {
 } from '../../../words/sheet/report.ts';
 import { SETTING_WORDS } from '../../../words/sheet/settings.ts';
 import { qualificationWords } from '../../../words/sheet/team.ts';
-import type { Block, Chart, ReportPage } from './blocks.ts';
+import type { Block, ReportPage } from './blocks.ts';
 import { figureTable, waitingTable } from './front.ts';
-import { monthTable, recapTables } from './recap.ts';
+import { type HeldBefore, monthTable, recapTables } from './recap.ts';
 import { damageTable, deviceTable, lateTable, stepTable } from './tables.ts';
 
 /** What staff wrote into the report. */
@@ -40,7 +40,7 @@ export interface ReportFacts {
   /** Of the year before; `null` where nothing happened in it. */
   readonly before: YearFigures | null;
   /** Events of each month of the year before, visits and loans together; `null` where nothing happened in it. */
-  readonly heldBefore: readonly number[] | null;
+  readonly heldBefore: HeldBefore | null;
   readonly busiest: Busiest;
   readonly use: RoomUse;
   readonly steps: StepReport;
@@ -58,15 +58,17 @@ export interface ReportFacts {
   /** Whether the tab of damages could be read: else what it tells is missing. */
   readonly areDamagesRead: boolean;
   readonly texts: ReportTexts;
+  /** The first day of the desk: of no month before it is anything told. */
+  readonly begun: PlainDate;
   readonly now: Instant;
 }
 
 /** What stands above the signatures is the office's own. */
 const SIGNED = ['obstacles', 'followUp', 'closing'] as const;
 
-/** Makes the report. Every month has a row; a month without events shows 0. */
+/** Makes the report. Every month since the desk began has a row; one without events shows 0. */
 export function reportPage(facts: ReportFacts): ReportPage {
-  const { report, figures, before, texts, areDamagesRead, now } = facts;
+  const { report, figures, before, texts, areDamagesRead, begun, now } = facts;
   const today = dateOf(now);
   const list = report.list.map((line) => ({
     ...line,
@@ -74,9 +76,15 @@ export function reportPage(facts: ReportFacts): ReportPage {
   }));
   const isBlank = (which: ReportText) => (texts[which] ?? '').trim() === '';
   const months = monthTable(facts);
+  const [last] = [...months.columns].reverse();
   const front = {
-    figures: figureTable(figures, before),
-    chart: monthsChart(WORDS.heldChart(report.year), months, 'held', facts.heldBefore !== null),
+    figures: figureTable(figures, before, begun),
+    chart: {
+      title: WORDS.heldChart(report.year),
+      table: months,
+      bars: MONTHLY.held,
+      ...(facts.heldBefore && last && { line: last }),
+    },
     waiting: waitingTable(facts.waiting),
     draft: WORDS.draft({
       year: report.year < yearOf(today) ? null : report.year,
@@ -140,14 +148,7 @@ function introduction(facts: ReportFacts): Block[] {
 
 /** What came in and what took place, in the SOP's two kinds. */
 function work(facts: ReportFacts, months: Table): Block[] {
-  const chart = monthsChart(WORDS.participantsChart(facts.report.year), months, 'participants', false);
-  return [
-    chapter(WORDS.parts.work),
-    text(workWords(facts)),
-    table(months),
-    { type: 'CHART', chart },
-    ...recapTables(facts).map(table),
-  ];
+  return [chapter(WORDS.parts.work), text(workWords(facts)), table(months), ...recapTables(facts).map(table)];
 }
 
 /** The SOP's standards, what is late now, and what the office's survey says of those served. */
@@ -179,11 +180,6 @@ function closing(facts: ReportFacts): Block[] {
       signatures: [signature('AGENCY_HEAD', WORDS.knowing), signature('DIVISION_HEAD', placeAndDayWords(office))],
     },
   ];
-}
-
-function monthsChart(title: string, table: Table, figure: keyof typeof MONTHLY, hasLine: boolean): Chart {
-  const last = table.columns[table.columns.length - 1];
-  return { title, table, bars: MONTHLY[figure], ...(hasLine && last && { line: last }) };
 }
 
 function tablesOf(blocks: readonly Block[]): Table[] {

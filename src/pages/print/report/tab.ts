@@ -9,8 +9,6 @@ import { type Block, type Chart, numbered, type ReportPage } from './blocks.ts';
 const CHART_COLUMN = 6;
 /** The chapters begin below that chart. */
 const FIRST_SCREEN_ROWS = 18;
-/** Blank rows under a chart that stands among the tables. */
-const CHART_ROWS = 16;
 /** Rows for the hand of whoever signs. */
 const HAND_ROWS = 3;
 
@@ -18,7 +16,6 @@ const HAND_ROWS = 3;
 class Rows {
   private readonly width: number;
   readonly rows: PageRow[] = [];
-  readonly charts: PlacedChart[] = [];
   /** The row of the header of each table, and of each text that staff write. */
   readonly headers = new Map<Table, number>();
   readonly kept = new Map<ReportText, number>();
@@ -115,7 +112,7 @@ export function reportTabPage(page: ReportPage): TabPage {
   const line = out.rows[boxes - 1];
   if (line && links.length > 0) out.rows[boxes - 1] = { ...line, links };
   const year = out.placed(chart, out.headers.get(figures) ?? 1, CHART_COLUMN);
-  return { year: page.year, rows: out.rows, charts: [year, ...out.charts] };
+  return { year: page.year, rows: out.rows, charts: [year] };
 }
 
 /** "3 kotak kuning belum diisi: Kendala (diisi petugas) · …" */
@@ -140,11 +137,6 @@ function addBlock(out: Rows, block: Block): void {
     case 'TABLE':
       out.blank();
       out.table(block.table);
-      break;
-    case 'CHART':
-      out.blank();
-      out.charts.push(out.placed(block.chart, out.rows.length + 1, 1));
-      out.blank(CHART_ROWS);
       break;
     case 'KEPT':
       out.blank();
