@@ -3,6 +3,7 @@
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailsTo } from '../mail/mails.ts';
 import { onDeskAt } from '../request/desk.ts';
+import { marksAfter } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, type WantedTime, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
@@ -53,7 +54,7 @@ function answered(
   before: BookingRequest,
   context: Context,
 ): BookingRequest | Refusal {
-  const start: BookingRequest = { ...before, marks: { ...before.marks, undo: null } };
+  const start: BookingRequest = { ...before, marks: marksAfter(before.marks, 'STEP') };
   if (answer.type === 'CANCEL') {
     return OPEN_STATUSES.includes(before.status)
       ? at(start, 'CANCELLED', context)
@@ -66,7 +67,7 @@ function answered(
   }
   if (answer.type === 'CONFIRM' && mayClaimTime(before, context.now)) {
     if (before.status === 'AWAITING_APPLICANT') return back(served, true, context);
-    return { ...served, marks: { ...served.marks, confirmed: true, freedAt: null, untold: null } };
+    return { ...served, marks: { ...marksAfter(served.marks, 'ANSWER'), confirmed: true } };
   }
   if (before.status !== 'AWAITING_APPLICANT') return { code: 'CLOSED', status: before.status };
   switch (answer.type) {
@@ -90,7 +91,7 @@ function answered(
 /** The letter goes back to the Kasi. A displaced request holds its time again once the applicant has agreed to one. */
 function back(request: BookingRequest, confirmed: boolean, context: Context): BookingRequest {
   const released = request.marks.released && !confirmed;
-  const marks = { ...request.marks, released, confirmed, freedAt: null, untold: null };
+  const marks = { ...marksAfter(request.marks, 'ANSWER'), released, confirmed };
   return at({ ...request, marks }, 'FORWARDED', context);
 }
 

@@ -7,6 +7,7 @@ import { withinHeldDays } from '../clash/held-days.ts';
 import { letterAbout } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { plain } from '../request/lineage.ts';
+import { marksAfter } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, setupFor, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
@@ -60,7 +61,7 @@ function correction(
   const { number, actor } = command;
   const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
-  const typed: BookingRequest = { ...before, ...command.changes, marks: { ...before.marks, undo: null } };
+  const typed: BookingRequest = { ...before, ...command.changes, marks: marksAfter(before.marks, 'STEP') };
   const disposed = disposedOnPaper(before, typed, context.now);
   const corrected = withServed(before, disposed, isNoBuffet(command.changes.catering));
   if (!differs(before, corrected)) return accepted([]);

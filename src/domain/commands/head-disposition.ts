@@ -3,6 +3,7 @@
 import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import { onDeskAt } from '../request/desk.ts';
+import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { mainPerson, sameAddress } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
@@ -45,7 +46,7 @@ export function disposedOnPaper(before: BookingRequest, after: BookingRequest, n
   if (before.marks.awaitsHead === null || given === null) return after;
   const { heldSince } = onDeskAt(before, now);
   const since = given > heldSince && given <= now ? given : now;
-  const marks = { ...after.marks, holder: null, awaitsHead: null };
+  const marks = marksAfter(after.marks, 'HOLDER');
   return { ...after, holder: 'DIVISION_HEAD', heldSince: isBeforeHead(before, now) ? since : heldSince, marks };
 }
 

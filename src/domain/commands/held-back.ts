@@ -1,6 +1,7 @@
 // A fixed time that something speaks against: before it goes on its letter is the Kasi's, who alone moves and asks.
 
 import { type Finding, isBlocking } from '../request/finding.ts';
+import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { FIXED_STATUSES, holderIn } from '../request/status.ts';
 import type { Context } from './command.ts';
@@ -16,10 +17,9 @@ export function goesBack({ status, holder }: Pick<BookingRequest, 'status' | 'ho
  * its time, which its applicant was told: only people move it.
  */
 export function heldBack(request: BookingRequest, context: Context): BookingRequest {
-  const marks = { ...request.marks, undo: null };
-  if (request.status === 'APPROVED') {
-    return at({ ...request, marks: { ...marks, holder: null, daysOff: null } }, 'FORWARDED', context);
-  }
+  const marks = marksAfter(request.marks, 'STEP');
+  if (request.status === 'APPROVED')
+    return at({ ...request, marks: { ...marks, daysOff: null } }, 'FORWARDED', context);
   const holder = 'SECTION_HEAD';
   return { ...request, holder, heldSince: context.now, marks: { ...marks, holder } };
 }
@@ -28,6 +28,5 @@ export function heldBack(request: BookingRequest, context: Context): BookingRequ
 export function letGo(request: BookingRequest, findings: readonly Finding[], { now }: Pick<Context, 'now'>) {
   const isHeld = FIXED_STATUSES.includes(request.status) && request.marks.holder === 'SECTION_HEAD';
   if (!isHeld || findings.some(isBlocking)) return request;
-  const marks = { ...request.marks, holder: null };
-  return { ...request, holder: holderIn(request.status), heldSince: now, marks };
+  return { ...request, holder: holderIn(request.status), heldSince: now, marks: marksAfter(request.marks, 'HOLDER') };
 }

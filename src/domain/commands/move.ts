@@ -1,6 +1,6 @@
 // What a new time changes in a request: its place in the queue, and what was decided about the old time.
 import { roomTimeOf } from '../clash/clash.ts';
-import { NO_MARKS } from '../request/marks.ts';
+import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Prepared, Setup } from '../request/room-time.ts';
 import { type WantedTime, wantedTime } from '../request/room-time.ts';
@@ -62,14 +62,10 @@ export function moved(
     // A room that was prepared for the old date is not ready for the new one.
     status: request.status === 'READY' && !shortened ? 'SCHEDULED' : request.status,
     marks: {
-      ...request.marks,
+      ...(shortened ? request.marks : marksAfter(request.marks, 'TIME')),
       confirmed: false,
-      released: shortened && request.marks.released,
-      freedAt: shortened ? request.marks.freedAt : null,
       daysOff: null,
       movedAt: isAnotherTime ? now : request.marks.movedAt,
-      ready: shortened ? request.marks.ready : NO_MARKS.ready,
-      setAside: shortened ? request.marks.setAside : NO_MARKS.setAside,
     },
   };
 }

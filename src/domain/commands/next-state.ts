@@ -7,7 +7,7 @@ import { TRANSITIONS } from '../flow/transitions.ts';
 import { onDeskAt } from '../request/desk.ts';
 import { isAboutFood, maySetAside } from '../request/finding.ts';
 import { revisionOf } from '../request/lineage.ts';
-import { NO_MARKS } from '../request/marks.ts';
+import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
@@ -51,13 +51,13 @@ export function nextState(
   const { to } = TRANSITIONS[action];
   const asks = to === 'AWAITING_APPLICANT';
   const asked = { step: action, message: clip((command.applicantMessage ?? '').trim(), LONGEST_MESSAGE) };
-  const marks = { ...before.marks, undo: null, ...(asks && { asked }) };
+  const marks = { ...marksAfter(before.marks, 'STEP'), ...(asks && { asked }) };
   const start = { ...before, marks };
   switch (action) {
     case 'RETURN_TO_SECTION_HEAD':
-      return { after: at({ ...start, marks: { ...marks, holder: null } }, 'FORWARDED', context) };
+      return { after: at({ ...start, marks: marksAfter(marks, 'HOLDER') }, 'FORWARDED', context) };
     case 'GIVE_DISPOSITION': {
-      const given = { ...onDeskAt(start, now), headDispositionAt: now, marks: { ...marks, holder: null } };
+      const given = { ...onDeskAt(start, now), headDispositionAt: now, marks: marksAfter(marks, 'HOLDER') };
       return { after: at(given, 'SUBMITTED', context) };
     }
     case 'RECORD_LETTER':
@@ -83,7 +83,7 @@ export function nextState(
     case 'CHANGE_TIME':
       return timeChanged(command, start, context);
     case 'DISPLACE': {
-      const released = { ...marks, released: true, confirmed: false, ready: NO_MARKS.ready };
+      const released = { ...marksAfter(marks, 'ANEW'), released: true };
       return { after: at({ ...start, marks: released }, 'AWAITING_APPLICANT', context) };
     }
     case 'FURTHER_SESSION':
@@ -94,10 +94,8 @@ export function nextState(
       const settled = { ...marks, settled: [...marks.settled, 'DUPLICATE_SUBMISSION' as const] };
       return { after: at({ ...start, marks: settled }, 'SUBMITTED', context) };
     }
-    case 'REOPEN': {
-      const anew = { ...marks, released: false, confirmed: false, ready: NO_MARKS.ready };
-      return { after: at({ ...start, queuedSince: now, marks: anew }, 'FORWARDED', context) };
-    }
+    case 'REOPEN':
+      return { after: at({ ...start, queuedSince: now, marks: marksAfter(marks, 'ANEW') }, 'FORWARDED', context) };
     default:
       return { after: at(start, to === 'SAME' || to === 'BEFORE' ? before.status : to, context) };
   }
@@ -105,27 +103,22 @@ export function nextState(
 
 /** A request in a status: who has the letter then, since when, and until when. */
 export function at(request: BookingRequest, status: Status, context: Context): BookingRequest {
-  const held = request.status === status ? request.marks.holder : null;
-  const holder = held ?? holderIn(status);
-  const stays = request.holder === holder && request.status === status;
+  const isOther = request.status !== status;
+  const moved = isOther ? marksAfter(request.marks, 'STATUS') : request.marks;
+  const holder = moved.holder ?? holderIn(status);
+  const stays = request.holder === holder && !isOther;
   const after: BookingRequest = {
     ...request,
     status,
     holder,
     heldSince: stays ? request.heldSince : context.now,
-    // A refusal stays proposed as long as the letter lies where the proposal took it.
-    marks: {
-      ...request.marks,
-      released: request.marks.released && !FIXED_STATUSES.includes(status),
-      holder: held,
-      asked: status === 'AWAITING_APPLICANT' ? request.marks.asked : null,
-      offers: status === 'AWAITING_APPLICANT' ? request.marks.offers : NO_MARKS.offers,
-      awaitsHead: held === null ? null : request.marks.awaitsHead,
-      proposedRefusal: held === null ? null : request.marks.proposedRefusal,
-      freedAt: WAITING_STATUSES.includes(status) ? request.marks.freedAt : null,
-      // Whoever takes it on has looked at it.
-      unheld: status === request.status ? request.marks.unheld : null,
-    },
+    marks: marksAfter(
+      moved,
+      moved.holder === null && 'HOLDER',
+      status !== 'AWAITING_APPLICANT' && 'ASKING',
+      !WAITING_STATUSES.includes(status) && 'WAITING',
+      FIXED_STATUSES.includes(status) && 'FIXED',
+    ),
   };
   return { ...after, dueAt: dueFor(after, context) };
 }
@@ -135,7 +128,7 @@ function answered(command: ActCommand, request: BookingRequest, context: Context
   const { typed } = command;
   const served = servedBy(command, request);
   const after = typed ? moved(served, typed, 'OFFICE', context) : served;
-  return { ...after, marks: { ...after.marks, released: false, untold: null, freedAt: null } };
+  return { ...after, marks: { ...marksAfter(after.marks, 'ANSWER'), released: false } };
 }
 
 /** What the step says of what is served: by a choice, or in words. */
@@ -236,7 +229,7 @@ function replacing({ action, text }: ActCommand, request: BookingRequest, contex
     },
     replaced: {
       before: chosen,
-      after: at({ ...chosen, marks: { ...chosen.marks, undo: null } }, 'CANCELLED', context),
+      after: at({ ...chosen, marks: marksAfter(chosen.marks, 'STEP') }, 'CANCELLED', context),
     },
   };
 }

@@ -1,6 +1,6 @@
 // What undoing a step needs, kept in its row: the values before it, what of its work is withdrawn, and who was told at once.
 
-import type { UndoMark } from '../request/marks.ts';
+import { marksAfter, type UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
@@ -59,9 +59,9 @@ const KEPT: readonly string[] = ['revision', 'findingCodes', 'clashesWith'];
 
 /** The old values of all fields that a step changed. */
 function changedFields(before: BookingRequest, after: BookingRequest): Partial<BookingRequest> {
-  const marks = { ...before.marks, undo: null };
+  const marks = marksAfter(before.marks, 'STEP');
   const entries = Object.entries({ ...before, marks }).filter(([field, value]) => {
-    const now = field === 'marks' ? { ...after.marks, undo: null } : after[field as keyof BookingRequest];
+    const now = field === 'marks' ? marksAfter(after.marks, 'STEP') : after[field as keyof BookingRequest];
     return !KEPT.includes(field) && JSON.stringify(value) !== JSON.stringify(now);
   });
   return Object.fromEntries(entries);

@@ -1,5 +1,7 @@
 // A form whose time cannot be: it waits for its sender, who has a page to mend it on, and no officer is asked before.
+
 import { urgencyAtReceipt } from '../request/examine.ts';
+import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { eventsOf } from '../request/room-time.ts';
 import { waitsForSender } from '../request/status.ts';
@@ -18,7 +20,7 @@ export function withSender(request: BookingRequest, { hours }: Pick<Context, 'ho
 export function mended(request: BookingRequest, context: Context): BookingRequest {
   const { hours, now } = context;
   if (!waitsForSender(request) || !eventsOf(request, hours).valid) return request;
-  const marks = { ...request.marks, holder: null, headUntil: now };
+  const marks = { ...marksAfter(request.marks, 'HOLDER'), headUntil: now };
   const urgency = urgencyAtReceipt(request, now, hours);
   const free: BookingRequest = { ...request, holder: 'DIVISION_HEAD', heldSince: now, urgency, marks };
   const begun = marks.unheld === 'STRANGERS' ? free : beforeHead(free, context);

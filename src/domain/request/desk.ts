@@ -3,6 +3,7 @@
 import type { Instant } from '../time/time.ts';
 import { type OfficeDays, type WorkingSpan, workingSpan } from '../time/working-time.ts';
 import type { RequestKind, Role } from '../vocabulary.ts';
+import { marksAfter } from './marks.ts';
 import type { BookingRequest } from './request.ts';
 import { isOwnUse, UNDECIDED_STATUSES, waitsForSender } from './status.ts';
 
@@ -13,7 +14,7 @@ import { isOwnUse, UNDECIDED_STATUSES, waitsForSender } from './status.ts';
 export function onDeskAt(request: BookingRequest, now: Instant): BookingRequest {
   const { awaitsHead } = request.marks;
   if (awaitsHead === null || now < awaitsHead.until) return request;
-  const marks = { ...request.marks, holder: null, awaitsHead: null };
+  const marks = marksAfter(request.marks, 'HOLDER');
   return { ...request, holder: 'DIVISION_HEAD', heldSince: awaitsHead.until, marks };
 }
 

@@ -9,55 +9,67 @@ import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit, UNHELD,
 import { FIELDS, type FieldName, schemasOf, type Values } from './fields.ts';
 import { type FindingCode, findingCode } from './finding.ts';
 
-/** A mark: how it is read, what it is where there is none, and how it is read where the request must be read with it. */
-const mark = <Value>(schema: () => Schema<Value>, none: Value, readable = schema) => ({ schema, none, readable });
-const flag = () => mark((): Schema<boolean> => z.boolean(), false);
-const orNull = <Value>(schema: () => Schema<Value>) =>
-  mark((): Schema<Value | null> => z.nullable(schema()), null as Value | null);
-const listOf = <Value>(schema: () => Schema<Value>) =>
-  mark((): Schema<readonly Value[]> => z.array(schema()), [] as readonly Value[]);
+/**
+ * What ends a mark: any step, another status, the letter back with the usual holder of the status, an applicant who need
+ * not answer any more, a time that nobody waits for any more or that is fixed, another time, an answer, and the
+ * coordination that begins anew.
+ */
+type End = 'STEP' | 'STATUS' | 'HOLDER' | 'ASKING' | 'WAITING' | 'FIXED' | 'TIME' | 'ANSWER' | 'ANEW';
+
+/** A mark: how it is read, what it is where there is none, what ends it, and how it is read where the request must be read with it. */
+const mark = <Value>(schema: () => Schema<Value>, none: Value, ends: readonly End[], readable = schema) => ({
+  schema,
+  none,
+  ends,
+  readable,
+});
+const flag = (...ends: End[]) => mark((): Schema<boolean> => z.boolean(), false, ends);
+const orNull = <Value>(schema: () => Schema<Value>, ...ends: End[]) =>
+  mark((): Schema<Value | null> => z.nullable(schema()), null as Value | null, ends);
+const listOf = <Value>(schema: () => Schema<Value>, ...ends: End[]) =>
+  mark((): Schema<readonly Value[]> => z.array(schema()), [] as readonly Value[], ends);
 /** Marks with codes outlive these: one that this version does not know is passed over. */
-const codedOrNull = <Value>(schema: () => Schema<Value>) => {
+const codedOrNull = <Value>(schema: () => Schema<Value>, ...ends: End[]) => {
   const { schema: whole, none } = orNull(schema);
-  return mark(whole, none, () => orElse(whole(), none));
+  return mark(whole, none, ends, () => orElse(whole(), none));
 };
-const codedList = <Value>(schema: () => Schema<Value>) => {
+const codedList = <Value>(schema: () => Schema<Value>, ...ends: End[]) => {
   const { schema: whole, none } = listOf(schema);
-  return mark(whole, none, () => readable(schema()));
+  return mark(whole, none, ends, () => readable(schema()));
 };
 
 /** Every mark. */
 const MARKS = {
   /** Displaced by the office: keeps its place in the queue, blocks no other request. */
-  released: flag(),
+  released: flag('FIXED', 'TIME', 'ANEW'),
   /** By which step the applicant was asked, and with which words, as long as they have not answered. */
-  asked: codedOrNull((): Schema<Asked> => z.object({ step: action(), message: z.string() })),
+  asked: codedOrNull((): Schema<Asked> => z.object({ step: action(), message: z.string() }), 'ASKING'),
   /** The times that the Kasi wrote for that offer; none where the desk finds them. */
-  offers: listOf((): Schema<AlternativeTime> => alternative()),
+  offers: listOf((): Schema<AlternativeTime> => alternative(), 'ASKING'),
   /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas or the sender at first. */
-  holder: codedOrNull(() => holder()),
+  holder: codedOrNull(() => holder(), 'STATUS', 'HOLDER'),
   /** Until when the letter waits for the Kepala Dinas, and the step whose mail to the Kabid waits as long. */
-  awaitsHead: orNull(() => z.object({ until: instant() })),
+  awaitsHead: orNull(() => z.object({ until: instant() }), 'HOLDER'),
   /** Until when the Kepala Dinas or the sender had it first, also afterwards: then the Kabid's time began, without a step of theirs. */
   headUntil: orNull(() => instant()),
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */
-  proposedRefusal: orNull((): Schema<ProposedRefusal> => proposedRefusal()),
-  /** What the Kabid has set aside, and why; cleared when the time changes. */
+  proposedRefusal: orNull((): Schema<ProposedRefusal> => proposedRefusal(), 'HOLDER'),
+  /** What the Kabid has set aside, and why. */
   setAside: codedList((): Schema<{ readonly code: string; readonly reason: string }> => {
     return z.object({ code: findingCode(), reason: z.string() });
-  }),
+  }, 'TIME'),
   /** Findings that staff settled and that are not raised again ("Bukan ganda", "Sesi tambahan"). */
   settled: codedList((): Schema<string> => findingCode()),
   /** The applicant confirmed this time on their page: the Kasi need not write the result of the coordination. */
-  confirmed: flag(),
+  confirmed: flag('ANEW'),
   /** Since when the time that they wait for is free for them, as long as they have not said whether they still want it. */
-  freedAt: orNull(() => instant()),
+  freedAt: orNull(() => instant(), 'WAITING', 'TIME', 'ANSWER'),
   /** The dates for which the room was marked ready. */
-  ready: listOf(() => plainDate()),
+  ready: listOf(() => plainDate(), 'TIME', 'ANEW'),
   /** How many came, date by date; `null` if the number was not said, 0 if nobody came. */
   attended: listOf((): Schema<Attendance> => attendance()),
   /** Since when the applicant does not know how the request stands, because no mail reaches them: the Kasi calls. */
-  untold: orNull(() => instant()),
+  untold: orNull(() => instant(), 'ANSWER'),
   /** Its personal data was removed, also from the form response, because the retention was over. */
   masked: flag(),
   /** When it last got another time, by the applicant's or the office's wish; counted in the yearly report. */
@@ -74,11 +86,11 @@ const MARKS = {
   /** Why the form got no receipt, and the Kabid no mail about it alone; `null` if no limit was reached. */
   noReceipt: codedOrNull((): Schema<ReceiptLimit> => z.enum(RECEIPT_LIMITS)),
   /** Why it holds no time before somebody of the office takes it on; `null` if no limit on held days was reached. */
-  unheld: codedOrNull((): Schema<Unheld> => z.enum(UNHELD)),
+  unheld: codedOrNull((): Schema<Unheld> => z.enum(UNHELD), 'STATUS'),
   /** When its applicant was last told of a second form by somebody else. */
   secondFormAt: orNull(() => instant()),
   /** What undoing the last step needs; `null` if it cannot be undone. */
-  undo: codedOrNull((): Schema<UndoMark> => undoMarkSchema()),
+  undo: codedOrNull((): Schema<UndoMark> => undoMarkSchema(), 'STEP'),
 };
 
 type MarkValues = { readonly [Mark in keyof typeof MARKS]: (typeof MARKS)[Mark]['none'] };
@@ -90,8 +102,10 @@ export interface Marks extends Omit<MarkValues, 'setAside' | 'settled'> {
 }
 
 /** One value for each mark. */
-function byMark<Values>(make: (mark: (typeof MARKS)[keyof Marks]) => unknown): Values {
-  return Object.fromEntries(Object.entries(MARKS).map(([name, each]) => [name, make(each)])) as Values;
+function byMark<Values>(make: (mark: (typeof MARKS)[keyof Marks], name: keyof Marks) => unknown): Values {
+  return Object.fromEntries(
+    Object.entries(MARKS).map(([name, each]) => [name, make(each, name as keyof Marks)]),
+  ) as Values;
 }
 
 /** All marks of a record; one that is younger than the record, or was left out since it says nothing, is not there. */
@@ -181,6 +195,11 @@ const undoMarkSchema = onFirstUse(
 
 /** The marks of a request without any. */
 export const NO_MARKS: Marks = byMark(({ none }) => none);
+
+/** The marks that outlive what has happened. @param happened `false` for what has not */
+export function marksAfter(marks: Marks, ...happened: readonly (End | false)[]): Marks {
+  return byMark(({ ends, none }, name) => (ends.some((end) => happened.includes(end)) ? none : marks[name]));
+}
 
 /** The marks that say anything. */
 export function filledMarks(marks: Marks): Partial<Marks> {

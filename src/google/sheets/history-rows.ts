@@ -1,8 +1,10 @@
 // The row of `Riwayat` that holds one step; the layout is the script's own.
+
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import { maskedEntry } from '../../domain/commands/mask.ts';
 import { type EntryReading, readEntry, writeEntry } from '../../domain/records/entry.ts';
 import { type OfficeEntry, type OfficeRecord, readOfficeEntry, writeOfficeEntry } from '../../domain/records/office.ts';
+import { marksAfter } from '../../domain/request/marks.ts';
 import { maskedText, type Named } from '../../domain/request/personal-data.ts';
 import { holderIn } from '../../domain/request/status.ts';
 import type { Status } from '../../domain/vocabulary.ts';
@@ -56,7 +58,7 @@ export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): Hist
   const { after } = earlier.change;
   const revision = wholeNumberOf(row[REVISION]) ?? after.revision;
   const status = statusIn(row[TO]) ?? after.status;
-  const marks = { ...after.marks, undo: null, ...(status !== after.status && { holder: null }) };
+  const marks = marksAfter(after.marks, 'STEP', status !== after.status && 'STATUS');
   const holder = marks.holder ?? holderIn(status);
   return {
     ...earlier,
