@@ -8,9 +8,20 @@ import { preparationItemWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 
-/** "SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)" */
-export function eventTitle({ number, kind, institution }: BookingRequest): string {
-  return `${inOneLine(institution, TITLE)}: ${KIND_WORDS[kind]} (${number})`;
+/** What the city itself writes short: a month shows some fifteen letters of a title. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/Dinas Komunikasi dan Informatika/i, 'Diskominfo'],
+  [/Badan Perencanaan Pembangunan Daerah/i, 'Bappeda'],
+  [/Program Studi/i, 'Prodi'],
+  [/Kabupaten/i, 'Kab.'],
+  [/Kecamatan/i, 'Kec.'],
+  [/Universitas/i, 'Univ.'],
+];
+
+/** "SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)": whose it is stands first. */
+export function eventTitle(request: BookingRequest, what = KIND_WORDS[request.kind]): string {
+  const name = SHORT.reduce((long, [words, short]) => long.replace(words, short), request.institution);
+  return `${inOneLine(name, TITLE)}: ${what} (${request.number})`;
 }
 
 /** The description of an event: what the Admin must know to receive the guests. */
@@ -24,9 +35,9 @@ export function eventDescription(request: BookingRequest): string {
   ].join('\n');
 }
 
-/** "SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)": a month shows the first words alone, and whose it is stands there. */
-export function preparationTitle({ number, institution }: BookingRequest): string {
-  return `${inOneLine(institution, TITLE)}: Persiapan (${number})`;
+/** "SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)" */
+export function preparationTitle(request: BookingRequest): string {
+  return eventTitle(request, 'Persiapan');
 }
 
 /** The checklist of SOP step 4, as *Meja saya* and the paper have it. */

@@ -19,6 +19,8 @@ it('titles begin with the institution, those of preparations as well: a month sh
     'SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)',
     'SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)',
   ]);
+  const institution = 'Dinas Komunikasi dan Informatika Kabupaten Kubu Raya';
+  expect(eventTitle({ ...REQUEST, institution })).toMatch(/^Diskominfo Kab\. Kubu Raya: /);
 });
 
 it('calendar, card and paper have one list of what is prepared', () => {
