@@ -26,7 +26,10 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     help: 'Alamat https gambar ruangan, atau tautan Google Drive yang terbuka bagi siapa saja; boleh kosong.',
   },
   roomMap: { name: 'Peta ruangan (tautan)', help: 'Alamat https peta pada halaman layanan; boleh kosong.' },
-  place: { name: 'Tempat', help: 'Alamat yang dikirimkan kepada pemohon dan tertulis pada acara kalender.' },
+  place: {
+    name: 'Tempat',
+    help: 'Alamat bagi pemohon dan acara kalender; kota di akhirnya menjadi tempat surat ditandatangani.',
+  },
   replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
   whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
   sop: {
