@@ -123,14 +123,17 @@ export const REPORT_WORDS = {
   draft: draftWords,
 } as const;
 
+/** "Kendala": a text by its name alone. */
+export function boxWords(which: ReportText): string {
+  return REPORT_TEXTS[which].replace(/:.*| \(.*/, '');
+}
+
 /** Why nobody can sign a report yet; blank where they can. @param year that is not over */
 function draftWords({ year, unrecorded, missing }: Unfinished): string {
   const reasons = [
     ...(year === null ? [] : [`tahun ${year} belum berakhir`]),
     ...(unrecorded === 0 ? [] : [`${numberWords(unrecorded)} kegiatan ${REPORT_WORDS.unrecorded}`]),
-    ...(missing.length === 0
-      ? []
-      : [`${listWords(missing.map((which) => REPORT_TEXTS[which].replace(/ \(.*/, '')))} belum diisi`]),
+    ...(missing.length === 0 ? [] : [`${listWords(missing.map(boxWords))} belum diisi`]),
   ];
   return reasons.length === 0 ? '' : `DRAF: ${reasons.join('; ')}`;
 }

@@ -11,33 +11,25 @@ import { REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 
 type Figure = keyof typeof WORDS.figures;
 
-/** Of figures that are measured. */
-type Measure = 'hours' | 'percent';
-
 interface HowShown {
-  /** `null` where it was not measured. */
-  readonly value: (year: YearFigures) => number | null;
-  /** Absent where it is counted. */
-  readonly measure?: Measure;
+  readonly cell: (year: YearFigures) => PageCell;
   /** What stands beside its name. */
   readonly about?: (year: YearFigures) => string;
 }
 
 const FIGURES: Readonly<Record<Figure, HowShown>> = {
-  received: { value: ({ received }) => sumOf(received) },
+  received: { cell: ({ received }) => sumOf(received) },
   held: {
-    value: ({ held }) => sumOf(held),
+    cell: ({ held }) => sumOf(held),
     about: ({ year, heldFromBefore }) => (heldFromBefore === 0 ? '' : WORDS.fromBefore(heldFromBefore, year)),
   },
-  participants: { value: ({ participants }) => participants },
+  participants: { cell: ({ participants }) => participants },
   used: {
-    value: ({ used }) => used / 60,
-    measure: 'hours',
+    cell: ({ used }) => ({ value: used / 60 }),
     about: ({ used, available }) => (available > 0 ? WORDS.useShare(percentWords(used / available)) : ''),
   },
   withinStandard: {
-    value: ({ withinStandard }) => withinStandard && withinStandard * 100,
-    measure: 'percent',
+    cell: ({ withinStandard }) => (withinStandard === null ? WORDS.notTaken : percentWords(withinStandard)),
     about: ({ withinStandard, stepsOwed }) =>
       withinStandard === null || !stepsOwed
         ? WORDS.nothingMeasured
@@ -51,11 +43,10 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
 export function figureTable(year: YearFigures, before: YearFigures | null, begun: PlainDate): Table {
   const names = Object.keys(FIGURES) as Figure[];
   const lines = names.map((name) => {
-    const { value, measure, about } = FIGURES[name];
-    const cell = (number: number | null) => (number === null ? WORDS.notTaken : figureCell(number, measure));
+    const { cell, about } = FIGURES[name];
     const beside = about?.(year) ?? '';
     const label = beside === '' ? WORDS.figures[name] : `${WORDS.figures[name]}: ${beside}`;
-    return { label, now: cell(value(year)), earlier: cell(before && value(before)) };
+    return { label, now: cell(year), earlier: before ? cell(before) : '' };
   });
   const columns: readonly Column<(typeof lines)[number]>[] = [
     words('Angka pokok', 'label'),
@@ -63,11 +54,6 @@ export function figureTable(year: YearFigures, before: YearFigures | null, begun
     ...(before ? [figures<(typeof lines)[number]>(yearWords(before.year, begun), 'earlier')] : []),
   ];
   return tableOf(columns, lines, { lineBasis: names.map((name) => [WORDS.figures[name], WORDS.figureBasis[name]]) });
-}
-
-function figureCell(figure: number, measure: Measure | undefined): PageCell {
-  if (measure === undefined) return figure;
-  return measure === 'percent' ? percentWords(figure / 100) : { value: figure };
 }
 
 /** Who has letters now; without lines where nothing waits. */

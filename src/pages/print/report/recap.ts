@@ -77,27 +77,21 @@ export function recapTables(facts: Recap): Table[] {
   ];
 }
 
-/** The hours of the office's usual day; others are shown only where the room was in use. */
-const USUAL = { firstHour: 8, lastHour: 15, lastDay: 5 } as const;
+/** The days of the office; others are shown only where the room was in use. */
+const USUAL_DAYS = 5;
 
 /** In how many events the room was in use, by weekday and hour. */
 function hourTable({ byHour }: RoomUse): Table {
-  const isUsed = (hour: number) => byHour.some((day) => (day[hour] ?? 0) > 0);
-  const hours = Array.from({ length: 24 }, (_, hour) => hour);
-  const first = Math.min(USUAL.firstHour, ...hours.filter(isUsed));
-  const last = Math.max(USUAL.lastHour, ...hours.filter(isUsed));
   const days = DAY_NAMES.flatMap((name, index) => {
     const day = byHour[index] ?? [];
-    return index < USUAL.lastDay || day.some((events) => events > 0) ? [{ name, day }] : [];
+    return index < USUAL_DAYS || day.some((events) => events > 0) ? [{ name, day }] : [];
   });
-  const rowOf = (hour: number) => String(days.map(({ day }) => day[hour] ?? 0));
+  const rowOf = (hour: number) => String(days.map(({ day }) => day[hour]));
   // Hours of which the same is told stand in one row: a night is not eight of them.
-  const starts = hours.filter(
-    (hour) => first <= hour && hour <= last && (hour === first || rowOf(hour) !== rowOf(hour - 1)),
-  );
+  const starts = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => rowOf(hour) !== rowOf(hour - 1));
   const shown = starts.map((hour, index) => {
-    const end = (starts[index + 1] ?? last + 1) * 60 - 1;
-    return { hour, name: `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(end))}` };
+    const last = (starts[index + 1] ?? 24) * 60 - 1;
+    return { hour, name: `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(last))}` };
   });
   const columns: readonly Column<(typeof shown)[number]>[] = [
     words('Jam', 'name'),

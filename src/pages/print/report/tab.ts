@@ -1,6 +1,6 @@
 // Lays out the report as a tab: figures, chart and what waits on the first screen, then the chapters.
 import type { Head, PageCell, Table } from '../../../words/print/columns.ts';
-import { REPORT_TEXTS, type ReportText, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
+import { boxWords, REPORT_TEXTS, type ReportText, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 import { type Area, type PageRow, type PlacedChart, type RowKind, rowsFor, type TabPage } from '../sheet-page.ts';
 import type { SignatureBlock } from '../signatures.tsx';
 import { type Block, type Chart, numbered, type ReportPage } from './blocks.ts';
@@ -94,12 +94,11 @@ export function reportTabPage(page: ReportPage): TabPage {
   out.add('TITLE', [page.title]);
   out.add('NOTE', [`${page.asOf}. ${WORDS.rewritten}`]);
   const { figures, waiting, unfilled, unread, chart } = page.front;
-  out.blank();
+  const boxes = out.add('NOTE', [unfilledWords(unfilled)]);
   out.table(figures, 'FIGURE');
   out.blank();
   out.table(waiting);
   out.blank();
-  const boxes = out.add('NOTE', [unfilledWords(unfilled)]);
   if (unread !== '') out.add('NOTE', [unread]);
   out.blank(Math.max(0, FIRST_SCREEN_ROWS - out.rows.length));
   for (const block of numbered(page.blocks)) addBlock(out, block);
@@ -107,7 +106,7 @@ export function reportTabPage(page: ReportPage): TabPage {
   out.wide('TEXT', page.basis.map(([label, words]) => `${label}: ${words}`).join('\n'));
   const links = unfilled.flatMap((which) => {
     const row = out.kept.get(which);
-    return row === undefined ? [] : [{ words: REPORT_TEXTS[which], row }];
+    return row === undefined ? [] : [{ words: boxWords(which), row }];
   });
   const line = out.rows[boxes - 1];
   if (line && links.length > 0) out.rows[boxes - 1] = { ...line, links };
@@ -115,10 +114,10 @@ export function reportTabPage(page: ReportPage): TabPage {
   return { year: page.year, rows: out.rows, charts: [year] };
 }
 
-/** "3 kotak kuning belum diisi: Kendala (diisi petugas) · …" */
+/** "3 kotak kuning belum diisi: Kendala · …" */
 function unfilledWords(unfilled: readonly ReportText[]): string {
   if (unfilled.length === 0) return WORDS.allFilled;
-  return WORDS.unfilled(unfilled.length) + unfilled.map((which) => REPORT_TEXTS[which]).join(' · ');
+  return WORDS.unfilled(unfilled.length) + unfilled.map(boxWords).join(' · ');
 }
 
 function heading(out: Rows, words: string): void {
