@@ -7,7 +7,7 @@ export type Fault =
   | { readonly code: 'MISSING_TAB'; readonly tab: string }
   | { readonly code: 'MISSING_COLUMN'; readonly tab: string; readonly column: string }
   | { readonly code: 'NOT_WRITTEN'; readonly number: string }
-  | { readonly code: 'DAMAGED_PROPERTY'; readonly key: string; readonly fault: RecordFault };
+  | { readonly code: 'UNREADABLE_PROPERTY'; readonly key: string; readonly fault: RecordFault };
 
 /** Thrown for a fault; the trigger that catches it shows it to people. */
 export class DeskError extends Error {

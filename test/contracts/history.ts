@@ -164,7 +164,7 @@ export const historyContract: Contract<HistoryBench> = [
         [last?.revision, last?.to, last?.step, last?.effects, last?.change.after.status, last?.change.after.holder],
         last?.change.after.contactName,
         [...history.latest([FIRST])].map(([number, { revision, to }]) => [number, revision, to]),
-        history.damaged().map(({ fault: _, ...entry }) => entry),
+        history.unreadable().map(({ fault: _, ...entry }) => entry),
       ];
     },
     expected: [
@@ -183,7 +183,7 @@ export const historyContract: Contract<HistoryBench> = [
       return [
         standing(history),
         [...history.latest([FIRST, SECOND]).keys()],
-        history.damaged().map(({ number, isLatest, isLost }) => [number, isLatest, isLost]),
+        history.unreadable().map(({ number, isLatest, isLost }) => [number, isLatest, isLost]),
       ];
     },
     expected: [[`${SECOND}@1 SUBMITTED`], [SECOND], [[FIRST, true, true]]],
@@ -194,7 +194,10 @@ export const historyContract: Contract<HistoryBench> = [
       open().append([anEntry(), aForwarding()]);
       typeOver(2, 'null');
       const history = open();
-      return [standing(history), history.damaged().map(({ number, isLatest, isLost }) => [number, isLatest, isLost])];
+      return [
+        standing(history),
+        history.unreadable().map(({ number, isLatest, isLost }) => [number, isLatest, isLost]),
+      ];
     },
     expected: [[`${FIRST}@2 FORWARDED`], [[FIRST, false, false]]],
   },
@@ -232,7 +235,7 @@ export const historyContract: Contract<HistoryBench> = [
       const next = open();
       return [
         standing(next),
-        next.damaged(),
+        next.unreadable(),
         next.officeRecords(),
         [next.numbers(), [...next.revisions().keys()].filter((number) => number !== ''), next.of('')],
         next.stepsSince(2026).map(({ step }) => step),

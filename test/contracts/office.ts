@@ -70,9 +70,9 @@ export const officeContract: Contract<OfficeBench> = [
     act: ({ open }) => {
       const none = open().troubles();
       open().report('Riwayat hilang.');
-      open().reportDamage('K7 rusak.');
+      open().reportUnreadable('K7 rusak.');
       const both = open().troubles();
-      open().reportDamage('');
+      open().reportUnreadable('');
       return [none, both, open().troubles()];
     },
     expected: [[], ['Riwayat hilang.', 'K7 rusak.'], ['Riwayat hilang.']],

@@ -1,5 +1,5 @@
 // The port History in memory: entries in a list, and the data that people have typed over some of them.
-import type { DamagedEntry, History } from '../../src/app/ports/history.ts';
+import type { History, UnreadableEntry } from '../../src/app/ports/history.ts';
 import type { HistoryEntry } from '../../src/domain/commands/decision.ts';
 import { maskedEntry } from '../../src/domain/commands/mask.ts';
 import { DeskError } from '../../src/domain/fault.ts';
@@ -25,7 +25,7 @@ export class MemoryHistory implements History {
   readonly office: OfficeEntry[];
   /** Numbers of requests whose steps were taken to an archive. */
   readonly taken: string[] = [];
-  private damages: readonly DamagedEntry[] = [];
+  private unread: readonly UnreadableEntry[] = [];
 
   /** @param rows what is kept from one execution to the next, and so is `office` */
   constructor(rows: MemoryEntry[] = [], office: OfficeEntry[] = []) {
@@ -39,7 +39,7 @@ export class MemoryHistory implements History {
       this.rows.sort(({ entry: a }, { entry: b }) => a.at.localeCompare(b.at) || a.revision - b.revision);
     }
     const first = Math.max(this.rows.length - TAIL, 0);
-    const damages: DamagedEntry[] = [];
+    const unread: UnreadableEntry[] = [];
     const tail = this.rows.slice(first).flatMap((row, index) => {
       const { entry, typedOver } = row;
       if (typedOver === undefined) return [entry];
@@ -51,10 +51,10 @@ export class MemoryHistory implements History {
       const { fault } = readEntry(typedOver);
       const isLatest = !isToldLater;
       const cell = `L${first + index + 2}`;
-      if (fault) damages.push({ cell, number, revision, fault, isLatest, isLost: isLatest && !standIn });
+      if (fault) unread.push({ cell, number, revision, fault, isLatest, isLost: isLatest && !standIn });
       return standIn ?? [];
     });
-    this.damages = damages;
+    this.unread = unread;
     return tail;
   }
 
@@ -68,8 +68,8 @@ export class MemoryHistory implements History {
     );
   }
 
-  damaged(): readonly DamagedEntry[] {
-    return this.damages;
+  unreadable(): readonly UnreadableEntry[] {
+    return this.unread;
   }
 
   append(entries: readonly HistoryEntry[]): void {
@@ -144,7 +144,7 @@ export class MemoryHistory implements History {
     return this.rows.map(({ entry }) => entry);
   }
 
-  /** What a row tells; of a damaged one the entry before, with the revision and status that the row still shows. */
+  /** What a row tells; of an unreadable one the entry before, with the revision and status that the row still shows. */
   private told(row: MemoryEntry): HistoryEntry | null {
     const { entry, typedOver } = row;
     if (typedOver === undefined) return entry;

@@ -65,7 +65,7 @@ export class MemoryOffice implements Office {
     this.loss = loss;
   }
 
-  reportDamage(words: string): void {
+  reportUnreadable(words: string): void {
     this.damage = words;
   }
 

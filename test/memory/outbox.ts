@@ -7,7 +7,7 @@ import type { OutboxTally } from '../../src/domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 import { workWords } from '../../src/words/mails/mails.ts';
-import { damagedWorkWords, outboxProblemWords } from '../../src/words/sheet/outbox.ts';
+import { outboxProblemWords, unreadableWorkWords } from '../../src/words/sheet/outbox.ts';
 
 /** Work that has failed so often is shown, though it is still tried. */
 const SHOWN_AFTER = 3;
@@ -47,7 +47,7 @@ export class MemoryOutbox implements Outbox {
   due(at: Instant): readonly OutboxItem[] {
     const kept = this.rows.filter(({ state }) => state === 'WAITING' || state === 'DONE').map(asKept);
     const first = this.rows.filter((row) => this.find(row.key) === row && isDue(row, at));
-    for (const row of first) giveUpIfDamaged(row);
+    for (const row of first) giveUpIfUnreadable(row);
     return first
       .filter(({ state }) => state === 'WAITING')
       .flatMap((row) => {
@@ -139,11 +139,11 @@ function isDue({ state, notBefore, claimedUntil }: MemoryWork, at: Instant): boo
   return state === 'WAITING' && (notBefore ?? '') <= at && (claimedUntil ?? '') <= at;
 }
 
-function giveUpIfDamaged(row: MemoryWork): void {
+function giveUpIfUnreadable(row: MemoryWork): void {
   if (row.typedOver === undefined) return;
   const reading = readWork(row.typedOver);
   if (reading.ok) row.effect = reading.value;
-  else Object.assign(row, { state: 'FAILED', problem: damagedWorkWords(reading.fault) });
+  else Object.assign(row, { state: 'FAILED', problem: unreadableWorkWords(reading.fault) });
 }
 
 function asKept({ key, effect, state }: MemoryWork) {

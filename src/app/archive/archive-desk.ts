@@ -20,8 +20,8 @@ export function archiveDesk<Whole extends Pick<Desk, 'archives' | 'office'>>(des
     register,
     history,
     agendaTab: { write: () => {} },
-    // What is damaged there is no fault of the desk's own history.
-    office: Object.assign(Object.create(desk.office) as typeof desk.office, { reportDamage: () => {} }),
+    // What is unreadable there is no fault of the desk's own history.
+    office: Object.assign(Object.create(desk.office) as typeof desk.office, { reportUnreadable: () => {} }),
     // Methods of a port may use `this`: the others are asked of the port itself.
     archives: Object.assign(Object.create(archives) as typeof archives, { yearOf: () => year }),
   };

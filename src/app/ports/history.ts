@@ -11,8 +11,8 @@ import type { StepName } from '../../domain/vocabulary.ts';
 export interface History {
   /** The latest entries, oldest first. A tab that people have sorted is put in order first. */
   tail(): readonly HistoryEntry[];
-  /** The damaged entries of the tail as last read. The tail holds another entry of the request instead, or none. */
-  damaged(): readonly DamagedEntry[];
+  /** The unreadable entries of the tail as last read. The tail holds another entry of the request instead, or none. */
+  unreadable(): readonly UnreadableEntry[];
   append(entries: readonly HistoryEntry[]): void;
   /** Adds an entry about the office itself, which belongs to no request. */
   appendOffice(entry: OfficeEntry): void;
@@ -40,8 +40,8 @@ export interface History {
   mask(requests: ReadonlyMap<string, number>): void;
 }
 
-/** An entry whose data people have damaged. */
-export interface DamagedEntry {
+/** An entry whose data people have typed over. */
+export interface UnreadableEntry {
   /** "K12" */
   readonly cell: string;
   readonly number: string;

@@ -46,8 +46,8 @@ export interface Office {
   troubles(): readonly string[];
   /** Shows what was lost, in words, in the banner and in the digests, until somebody repairs the desk. */
   report(loss: string): void;
-  /** Shows in the same places which records are damaged, in words; blank if none is. */
-  reportDamage(words: string): void;
+  /** Shows in the same places which records cannot be read, in words; blank if none is. */
+  reportUnreadable(words: string): void;
   /** Shows in the same places what strangers meet that they should not, in words; blank where all is well. */
   reportDoors(words: Readonly<Partial<Record<Door, string>>>): void;
 }

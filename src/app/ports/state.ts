@@ -72,7 +72,7 @@ export type DeskState = { readonly [Key in keyof typeof STATE_SCHEMAS]: ReadBy<(
 export type LeftTasks = NonNullable<DeskState['leftTasks']>;
 
 export interface State {
-  /** @returns `undefined` if nothing is kept, or if what was kept is damaged */
+  /** @returns `undefined` if nothing is kept, or if what was kept is unreadable */
   get<Key extends keyof DeskState>(key: Key): DeskState[Key] | undefined;
   put(values: Partial<DeskState>): void;
 }

@@ -42,16 +42,18 @@ export function recordLostRequests(
 }
 
 /**
- * Records again the requests whose last entry is damaged, as their rows keep them.
+ * Records again the requests whose last entry is unreadable, as their rows keep them.
  * @returns whether there were any
  */
-export function recordDamagedRequests(
+export function recordUnreadableRequests(
   desk: Pick<Desk, 'history' | 'office'>,
   { requests }: Pick<RegisterReading, 'requests'>,
   now: Instant,
 ): boolean {
   const revisions = new Map(
-    desk.history.damaged().flatMap(({ number, revision, isLatest }) => (isLatest ? [[number, revision] as const] : [])),
+    desk.history
+      .unreadable()
+      .flatMap(({ number, revision, isLatest }) => (isLatest ? [[number, revision] as const] : [])),
   );
   const whole = requests.filter(({ number, revision }) => {
     return revision >= (revisions.get(number) ?? Number.POSITIVE_INFINITY);

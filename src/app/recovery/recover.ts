@@ -5,12 +5,12 @@ import { type Change, type HistoryEntry, recordingOf } from '../../domain/comman
 import { missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
-import { damagedEntriesWords } from '../../words/problems/records.ts';
+import { unreadableEntriesWords } from '../../words/problems/records.ts';
 import { CLAIM_MINUTES, isWork, rememberedSince, settleMails } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
-import { recordDamagedRequests, recordLostRequests } from './rebuild-history.ts';
+import { recordLostRequests, recordUnreadableRequests } from './rebuild-history.ts';
 
 /** What counts as recorded, and what people ask for in the tab. */
 export interface Recorded extends RegisterReading {
@@ -52,8 +52,8 @@ function readRecorded(desk: Desk): { readonly reading: RegisterReading; readonly
   const now = desk.office.now();
   const firstTail = desk.history.tail();
   const reading = desk.register.read();
-  const tail = recordDamagedRequests(desk, reading, now) ? desk.history.tail() : firstTail;
-  desk.office.reportDamage(damagedEntriesWords(desk.history.damaged()));
+  const tail = recordUnreadableRequests(desk, reading, now) ? desk.history.tail() : firstTail;
+  desk.office.reportUnreadable(unreadableEntriesWords(desk.history.unreadable()));
   // If the register is in use but the history has no readable entry, people emptied it.
   if (tail.length === 0 && reading.requests.length > 0) recordLostRequests(desk, reading, desk.history.numbers(), now);
   return { reading, tail };

@@ -31,7 +31,7 @@ export const TROUBLE_KINDS = [
   'SETUP',
 ] as const;
 
-/** Failed work, unusable values in tabs, jobs that do not run, lost or damaged data, doors open or shut, and what is still to be set up. */
+/** Failed work, unusable values in tabs, jobs that do not run, lost or unreadable data, doors open or shut, and what is still to be set up. */
 export type TroubleKind = (typeof TROUBLE_KINDS)[number];
 
 /** What is wrong at present, each in words that say what to do. */

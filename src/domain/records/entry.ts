@@ -64,7 +64,7 @@ export function writeEntry(entry: HistoryEntry): string {
   return fitted(kept);
 }
 
-/** Reads an entry. If only parts are damaged that the state of its request does not need, the rest is still read. */
+/** Reads an entry. If only parts are unreadable that the state of its request does not need, the rest is still read. */
 export function readEntry(text: string): EntryReading {
   const parsed = parseJson(text);
   if (!parsed.ok) return { entry: null, fault: parsed.fault };

@@ -168,7 +168,7 @@ export class SheetArchives implements Archives {
     return this.store().get('archived') ?? this.found();
   }
 
-  /** What is remembered was lost or damaged: the tabs are asked. What stands on the desk too is not archived. */
+  /** What is remembered was lost or unreadable: the tabs are asked. What stands on the desk too is not archived. */
   private foundInTabs(): Readonly<Record<string, string>> {
     const years = archiveYearsIn(
       this.open()

@@ -19,7 +19,7 @@ interface Deletions {
   readonly readDeleted: () => void;
 }
 
-/** The office as it is stored; the tabs are read again where that copy is damaged, or rows were deleted since. */
+/** The office as it is stored; the tabs are read again where that copy is unreadable, or rows were deleted since. */
 export function officeOver(
   spreadsheet: () => Spreadsheet,
   store: () => Store,
@@ -45,7 +45,7 @@ export function officeOver(
     followUps: () => followUps(spreadsheet, store, dateOf(currentInstant())),
     refreshDamages: () => void refreshDamages(spreadsheet(), store(), dateOf(currentInstant())),
     report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
-    reportDamage: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
+    reportUnreadable: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
     reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),
   };
 }

@@ -7,14 +7,14 @@ import { type Reading, readJson } from '../../domain/records/schema.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { findNamesIn } from '../../words/names.ts';
-import type { DamagedProperty } from '../../words/problems/records.ts';
+import type { UnreadableProperty } from '../../words/problems/records.ts';
 import { KEPT_TWICE, SECRET, STORED_SCHEMAS, type Stored } from './stored.ts';
 
 /** The script properties, as read when this was made. */
 export class Store {
   private readonly cache: Record<string, string>;
   private readonly read = new Map<keyof Stored, unknown>();
-  private readonly unreadable = new Map<keyof Stored, DamagedProperty & { readonly key: keyof Stored }>();
+  private readonly faults = new Map<keyof Stored, UnreadableProperty & { readonly key: keyof Stored }>();
 
   constructor() {
     this.cache = PropertiesService.getScriptProperties().getProperties();
@@ -25,8 +25,8 @@ export class Store {
   }
 
   /**
-   * @returns `undefined` where nothing is stored, or people have damaged it and it can be found out again
-   * @throws DeskError `DAMAGED_PROPERTY` where it is damaged, its copy too, and it cannot be found out again
+   * @returns `undefined` where nothing is stored, or it cannot be read and it can be found out again
+   * @throws DeskError `UNREADABLE_PROPERTY` where it cannot be read, nor its copy, and it cannot be found out again
    */
   get<Key extends keyof Stored>(key: Key): Stored[Key] | undefined {
     if (!this.read.has(key)) this.read.set(key, this.readNow(key));
@@ -39,11 +39,11 @@ export class Store {
     const reading = readKnown(key, text);
     if (reading.ok) return reading.value;
     const fault = SECRET.has(key) ? { ...reading.fault, found: '…' } : reading.fault;
-    this.unreadable.set(key, { key, fault });
+    this.faults.set(key, { key, fault });
     if (!KEPT_TWICE.has(key)) return undefined;
     const copy = readJson(STORED_SCHEMAS[key](), jsonIn(this.cache, copyOf(key)) ?? '');
     if (copy.ok) return copy.value;
-    throw new DeskError({ code: 'DAMAGED_PROPERTY', key, fault });
+    throw new DeskError({ code: 'UNREADABLE_PROPERTY', key, fault });
   }
 
   /** @throws DeskError `NOT_INSTALLED` where `get` returns `undefined` */
@@ -61,7 +61,7 @@ export class Store {
       Object.assign(properties, propertiesFor(key, text));
       if (KEPT_TWICE.has(key)) Object.assign(properties, propertiesFor(copyOf(key), text));
       this.read.delete(key);
-      this.unreadable.delete(key);
+      this.faults.delete(key);
     }
     PropertiesService.getScriptProperties().setProperties(properties);
     Object.assign(this.cache, properties);
@@ -72,7 +72,7 @@ export class Store {
     PropertiesService.getScriptProperties().deleteProperty(key);
     delete this.cache[key];
     this.read.delete(key);
-    this.unreadable.delete(key);
+    this.faults.delete(key);
   }
 
   /** Forgets everything: it is another desk's. */
@@ -80,22 +80,22 @@ export class Store {
     PropertiesService.getScriptProperties().deleteAllProperties();
     for (const key of Object.keys(this.cache)) delete this.cache[key];
     this.read.clear();
-    this.unreadable.clear();
+    this.faults.clear();
   }
 
-  /** What was found damaged so far in this execution. */
-  damaged(): readonly (DamagedProperty & { readonly key: keyof Stored })[] {
-    return [...this.unreadable.values()];
+  /** What could not be read so far in this execution. */
+  unreadable(): readonly (UnreadableProperty & { readonly key: keyof Stored })[] {
+    return [...this.faults.values()];
   }
 
   /**
-   * Restores damaged values from their copies, and deletes those without a copy, which are found out again.
-   * @returns what was damaged
+   * Restores unreadable values from their copies, and deletes those without a copy, which are found out again.
+   * @returns what was unreadable
    */
-  repair(): readonly DamagedProperty[] {
+  repair(): readonly UnreadableProperty[] {
     for (const key of Object.keys(STORED_SCHEMAS) as (keyof Stored)[]) this.get(key);
-    const damagedProperties = this.damaged();
-    for (const { key } of damagedProperties) {
+    const unreadable = this.unreadable();
+    for (const { key } of unreadable) {
       const value = this.get(key);
       if (value !== undefined) {
         this.put({ [key]: value });
@@ -103,7 +103,7 @@ export class Store {
       }
       this.forget(key);
     }
-    return damagedProperties;
+    return unreadable;
   }
 
   /** When the hourly and the nightly job last ran. @param now used for a job that has never run */
@@ -118,7 +118,7 @@ export class Store {
     );
   }
 
-  /** What the office has set, as last found valid; the initial values for what is damaged. */
+  /** What the office has set, as last found valid; the initial values for what cannot be read. */
   office(): OfficeSnapshot {
     const { spreadsheetId, calendarId, owner } = this.need('installation');
     const settings = this.get('settings') ?? initialSettings();

@@ -121,7 +121,7 @@ export const KEPT_TWICE: ReadonlySet<keyof Stored> = new Set<keyof Stored>([
   'deskId',
 ]);
 
-/** Never shown, also not when damaged: a copy may be in force of which nearly all stands there still. */
+/** Never shown, also not when unreadable: a copy may be in force of which nearly all stands there still. */
 export const SECRET: ReadonlySet<keyof Stored> = new Set<keyof Stored>(['linkSecret']);
 
 /** The same schema for each of some keys. */

@@ -45,13 +45,13 @@ export function readRow(row: readonly Cell[]): RowReading {
   return { ...reading, office, number, revision: wholeNumberOf(row[REVISION]) ?? 0 };
 }
 
-/** The entry in a row, as far as it can be read; `null` where people have damaged it. */
+/** The entry in a row, as far as it can be read; `null` where people have typed over it. */
 export function parseEntry(row: readonly Cell[]): HistoryEntry | null {
   return readRow(row).entry;
 }
 
 /**
- * The entry of a row whose data is damaged: the request of an earlier entry, with the revision and the status of this
+ * The entry of a row whose data is unreadable: the request of an earlier entry, with the revision and the status of this
  * row. It has no effects, since nobody knows which ones the step had.
  */
 export function reconstructed(row: readonly Cell[], earlier: HistoryEntry): HistoryEntry {

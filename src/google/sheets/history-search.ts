@@ -43,7 +43,7 @@ export function latestRows(sheet: Sheet): ReadonlyMap<string, { readonly row: nu
 }
 
 /**
- * The latest entry of each of these requests; where it is damaged, the latest readable one before it stands in.
+ * The latest entry of each of these requests; where it is unreadable, the latest readable one before it stands in.
  * The data column is by far the longest: only the needed rows of it are read, unless these are many.
  */
 export function latestEntries(sheet: Sheet, numbers: readonly string[]): ReadonlyMap<string, HistoryEntry> {
@@ -65,7 +65,7 @@ export function latestEntries(sheet: Sheet, numbers: readonly string[]): Readonl
   return entries;
 }
 
-/** The entry of a damaged row, made from its other cells and the last readable row of the same request before it. */
+/** The entry of an unreadable row, made from its other cells and the last readable row of the same request before it. */
 function fromEarlier(sheet: Sheet, number: string, row: number, cells: readonly Cell[]): HistoryEntry | null {
   const before = rowsOf(sheet, number).filter((each) => each < row);
   for (const place of before.reverse()) {

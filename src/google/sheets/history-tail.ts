@@ -1,5 +1,5 @@
-// Reads the last rows of `Riwayat`, and decides what replaces the entries there that people have damaged.
-import type { DamagedEntry } from '../../app/ports/history.ts';
+// Reads the last rows of `Riwayat`, and decides what replaces the entries there that people have typed over.
+import type { UnreadableEntry } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { OfficeRecord } from '../../domain/records/office.ts';
 import { HISTORY_COLUMNS } from '../../words/sheet/columns.ts';
@@ -47,10 +47,10 @@ export function isTooFar(remembered: number | undefined, lastRow: number): boole
   return lag < 0 || lag >= LAG;
 }
 
-/** The entries of the tail, oldest first, and those of them that are damaged. */
+/** The entries of the tail, oldest first, and those of them that are unreadable. */
 export interface Tail {
   readonly entries: readonly HistoryEntry[];
-  readonly damaged: readonly DamagedEntry[];
+  readonly unreadable: readonly UnreadableEntry[];
   /** Those about the office, which belong to no request. */
   readonly office: readonly OfficeRecord[];
 }
@@ -68,14 +68,14 @@ export function readTail(sheet: Sheet, { start, rows, isAll }: TailRows): Tail {
   }
   const replacements = replacementsFor(sheet, read);
   const entries = read.flatMap(({ entry, row }) => entry ?? replacements.get(row) ?? []);
-  const damaged = read.flatMap(({ row, number, revision, entry, fault }) => {
+  const unreadable = read.flatMap(({ row, number, revision, entry, fault }) => {
     if (!fault) return [];
     const isLatest = entry === null && !isSuperseded(read, { number, revision, row });
     return [
       { cell: cellName(row, ENTRY), number, revision, fault, isLatest, isLost: isLatest && !replacements.has(row) },
     ];
   });
-  return { entries, damaged, office: read.flatMap(({ office }) => office ?? []) };
+  return { entries, unreadable, office: read.flatMap(({ office }) => office ?? []) };
 }
 
 /** Whether every entry is at least as late as the one before it. */
@@ -86,7 +86,7 @@ export function isInOrder(entries: readonly HistoryEntry[]): boolean {
 /** A reading and the row it was read from. */
 type ReadRow = RowReading & { readonly row: number };
 
-/** Entries, by row, that replace the damaged ones; none where a later entry of the same request can be read. */
+/** Entries, by row, that replace the unreadable ones; none where a later entry of the same request can be read. */
 function replacementsFor(sheet: Sheet, read: readonly ReadRow[]): ReadonlyMap<number, HistoryEntry> {
   const latest = read.filter((each) => each.fault !== null && each.entry === null && !isSuperseded(read, each));
   if (latest.length === 0) return new Map();

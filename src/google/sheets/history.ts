@@ -1,5 +1,5 @@
 // The port History over the tab `Riwayat`: append-only, its layout is the script's own.
-import type { DamagedEntry, History, PastStep } from '../../app/ports/history.ts';
+import type { History, PastStep, UnreadableEntry } from '../../app/ports/history.ts';
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { OfficeEntry, OfficeRecord } from '../../domain/records/office.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
@@ -35,7 +35,7 @@ export class SheetHistory implements History {
   private tailIsAll = true;
   private numbersBefore: readonly string[] | undefined;
   private given: readonly string[] | undefined;
-  private lastTail: Tail = { entries: [], damaged: [], office: [] };
+  private lastTail: Tail = { entries: [], unreadable: [], office: [] };
   private readonly open: () => GoogleAppsScript.Spreadsheet.Spreadsheet;
   private readonly store: () => Store;
   private readonly tab: string;
@@ -70,8 +70,8 @@ export class SheetHistory implements History {
     return this.lastTail.entries;
   }
 
-  damaged(): readonly DamagedEntry[] {
-    return this.lastTail.damaged;
+  unreadable(): readonly UnreadableEntry[] {
+    return this.lastTail.unreadable;
   }
 
   append(entries: readonly HistoryEntry[]): void {
@@ -100,7 +100,7 @@ export class SheetHistory implements History {
 
   before(): readonly { readonly number: string }[] {
     if (!this.remembers()) return [];
-    // Where the remembered numbers were damaged, all numbers are read: none may be given twice.
+    // Where the remembered numbers were unreadable, all numbers are read: none may be given twice.
     this.numbersBefore ??=
       this.store().get('lastNumbers') ?? (this.tailIsAll ? [] : lastNumbers(numbered(this.numbers())));
     return numbered(this.numbersBefore);

@@ -1,8 +1,8 @@
-// Repairs rows of `Kotak Keluar` whose marks or data people have damaged, and keeps the mails of a copy that goes on.
+// Repairs rows of `Kotak Keluar` whose marks or data people have typed over, and keeps the mails of a copy that goes on.
 import type { RecordFault } from '../../domain/records/schema.ts';
 import { isMailWork, readWork } from '../../domain/records/work.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
-import { damagedWorkWords, FORGED_WORK_WORDS, KEPT_WORDS, STRAY_MARK_WORDS } from '../../words/sheet/outbox.ts';
+import { FORGED_WORK_WORDS, KEPT_WORDS, STRAY_MARK_WORDS, unreadableWorkWords } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, groupAdjacent, textOf } from './cells.ts';
 import { type Progress, type ProgressRow, placeOf, readProgress, WIDTH, writeProgress } from './outbox-rows.ts';
@@ -50,9 +50,9 @@ export function moveStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): bool
  * Marks work whose data cannot be read as given up.
  * @throws DeskError `MISSING_COLUMN` where it cannot be read because people have shifted columns
  */
-export function giveUpDamaged(sheet: Sheet, row: number, key: string, fault: RecordFault): void {
+export function giveUpUnreadable(sheet: Sheet, row: number, key: string, fault: RecordFault): void {
   requireOrder(TABS.OUTBOX, headerCells(sheet, WIDTH), Object.values(OUTBOX_COLUMNS));
-  writeProgress(sheet, row, [{ ...UNKNOWN, problem: damagedWorkWords(fault), key }]);
+  writeProgress(sheet, row, [{ ...UNKNOWN, problem: unreadableWorkWords(fault), key }]);
 }
 
 /** Marks work under another key as given up: the row is a copy that somebody made. */

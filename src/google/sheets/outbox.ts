@@ -9,7 +9,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, dateOfInstant, groupAdjacent, type Placed, textOf } from './cells.ts';
-import { giveUpDamaged, giveUpForged, moveStrayMarks } from './outbox-repairs.ts';
+import { giveUpForged, giveUpUnreadable, moveStrayMarks } from './outbox-repairs.ts';
 import {
   notBeforeOf,
   type Progress,
@@ -194,7 +194,7 @@ function itemsOf(sheet: Sheet, rows: readonly ProgressRow[]): OutboxItem[] {
   return rows.flatMap(({ row, key, notBefore, claimedUntil, attempts }) => {
     const reading = readWork(textOf(effects[row - first]?.[0]));
     if (!reading.ok) {
-      giveUpDamaged(sheet, row, key, reading.fault);
+      giveUpUnreadable(sheet, row, key, reading.fault);
       return [];
     }
     // Work of another key is a copy of some other row's: it may have been done.

@@ -5,7 +5,7 @@ import { hourly } from '../../app/jobs/hourly.ts';
 import { nightly } from '../../app/jobs/nightly.ts';
 import { refreshRules } from '../../app/jobs/refresh-rules.ts';
 import { runAll } from '../../app/jobs/tasks.ts';
-import { damagedPropertiesWords } from '../../words/problems/records.ts';
+import { unreadablePropertiesWords } from '../../words/problems/records.ts';
 import { STEP_ELSEWHERE_WORDS } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { TABS, writerOf } from '../../words/sheet/tabs.ts';
@@ -87,9 +87,9 @@ export const handleTenMinutes = handler((event) => {
 export const handleHour = handler((event) => {
   const hourRanBefore = { at: '' };
   const work = (desk: GoogleDesk) => {
-    const damaged = desk.store().repair();
+    const unreadable = desk.store().repair();
     if (desk.store().get('archived') === undefined) desk.exclusive.hold(() => desk.archives.rememberFound());
-    tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
+    tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: unreadablePropertiesWords(unreadable) });
     hourRanBefore.at = desk.store().heartbeat(desk.office.now()).hourRanAt;
     ran(desk, 'hourRanAt', () => hourly(desk));
     clearBanner(desk.spreadsheet(), desk.store(), ['DESK']);
@@ -145,8 +145,9 @@ function attended(
   const desk = openDesk(event.triggerUid);
   try {
     work(desk);
-    const damaged = desk.store().damaged();
-    if (damaged.length > 0) tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: damagedPropertiesWords(damaged) });
+    const unreadable = desk.store().unreadable();
+    if (unreadable.length > 0)
+      tellTroubles(desk.spreadsheet(), desk.store(), { MEMORY: unreadablePropertiesWords(unreadable) });
     last(desk);
   } catch (error) {
     const stranger = error instanceof UnknownTrigger ? error : strangerTo(desk);

@@ -148,7 +148,7 @@ function emptyPage({ desk }: PublicPlace): string {
   return messagePage({ heading: PAGE_WORDS.emptyHeading, paragraphs: [PAGE_WORDS.empty], office });
 }
 
-/** The installation; `null` where there is none, or where it is damaged, which the triggers show. */
+/** The installation; `null` where there is none, or where it is unreadable, which the triggers show. */
 function installationOf(desk: GoogleDesk): Installation | null {
   try {
     return desk.store().get('installation') ?? null;

@@ -40,7 +40,7 @@ export function faultWords(fault: Fault): string {
       return `Kolom “${fault.column}” pada tab “${fault.tab}” tidak ditemukan. Kembalikan judulnya di baris 1; bila kolomnya terhapus, pilih ${repairWay()}.`;
     case 'NOT_WRITTEN':
       return `Catatan ${fault.number} belum tertulis utuh di lembar; pemeriksaan otomatis berikutnya memperbaikinya. Periksa lagi dalam 10 menit.`;
-    case 'DAMAGED_PROPERTY':
+    case 'UNREADABLE_PROPERTY':
       return `Properti skrip ${fault.key} ${recordFaultWords(fault.fault)}. Kembalikan isinya di Apps Script › Setelan proyek › Properti skrip, atau hapus properti itu, lalu pilih ${repairWay()}.`;
   }
 }

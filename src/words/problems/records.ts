@@ -1,4 +1,4 @@
-// What is wrong with stored data that people have damaged: where it is, what it holds and what is expected.
+// What is wrong with stored data that people have typed over: where it is, what it holds and what is expected.
 import type { RecordFault } from '../../domain/records/schema.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { listWords } from '../formats/numbers.ts';
@@ -13,8 +13,8 @@ export function recordFaultWords({ path, found, expected }: RecordFault): string
 
 const LONGEST_FOUND = 60;
 
-/** A damaged entry of `Riwayat`. */
-interface DamagedEntry {
+/** An unreadable entry of `Riwayat`. */
+interface UnreadableEntry {
   readonly cell: string;
   readonly number: string;
   readonly fault: RecordFault;
@@ -23,18 +23,18 @@ interface DamagedEntry {
 }
 
 /** How many are described; the others are found in the same column. */
-const MOST_DAMAGED_NAMED = 3;
+const MOST_NAMED = 3;
 
-/** Blank if nothing is damaged. */
-export function damagedEntriesWords(damaged: readonly DamagedEntry[]): string {
-  if (damaged.length === 0) return '';
-  const named = damaged.slice(0, MOST_DAMAGED_NAMED).map(({ cell, number, fault }) => {
+/** Blank if nothing is unreadable. */
+export function unreadableEntriesWords(unreadable: readonly UnreadableEntry[]): string {
+  if (unreadable.length === 0) return '';
+  const named = unreadable.slice(0, MOST_NAMED).map(({ cell, number, fault }) => {
     return `${cell} (${number || 'tanpa nomor'}) ${recordFaultWords(fault)}`;
   });
-  const others = damaged.length > MOST_DAMAGED_NAMED ? ` Ada ${damaged.length - MOST_DAMAGED_NAMED} sel lain.` : '';
-  const numbersOf = (some: readonly DamagedEntry[]) => listWords([...new Set(some.map(({ number }) => number))]);
-  const lost = damaged.filter(({ isLost }) => isLost);
-  const replaced = damaged.filter(({ isLatest, isLost }) => isLatest && !isLost);
+  const others = unreadable.length > MOST_NAMED ? ` Ada ${unreadable.length - MOST_NAMED} sel lain.` : '';
+  const numbersOf = (some: readonly UnreadableEntry[]) => listWords([...new Set(some.map(({ number }) => number))]);
+  const lost = unreadable.filter(({ isLost }) => isLost);
+  const replaced = unreadable.filter(({ isLatest, isLost }) => isLatest && !isLost);
   return [
     `Tab ${hiddenTab(TABS.HISTORY)}: ${named.join('; ')}.${others}`,
     ...(replaced.length > 0
@@ -50,14 +50,14 @@ export function damagedEntriesWords(damaged: readonly DamagedEntry[]): string {
 }
 
 /** A script property that cannot be read. */
-export interface DamagedProperty {
+export interface UnreadableProperty {
   readonly key: string;
   readonly fault: RecordFault;
 }
 
-/** Blank if nothing is damaged. */
-export function damagedPropertiesWords(damaged: readonly DamagedProperty[]): string {
-  if (damaged.length === 0) return '';
-  const named = damaged.map(({ key, fault }) => `${key} ${recordFaultWords(fault)}`);
+/** Blank if nothing is unreadable. */
+export function unreadablePropertiesWords(unreadable: readonly UnreadableProperty[]): string {
+  if (unreadable.length === 0) return '';
+  const named = unreadable.map(({ key, fault }) => `${key} ${recordFaultWords(fault)}`);
   return `Properti skrip (Apps Script › Setelan proyek): ${named.join('; ')}. Aplikasi memakai cadangannya atau membacanya lagi dari tab; bila pesan ini tidak hilang dalam satu jam, pilih Pasang/perbaiki aplikasi.`;
 }

@@ -61,8 +61,8 @@ export const STRAY_MARK_WORDS =
 export const FORGED_WORK_WORDS =
   'Isi baris ini bukan tulisan aplikasi, jadi tidak dikerjakan. Tanyakan siapa yang menulisnya (riwayat versi lembar), lalu hapus barisnya; bila isinya memang perlu disampaikan, sampaikan sendiri.';
 
-/** Shown for work with data that people have damaged. */
-export function damagedWorkWords(fault: RecordFault): string {
+/** Shown for work with data that people have typed over. */
+export function unreadableWorkWords(fault: RecordFault): string {
   return `Kolom Data baris ini diubah atau dihapus (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;
 }
 

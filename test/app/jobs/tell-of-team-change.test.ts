@@ -142,7 +142,7 @@ describe('a change of a post', () => {
     edit('08:45', TAKEN);
     desk.at('09:00');
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-    expect(desk.history.damaged()).toEqual([]);
+    expect(desk.history.unreadable()).toEqual([]);
     expect(desk.history.numbers()).toEqual([FIRST]);
   });
 });

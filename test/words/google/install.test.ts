@@ -163,8 +163,8 @@ describe('each fault says what to do', () => {
       /^Kolom “No.” pada tab “Permohonan” tidak ditemukan\./,
     ],
     NOT_WRITTEN: [{ code: 'NOT_WRITTEN', number: 'PC-2026-0001' }, /^Catatan PC-2026-0001 belum tertulis utuh/],
-    DAMAGED_PROPERTY: [
-      { code: 'DAMAGED_PROPERTY', key: 'questions', fault: { path: '', found: '{', expected: 'Bukan JSON' } },
+    UNREADABLE_PROPERTY: [
+      { code: 'UNREADABLE_PROPERTY', key: 'questions', fault: { path: '', found: '{', expected: 'Bukan JSON' } },
       /^Properti skrip questions berisi “{”: bukan JSON.*hapus properti itu, lalu pilih .*Pasang\/perbaiki aplikasi\.$/,
     ],
   };

@@ -170,7 +170,7 @@ describe('what the script remembers', () => {
       desk.workspace.run('setProperty', [key, '{'], PEOPLE.owner);
     }
     const [execution] = await desk.at('2026-11-24T09:31:00+07:00');
-    expect(execution?.error?.message).toContain('DAMAGED_PROPERTY');
+    expect(execution?.error?.message).toContain('UNREADABLE_PROPERTY');
     expect(await desk.note()).toContain('Properti skrip installation berisi “{”: bukan JSON');
     expect(await desk.note()).toContain('lalu pilih');
     const { text } = await desk.visit('/exec');
