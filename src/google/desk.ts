@@ -17,7 +17,7 @@ import { sentForms } from './services/sent-forms.ts';
 import { Store } from './services/store.ts';
 import { tellTroubles } from './sheets/banner.ts';
 import { currentInstant } from './sheets/cells.ts';
-import { DamageTab } from './sheets/damage-tab.ts';
+import { DamageTab } from './sheets/device-tabs.ts';
 import { SheetHistory } from './sheets/history.ts';
 import { SheetOutbox } from './sheets/outbox.ts';
 import { SheetAgendaTab } from './sheets/page-tabs.ts';

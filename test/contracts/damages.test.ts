@@ -1,7 +1,7 @@
 // Damages keeps its contract in memory and over its tab.
-import type { Damage } from '../../src/domain/damage/damage.ts';
+import type { Damage } from '../../src/domain/devices/damage.ts';
 import { dayOf } from '../../src/google/sheets/cells.ts';
-import { aDamage } from '../domain/damage/devices.ts';
+import { aDamage } from '../domain/devices/devices.ts';
 import { MemoryDamages } from '../memory/damages.ts';
 import { damagesContract } from './damages.ts';
 import { holdsInBoth } from './suite.ts';

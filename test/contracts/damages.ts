@@ -1,6 +1,6 @@
 // The contract of the port Damages.
 import type { Damages } from '../../src/app/ports/tabs.ts';
-import type { NewDamage } from '../../src/domain/damage/damage.ts';
+import type { NewDamage } from '../../src/domain/devices/damage.ts';
 import type { Contract } from './contract.ts';
 import { FIRST } from './examples.ts';
 

@@ -1,7 +1,7 @@
 // Builders of requests and of the office, so that a test names only what it is about.
 
 import { readFileSync } from 'node:fs';
-import type { OpenDamage } from '../../src/domain/damage/open.ts';
+import type { OpenDamage } from '../../src/domain/devices/open.ts';
 import type { ExamineContext } from '../../src/domain/request/examine.ts';
 import { NO_MARKS } from '../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';

@@ -1,6 +1,6 @@
 // The port Damages in memory: rows that tests may type as well.
 import type { Damages } from '../../src/app/ports/tabs.ts';
-import { type Damage, isSameReport, type NewDamage } from '../../src/domain/damage/damage.ts';
+import { type Damage, isSameReport, type NewDamage } from '../../src/domain/devices/damage.ts';
 import type { MemoryOffice } from './office.ts';
 
 export class MemoryDamages implements Damages {

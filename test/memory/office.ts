@@ -1,8 +1,8 @@
 // The port Office in memory: a clock that a test sets, what the office has set, and the troubles it is shown.
 import type { Office, OfficeSnapshot } from '../../src/app/ports/office.ts';
 import type { State } from '../../src/app/ports/state.ts';
-import type { Damage } from '../../src/domain/damage/damage.ts';
-import { openDamages } from '../../src/domain/damage/open.ts';
+import type { Damage } from '../../src/domain/devices/damage.ts';
+import { openDamages } from '../../src/domain/devices/open.ts';
 import { DeskError } from '../../src/domain/fault.ts';
 import type { Door } from '../../src/domain/office/troubles.ts';
 import { changedBy } from '../../src/domain/settings/team-change.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { SOON } from '../../src/domain/commands/told.ts';
-import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/damage/notes.ts';
+import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/devices/notes.ts';
 import { PAST_DAYS } from '../../src/domain/report/agenda.ts';
 import { DAY_OF_YEAR } from '../../src/domain/report/year-mail.ts';
 import { SETTINGS } from '../../src/domain/settings/settings.ts';

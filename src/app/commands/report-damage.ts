@@ -1,6 +1,6 @@
 // What broke during an event, said beside the record of it: a row of `Kerusakan`, told at once.
 
-import { isSameDevice } from '../../domain/damage/device.ts';
+import { isSameDevice } from '../../domain/devices/device.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import { dateOf, wallTimeOf } from '../../domain/time/time.ts';
 import { notingRules } from '../jobs/refresh-rules.ts';

@@ -1,6 +1,6 @@
 // Tells the Admin and the Kasi how devices are: of each change at once, of open damages every week and when an event is near.
 
-import { damageOf, isSameDevice } from '../../domain/damage/device.ts';
+import { damageOf, isSameDevice } from '../../domain/devices/device.ts';
 import {
   type DamageNote,
   damageMails,
@@ -9,8 +9,8 @@ import {
   type Need,
   needsOf,
   notedDamages,
-} from '../../domain/damage/notes.ts';
-import { ageInWorkingDays, type DamageMailFacts, type OpenDamage, type ToldDamage } from '../../domain/damage/open.ts';
+} from '../../domain/devices/notes.ts';
+import { ageInWorkingDays, type DamageMailFacts, type OpenDamage, type ToldDamage } from '../../domain/devices/open.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
 import { sendMails } from '../outbox/send-mails.ts';

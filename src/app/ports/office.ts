@@ -1,6 +1,6 @@
 // The port Office: what the office has set, the clock, and the banner in which troubles are shown.
-import type { Device } from '../../domain/damage/device.ts';
-import type { OpenDamage } from '../../domain/damage/open.ts';
+import type { Device } from '../../domain/devices/device.ts';
+import type { OpenDamage } from '../../domain/devices/open.ts';
 import type { Door } from '../../domain/office/troubles.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';

@@ -1,6 +1,6 @@
 // The port State: what the jobs remember from one execution to the next.
 import * as z from 'zod/mini';
-import { damageNote } from '../../domain/damage/notes.ts';
+import { damageNote } from '../../domain/devices/notes.ts';
 import { openness } from '../../domain/office/troubles.ts';
 import { changedAddresses } from '../../domain/records/desk-mails.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';

@@ -1,6 +1,6 @@
 // The ports of the tabs beside the register: damages, agenda and reports.
 
-import type { Damage, NewDamage } from '../../domain/damage/damage.ts';
+import type { Damage, NewDamage } from '../../domain/devices/damage.ts';
 import type { ReportTexts } from '../../pages/print/report/report.ts';
 import type { TabPage } from '../../pages/print/sheet-page.ts';
 import type { PageCell } from '../../words/print/columns.ts';

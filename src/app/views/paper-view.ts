@@ -2,7 +2,7 @@
 
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { otherDates } from '../../domain/commands/sessions.ts';
-import type { Damage } from '../../domain/damage/damage.ts';
+import type { Damage } from '../../domain/devices/damage.ts';
 import {
   type Disposition,
   dispositions,

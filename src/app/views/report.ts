@@ -1,7 +1,7 @@
 // The yearly report (SOP, Pencatatan 2) from the register, the recorded steps, and what staff wrote into its tab.
 
-import type { Damage } from '../../domain/damage/damage.ts';
-import { damageReport } from '../../domain/damage/report.ts';
+import type { Damage } from '../../domain/devices/damage.ts';
+import { damageReport } from '../../domain/devices/report.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { isEmpty, yearFigures } from '../../domain/report/figures.ts';
 import { annualReport } from '../../domain/report/model.ts';

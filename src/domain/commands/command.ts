@@ -1,7 +1,7 @@
 // The commands, who gives them, and what deciding one needs to know.
 
 import type { OfferedLine } from '../clash/offered-time.ts';
-import type { Damaged } from '../damage/device.ts';
+import type { Damaged } from '../devices/device.ts';
 import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
 import type { ForeignEvent } from '../request/examine.ts';

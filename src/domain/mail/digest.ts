@@ -1,6 +1,6 @@
 // The morning digests: one mail per team member with what waits for them, none if that is nothing, or nothing new of the week.
 
-import { damagedOf } from '../damage/device.ts';
+import { damagedOf } from '../devices/device.ts';
 import {
   type DeskFacts,
   type DeskMailEffect,

@@ -1,6 +1,6 @@
 // What the mails about the desk itself are written from, told as schemas alone: the outbox reads them, the types follow.
 import * as z from 'zod/mini';
-import { brokenDevice, damageMailFacts } from '../damage/open.ts';
+import { brokenDevice, damageMailFacts } from '../devices/open.ts';
 import type { DeskMail } from '../mail/mails.ts';
 import { post } from '../settings/team.ts';
 import { URGENCIES } from '../vocabulary.ts';

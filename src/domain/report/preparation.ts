@@ -1,7 +1,7 @@
 // What is on in the room next, and what has to be prepared for it.
 
 import { dateToPrepare } from '../commands/attendance.ts';
-import { type Damaged, damagedOf, damageOf, isSameDevice } from '../damage/device.ts';
+import { type Damaged, damagedOf, damageOf, isSameDevice } from '../devices/device.ts';
 import { FILLED_FIELDS, type FilledField, isBlank, isShownOn } from '../request/fields.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { begunEarlier, needOf, type Setup, slotsOf } from '../request/room-time.ts';

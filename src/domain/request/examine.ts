@@ -2,7 +2,7 @@
 
 import type { ClashIndex } from '../clash/clash.ts';
 import { blockersOf } from '../clash/clash.ts';
-import type { Damaged } from '../damage/device.ts';
+import type { Damaged } from '../devices/device.ts';
 import { FINDINGS, type Subject } from '../rules/findings.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';

@@ -1,8 +1,8 @@
 // The table of findings: one row for everything that may need attention about a request, in the order of showing.
 import * as z from 'zod/mini';
 import type { Blocker, Candidate } from '../clash/clash.ts';
-import type { Damaged } from '../damage/device.ts';
-import { brokenDevice } from '../damage/open.ts';
+import type { Damaged } from '../devices/device.ts';
+import { brokenDevice } from '../devices/open.ts';
 import { law, office, type Source, sop } from '../flow/source.ts';
 import { count, plainDate } from '../records/fields.ts';
 import type { Schema } from '../records/schema.ts';

@@ -1,6 +1,6 @@
 // Findings about the room itself: is it taken, is it large enough, does its equipment work.
 import { type Blocker, waitsUnheld } from '../clash/clash.ts';
-import { type Damaged, damagedOf } from '../damage/device.ts';
+import { type Damaged, damagedOf } from '../devices/device.ts';
 import {
   hasTooManyDates,
   MOST_WAITING_DATES,

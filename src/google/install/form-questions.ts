@@ -1,6 +1,6 @@
 // Builds the questions of the request form, or restores those that are missing.
 
-import type { Device } from '../../domain/damage/device.ts';
+import type { Device } from '../../domain/devices/device.ts';
 import { type ChoiceField, FIELDS, type FormField, type ListField, rowOf } from '../../domain/request/fields.ts';
 import {
   countHelp,

@@ -1,6 +1,6 @@
 // The plan of each tab: columns, formats, fixed choices, first rows.
 import holidayDecrees from '../../../data/holidays-id.json' with { type: 'json' };
-import type { Device } from '../../domain/damage/device.ts';
+import type { Device } from '../../domain/devices/device.ts';
 import type { TeamMember } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { INITIAL_EQUIPMENT } from '../../words/google/questions.ts';
@@ -16,7 +16,7 @@ import {
   REGISTER_COLUMNS,
   TEAM_COLUMNS,
 } from '../../words/sheet/columns.ts';
-import { DEVICE_STATE_WORDS, EQUIPMENT_HELP, SEVERITY_WORDS } from '../../words/sheet/damage.ts';
+import { DEVICE_STATE_WORDS, EQUIPMENT_HELP, SEVERITY_WORDS } from '../../words/sheet/devices.ts';
 import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { DISPOSITION_HELP, PERIOD_COLUMN_HELP } from '../../words/sheet/setting-problems.ts';
 import { deputyCell, TEAM_HELP, YES_NO_WORDS } from '../../words/sheet/team.ts';

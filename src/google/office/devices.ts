@@ -1,19 +1,19 @@
 // Reads `Perangkat` and `Kerusakan`, answers in the rows, and makes the form offer what there is.
 
 import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
-import { type EventDays, readDamages } from '../../domain/damage/damage.ts';
-import { readDevices } from '../../domain/damage/device.ts';
-import { openDamages } from '../../domain/damage/open.ts';
+import { type EventDays, readDamages } from '../../domain/devices/damage.ts';
+import { readDevices } from '../../domain/devices/device.ts';
+import { openDamages } from '../../domain/devices/open.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { onFirstUse } from '../../domain/records/schema.ts';
 import { numberIn } from '../../domain/request/numbering.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
-import { damageProblemWords, deviceProblemWords } from '../../words/sheet/damage.ts';
+import { damageProblemWords, deviceProblemWords } from '../../words/sheet/devices.ts';
 import { archiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../services/store.ts';
 import { type Cell, dayOf, textOf } from '../sheets/cells.ts';
-import { damageTable, deviceTable } from '../sheets/damage-tab.ts';
+import { damageTable, deviceTable } from '../sheets/device-tabs.ts';
 import { headerCells, locate, sheetNamed, showProblems } from '../sheets/tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,8 +1,8 @@
 // What the script stores between executions, key by key, with the schema that reads each.
 import * as z from 'zod/mini';
 import { type DeskState, STATE_SCHEMAS } from '../../app/ports/state.ts';
-import { device } from '../../domain/damage/device.ts';
-import { openDamage } from '../../domain/damage/open.ts';
+import { device } from '../../domain/devices/device.ts';
+import { openDamage } from '../../domain/devices/open.ts';
 import { MEETINGS, TROUBLE_KINDS } from '../../domain/office/troubles.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, shortHoliday } from '../../domain/records/office.ts';

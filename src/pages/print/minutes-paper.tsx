@@ -1,7 +1,7 @@
 /** @jsxImportSource #pages */
 // The berita acara of one day of an event, with what the desk knows of it and both signatures.
 import { cameOnDay } from '../../domain/commands/attendance.ts';
-import type { Damage } from '../../domain/damage/damage.ts';
+import type { Damage } from '../../domain/devices/damage.ts';
 import type { Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { takesPlace } from '../../domain/request/status.ts';

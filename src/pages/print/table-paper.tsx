@@ -26,7 +26,7 @@ import {
   rangeWords,
   registerWords,
 } from '../../words/print/tables.ts';
-import { damageWords } from '../../words/sheet/damage.ts';
+import { damageWords } from '../../words/sheet/devices.ts';
 import type { Content } from '../jsx-runtime.ts';
 import { Facts, paper, Signature, Square, type Way } from './paper.tsx';
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource #pages */
 // What is asked beside the record of an event, and the list of devices for whoever runs them (Kualifikasi 1).
-import type { Damaged, Device } from '../../domain/damage/device.ts';
+import type { Damaged, Device } from '../../domain/devices/device.ts';
 import type { Operator } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import {

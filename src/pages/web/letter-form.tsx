@@ -3,7 +3,7 @@
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { RoomDay } from '../../domain/clash/room-days.ts';
-import type { Device } from '../../domain/damage/device.ts';
+import type { Device } from '../../domain/devices/device.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DayLine } from '../../domain/report/agenda.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource #pages */
 // “Meja saya”: what waits for somebody of the team, late first, the room, the preparations, the search, the guide.
 
-import type { Damaged, Device } from '../../domain/damage/device.ts';
+import type { Damaged, Device } from '../../domain/devices/device.ts';
 import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
 import type { Found } from '../../domain/request/search.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';

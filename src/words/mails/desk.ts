@@ -1,5 +1,5 @@
 // The mails about the desk itself, to those of the team whom they concern.
-import type { ToldDamage } from '../../domain/damage/open.ts';
+import type { ToldDamage } from '../../domain/devices/open.ts';
 import type { DigestItem } from '../../domain/mail/digest.ts';
 import type { DeskMail } from '../../domain/mail/mails.ts';
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
@@ -11,7 +11,7 @@ import { dateTimeWords, nearDayWords, plainDateWords } from '../formats/dates.ts
 import { capitalized, listWords, numberWords } from '../formats/numbers.ts';
 import { deskName, postTitles } from '../names.ts';
 import { DAMAGE_COLUMNS } from '../sheet/columns.ts';
-import { damagesWords, SEVERITY_WORDS } from '../sheet/damage.ts';
+import { damagesWords, SEVERITY_WORDS } from '../sheet/devices.ts';
 import { postsWords } from '../sheet/posts.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';

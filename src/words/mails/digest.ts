@@ -7,7 +7,7 @@ import { roughSpanWords, writeTime } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
 import { UNHELD_HEADING, unheldWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
-import { damagesWords } from '../sheet/damage.ts';
+import { damagesWords } from '../sheet/devices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import type { MailList, MailWords } from './letter.ts';

@@ -1,11 +1,11 @@
 // Words of what is said beside the record of an event, and of the list of devices.
 
-import type { Damaged, Device } from '../../domain/damage/device.ts';
+import type { Damaged, Device } from '../../domain/devices/device.ts';
 import type { Operator } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { dateWords } from '../formats/dates.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
-import { deviceStateWords } from '../sheet/damage.ts';
+import { deviceStateWords } from '../sheet/devices.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { qualificationWords } from '../sheet/team.ts';
 

@@ -15,7 +15,7 @@ import type { Detail } from '../mails/letter.ts';
 import { postTitles, type Titles } from '../names.ts';
 import { OWN_LINK_HINT, SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, KIND_WORDS, STATUS_WORDS, servedWords, URGENCY_WORDS } from '../sheet/choices.ts';
-import { damageWords } from '../sheet/damage.ts';
+import { damageWords } from '../sheet/devices.ts';
 import { fieldLine } from '../sheet/field-lines.ts';
 import { TABS } from '../sheet/tabs.ts';
 

@@ -1,5 +1,5 @@
 // Words of the berita acara of an event: who, when, how many, with which devices, and what broke.
-import type { Damage } from '../../domain/damage/damage.ts';
+import type { Damage } from '../../domain/devices/damage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { dateOf, type Slot } from '../../domain/time/time.ts';

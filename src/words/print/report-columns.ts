@@ -1,6 +1,6 @@
 // The columns of every table of the yearly report; tab, page and paper have them in this order.
 
-import type { ListedDamage } from '../../domain/damage/report.ts';
+import type { ListedDamage } from '../../domain/devices/report.ts';
 import type { AnnualReport, ReportLine, Tally } from '../../domain/report/model.ts';
 import { firstMonth } from '../../domain/report/years.ts';
 import { UNDECIDED_STATUSES } from '../../domain/request/status.ts';

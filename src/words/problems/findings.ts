@@ -8,7 +8,7 @@ import { capitalized, listWords, numberWords, writeTime } from '../formats/numbe
 import { deskName, postTitles } from '../names.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, CATERING_WORDS } from '../sheet/choices.ts';
-import { brokenNames, damagesWords, partlyWords } from '../sheet/damage.ts';
+import { brokenNames, damagesWords, partlyWords } from '../sheet/devices.ts';
 
 /** What can be done about what holds a request up, in the order in which it is shown. */
 export const WAYS = ['RETYPE', 'MOVE', 'SET_ASIDE', 'FOOD', 'OWN_FOOD', 'LETTER'] as const;

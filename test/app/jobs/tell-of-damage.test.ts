@@ -4,8 +4,8 @@ import { reportDamage } from '../../../src/app/commands/report-damage.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { remindOfDamage } from '../../../src/app/jobs/tell-of-damage.ts';
-import type { OpenDamage } from '../../../src/domain/damage/open.ts';
-import { aDevice } from '../../domain/damage/devices.ts';
+import type { OpenDamage } from '../../../src/domain/devices/open.ts';
+import { aDevice } from '../../domain/devices/devices.ts';
 import { broken } from '../../domain/requests.ts';
 import { ADMIN, aDesk, aMember, FIRST, KASI, OFFICE, type OfficeDay, others, SECOND, TEAM } from '../office-day.ts';
 

@@ -1,5 +1,5 @@
 // The bench of Damages over its tab.
-import { DamageTab } from '../../../src/google/sheets/damage-tab.ts';
+import { DamageTab } from '../../../src/google/sheets/device-tabs.ts';
 import { DAMAGE_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { TABS } from '../../../src/words/sheet/tabs.ts';
 import type { DamagesBench } from '../damages.ts';

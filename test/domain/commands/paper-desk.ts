@@ -7,7 +7,7 @@ import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/com
 import { registerYear } from '../../../src/domain/commands/due.ts';
 import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
-import type { OpenDamage } from '../../../src/domain/damage/open.ts';
+import type { OpenDamage } from '../../../src/domain/devices/open.ts';
 import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
 import type { ForeignEvent } from '../../../src/domain/request/examine.ts';
 import { SUBMISSION_FIELDS, valuesBy } from '../../../src/domain/request/fields.ts';

@@ -1,6 +1,6 @@
 // The list of what to make ready: what the applicant asked for, date by date.
 import { describe, expect, it } from 'vitest';
-import type { OpenDamage } from '../../../src/domain/damage/open.ts';
+import type { OpenDamage } from '../../../src/domain/devices/open.ts';
 import { type PreparationItem, preparations } from '../../../src/domain/report/preparation.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';

@@ -1,6 +1,6 @@
 // The room: taken by hand in the calendar, too small, or with broken equipment.
 import { describe, expect, it } from 'vitest';
-import type { OpenDamage } from '../../../src/domain/damage/open.ts';
+import type { OpenDamage } from '../../../src/domain/devices/open.ts';
 import { eventsOf } from '../../../src/domain/request/room-time.ts';
 import {
   clashEarlierCandidate,

@@ -10,7 +10,7 @@ import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { replyLetter } from '../../../src/pages/print/reply-letter.tsx';
 import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../../src/pages/print/table-paper.tsx';
-import { aDamage } from '../../domain/damage/devices.ts';
+import { aDamage } from '../../domain/devices/devices.ts';
 import { aRequest, broken, HOURS, ROOM } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 

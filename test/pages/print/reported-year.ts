@@ -1,6 +1,6 @@
 // A year with something of everything, and its report as the rows of its tab.
-import type { Damage } from '../../../src/domain/damage/damage.ts';
-import type { Device } from '../../../src/domain/damage/device.ts';
+import type { Damage } from '../../../src/domain/devices/damage.ts';
+import type { Device } from '../../../src/domain/devices/device.ts';
 import { stepReport } from '../../../src/domain/report/steps.ts';
 import type { LateLetter } from '../../../src/domain/report/waiting.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
@@ -10,7 +10,7 @@ import type { ReportFacts } from '../../../src/pages/print/report/report.ts';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
 import type { Area } from '../../../src/pages/print/sheet-page.ts';
 import type { PageCell } from '../../../src/words/print/columns.ts';
-import { aDamage, aDevice } from '../../domain/damage/devices.ts';
+import { aDamage, aDevice } from '../../domain/devices/devices.ts';
 import { aRequest, cameBy, HOURS } from '../../domain/requests.ts';
 import { yearPage } from './year-page.ts';
 

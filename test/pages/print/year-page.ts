@@ -1,8 +1,8 @@
 // The report of a year over some requests, for tests of what is made of it.
-import type { Damage } from '../../../src/domain/damage/damage.ts';
-import type { Device } from '../../../src/domain/damage/device.ts';
-import { openDamages } from '../../../src/domain/damage/open.ts';
-import { damageReport } from '../../../src/domain/damage/report.ts';
+import type { Damage } from '../../../src/domain/devices/damage.ts';
+import type { Device } from '../../../src/domain/devices/device.ts';
+import { openDamages } from '../../../src/domain/devices/open.ts';
+import { damageReport } from '../../../src/domain/devices/report.ts';
 import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { type StepReport, stepReport } from '../../../src/domain/report/steps.ts';

@@ -7,7 +7,7 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { type Role, STATUSES } from '../../../src/domain/vocabulary.ts';
 import { letterPage } from '../../../src/pages/web/letter-page.tsx';
-import { aDevice } from '../../domain/damage/devices.ts';
+import { aDevice } from '../../domain/devices/devices.ts';
 import { openTo } from '../../domain/flow/open-to.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { listed } from '../../listed.ts';

@@ -1,6 +1,6 @@
 // The yearly report (SOP, Pencatatan 2) in the chapters of an Indonesian laporan, for tab, page and paper alike.
-import type { Damaged, Device } from '../../../domain/damage/device.ts';
-import type { DamageReport } from '../../../domain/damage/report.ts';
+import type { Damaged, Device } from '../../../domain/devices/device.ts';
+import type { DamageReport } from '../../../domain/devices/report.ts';
 import { signerOf } from '../../../domain/print/letters.ts';
 import type { YearFigures } from '../../../domain/report/figures.ts';
 import type { AnnualReport } from '../../../domain/report/model.ts';

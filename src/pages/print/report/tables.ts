@@ -1,7 +1,7 @@
 // The tables of the report beside the recapitulation: standards, devices and damages, and the register.
 
-import type { Damaged, Device } from '../../../domain/damage/device.ts';
-import type { DamageReport } from '../../../domain/damage/report.ts';
+import type { Damaged, Device } from '../../../domain/devices/device.ts';
+import type { DamageReport } from '../../../domain/devices/report.ts';
 import { isFewMeasured } from '../../../domain/report/figures.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { LateLetter } from '../../../domain/report/waiting.ts';
@@ -13,7 +13,7 @@ import { clockWords, percentWords, spanWords } from '../../../words/formats/numb
 import { type PageCell, type Table, tableOf } from '../../../words/print/columns.ts';
 import { REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { holderWords } from '../../../words/sheet/choices.ts';
-import { deviceStateWords } from '../../../words/sheet/damage.ts';
+import { deviceStateWords } from '../../../words/sheet/devices.ts';
 import { publicTitles } from '../../../words/sheet/posts.ts';
 import { REPORT_WORDS } from '../../../words/sheet/report.ts';
 

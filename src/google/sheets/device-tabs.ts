@@ -1,10 +1,10 @@
 // The port Damages over the tab `Kerusakan`, in which people type as well, and the reading of both tabs of devices.
 import type { Damages } from '../../app/ports/tabs.ts';
-import { type Damage, type DamageRow, isSameReport, type NewDamage, readDamages } from '../../domain/damage/damage.ts';
-import type { Device, DeviceRow } from '../../domain/damage/device.ts';
+import { type Damage, type DamageRow, isSameReport, type NewDamage, readDamages } from '../../domain/devices/damage.ts';
+import type { Device, DeviceRow } from '../../domain/devices/device.ts';
 import { codeOf } from '../../words/sheet/choices.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS } from '../../words/sheet/columns.ts';
-import { DEVICE_STATE_WORDS, SEVERITY_WORDS } from '../../words/sheet/damage.ts';
+import { DEVICE_STATE_WORDS, SEVERITY_WORDS } from '../../words/sheet/devices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { type Cell, cellText, dateOfDay, nameOf, textOf } from './cells.ts';

@@ -1,7 +1,7 @@
 // How a device is: what the tab says of it, what is reported of it, and which of the two wins.
 import { describe, expect, it } from 'vitest';
-import { type Device, damagedOf, readDevices } from '../../../src/domain/damage/device.ts';
-import { openDamages } from '../../../src/domain/damage/open.ts';
+import { type Device, damagedOf, readDevices } from '../../../src/domain/devices/device.ts';
+import { openDamages } from '../../../src/domain/devices/open.ts';
 import { itemsOf } from '../../../src/domain/report/preparation.ts';
 import { deviceTable } from '../../../src/pages/print/report/tables.ts';
 import { deviceWords } from '../../../src/words/pages/event-record.ts';

@@ -1,7 +1,7 @@
 // What is out of order, how old it is, and what a year's report says of it.
 import { describe, expect, it } from 'vitest';
-import { ageInWorkingDays, openDamages } from '../../../src/domain/damage/open.ts';
-import { damageReport } from '../../../src/domain/damage/report.ts';
+import { ageInWorkingDays, openDamages } from '../../../src/domain/devices/open.ts';
+import { damageReport } from '../../../src/domain/devices/report.ts';
 import { aRequest, broken, HOURS } from '../requests.ts';
 import { aDamage, aDevice } from './devices.ts';
 

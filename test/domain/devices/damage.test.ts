@@ -1,6 +1,6 @@
 // Rows of `Kerusakan`: what is read of them, what a faulty one is told, and that nothing of it is lost.
 import { describe, expect, it } from 'vitest';
-import { type DamageRow, MOST_OPEN, readDamages } from '../../../src/domain/damage/damage.ts';
+import { type DamageRow, MOST_OPEN, readDamages } from '../../../src/domain/devices/damage.ts';
 import { aDamage, aDevice } from './devices.ts';
 
 const TODAY = '2026-12-08';

@@ -1,13 +1,13 @@
 // Words of the tabs `Perangkat` and `Kerusakan`: their choices, and what is wrong with a row.
-import { type BadDamage, type DamageProblem, MOST_OPEN, type Severity } from '../../domain/damage/damage.ts';
+import { type BadDamage, type DamageProblem, MOST_OPEN, type Severity } from '../../domain/devices/damage.ts';
 import {
   type Damaged,
   type DeviceProblem,
   type DeviceState,
   damageOf,
   MOST_DEVICES,
-} from '../../domain/damage/device.ts';
-import type { BrokenDevice } from '../../domain/damage/open.ts';
+} from '../../domain/devices/device.ts';
+import type { BrokenDevice } from '../../domain/devices/open.ts';
 import { plainDateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS } from './columns.ts';

@@ -1,6 +1,6 @@
 // Devices and damages for tests.
-import type { Damage } from '../../../src/domain/damage/damage.ts';
-import type { Device } from '../../../src/domain/damage/device.ts';
+import type { Damage } from '../../../src/domain/devices/damage.ts';
+import type { Device } from '../../../src/domain/devices/device.ts';
 
 export function aDevice(given: Partial<Device> = {}): Device {
   return {

@@ -1,6 +1,6 @@
 // Rows of `Perangkat`: what is read of them, and what a faulty one is told.
 import { describe, expect, it } from 'vitest';
-import { type DeviceRow, MOST_DEVICES, readDevices } from '../../../src/domain/damage/device.ts';
+import { type DeviceRow, MOST_DEVICES, readDevices } from '../../../src/domain/devices/device.ts';
 import { aDevice } from './devices.ts';
 
 function aRow(given: Partial<DeviceRow> = {}): DeviceRow {
