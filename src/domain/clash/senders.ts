@@ -1,7 +1,6 @@
 // Who sent a form, as far as anybody can tell, and whether the desk knows them.
-import { mailbox } from '../mail/receipt-limits.ts';
 import type { Values } from '../request/fields.ts';
-import { isKept, phoneKey } from '../request/lineage.ts';
+import { isKept, mailbox, phoneKey } from '../request/lineage.ts';
 
 /** Mailbox and telephone, those that are there. */
 export function senderKeys({ email, phone }: Values<'email' | 'phone'>): readonly string[] {

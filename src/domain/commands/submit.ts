@@ -2,7 +2,7 @@
 
 import { withinHeldDays } from '../clash/held-days.ts';
 import type { MailOrder } from '../mail/mails.ts';
-import { isTold, limitOn } from '../mail/receipt-limits.ts';
+import { isHourTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
 import { BLANKS } from '../request/fields.ts';
@@ -124,7 +124,7 @@ function received(after: BookingRequest, context: Context): Step {
     return { ...FIRST_STEP, ...begun, message: nobodyTold(begun.after, context) };
   }
   // Once an hour, instead of a mail about each form beyond a limit.
-  const mails: MailOrder[] = isTold(after.submittedAt, context.requests) ? [] : ['MANY_REQUESTS'];
+  const mails: MailOrder[] = isHourTold(after.submittedAt, context.requests) ? [] : ['MANY_REQUESTS'];
   const message = nobodyTold(after, context) ?? ({ code: 'NO_RECEIPT', at: context.now, limit } as const);
   return { ...FIRST_STEP, after, mails, message };
 }

@@ -1,6 +1,6 @@
 // How many mails forms may cause: whoever sends one may name any address, and the office's own steps need the day's mails.
 
-import { isFurther, plain } from '../request/lineage.ts';
+import { isFurther, mailbox } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { ReceiptRules } from '../settings/settings.ts';
 import { dateOf, type Instant, minutesLater } from '../time/time.ts';
@@ -51,23 +51,12 @@ export function asksQuota(at: Instant, requests: readonly Known[], { reserve }: 
 }
 
 /** Whether an earlier form of the same hour was beyond a limit: the Kabid was told then. */
-export function isTold(at: Instant, requests: readonly Known[]): boolean {
+export function isHourTold(at: Instant, requests: readonly Known[]): boolean {
   const hour = at.slice(0, 13);
   return requests.some(
     ({ marks, status, submittedAt }) =>
       marks.noReceipt !== null && status !== 'DUPLICATE' && submittedAt.slice(0, 13) === hour,
   );
-}
-
-/** One form of all the addresses of one mailbox: `Dewi.K+1@gmail.com` is `dewik@gmail.com`. */
-export function mailbox(email: string): string {
-  const [name = '', domain = ''] = plain(email).split('@');
-  const bare = name.replace(/\+.*$/, '');
-  return domain === 'gmail.com' || domain === 'googlemail.com'
-    ? `${bare.replace(/\./g, '')}@gmail.com`
-    : domain === ''
-      ? name
-      : `${bare}@${domain}`;
 }
 
 /** The receipt of a form, unless it was beyond a limit; and the news of a second form. */

@@ -121,6 +121,17 @@ export function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** One form of all the addresses of one mailbox: `Dewi.K+1@gmail.com` is `dewik@gmail.com`. */
+export function mailbox(email: string): string {
+  const [name = '', domain = ''] = plain(email).split('@');
+  const bare = name.replace(/\+.*$/, '');
+  return domain === 'gmail.com' || domain === 'googlemail.com'
+    ? `${bare.replace(/\./g, '')}@gmail.com`
+    : domain === ''
+      ? name
+      : `${bare}@${domain}`;
+}
+
 /** A telephone number in one form for `+62 812 0000 0010`, `62812…` and `0812-0000-0010`; '' for too few digits. */
 export function phoneKey(text: string): string {
   const digits = text.replace(/\D/g, '').replace(/^00/, '').replace(/^62/, '').replace(/^0+/, '');

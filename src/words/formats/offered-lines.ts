@@ -9,10 +9,10 @@ import { readDaysWithHours } from './typed-times.ts';
  */
 export function readOffers(text: string, today: PlainDate): OfferedLine[] {
   const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter((line) => line !== '').map((line) => ({ line, time: timeIn(line, today) }));
+  return lines.filter((line) => line !== '').map((line) => ({ line, time: typedTimeIn(line, today) }));
 }
 
-function timeIn(line: string, today: PlainDate): ReadTime | null {
+function typedTimeIn(line: string, today: PlainDate): ReadTime | null {
   const { days, hours = null } = readDaysWithHours(line.replace(/\(kecuali[^)]*\)/i, ''), today) ?? {};
   if (!days || !hours) return null;
   const { from, to } = days;

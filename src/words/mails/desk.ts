@@ -109,7 +109,7 @@ const DESK_MAIL_TEXTS: {
           `${isNew ? capitalized(damagesWords(damages)) : `Belum tercatat diperbaiki: ${names}`}. Sesudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}.`,
           ...(mended.length > 0 ? [`${again}.`] : []),
         ],
-        lists: damages.map((damage) => ({ heading: damage.device, items: linesOf(damage) })),
+        lists: damages.map((damage) => ({ heading: damage.device, items: damageLines(damage) })),
         closing: ['Bila belum selesai sebelum kegiatan, beri tahu pemohon.'],
       };
     },
@@ -169,7 +169,7 @@ const ADDRESS_WORDS: Readonly<Record<OfficeAddress, AddressWords>> = {
   },
 };
 
-function linesOf({
+function damageLines({
   severity,
   foundBy,
   description,

@@ -5,13 +5,13 @@ import { ACTION_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { forStaff } from './details.ts';
 import {
+  askStep,
   decideRefusal,
   eventAndTime,
   eventOf,
   insteadOfEarlier,
   letterOf,
   type MailTexts,
-  nextStep,
   staffSubject,
   urgently,
 } from './letter.ts';
@@ -29,7 +29,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
           : [`Sampai ${dateTimeWords(facts.awaitsHeadUntil)} belum ada disposisi ${titles.AGENCY_HEAD}.`]),
         ...insteadOfEarlier(facts),
       ],
-      ask: nextStep(facts, 'FORWARD'),
+      ask: askStep(facts, 'FORWARD'),
       ...forStaff(facts),
     }),
   },
@@ -54,7 +54,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
       opening: [
         `${titles.AGENCY_HEAD} mendisposisikan ${letterOf(facts)}, ${wantedTimeWords(facts)}, kepada ${titles.DIVISION_HEAD}.`,
       ],
-      ask: nextStep(facts, 'FORWARD'),
+      ask: askStep(facts, 'FORWARD'),
       ...forStaff(facts, 'Isi disposisi'),
     }),
   },

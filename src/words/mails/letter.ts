@@ -163,7 +163,7 @@ export function askAnswer(facts: Pick<MailFacts, 'deadline'>, what = 'jawab'): A
 }
 
 /** Which action is next, and where to choose it. */
-export function nextStep(facts: Pick<MailFacts, 'number'>, action?: Action): Ask {
+export function askStep(facts: Pick<MailFacts, 'number'>, action?: Action): Ask {
   const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakannya';
   return {
     onPage: [`Tekan tombol ini, lalu pilih ${step}.`],
@@ -183,13 +183,13 @@ export function towardsApproval(
 ): Ask {
   const held = facts.findings.filter(isBlocking);
   const isOwn = isOwnUse(facts.kind);
-  if (isFound(facts.findings, 'IN_THE_PAST')) return firstThen([isOwn ? OWN_PAST : PAST], nextStep(facts));
+  if (isFound(facts.findings, 'IN_THE_PAST')) return firstThen([isOwn ? OWN_PAST : PAST], askStep(facts));
   if (held.length === 0 && !isOwn && isFound(facts.findings, 'OVER_CAPACITY'))
-    return firstThen([DIVIDE], nextStep(facts));
-  if (held.length === 0) return firstThen(before, nextStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
+    return firstThen([DIVIDE], askStep(facts));
+  if (held.length === 0) return firstThen(before, askStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
   // The finding itself names the two steps between which the Kasi chooses.
-  if (isFound(facts.findings, 'REVISION_OF_EARLIER')) return nextStep(facts);
-  return firstThen([`Belum dapat ditetapkan. ${remedyFor(held, isOwn)}`], nextStep(facts));
+  if (isFound(facts.findings, 'REVISION_OF_EARLIER')) return askStep(facts);
+  return firstThen([`Belum dapat ditetapkan. ${remedyFor(held, isOwn)}`], askStep(facts));
 }
 
 /** Of a time that is over when its letter is read. */

@@ -3,7 +3,7 @@
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { forStaff } from './details.ts';
-import { eventOf, type MailTexts, nextStep, staffSubject } from './letter.ts';
+import { askStep, eventOf, type MailTexts, staffSubject } from './letter.ts';
 import type { News } from './news.ts';
 
 export const ROOM_ADMIN_MAILS: MailTexts<Exclude<MailsTo<'ROOM_ADMIN'>, News>> = {
@@ -16,7 +16,7 @@ export const ROOM_ADMIN_MAILS: MailTexts<Exclude<MailsTo<'ROOM_ADMIN'>, News>> =
         ...about,
         subject: staffSubject(facts, 'Masukkan ke agenda'),
         opening: [`Jadwal ditetapkan: ${eventOf(facts)}, ${wantedTimeWords(facts)}.`],
-        ask: nextStep(facts, 'SCHEDULE'),
+        ask: askStep(facts, 'SCHEDULE'),
       };
     },
   },

@@ -17,11 +17,11 @@ import { COLUMN_WORDS } from '../sheet/fields.ts';
 import { againstWords, forStaff } from './details.ts';
 import {
   type Ask,
+  askStep,
   eventAndTime,
   firstThen,
   letterOf,
   type MailTexts,
-  nextStep,
   staffSubject,
   towardsApproval,
 } from './letter.ts';
@@ -85,7 +85,7 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
       opening: [
         `${wantedTimeWords(facts)} sudah kosong bagi ${facts.institution}, tetapi pemohon belum menjawab walau sudah diingatkan.`,
       ],
-      ask: firstThen(['Hubungi pemohon.'], nextStep(facts)),
+      ask: firstThen(['Hubungi pemohon.'], askStep(facts)),
       details: factsAt(PLACES.toCall, facts),
     }),
   },
@@ -115,7 +115,7 @@ const COORDINATE = 'Pastikan waktu disepakati, tanpa prasmanan.';
 /** The Kabid may allow a day or an hour; anything else is the Kasi's to settle with the applicant. */
 function decideOn(facts: MailFacts): Ask {
   if (!facts.findings.every(maySetAside))
-    return firstThen(['Perlu waktu lain? Sepakati dahulu dengan pemohon.'], nextStep(facts));
+    return firstThen(['Perlu waktu lain? Sepakati dahulu dengan pemohon.'], askStep(facts));
   const choice = setAsideWords(facts, facts.at);
   return { onPage: [choice], byHand: [choice] };
 }
@@ -137,7 +137,7 @@ const LONGEST_AGAINST = 300;
 
 /** An answer in the applicant's own words may hold another time. */
 function replied(facts: MailFacts): Ask {
-  const { onPage, byHand } = nextStep(facts, facts.findings.some(isBlocking) ? undefined : 'APPROVE');
+  const { onPage, byHand } = askStep(facts, facts.findings.some(isBlocking) ? undefined : 'APPROVE');
   return {
     onPage: [`Bila pemohon mengusulkan waktu lain, pilih “${ACTION_WORDS.CHANGE_TIME}”.`, ...onPage],
     byHand: [`Bila pemohon mengusulkan waktu lain, ${ON_LETTER_PAGE}.`, ...byHand],

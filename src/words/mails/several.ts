@@ -16,13 +16,13 @@ import { giveDisposition } from './agency-head.ts';
 import { calendarOffNote, forStaff } from './details.ts';
 import {
   type Ask,
+  askStep,
   decideRefusal,
   eventAndTime,
   eventOf,
   expectedIn,
   firstThen,
   type MailTexts,
-  nextStep,
   shortName,
   staffSubject,
 } from './letter.ts';
@@ -37,7 +37,7 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
       opening: [
         `${eventAndTime(facts)}, dikembalikan${facts.actorName === '' ? '' : ` oleh ${facts.actorName}`} dan kini ada pada Anda.`,
       ],
-      ask: nextStep(facts),
+      ask: askStep(facts),
       ...forStaff(facts, 'Alasan'),
     }),
   },
@@ -83,10 +83,10 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
 /** The action of whoever has the letter; the Kasi's, while the applicant has it. */
 function askOf(facts: MailFacts): Ask {
   const { holder } = facts;
-  if (holder === 'APPLICANT') return firstThen(['Hubungi lewat WhatsApp.'], nextStep(facts, 'RECORD_ANSWER'));
+  if (holder === 'APPLICANT') return firstThen(['Hubungi lewat WhatsApp.'], askStep(facts, 'RECORD_ANSWER'));
   if (holder === 'AGENCY_HEAD') return giveDisposition(facts);
   if (isRefusalProposed(facts)) return decideRefusal(facts);
-  return nextStep(facts, expectedIn(facts));
+  return askStep(facts, expectedIn(facts));
 }
 
 /** What holds now; of an event that has begun there is nothing to be minded. */
