@@ -33,7 +33,7 @@ import { refusalWords } from '../../words/problems/refusals.ts';
 import { type Cell, dateOfInstant, dayOf } from '../sheets/cells.ts';
 import { saidInCells } from '../sheets/register/field-cells.ts';
 import { problem, type VisitorFor } from './visitor.ts';
-import { linesOf, type Parameters } from './web-forms.ts';
+import { type Parameters, tidied } from './web-forms.ts';
 
 /** Whether a visit to somebody's own desk asks for the page. */
 export function asksToEnter(parameters: Parameters): boolean {
@@ -106,7 +106,7 @@ function readLetter(
   { office, hours }: Pick<Settings, 'office' | 'hours'>,
 ): { readonly letter: Pick<WrittenLetter, 'submission' | 'source'>; readonly faults: Faults } {
   const faults: Faults = {};
-  const text = (field: LetterField) => linesOf(sent[field]);
+  const text = (field: LetterField) => tidied(sent[field]);
   const unread = (field: LetterField, found: string) => {
     if (found !== '') faults[field] = entryFaultWords(field, found);
   };

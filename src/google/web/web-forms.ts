@@ -57,7 +57,7 @@ export function textsIn(sent: unknown): Parameters {
   return reading.ok ? reading.value : {};
 }
 
-/** Whether there is more than the token. Google sometimes delivers a form without its fields. */
+/** One of these comes with each form. */
 const FORM_FIELDS = [
   FIELDS.seen,
   FIELDS.step,
@@ -68,6 +68,7 @@ const FORM_FIELDS = [
   NEW_LETTER.mark,
 ] as const;
 
+/** Whether there is more than the token. Google sometimes delivers a form without its fields. */
 export function isForm(sent: Parameters): boolean {
   return FORM_FIELDS.some((name) => sent[name] !== undefined);
 }
@@ -90,11 +91,10 @@ export function readDeskForm(sent: Parameters): SentFromDesk | null {
 
 /** The letters that were ticked, as many as a page shows; what names none is left out. */
 function tickedIn(sent: Parameters): TickedLetter[] {
-  const letters = Object.entries(sent).flatMap(([name, value = '']) => {
+  const letters = Object.entries(sent).flatMap(([name, value]) => {
     const [, number] = name.split(DESK_FIELDS.ticked);
-    return read(requestNumber(), number).ok && /^\d{1,9}$/.test(value)
-      ? [{ number: number ?? '', seen: Number(value) }]
-      : [];
+    const seen = revisionIn(value);
+    return read(requestNumber(), number).ok && seen > 0 ? [{ number: number ?? '', seen }] : [];
   });
   return letters.slice(0, mostIn('DESK'));
 }
@@ -136,7 +136,7 @@ export function readDetails(sent: Parameters): Read<SentDetails> {
   if (Object.keys(details).length === 0) return refuse(OWN_CHANGE_WORDS.nothingFilled);
   const text = textIn(sent);
   if (text.length > LONGEST_ANSWER) return refuse(PAGE_WORDS.tooLong);
-  return { ok: true, sent: { seen: seenIn(sent), details, text } };
+  return { ok: true, sent: { seen: revisionIn(sent[FIELDS.seen]), details, text } };
 }
 
 /** What was typed for a field; `null` where it cannot be read. */
@@ -160,7 +160,12 @@ function readOwnTime(sent: Parameters): Read<SentAnswer> {
   }
   return {
     ok: true,
-    sent: { answer: { type: 'CHOOSE', time: reading.value }, text: '', catering: null, seen: seenIn(sent) },
+    sent: {
+      answer: { type: 'CHOOSE', time: reading.value },
+      text: '',
+      catering: null,
+      seen: revisionIn(sent[FIELDS.seen]),
+    },
   };
 }
 
@@ -183,7 +188,7 @@ export function readGap(sent: Parameters): { readonly time: AlternativeTime; rea
   const [step = '', date = '', from = '', to = ''] = (sent[FIELDS.gap] ?? '').split(' ');
   if (!isPlainDate(date) || !isPlainTime(from) || !isPlainTime(to)) return null;
   const time = { date, from, to };
-  const [line, lines] = [offerLineWords(time), linesOf(sent[FIELDS.offers])];
+  const [line, lines] = [offerLineWords(time), tidied(sent[FIELDS.offers])];
   const typed = {
     ...sent,
     [FIELDS.step]: step,
@@ -200,19 +205,18 @@ function readTimeIn(sent: Parameters) {
   return readFields(timeForm(), time);
 }
 
-/** The revision that the page showed. No request has revision 0, so a form without a valid one is shown again. */
-function seenIn(sent: Parameters): number {
-  const text = sent[FIELDS.seen] ?? '';
+/** The revision that a page showed. No request has revision 0, so a form without a valid one is shown again. */
+function revisionIn(text = ''): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
-/** The text that was typed in the field of words, as `linesOf` gives it. */
+/** The text that was typed in the field of words, as `tidied` gives it. */
 export function textIn(sent: Parameters): string {
-  return linesOf(sent[FIELDS.text]);
+  return tidied(sent[FIELDS.text]);
 }
 
 /** A text that was typed, trimmed, with line ends as "\n" (browsers send CRLF) and without characters that nobody sees. */
-export function linesOf(text = ''): string {
+export function tidied(text = ''): string {
   return withoutHidden(text.replace(/\r\n?/g, '\n')).trim();
 }
 
@@ -229,7 +233,7 @@ const lines = () =>
   z.pipe(
     z._default(z.string(), ''),
     z.pipe(
-      z.transform((text: string) => linesOf(text)),
+      z.transform((text: string) => tidied(text)),
       z.string().check(z.refine(({ length }) => length <= LONGEST_ANSWER, 'tooLong')),
     ),
   );
@@ -238,11 +242,7 @@ const lines = () =>
 const common = onFirstUse(() => ({
   [FIELDS.text]: lines(),
   [FIELDS.catering]: orElse(z.nullable(z.enum(SERVED_INSTEAD)), null),
-  // No request has revision 0, so a form without a valid one is shown again.
-  [FIELDS.seen]: orElse(
-    typed((text) => (/^\d{1,9}$/.test(text) ? Number(text) : null)),
-    0,
-  ),
+  [FIELDS.seen]: orElse(typed(revisionIn), 0),
 }));
 
 const ANSWER_PROBLEMS = ['nothingChosen', 'notSure', 'writeSomething', 'tooLong'] as const;
