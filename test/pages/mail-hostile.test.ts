@@ -16,7 +16,7 @@ import { type Mail, writeDeskMail, writeMail } from '../../src/pages/mails/mail.
 import { aMember } from '../domain/commands/paper-desk.ts';
 import { aRequest, HOURS, ROOM } from '../domain/requests.ts';
 import { listed } from '../listed.ts';
-import { OFFICE, SETTINGS } from './office.ts';
+import { AS_ONESELF, OFFICE, SETTINGS } from './office.ts';
 
 const AT = '2026-11-24T08:12:05+07:00';
 const OUR_TAGS = 'html head meta title body div p table tr td h2 ul li br a'.split(' ');
@@ -81,6 +81,8 @@ function mailOf(text: string, template: MailEffect['template'], toStaff: boolean
     },
     settingsWith(text),
     'https://docs.google.com/spreadsheets/d/lembar/edit',
+    null,
+    AS_ONESELF,
   );
 }
 

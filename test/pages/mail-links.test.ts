@@ -8,7 +8,7 @@ import type { Addressee } from '../../src/domain/vocabulary.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { CONFIRMATION_PAPER, DOOR_PAPER } from '../../src/words/print/notices.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
-import { SETTINGS } from './office.ts';
+import { AS_ONESELF, SETTINGS } from './office.ts';
 
 const SHEET = 'https://docs.google.com/spreadsheets/d/lembar/edit';
 const PAGE = 'https://script.google.com/macros/s/abc/exec?p=P~PC-2026-0001~2027-01-07~~tanda';
@@ -54,7 +54,7 @@ describe('the link to the page', () => {
     ['FORWARDED', 'SECTION_HEAD', 'Buka surat dan pilih tindakan'],
     ['APPROVED', 'ROOM_ADMIN', 'Buka surat dan pilih tindakan'],
   ])('%s to %s: “%s”, which says whose it is', (template, addressee, label) => {
-    const { html, text } = writeMail(effect(template, addressee), SETTINGS, SHEET, PAGE);
+    const { html, text } = writeMail(effect(template, addressee), SETTINGS, SHEET, PAGE, AS_ONESELF);
     expect(html).toContain(`<a href="${PAGE.replaceAll('&', '&amp;')}"`);
     expect(html).toContain(label);
     expect(text).toContain(`${label}: ${PAGE}\n`);
@@ -68,7 +68,7 @@ describe('the link to the page', () => {
       (each) => REQUEST_MAILS[each].reader === 'APPLICANT' && each !== 'THANKS',
     );
     const told = toApplicants.map((template) => {
-      const { html, text } = writeMail(effect(template, 'APPLICANT'), SETTINGS, SHEET, PAGE);
+      const { html, text } = writeMail(effect(template, 'APPLICANT'), SETTINGS, SHEET, PAGE, AS_ONESELF);
       return [template, ...[html, text].map((part) => part.includes('Bila tidak terbuka, pakai jendela samaran.'))];
     });
     expect(told).toEqual(toApplicants.map((template) => [template, true, true]));
@@ -77,7 +77,7 @@ describe('the link to the page', () => {
   });
 
   it('thanks lead to the office’s survey, and say that its link is nobody’s own', () => {
-    const { html, text } = writeMail(effect('THANKS', 'APPLICANT'), SETTINGS, SHEET, PAGE);
+    const { html, text } = writeMail(effect('THANKS', 'APPLICANT'), SETTINGS, SHEET, PAGE, AS_ONESELF);
     for (const part of [html, text]) {
       expect(part).toContain('Isi survei kepuasan');
       expect(part).toContain(PAGE);
@@ -85,12 +85,12 @@ describe('the link to the page', () => {
       expect(part).not.toContain('khusus untuk Anda');
       expect(part).not.toContain('halaman permohonan');
     }
-    const without = writeMail(effect('THANKS', 'APPLICANT'), SETTINGS, SHEET, null);
+    const without = writeMail(effect('THANKS', 'APPLICANT'), SETTINGS, SHEET, null, AS_ONESELF);
     expect(without.html + without.text).not.toMatch(/survei|href/i);
   });
 
   it('is not there, nor spoken of, while the web app is not deployed', () => {
-    const { html, text } = writeMail(effect('RECEIPT', 'APPLICANT'), SETTINGS, SHEET, null);
+    const { html, text } = writeMail(effect('RECEIPT', 'APPLICANT'), SETTINGS, SHEET, null, AS_ONESELF);
     expect(html + text).not.toMatch(/halaman permohonan|href/);
   });
 });

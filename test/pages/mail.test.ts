@@ -8,7 +8,7 @@ import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { writeMail } from '../../src/pages/mails/mail.ts';
 import { mailWords } from '../../src/words/mails/mails.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
-import { MAIL_OFFICE, OFFICE, SETTINGS } from './office.ts';
+import { AS_ONESELF, MAIL_OFFICE, OFFICE, SETTINGS } from './office.ts';
 
 const ALL = MAIL_TEMPLATES;
 const SHEET = 'https://docs.google.com/spreadsheets/d/lembar/edit';
@@ -57,22 +57,22 @@ describe.each(ALL)('%s', (template) => {
     phone: '<0812>',
     letterNumber: "'; DROP",
   };
-  const mail = writeMail(effect(template, HOSTILE), SETTINGS, SHEET);
+  const mail = writeMail(effect(template, HOSTILE), SETTINGS, SHEET, null, AS_ONESELF);
 
   it('goes to the one named, and answers go to the office', () =>
     expect(mail).toMatchObject({ to: 'dewi@smk.example', replyTo: OFFICE.replyTo, senderName: OFFICE.room }));
 
   it('never shows an applicant what colleagues write to each other', () => {
     const note = { ...effect(template, HOSTILE, 'orangnya sulit'), addressee: 'APPLICANT' as const };
-    const { subject, text, html } = writeMail(note, SETTINGS, SHEET);
+    const { subject, text, html } = writeMail(note, SETTINGS, SHEET, null, AS_ONESELF);
     expect([subject, text, html].join()).not.toContain('sulit');
   });
 
   it('says the same in HTML and in text', () => {
     // A mail to an officer has all that a wording can say.
     const given = { ...effect(template, HOSTILE), addressee: 'SECTION_HEAD' as const };
-    const mail = writeMail(given, SETTINGS, SHEET);
-    const words = mailWords(template, given.facts, MAIL_OFFICE);
+    const mail = writeMail(given, SETTINGS, SHEET, null, AS_ONESELF);
+    const words = mailWords(template, given.facts, MAIL_OFFICE, []);
     const facts = [
       'Yth. Bapak/Ibu Dewi Kartika,',
       ...words.opening,
@@ -88,7 +88,7 @@ describe.each(ALL)('%s', (template) => {
   });
 
   it('says to those outside whose it is and where to answer, to officers neither', () => {
-    const inside = writeMail({ ...effect(template), addressee: 'SECTION_HEAD' }, SETTINGS, SHEET);
+    const inside = writeMail({ ...effect(template), addressee: 'SECTION_HEAD' }, SETTINGS, SHEET, null, AS_ONESELF);
     for (const words of [OFFICE.name, OFFICE.unit, 'Balas email ini atau WhatsApp 0812-0000-0000.']) {
       for (const text of [mail.text, seen(mail.html)]) expect(text).toContain(words);
       for (const text of [inside.text, seen(inside.html)]) expect(text).not.toContain(words);
@@ -104,7 +104,7 @@ describe.each(ALL)('%s', (template) => {
       participants: null,
       phone: '',
     });
-    const { text, html, subject } = writeMail(effect(template, blank, ''), SETTINGS, SHEET);
+    const { text, html, subject } = writeMail(effect(template, blank, ''), SETTINGS, SHEET, null, AS_ONESELF);
     for (const each of [text, html, subject]) expect(each).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
@@ -119,7 +119,7 @@ describe('the applicant’s calendar', () => {
   const invited = [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }];
   const methodsOf = (template: MailTemplate, addressee: MailEffect['addressee'] = 'APPLICANT') => {
     const { facts, ...rest } = effect(template);
-    const mail = writeMail({ ...rest, addressee, facts: { ...facts, invited } }, SETTINGS, SHEET);
+    const mail = writeMail({ ...rest, addressee, facts: { ...facts, invited } }, SETTINGS, SHEET, null, AS_ONESELF);
     return mail.attachments.map(({ content }) => /METHOD:(\w+)/.exec(content)?.[1]);
   };
 
@@ -128,7 +128,7 @@ describe('the applicant’s calendar', () => {
     const off = { CANCELLED: 'CANCEL', REJECTED: 'CANCEL', DISPLACED: 'CANCEL', UNDONE: 'CANCEL' } as const;
     const expected = Object.entries({ ...files, ...off }).find(([name]) => name === template)?.[1];
     expect(methodsOf(template)).toEqual(expected ? [expected] : []);
-    const said = mailWords(template, { ...effect(template).facts, invited }, MAIL_OFFICE).closing.join(' ');
+    const said = mailWords(template, { ...effect(template).facts, invited }, MAIL_OFFICE, []).closing.join(' ');
     expect(/Undangan kalender terlampir|berkas terlampir/.test(said)).toBe(expected !== undefined);
   });
 
@@ -144,7 +144,13 @@ describe('the applicant’s calendar', () => {
     ['CANCELLED', { invited: [slotOn('2026-12-07')], endDate: '2026-12-10' }, 1],
   ] as const)('%s with %j: the mail speaks of as many files as are attached', (template, given, count) => {
     const { facts, ...rest } = effect(template);
-    const { attachments, text } = writeMail({ ...rest, facts: { ...facts, ...given } } as MailEffect, SETTINGS, SHEET);
+    const { attachments, text } = writeMail(
+      { ...rest, facts: { ...facts, ...given } } as MailEffect,
+      SETTINGS,
+      SHEET,
+      null,
+      AS_ONESELF,
+    );
     expect(attachments).toHaveLength(count);
     expect(text.includes('setiap berkas terlampir')).toBe(count > 1);
     expect(text.includes('satu untuk tiap hari.')).toBe(count > 1);
@@ -155,7 +161,7 @@ describe('the applicant’s calendar', () => {
 });
 
 it.each(ALL)('the subject of %s is one that Google takes, also when it is all emoji', (template) => {
-  const { subject } = writeMail(effect(template, { institution: '😀'.repeat(300) }), SETTINGS, SHEET);
+  const { subject } = writeMail(effect(template, { institution: '😀'.repeat(300) }), SETTINGS, SHEET, null, AS_ONESELF);
   expect(subject.length).toBeLessThanOrEqual(250);
   expect(subject).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
 });
@@ -164,7 +170,7 @@ describe('what may be opened', () => {
   const linksOf = (phone: string) => {
     const typed = 'https://jahat.example <a href="https://jahat.example">';
     const given = effect('FORWARDED', { phone, activity: typed, contactName: typed }, typed);
-    const { html } = writeMail({ ...given, addressee: 'SECTION_HEAD' }, SETTINGS, SHEET);
+    const { html } = writeMail({ ...given, addressee: 'SECTION_HEAD' }, SETTINGS, SHEET, null, AS_ONESELF);
     return [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
   };
 
@@ -176,13 +182,19 @@ describe('what may be opened', () => {
 
 describe('the way to the desk', () => {
   it('stands in mails to the staff, in HTML and text', () => {
-    const { html, text } = writeMail({ ...effect('NEW_REQUEST'), addressee: 'DIVISION_HEAD' }, SETTINGS, SHEET);
+    const { html, text } = writeMail(
+      { ...effect('NEW_REQUEST'), addressee: 'DIVISION_HEAD' },
+      SETTINGS,
+      SHEET,
+      null,
+      AS_ONESELF,
+    );
     expect(html).toContain(`href="${SHEET}"`);
     expect(text).toContain(`Buka lembar kerja: ${SHEET}`);
   });
 
   it.each(ALL)('is not told to the applicant: %s', (template) => {
-    const { html, text } = writeMail(effect(template), SETTINGS, SHEET);
+    const { html, text } = writeMail(effect(template), SETTINGS, SHEET, null, AS_ONESELF);
     expect(html + text).not.toContain(SHEET);
   });
 });

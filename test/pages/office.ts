@@ -1,6 +1,7 @@
 // The office as the tests' mails and pages present it.
 import type { OfficeIdentity, Settings } from '../../src/domain/settings/settings.ts';
 import { initialSettings } from '../../src/domain/settings/settings-values.ts';
+import type { Reader } from '../../src/pages/mails/mail.ts';
 import type { MailOffice } from '../../src/words/mails/letter.ts';
 import { HOURS, ROOM } from '../domain/requests.ts';
 
@@ -30,6 +31,9 @@ export const OFFICE: OfficeIdentity = {
 
 /** As mails present it. */
 export const MAIL_OFFICE: MailOffice = { ...OFFICE, setupMinutes: ROOM.setupMinutes, holidays: HOURS.holidays };
+
+/** Somebody who reads in their own post. */
+export const AS_ONESELF: Reader = { posts: [], why: '' };
 
 export const SETTINGS: Settings = {
   office: OFFICE,

@@ -18,7 +18,7 @@ import { MAIL_OFFICE, OFFICE, SETTINGS } from '../pages/office.ts';
 const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
 const REFUSED = { type: 'REFUSED', message: 'Ruangan diperbaiki', alternatives: [] } as const;
 
-const mail = (template: MailTemplate) => mailWords(template, mailFacts(aRequest(), [], [], STEP), MAIL_OFFICE);
+const mail = (template: MailTemplate) => mailWords(template, mailFacts(aRequest(), [], [], STEP), MAIL_OFFICE, []);
 /** Where the page says what the list names, by the headings that the list quotes. */
 const section = (heading: string) => {
   return serviceSections({ ...SETTINGS, equipment: [] }).find((each) => each.heading === heading)?.items ?? [];

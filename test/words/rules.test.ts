@@ -212,6 +212,7 @@ const letter = (template: MailTemplate) =>
         hours: HOURS,
       }),
       MAIL_OFFICE,
+      [],
     ),
   );
 

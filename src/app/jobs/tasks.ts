@@ -56,8 +56,8 @@ export interface Task {
 
 /** How long a job may take, and what it keeps for the next one. */
 interface Pace {
-  /** The task to begin with; absent: the first. An unknown name counts as absent. */
-  readonly from?: string;
+  /** The task to begin with; `undefined` or an unknown name: the first. */
+  readonly from: string | undefined;
   /** Asked before each task; Google ends an execution after six minutes. */
   readonly mayGoOn: () => boolean;
   /** Keeps the name of the first task that was not begun; `null` if all were. */
@@ -94,7 +94,7 @@ export function runTier(
     const after = next === null ? null : { tier, from: next };
     if (before || after) state.put({ leftTasks: after });
   };
-  runTasks(tasks, { mayGoOn, keep, ...(from !== undefined && { from }) });
+  runTasks(tasks, { from, mayGoOn, keep });
 }
 
 /** Leaves an hour's task, and those behind it, to the next sweep; what a night has left goes first. */

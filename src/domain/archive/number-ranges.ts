@@ -1,7 +1,6 @@
 // Thousands of request numbers in a short text: the counts of each year as ranges, "2025:1-340,342;2026:7".
-import { numberOf } from '../request/numbering.ts';
+import { NUMBER, numberOf } from '../request/numbering.ts';
 
-const NUMBER = /^PC-(\d{4})-(\d+)$/;
 const PART = /^(\d{4}):(\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)$/;
 
 /** @param numbers in any order; what is no number of a request is left out */

@@ -85,7 +85,7 @@ export function takenTimes(
   { requests, foreign }: { readonly requests: readonly BookingRequest[]; readonly foreign: readonly ForeignEvent[] },
   { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
   { room, hours }: { readonly room: Setup; readonly hours: Pick<WorkingHours, 'holidays'> },
-  except = '',
+  except: string,
 ): TakenTime[] {
   const span = wholeDays(from, to);
   const wanted = requests.filter((request) => request.number !== except && rankOf(request) !== null);

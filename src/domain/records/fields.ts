@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import { MAIL_TEMPLATES } from '../mail/mails.ts';
+import { NUMBER } from '../request/numbering.ts';
 import type { Instant, PlainDate, PlainTime, WallTime } from '../time/time.ts';
 import { isPlainDate, isPlainTime } from '../time/time.ts';
 import { ACTIONS, DEPUTY_KINDS, OTHER_STEPS, ROLES, STATUSES } from '../vocabulary.ts';
@@ -18,7 +19,7 @@ export const instant = onFirstUse((): Schema<Instant> => z.string().check(z.rege
 /** A moment, or blank, since its cell in the register may have been emptied. */
 export const instantOrBlank = onFirstUse(() => z.union([z.literal(''), instant()]));
 /** `PC-2026-0042` */
-export const requestNumber = onFirstUse((): Schema<string> => z.string().check(z.regex(/^PC-\d{4}-\d+$/)));
+export const requestNumber = onFirstUse((): Schema<string> => z.string().check(z.regex(NUMBER)));
 /** Counts from 0. */
 export const count = onFirstUse(() => z.number().check(z.refine((value) => Number.isSafeInteger(value) && value >= 0)));
 export const slot = onFirstUse(() => z.object({ start: wallTime(), end: wallTime() }));

@@ -7,7 +7,7 @@
 export function nextNumbers(
   numbered: Iterable<{ readonly number: string }>,
   year: string,
-  many = 1,
+  many: number,
 ): readonly string[] {
   const last = lastNumbers(numbered).find((number) => number.startsWith(`PC-${year}-`));
   const count = Number(NUMBER.exec(last ?? '')?.[2] ?? 0);
@@ -33,7 +33,8 @@ export function missingNumbers(present: ReadonlySet<string>, given: Iterable<{ r
   });
 }
 
-const NUMBER = /^PC-(\d{4})-(\d+)$/;
+/** A number as it is given: its year and its count. */
+export const NUMBER = /^PC-(\d{4})-(\d+)$/;
 
 /** The number of a request: "PC-2026-0042". */
 export function numberOf(year: string, count: number): string {

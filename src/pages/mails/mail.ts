@@ -38,9 +38,6 @@ export interface Reader {
   readonly why: string;
 }
 
-/** Somebody who reads in their own post. */
-const AS_ONESELF: Reader = { posts: [], why: '' };
-
 /**
  * Writes a mail from its effect, with a calendar file if the applicant's calendar must change.
  * @param sheetUrl the spreadsheet, which mails to staff link to; mails to applicants do not
@@ -51,8 +48,8 @@ export function writeMail(
   effect: MailEffect,
   settings: Settings,
   sheetUrl: string,
-  pageUrl: string | null = null,
-  { posts, why }: Reader = AS_ONESELF,
+  pageUrl: string | null,
+  { posts, why }: Reader,
 ): Mail {
   const { office } = settings;
   const isOutside = effect.addressee === 'APPLICANT';
@@ -78,7 +75,7 @@ export function writeNews(
   settings: Settings,
   sheetUrl: string,
   pageOf: (effect: MailEffect) => string | null,
-  posts: readonly Post[] = [],
+  posts: readonly Post[],
 ): Mail {
   const items = news.map((effect) => ({
     words: mailWords(effect.template, effect.facts, officeOf(settings), posts),

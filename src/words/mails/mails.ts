@@ -52,7 +52,7 @@ export function mailWords(
   template: MailTemplate,
   facts: MailFacts,
   office: MailOffice,
-  readerPosts: readonly Post[] = [],
+  readerPosts: readonly Post[],
 ): MailWords {
   const { actorPost, actorName } = facts;
   // Who acted or reads as deputy is called so wherever the mail names their post.

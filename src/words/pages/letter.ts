@@ -227,7 +227,7 @@ export function pastWords(
     readonly text: string;
     readonly applicantMessage: string;
   },
-  answer: Answer['type'] | null = null,
+  answer: Answer['type'] | null,
 ): string {
   const heading = proposesWords(past.step) ? PROPOSED_MESSAGE.toLowerCase() : 'kepada pemohon';
   const told = past.applicantMessage === '' ? '' : `${heading}: “${past.applicantMessage}”`;

@@ -14,8 +14,7 @@ function sweep(minutes: number, from?: string, fails: readonly string[] = []) {
     },
   }));
   const work = () => {
-    const pace = { mayGoOn: () => done.length < minutes, keep: (next: string | null) => kept.push(next) };
-    runTasks(tasks, from === undefined ? pace : { ...pace, from });
+    runTasks(tasks, { from, mayGoOn: () => done.length < minutes, keep: (next) => kept.push(next) });
   };
   return { work, done, kept };
 }

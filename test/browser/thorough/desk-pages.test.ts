@@ -4,7 +4,7 @@ import { overflow, testBrowser, violations } from '../../../packages/local-works
 import { mailFacts } from '../../../src/domain/mail/mail-facts.ts';
 import { writeMail } from '../../../src/pages/mails/mail.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
-import { SETTINGS } from '../../pages/office.ts';
+import { AS_ONESELF, SETTINGS } from '../../pages/office.ts';
 import { sampleDesk } from '../../workspace/desk.ts';
 import { servedDesk } from '../served-desk.ts';
 
@@ -41,7 +41,13 @@ it('its mails are read on a small telephone, whatever words without an end stand
     ['FORWARDED', 'SECTION_HEAD'],
   ] as const) {
     const mail = { type: 'MAIL', key: 'k', template, addressee, facts, notBefore: facts.at, priority: 1 } as const;
-    const { html } = writeMail({ ...mail, recipient: 'a@x.example', recipientName: word }, SETTINGS, word, site.url);
+    const { html } = writeMail(
+      { ...mail, recipient: 'a@x.example', recipientName: word },
+      SETTINGS,
+      word,
+      site.url,
+      AS_ONESELF,
+    );
     await page.setContent(html);
     expect(await overflow(page)).toBe(0);
     expect(await violations(page, ['wcag2a', 'wcag2aa'])).toEqual([]);

@@ -65,7 +65,7 @@ describe('a day of the room', () => {
 });
 
 describe('the times that are taken', () => {
-  const taken = (...requests: ReturnType<typeof aRequest>[]) => takenTimes({ requests, foreign: [] }, DAY, KNOWN);
+  const taken = (...requests: ReturnType<typeof aRequest>[]) => takenTimes({ requests, foreign: [] }, DAY, KNOWN, '');
 
   it('are those of approved and of waiting requests, and of events made by hand, told as one where they overlap', () => {
     const requests = [
@@ -73,7 +73,7 @@ describe('the times that are taken', () => {
       aRequest({ number: 'PC-2026-0002', startTime: '10:00', endTime: '12:00' }),
     ];
     const foreign = [{ title: 'Wali Kota', start: `${TUESDAY}T11:30`, end: `${TUESDAY}T12:30` }];
-    expect(takenTimes({ requests, foreign }, DAY, KNOWN)).toEqual([
+    expect(takenTimes({ requests, foreign }, DAY, KNOWN, '')).toEqual([
       { start: `${TUESDAY}T09:00`, end: `${TUESDAY}T12:30`, preparedFrom: `${TUESDAY}T08:30` },
     ]);
   });

@@ -55,7 +55,7 @@ describe('the office’s own request', () => {
     });
     const mail = mailsOf(decision).find(({ facts }) => facts.number === OWN);
     expect(mail).toMatchObject({ template: 'APPROVED', recipient: ADMIN, notBefore: '2026-11-24T08:22:00+07:00' });
-    expect(mail && mailWords(mail.template, mail.facts, MAIL_OFFICE).details).toContainEqual({
+    expect(mail && mailWords(mail.template, mail.facts, MAIL_OFFICE, []).details).toContainEqual({
       label: 'Yang dipindahkan',
       value: FIRST,
     });
@@ -89,7 +89,7 @@ describe('the office’s own request', () => {
     displace({ startDate: '2026-12-10', endDate: '2026-12-14' });
     const days = { from: '2026-12-01', to: '2026-12-31' };
     expect(
-      takenTimes({ requests: desk.requests, foreign: [] }, days, { room: ROOM, hours: HOURS }).map(
+      takenTimes({ requests: desk.requests, foreign: [] }, days, { room: ROOM, hours: HOURS }, '').map(
         ({ start }) => start,
       ),
     ).toEqual(['2026-12-10T09:00', '2026-12-11T09:00', '2026-12-14T09:00']);

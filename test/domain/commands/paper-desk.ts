@@ -265,7 +265,7 @@ export class PaperDesk {
       foreign: known,
       damaged: this.damaged,
       reasonFor: offerReasonWords,
-      nextNumber: nextNumbers(this.requests, this.year)[0] ?? '',
+      nextNumber: nextNumbers(this.requests, this.year, 1)[0] ?? '',
     };
   }
 

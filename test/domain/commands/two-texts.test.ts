@@ -22,7 +22,7 @@ describe('a step with words for the applicant', () => {
     const mails = mailsOf(desk.act(NUMBER, 'CANCEL_BY_OFFICE', ADMIN, [NOTE, TOLD]));
     expect(last()).toMatchObject({ text: NOTE, applicantMessage: TOLD });
     const letters = mails.map(({ addressee, template, facts }) => {
-      const words = mailWords(template, addressee === 'APPLICANT' ? { ...facts, text: '' } : facts, MAIL_OFFICE);
+      const words = mailWords(template, addressee === 'APPLICANT' ? { ...facts, text: '' } : facts, MAIL_OFFICE, []);
       return [addressee === 'APPLICANT', JSON.stringify(words.details)] as const;
     });
     expect(letters.map(([isApplicant]) => isApplicant)).toContain(true);

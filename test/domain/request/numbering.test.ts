@@ -12,6 +12,7 @@ const next = (numbers: readonly string[], year = '2026') =>
   nextNumbers(
     numbers.map((number) => ({ number })),
     year,
+    1,
   )[0];
 
 describe('the next number', () => {

@@ -31,8 +31,10 @@ describe('a deputy', () => {
     } as const;
     const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS, ...step });
     const office = MAIL_OFFICE;
-    expect(mailWords('RETURNED', facts, office).opening[0]).toContain('dikembalikan oleh Plh. Kabid TKPBET Citra Dewi');
-    expect(mailWords('FORWARDED', facts, office).opening[0]).toMatch(/^Plh\. Kabid TKPBET mendisposisikan/);
+    expect(mailWords('RETURNED', facts, office, []).opening[0]).toContain(
+      'dikembalikan oleh Plh. Kabid TKPBET Citra Dewi',
+    );
+    expect(mailWords('FORWARDED', facts, office, []).opening[0]).toMatch(/^Plh\. Kabid TKPBET mendisposisikan/);
   });
 
   it('who reads is called so in the sentences about their post', () => {

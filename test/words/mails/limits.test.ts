@@ -23,7 +23,7 @@ import { CALENDAR_LINK } from '../../../src/words/pages/own-desk.ts';
 import { OWN_LINK_HINT } from '../../../src/words/problems/links.ts';
 import { faultWords } from '../../../src/words/problems/platform.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
-import { OFFICE, SETTINGS } from '../../pages/office.ts';
+import { AS_ONESELF, OFFICE, SETTINGS } from '../../pages/office.ts';
 import { yearPage } from '../../pages/print/year-page.ts';
 import { ASKING_MAILS } from './asks.ts';
 import { LATE_ITEM } from './late-item.ts';
@@ -156,7 +156,7 @@ function mailsOf(template: MailTemplate, findings: readonly Finding[], count = 0
         ...(count > 0 && furtherDates(count, isRead)),
       });
       const effect = { template, addressee, recipient: 'x@x.example', recipientName: 'Dewi', facts } as MailEffect;
-      return writeMail(effect, SETTINGS, SHEET, page);
+      return writeMail(effect, SETTINGS, SHEET, page, AS_ONESELF);
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { ChosenStep } from '../../../app/ports/register.ts';
 import { type KeptRow, readKeptRow } from '../../../domain/records/kept-row.ts';
 import { isCutFrom } from '../../../domain/records/schema.ts';
 import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
+import { NUMBER } from '../../../domain/request/numbering.ts';
 import { offeredTimeWords } from '../../../words/formats/dates.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { asKept, type Cell, isDate, momentOf, textOf } from '../cells.ts';
@@ -94,8 +95,6 @@ function leaveToNamed(
 
 /** A row with text in one of these columns is meant to be a request. */
 const TELLING = ['institution', 'activity', 'startDate', 'startTime', 'endTime', 'contactName'] as const;
-
-const NUMBER = /^PC-\d{4}-\d+$/;
 
 function nameIn(line: readonly Cell[], layout: Layout<RegisterColumn>): string {
   return textOf(line[layout.number]).trim();
