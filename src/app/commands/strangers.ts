@@ -4,10 +4,9 @@ import { asTold } from '../../domain/commands/told.ts';
 import { deskLinkFor } from '../../domain/mail/desk-link.ts';
 import { afterWrong, isCrowded, isPaused, lastDigits } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { minutesLater } from '../../domain/time/time.ts';
 import { isByStranger, withinReserve } from '../outbox/mail-item.ts';
 import { sendMails } from '../outbox/send-mails.ts';
-import { CLAIM_MINUTES } from '../outbox/work.ts';
+import { owe } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import { standingOf } from '../views/room-view.ts';
 
@@ -54,10 +53,6 @@ export function sendDeskLink(desk: Desk, email: string): void {
   const now = desk.office.now();
   const mail = deskLinkFor(email, office.team, now);
   if (mail === null) return;
-  const items = desk.exclusive.hold(() => {
-    const added = desk.outbox.add([mail], now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE');
-    desk.outbox.flush();
-    return added;
-  });
+  const items = desk.exclusive.hold(() => owe(desk, [mail], now));
   sendMails(desk, withinReserve(desk, items, office, isByStranger), office);
 }

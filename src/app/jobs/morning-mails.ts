@@ -11,11 +11,11 @@ import {
 import type { OutboxWork } from '../../domain/records/work.ts';
 import { reportDue, reportMails } from '../../domain/report/year-mail.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { dateOf, type Instant, minutesLater } from '../../domain/time/time.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { isOfficeTime } from '../../domain/time/working-time.ts';
 import { archivedIn } from '../archive/archive-desk.ts';
 import { sendMails } from '../outbox/send-mails.ts';
-import { CLAIM_MINUTES, keptSince } from '../outbox/work.ts';
+import { keptSince, owe } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
@@ -85,10 +85,7 @@ function send(
   const { items, office } = desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
     const now = desk.office.now();
-    const mails = mailsFor(office, now);
-    const until = minutesLater(now, CLAIM_MINUTES);
-    const items: readonly OutboxItem[] = mails.length > 0 ? desk.outbox.add(mails, now, until, 'MAYBE_THERE') : [];
-    return { items, office };
+    return { items: owe(desk, mailsFor(office, now), now), office };
   });
   sendMails(desk, items, office);
   return items;

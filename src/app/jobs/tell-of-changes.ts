@@ -13,7 +13,7 @@ import { recorderWords } from '../../words/sheet/messages.ts';
 import { postChangeWords } from '../../words/sheet/team.ts';
 import { actorOf } from '../commands/actor.ts';
 import { sendMails } from '../outbox/send-mails.ts';
-import { CLAIM_MINUTES } from '../outbox/work.ts';
+import { owe } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
@@ -72,7 +72,7 @@ function record(
       mails: mails.map(({ key }) => key),
     });
   }
-  const items = desk.outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE');
+  const items = owe(desk, mails, now);
   desk.outbox.flush();
   return items;
 }
@@ -88,8 +88,7 @@ export function tellOfAddressChange(desk: Desk): void {
     const change = untold(desk);
     if (change === null) return { items: [], office };
     const now = desk.office.now();
-    const mails = addressMails(factsOf(change, office), office.team, now);
-    const items = desk.outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE');
+    const items = owe(desk, addressMails(factsOf(change, office), office.team, now), now);
     desk.outbox.flush();
     desk.state.put({ addressChange: null });
     return { items, office };

@@ -12,9 +12,9 @@ import {
 } from '../../domain/devices/notes.ts';
 import { ageInWorkingDays, type DamageMailFacts, type OpenDamage, type ToldDamage } from '../../domain/devices/open.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { dateOf, minutesLater } from '../../domain/time/time.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import { sendMails } from '../outbox/send-mails.ts';
-import { CLAIM_MINUTES } from '../outbox/work.ts';
+import { owe } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { OutboxItem } from '../ports/outbox.ts';
@@ -75,7 +75,7 @@ function tell(
     if (due.length === 0) return { items: [] as readonly OutboxItem[], office };
     const toTell = due.map((each) => ({ note: each.note, damage: toldOf(each, office, now) }));
     const mails = damageMails(toTell, occasion, office.team, now);
-    const items = mails.length > 0 ? desk.outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE') : [];
+    const items = owe(desk, mails, now);
     desk.outbox.flush();
     desk.state.put({
       damageNotes: notes.flatMap((note) => {

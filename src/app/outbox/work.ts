@@ -3,7 +3,7 @@
 import type { Effect, WaitingEffect } from '../../domain/commands/decision.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { asItHolds } from '../../domain/mail/overtaken.ts';
-import type { OutboxProblem } from '../../domain/records/work.ts';
+import type { OutboxProblem, OutboxWork } from '../../domain/records/work.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -11,6 +11,15 @@ import type { OutboxItem } from '../ports/outbox.ts';
 
 /** How long an execution claims outbox rows for itself; longer than Google lets an execution run. */
 export const CLAIM_MINUTES = 7;
+
+/** Adds mails that this execution sends once the lock is free; call it under the lock. One whose key is there already is left alone. */
+export function owe(
+  { outbox }: Pick<Desk, 'outbox'>,
+  mails: readonly OutboxWork[],
+  now: Instant,
+): readonly OutboxItem[] {
+  return mails.length > 0 ? outbox.add(mails, now, minutesLater(now, CLAIM_MINUTES), 'MAYBE_THERE') : [];
+}
 
 /**
  * Does the work of some items together. After a failure the items wait in the outbox with the problem.
