@@ -204,9 +204,8 @@ export class OfficeDay extends MemoryDesk {
     const cells = this.register.rows[row - 2];
     if (!cells) throw new Error(`There is no row ${row}`);
     cells.action = action;
-    const column = this.register.read().actionColumn;
     const opened = this.open();
-    return applyDropdownAction(opened, { row, column, action, editor, id: opened.newId() });
+    return applyDropdownAction(opened, { row, action, editor, id: opened.newId() });
   }
 
   approve(number: string): void {

@@ -1,6 +1,5 @@
 // The contract of the port Register: what is read as it was written, and the steps in its rows.
 
-import { REGISTER_COLUMNS } from '../../src/words/sheet/columns.ts';
 import { SETTINGS } from '../pages/office.ts';
 import type { Contract } from './contract.ts';
 import { FIRST, later, SECOND } from './examples.ts';
@@ -21,8 +20,6 @@ import {
 import { CELLS } from './register-cells.ts';
 import { ROWS } from './register-rows.ts';
 
-const ACTION = Object.keys(REGISTER_COLUMNS).indexOf('action') + 1;
-
 export const registerContract: Contract<RegisterBench> = [
   {
     title: 'begins empty',
@@ -30,7 +27,7 @@ export const registerContract: Contract<RegisterBench> = [
       const reading = open().read();
       return [reading, open().requests(), open().standingChoices()];
     },
-    expected: [{ requests: [], strangers: [], chosenSteps: [], actionColumn: ACTION }, [], []],
+    expected: [{ requests: [], strangers: [], chosenSteps: [] }, [], []],
   },
   {
     title: 'reads requests as they were written, with what people ask for and without',
@@ -39,7 +36,7 @@ export const registerContract: Contract<RegisterBench> = [
       const reading = bench.open().read();
       return [reading, bench.open().requests()];
     },
-    expected: [{ requests: [ONE, TWO], strangers: [], chosenSteps: [], actionColumn: ACTION }, [ONE, TWO]],
+    expected: [{ requests: [ONE, TWO], strangers: [], chosenSteps: [] }, [ONE, TWO]],
   },
   {
     title: 'shows by when each is to be handled, and nothing where nobody is to',

@@ -46,7 +46,6 @@ export class MemoryRegister implements Register {
         const beside = { action: action.trim(), text, applicantMessage };
         return { row: this.placeOf(row), number, ...beside, ...isDoubtful, ...(own?.left && { left: own.left }) };
       }),
-      actionColumn: Object.keys(REGISTER_COLUMNS).indexOf('action') + 1,
     };
   }
 

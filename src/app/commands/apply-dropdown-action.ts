@@ -1,7 +1,7 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { ChosenStep, StandingChoice } from '../ports/register.ts';
+import type { StandingChoice } from '../ports/register.ts';
 import type { Recorded } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
@@ -12,8 +12,6 @@ import type { Prepared } from './record-command.ts';
 /** What the edit event says: the cell, what was chosen, and the editor, if Google names them. */
 export interface StepRequest {
   readonly row: number;
-  /** The edited column; `null` if more than one cell was edited. It must be `Tindakan`. */
-  readonly column: number | null;
   /** What was chosen, as written in the cell. */
   readonly action: string;
   readonly editor: string;
@@ -21,8 +19,8 @@ export interface StepRequest {
 }
 
 /**
- * Takes a step. The row may have moved since the event, so its `Tindakan` must still show what was chosen. If only one
- * other row shows it, people are asked to choose again.
+ * Takes a step. The row may have moved since the event, so its `Tindakan` must still show what was chosen; else the ten-minute
+ * job finds it wherever it stands.
  */
 export function applyDropdownAction(desk: Desk, step: StepRequest): Outcome {
   return carryOut(desk, (recorded, office) => prepare(desk, step, recorded, office));
@@ -44,18 +42,9 @@ export function standingStep(
 }
 
 function prepare(desk: Desk, step: StepRequest, recorded: Recorded, office: OfficeSnapshot): Prepared {
-  const chosenSteps = recorded.chosenSteps.filter((chosen) => chosen.action === step.action.trim());
-  const chosen = chosenSteps.find((each) => each.row === step.row);
-  const isElsewhere = step.column !== null && step.column !== recorded.actionColumn;
-  if (!chosen) return isElsewhere ? null : chooseAgain(chosenSteps);
+  const chosen = recorded.chosenSteps.find(({ row, action }) => row === step.row && action === step.action.trim());
+  if (!chosen) return null;
   // Nobody may write into a row that is no request's: the corner says it.
   if (chosen.number === '') return { type: 'REFUSE', number: '', refusal: { code: 'UNKNOWN_NUMBER', number: '' } };
   return stepIn(chosen, actorOf(step.editor, office, desk.office.now()), step.id);
-}
-
-/** The row moved, or the event came twice. Who chose the step in the only other row is unknown, so it is not taken. */
-function chooseAgain(chosenSteps: readonly ChosenStep[]): Prepared {
-  const [only, ...others] = chosenSteps;
-  if (!only || others.length > 0 || only.number === '') return null;
-  return { type: 'REFUSE', number: only.number, refusal: { code: 'CHOOSE_AGAIN', text: only.action } };
 }

@@ -68,8 +68,6 @@ export interface RegisterReading {
   readonly strangers: readonly number[];
   /** The steps chosen in `Tindakan`, with what stands beside them, by row of the sheet (the header is row 1). */
   readonly chosenSteps: readonly ChosenStep[];
-  /** The column of `Tindakan`, counted from 1. */
-  readonly actionColumn: number;
 }
 
 /** A step that somebody chose in the dropdown. */

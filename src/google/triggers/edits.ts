@@ -38,7 +38,7 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
   const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
   // If one cell holds the words of a step, the header need not be read.
   if (single && codeOf(ACTION_WORDS, value ?? '') !== null) {
-    take(desk, { row: range.getRow(), action: value ?? '' }, range.getColumn(), editor);
+    take(desk, { row: range.getRow(), action: value ?? '' }, editor);
     return;
   }
   const headers = headerCells(range.getSheet()).map(headerOf);
@@ -49,7 +49,7 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
   if (columns.length > 0) correct(desk, event, headers, columns);
   if (!edited.includes(ACTION)) return;
   if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, meansOf(desk));
-  else if (value) take(desk, { row: range.getRow(), action: value }, range.getColumn(), editor);
+  else if (value) take(desk, { row: range.getRow(), action: value }, editor);
 }
 
 const ACTION = folded(REGISTER_COLUMNS.action);
@@ -58,10 +58,9 @@ const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 function take(
   desk: GoogleDesk,
   { row, action }: { readonly row: number; readonly action: string },
-  column: number,
   editor: string,
 ): void {
-  const outcome = applyDropdownAction(desk, { row, action, column, editor, id: Utilities.getUuid() });
+  const outcome = applyDropdownAction(desk, { row, action, editor, id: Utilities.getUuid() });
   // The row says so, too, in a narrow cell.
   if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
 }

@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
 
 let desk: OfficeDay;
@@ -10,8 +9,6 @@ beforeEach(() => {
   desk = aDesk();
   desk.submit();
 });
-
-const ACTION = Object.keys(REGISTER_COLUMNS).indexOf('action') + 1;
 
 describe('the row of a chosen step', () => {
   it('of people’s own, or a copy, is left as it is: the corner says that it is no request', () => {
@@ -24,38 +21,17 @@ describe('the row of a chosen step', () => {
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
   });
 
-  it.each([
-    ['chosen', ACTION],
-    ['pasted among others', null],
-  ])('that was %s and has moved since is asked to choose again: nobody knows who chose there', (_, column) => {
+  it('that has moved since is left where it stands: the ten-minute job finds it there', () => {
     desk.submit('r-2', others('r-2'));
     desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
-    const chosen = { row: 2, column, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
-    expect(applyDropdownAction(desk.open(), chosen).type).toBe('REFUSED');
-    expect(desk.rowOf(SECOND).action).toBe('');
-    expect(desk.messageOf(SECOND)).toMatch(/^Pilih lagi\. Belum dicatat: .*“Disposisikan ke Kasi”/);
+    const chosen = { row: 2, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
+    expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
+    expect(desk.rowOf(SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
     expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
   });
 
-  it('that is one of two with the same step is not guessed at', () => {
-    desk.submit('r-2', others('r-2'));
-    desk.submit('r-3', others('r-3'));
-    for (const number of [SECOND, 'PC-2026-0003']) desk.register.type(number, 'action', ACTION_WORDS.FORWARD);
-    const chosen = { row: 2, column: ACTION, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
-    expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
-    expect(desk.rowOf(SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
-  });
-
-  it('holds the words of a step in another column: these are just words, whatever stands elsewhere', () => {
-    desk.submit('r-2', others('r-2'));
-    desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
-    const typed = { row: 2, column: ACTION + 1, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'words' };
-    expect(applyDropdownAction(desk.open(), typed).type).toBe('NOTHING');
-    expect(desk.rowOf(SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
-  });
-
   it('the same event twice takes one step', () => {
-    const chosen = { row: 2, column: ACTION, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'once' };
+    const chosen = { row: 2, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'once' };
     desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
     applyDropdownAction(desk.open(), chosen);
     expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
@@ -63,7 +39,7 @@ describe('the row of a chosen step', () => {
   });
 
   it('of two choices in one cell takes the one that stands there, and leaves it for its own event', () => {
-    const replaced = { row: 2, column: ACTION, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'replaced' };
+    const replaced = { row: 2, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'replaced' };
     desk.register.type(FIRST, 'action', ACTION_WORDS.CANCEL_FOR_APPLICANT);
     desk.register.type(FIRST, 'text', 'berhalangan');
     expect(applyDropdownAction(desk.open(), replaced).type).toBe('NOTHING');

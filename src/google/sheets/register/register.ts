@@ -49,12 +49,11 @@ export class SheetRegister implements Register {
 
   read(): RegisterReading {
     this.all = undefined;
-    const { rows, strangers, chosenSteps, layout } = this.rows.read();
+    const { rows, strangers, chosenSteps } = this.rows.read();
     return {
       requests: [...rows.values()].map(({ kept }) => kept.after),
       strangers,
       chosenSteps,
-      actionColumn: layout.action + 1,
     };
   }
 

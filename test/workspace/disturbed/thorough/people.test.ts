@@ -168,7 +168,7 @@ function contentOf({
   return { 'No.': No, Instansi, Kegiatan, Uraian, Peserta, Narahubung, Email, WhatsApp, Konsumsi };
 }
 
-/** A step that lost its row is asked for anew, never guessed, and its words still stand there; a correction only loses its column. */
+/** A step that lost its row is never guessed: it still stands there with its words; a correction only loses its column. */
 async function chooseAgain(desk: TestDesk, command: DeskCommand, where: string): Promise<void> {
   const { step, number, status } = command;
   if (!step) return;
@@ -177,7 +177,7 @@ async function chooseAgain(desk: TestDesk, command: DeskCommand, where: string):
   const last = (await desk.rows('Riwayat')).findLast(({ 'No.': No }) => No === number);
   if (last?.Langkah === step.action && last.Menjadi === status) return;
   if (step.cell) expect(where).toContain('inserts a column');
-  else expect(String(row.Pesan), where).toContain('Pilih lagi');
+  else expect(row.Tindakan, where).toBe(step.action);
   await doneAgain(desk, command);
 }
 
