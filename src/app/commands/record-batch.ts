@@ -96,14 +96,7 @@ function decideBatch(
         : { type: 'REFUSED', refusal: decision.refusal },
     );
   }
-  return { decision: mergeChanges(accepted(asOneBatch(history))), outcomes };
-}
-
-/** Entries of several commands name the first of them: recovery must tell what was recorded at once. */
-function asOneBatch(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  const [firstEntry] = history;
-  if (!firstEntry || history.every(({ commandId }) => commandId === firstEntry.commandId)) return history;
-  return history.map((entry) => ({ ...entry, batch: firstEntry.commandId }));
+  return { decision: mergeChanges(accepted(history)), outcomes };
 }
 
 /** Decides one command after the other. @returns a function that takes what the batch has recorded so far */

@@ -1,7 +1,7 @@
 // Finishes what a killed execution left, and projects what the tab lacks: the history is the source of truth.
 // What may not change: nothing is done before this has run under the lock, it reads the tab once where nothing is amiss, and
 // it records nothing that people did not do: it writes only what the history has already.
-import { type Change, type HistoryEntry, recordingOf } from '../../domain/commands/decision.ts';
+import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import { missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
@@ -40,7 +40,7 @@ export function recover(desk: Desk): Recorded {
 
   orderWork(desk, entriesAhead);
   const back = entriesGone.slice(0, MOST_ROWS_BACK);
-  const changes = lackingRows(back, entriesAhead, { requests: reading.requests, tail }, desk.office.now());
+  const changes = lackingRows([...back, ...entriesAhead], standing, desk.office.now());
   writeRows(desk, reading, changes);
   const requests = new Map<string, BookingRequest>(standing);
   for (const { after } of [...entriesGone.map(({ change }) => change), ...changes]) requests.set(after.number, after);
@@ -80,33 +80,26 @@ function writeRows(desk: Desk, { requests }: RegisterReading, changes: readonly 
   desk.register.write(changes, settings);
 }
 
-/**
- * What the rows lack, one change a request.
- * @param back the last entries of deleted rows
- * @param behind the entries that rows do not show
- */
+/** What the rows lack, one change a request. @param entries those that rows do not show, in their order */
 function lackingRows(
-  back: readonly HistoryEntry[],
-  behind: readonly HistoryEntry[],
-  { requests, tail }: Pick<Recorded, 'requests' | 'tail'>,
+  entries: readonly HistoryEntry[],
+  standing: ReadonlyMap<string, BookingRequest>,
   now: Instant,
 ): readonly Change[] {
-  const standing = new Map(requests.map((request) => [request.number, request]));
   const changes = new Map<string, Change>();
-  const [last] = tail.slice(-1);
-  for (const entry of [...back, ...behind]) {
-    const { number, change } = entry;
+  for (const { number, revision, at, change } of entries) {
     const before = changes.get(number)?.before ?? standing.get(number) ?? null;
-    // Whoever records recovers what the one before left. So only new requests of the last recording may have no row yet.
-    const isOfLast = last !== undefined && recordingOf(entry) === recordingOf(last);
-    const isNew = entry.revision === 1 && isOfLast && entry.at >= minutesLater(now, -NEW_MINUTES);
-    const isBack = !before && (back.includes(entry) || !isNew);
-    changes.set(number, { ...change, before, message: isBack ? { code: 'RESTORED', at: now } : change.message });
+    const isNew = revision === 1 && at >= minutesLater(now, -NEW_MINUTES);
+    changes.set(number, {
+      ...change,
+      before,
+      message: before || isNew ? change.message : { code: 'RESTORED', at: now },
+    });
   }
   return [...changes.values()];
 }
 
-/** After this long a job has written the row that a killed execution left out: a row still missing was deleted. */
+/** After this long a job has written the row of a new request that a killed execution left out: one still missing was deleted. */
 const NEW_MINUTES = 70;
 
 /** The last entries of requests that have no row and are not in the tail. */

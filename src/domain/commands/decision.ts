@@ -23,8 +23,6 @@ export interface Change {
 /** One row of `Riwayat`: who did what when, and all that is needed to redo its effects. */
 export interface HistoryEntry {
   readonly commandId: string;
-  /** The first of the commands that were recorded together with this one; absent where it was recorded alone. */
-  readonly batch?: string;
   readonly number: string;
   readonly revision: number;
   readonly at: Instant;
@@ -87,11 +85,6 @@ export function entryOf(change: Change, step: StepFacts, effects: readonly Effec
   const { before, after } = change;
   const { number, revision, status } = after;
   return { number, revision, from: before?.status ?? null, to: status, ...step, change, effects };
-}
-
-/** What was recorded at once: the batch of an entry, or its command. */
-export function recordingOf({ batch, commandId }: Pick<HistoryEntry, 'batch' | 'commandId'>): string {
-  return batch ?? commandId;
 }
 
 /** The requests, with those that steps change as they are afterwards; new ones come last. */

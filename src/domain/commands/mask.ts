@@ -22,7 +22,7 @@ export function decideMask(command: MaskCommand, context: Context): Decision {
  * are masked.
  * @param contacts all contacts that the request ever named
  */
-export function maskedEntry({ batch: _, ...entry }: HistoryEntry, contacts: readonly Named[]): HistoryEntry {
+export function maskedEntry(entry: HistoryEntry, contacts: readonly Named[]): HistoryEntry {
   return {
     ...entry,
     commandId: maskedText(entry.commandId, contacts),

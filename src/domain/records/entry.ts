@@ -198,7 +198,6 @@ function entryWith(allParts: boolean): Schema<StoredEntry> {
       number: requestNumber(),
       revision: count(),
       commandId: part(z.string(), ''),
-      batch: z.exactOptional(part(z.string(), '')),
       at: instant(),
       actor: part(actor(), { type: 'MACHINE' }),
       step: part(stepName(), 'REEXAMINE'),
