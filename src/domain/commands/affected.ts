@@ -116,7 +116,7 @@ function withoutTurn(reexamination: Reexamination): Reexamination {
 /** Examines a request again; `null` if its findings and clashes are unchanged. */
 export function examineAnew(
   candidate: BookingRequest,
-  context: Context & { readonly notBefore?: Instant },
+  context: Context & { readonly notBefore: Instant },
   index: ClashIndex<BookingRequest> | undefined,
 ): Reexamination | null {
   const examineContext = { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT, ...(index && { index }) };
@@ -128,12 +128,7 @@ export function examineAnew(
   const waits = becameFree && WAITING_STATUSES.includes(candidate.status) && !isKeptFrom(candidate, context);
   // Nobody is told of a time that they cannot have for another reason, or is asked about one that is over.
   const isOver = codes.includes('IN_THE_PAST');
-  const freedAt =
-    clashes.length > 0 || isOver
-      ? null
-      : waits && !timeIsTaken(findings)
-        ? (context.notBefore ?? context.now)
-        : undefined;
+  const freedAt = clashes.length > 0 || isOver ? null : waits && !timeIsTaken(findings) ? context.notBefore : undefined;
   const examined: BookingRequest = {
     ...candidate,
     revision: candidate.revision + 1,

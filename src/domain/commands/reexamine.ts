@@ -58,11 +58,12 @@ const MOST_LETTERS = 5;
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
   const index = buildClashIndex(context.requests);
   const today = dateOf(context.now);
-  const outcomes = examinedBy(command, context).flatMap((request) => examineAnew(request, context, index) ?? []);
+  const atOnce = { ...context, notBefore: context.now };
+  const outcomes = examinedBy(command, context).flatMap((request) => examineAnew(request, atOnce, index) ?? []);
   const toTell = command.cause === 'DAY' ? [] : outcomes.filter(({ before }) => isToCome(before, today));
   const isHeldUp = ({ against }: Reexamination) => against.length > 0;
   const isFlood = toTell.filter(isHeldUp).length > MOST_LETTERS;
-  const standing = { ...context, requests: requestsWith(context.requests, outcomes), notBefore: context.now };
+  const standing = { ...atOnce, requests: requestsWith(context.requests, outcomes) };
   const all = outcomes.map((outcome) => {
     // What the row says last, such as why a step was refused, stays: `Perlu Perhatian` tells that the day has passed.
     const message =

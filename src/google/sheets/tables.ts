@@ -189,17 +189,10 @@ export function dateOrFault(cell: Cell | undefined): string | null | 'UNREADABLE
   return dayOf(cell) ?? 'UNREADABLE';
 }
 
-/** Neighbours first get the width that stands most often among them, in one call; then the others get theirs. */
-export function setWidths(sheet: GoogleAppsScript.Spreadsheet.Sheet, widths: readonly Placed<number>[]): void {
-  for (const { first, values } of groupAdjacent(widths)) {
-    const neighbours = values.map((value, index) => ({ place: first + index, value }));
-    const runs = groupAdjacent(neighbours, (one, other) => one === other);
-    const often = (width: number) => runs.filter((run) => run.values[0] === width).length;
-    const [common = 0] = [...values].sort((one, other) => often(other) - often(one));
-    sheet.setColumnWidths(first, values.length, common);
-    for (const run of runs) {
-      const [width = common] = run.values;
-      if (width !== common) sheet.setColumnWidths(run.first, run.values.length, width);
-    }
+/** Neighbours of one width get it in one call. */
+export function setWidths(sheet: Sheet, widths: readonly Placed<number>[]): void {
+  for (const { first, values } of groupAdjacent(widths, (one, other) => one === other)) {
+    const [width = 0] = values;
+    sheet.setColumnWidths(first, values.length, width);
   }
 }

@@ -97,7 +97,7 @@ function cellWords(findings: readonly Finding[]): string {
 }
 
 /** What is done first about the findings, and who else may take it upon themselves. @param isOwn whether nobody is to be asked */
-export function remedyFor(findings: readonly Finding[], isOwn = false): string {
+export function remedyFor(findings: readonly Finding[], isOwn: boolean): string {
   const [first] = waysFor(findings);
   if (first === undefined) return SETTLE_FIRST;
   const moves = first === 'MOVE' || first === 'SET_ASIDE';

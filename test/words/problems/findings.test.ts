@@ -25,7 +25,7 @@ describe('each finding', () => {
   )('%j is settled by the step that stands first on the page', (finding) => {
     const request = aRequest({ status: 'FORWARDED', holder: 'SECTION_HEAD', findingCodes: [finding.code] });
     const step = expectedStep(request, { now: '2026-11-24T08:00:00+07:00' });
-    expect(remedyFor([finding])).toContain(`“${step && ACTION_WORDS[step]}”`);
+    expect(remedyFor([finding], false)).toContain(`“${step && ACTION_WORDS[step]}”`);
   });
 
   it('is advised on in one sentence', () => {

@@ -55,13 +55,13 @@ describe('what to do', () => {
   ])('about %j', (finding, words) => expect(refused(finding).endsWith(words)).toBe(true));
 
   it('a mail names the first of the ways', () => {
-    expect(remedyFor([UNDECIDED, CHOSEN])).toBe(
+    expect(remedyFor([UNDECIDED, CHOSEN], false)).toBe(
       'Pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
     );
-    expect(remedyFor([SPOKEN])).toBe(
+    expect(remedyFor([SPOKEN], false)).toBe(
       'Pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
     );
-    expect(remedyFor([{ code: 'WEEKEND', dates: ['2026-12-12'] }])).toMatch(
+    expect(remedyFor([{ code: 'WEEKEND', dates: ['2026-12-12'] }], false)).toMatch(
       /^Pilih “Tawarkan jadwal lain”\. .*Kabid dapat memilih “Kesampingkan peringatan”\.$/,
     );
   });
