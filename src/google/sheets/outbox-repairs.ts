@@ -4,7 +4,7 @@ import { isMailWork, readWork } from '../../domain/records/work.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
 import { FORGED_WORK_WORDS, KEPT_WORDS, STRAY_MARK_WORDS, unreadableWorkWords } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { type Cell, groupAdjacent, textOf } from './cells.ts';
+import { type Cell, textOf } from './cells.ts';
 import { type Progress, type ProgressRow, placeOf, readProgress, WIDTH, writeProgress } from './outbox-rows.ts';
 import { headerCells, requireOrder } from './tables.ts';
 
@@ -38,26 +38,22 @@ export function moveStrayMarks(sheet: Sheet, rows: readonly ProgressRow[]): bool
   });
   for (const { stray, own, work } of strays) {
     if (stray.state && own.state === 'WAITING') {
-      writeProgress(sheet, own.row, [{ ...stray, state: stray.state, key: own.key }]);
+      writeProgress(sheet, [{ ...stray, state: stray.state, row: own.row, key: own.key }]);
     }
     const progress: Partial<Progress> = isMailWork(work) ? { problem: STRAY_MARK_WORDS } : { state: 'WAITING' };
-    writeProgress(sheet, stray.row, [{ ...UNKNOWN, ...progress, key: work.key }]);
+    writeProgress(sheet, [{ ...UNKNOWN, ...progress, row: stray.row, key: work.key }]);
   }
   return strays.length > 0;
 }
 
 /**
- * Marks work whose data cannot be read as given up.
- * @throws DeskError `MISSING_COLUMN` where it cannot be read because people have shifted columns
+ * Marks work as given up.
+ * @param fault why its data cannot be read; `null` where it is that of another key: the row is a copy that somebody made
+ * @throws DeskError `MISSING_COLUMN` where people have shifted columns
  */
-export function giveUpUnreadable(sheet: Sheet, row: number, key: string, fault: RecordFault): void {
+export function giveUp(sheet: Sheet, { row, key }: Pick<ProgressRow, 'row' | 'key'>, fault: RecordFault | null): void {
   requireOrder(TABS.OUTBOX, headerCells(sheet, WIDTH), Object.values(OUTBOX_COLUMNS));
-  writeProgress(sheet, row, [{ ...UNKNOWN, problem: unreadableWorkWords(fault), key }]);
-}
-
-/** Marks work under another key as given up: the row is a copy that somebody made. */
-export function giveUpForged(sheet: Sheet, row: number, key: string): void {
-  writeProgress(sheet, row, [{ ...UNKNOWN, problem: FORGED_WORK_WORDS, key }]);
+  writeProgress(sheet, [{ ...UNKNOWN, problem: fault ? unreadableWorkWords(fault) : FORGED_WORK_WORDS, row, key }]);
 }
 
 /** Keeps every mail that waits until somebody lets it wait again; what cannot be read may be one. */
@@ -69,8 +65,8 @@ export function keepMails(sheet: Sheet): void {
     const work = readWork(textOf(data[index]?.[0]));
     return state === 'WAITING' && (!work.ok || isMailWork(work.value));
   });
-  for (const { first, values } of groupAdjacent(mails.map((row) => ({ place: row.row, value: row })))) {
-    const kept = values.map((row) => ({ ...row, state: 'KEPT' as const, claimedUntil: null, problem: KEPT_WORDS }));
-    writeProgress(sheet, first, kept);
-  }
+  writeProgress(
+    sheet,
+    mails.map((row) => ({ ...row, state: 'KEPT', claimedUntil: null, problem: KEPT_WORDS })),
+  );
 }

@@ -8,7 +8,7 @@ import { codeOf } from '../../words/sheet/choices.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
 import { OUTBOX_STATE_WORDS } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
-import { type Cell, cellText, dateOfInstant, momentOf, textOf, wholeNumberOf } from './cells.ts';
+import { type Cell, cellText, dateOfInstant, groupAdjacent, momentOf, textOf, wholeNumberOf } from './cells.ts';
 import { requireOrder } from './tables.ts';
 
 type Column = keyof typeof OUTBOX_COLUMNS;
@@ -70,18 +70,13 @@ export function readProgress(sheet: Sheet): ProgressRow[] {
   });
 }
 
-/**
- * Writes the progress of work into rows one below the other.
- * @param row the first of them
- */
-export function writeProgress(
-  sheet: Sheet,
-  row: number,
-  works: readonly (Progress & { readonly key: string })[],
-): void {
+/** Writes the progress of work into its rows, that of neighbours in one call. */
+export function writeProgress(sheet: Sheet, works: readonly (Progress & Pick<ProgressRow, 'row' | 'key'>)[]): void {
   // The key is written too: if somebody sorts the tab at this moment, it tells whose mark got into the wrong row.
-  const cells = works.map((work) => [...progressCells(work), work.key]);
-  sheet.getRange(row, placeOf('notBefore'), cells.length, cells[0]?.length ?? 0).setValues(cells);
+  const placed = works.map((work) => ({ place: work.row, value: [...progressCells(work), work.key] }));
+  for (const { first, values } of groupAdjacent(placed)) {
+    sheet.getRange(first, placeOf('notBefore'), values.length, values[0]?.length ?? 0).setValues([...values]);
+  }
 }
 
 /** The cells of `Progress`, from `notBefore` on. */

@@ -9,7 +9,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { outboxProblemWords } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { type Cell, dateOfInstant, groupAdjacent, type Placed, textOf } from './cells.ts';
-import { giveUpForged, giveUpUnreadable, moveStrayMarks } from './outbox-repairs.ts';
+import { giveUp, moveStrayMarks } from './outbox-repairs.ts';
 import {
   notBeforeOf,
   type Progress,
@@ -91,7 +91,7 @@ export class SheetOutbox implements Outbox {
     const old = rows.filter(({ state, createdAt }) => {
       // What was typed by somebody may have no date, and is told of until they delete it.
       const isTold = state === 'FAILED' && createdAt === null;
-      return state !== null && !isOpen(state) && !isTold && isBefore(createdAt, before);
+      return state !== null && !isOpen(state) && !isTold && (createdAt ?? '') < before;
     });
     if (old.length === 0) return 0;
     // A sheet refuses to lose its last row that is not frozen (facts 3.4).
@@ -120,12 +120,10 @@ export class SheetOutbox implements Outbox {
         `${TABS.OUTBOX}: rows of ${items.map(({ key }) => key)} were taken out; ${result.state} is not noted`,
       );
     const problem = result.state === 'DONE' ? '' : outboxProblemWords(result.problem);
-    for (const { first, values } of groupAdjacent(places)) {
-      const marks = values.map(({ key, notBefore }) => {
-        return { notBefore, doneAt: null, ...result, problem, claimedUntil: null, key };
-      });
-      writeProgress(sheet, first, marks);
-    }
+    const marks = places.map(({ place: row, value: { key, notBefore } }) => {
+      return { notBefore, doneAt: null, ...result, problem, claimedUntil: null, row, key };
+    });
+    writeProgress(sheet, marks);
   }
 
   withdraw(steps: readonly string[], now: Instant): string[] {
@@ -163,13 +161,10 @@ export class SheetOutbox implements Outbox {
     const sheet = this.sheet();
     const isOfSteps = ({ key }: ProgressRow) => steps.some((step) => key.startsWith(`${step}:`));
     const rows = readProgress(sheet).filter((row) => row.state === 'WAITING' && isOfSteps(row) && waits(row));
-    for (const { first, values } of groupAdjacent(rows.map((row) => ({ place: row.row, value: row })))) {
-      writeProgress(
-        sheet,
-        first,
-        values.map((row) => ({ ...row, ...change })),
-      );
-    }
+    writeProgress(
+      sheet,
+      rows.map((row) => ({ ...row, ...change })),
+    );
     return rows;
   }
 
@@ -193,13 +188,9 @@ function itemsOf(sheet: Sheet, rows: readonly ProgressRow[]): OutboxItem[] {
   const effects = sheet.getRange(first, placeOf('effect'), last - first + 1, 1).getValues() as Cell[][];
   return rows.flatMap(({ row, key, notBefore, claimedUntil, attempts }) => {
     const reading = readWork(textOf(effects[row - first]?.[0]));
-    if (!reading.ok) {
-      giveUpUnreadable(sheet, row, key, reading.fault);
-      return [];
-    }
     // Work of another key is a copy of some other row's: it may have been done.
-    if (reading.value.key !== key) {
-      giveUpForged(sheet, row, key);
+    if (!reading.ok || reading.value.key !== key) {
+      giveUp(sheet, { row, key }, reading.ok ? null : reading.fault);
       return [];
     }
     return [{ key, effect: reading.value, state: 'WAITING' as const, notBefore, claimedUntil, attempts }];
@@ -238,8 +229,4 @@ function isOpen(state: OutboxState): boolean {
 
 function isDue({ state, notBefore, claimedUntil }: ProgressRow, at: Instant): boolean {
   return state === 'WAITING' && (notBefore ?? '') <= at && (claimedUntil === null || claimedUntil <= at);
-}
-
-function isBefore(moment: Instant | null, before: Instant): boolean {
-  return moment === null || moment < before;
 }

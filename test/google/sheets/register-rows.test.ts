@@ -35,7 +35,7 @@ const keptOf = (after: BookingRequest, given: Partial<Omit<Change, 'before'>> = 
 type Cells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
 
 /** All cells of the row of a request. */
-const cellsOf = (kept: KeptRow): Cells => ({ ...rowCells(kept, SETTINGS, NOW), ...BLANK_INPUTS });
+const cellsOf = (kept: KeptRow): Cells => ({ ...rowCells(kept, SETTINGS, NOW, false), ...BLANK_INPUTS });
 
 /** Reads the rows of a tab whose columns stand in an order, with one of the office's own between them. */
 function readIn(rows: readonly Cells[], order: readonly RegisterColumn[] = COLUMNS): Held {

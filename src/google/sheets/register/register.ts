@@ -19,7 +19,7 @@ import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
 import { FIRST_ROW, type HeldRow, isShown, isUntouched } from './held.ts';
 import { entriesOf } from './row-cells.ts';
 import { RegisterRows } from './rows.ts';
-import { type Projection, rowCells, type Shown, type WrittenCells } from './write.ts';
+import { type Projection, rowCells, type WrittenCells } from './write.ts';
 
 /** Each takes two or three calls; what is left is done in the next hour. */
 const MOST_PUT_RIGHT = 40;
@@ -81,12 +81,12 @@ export class SheetRegister implements Register {
 
   write(changes: readonly Change[], settings: Settings): void {
     const { rows } = this.rows.held;
-    const [shown, now] = [this.shown(settings), currentInstant()];
+    const cellsOf = this.shownBy(settings);
     this.project(
       changes.map((change) => {
         const own = rows.get(change.after.number);
         const kept = keptAfter(change, own?.kept);
-        const cells = rowCells(kept, shown, now);
+        const cells = cellsOf(kept);
         return { kept, cells: own ? { ...withoutOld(cells, own), ...inputsAfter(change) } : cells };
       }),
     );
@@ -107,14 +107,14 @@ export class SheetRegister implements Register {
   }
 
   showAgain(numbers: readonly string[], columns: readonly RegisterColumn[], message: string, settings: Settings): void {
-    const [shown, now] = [this.shown(settings), currentInstant()];
+    const cellsOf = this.shownBy(settings);
     this.project(
       numbers.flatMap((number) => {
         const own = this.rows.held.rows.get(number);
         if (!own) return [];
         const kept = { ...own.kept, note: message };
         const isBack = ([column]: [RegisterColumn, Cell]) => columns.includes(column);
-        const cells: WrittenCells = Object.fromEntries(entriesOf(rowCells(kept, shown, now)).filter(isBack));
+        const cells: WrittenCells = Object.fromEntries(entriesOf(cellsOf(kept)).filter(isBack));
         return [{ ...said(kept, cells), isAnew: true as const }];
       }),
     );
@@ -122,9 +122,9 @@ export class SheetRegister implements Register {
 
   putRight(settings: Settings, isWhole = false): void {
     const { held } = this.rows;
-    const [shown, now] = [this.shown(settings), currentInstant()];
+    const cellsOf = this.shownBy(settings);
     const wrong = [...held.rows.values()].flatMap(({ kept, line }) => {
-      const { data, ...cells } = rowCells(kept, shown, now);
+      const { data, ...cells } = cellsOf(kept);
       const isRight = entriesOf(cells).every(([column, cell]) => isShown(line[held.layout[column]], cell));
       return isRight ? [] : [{ kept, cells: { ...cells, data } }];
     });
@@ -168,8 +168,8 @@ export class SheetRegister implements Register {
 
   /** Projects such rows, each below the last or over the one of its number. */
   put(copies: readonly RowCopy[], settings: Settings): void {
-    const [shown, now] = [this.shown(settings), currentInstant()];
-    this.project(copies.map(({ kept, cells }) => ({ kept, cells: { ...rowCells(kept, shown, now), ...cells } })));
+    const cellsOf = this.shownBy(settings);
+    this.project(copies.map(({ kept, cells }) => ({ kept, cells: { ...cellsOf(kept), ...cells } })));
     putOwnColumns(this.sheet(), this.rows.held, copies);
   }
 
@@ -195,8 +195,10 @@ export class SheetRegister implements Register {
     this.all = undefined;
   }
 
-  private shown(settings: Settings): Shown {
-    return { ...settings, isArchive: this.tab !== TABS.REGISTER };
+  /** What a row of this tab shows now. */
+  private shownBy(settings: Settings) {
+    const now = currentInstant();
+    return (kept: KeptRow) => rowCells(kept, settings, now, this.tab !== TABS.REGISTER);
   }
 
   private sheet(): GoogleAppsScript.Spreadsheet.Sheet {

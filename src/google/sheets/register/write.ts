@@ -17,12 +17,6 @@ import { stepCells } from './columns.ts';
 import { shownCells } from './field-cells.ts';
 import { offerLines } from './held.ts';
 
-/** The settings that a row shows something of. */
-export type Shown = Pick<Settings, 'office' | 'hours' | 'limits'> & {
-  /** Whether it stands in an archive, where no step is taken. */
-  readonly isArchive?: boolean;
-};
-
 /** The cells in which people ask for a step. */
 export const INPUTS = ['action', 'text', 'applicantMessage'] as const satisfies readonly RegisterColumn[];
 type Input = (typeof INPUTS)[number];
@@ -43,8 +37,17 @@ export interface Projection {
   readonly isAnew?: true;
 }
 
-/** The cells of a row, save those in which people ask for a step. @param now decides which steps the row offers */
-export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<RowCells, Input> {
+/**
+ * The cells of a row, save those in which people ask for a step.
+ * @param now decides which steps the row offers
+ * @param isArchive whether it stands where no step is taken
+ */
+export function rowCells(
+  kept: KeptRow,
+  settings: Pick<Settings, 'office' | 'hours' | 'limits'>,
+  now: Instant,
+  isArchive: boolean,
+): Omit<RowCells, Input> {
   const { after, findings, alternatives, message, note } = kept;
   // Of what is finished the last step is told until the end of its day.
   const isTold = message?.code === 'RECORDED' && !message.task && after.holder === 'NOBODY';
@@ -70,7 +73,7 @@ export function rowCells(kept: KeptRow, settings: Shown, now: Instant): Omit<Row
     submittedAt: dateOfInstant(after.submittedAt),
     dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
     data: writeKeptRow(kept),
-    ...stepCells(settings.isArchive ? [] : offeredSteps(after, { now, limits: settings.limits })),
+    ...stepCells(isArchive ? [] : offeredSteps(after, { now, limits: settings.limits })),
   };
 }
 
