@@ -138,7 +138,7 @@ function registerRow(request: BookingRequest): unknown[] {
   const kept = { after: request, findings: [], alternatives: [], message: null };
   const cells = {
     ...BLANK_INPUTS,
-    ...rowCells(kept, { office, limits, hours: { ...hours, holidays: [] } }, NOW),
+    ...rowCells(kept, { office, limits, hours: { ...hours, holidays: [] } }, NOW, false),
   };
   return (Object.keys(REGISTER_COLUMNS) as RegisterColumn[]).map((column) => {
     const cell = cells[column];

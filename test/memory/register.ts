@@ -7,7 +7,7 @@ import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import type { KeptRow } from '../../src/domain/records/kept-row.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { offeredTimeWords } from '../../src/words/formats/dates.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
+import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { messageWords } from '../../src/words/sheet/messages.ts';
 import { aBlankRow, fieldsOf, isTelling, isUntouched, type MemoryRow, typeInto } from './register-rows.ts';
 
