@@ -1,9 +1,8 @@
 // The office's own request for a time that it takes from somebody: whoever is displaced gives way to something on record.
 import { rankOf, roomTimeOf } from '../clash/clash.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
-import { BLANKS } from '../request/fields.ts';
 import { isBlocking, maySetAside } from '../request/finding.ts';
-import { NO_MARKS } from '../request/marks.ts';
+import { NEW_REQUEST, NO_MARKS } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { wantedTime } from '../request/room-time.ts';
 import { holderIn, isOwnUse } from '../request/status.ts';
@@ -61,9 +60,8 @@ function draftOf(
   const reason = text.trim() || applicantMessage.trim();
   const { daysOff, setAside } = displaced.marks;
   return {
-    ...BLANKS,
+    ...NEW_REQUEST,
     number: nextNumber,
-    revision: 1,
     kind: 'OFFICIAL_USE',
     institution: office.name,
     institutionType: 'LOCAL_AGENCY',
@@ -75,13 +73,9 @@ function draftOf(
     status: 'FORWARDED',
     holder: holderIn('FORWARDED'),
     heldSince: now,
-    dueAt: null,
     submittedAt: now,
     queuedSince: displaced.queuedSince,
     urgency: urgencyAtReceipt(displaced, now, hours),
-    findingCodes: [],
-    clashesWith: [],
-    responseId: '',
     marks: { ...NO_MARKS, daysOff, setAside },
   };
 }

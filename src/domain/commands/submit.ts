@@ -5,9 +5,8 @@ import type { MailOrder } from '../mail/mails.ts';
 import { isHourTold, limitOn } from '../mail/receipt-limits.ts';
 import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
-import { BLANKS } from '../request/fields.ts';
 import { alikeOf, duplicateOf } from '../request/lineage.ts';
-import { NO_MARKS } from '../request/marks.ts';
+import { NEW_REQUEST, NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { slotsOf } from '../request/room-time.ts';
@@ -155,20 +154,16 @@ function firstState(command: SubmitCommand, context: Context): BookingRequest {
   const submittedAt = receivedAt(command, context.hours);
   const entry = source.type === 'STAFF' ? source.entry : null;
   return {
-    ...BLANKS,
+    ...NEW_REQUEST,
     ...submission,
     ...entry,
     number: context.nextNumber,
-    revision: 1,
     status: 'SUBMITTED',
     holder: 'DIVISION_HEAD',
     heldSince: context.now,
-    dueAt: null,
     submittedAt,
     queuedSince: submittedAt,
     urgency: urgencyOf(entry, earliestOf(command), submittedAt, context),
-    findingCodes: [],
-    clashesWith: [],
     responseId: source.type === 'FORM' ? command.id : '',
     marks: { ...NO_MARKS, unreadDates: further?.unread ?? [] },
   };

@@ -6,7 +6,7 @@ import { action, addressee, count, holder, instant, plainDate, requestNumber } f
 import { onFirstUse, orElse, type ReadBy, readable, type Schema } from '../records/schema.ts';
 import type { Instant, PlainDate } from '../time/time.ts';
 import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit, UNHELD, type Unheld } from '../vocabulary.ts';
-import { FIELDS, type FieldName, schemasOf, type Values } from './fields.ts';
+import { BLANKS, FIELDS, type FieldName, schemasOf, type Values } from './fields.ts';
 import { type FindingCode, findingCode } from './finding.ts';
 
 /**
@@ -195,6 +195,10 @@ const undoMarkSchema = onFirstUse(
 
 /** The marks of a request without any. */
 export const NO_MARKS: Marks = byMark(({ none }) => none);
+
+const unexamined = { revision: 1, dueAt: null, findingCodes: [], clashesWith: [], responseId: '' } as const;
+/** What a new request begins with. */
+export const NEW_REQUEST = { ...BLANKS, ...unexamined, marks: NO_MARKS };
 
 /** The marks that outlive what has happened. @param happened `false` for what has not */
 export function marksAfter(marks: Marks, ...happened: readonly (End | false)[]): Marks {

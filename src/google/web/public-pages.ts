@@ -6,8 +6,7 @@ import { type RoomDay, roomDays, type TakenTime } from '../../domain/clash/room-
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { wallTime } from '../../domain/records/fields.ts';
 import { onFirstUse, readJson, type Schema } from '../../domain/records/schema.ts';
-import { BLANKS } from '../../domain/request/fields.ts';
-import { NO_MARKS } from '../../domain/request/marks.ts';
+import { NEW_REQUEST } from '../../domain/request/marks.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
@@ -131,7 +130,7 @@ export function daysOf(
   const { room, hours } = desk.office.snapshot().settings;
   const now = desk.office.now();
   const sent = { number: '', kind: 'LOAN', status: 'SUBMITTED', queuedSince: now, submittedAt: now } as const;
-  return roomDays(from, to, taken, { room, hours, now, request: request ?? { ...BLANKS, ...sent, marks: NO_MARKS } });
+  return roomDays(from, to, taken, { room, hours, now, request: request ?? { ...NEW_REQUEST, ...sent } });
 }
 
 /** When the room is taken in the weeks of a month; of a minute ago at most. */
