@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
+import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
+import { ACTIONS, type Role } from '../../src/domain/vocabulary.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
 import { CALENDAR_LINK, OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
@@ -13,7 +15,7 @@ import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
 
 const FOLDER = join(root, 'docs', 'panduan');
 /** What people type. */
-const EXAMPLES = ['hadir 34 orang', 'ruangan dipakai dinas'];
+const EXAMPLES = ['hadir 34 orang'];
 /** What the mail to the Kepala Dinas is about. */
 const MAILS = ['Mohon disposisi'];
 const NAMES = new Set([
@@ -39,7 +41,13 @@ const PLACES = new Set<string>([
   ...Object.values(TEAM_COLUMNS),
 ]);
 
-const ROLES = ['kepala-dinas', 'kabid', 'kasi', 'admin', 'pemohon'];
+const OF_ROLES: Readonly<Record<Role, string>> = {
+  AGENCY_HEAD: 'kepala-dinas',
+  DIVISION_HEAD: 'kabid',
+  SECTION_HEAD: 'kasi',
+  ROOM_ADMIN: 'admin',
+};
+const ROLES = [...Object.values(OF_ROLES), 'pemohon'];
 /** What has no room in the guide of a role, by situation. */
 const FURTHER = 'lebih-lanjut';
 const WAYS = ['memasang-tanpa-pemrogram', 'memasang-dengan-perintah'];
@@ -73,6 +81,11 @@ describe.each(ROLES)('the guide %s', (name) => {
 
   it('leads to what is rarely needed, once', () =>
     expect(matchesOf(text, LINK).filter((target) => target.startsWith(`${FURTHER}.md`))).toHaveLength(1));
+});
+
+it.each(ACTIONS)('%s stands in the guide of whoever takes it, or in the further one', (action) => {
+  const guides = [...TRANSITIONS[action].roles.map((role) => OF_ROLES[role]), FURTHER];
+  expect(guides.map(guideOf).join()).toContain(`“${ACTION_WORDS[action]}”`);
 });
 
 describe('all guides', () => {
