@@ -14,7 +14,7 @@ holdsInBoth('Post', postContract, inWorkspace('post'), () => {
     received: () => {
       const own = post.sent.filter(({ to }) => to === READER);
       return own.map(({ subject, text, replyTo, attachments }) => {
-        return [subject, text, replyTo, ...attachments.map(({ name }) => name)];
+        return [subject, text, replyTo, ...attachments.map(({ name, content }) => `${name} ${content.slice(0, 5)}`)];
       });
     },
     spend: () => {

@@ -1,5 +1,6 @@
 // The contract of the port Post.
 import type { Post } from '../../src/app/ports/desk.ts';
+import { PAPER } from '../../src/pages/mails/attachment.ts';
 import type { Mail } from '../../src/pages/mails/mail.ts';
 import type { Contract } from './contract.ts';
 
@@ -7,7 +8,7 @@ export interface PostBench {
   open(): Post;
   /** Somebody whose mailbox can be looked into. */
   readonly reader: string;
-  /** The mails that have reached them: subject, text, reply address, names of attachments. */
+  /** The mails that have reached them: subject, text, reply address, then of each attachment its name and how it begins. */
   received(): readonly (readonly string[])[];
   /** Leaves no mail of today's quota. */
   spend(): void;
@@ -19,9 +20,12 @@ const MAIL: Omit<Mail, 'to'> = {
   html: '<p>Yth. Dewi Kartika,<br>terima kasih.</p>',
   replyTo: 'pontive.center@diskominfo.example',
   senderName: 'Pontive Center',
-  attachments: [{ name: 'undangan.ics', type: 'text/calendar; charset=utf-8', content: 'BEGIN:VCALENDAR' }],
+  attachments: [
+    { name: 'undangan.ics', type: 'text/calendar; charset=utf-8', content: 'BEGIN:VCALENDAR' },
+    { name: 'Laporan.pdf', type: PAPER, content: '<p>Laporan</p>' },
+  ],
 };
-const SEEN = [MAIL.subject, MAIL.text, MAIL.replyTo, 'undangan.ics'];
+const SEEN = [MAIL.subject, MAIL.text, MAIL.replyTo, 'undangan.ics BEGIN', 'Laporan.pdf %PDF-'];
 
 /** Whether some work ends in an error, whatever its words: they come in the language of the account. */
 function throws(work: () => void): boolean {

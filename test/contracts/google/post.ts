@@ -20,7 +20,7 @@ export function postBench(): PostBench {
         message.getSubject(),
         message.getPlainBody(),
         message.getReplyTo(),
-        ...message.getAttachments().map((attachment) => attachment.getName()),
+        ...message.getAttachments().map((file) => `${file.getName()} ${file.getDataAsString().slice(0, 5)}`),
       ]);
     },
     spend: () => {
