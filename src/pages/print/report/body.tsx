@@ -68,7 +68,7 @@ function printed(blocks: readonly Block[]): readonly Block[] {
 function BlockOf({ block }: { readonly block: Block }) {
   switch (block.type) {
     case 'CHAPTER':
-      return <h2 style={`font-size:13px${block.isNumbered ? '' : ';page-break-before:always'}`}>{block.words}</h2>;
+      return <h2 style="font-size:13px">{block.words}</h2>;
     case 'TEXT':
       return (
         <>
@@ -102,7 +102,7 @@ function BlockOf({ block }: { readonly block: Block }) {
 }
 
 /** A table of more lines goes on over the end of a page. */
-const MOST_TOGETHER = 30;
+const MOST_TOGETHER = 24;
 
 /** What stands on one page: a row of a table is not cut. */
 function Together({ children }: { readonly children: Content }) {
