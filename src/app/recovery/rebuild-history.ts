@@ -30,11 +30,10 @@ export function recordLostRequests(
   const lost = requests.filter(({ number }) => !recordedNumbers.has(number));
   if (lost.length === 0) return 0;
   const entries = entriesOf(desk, lost, requests, now);
-  const shownRows = requests.map(({ number }) => ({ number }));
-  const gone = missingNumbers(new Set([...recordedNumbers, ...shownRows.map(({ number }) => number)]), [
-    ...shownRows,
-    ...desk.history.before(),
-  ]).filter((number) => desk.archives.yearOf(number) === undefined);
+  const known = new Set([...recordedNumbers, ...requests.map(({ number }) => number)]);
+  const gone = missingNumbers(known, [...requests, ...desk.history.before()]).filter(
+    (number) => desk.archives.yearOf(number) === undefined,
+  );
   // Reported first: if the execution is killed after recording, no later one would notice the loss.
   desk.office.report(`${stampWords(now)}: ${lostStepsWords(lost.length, gone)}`);
   desk.history.append(entries);

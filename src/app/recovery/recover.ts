@@ -40,8 +40,11 @@ export function recover(desk: Desk): Recorded {
 
   orderWork(desk, entriesAhead);
   const back = entriesGone.slice(0, MOST_ROWS_BACK);
-  const changes = lackingRows([...back, ...entriesAhead], standing, desk.office.now());
-  writeRows(desk, reading, changes);
+  const now = desk.office.now();
+  const changes = lackingRows([...back, ...entriesAhead], standing, now);
+  const { settings } = desk.office.snapshot();
+  showAgenda(desk, reading.requests, changes, settings, now);
+  desk.register.write(changes, settings);
   const requests = new Map<string, BookingRequest>(standing);
   for (const { after } of [...entriesGone.map(({ change }) => change), ...changes]) requests.set(after.number, after);
   return { ...desk.register.read(), requests: [...requests.values()], tail };
@@ -73,13 +76,6 @@ function orderWork(desk: Desk, entries: readonly HistoryEntry[]): void {
   settleMails(desk, effects, items, now, now);
 }
 
-/** Shows in tab and agenda what they lack. */
-function writeRows(desk: Desk, { requests }: RegisterReading, changes: readonly Change[]): void {
-  const { settings } = desk.office.snapshot();
-  showAgenda(desk, requests, changes, settings, desk.office.now());
-  desk.register.write(changes, settings);
-}
-
 /** What the rows lack, one change a request. @param entries those that rows do not show, in their order */
 function lackingRows(
   entries: readonly HistoryEntry[],
@@ -102,24 +98,17 @@ function lackingRows(
 /** After this long a job has written the row of a new request that a killed execution left out: one still missing was deleted. */
 const NEW_MINUTES = 70;
 
-/** The last entries of requests that have no row and are not in the tail. */
+/**
+ * The last entries of requests that have no row and are not in the tail. Numbers are given without gaps: each missing one is
+ * archived, or belongs to a row that was deleted or never written.
+ */
 function believedAnew(
-  desk: Pick<Desk, 'history' | 'archives' | 'state'>,
-  reading: RegisterReading,
+  { archives, history }: Pick<Desk, 'history' | 'archives'>,
+  { requests }: RegisterReading,
   tail: readonly HistoryEntry[],
 ): readonly HistoryEntry[] {
-  const inTail = new Set(tail.map(({ number }) => number));
-  const { history } = desk;
-  const gone = goneFrom(desk, reading, [...tail, ...history.before()]).filter((number) => !inTail.has(number));
+  const known = [...requests, ...tail];
+  const missing = missingNumbers(new Set(known.map(({ number }) => number)), [...known, ...history.before()]);
+  const gone = missing.filter((number) => archives.yearOf(number) === undefined);
   return gone.length === 0 ? [] : [...history.latest(gone).values()];
-}
-
-/** Numbers are given without gaps: each missing one is archived, or belongs to a row that was deleted or never written. */
-function goneFrom(
-  { archives }: Pick<Desk, 'archives'>,
-  { requests }: Pick<RegisterReading, 'requests'>,
-  given: readonly { readonly number: string }[],
-): string[] {
-  const missing = missingNumbers(new Set(requests.map(({ number }) => number)), [...requests, ...given]);
-  return missing.filter((number) => archives.yearOf(number) === undefined);
 }
