@@ -41,10 +41,8 @@ const ROW_PROBLEMS = [
 ] as const;
 export type TeamProblemCode =
   | (typeof ROW_PROBLEMS)[number]
-  /** Somebody is a deputy, and the row says neither Plh. nor Plt. */
+  /** Somebody is a deputy, and the column for it does not say as Plh. or as Plt. */
   | 'DEPUTY_KIND_MISSING'
-  /** It says both. */
-  | 'DEPUTY_KIND_UNCLEAR'
   /** It names two posts: that of `Peran`, and the one that is stood in for. */
   | 'DEPUTY_OF_OTHER_POST'
   /** Two people are the main person of one role at the same time. */
@@ -57,12 +55,6 @@ export type TeamProblemCode =
   | 'PLT_NOT_ENDED'
   /** Somebody is to stand in for themselves, or for the post that they hold. */
   | 'DEPUTY_OF_SELF';
-
-const DOUBTS = {
-  KIND_MISSING: 'DEPUTY_KIND_MISSING',
-  KIND_UNCLEAR: 'DEPUTY_KIND_UNCLEAR',
-  OTHER_POST: 'DEPUTY_OF_OTHER_POST',
-} as const;
 
 /** Faults of a row in which something is still to be typed: it says already who, and not yet what they are. */
 const UNFINISHED: readonly TeamProblemCode[] = ['NAME_MISSING', 'PLH_UNDATED', 'DEPUTY_KIND_MISSING'];
@@ -123,16 +115,13 @@ function isPostOf(
 export function readTeam(rows: readonly TeamRow[], names: PostNames): TeamReading {
   const team: TeamMember[] = [];
   const problems: TeamProblem[] = [];
-  const people = rows.map(({ name }) => name);
-  const posts = rows.map((row) => readPost(row, names, people));
+  const posts = rows.map((row) => readPost(row, names));
   rows.forEach((row, index) => {
     const { doubt, ...post } = posts[index] as PostReading;
     const reading = readCoded(memberRow(), { ...row, ...post }, ROW_PROBLEMS);
-    const code = !reading.ok
-      ? reading.code
-      : doubt
-        ? DOUBTS[doubt]
-        : (contradiction(reading.value, team) ?? otherPost(reading.value, posts));
+    const code = reading.ok
+      ? (doubt ?? contradiction(reading.value, team) ?? otherPost(reading.value, posts))
+      : reading.code;
     if (code) problems.push({ index, code, email: row.email, role: post.role });
     else if (reading.ok) team.push(reading.value);
   });

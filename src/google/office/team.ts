@@ -40,7 +40,6 @@ const TEAM_PROBLEM_COLUMNS: Readonly<Record<TeamProblemCode, keyof typeof TEAM_C
   SECOND_MAIN: 'main',
   PLH_UNDATED: 'since',
   DEPUTY_KIND_MISSING: 'deputy',
-  DEPUTY_KIND_UNCLEAR: 'deputy',
   DEPUTY_OF_OTHER_POST: 'deputy',
   SECOND_DEPUTY: 'deputy',
   POST_NOT_VACANT: 'deputy',

@@ -17,7 +17,7 @@ const lastGood = 'Sampai diperbaiki, daftar yang terakhir benar tetap berlaku.';
 
 const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
   NAME_MISSING: 'Isi kolom Nama.',
-  ROLE_UNKNOWN: `Isi kolom Peran dengan salah satu: ${Object.values(ROLE_WORDS).join(', ')}.`,
+  ROLE_UNKNOWN: `Isi kolom Peran dengan salah satu: ${Object.values(ROLE_WORDS).join(', ')}; Plh. atau Plt. ditulis di kolom Plh./Plt.`,
   EMAIL_INVALID: 'Isi kolom Email dengan satu alamat email yang benar, misalnya nama@dinas.go.id.',
   MAIN_UNREADABLE: 'Isi kolom Utama dengan ya atau tidak.',
   TRAINING_UNNAMED: 'Isi kolom Pelatihan Operator dengan nama pelatihannya, atau kosongkan.',
@@ -28,8 +28,7 @@ const TEAM_PROBLEM_WORDS: Readonly<Record<TeamProblemCode, string>> = {
     'Peran ini pada masa yang sama sudah mempunyai orang utama pada baris di atasnya; isi Utama dengan ya pada satu baris saja, atau isi Mulai dan Sampai.',
   PLH_UNDATED: 'Isi kolom Mulai atau Sampai, karena Plh. berlaku selama pejabatnya berhalangan.',
   DEPUTY_KIND_MISSING:
-    'Tulis di kolom Plh./Plt. salah satu: “Plh.” bila pejabatnya berhalangan sementara, “Plt.” bila jabatannya kosong; namanya boleh menyusul di belakangnya.',
-  DEPUTY_KIND_UNCLEAR: 'Baris ini menyebut Plh. dan Plt. sekaligus; sisakan salah satu.',
+    'Tulis di kolom Plh./Plt., tidak di kolom lain, salah satu: “Plh.” bila pejabatnya berhalangan sementara, “Plt.” bila jabatannya kosong; namanya boleh menyusul di belakangnya.',
   DEPUTY_OF_OTHER_POST:
     'Peran dan Plh./Plt. menyebut jabatan yang berbeda. Isi Peran dengan jabatan yang diwakili; jabatannya sendiri mendapat baris lain.',
   SECOND_DEPUTY:

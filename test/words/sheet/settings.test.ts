@@ -174,7 +174,9 @@ describe('the other tabs of the office', () => {
     (code) => expect(teamProblemWords(code)).toMatch(/^(Isi kolom|Tanggal Sampai).*tetap berlaku\.$/),
   );
   it('an unknown role is answered with the four that exist', () =>
-    expect(teamProblemWords('ROLE_UNKNOWN')).toContain('Kepala Dinas, Kabid, Kasi, Admin.'));
+    expect(teamProblemWords('ROLE_UNKNOWN')).toContain(
+      'Kepala Dinas, Kabid, Kasi, Admin; Plh. atau Plt. ditulis di kolom Plh./Plt.',
+    ));
   it('a holiday says what it needs', () => expect(HOLIDAY_PROBLEM_WORDS).toContain('17/08/2027'));
   it('vacant posts are named, none is not', () => {
     expect(vacantPostsWords([])).toBe('');
