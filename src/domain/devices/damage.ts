@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { plainDate } from '../records/fields.ts';
 import { onFirstUse, orElse, type ReadBy, read } from '../records/schema.ts';
 import { plain } from '../request/lineage.ts';
-import { cut, likeliest } from '../text/text.ts';
+import { cut } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import { type Device, deviceName, isSameDevice, shortLine } from './device.ts';
 
@@ -57,8 +57,8 @@ export type DamageRow = {
 export type DamageProblem =
   | { readonly code: 'DEVICE_MISSING' | 'DATE_UNREADABLE' | 'SEVERITY_UNKNOWN' | 'COST_UNREADABLE' }
   | { readonly code: 'FOUND_LATER' | 'REPAIRED_LATER' | 'REPAIRED_BEFORE_FOUND' }
-  /** The tab `Perangkat` does not list it; with what was probably meant. */
-  | { readonly code: 'DEVICE_UNKNOWN'; readonly likely: readonly string[] }
+  /** The tab `Perangkat` does not list it. */
+  | { readonly code: 'DEVICE_UNKNOWN' }
   /** No request has that number. */
   | { readonly code: 'EVENT_UNKNOWN' }
   /** It was found on a day on which that event did not take place. */
@@ -128,13 +128,7 @@ function faultOf(
 ): Found | null {
   const at = (column: keyof Damage, problem: DamageProblem): Found => ({ column, problem });
   const listed = devices.find(({ name }) => isSameDevice(name, device));
-  if (!listed && repairedOn === null) {
-    const likely = likeliest(
-      device,
-      devices.map(({ name }) => name),
-    );
-    return at('device', { code: 'DEVICE_UNKNOWN', likely });
-  }
+  if (!listed && repairedOn === null) return at('device', { code: 'DEVICE_UNKNOWN' });
   if (row.foundOn === 'UNREADABLE') return at('foundOn', { code: 'DATE_UNREADABLE' });
   if (row.repairedOn === 'UNREADABLE') return at('repairedOn', { code: 'DATE_UNREADABLE' });
   if (foundOn !== null && foundOn > today) return at('foundOn', { code: 'FOUND_LATER' });

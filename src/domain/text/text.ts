@@ -80,25 +80,3 @@ export function distance(one: string, other: string): number {
   }
   return row[other.length] ?? 0;
 }
-
-/** So many names are proposed. */
-const MOST_LIKELY = 3;
-
-/** The names that are nearest to what was typed: those with at most half of its letters wrong, or with a word of it. */
-export function likeliest(typed: string, names: readonly string[]): string[] {
-  const wanted = folded(typed).slice(0, LONGEST_COMPARED);
-  const words = wanted.split(' ').filter((word) => word.length > 3);
-  return names
-    .map((name) => {
-      const listedName = folded(name).slice(0, LONGEST_COMPARED);
-      const shares = listedName.includes(wanted) || words.some((word) => listedName.split(' ').includes(word));
-      return { name, far: shares ? 0.5 : distance(wanted, listedName) / Math.max(wanted.length, 1) };
-    })
-    .filter(({ far }) => far <= 0.5)
-    .sort((one, other) => one.far - other.far)
-    .slice(0, MOST_LIKELY)
-    .map(({ name }) => name);
-}
-
-/** In characters: a name that is longer is no typing error. */
-const LONGEST_COMPARED = 60;

@@ -97,11 +97,7 @@ function wordsOf(problem: DamageProblem, column: string, rowOf: (index: number) 
     case 'DEVICE_MISSING':
       return `Isi kolom ${column} dengan perangkat dari tab ${TABS.EQUIPMENT}; sampai diisi, baris ini belum dihitung.`;
     case 'DEVICE_UNKNOWN':
-      return `Perangkat ini tidak ada di tab ${TABS.EQUIPMENT}. ${
-        problem.likely.length > 0
-          ? `Mungkin maksudnya: ${listWords(problem.likely, 'atau')}; ganti namanya di sini.`
-          : 'Pilih nama dari daftar pada sel ini, atau tambahkan perangkatnya di tab itu.'
-      }`;
+      return `Perangkat ini tidak ada di tab ${TABS.EQUIPMENT}. Pilih nama dari daftar pada sel ini, atau tambahkan perangkatnya di tab itu.`;
     case 'REPORTED_TWICE':
       return `Perangkat ini sudah tercatat rusak pada baris ${rowOf(problem.first)}. Bila kerusakannya sama, hapus baris ini.`;
     case 'TOO_MANY_OPEN':

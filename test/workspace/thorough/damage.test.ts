@@ -23,9 +23,9 @@ const told = async () =>
   (await desk.mails()).filter(({ subject }) => /kerusakan|belum diperbaiki/.test(subject)).flatMap(({ to }) => to);
 
 describe('in the tab', () => {
-  it('an unknown device is answered in its row with what was meant; the right one is told of, flagged, and gone again', async () => {
+  it('an unknown device is answered in its row; the right one is told of, flagged, and gone again', async () => {
     await desk.edit('Kerusakan', 'A2', 'Mikropon', 'admin');
-    expect((await damages())[0]?.Pesan).toContain('Mungkin maksudnya: Mikrofon');
+    expect((await damages())[0]?.Pesan).toContain('Pilih nama dari daftar pada sel ini');
     await desk.edit('Kerusakan', 'A2', 'Mikrofon', 'admin');
     await desk.edit('Kerusakan', 'A3', 'mikrofon', 'admin');
     expect((await damages()).map(({ Pesan }) => Pesan)).toEqual([
