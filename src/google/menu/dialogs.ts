@@ -6,7 +6,6 @@ import { sameAddress } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import {
   copyWords,
-  dueWords,
   leftToSetUpWords,
   notInstalledWords,
   releasedWords,
@@ -20,7 +19,6 @@ import { setupOf } from '../office/setup.ts';
 import type { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { tellInCorner } from '../sheets/corner.ts';
-import { dueInSheet } from './due.ts';
 
 /** Whether a person has the document open before them: not so in a trigger or in a page of the web app (facts 1.3). */
 export function isDocumentOpen(): boolean {
@@ -60,7 +58,7 @@ const SECONDS = 8;
 
 /**
  * Shows a line in the corner to whoever can do something about it: until it is closed if something is wrong, for some
- * seconds to the owner if something is left to set up, else what is to be done first; nothing if nothing is.
+ * seconds to the owner if something is left to set up.
  */
 export function greet(store: Store): void {
   const { words, urgent } = readableState(store);
@@ -93,8 +91,7 @@ function stateOf(store: Store, now: Instant): { readonly words: string; readonly
   // Where Google does not say who looks on, the note on the tab says it to the owner.
   const isOwner = sameAddress(onlooker(), owner);
   const undone = isOwner ? setupOf(store).filter(({ done }) => !done).length : 0;
-  if (undone > 0) return { words: leftToSetUpWords(undone), urgent: false };
-  return { words: dueWords(dueInSheet(SpreadsheetApp.getActiveSpreadsheet(), now)), urgent: false };
+  return { words: undone > 0 ? leftToSetUpWords(undone) : '', urgent: false };
 }
 
 /** Whoever looks on; blank where a simple trigger may not ask (facts 17.3). */

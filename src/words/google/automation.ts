@@ -3,7 +3,6 @@
 import type { Build } from '../../domain/office/build.ts';
 import type { Release } from '../../domain/office/ownership.ts';
 import type { Silence } from '../../domain/office/troubles.ts';
-import type { Due } from '../../domain/report/due.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { isPlainDate } from '../../domain/time/time.ts';
 import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
@@ -57,14 +56,6 @@ export function tableWords(tabs: readonly string[]): string {
 /** Shown beside a message that all is well while something is left to set up. */
 export function leftToSetUpWords(count: number): string {
   return `${numberWords(count)} hal belum disiapkan: catatan A1 tab ${TABS.SETTINGS}.`;
-}
-
-/** What is to be done first: "2 surat terlambat, 1 kegiatan hari ini"; blank where nothing is. */
-export function dueWords({ late, today }: Due): string {
-  return [
-    ...(late > 0 ? [`${numberWords(late)} surat terlambat`] : []),
-    ...(today > 0 ? [`${numberWords(today)} kegiatan hari ini`] : []),
-  ].join(', ');
 }
 
 /** Shown on the desk while the triggers are removed. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, installedDesk, OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { settingCell } from '../tabs.ts';
 
 function greeting(desk: TestDesk, as: string = PEOPLE.kasi): string {
@@ -23,17 +23,6 @@ describe('opening the sheet', () => {
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(greeting(desk)).toBe('');
     expect(greeting(desk, PEOPLE.owner)).toBe('toast: 2 hal belum disiapkan: catatan A1 tab Pengaturan.');
-  });
-
-  it('says what is to be done first, in one line: what is late, and what the room sees today', async () => {
-    const desk = installedDesk('2026-12-07T08:12:00+07:00');
-    await desk.submit(PLAIN_ANSWERS);
-    const number = 'PC-2026-0001';
-    await desk.intoAgenda(number);
-    await desk.submit({ ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-16' });
-    await desk.at('2026-12-08T08:40:00+07:00');
-    expect(greeting(desk)).toBe('toast: 1 surat terlambat, 1 kegiatan hari ini');
-    expect(greeting(desk).length).toBeLessThan(60);
   });
 
   it('a refused step is answered in the corner, too, for whoever has just chosen it', async () => {

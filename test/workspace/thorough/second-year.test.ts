@@ -5,7 +5,7 @@ import { recordYear } from '../../../build/record.ts';
 import { openRecordedYear, readRecordedYear } from '../../../build/recorded-year.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, PEOPLE, TestDesk, temporaryFolder } from '../desk.ts';
+import { errorsOf, TestDesk, temporaryFolder } from '../desk.ts';
 
 let desk: TestDesk;
 let opening: ExecutionRecord[];
@@ -73,10 +73,6 @@ describe('the desk in its second year', () => {
     expect(new Set(rows.map((row) => String(row.Giliran).replace(/, s\.d\..*/, '')))).toEqual(
       new Set(['', 'Kepala Dinas', 'Kabid', 'Kasi', 'Admin Pontive Center', 'Pemohon']),
     );
-    // Whoever opens it is told what is to be done first.
-    const { dialogs, executions } = desk.workspace.open(PEOPLE.kasi);
-    expect(errorsOf(executions)).toEqual([]);
-    expect(dialogs.map(({ content }) => content)).toEqual(['2 surat terlambat, 1 kegiatan hari ini']);
   });
 
   it('numbers rise with the day on which a request came, over desk and archives', async () => {
