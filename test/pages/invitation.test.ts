@@ -181,7 +181,7 @@ describe('an event that is moved or called off', () => {
 
   it('is called off under the same id, at the time it had', () => {
     const off = factsOf({ startDate: '2026-12-08', revision: 9 }, [day('2026-12-08')]);
-    expect(told(cancellations(off, SETTINGS))).toEqual([
+    expect(told(cancellations(off, SETTINGS.office))).toEqual([
       ['PC-2026-0001.ics', 'CANCEL', ID, '9', '20261208T090000', 'CANCELLED'],
     ]);
   });

@@ -12,12 +12,12 @@ import type { Attachment } from './attachment.ts';
  * The calendar files of a confirmed request. Each event is a file of its own: of several in one most calendars of telephones
  * take the first alone, or none (facts 16.2).
  */
-export function invitations(facts: MailFacts, { office, hours }: Settings): Attachment[] {
+export function invitations(facts: MailFacts, { office, hours }: Pick<Settings, 'office' | 'hours'>): Attachment[] {
   return calendarFiles(invitedEvents(facts, hours), office);
 }
 
 /** The calendar files that cancel all events of an earlier confirmation. */
-export function cancellations(facts: MailFacts, { office }: Settings): Attachment[] {
+export function cancellations(facts: MailFacts, office: OfficeIdentity): Attachment[] {
   return calendarFiles(calledOffEvents(facts), office);
 }
 

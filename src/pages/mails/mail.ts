@@ -107,7 +107,7 @@ const NO_DESK: OwnDesk = { page: null, pageOf: () => null, posts: [] };
  */
 export function writeDeskMail(
   effect: DeskMailEffect,
-  { office }: Settings,
+  { office }: Pick<Settings, 'office'>,
   sheetUrl: string,
   { page, pageOf, posts }: OwnDesk = NO_DESK,
 ): Mail {
@@ -123,7 +123,7 @@ export function writeDeskMail(
  */
 export function writeReport(
   effect: DeskMailEffect<'YEAR_REPORT'>,
-  { office }: Settings,
+  { office }: Pick<Settings, 'office'>,
   sheetUrl: string,
   report: ReportPage,
   url: string | null,
@@ -141,7 +141,7 @@ function calendarFiles({ template, addressee, facts }: MailEffect, settings: Set
   const { calendar } = mailRow(template);
   if (calendar === 'EVENT') return invitations(facts, settings);
   if (facts.invited.length === 0 || calendar === undefined) return [];
-  return calendar === 'NEW_TIME' ? invitations(facts, settings) : cancellations(facts, settings);
+  return calendar === 'NEW_TIME' ? invitations(facts, settings) : cancellations(facts, settings.office);
 }
 
 /** @param isOutside whether its reader needs to be told whose mail it is */
