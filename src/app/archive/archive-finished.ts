@@ -82,7 +82,7 @@ function clearCopied(desk: Desk, year: number, { whole }: Copied): readonly stri
   const gone = new Set(archives.clearRows(year, whole));
   keepReports(desk, requests, gone);
   // What was chosen or recorded in a row since it was copied is recorded first, and goes another night.
-  takeBack(
+  takeOutOfArchive(
     desk,
     year,
     whole.filter((number) => !gone.has(number)),
@@ -104,7 +104,7 @@ function homeOf({ archives }: Pick<Desk, 'archives'>, request: BookingRequest): 
 }
 
 /** These stand on the desk and nowhere else. */
-function takeBack({ archives }: Pick<Desk, 'archives'>, year: number, numbers: readonly string[]): void {
+function takeOutOfArchive({ archives }: Pick<Desk, 'archives'>, year: number, numbers: readonly string[]): void {
   if (numbers.length === 0) return;
   archives.forget(numbers);
   archives.clearArchive(year, numbers);
@@ -147,7 +147,7 @@ function settle(desk: Desk, recorded: Recorded, year: number, numbers: readonly 
   // Recovery writes a lost row again once its request counts as one of the desk's. A version of the file from before the year
   // had an archive lacks its tabs, which are made anew only for a year of which nothing is archived.
   archives.forget([...at('DESK'), ...at('ROW_LOST'), ...at('DUE').filter((number) => !archived.has(number))]);
-  takeBack(
+  takeOutOfArchive(
     desk,
     year,
     at('DESK').filter((number) => archived.has(number)),

@@ -40,7 +40,7 @@ export function checkCalendar(
   const drift = disturbed(requests, own, settings, now);
   const numbers = drift.map(({ number }) => number);
   if (String(numbers) !== String(desk.state.get('calendarDrift') ?? [])) desk.state.put({ calendarDrift: numbers });
-  if (drift.length > 0) putBack(desk, settings, now, means);
+  if (drift.length > 0) putEventsBack(desk, settings, now, means);
   const hindrances = hinderedBy(foreign, requests, settings, now);
   const hindered = hindrances.length === 0 ? '' : fingerprint(JSON.stringify(hindrances));
   if (hindered === seen) return seen;
@@ -118,7 +118,7 @@ const MOST_AT_ONCE = 10;
  * Puts back some at a time, without the lock, until a look finds none: a request that a step changed meanwhile is found
  * again. What there is no time for the next hour finds.
  */
-function putBack(desk: Desk, settings: Settings, now: Instant, { mayGoOn }: BatchMeans): void {
+function putEventsBack(desk: Desk, settings: Settings, now: Instant, { mayGoOn }: BatchMeans): void {
   const tried = new Map<string, string>();
   for (;;) {
     const next = nextToPutBack(desk, settings, now, tried);
