@@ -123,12 +123,7 @@ const LEFT_OUT: readonly (readonly [Status, Holder, quiet: readonly Action[], pr
   ['APPROVED', 'ROOM_ADMIN', [], ['DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
   ['SCHEDULED', 'ROOM_ADMIN', [], ['CANCEL_FOR_APPLICANT', 'DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
   ['READY', 'ROOM_ADMIN', [], ['DISPLACE', 'REJECT', 'CANCEL_BY_OFFICE']],
-  ['COMPLETED', 'NOBODY', [], []],
-  ['REJECTED', 'NOBODY', [], []],
-  ['CANCELLED', 'NOBODY', [], []],
-  ['NO_SHOW', 'NOBODY', [], []],
-  ['DUPLICATE', 'NOBODY', [], []],
-  ['IGNORED', 'NOBODY', [], []],
+  ...STATUSES.filter((status) => holderIn(status) === 'NOBODY').map((status) => [status, 'NOBODY', [], []] as const),
 ];
 
 describe('a step that has no place in a row', () => {
