@@ -1,5 +1,5 @@
 // Leads from the menu to the personal page of a letter, where Google names the user on every kind of account, and to the papers of the room.
-import { deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
+import { deskLinkUntil, linkUntil, type PageClaims } from '../../domain/office/token.ts';
 import { numberWithin } from '../../domain/request/numbering.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { monthOf } from '../../domain/time/months.ts';
@@ -26,50 +26,28 @@ const NO_TIME = { startDate: null, endDate: null, startTime: null, endTime: null
  * about a request, or whom Google does not name as the editor of a cell.
  */
 export const openLetterFromMenu = item(() => {
-  const store = new Store();
-  if (runningOrTold(store) === null) return;
-  const link = ownLink(store);
-  if (!link) return;
-  if ('problem' in link) {
-    tell(link.problem);
-    return;
-  }
-  const { url, number } = link;
-  const hint = `${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
-  showLinks(MENU_WORDS.letter, LETTER_SIZE, { url, label: OWN_LETTER_WORDS.open(number), hint });
+  const own = ownLink(noOther, (today) => {
+    const answer = ask(OWN_LETTER_WORDS.which);
+    const number = answer === null ? null : numberWithin(answer, today.slice(0, 4));
+    if (answer !== null && number === null) tell(OWN_LETTER_WORDS.noNumber);
+    return number === null ? null : { purpose: 'STAFF', number, until: linkUntil(NO_TIME, today) };
+  });
+  if (own !== null) showLinks(MENU_WORDS.letter, LETTER_SIZE, { ...own, label: OWN_LETTER_WORDS.open(own.number) });
 });
-
-/** The link, or why there is none; `null` where the person cancelled. */
-function ownLink(
-  store: Store,
-): { readonly url: string; readonly number: string } | { readonly problem: string } | null {
-  const today = dateOf(currentInstant());
-  const email = Session.getEffectiveUser().getEmail();
-  const roles = rolesOf(store.get('team') ?? [], email, today);
-  if (roles.length === 0) return { problem: OWN_LETTER_WORDS.stranger(email) };
-  const answer = ask(OWN_LETTER_WORDS.which);
-  if (answer === null) return null;
-  const number = numberWithin(answer, today.slice(0, 4));
-  if (number === null) return { problem: OWN_LETTER_WORDS.noNumber };
-  const links = new SignedLinks(() => store);
-  const url = links.address({ purpose: 'STAFF', number, email, until: linkUntil(NO_TIME, today) });
-  return url === null ? { problem: OWN_LETTER_WORDS.notDeployed } : { url, number };
-}
 
 /** Shows the link to the page of a new letter, which records it in the name of the account that clicks. */
 export const openEntryFromMenu = item(() => {
-  const own = ownDesk(() => false);
+  const own = ownLink(noOther, deskClaims);
   if (own === null) return;
-  const hint = `${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
   const url = `${own.url}&${FIELDS.page}=${ENTRY_PAGE}`;
-  showLinks(MENU_WORDS.entry, LETTER_SIZE, { url, label: MENU_WORDS.entry, hint });
+  showLinks(MENU_WORDS.entry, LETTER_SIZE, { url, label: MENU_WORDS.entry });
 });
 
 const PAPERS_SIZE = { width: 440, height: 460 };
 
 /** Shows the links, which are always for the account that clicks: one of the team, or the office's own account. */
 export const openPapersFromMenu = item(() => {
-  const own = ownDesk((email, owner) => sameAddress(email, owner));
+  const own = ownLink(sameAddress, deskClaims);
   if (own === null) return;
   const { url, isOfTeam, today } = own;
   const paper = (about: string) => `${url}&${PAPER_FIELDS.paper}=${about}`;
@@ -85,34 +63,49 @@ export const openPapersFromMenu = item(() => {
   const papers = isOfTeam
     ? { url, label: OWN_DESK_WORDS.title, others: [{ label: PAPER_LINKS.thisWeek, href: thisWeek }, ...others] }
     : { url: thisWeek, label: PAPER_LINKS.thisWeek, others };
-  const hint = `${PAPER_LINKS.more} ${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
-  showLinks(MENU_WORDS.papers, PAPERS_SIZE, { ...papers, hint });
+  showLinks(MENU_WORDS.papers, PAPERS_SIZE, papers, `${PAPER_LINKS.more} `);
 });
 
+const noOther = () => false;
+
+function deskClaims(today: string) {
+  return { purpose: 'DESK', number: '', until: deskLinkUntil(today) } as const;
+}
+
 /**
- * The link to the own desk of the account that clicks: of one of the team, or whom else this item is for. Everybody else is
- * told why there is none.
+ * A link of the account that clicks: of one of the team, or whom else this item is for. Everybody else is told why there is
+ * none.
+ * @param claimsOn what it opens; `null` where nothing is asked for after all, or the person was told why not
  */
-function ownDesk(isAlsoFor: (email: string, owner: string) => boolean) {
+function ownLink(
+  isAlsoFor: (email: string, owner: string) => boolean,
+  claimsOn: (today: string) => Omit<PageClaims, 'email'> | null,
+) {
   const store = new Store();
   const installation = runningOrTold(store);
   if (installation === null) return null;
   const today = dateOf(currentInstant());
   const email = Session.getEffectiveUser().getEmail();
   const isOfTeam = rolesOf(store.get('team') ?? [], email, today).length > 0;
-  const links = new SignedLinks(() => store);
-  const isMeant = isOfTeam || isAlsoFor(email, installation.owner);
-  const url = isMeant ? links.address({ purpose: 'DESK', number: '', email, until: deskLinkUntil(today) }) : null;
-  if (url !== null) return { url, isOfTeam, today };
-  tell(isMeant ? OWN_LETTER_WORDS.notDeployed : OWN_LETTER_WORDS.stranger(email));
+  if (!isOfTeam && !isAlsoFor(email, installation.owner)) {
+    tell(OWN_LETTER_WORDS.stranger(email));
+    return null;
+  }
+  const claims = claimsOn(today);
+  if (claims === null) return null;
+  const url = new SignedLinks(() => store).address({ ...claims, email });
+  if (url !== null) return { url, isOfTeam, today, number: claims.number };
+  tell(OWN_LETTER_WORDS.notDeployed);
   return null;
 }
 
 function showLinks(
   title: string,
   { width, height }: typeof LETTER_SIZE,
-  links: Parameters<typeof linkDialog>[0],
+  links: Omit<Parameters<typeof linkDialog>[0], 'hint'>,
+  more = '',
 ): void {
-  const dialog = HtmlService.createHtmlOutput(linkDialog(links));
+  const hint = `${more}${OWN_LETTER_WORDS.personal} ${SEVERAL_ACCOUNTS_WORDS}`;
+  const dialog = HtmlService.createHtmlOutput(linkDialog({ ...links, hint }));
   SpreadsheetApp.getUi().showModalDialog(dialog.setWidth(width).setHeight(height), title);
 }
