@@ -98,8 +98,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   'Antrean dan batas waktu': listed`
     Mutu baku disposisi Kabid (menit) · Mutu baku telaah Kasi (menit) · Mutu baku agenda Admin (menit)
     Langkah dapat diurungkan (menit) · Batas jawaban pemohon (hari kerja)
-    Surat dilaporkan kepada Kabid sesudah (hari kerja) · Pengingat mendesak (hari kerja sebelum kegiatan)
-    Pengingat giliran pemohon (hari kerja) · Giliran tanpa jawaban ke Kasi (hari kerja)
+    Surat dilaporkan kepada Kabid sesudah (hari kerja)
     Hari yang ditahan satu pemohon (paling banyak) · Hari yang ditahan pengirim belum dikenal (paling banyak)
   `,
   Email: listed`

@@ -68,8 +68,8 @@ export function sendMorningMails(desk: Desk): readonly string[] {
  */
 export function remindOfLetters(desk: Desk, requests: readonly BookingRequest[]): void {
   const mailsOf = (recorded: readonly BookingRequest[], { settings, team, damaged }: OfficeSnapshot, now: Instant) => {
-    const { room, hours, limits } = settings;
-    const context = { now, requests: recorded, room, hours, limits, team, damaged };
+    const { room, hours } = settings;
+    const context = { now, requests: recorded, room, hours, team, damaged };
     const reminders = isOfficeTime(now, hours) ? urgentReminders(context) : [];
     return [...lettersPassedOn(context, keptSince(now)), ...reminders];
   };

@@ -11,7 +11,7 @@ import { examine } from '../request/examine.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isExpected, WAITING_STATUSES } from '../request/status.ts';
-import type { Settings, WaitingLimits } from '../settings/settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, timeOf } from '../time/time.ts';
 import {
   isWorkingDay,
@@ -42,15 +42,16 @@ export function isMorningDue(
 }
 
 /** What reminders are made from. */
-export type ReminderContext = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'team' | 'damaged'> & {
-  readonly limits: Pick<WaitingLimits, 'urgentReminderDays'>;
-};
+export type ReminderContext = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'team' | 'damaged'>;
 
 /** A letter that reaches a post is mailed then; only one that waits there this many working minutes gets a reminder. */
 const UNTOUCHED_MINUTES = 120;
 
+/** In working days before an event: a letter that still waits then is urgent. */
+const URGENT_DAYS = 2;
+
 /**
- * Reminders for the posts that have a letter whose event is less than `urgentReminderDays` working days away. The key
+ * Reminders for the posts that have a letter whose event is less than `URGENT_DAYS` working days away. The key
  * names since when the post has it, so each stay of a letter at a post is reminded of once.
  */
 export function urgentReminders(context: ReminderContext): MailEffect[] {
@@ -95,16 +96,16 @@ export function answerReminders(context: ReminderContext): MailEffect[] {
   });
 }
 
+/** In working days of silence: after so many an applicant is asked once more, after so many the Kasi is told. */
+const SILENT_DAYS = 1;
+const KASI_DAYS = 3;
+
 /**
  * Asks applicants once more who have not said whether they still want the time that became free for them, and later
  * tells the Kasi of each silence, once. Nothing is taken from them: people decide.
  */
-export function nextInLineReminders(
-  context: ReminderContext & {
-    readonly limits: Pick<WaitingLimits, 'nextInLineReminderDays' | 'nextInLineKasiDays'>;
-  },
-): MailEffect[] {
-  const { now, hours, limits } = context;
+export function nextInLineReminders(context: ReminderContext): MailEffect[] {
+  const { now, hours } = context;
   return context.requests.flatMap((request) => {
     const { freedAt } = request.marks;
     if (freedAt === null || !WAITING_STATUSES.includes(request.status)) return [];
@@ -112,8 +113,8 @@ export function nextInLineReminders(
     const isAfter = (days: number) => minutes >= days * minutesOfWorkingDay(hours);
     const say = (order: MailOrder) => reminder(request, order, freedAt, now, context);
     return [
-      ...(isAfter(limits.nextInLineReminderDays) ? say('NEXT_IN_LINE_REMINDER') : []),
-      ...(isAfter(limits.nextInLineKasiDays) ? say('NEXT_IN_LINE_SILENT') : []),
+      ...(isAfter(SILENT_DAYS) ? say('NEXT_IN_LINE_REMINDER') : []),
+      ...(isAfter(KASI_DAYS) ? say('NEXT_IN_LINE_SILENT') : []),
     ];
   });
 }
@@ -156,11 +157,11 @@ function isBeyondLimit({ status, marks }: BookingRequest): boolean {
   return status === 'SUBMITTED' && (marks.noReceipt !== null || marks.unheld === 'STRANGERS');
 }
 
-function isUrgent(request: BookingRequest, { now, hours, limits }: ReminderContext): boolean {
+function isUrgent(request: BookingRequest, { now, hours }: ReminderContext): boolean {
   const [first] = slotsOf(request, hours);
   if (!first || instantAt(first.start) <= now) return false;
   const minutesLeft = workingMinutesBetween(now, instantAt(first.start), hours);
-  if (minutesLeft >= limits.urgentReminderDays * minutesOfWorkingDay(hours)) return false;
+  if (minutesLeft >= URGENT_DAYS * minutesOfWorkingDay(hours)) return false;
   return workingMinutesBetween(request.heldSince, now, hours) >= UNTOUCHED_MINUTES;
 }
 

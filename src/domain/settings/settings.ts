@@ -141,12 +141,6 @@ export const SETTINGS = {
   answerDays: { shape: 'WHOLE_NUMBER', initial: '3', from: 1, to: 60, group: 'QUEUE', slice: 'limits' },
   /** A letter that one post has for more working days than this is shown to the Kabid. */
   kabidWaitingDays: { shape: 'WHOLE_NUMBER', initial: '1', from: 1, to: 60, group: 'QUEUE', slice: 'limits' },
-  /** If a letter still waits fewer working days than this before its event, the post that has it is reminded once. */
-  urgentReminderDays: { shape: 'WHOLE_NUMBER', initial: '2', from: 0, to: 30, group: 'QUEUE', slice: 'limits' },
-  /** Working days after which an applicant who may have the time they waited for, and is silent, is reminded. */
-  nextInLineReminderDays: { shape: 'WHOLE_NUMBER', initial: '1', from: 1, to: 30, group: 'QUEUE', slice: 'limits' },
-  /** Working days after which the Kasi is told that they still are. */
-  nextInLineKasiDays: { shape: 'WHOLE_NUMBER', initial: '3', from: 1, to: 60, group: 'QUEUE', slice: 'limits' },
   /** So many days the undecided forms of one address or telephone hold; what comes beyond waits to be taken on. */
   heldDaysPerSender: { shape: 'WHOLE_NUMBER', initial: '14', from: 1, to: 366, group: 'QUEUE', slice: 'room' },
   /** So many days the forms that nobody has passed on hold together, of senders whom the desk does not know. */

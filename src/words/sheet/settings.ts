@@ -99,18 +99,6 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Surat dilaporkan kepada Kabid sesudah (hari kerja)',
     help: 'Surat yang lebih lama di satu meja disebut dalam email pagi Kabid.',
   },
-  urgentReminderDays: {
-    name: 'Pengingat mendesak (hari kerja sebelum kegiatan)',
-    help: 'Bila sisa waktunya kurang dari ini, pemegang surat diingatkan satu kali.',
-  },
-  nextInLineReminderDays: {
-    name: 'Pengingat giliran pemohon (hari kerja)',
-    help: 'Pemohon yang mendapat giliran dan belum menjawab diingatkan sekali sesudah sekian hari.',
-  },
-  nextInLineKasiDays: {
-    name: 'Giliran tanpa jawaban ke Kasi (hari kerja)',
-    help: 'Bila sekian hari kerja sejak gilirannya tetap tanpa jawaban, Kasi diberi tahu dan memutuskan.',
-  },
   heldDaysPerSender: {
     name: 'Hari yang ditahan satu pemohon (paling banyak)',
     help: 'Dari satu alamat atau nomor. Lebihnya tercatat, tetapi belum menahan waktu.',

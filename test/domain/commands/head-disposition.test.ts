@@ -41,8 +41,7 @@ const place = (now = desk.now) => {
 const sent = (decision: Decision) => mailsOf(decision).map(({ template, recipient }) => `${template} ${recipient}`);
 
 /** What the hourly job tells the Kabid of letters whose day before the Kepala Dinas is over. */
-const passedOn = (now: string, since = RECEIVED) =>
-  lettersPassedOn({ ...desk.context(null), now, damaged: [], limits: { urgentReminderDays: 2 } }, since);
+const passedOn = (now: string, since = RECEIVED) => lettersPassedOn({ ...desk.context(null), now, damaged: [] }, since);
 /** Long after every day. */
 const LATE = '2026-12-01T08:00:00+07:00';
 
@@ -341,7 +340,7 @@ describe('while it waits for the Kepala Dinas', () => {
   it('a letter whose event is near reminds him, then the Kabid, once each', () => {
     desk.submit({ startDate: '2026-11-26', endDate: '2026-11-26' }, 'budi');
     const reminded = (now: string) =>
-      urgentReminders({ ...desk.context(null), now, limits: { urgentReminderDays: 2 } }).map(({ key, recipient }) => [
+      urgentReminders({ ...desk.context(null), now }).map(({ key, recipient }) => [
         key.replace(/^.*:URGENT/, 'URGENT'),
         recipient,
       ]);

@@ -107,7 +107,7 @@ export function theKabidIsToldOfWhatIsPassedOn(desk: PaperDesk): void {
     if ((marks.awaitsHead !== null) !== (marks.holder === 'AGENCY_HEAD'))
       fail('waits for nobody', [number, marks.holder]);
   const now = '2036-01-01T00:00:00+07:00';
-  const context = { ...desk.context(null), now, limits: { urgentReminderDays: 2 } };
+  const context = { ...desk.context(null), now };
   const told = lettersPassedOn(context, '').flatMap(({ facts }) => [facts, ...(facts.dates ?? [])]);
   const waiting = desk.requests.filter(({ marks }) => marks.awaitsHead !== null && marks.unheld !== 'STRANGERS');
   const numbers = (of: readonly { readonly number: string }[]) => of.map(({ number }) => number).sort();

@@ -96,8 +96,7 @@ describe('the next in line', () => {
 
 describe('who stays silent', () => {
   const remindedOn = (now: string) => {
-    const limits = { urgentReminderDays: 2, nextInLineReminderDays: 1, nextInLineKasiDays: 3 };
-    const context = { ...desk.context(null), now, limits };
+    const context = { ...desk.context(null), now };
     return nextInLineReminders(context).map(({ template, recipient }) => `${template} → ${recipient}`);
   };
 

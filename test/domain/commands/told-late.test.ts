@@ -170,7 +170,7 @@ it('a reminder of an event names no day that its applicant was not told of', () 
   desk.advance(FIRST, 'SCHEDULED');
   desk.now = '2026-12-02T07:30:00+07:00';
   step({ ...(WAITING[3] as Waiting), typed: { startDate: '2026-12-03', endDate: '2026-12-03' } });
-  const reminders = () => eventReminders({ ...desk.context(null), limits: { urgentReminderDays: 2 }, damaged: [] });
+  const reminders = () => eventReminders({ ...desk.context(null), damaged: [] });
   expect(reminders()).toEqual([]);
   desk.now = '2026-12-02T07:40:00+07:00';
   expect(reminders().map(({ facts }) => facts.startDate)).toEqual(['2026-12-03']);

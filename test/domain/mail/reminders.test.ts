@@ -19,8 +19,7 @@ const TEAM = [
 ];
 
 function contextAt(now: string, request: BookingRequest, given: Partial<ReminderContext> = {}): ReminderContext {
-  const limits = { urgentReminderDays: 2 };
-  return { now, requests: [request], room: ROOM, hours: HOURS, team: TEAM, damaged: [], limits, ...given };
+  return { now, requests: [request], room: ROOM, hours: HOURS, team: TEAM, damaged: [], ...given };
 }
 
 describe('the mails of the morning', () => {
@@ -59,8 +58,8 @@ describe('the mails of the morning', () => {
 describe('a letter that still lies when its event is near', () => {
   /** For Thursday 3 December 2026, 09.00; on the desk since Monday. */
   const request = aRequest({ startDate: '2026-12-03', status: 'FORWARDED', heldSince: '2026-11-30T08:00:00+07:00' });
-  const remindedAt = (now: string, given: Partial<BookingRequest> = {}, context = {}) =>
-    urgentReminders(contextAt(now, { ...request, ...given }, context)).map(({ recipient }) => recipient);
+  const remindedAt = (now: string, given: Partial<BookingRequest> = {}) =>
+    urgentReminders(contextAt(now, { ...request, ...given })).map(({ recipient }) => recipient);
 
   it.each([
     ['two working days before, to the minute', '2026-12-01T09:00:00+07:00', []],
@@ -114,9 +113,6 @@ describe('a letter that still lies when its event is near', () => {
       expect([remindedOf('SUBMITTED'), remindedOf('FORWARDED')]).toEqual([[], [KASI]]);
     },
   );
-
-  it('never where the office has set 0 days', () =>
-    expect(remindedAt('2026-12-03T08:00:00+07:00', {}, { limits: { urgentReminderDays: 0 } })).toEqual([]));
 
   it('tells what needs attention', () => {
     const [mail] = urgentReminders(contextAt('2026-12-02T10:00:00+07:00', { ...request, letterFile: '' }));

@@ -82,7 +82,7 @@ describe('the settings as the office finds them', () => {
 
   it('have their first value where what was kept is older than they are, and no value that is none', () => {
     const { archive: _, ...kept } = settings({ undoMinutes: '5' });
-    const { nextInLineKasiDays: __, ...limits } = kept.limits;
+    const { kabidWaitingDays: __, ...limits } = kept.limits;
     expect(read(officeSettings(), { ...kept, limits })).toEqual({ ok: true, value: settings({ undoMinutes: '5' }) });
     expect(read(officeSettings(), { ...kept, limits: { ...limits, undoMinutes: 'lima' } }).ok).toBe(false);
   });
@@ -256,7 +256,6 @@ describe('a value that cannot be used is named with what was found', () => {
     ['undoMinutes', '0', { from: 1, to: 60 }],
     ['answerDays', '61', { from: 1, to: 60 }],
     ['kabidWaitingDays', '0', { from: 1, to: 60 }],
-    ['urgentReminderDays', '31', { from: 0, to: 30 }],
   ] as const)('%s “%s”, with its limits', (key, found, limits) =>
     expect(problems({ [key]: found })).toEqual([{ key, shape: 'WHOLE_NUMBER', found, limits }]),
   );
