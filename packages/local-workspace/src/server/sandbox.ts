@@ -39,6 +39,6 @@ const TOUR = `if (localStorage.getItem('local-workspace-tour') === 'on') {
 /** @returns the document that holds a page of the web app in its frame */
 export function framed(page: string, { title = '', metaTags = [] }: ExecResponse, workspace: Workspace): string {
   return String(
-    html`<!doctype html><html lang="${workspace.settings.language}"><head><meta charset="utf-8"><title>${title}</title>${metaTags.map(({ name, content }) => html`<meta name="${name}" content="${content}">`)}<style>${raw(STYLE)}</style></head><body><div id="tour"></div><p role="alert" hidden>${NOTICE}</p><iframe title="${title || workspace.settings.title}" sandbox="${sandboxOf(workspace)}" srcdoc="${page}"></iframe><script>${raw(LISTENER + TOUR)}</script></body></html>`,
+    html`<!doctype html><html lang="${workspace.settings.language}"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">${metaTags.map(({ name, content }) => html`<meta name="${name}" content="${content}">`)}<style>${raw(STYLE)}</style></head><body><div id="tour"></div><p role="alert" hidden>${NOTICE}</p><iframe title="${title || workspace.settings.title}" sandbox="${sandboxOf(workspace)}" srcdoc="${page}"></iframe><script>${raw(LISTENER + TOUR)}</script></body></html>`,
   );
 }
