@@ -5,9 +5,9 @@ import { notInstalledPage, servicePage } from '../../src/pages/web/service-page.
 import { listed } from '../listed.ts';
 import { OFFICE, SETTINGS } from './office.ts';
 
-const EQUIPMENT = ['Layar utama', 'Mikrofon'];
+const DEVICES = [{ name: 'Layar utama' }, { name: 'Mikrofon' }];
 const pageOf = (given: Partial<Parameters<typeof servicePage>[0]>) =>
-  servicePage({ ...SETTINGS, equipment: EQUIPMENT, formUrl: '', url: 'https://exec.example', ...given });
+  servicePage({ ...SETTINGS, devices: DEVICES, damaged: [], formUrl: '', url: 'https://exec.example', ...given });
 const page = pageOf({ formUrl: 'https://forms.example/d/1?a=1&b=2' });
 const VOID = new Set(['meta', 'base', 'br', '!doctype']);
 
@@ -43,6 +43,15 @@ describe('the page of the service', () => {
     expect(bases).toContain('Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009');
     expect(bases).not.toContain('160/DKI');
     expect(related).toContain('Nomor 160/DKI/Tahun 2020 tentang Pembentukan Tim Pengelola');
+  });
+
+  it('says of a device that it is out of order, and what is left of it', () => {
+    const damaged = [
+      { device: 'layar utama', critical: false, left: null },
+      { device: 'Mikrofon', critical: false, left: '3 dari 4' },
+    ];
+    expect(pageOf({ damaged })).toContain('Layar utama (sedang rusak) dan Mikrofon (tersedia 3 dari 4)');
+    expect(page).toContain('Layar utama dan Mikrofon');
   });
 
   it('leads to the form in a new tab, since Google’s frame keeps it from leading its window elsewhere (facts 13.2)', () => {

@@ -21,7 +21,9 @@ const REFUSED = { type: 'REFUSED', message: 'Ruangan diperbaiki', alternatives: 
 const mail = (template: MailTemplate) => mailWords(template, mailFacts(aRequest(), [], [], STEP), MAIL_OFFICE, []);
 /** Where the page says what the list names, by the headings that the list quotes. */
 const section = (heading: string) => {
-  return serviceSections({ ...SETTINGS, equipment: [] }).find((each) => each.heading === heading)?.items ?? [];
+  return (
+    serviceSections({ ...SETTINGS, devices: [], damaged: [] }).find((each) => each.heading === heading)?.items ?? []
+  );
 };
 
 /** What each place says, a text for each paragraph or point. */

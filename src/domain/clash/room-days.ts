@@ -62,6 +62,7 @@ export interface RoomDay {
 
 /** In minutes: a shorter gap is of no use to anybody, and told as preparation. */
 const SHORTEST_FREE = 30;
+const QUARTER = 15;
 
 interface Known {
   /** The request that asks for another time, or a form that somebody may send. */
@@ -202,8 +203,9 @@ function spansOf(date: PlainDate, taken: readonly TakenTime[], known: Known): Ro
   const partsOf = (slots: readonly Slot[]) => slots.flatMap(partsByDate).filter((part) => part.date === date);
   const parts = partsOf(taken);
   const setup = setupFor(request, room);
-  const begins = Math.max(first, passed);
-  paint('PREPARATION', begins, begins + setup);
+  // What is prepared from now on is ready at an hour that people name.
+  const ready = passed > first ? Math.ceil((passed + setup) / QUARTER) * QUARTER : first + setup;
+  paint('PREPARATION', Math.max(first, passed), ready);
   for (const { to } of parts) paint('PREPARATION', minuteOf(to), minuteOf(to) + setup);
   const before = partsOf(taken.map(({ preparedFrom, start }) => ({ start: preparedFrom, end: start })));
   for (const { from, to } of before) paint('PREPARATION', minuteOf(from), minuteOf(to));

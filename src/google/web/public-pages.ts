@@ -55,8 +55,8 @@ export function publicPage(place: PublicPlace, parameters: Parameters): string |
 
 /** The page about the service. */
 export function openService({ desk, url, formUrl }: PublicPlace): string {
-  const { settings, devices } = desk.office.snapshot();
-  return servicePage({ ...settings, equipment: devices.map(({ name }) => name), formUrl, url });
+  const { settings, ...equipment } = desk.office.snapshot();
+  return servicePage({ ...settings, ...equipment, formUrl, url });
 }
 
 function showRoom(place: PublicPlace, parameters: Parameters): string {

@@ -1,5 +1,6 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
 
+import { type Damaged, type Device, damageOf } from '../../domain/damage/device.ts';
 import { internationalNumber } from '../../domain/request/desk.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
@@ -8,6 +9,7 @@ import { listWords } from '../formats/numbers.ts';
 import { openingWords, prayerWords, preparedWords } from '../google/questions.ts';
 import type { Detail } from '../mails/letter.ts';
 import { deskName } from '../names.ts';
+import { damageWords } from '../sheet/damage.ts';
 import { publicTitles } from '../sheet/posts.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 
@@ -31,27 +33,21 @@ export const SERVICE_WORDS = {
 
 /** What the pages about the service are written from. */
 export interface ServiceFacts extends Pick<Settings, 'office' | 'room' | 'standards' | 'privacy' | 'hours' | 'web'> {
-  /** The devices that applicants may ask for. */
-  readonly equipment: readonly string[];
+  /** The devices that applicants may ask for, and what of them is out of order. */
+  readonly devices: readonly Pick<Device, 'name'>[];
+  readonly damaged: Damaged;
 }
 
-/** What visitors ask first: where, when, with what, how long it takes. */
-export function serviceFacts({
-  office,
-  standards: { serviceDays },
-  hours,
-  equipment,
-}: ServiceFacts): readonly Detail[] {
-  const answered =
-    serviceDays === 0
-      ? []
-      : [{ label: 'Jawaban', value: `Paling lama ${serviceDays} hari kerja sejak permohonan masuk` }];
-  const devices = equipment.length === 0 ? [] : [{ label: 'Perangkat', value: listWords(equipment) }];
+/** What visitors ask first: where, when, with what. */
+export function serviceFacts({ office, hours, devices, damaged }: ServiceFacts): readonly Detail[] {
+  const named = devices.map(({ name }) => {
+    const damage = damageOf(name, damaged);
+    return damage ? `${name} (${damage.left ? `tersedia ${damage.left}` : damageWords(damage)})` : name;
+  });
   return [
     { label: 'Alamat', value: `${office.room}, ${office.place}` },
     { label: 'Hari dan jam', value: openingWords(hours) },
-    ...devices,
-    ...answered,
+    ...(named.length === 0 ? [] : [{ label: 'Perangkat', value: listWords(named) }]),
     { label: 'Biaya', value: 'Tidak dipungut biaya' },
   ];
 }

@@ -60,7 +60,7 @@ describe('a day of the room', () => {
       '15:15–15:45 FREE',
     ]);
     expect(dayOf(TUESDAY, [], `${TUESDAY}T14:45:00+07:00`)).toMatchObject({ isOver: true, spans: [], free: [] });
-    expect(spans(dayOf('2026-11-24', []))).toEqual(['07:15–08:13 OVER', '08:13–08:43 PREPARATION', '08:43–15:45 FREE']);
+    expect(spans(dayOf('2026-11-24', []))).toEqual(['07:15–08:13 OVER', '08:13–08:45 PREPARATION', '08:45–15:45 FREE']);
   });
 });
 
