@@ -46,7 +46,8 @@ export function OfferedTimes({
   request,
   way,
   offered,
-}: Omit<Props, 'typed'> & { readonly offered: readonly AlternativeTime[] }) {
+  isCostSaid = false,
+}: Omit<Props, 'typed'> & { readonly offered: readonly AlternativeTime[]; readonly isCostSaid?: boolean }) {
   if (offered.length === 0) return null;
   return (
     <Section heading={WORDS.offered}>
@@ -65,7 +66,7 @@ export function OfferedTimes({
         ))}
       </PostForm>
       <small class="soft">
-        {WORDS.offeredHint} {costWords(request)}
+        {WORDS.offeredHint} {!isCostSaid && costWords(request)}
       </small>
     </Section>
   );

@@ -3,7 +3,6 @@
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { dateTimeWords } from '../formats/dates.ts';
-import { ACTION_WORDS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { forStaff } from './details.ts';
 import {
@@ -11,6 +10,7 @@ import {
   eventAndTime,
   insteadOfEarlier,
   type MailTexts,
+  nextStep,
   rowWords,
   staffSubject,
   urgently,
@@ -26,12 +26,12 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
         `${eventAndTime(facts)}, menunggu disposisi ${titles.AGENCY_HEAD} kepada ${titles.DIVISION_HEAD}. ${
           facts.awaitsHeadUntil === undefined
             ? `${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
-            : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, surat ini diteruskan otomatis.`
+            : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, diteruskan otomatis.`
         }`,
         ...insteadOfEarlier(facts),
       ],
       ask: giveDisposition(facts),
-      ...forStaff(facts, '', 1),
+      ...forStaff(facts),
     }),
   },
 };
@@ -39,7 +39,7 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
 /** What the Kepala Dinas is to do: their page alone offers it. */
 export function giveDisposition(facts: Pick<MailFacts, 'number'>): Ask {
   return {
-    onPage: [`Tekan tombol ini, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isinya boleh kosong.`],
+    onPage: nextStep(facts, 'GIVE_DISPOSITION').onPage,
     byHand: [`Tulis hari dan jam disposisi pada ${rowWords(facts)}, kolom ${REGISTER_COLUMNS.headDispositionAt}.`],
   };
 }

@@ -2,7 +2,7 @@
 
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isAbout, isAboutFood } from '../../domain/request/finding.ts';
+import { gravestFirst, isAbout, isAboutFood, isNoTime } from '../../domain/request/finding.ts';
 import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
@@ -53,14 +53,13 @@ export const APPLICANT_MAILS = {
       const isLong = namesManyDates(facts);
       const question = isLong ? '' : foodQuestion(facts.findings);
       // What is wrong with the time is the first that they should know, then that somebody else has the room.
-      const against = (['HOURS', 'ROOM_TAKEN'] as const).flatMap(
-        (what) => facts.findings.find((each) => isAbout(each, what)) ?? [],
-      );
-      const findings = facts.findings.filter((finding) => !isAboutFood(finding) && finding !== against[0]);
+      const inOrder = gravestFirst(facts.findings);
+      const against = inOrder.find(isNoTime) ?? inOrder.find((each) => isAbout(each, 'ROOM_TAKEN'));
+      const findings = inOrder.filter((finding) => !isAboutFood(finding) && finding !== against);
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
         opening: [
-          `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.${against[0] ? ` ${findingAdvice(against[0])}` : ''}`,
+          `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.${against ? ` ${findingAdvice(against)}` : ''}`,
           ...further,
           'Email ini adalah tanda terima, bukan persetujuan. Tunggu konfirmasi kami pada hari kerja.',
         ],

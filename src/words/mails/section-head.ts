@@ -52,10 +52,10 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
         subject: staffSubject(facts, ABOUT[answer]),
         // What an answer in other words asks for is not the time that was wanted before.
         opening: [
-          `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan${answer === 'REPLY' ? ' tentang' : ':'} ${wantedTimeWords(facts)}.`,
+          `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan${answer === 'REPLY' ? ` tentang ${wantedTimeWords(facts)}: “${facts.text.trim()}”` : `: ${wantedTimeWords(facts)}.`}`,
         ],
         ask: answer === 'REPLY' ? replied(facts) : towardsApproval(facts),
-        ...forStaff(facts, answer === 'REPLY' ? 'Jawaban' : 'Keterangan pemohon', 1),
+        ...forStaff(facts, answer === 'REPLY' ? '' : 'Keterangan pemohon', 1),
       };
     },
   },

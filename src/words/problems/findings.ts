@@ -140,8 +140,7 @@ const FINDING_WORDS: FindingWords = {
   },
   IN_THE_PAST: {
     desk: () => 'Waktu sudah lewat',
-    applicant: () =>
-      `Waktu yang diminta sudah lewat; mohon kirimkan waktu yang baru lewat “${OWN_CHANGE_WORDS.time}” pada halaman permohonan Anda, atau kepada petugas.`,
+    applicant: () => 'Waktu yang diminta sudah lewat; mohon kirimkan waktu yang baru.',
     remedy: null,
   },
   OVER_CAPACITY: {

@@ -172,14 +172,21 @@ describe('the applicant’s page', () => {
     expect(fixed.replace(/<[^>]+>/g, ' ')).not.toMatch(/Konsumsi\s+Prasmanan|\(Prasmanan\)|belum dipastikan/);
   });
 
-  it('of a Sunday opens the fields of the time, with what is wrong beside the day and nowhere else', () => {
-    const sunday = { findings: [{ code: 'WEEKEND', dates: ['2026-12-13'] }] as const };
-    const [before = '', after = ''] = pageOf('SUBMITTED', '', {}, sunday).split('class="state"');
-    expect(before).toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal atau jam/);
-    expect(before).toMatch(/name="startDate"[^>]*aria-invalid="true"/);
-    expect([before.split('jatuh pada hari Minggu').length, after.includes('jatuh pada hari')]).toEqual([2, false]);
-    expect(pageOf('FORWARDED', '', {}, sunday)).not.toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal/);
-  });
+  it.each([
+    ['Sunday', { code: 'WEEKEND', dates: ['2026-12-13'] }, 'jatuh pada hari Minggu'],
+    ['day that is over', { code: 'IN_THE_PAST' }, 'sudah lewat'],
+  ] as const)(
+    'of a %s opens the fields of the time, with what is wrong beside the day and nowhere else',
+    (_, finding, words) => {
+      const sunday = { findings: [finding] };
+      const [before = '', after = ''] = pageOf('SUBMITTED', '', {}, sunday).split('class="state"');
+      expect(before).toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal atau jam/);
+      expect(before).toMatch(/name="startDate"[^>]*aria-invalid="true"/);
+      expect([before.split(words).length, after.includes(words)]).toEqual([2, false]);
+      expect(pageOf('SUBMITTED', '', {}, sunday).split('masuk antrean lagi')).toHaveLength(2);
+      expect(pageOf('FORWARDED', '', {}, sunday)).not.toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal/);
+    },
+  );
 
   it('says once what stands in the reason of an offer too', () => {
     const advice = findingAdvice(CLASH);

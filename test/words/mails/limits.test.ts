@@ -299,7 +299,7 @@ describe('what stands in every mail', () => {
     expect(wordsIn(OWN_LINK_HINT)).toBeLessThanOrEqual(11);
     for (const template of MAIL_TEMPLATES) {
       const [{ text } = { text: '' }] = mailsOf(template, []);
-      expect(text.split('Tautan ini khusus').length, template).toBeLessThanOrEqual(2);
+      expect(text.split('Khusus untuk Anda').length, template).toBeLessThanOrEqual(2);
     }
   });
 });

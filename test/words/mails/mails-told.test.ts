@@ -208,10 +208,14 @@ describe('what has happened is said as it happened', () => {
     [
       'REPLY',
       'Jawaban pemohon',
-      'SMK Negeri 4 mengirim jawaban lewat halaman permohonan tentang Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
+      'SMK Negeri 4 mengirim jawaban lewat halaman permohonan tentang Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB: “Boleh siang?”',
     ],
   ] as const)('the Kasi reads what the applicant answered: %s', (answer, about, opening) => {
-    const words = wordsOf('ANSWERED', {}, { name: 'ANSWER', answer });
+    const words = wordsOf(
+      'ANSWERED',
+      {},
+      { name: 'ANSWER', answer, ...(answer === 'REPLY' && { text: 'Boleh siang?' }) },
+    );
     expect(words.subject).toBe(`PC-2026-0001 ${about}: SMK Negeri 4, Selasa 8 Des`);
     expect(words.opening).toEqual([opening]);
   });

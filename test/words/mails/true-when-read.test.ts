@@ -100,6 +100,10 @@ describe('a receipt says first what is wrong with the time, by its name', () => 
   ])('%s', (_, given, words) => {
     expect(opening(given, [{ code: 'INVALID_TIME' }, FOOD])?.startsWith(words)).toBe(true);
   });
+  it('that it is over, before all else', () =>
+    expect(opening({}, [{ code: 'WEEKEND', dates: ['2026-11-22'] }, { code: 'IN_THE_PAST' }, FOOD])).toMatch(
+      /nomor PC-2026-0001\. Waktu yang diminta sudah lewat; mohon kirimkan waktu yang baru\.$/,
+    ));
   it('a Sunday, before the food that is asked about and the room that is taken', () => {
     const clash = { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] } as const;
     expect(opening({}, [clash, { code: 'WEEKEND', dates: ['2026-12-13'] }, FOOD])).toMatch(
