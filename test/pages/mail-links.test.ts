@@ -58,9 +58,9 @@ describe('the link to the page', () => {
     expect(html).toContain(`<a href="${PAGE.replaceAll('&', '&amp;')}"`);
     expect(html).toContain(label);
     expect(text).toContain(`${label}: ${PAGE}\n`);
-    expect(text).toContain('Tautan ini khusus untuk Anda.');
+    expect(text).toContain('Khusus untuk Anda;');
     // Whose browser has several accounts may not get in at all (facts 13.1).
-    for (const part of [html, text]) expect(part).toContain('Bila tidak terbuka, pakai jendela samaran.');
+    for (const part of [html, text]) expect(part).toContain('bila tidak terbuka, pakai jendela samaran.');
   });
 
   it('in each mail to applicants with a page of ours it is said what to do where it does not open; beside each code as well', () => {
@@ -69,7 +69,7 @@ describe('the link to the page', () => {
     );
     const told = toApplicants.map((template) => {
       const { html, text } = writeMail(effect(template, 'APPLICANT'), SETTINGS, SHEET, PAGE, AS_ONESELF);
-      return [template, ...[html, text].map((part) => part.includes('Bila tidak terbuka, pakai jendela samaran.'))];
+      return [template, ...[html, text].map((part) => part.includes('bila tidak terbuka, pakai jendela samaran.'))];
     });
     expect(told).toEqual(toApplicants.map((template) => [template, true, true]));
     const codes = [DOOR_PAPER.scan, DOOR_PAPER.status, CONFIRMATION_PAPER.scan];

@@ -3,7 +3,7 @@
 
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
 import type { Detail, MailList, MailWords } from '../../words/mails/letter.ts';
-import type { LinkWords } from '../../words/problems/links.ts';
+import { type LinkWords, OWN_LINK_HINT } from '../../words/problems/links.ts';
 
 /** The content of a mail before the layout. */
 export interface Content {
@@ -103,7 +103,7 @@ function Item({ of: item }: { readonly of: MailList['items'][number] }) {
 }
 
 /** The button to the reader's page, with what they should know of the link below it. */
-function PageLink({ of: { url, label, hint } }: { readonly of: NonNullable<Content['page']> }) {
+function PageLink({ of: { url, label, hint = OWN_LINK_HINT } }: { readonly of: NonNullable<Content['page']> }) {
   return (
     <>
       <p style="margin:16px 0">
@@ -154,7 +154,7 @@ function Details({ of: { details } }: { readonly of: MailWords }) {
 
 /** The mail as plain text, for readers that show no HTML; the office stands at its end, so that a preview begins with the news. */
 export function plainMail({ letterhead, greeting, words, foot, sheetUrl, page }: Content): string {
-  const pageLink = page === null ? '' : `${page.label}: ${page.url}\n${page.hint}`;
+  const pageLink = page === null ? '' : `${page.label}: ${page.url}\n${page.hint ?? OWN_LINK_HINT}`;
   const blocks = [
     greeting,
     ...words.opening,

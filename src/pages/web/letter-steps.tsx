@@ -37,7 +37,9 @@ export function Steps(props: StepsOf) {
   const isFirst = settles || (next.length === 0 && likeliest && isTimed(likeliest));
   const wish = (steps.includes('CHANGE_TIME') && answer?.wish) || null;
   const first = isFirst && !wish ? likeliest : null;
-  const main = first === null && !wish ? withTheFirst(next, request.marks) : [];
+  // Where something is to be settled first, what comes after it is not asked for yet.
+  const likely = props.findings.some(isBlocking) ? next.slice(0, 1) : withTheFirst(next, request.marks);
+  const main = first === null && !wish ? likely : [];
   const own = steps.filter((step) => hasOwnForm(step) && step !== first);
   const folded = endsLast([...next.filter((step) => !main.includes(step)), ...own]);
   const rest = endsLast(steps.filter((step) => !next.includes(step) && !hasOwnForm(step) && step !== 'UNDO'));

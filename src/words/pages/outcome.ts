@@ -8,9 +8,7 @@ import { menuWay } from '../google/menu.ts';
 import { reasonsWords, refusalWords } from '../problems/refusals.ts';
 import { nearestWords } from '../problems/remedies.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
-import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { messageHint, textHint } from '../sheet/typed-rows.ts';
 import { OWN_CHANGE_WORDS } from './status.ts';
 
 /** Why a link cannot be used. */
@@ -115,24 +113,17 @@ export function contactWords({ replyTo, whatsapp }: OfficeIdentity): string {
 /** A refusal for an officer on their page: it refers to the fields of the page, not to the sheet. */
 export function refusedStepWords(refusal: Refusal): string {
   switch (refusal.code) {
-    case 'TEXT_NEEDED':
-      return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${textHint(refusal.action)}, lalu tekan lagi.`;
-    case 'APPLICANT_MESSAGE_NEEDED':
-      return `“${ACTION_WORDS[refusal.action]}” belum dicatat. Tulis dahulu ${messageHint(refusal.action)} pada ${REGISTER_COLUMNS.applicantMessage}, lalu tekan lagi.`;
     case 'NO_NEW_TIME':
       return 'Waktu baru belum dicatat: tanggal dan jamnya masih sama. Isi waktu yang baru, lalu tekan lagi.';
     case 'REASON_UNCLEAR':
       return 'Waktu baru belum dicatat. Pilih dahulu atas dasar apa waktunya berubah, lalu tekan lagi.';
-    case 'WHICH_EARLIER':
-      return `“${ACTION_WORDS[refusal.action]}” belum dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}). Tulis nomor yang digantikan pada kotak isian, lalu tekan lagi.`;
     case 'TIME_TAKEN':
       return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} tidak dapat dipakai (${reasonsWords(refusal.findings)}). Waktu semula tetap berlaku. Isi waktu lain, lalu tekan lagi.`;
     case 'BLOCKED':
-      if (refusal.next !== 'CHANGE_TIME') return refusalWords(refusal);
-      return `“${ACTION_WORDS[refusal.action]}” belum dicatat: ${reasonsWords(refusal.findings)}. Isi waktu lain pada “${ACTION_WORDS.CHANGE_TIME}”, lalu tekan tombolnya.${nearestWords(refusal.alternatives)}`;
-    default:
-      return refusalWords(refusal);
+      if (refusal.next === 'CHANGE_TIME')
+        return `“${ACTION_WORDS[refusal.action]}” belum dicatat: ${reasonsWords(refusal.findings)}. Isi waktu lain pada “${ACTION_WORDS.CHANGE_TIME}”, lalu tekan tombolnya.${nearestWords(refusal.alternatives)}`;
   }
+  return refusalWords(refusal, false, true);
 }
 
 /** A refusal for the applicant, without words about rows and tabs. */

@@ -13,7 +13,6 @@ import { dateWords, hoursWords, nearDayWords, stampWords, wantedTimeWords } from
 import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { postTitles, type Titles } from '../names.ts';
-import { OWN_LINK_HINT, SEVERAL_ACCOUNTS_WORDS } from '../problems/links.ts';
 import { ACTION_WORDS, holderWords, KIND_WORDS, STATUS_WORDS, servedWords, URGENCY_WORDS } from '../sheet/choices.ts';
 import { damageWords } from '../sheet/devices.ts';
 import { fieldLine } from '../sheet/field-lines.ts';
@@ -59,7 +58,6 @@ export const OWN_DESK_WORDS = {
 /** The link in the digest, and in the mail that somebody asked for. */
 export const OWN_DESK_LINK = {
   label: 'Buka Meja saya',
-  hint: OWN_LINK_HINT,
 } as const;
 
 /**
@@ -200,7 +198,6 @@ export function guideWords(duties: readonly Role[]): string[] {
     'Ketuk sebuah surat untuk membacanya; tombol yang berwarna adalah tindakan yang paling mungkin.',
     ...duties.map((role) => `${postTitles()[role]}: ${GUIDE_WORDS[role](postTitles())}`),
     `Keliru? Buka lagi suratnya dan pilih “${ACTION_WORDS.UNDO}”. Setiap tindakan tercatat atas nama Anda di tab ${TABS.HISTORY}.`,
-    SEVERAL_ACCOUNTS_WORDS,
   ];
 }
 

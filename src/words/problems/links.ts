@@ -3,21 +3,19 @@
 /** The label of a button and the words below it. */
 export interface LinkWords {
   readonly label: string;
-  readonly hint: string;
+  /** Where it is no link of the reader's own alone. */
+  readonly hint?: string;
 }
 
 /** Above a link that people open from the sheet: Google's web apps do not open in a browser with several accounts (facts 13.1). */
 export const SEVERAL_ACCOUNTS_WORDS =
   'Bila muncul pesan bahwa berkas tidak dapat dibuka, buka tautan ini di jendela samaran (private).';
 
-/** Below each link of a mail to a page of ours. */
-const UNOPENED = 'Bila tidak terbuka, pakai jendela samaran.';
-
-/** Below the button of a mail: whose it is, and what to do where several accounts keep the page from opening. */
-export const OWN_LINK_HINT = `Tautan ini khusus untuk Anda. ${UNOPENED}`;
-
 /** Beside a code to scan: a telephone with several accounts meets the same. */
 export const SCAN_HINT = 'bila tidak terbuka, pakai jendela samaran';
+
+/** Below the button of a mail: whose it is, and what to do where several accounts keep the page from opening. */
+export const OWN_LINK_HINT = `Khusus untuk Anda; ${SCAN_HINT}.`;
 
 /** Google puts a note above every page of a web app. */
 const NOT_BY_GOOGLE = 'Wajar bila Google menulis bahwa halamannya bukan buatan Google.';
@@ -34,17 +32,17 @@ export const SURVEY_LINK: LinkWords = {
 /** The links to a reader's page, by what the page is for. */
 export const PAGE_LINKS = {
   /** To applicants. */
-  seen: { label: 'Lihat permohonan Anda', hint: OWN_LINK_HINT },
+  seen: { label: 'Lihat permohonan Anda' },
   /** In the first mail that they get, where it has room. */
   first: { label: 'Lihat permohonan Anda', hint: `${OWN_LINK_HINT} ${NOT_BY_GOOGLE}` },
   /** To those who asked for a time that cannot be. */
-  mend: { label: 'Perbaiki tanggal dan jam', hint: OWN_LINK_HINT },
+  mend: { label: 'Perbaiki tanggal dan jam' },
   /** To applicants who are asked. */
-  answer: { label: 'Jawab lewat halaman permohonan', hint: OWN_LINK_HINT },
+  answer: { label: 'Jawab lewat halaman permohonan' },
   /** To applicants whose request is over. */
-  again: { label: 'Lihat permohonan, ajukan lagi', hint: OWN_LINK_HINT },
+  again: { label: 'Lihat permohonan, ajukan lagi' },
   /** To officers. */
-  letter: { label: OPEN_LETTER_LABEL, hint: OWN_LINK_HINT },
+  letter: { label: OPEN_LETTER_LABEL },
   /** To officers of whom nothing is asked. */
-  past: { label: 'Buka surat', hint: OWN_LINK_HINT },
+  past: { label: 'Buka surat' },
 } as const satisfies Readonly<Record<string, LinkWords>>;

@@ -22,6 +22,7 @@ import {
   nearestWords,
   nextStepWords,
   ON_LETTER_PAGE,
+  placeWords,
   posts,
   SETTLE_FIRST,
   wayOutWords,
@@ -36,13 +37,14 @@ type Told = readonly [cause: string, action: string];
  * take.
  * @param inRow whether a row of the tab says it, which shows three short lines: it begins with what to do, and names the
  *   step last
+ * @param onPage whether a letter's page says it, which has no columns
  */
-export function refusalWords(refusal: Refusal, inRow = false): string {
-  const [cause, action] = toldOf(refusal, inRow);
+export function refusalWords(refusal: Refusal, inRow = false, onPage = false): string {
+  const [cause, action] = toldOf(refusal, inRow, onPage);
   return (inRow ? [action, cause] : [cause, action]).filter((words) => words !== '').join(' ');
 }
 
-function toldOf(refusal: Refusal, inRow: boolean): Told {
+function toldOf(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
   const not = inRow ? 'Belum' : `${stepOf(refusal)} belum`.trim();
   const newTime = inRow ? 'Belum' : 'Waktu baru belum';
   switch (refusal.code) {
@@ -85,7 +87,7 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
         'Isi dahulu nama dan emailnya, lalu pilih lagi.',
       ];
     case 'TEXT_NEEDED':
-      return [`${not} dicatat.`, writeFirst(textHint(refusal.action), 'text')];
+      return [`${not} dicatat.`, writeFirst(textHint(refusal.action), 'text', onPage)];
     case 'NOBODY_CAME':
       return [`${not} dicatat.`, `Bila tidak ada yang hadir, pilih “${ACTION_WORDS.MARK_NO_SHOW}”.`];
     case 'WORDS_OF_ANOTHER':
@@ -94,13 +96,13 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
         'Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.',
       ];
     case 'APPLICANT_MESSAGE_NEEDED':
-      return [`${not} dicatat.`, writeFirst(messageHint(refusal.action), 'applicantMessage')];
+      return [`${not} dicatat.`, writeFirst(messageHint(refusal.action), 'applicantMessage', onPage)];
     case 'BLOCKED':
       return [
         refusal.fixed === undefined
           ? `${not} dicatat: ${reasonsWords(refusal.findings)}.`
           : `${numberWords(refusal.fixed)} tanggal lain sudah ditetapkan; tanggal ini belum: ${reasonsWords(refusal.findings)}.`,
-        wayOutWords(refusal),
+        wayOutWords(refusal, onPage),
       ];
     case 'TIME_TAKEN':
       return [
@@ -117,17 +119,17 @@ function toldOf(refusal: Refusal, inRow: boolean): Told {
     case 'NO_NEW_TIME':
       return [`${not} dicatat: tanggal dan jamnya masih sama.`, 'Isi waktu yang baru di halaman suratnya.'];
     case 'REASON_UNCLEAR':
-      return [`${not} dicatat: dasarnya menentukan tempat dalam urutan.`, writeFirst(textHint(refusal.action), 'text')];
+      return [
+        `${not} dicatat: dasarnya menentukan tempat dalam urutan.`,
+        writeFirst(textHint(refusal.action), 'text', onPage),
+      ];
     case 'WHICH_EARLIER':
       return [
         `${not} dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}).`,
-        `Tulis nomor yang digantikan di kolom ${REGISTER_COLUMNS.text}, lalu pilih lagi.`,
+        writeFirst('nomor yang digantikan', 'text', onPage),
       ];
     case 'NOTHING_LEFT':
-      return [
-        `${not} dicatat: tidak ada lagi yang perlu atau dapat diubah.`,
-        `Pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`,
-      ];
+      return [`${not} dicatat: tidak ada lagi yang perlu atau dapat diubah.`, 'Pilih tindakan lain.'];
     case 'NOT_YOURS':
       return [
         `Jawaban belum dicatat: halaman ini bukan untuk permohonan ${refusal.number}.`,
@@ -186,8 +188,8 @@ function lookFirstWords({ alike, unread }: Extract<Refusal, { code: 'LOOK_FIRST'
 const EARLIER_TIME = 'Waktu semula tetap berlaku';
 
 /** What is to be written before the step is chosen again, and where. */
-function writeFirst(hint: string, column: 'text' | 'applicantMessage'): string {
-  return `Tulis dahulu ${hint} di kolom ${REGISTER_COLUMNS[column]}, lalu pilih lagi.`;
+function writeFirst(hint: string, column: 'text' | 'applicantMessage', onPage: boolean): string {
+  return `Tulis ${hint}${placeWords(column, onPage)}, lalu ${onPage ? 'tekan' : 'pilih'} lagi.`;
 }
 
 /** Why an applicant can send nothing now. @param until within the next minutes */

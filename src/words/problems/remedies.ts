@@ -36,8 +36,8 @@ const WAY_WORDS: Readonly<Record<Way, string>> = {
   LETTER: `Bila surat sudah ada, tulis letaknya dengan “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
 
-/** What to do about a blocked step: one action; what else holds it up is said when that is done. */
-export function wayOutWords({ action, findings, alternatives, next }: BlockedRefusal): string {
+/** What to do about a blocked step: one action; what else holds it up is said when that is done. @param onPage where no columns are */
+export function wayOutWords({ action, findings, alternatives, next }: BlockedRefusal, onPage: boolean): string {
   switch (action) {
     case 'SCHEDULE':
     case 'MARK_READY': {
@@ -45,9 +45,9 @@ export function wayOutWords({ action, findings, alternatives, next }: BlockedRef
       return `Permohonan ini ada pada ${postTitles().SECTION_HEAD} lagi. ${then}${nearestWords(alternatives)}`;
     }
     case 'UNDO':
-      return `Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom ${REGISTER_COLUMNS.action}.`;
+      return 'Waktunya sudah dipakai yang lain; pilih tindakan lain.';
     default:
-      return `${next === null ? cellWords(findings) : takeWords(next, findings)}${nearestWords(alternatives)}`;
+      return `${next === null ? cellWords(findings) : takeWords(next, findings, onPage)}${nearestWords(alternatives)}`;
   }
 }
 
@@ -69,21 +69,27 @@ export function posts(roles: readonly Role[]): string {
 }
 
 /** How the reader takes a step, with all that it asks for. */
-function takeWords(next: Action, findings: readonly Finding[]): string {
+function takeWords(next: Action, findings: readonly Finding[], onPage: boolean): string {
   // It is the first only of the office's own use, which nobody is offered other times for.
   if (next === 'CHANGE_TIME') return remedyFor(findings, true);
   const { text, applicantMessage } = TRANSITIONS[next];
   const asked = [
-    ...(text === 'REQUIRED' ? [`${textHint(next)} di kolom ${REGISTER_COLUMNS.text}`] : []),
+    ...(text === 'REQUIRED' ? [`${textHint(next)}${placeWords('text', onPage)}`] : []),
     // The reason for other times follows from the findings.
     ...(applicantMessage === 'REQUIRED' && next !== 'OFFER_TIMES'
-      ? [`${messageHint(next)} di kolom ${REGISTER_COLUMNS.applicantMessage}`]
+      ? [`${messageHint(next)}${placeWords('applicantMessage', onPage)}`]
       : []),
   ];
   const [first] = waysFor(findings);
   const isFood = next === 'ASK_CONFIRMATION' && first === 'FOOD';
   const choice = `ilih “${ACTION_WORDS[next]}”${isFood ? ANSWERED : ''}.`;
   return asked.length === 0 ? `P${choice}` : `Tulis ${asked.join(' dan ')}, lalu p${choice}`;
+}
+
+/** Where words are written: in a column of the row, or above the button of a page. */
+export function placeWords(column: 'text' | 'applicantMessage', onPage: boolean): string {
+  if (onPage) return column === 'text' ? '' : ` di ${REGISTER_COLUMNS[column]}`;
+  return ` di kolom ${REGISTER_COLUMNS[column]}`;
 }
 
 /** Where no step helps, the row itself is mended. */

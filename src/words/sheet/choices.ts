@@ -117,7 +117,7 @@ export function standingForApplicant(request: { readonly status: Status; readonl
 interface StepWords {
   /** In the dropdown `Tindakan`, on pages and in `Riwayat`. */
   readonly name: string;
-  /** What must be typed in `Isi Disposisi/Keterangan`, to be read after “Tulis dahulu”; absent: a reason. */
+  /** What must be typed in `Isi Disposisi/Keterangan`, to be read after “Tulis”; absent: a reason. */
   readonly text?: string;
   /** What the box for it is called on the page of the letter; absent: a reason. */
   readonly label?: string;

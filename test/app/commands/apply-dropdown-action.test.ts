@@ -111,7 +111,7 @@ describe('a step that is refused', () => {
       /lalu pilih “Catat surat diterima”\. Belum dicatat: .* Tulisan Anda: “Waktu disepakati, tanpa/,
     );
     desk.choose(FIRST, 'RECORD_LETTER', ADMIN);
-    expect(desk.messageOf(FIRST)).toContain('Tulis dahulu letak surat');
+    expect(desk.messageOf(FIRST)).toContain('Tulis letak surat');
     expect(desk.requestOf(FIRST).letterFile).toBe('');
     desk.choose(FIRST, 'RECORD_LETTER', ADMIN, 'map 3');
     expect(desk.requestOf(FIRST).letterFile).toBe('map 3');

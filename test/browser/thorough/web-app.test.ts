@@ -59,8 +59,8 @@ describe('from mail to mail, by keyboard, all in one window', () => {
   it('the Kasi, who has written nothing, is told so and keeps what they then write; the applicant chooses a time', async () => {
     const { page: window, app: kasi } = await open(PEOPLE.kasi);
     await kasi.getByRole('button', { name: 'Tetapkan jadwal' }).press('Enter');
-    await kasi.getByRole('alert').getByText('Tulis dahulu hasil koordinasi').waitFor();
-    expect(await focused(kasi)).toContain('Tulis dahulu hasil koordinasi');
+    await kasi.getByRole('alert').getByText('Tulis hasil koordinasi').waitFor();
+    expect(await focused(kasi)).toContain('Tulis hasil koordinasi');
     await kasi.getByText('Tindakan lain', { exact: true }).press('Enter');
     const offer = kasi.locator('details details', { has: kasi.getByText('Tawarkan jadwal lain', { exact: true }) });
     await tabTo(window, offer.locator('summary').first());
@@ -189,7 +189,7 @@ it.each(['light', 'dark'] as const)(
     expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
     await page.unroute('**/api/script-run');
     await reopen.click();
-    await app.getByRole('alert').getByText('“Buka kembali” belum dicatat. Tulis dahulu alasannya').waitFor();
+    await app.getByRole('alert').getByText('“Buka kembali” belum dicatat. Tulis alasannya').waitFor();
     expect([await violations(frame), await overflow(frame)]).toEqual([[], 0]);
   },
 );

@@ -84,10 +84,14 @@ describe('the page of a letter', () => {
   const APPROVAL = 'Hasil koordinasi (wajib) → Tetapkan jadwal, disposisikan ke Admin';
   const OFFER = 'Waktu yang ditawarkan, Pesan untuk Pemohon → Tawarkan jadwal lain';
   const RECORD = 'Jumlah yang hadir → Catat pelaksanaan';
+  const MISSING: Finding = { code: 'LETTER_MISSING' };
+  const NO_LETTER = { ...FORWARDED, findingCodes: ['LETTER_MISSING'] } as const;
+  const WHERE = 'Letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI) → Catat surat diterima';
   it.each<[string, Role, Partial<BookingRequest>, Finding[], now: string, shown: string]>([
     ['new', 'DIVISION_HEAD', SUBMITTED, [], BEFORE, 'Isi disposisi (boleh kosong) → Disposisikan ke Kasi'],
     ['passed on', 'SECTION_HEAD', FORWARDED, [], BEFORE, APPROVAL],
     ['that clashes', 'SECTION_HEAD', FORWARDED, [CLASH], BEFORE, OFFER],
+    ['whose letter is missing', 'SECTION_HEAD', NO_LETTER, [MISSING], BEFORE, WHERE],
     ['of own use that clashes', 'SECTION_HEAD', OWN_USE, [CLASH], BEFORE, `${NEW_TIME} → Ubah jadwal`],
     ['before its applicant', 'SECTION_HEAD', AWAITED, [], BEFORE, 'Jawaban pemohon → Catat jawaban pemohon'],
     ['whose event is over', 'ROOM_ADMIN', READY, [PAST], AFTER, RECORD],
@@ -97,6 +101,11 @@ describe('the page of a letter', () => {
     const fields = found(open, /<label class="label"[^>]*>([^<]*)/g).join(', ');
     expect(`${fields} → ${found(open, /<button[^>]*>([^<]*)/g).join(', ')}`).toBe(shown);
     expect(open).not.toContain('Waktu sudah lewat');
+  });
+
+  it('says first that its time is over, whatever else speaks against it', () => {
+    const open = openOf(pageOf('DIVISION_HEAD', SUBMITTED, [CLASH, PAST], AFTER));
+    expect(found(open, /<p class="mark">([^<]*)/g)[0]).toBe('Waktu sudah lewat');
   });
 
   it('of the Kepala Dinas shows the letter before its button, and no way to talk to the applicant', () => {

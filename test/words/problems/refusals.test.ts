@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
 import { ACTIONS, ROLES, STATUSES } from '../../../src/domain/vocabulary.ts';
 
+import { refusedStepWords } from '../../../src/words/pages/outcome.ts';
 import { notRecordedWords, refusalWords } from '../../../src/words/problems/refusals.ts';
 
 const ASKED = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
@@ -47,9 +48,9 @@ const TOLD = [
   { code: 'POST_VACANT', action: 'CANCEL_BY_OFFICE', roles: ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] },
   '“Batalkan (oleh dinas)” belum dicatat: belum ada Kabid, Kasi, atau Admin Pontive Center di tab Tim Pengelola. Isi dahulu nama dan emailnya, lalu pilih lagi.',
   { code: 'TEXT_NEEDED', action: 'APPROVE' },
-  '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat. Tulis dahulu hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan) di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
+  '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat. Tulis hasil koordinasi dengan pemohon (waktu disepakati, tanpa prasmanan) di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
   { code: 'TEXT_NEEDED', action: 'PROPOSE_REFUSAL' },
-  '“Usulkan penolakan” belum dicatat. Tulis dahulu alasannya di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
+  '“Usulkan penolakan” belum dicatat. Tulis alasannya di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
   { code: 'WORDS_OF_ANOTHER', text: 'Usulkan penolakan', of: 'Tolak permohonan', isOwn: false },
   '“Usulkan penolakan” belum dicatat: yang tertulis di samping tindakan ini ditulis orang lain untuk “Tolak permohonan”. Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.',
   { code: 'WORDS_OF_ANOTHER', text: 'Buka kembali', of: 'Tolak permohonan', isOwn: true },
@@ -57,9 +58,9 @@ const TOLD = [
   { code: 'NOBODY_CAME', action: 'COMPLETE' },
   '“Catat pelaksanaan” belum dicatat. Bila tidak ada yang hadir, pilih “Pemohon tidak hadir”.',
   { code: 'APPLICANT_MESSAGE_NEEDED', action: 'REJECT' },
-  '“Tolak permohonan” belum dicatat. Tulis dahulu alasan yang akan dibaca pemohon di kolom Pesan untuk Pemohon, lalu pilih lagi.',
+  '“Tolak permohonan” belum dicatat. Tulis alasan yang akan dibaca pemohon di kolom Pesan untuk Pemohon, lalu pilih lagi.',
   { code: 'APPLICANT_MESSAGE_NEEDED', action: 'ASK_CONFIRMATION' },
-  '“Minta konfirmasi pemohon” belum dicatat. Tulis dahulu pertanyaan yang perlu dijawab di kolom Pesan untuk Pemohon, lalu pilih lagi.',
+  '“Minta konfirmasi pemohon” belum dicatat. Tulis pertanyaan yang perlu dijawab di kolom Pesan untuk Pemohon, lalu pilih lagi.',
   {
     code: 'BLOCKED',
     action: 'APPROVE',
@@ -87,7 +88,7 @@ const TOLD = [
   },
   '“Masukkan ke agenda” belum dicatat: ruangan tidak tersedia: Rapat Wali Kota. Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
   { code: 'BLOCKED', action: 'UNDO', findings: [CLASH], alternatives: [], next: null },
-  '“Urungkan tindakan terakhir” belum dicatat: waktu sama dengan PC-2026-0002 (pemohon sebelumnya). Waktunya sudah dipakai yang lain; pilih tindakan lain dari daftar pada kolom Tindakan.',
+  '“Urungkan tindakan terakhir” belum dicatat: waktu sama dengan PC-2026-0002 (pemohon sebelumnya). Waktunya sudah dipakai yang lain; pilih tindakan lain.',
   { code: 'BLOCKED', action: 'APPROVE', findings: [MISSING], alternatives: [], next: 'RECORD_LETTER' },
   '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: surat permohonan belum diterima. Tulis letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI) di kolom Isi Disposisi/Keterangan, lalu pilih “Catat surat diterima”.',
   { code: 'BLOCKED', action: 'MARK_READY', findings: [BUFFET, MISSING], alternatives: [], next: null },
@@ -124,11 +125,11 @@ const TOLD = [
   { code: 'NO_NEW_TIME', action: 'CHANGE_TIME' },
   '“Ubah jadwal” belum dicatat: tanggal dan jamnya masih sama. Isi waktu yang baru di halaman suratnya.',
   { code: 'REASON_UNCLEAR', action: 'CHANGE_TIME' },
-  '“Ubah jadwal” belum dicatat: dasarnya menentukan tempat dalam urutan. Tulis dahulu “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
+  '“Ubah jadwal” belum dicatat: dasarnya menentukan tempat dalam urutan. Tulis “salah ketik”, “permintaan pemohon”, atau “permintaan dinas” di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
   { code: 'WHICH_EARLIER', action: 'REPLACE_EARLIER', numbers: ['PC-2026-0001', 'PC-2026-0002'] },
   '“Gantikan permohonan awal” belum dicatat: ada beberapa permohonan dengan surat yang sama (PC-2026-0001 dan PC-2026-0002). Tulis nomor yang digantikan di kolom Isi Disposisi/Keterangan, lalu pilih lagi.',
   { code: 'NOTHING_LEFT', action: 'MARK_READY' },
-  '“Ruangan sudah siap” belum dicatat: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain dari daftar pada kolom Tindakan.',
+  '“Ruangan sudah siap” belum dicatat: tidak ada lagi yang perlu atau dapat diubah. Pilih tindakan lain.',
   { code: 'NOT_YOURS', number: 'PC-2026-0001' },
   'Jawaban belum dicatat: halaman ini bukan untuk permohonan PC-2026-0001. Buka tautan pada email permohonan itu.',
   { code: 'CLOSED', status: 'SCHEDULED' },
@@ -171,6 +172,15 @@ const CASES = PAIRS.flatMap((each, index) =>
 
 describe('each refusal', () => {
   it.each(CASES)('%j', (refusal, words) => expect(refusalWords(refusal)).toBe(words));
+
+  it('to take a step instead names no column on a page, which has none', () => {
+    const blocked = { code: 'BLOCKED', action: 'APPROVE', findings: [MISSING], alternatives: [] } as const;
+    const [letter, question] = (['RECORD_LETTER', 'ASK_CONFIRMATION'] as const).map((next) =>
+      refusedStepWords({ ...blocked, next }),
+    );
+    expect(letter).toContain('Tulis letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI), lalu pilih');
+    expect(question).toContain('Tulis pertanyaan yang perlu dijawab di Pesan untuk Pemohon, lalu pilih');
+  });
 });
 
 /** A row shows three lines of about seventeen characters. */
