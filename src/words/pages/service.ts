@@ -1,6 +1,6 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
 
-import { type Damaged, type Device, damageOf } from '../../domain/damage/device.ts';
+import { type Damaged, type Device, damageOf } from '../../domain/devices/device.ts';
 import { internationalNumber } from '../../domain/request/desk.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
@@ -9,7 +9,7 @@ import { listWords } from '../formats/numbers.ts';
 import { openingWords, prayerWords, preparedWords } from '../google/questions.ts';
 import type { Detail } from '../mails/letter.ts';
 import { deskName } from '../names.ts';
-import { damageWords } from '../sheet/damage.ts';
+import { damageWords } from '../sheet/devices.ts';
 import { publicTitles } from '../sheet/posts.ts';
 import { SETTING_WORDS } from '../sheet/settings.ts';
 
