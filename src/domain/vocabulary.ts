@@ -118,7 +118,3 @@ export type Addressee = 'APPLICANT' | Role | 'INVOLVED' | 'HOLDER';
 /** Which limit on the mails that forms cause was reached: of one address, of the hour, or of the day's quota. */
 export const RECEIPT_LIMITS = ['ADDRESS', 'HOUR', 'QUOTA'] as const;
 export type ReceiptLimit = (typeof RECEIPT_LIMITS)[number];
-
-/** Which limit on held days was reached: of one sender, or of all whom the desk does not know. */
-export const UNHELD = ['SENDER', 'STRANGERS'] as const;
-export type Unheld = (typeof UNHELD)[number];

@@ -15,7 +15,6 @@ export const ROOM: RoomRules = {
   capacity: 40,
   minimumNoticeWorkingDays: 3,
   farthestMonths: 12,
-  heldDaysPerSender: 14,
   heldDaysOfStrangers: 30,
 };
 

@@ -40,7 +40,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     ...(WEEK_DAYS === 7 ? ['pengingat setiap minggu'] : []),
     `kurang dari ${spelled(NEAR_DAYS)} hari kerja`,
     `lebih dari ${spelled(SETTINGS.heldDaysOfStrangers.initial)} hari`,
-    `hanya ${SETTINGS.heldDaysPerSender.initial} hari`,
     ...(months(PAST_DAYS) === 1 ? ['sebulan terakhir'] : []),
     `${spelled(SETTINGS.archiveDays.initial)} hari sesudah selesai`,
   ],

@@ -55,7 +55,7 @@ describe('two forms an hour under ever new names, over days, each for two weeks'
 
     await desk.at('2026-11-27T07:35:00+07:00');
     const [digest] = (await desk.mails('hal menunggu')).filter(({ to }) => to.includes(PEOPLE.kabid)).slice(-1);
-    expect(digest?.text).toContain('5 formulir dari pengirim yang belum dikenal');
+    expect(digest?.text).toContain('5 formulir: di Meja saya');
     expect(digest?.text).not.toContain(robot);
 
     // What is passed on holds from then on, in its place by the hour it came.

@@ -99,7 +99,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     Mutu baku disposisi Kabid (menit) · Mutu baku telaah Kasi (menit) · Mutu baku agenda Admin (menit)
     Langkah dapat diurungkan (menit) · Batas jawaban pemohon (hari kerja)
     Surat dilaporkan kepada Kabid sesudah (hari kerja)
-    Hari yang ditahan satu pemohon (paling banyak) · Hari yang ditahan pengirim belum dikenal (paling banyak)
+    Hari yang ditahan pengirim belum dikenal (paling banyak)
   `,
   Email: listed`
     Email pagi · Jam email pagi · Tanda terima per alamat sehari (paling banyak)

@@ -16,7 +16,7 @@ import { isOwnUse, phaseOf } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
-import type { Status, Unheld } from '../vocabulary.ts';
+import type { Status } from '../vocabulary.ts';
 
 /** Requests by their days. */
 export interface ClashIndex<R extends Candidate> {
@@ -38,7 +38,7 @@ interface Hold {
   readonly sessionOf: string | null;
   readonly unreadDates: readonly string[];
   readonly released: boolean;
-  readonly unheld: Unheld | null;
+  readonly unheld: boolean;
   readonly daysOff: readonly PlainDate[] | null;
 }
 
@@ -86,9 +86,7 @@ export function rankOf(request: Pick<Candidate, 'status' | 'marks' | 'startDate'
 
 /** Whether a request waits without holding its time, because it is too long or too many days are held. */
 export function waitsUnheld(request: Pick<Candidate, 'status' | 'marks' | 'startDate' | 'endDate'>): boolean {
-  return (
-    rank(request.status, request.marks.released) === 1 && (hasTooManyDates(request) || request.marks.unheld !== null)
-  );
+  return rank(request.status, request.marks.released) === 1 && (hasTooManyDates(request) || request.marks.unheld);
 }
 
 /** What a request takes of the room; `null` if its time cannot be read. */

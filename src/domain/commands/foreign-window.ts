@@ -57,7 +57,7 @@ function windowOf(
       const times = (offers ?? []).flatMap((each) => timeIn(each, request, context) ?? []);
       const asked = { ...request, marks: { ...request.marks, offers: [...request.marks.offers, ...times] } };
       // What has held no time takes it by the step that takes it on.
-      const changes = TRANSITIONS[action].changesOthers || request.marks.unheld !== null;
+      const changes = TRANSITIONS[action].changesOthers || request.marks.unheld;
       const others = datesBeside(command, context);
       return windowFor(asked, { time: typed, asks: asksCalendar(action), changes, others }, context);
     }

@@ -23,7 +23,7 @@ export function mended(request: BookingRequest, context: Context): BookingReques
   const marks = { ...marksAfter(request.marks, 'HOLDER'), headUntil: now };
   const urgency = urgencyAtReceipt(request, now, hours);
   const free: BookingRequest = { ...request, holder: 'DIVISION_HEAD', heldSince: now, urgency, marks };
-  const begun = marks.unheld === 'STRANGERS' ? free : beforeHead(free, context);
+  const begun = marks.unheld ? free : beforeHead(free, context);
   return { ...begun, dueAt: dueFor(begun, context) };
 }
 
@@ -37,6 +37,6 @@ export function laidBefore({
   holder,
   marks,
 }: Pick<BookingRequest, 'holder' | 'marks'>): readonly ('DISPOSITION_ASKED' | 'NEW_REQUEST')[] {
-  if (marks.unheld === 'STRANGERS') return [];
+  if (marks.unheld) return [];
   return [holder === 'AGENCY_HEAD' ? 'DISPOSITION_ASKED' : 'NEW_REQUEST'];
 }

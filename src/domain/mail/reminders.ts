@@ -154,7 +154,7 @@ function deskOf({ status, holder }: BookingRequest): Role | null {
 
 /** A form that nobody has touched, and of which the Kabid was told only together with others. */
 function isBeyondLimit({ status, marks }: BookingRequest): boolean {
-  return status === 'SUBMITTED' && (marks.noReceipt !== null || marks.unheld === 'STRANGERS');
+  return status === 'SUBMITTED' && (marks.noReceipt !== null || marks.unheld);
 }
 
 function isUrgent(request: BookingRequest, { now, hours }: ReminderContext): boolean {

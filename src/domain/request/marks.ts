@@ -5,7 +5,7 @@ import { type AlternativeTime, alternative } from '../clash/offered-time.ts';
 import { action, addressee, count, holder, instant, plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, orElse, type ReadBy, readable, type Schema } from '../records/schema.ts';
 import type { Instant, PlainDate } from '../time/time.ts';
-import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit, UNHELD, type Unheld } from '../vocabulary.ts';
+import { type Action, type Addressee, RECEIPT_LIMITS, type ReceiptLimit } from '../vocabulary.ts';
 import { BLANKS, FIELDS, type FieldName, schemasOf, type Values } from './fields.ts';
 import { type FindingCode, findingCode } from './finding.ts';
 
@@ -85,8 +85,8 @@ const MARKS = {
   unreadDates: listOf((): Schema<string> => z.string()),
   /** Why the form got no receipt, and the Kabid no mail about it alone; `null` if no limit was reached. */
   noReceipt: codedOrNull((): Schema<ReceiptLimit> => z.enum(RECEIPT_LIMITS)),
-  /** Why it holds no time before somebody of the office takes it on; `null` if no limit on held days was reached. */
-  unheld: codedOrNull((): Schema<Unheld> => z.enum(UNHELD), 'STATUS'),
+  /** Beyond the limit on held days: it holds no time before somebody of the office takes it on. */
+  unheld: flag('STATUS'),
   /** When its applicant was last told of a second form by somebody else. */
   secondFormAt: orNull(() => instant()),
   /** What undoing the last step needs; `null` if it cannot be undone. */

@@ -11,7 +11,7 @@ import type { Traceable } from '../request/lineage.ts';
 import type { RoomTime } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
-import { type Status, UNHELD } from '../vocabulary.ts';
+import type { Status } from '../vocabulary.ts';
 import * as cateringRules from './catering.ts';
 import * as hoursRules from './hours.ts';
 import * as letterRules from './letter.ts';
@@ -229,10 +229,10 @@ export const FINDINGS = table({
   TIME_NOT_HELD: {
     weight: 'WARNING',
     source: office(
-      'Anybody may send forms: more than 14 dates hold no time until the Kasi fixes them, days beyond the limits of one sender and of all whom the desk does not know none until they are taken on. Known is whose address or telephone stands on a request on the desk that was passed on or typed by staff; forged, it holds what one sender may',
+      'Anybody may send forms: more than 14 dates hold no time until the Kasi fixes them, days beyond the limit of all whom the desk does not know none until they are taken on. Known is whose address or telephone stands on a request on the desk that was passed on or typed by staff; forged, it holds as many',
     ),
-    /** `why` is absent where the range itself is too long. */
-    data: () => ({ most: count(), why: z.exactOptional(z.enum(UNHELD)) }),
+    /** `isLong` where the range itself is too long. */
+    data: () => ({ most: count(), isLong: z.boolean() }),
     rule: ({ request, time, context }) => roomRules.timeNotHeld(request, time, context.room),
   },
   DATES_UNREAD: {

@@ -32,16 +32,15 @@ export function setupOverlap(blockers: readonly Blocker[]) {
   return first ? { ...named(clashing), setupMinutes: first.setupMinutes ?? 0 } : null;
 }
 
-/** A waiting request of many dates, or beyond the limits on held days, holds no time, and must know so. */
+/** A waiting request of many dates, or beyond the limit on held days, holds no time, and must know so. */
 export function timeNotHeld(
   request: Parameters<typeof waitsUnheld>[0],
   time: RoomTime,
-  { heldDaysPerSender, heldDaysOfStrangers }: Pick<RoomRules, 'heldDaysPerSender' | 'heldDaysOfStrangers'>,
+  { heldDaysOfStrangers }: Pick<RoomRules, 'heldDaysOfStrangers'>,
 ) {
   if (!time.valid || !waitsUnheld(request)) return null;
-  const { unheld: why } = request.marks;
-  if (why === null || hasTooManyDates(request)) return { most: MOST_WAITING_DATES };
-  return { most: why === 'SENDER' ? heldDaysPerSender : heldDaysOfStrangers, why };
+  const isLong = hasTooManyDates(request);
+  return { most: isLong ? MOST_WAITING_DATES : heldDaysOfStrangers, isLong };
 }
 
 /** At most this many of the blocking events are named. */

@@ -141,9 +141,7 @@ export const SETTINGS = {
   answerDays: { shape: 'WHOLE_NUMBER', initial: '3', from: 1, to: 60, group: 'QUEUE', slice: 'limits' },
   /** A letter that one post has for more working days than this is shown to the Kabid. */
   kabidWaitingDays: { shape: 'WHOLE_NUMBER', initial: '1', from: 1, to: 60, group: 'QUEUE', slice: 'limits' },
-  /** So many days the undecided forms of one address or telephone hold; what comes beyond waits to be taken on. */
-  heldDaysPerSender: { shape: 'WHOLE_NUMBER', initial: '14', from: 1, to: 366, group: 'QUEUE', slice: 'room' },
-  /** So many days the forms that nobody has passed on hold together, of senders whom the desk does not know. */
+  /** So many days the forms that nobody has passed on hold: those of all senders whom the desk does not know together, and those of each other. */
   heldDaysOfStrangers: { shape: 'WHOLE_NUMBER', initial: '30', from: 1, to: 1000, group: 'QUEUE', slice: 'room' },
 
   /** Whether each team member is told in the morning what waits for them, and when. */

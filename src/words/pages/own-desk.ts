@@ -71,9 +71,9 @@ export const CALENDAR_LINK = {
 
 export const UNHELD_HEADING = 'Belum menahan waktu';
 
-/** "34 formulir dari pengirim yang belum dikenal: …" */
+/** "34 formulir: …" */
 export function unheldWords(forms: number): string {
-  return `${numberWords(forms)} formulir dari pengirim yang belum dikenal: di Meja saya, disposisikan yang nyata dan abaikan sisanya.`;
+  return `${numberWords(forms)} formulir: di Meja saya, disposisikan yang nyata dan abaikan sisanya.`;
 }
 
 const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {

@@ -159,14 +159,14 @@ const FINDING_WORDS: FindingWords = {
     remedy: null,
   },
   TIME_NOT_HELD: {
-    desk: ({ most, why }) =>
-      why === undefined
+    desk: ({ most, isLong }) =>
+      isLong
         ? `Lebih dari ${most} hari: belum menahan waktu sampai jadwalnya ditetapkan`
-        : `Belum menahan waktu sampai petugas menanganinya: ${why === 'SENDER' ? 'pemohon ini' : 'formulir dari pengirim yang belum dikenal'} meminta lebih dari ${most} hari`,
-    applicant: ({ most, why }) =>
-      why === 'STRANGERS'
-        ? 'Banyak permohonan menunggu, jadi permohonan ini belum menahan ruangan; sampai petugas menanganinya, pemohon lain dapat memperoleh waktu yang sama. Mohon tunggu petugas menghubungi Anda.'
-        : `Permohonan lebih dari ${most} hari belum menahan ruangan; sampai ${why === undefined ? 'jadwalnya ditetapkan' : 'petugas menanganinya'}, pemohon lain dapat memperoleh waktu yang sama. Mohon pilih tanggal yang benar-benar diperlukan, atau tunggu petugas menghubungi Anda.`,
+        : `Belum menahan waktu sampai petugas menanganinya: formulir yang belum didisposisikan meminta lebih dari ${most} hari`,
+    applicant: ({ most, isLong }) =>
+      isLong
+        ? `Permohonan lebih dari ${most} hari belum menahan ruangan; sampai jadwalnya ditetapkan, pemohon lain dapat memperoleh waktu yang sama. Mohon pilih tanggal yang benar-benar diperlukan, atau tunggu petugas menghubungi Anda.`
+        : 'Banyak permohonan menunggu, jadi permohonan ini belum menahan ruangan; sampai petugas menanganinya, pemohon lain dapat memperoleh waktu yang sama. Mohon tunggu petugas menghubungi Anda.',
     remedy: null,
   },
   DATES_UNREAD: {

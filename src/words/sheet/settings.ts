@@ -99,13 +99,9 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Surat dilaporkan kepada Kabid sesudah (hari kerja)',
     help: 'Surat yang lebih lama di satu meja disebut dalam email pagi Kabid.',
   },
-  heldDaysPerSender: {
-    name: 'Hari yang ditahan satu pemohon (paling banyak)',
-    help: 'Dari satu alamat atau nomor. Lebihnya tercatat, tetapi belum menahan waktu.',
-  },
   heldDaysOfStrangers: {
     name: 'Hari yang ditahan pengirim belum dikenal (paling banyak)',
-    help: 'Dikenal: email atau nomornya ada pada surat di tab Permohonan yang sudah didisposisikan.',
+    help: 'Sebanyak itu pula tiap pengirim dikenal: email atau nomornya ada pada surat yang sudah didisposisikan.',
   },
   digest: {
     name: 'Email pagi',

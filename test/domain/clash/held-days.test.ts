@@ -38,7 +38,7 @@ const strangers = (count: number) => {
     strange(index);
   }
 };
-const unheld = () => desk.requests.filter(({ marks }) => marks.unheld === 'STRANGERS').map(({ number }) => number);
+const unheld = () => desk.requests.filter(({ marks }) => marks.unheld).map(({ number }) => number);
 
 describe('forms of ever new senders', () => {
   it('hold thirty days, however slowly they come; what is beyond is recorded, and told by its receipt alone', () => {
@@ -62,7 +62,16 @@ describe('forms of ever new senders', () => {
     expect(unheld()).toEqual([desk.requests.at(-1)?.number]);
     const known = strange(60, { email: 'A50@pemohon.example' }).changes[0]?.after;
     const typed = strange(61, { phone: '+62 812 7777 0001' }).changes[0]?.after;
-    expect([known?.marks.unheld, typed?.marks.unheld]).toEqual([null, null]);
+    expect([known?.marks.unheld, typed?.marks.unheld]).toEqual([false, false]);
+  });
+
+  it('hold as many under a known address, however often it is used, beside those of strangers', () => {
+    const known = { email: 'a500@pemohon.example', phone: '0899-0000-1500' };
+    strange(500);
+    taken(desk.act(FIRST, 'FORWARD', KABID));
+    for (let index = 0; index < 31; index++) strange(index, known);
+    expect(unheld()).toEqual([desk.requests.at(-1)?.number]);
+    expect(strange(400).changes[0]?.after.marks.unheld).toBe(false);
   });
 
   it.each(['IGNORE', 'REJECT', 'CANCEL_BY_OFFICE'] as const)('make nobody known by %s', (action) => {
@@ -70,7 +79,7 @@ describe('forms of ever new senders', () => {
     taken(desk.act(FIRST, action, KABID, ['alasan', 'Mohon maaf']));
     strangers(30);
     strange(60, { email: 'a50@pemohon.example' });
-    expect(desk.requests.at(-1)?.marks.unheld).toBe('STRANGERS');
+    expect(desk.requests.at(-1)?.marks.unheld).toBe(true);
   });
 
   it('hold theirs, in their place, from the step that passes them on; a date that was asked for later gives way', () => {
@@ -81,10 +90,10 @@ describe('forms of ever new senders', () => {
     const [later] = desk.requests.slice(-1).map(({ number }) => number);
     expect(desk.request(later ?? '').clashesWith).toEqual([]);
     taken(desk.act(beyond, 'FORWARD', KABID));
-    expect(desk.request(beyond)).toMatchObject({ findingCodes: [], marks: { unheld: null } });
+    expect(desk.request(beyond)).toMatchObject({ findingCodes: [], marks: { unheld: false } });
     expect(desk.request(later ?? '').clashesWith).toEqual([beyond]);
     taken(desk.act(beyond, 'UNDO', KABID));
-    expect(desk.request(beyond).marks.unheld).toBe('STRANGERS');
+    expect(desk.request(beyond).marks.unheld).toBe(true);
     expect(desk.request(later ?? '').clashesWith).toEqual([]);
   });
 
@@ -97,24 +106,25 @@ describe('forms of ever new senders', () => {
 });
 
 describe('twenty-seven forms of fourteen whole days', () => {
-  it('of one address, in as many hours, hold fourteen', () => {
+  it('of one address, in as many hours, hold no more than those of many', () => {
     for (let index = 0; index < 27; index++) {
       const startDate = addDays('2027-01-04', index * 14);
       desk.now = `2026-11-${24 + Math.floor(index / 20)}T0${1 + (index % 9)}:00:00+07:00`;
       desk.submit({ startDate, endDate: addDays(startDate, 13), activity: `Acara ${index}` }, 'andi');
     }
-    expect(held()).toBe(14);
+    expect(held()).toBe(42);
   });
 });
 
-describe('three weeks of one applicant', () => {
+describe('three weeks of one applicant where forms hold two', () => {
   beforeEach(() => {
+    desk.room = { ...desk.room, heldDaysOfStrangers: 14 };
     for (const time of [WEEK, LATER, LAST]) desk.submit({ ...time, activity: `Pekan ${time.startDate}` }, 'andi');
   });
 
   it('are held as far as the limit, and the third says that it is not', () => {
     expect([FIRST, SECOND, THIRD].map((number) => rankOf(desk.request(number)))).toEqual([1, 1, null]);
-    expect(desk.request(THIRD).marks.unheld).toBe('SENDER');
+    expect(desk.request(THIRD).marks.unheld).toBe(true);
     expect(desk.request(THIRD).findingCodes).toContain('TIME_NOT_HELD');
   });
 
@@ -135,6 +145,7 @@ describe('three weeks of one applicant', () => {
 });
 
 it('a short form made long by its sender counts like a long one', () => {
+  desk.room = { ...desk.room, heldDaysOfStrangers: 14 };
   desk.submit({ ...WEEK, activity: 'Pekan' }, 'andi');
   desk.submit({ ...LATER, activity: 'Pekan kedua' }, 'andi');
   desk.submit({ startDate: '2027-02-01', endDate: '2027-02-01', activity: 'Sehari' }, 'andi');

@@ -191,7 +191,6 @@ describe('an entry that was damaged', () => {
     ['a step that asked', marked({ asked: { step: 'PESTA', message: 'x' } }), marked({ asked: null })],
     ['a holder', marked({ holder: 'PESTA' }), marked({ holder: null })],
     ['a limit of receipts', marked({ noReceipt: 'PESTA' }), marked({ noReceipt: null })],
-    ['a limit of held days', marked({ unheld: 'PESTA' }), marked({ unheld: null })],
     ['a step to undo', marked({ undo: { action: 'PESTA' } }), marked({ undo: null })],
   ])('passes over %s that another version of the application named, and says so', (_, change, kept) => {
     const { entry, fault } = read({

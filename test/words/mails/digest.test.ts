@@ -113,7 +113,7 @@ describe('the digest', () => {
     const unheld = { sections: [{ section: 'UNHELD' as const, items: [], more: 34 }] };
     expect(wordsOf([], {}, unheld).subject).toContain(': 1 hal menunggu Anda');
     expect(lines(wordsOf([], {}, unheld))).toEqual([
-      '34 formulir dari pengirim yang belum dikenal: di Meja saya, disposisikan yang nyata dan abaikan sisanya.',
+      '34 formulir: di Meja saya, disposisikan yang nyata dan abaikan sisanya.',
     ]);
   });
 

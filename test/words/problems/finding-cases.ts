@@ -108,18 +108,13 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   [{ code: 'SHORT_NOTICE' }, 'Permohonan mendadak', /nomor WhatsApp Anda aktif/],
   [{ code: 'IN_THE_PAST' }, 'Waktu sudah lewat', /waktu yang baru/],
   [
-    { code: 'TIME_NOT_HELD', most: 14 },
+    { code: 'TIME_NOT_HELD', most: 14, isLong: true },
     'Lebih dari 14 hari: belum menahan waktu sampai jadwalnya ditetapkan',
     /belum menahan ruangan/,
   ],
   [
-    { code: 'TIME_NOT_HELD', most: 14, why: 'SENDER' },
-    'Belum menahan waktu sampai petugas menanganinya: pemohon ini meminta lebih dari 14 hari',
-    /sampai petugas menanganinya/,
-  ],
-  [
-    { code: 'TIME_NOT_HELD', most: 30, why: 'STRANGERS' },
-    'Belum menahan waktu sampai petugas menanganinya: formulir dari pengirim yang belum dikenal meminta lebih dari 30 hari',
+    { code: 'TIME_NOT_HELD', most: 30, isLong: false },
+    'Belum menahan waktu sampai petugas menanganinya: formulir yang belum didisposisikan meminta lebih dari 30 hari',
     /Banyak permohonan menunggu/,
   ],
   [
