@@ -40,19 +40,9 @@ export function isBlocking({ code }: Pick<Finding, 'code'>): boolean {
   return FINDINGS[code].weight !== 'WARNING';
 }
 
-/** That its time is over, then what holds a request up, then what only warns; otherwise in the order of the table. */
-export function gravestFirst(findings: readonly Finding[]): Finding[] {
-  const gravity = (each: Finding) => (isPast(each) ? 2 : Number(isBlocking(each)));
-  return [...findings].sort((one, other) => gravity(other) - gravity(one));
-}
-
 /** Whether a finding says that nobody can have the wanted time: it is over, or the office does not work then. */
 export function isNoTime(finding: Pick<Finding, 'code'>): boolean {
-  return isPast(finding) || isAbout(finding, 'HOURS');
-}
-
-function isPast({ code }: Pick<Finding, 'code'>): boolean {
-  return code === 'IN_THE_PAST';
+  return finding.code === 'IN_THE_PAST' || isAbout(finding, 'HOURS');
 }
 
 /** Whether a finding holds a request up until the Kabid allows it: what its day or its hours alone say. */

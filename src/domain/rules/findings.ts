@@ -1,4 +1,4 @@
-// The table of findings: one row for everything that may need attention about a request, in the order of showing.
+// The table of findings: one row for everything that may need attention about a request, shown in this order, the gravest first.
 import * as z from 'zod/mini';
 import type { Blocker, Candidate } from '../clash/clash.ts';
 import type { Damaged } from '../devices/device.ts';
@@ -89,27 +89,11 @@ export const FINDINGS = table({
     data: numbers,
     rule: ({ request, context }) => letterRules.duplicateSubmission(request, context.others),
   },
-  CLASH_EARLIER_CANDIDATE: {
-    weight: 'BLOCKING',
-    about: 'ROOM_TAKEN',
-    source: sop('Langkah 2: “sama dengan calon pemesan lain sebelumnya maka dilakukan … penentuan ulang jadwal”'),
-    /** `partly`: none of them wants the very same time. */
-    data: () => ({ ...blocking(), partly: z.exactOptional(z.literal(true)) }),
-    rule: ({ blockers }) => roomRules.clashEarlierCandidate(blockers),
-  },
-  SETUP_OVERLAP: {
-    weight: 'BLOCKING',
-    about: 'ROOM_TAKEN',
-    source: sop('Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit'),
-    data: () => ({ ...blocking(), setupMinutes: count() }),
-    rule: ({ blockers }) => roomRules.setupOverlap(blockers),
-  },
-  ROOM_BLOCKED: {
-    weight: 'BLOCKING',
-    about: 'ROOM_TAKEN',
-    source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda”; the calendar is the agenda'),
-    data: () => ({ titles: list(z.string()) }),
-    rule: ({ time, request, context }) => roomRules.roomBlocked(time, context.foreign, request, context.room),
+  IN_THE_PAST: {
+    weight: 'WARNING',
+    source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'),
+    data: none,
+    rule: ({ time, request, context }) => noticeRules.inThePast(time, request.status, context.now),
   },
   INVALID_TIME: {
     weight: 'BLOCKING',
@@ -117,29 +101,6 @@ export const FINDINGS = table({
     source: sop('Langkah 2: “melakukan penjadwalan” needs a day and an hour'),
     data: none,
     rule: ({ time }) => hoursRules.invalidTime(time),
-  },
-  CATERING_BUFFET: {
-    weight: 'BLOCKING',
-    about: 'FOOD',
-    source: sop('Langkah 2: “memastikan pengunjung/peminjam tidak menyajikan makanan prasmanan”'),
-    /** `word` is the one by which the description speaks of it, blank where it was chosen; `own`: the office's own use. */
-    data: () => ({ word: z.string(), own: z.exactOptional(z.literal(true)) }),
-    rule: ({ request }) => cateringRules.cateringBuffet(request),
-  },
-  CATERING_UNDECIDED: {
-    weight: 'BLOCKING',
-    about: 'FOOD',
-    source: sop('Langkah 2: “memastikan …”: what is undecided is not made sure of'),
-    data: none,
-    rule: ({ request }) => cateringRules.cateringUndecided(request),
-  },
-  LETTER_MISSING: {
-    weight: 'BLOCKING',
-    about: 'LETTER',
-    source: sop('Peralatan 1: “Surat Permohonan Kunjungan / Peminjaman Pontive Center”'),
-    /** `srikandi`: it is on its way between offices, and nobody can hasten it. */
-    data: () => ({ srikandi: z.exactOptional(z.literal(true)) }),
-    rule: ({ request }) => letterRules.letterMissing(request),
   },
   HOLIDAY: {
     weight: 'MAY_BE_SET_ASIDE',
@@ -204,18 +165,56 @@ export const FINDINGS = table({
     data: () => ({ months: count(), last: plainDate() }),
     rule: ({ time, request, context }) => noticeRules.tooFarAhead(time, request, context.room),
   },
-  // First of the warnings: while the day is over, nothing else matters.
-  IN_THE_PAST: {
-    weight: 'WARNING',
-    source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'),
+  CLASH_EARLIER_CANDIDATE: {
+    weight: 'BLOCKING',
+    about: 'ROOM_TAKEN',
+    source: sop('Langkah 2: “sama dengan calon pemesan lain sebelumnya maka dilakukan … penentuan ulang jadwal”'),
+    /** `partly`: none of them wants the very same time. */
+    data: () => ({ ...blocking(), partly: z.exactOptional(z.literal(true)) }),
+    rule: ({ blockers }) => roomRules.clashEarlierCandidate(blockers),
+  },
+  SETUP_OVERLAP: {
+    weight: 'BLOCKING',
+    about: 'ROOM_TAKEN',
+    source: sop('Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit'),
+    data: () => ({ ...blocking(), setupMinutes: count() }),
+    rule: ({ blockers }) => roomRules.setupOverlap(blockers),
+  },
+  ROOM_BLOCKED: {
+    weight: 'BLOCKING',
+    about: 'ROOM_TAKEN',
+    source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda”; the calendar is the agenda'),
+    data: () => ({ titles: list(z.string()) }),
+    rule: ({ time, request, context }) => roomRules.roomBlocked(time, context.foreign, request, context.room),
+  },
+  CATERING_BUFFET: {
+    weight: 'BLOCKING',
+    about: 'FOOD',
+    source: sop('Langkah 2: “memastikan pengunjung/peminjam tidak menyajikan makanan prasmanan”'),
+    /** `word` is the one by which the description speaks of it, blank where it was chosen; `own`: the office's own use. */
+    data: () => ({ word: z.string(), own: z.exactOptional(z.literal(true)) }),
+    rule: ({ request }) => cateringRules.cateringBuffet(request),
+  },
+  CATERING_UNDECIDED: {
+    weight: 'BLOCKING',
+    about: 'FOOD',
+    source: sop('Langkah 2: “memastikan …”: what is undecided is not made sure of'),
     data: none,
-    rule: ({ time, request, context }) => noticeRules.inThePast(time, request.status, context.now),
+    rule: ({ request }) => cateringRules.cateringUndecided(request),
   },
   OVER_CAPACITY: {
     weight: 'WARNING',
     source: office('No capacity is written down: a setting, and a warning only'),
     data: () => ({ participants: count(), capacity: count() }),
     rule: ({ request, context }) => roomRules.overCapacity(request.participants, context.room),
+  },
+  LETTER_MISSING: {
+    weight: 'BLOCKING',
+    about: 'LETTER',
+    source: sop('Peralatan 1: “Surat Permohonan Kunjungan / Peminjaman Pontive Center”'),
+    /** `srikandi`: it is on its way between offices, and nobody can hasten it. */
+    data: () => ({ srikandi: z.exactOptional(z.literal(true)) }),
+    rule: ({ request }) => letterRules.letterMissing(request),
   },
   SHORT_NOTICE: {
     weight: 'WARNING',

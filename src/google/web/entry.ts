@@ -12,7 +12,6 @@ import {
   SUBMISSION_FIELDS,
   valuesBy,
 } from '../../domain/request/fields.ts';
-import { gravestFirst } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { dateOf, ROOM_OFFSET } from '../../domain/time/time.ts';
@@ -89,7 +88,7 @@ function enteredPage(
     ...(isAgain ? [PAGE_WORDS.again] : []),
     nowAtWords(first.after),
     ...(others.length > 0 ? [otherNumbersWords(others.map(({ after }) => after))] : []),
-    ...gravestFirst(first.findings).map(findingWords),
+    ...first.findings.map(findingWords),
     ...others.filter(({ findings }) => timeIsTaken(findings)).map(({ after }) => otherDateWords(after)),
   ];
   const onwards = [

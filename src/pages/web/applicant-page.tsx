@@ -1,7 +1,7 @@
 /** @jsxImportSource #pages */
 // The applicant's page: the status of the request, what needs attention, the form for an answer, and the cancellation.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { type Finding, gravestFirst, isAbout, isAboutFood, isNoTime } from '../../domain/request/finding.ts';
+import { type Finding, isAbout, isAboutFood, isNoTime } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
 import { isExpected, OPEN_STATUSES, surveyFor, WAITING_STATUSES, waitsForSender } from '../../domain/request/status.ts';
@@ -70,13 +70,12 @@ export function applicantPage(props: Props): string {
   // What is served is asked with buttons of its own.
   // Whoever gives way to the office is told so already, and nobody was before them.
   const givesWay = request.status === 'AWAITING_APPLICANT' && request.marks.released;
-  const inOrder = gravestFirst(findings);
   // What is to be mended stands where it is seen first.
   const isToMend = waitsForSender(request);
-  const off = request.status === 'SUBMITTED' ? inOrder.find(isNoTime) : undefined;
+  const off = request.status === 'SUBMITTED' ? findings.find(isNoTime) : undefined;
   const isRetyping = isOwnTime(props.typed) || isToMend || off !== undefined;
   const wrong = props.wrong ?? (off ? wrongHour(off) : isToMend ? wrongTime(request, hours) : null);
-  const advice = inOrder
+  const advice = findings
     .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
     .filter((finding) => !isAbout(finding, 'UNREADABLE') || wrong === null)
     .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))

@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // The page of a letter for an officer: all that is known about it, around the steps they may take.
 
-import { gravestFirst } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { Role } from '../../domain/vocabulary.ts';
@@ -48,7 +47,7 @@ export function letterPage(props: Props): string {
   const several = request.startDate !== request.endDate;
   // Whoever records what took place need not be told that its day is over.
   const isOver = steps.includes('COMPLETE');
-  const inOrder = gravestFirst(findings).filter(({ code }) => !isOver || code !== 'IN_THE_PAST');
+  const inOrder = findings.filter(({ code }) => !isOver || code !== 'IN_THE_PAST');
   const missing = missingDispositionWords(request);
   // It holds nothing up, so it stands before whoever passes the letter on alone.
   const isToldFirst = steps.includes('FORWARD');

@@ -2,7 +2,7 @@
 // The letters of somebody's own desk: those that wait, and those that were searched for.
 
 import { TICKED_STEPS } from '../../domain/flow/likely-steps.ts';
-import { type Finding, gravestFirst } from '../../domain/request/finding.ts';
+import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { Found } from '../../domain/request/search.ts';
@@ -109,7 +109,6 @@ function Letters({
   return (
     <ul class="cards">
       {letters.map(({ request, since, isLate, findings, mayForward }) => {
-        const inOrder = gravestFirst(findings);
         const pressing = [...(isLate ? [WORDS.late] : []), ...urgencyWords(request)];
         return (
           <li>
@@ -128,7 +127,7 @@ function Letters({
             {pressing.length > 0 && <strong class="late">{pressing.join(' · ')}</strong>}
             <p>{kindAndActivityWords(request)}</p>
             <p>{wantedTimeWords(timeWithDaysOff(request, hours))}</p>
-            {inOrder.slice(0, 1).map((finding) => (
+            {findings.slice(0, 1).map((finding) => (
               <p class="mark">{findingWords(finding)}</p>
             ))}
             <p class="soft">{standingWords(request, since)}</p>

@@ -2,7 +2,7 @@
 
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { gravestFirst, isAbout, isAboutFood, isNoTime } from '../../domain/request/finding.ts';
+import { isAbout, isAboutFood, isNoTime } from '../../domain/request/finding.ts';
 import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
@@ -53,9 +53,8 @@ export const APPLICANT_MAILS = {
       const isLong = namesManyDates(facts);
       const question = isLong ? '' : foodQuestion(facts.findings);
       // What is wrong with the time is the first that they should know, then that somebody else has the room.
-      const inOrder = gravestFirst(facts.findings);
-      const against = inOrder.find(isNoTime) ?? inOrder.find((each) => isAbout(each, 'ROOM_TAKEN'));
-      const findings = inOrder.filter((finding) => !isAboutFood(finding) && finding !== against);
+      const against = facts.findings.find((each) => isNoTime(each) || isAbout(each, 'ROOM_TAKEN'));
+      const findings = facts.findings.filter((finding) => !isAboutFood(finding) && finding !== against);
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
         opening: [

@@ -5,7 +5,7 @@
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import { type CalendarEvent, calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';
-import { type Finding, gravestFirst, isAbout } from '../../domain/request/finding.ts';
+import { type Finding, isAbout } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
@@ -39,7 +39,7 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
       ...factsAt(PLACES.staffMail, { ...facts, activity: clip(facts.activity, ACTIVITY_LIMIT) }),
       ...(facts.dates ? detail(OTHER_DATES, fewDates(facts, facts.dates)) : []),
     ],
-    lists: list('Perlu perhatian', fewOf(ofLetter(facts), most).map(findingWords)),
+    lists: list('Perlu perhatian', ofLetter(facts).slice(0, most).map(findingWords)),
   };
 }
 
@@ -103,13 +103,8 @@ export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 
   };
   return list(
     'Mohon diperhatikan',
-    fewOf(facts.findings, most).map((finding) => findingAdvice(finding, reached)),
+    facts.findings.slice(0, most).map((finding) => findingAdvice(finding, reached)),
   );
-}
-
-/** The gravest of what was found: a mail names no more, the page all. */
-function fewOf(findings: readonly Finding[], most: number): readonly Finding[] {
-  return gravestFirst(findings).slice(0, most);
 }
 
 /** Other times offered to the applicant. */

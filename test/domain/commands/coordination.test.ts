@@ -243,7 +243,7 @@ describe('the Kabid sets aside what the office may allow', () => {
   it('days and hours, with the reason; never a buffet', () => {
     desk.submit(saturday, 'budi');
     desk.advance(SECOND, 'FORWARDED');
-    expect(desk.request(SECOND).findingCodes).toEqual(['CATERING_BUFFET', 'WEEKEND']);
+    expect(desk.request(SECOND).findingCodes).toEqual(['WEEKEND', 'CATERING_BUFFET']);
     expect(refusalOf(desk.act(SECOND, 'SET_ASIDE', KABID))).toMatchObject({ code: 'TEXT_NEEDED' });
     const decision = desk.act(SECOND, 'SET_ASIDE', KABID, ' Tamu Wali Kota\n');
     expect(lettersOf(decision)).toEqual([`WARNING_SET_ASIDE → ${KASI}`]);

@@ -15,7 +15,7 @@ const second = aRequest({ number: 'PC-2026-0002', ...twin, submittedAt: '2026-11
 describe('examine', () => {
   it('says nothing of a plain request', () => expect(codes(aRequest())).toEqual([]));
 
-  it('shows what it finds in the order of the desk: blocking, then what may be set aside, then warnings', () => {
+  it('shows what it finds the gravest first: past, day and hours, who else has the room, food, too many, the letter', () => {
     const everything = aRequest({
       number: 'PC-2026-0009',
       startDate: '2026-12-11',
@@ -45,9 +45,9 @@ describe('examine', () => {
     expect(
       codes(everything, { others, hours, foreign, damaged: [broken('mikrofon')], now: '2026-12-11T12:00:00+07:00' }),
     ).toEqual([
-      ...['CLASH_EARLIER_CANDIDATE', 'SETUP_OVERLAP', 'ROOM_BLOCKED', 'CATERING_BUFFET', 'LETTER_MISSING'],
-      ...['HOLIDAY', 'WEEKEND', 'FRIDAY_PRAYER', 'OVERNIGHT', 'IN_THE_PAST', 'OVER_CAPACITY'],
-      ...['SHORT_NOTICE', 'EMAIL_SUSPECT', 'EQUIPMENT_DAMAGED', 'REVISION_OF_EARLIER'],
+      ...['IN_THE_PAST', 'HOLIDAY', 'WEEKEND', 'FRIDAY_PRAYER', 'OVERNIGHT'],
+      ...['CLASH_EARLIER_CANDIDATE', 'SETUP_OVERLAP', 'ROOM_BLOCKED', 'CATERING_BUFFET', 'OVER_CAPACITY'],
+      ...['LETTER_MISSING', 'SHORT_NOTICE', 'EMAIL_SUSPECT', 'EQUIPMENT_DAMAGED', 'REVISION_OF_EARLIER'],
     ]);
   });
 

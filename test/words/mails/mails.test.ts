@@ -151,8 +151,8 @@ describe('the letters to the staff', () => {
 
   it('name what the reader decides by, of the findings two; the rest is on the page', () => {
     const words = wordsOf('NEW_REQUEST', { participants: null }, {}, [
-      { code: 'OVER_CAPACITY', participants: 50, capacity: 40 },
       { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] },
+      { code: 'OVER_CAPACITY', participants: 200, capacity: 40 },
       { code: 'LETTER_MISSING' },
     ]);
     expect(words.details).toEqual([
@@ -161,7 +161,7 @@ describe('the letters to the staff', () => {
     ]);
     expect(words.lists[0]?.items).toEqual([
       'Waktu sama dengan PC-2026-0009 (pemohon sebelumnya)',
-      'Surat permohonan belum diterima',
+      'Peserta melebihi kapasitas (200 peserta, kapasitas 40): perlu beberapa sesi',
     ]);
   });
 
