@@ -2,7 +2,8 @@
 
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isAbout, isAboutFood, isNoTime } from '../../domain/request/finding.ts';
+import { isAbout, isAboutFood, isFound, isNoTime } from '../../domain/request/finding.ts';
+import { waitsForSender } from '../../domain/request/status.ts';
 import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
@@ -41,13 +42,12 @@ export const APPLICANT_MAILS = {
   RECEIPT: {
     name: 'Email tanda terima',
     applicantLink: (facts) => {
-      const { findings } = facts;
-      if (isUnreadable(findings)) return PAGE_LINKS.mend;
-      const isLong = findings.length > 1 || foodQuestion(findings) !== '' || namesManyDates(facts);
+      if (waitsForSender(facts)) return PAGE_LINKS.mend;
+      const isLong = facts.findings.length > 1 || foodQuestion(facts.findings) !== '' || namesManyDates(facts);
       return PAGE_LINKS[isLong ? 'seen' : 'first'];
     },
     write: (facts, office) => {
-      if (isUnreadable(facts.findings)) return mendTime(facts, office);
+      if (waitsForSender(facts)) return mendTime(facts, office);
       const further = furtherWords(facts);
       // What needs attention stands on the page, too.
       const isLong = namesManyDates(facts);
@@ -204,17 +204,13 @@ export const APPLICANT_MAILS = {
   },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
 
-function isUnreadable(findings: MailFacts['findings']): boolean {
-  return findings.some((finding) => isAbout(finding, 'UNREADABLE'));
-}
-
 /** The receipt for a time that cannot be: the fault first, and all else once it is mended. */
 function mendTime(facts: MailFacts, office: MailOffice): Letter {
   const after = 'baru sesudah itu permohonan ini diteruskan kepada petugas dan mendapat urutan.';
   return {
     subject: applicantSubject(facts, 'Perbaiki tanggal atau jam'),
     opening: [
-      `${wrongTime(facts, office)?.words ?? 'Tanggal atau jamnya keliru.'} Anda meminta ${eventOf(facts)}, ${wantedTimeWords(facts)}.`,
+      `${wrongTime(facts, office)?.words ?? (isFound(facts.findings, 'IN_THE_PAST') ? 'Waktunya sudah lewat.' : 'Tanggal atau jamnya keliru.')} Anda meminta ${eventOf(facts)}, ${wantedTimeWords(facts)}.`,
       `Permohonan ini sudah masuk dengan nomor ${facts.number}, tetapi belum menahan waktu.`,
     ],
     ask: {

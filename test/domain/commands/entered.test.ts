@@ -274,9 +274,9 @@ describe('an event that has taken place already', () => {
     expect(desk.request(FIRST).status).toBe('COMPLETED');
   });
 
-  it('sent by the form is a request like every other', () => {
+  it('sent by the form waits for its sender', () => {
     desk.submit({ ...YESTERDAY });
-    expect(desk.request(FIRST)).toMatchObject({ status: 'SUBMITTED', findingCodes: ['IN_THE_PAST'] });
+    expect(desk.request(FIRST)).toMatchObject({ holder: 'APPLICANT', findingCodes: ['IN_THE_PAST'] });
   });
 });
 

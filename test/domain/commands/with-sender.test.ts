@@ -66,6 +66,18 @@ describe('until it is mended', () => {
     expect(desk.request(NUMBER).holder).toBe('DIVISION_HEAD');
   });
 
+  it('a day that is over waits alike, until another is asked for; a Sunday does not', () => {
+    const day = (date: string) => ({ ...MENDED, startDate: date, endDate: date });
+    expect(lettersOf(send(day('2026-11-10')))).toEqual([`RECEIPT → ${APPLICANT}`]);
+    expect(desk.request(NUMBER).holder).toBe('APPLICANT');
+    const actor = { type: 'APPLICANT', number: NUMBER } as const;
+    taken(desk.correct(NUMBER, { letterNumber: '9/S' }, '', actor));
+    expect(desk.request(NUMBER).holder).toBe('APPLICANT');
+    const letters = lettersOf(taken(desk.correct(NUMBER, day('2026-12-13'), '', actor)));
+    expect(letters).toEqual([`NEW_REQUEST → ${KABID}`, `RECEIPT → ${APPLICANT}`]);
+    expect(desk.request(NUMBER)).toMatchObject({ holder: 'DIVISION_HEAD', findingCodes: ['WEEKEND'] });
+  });
+
   it('the Kabid may take it on as it is', () => {
     send();
     taken(desk.act(NUMBER, 'FORWARD', KABID));

@@ -96,12 +96,15 @@ describe('a receipt says first what is wrong with the time, by its name', () => 
     ['an end before its beginning', { startTime: '11:00', endTime: '09:00' }, 'Jam selesai harus sesudah jam mulai. '],
     ['a day before the first', { endDate: '2026-12-07' }, 'Tanggal selesai tidak boleh sebelum tanggal mulai. '],
     ['too many days', { endDate: '2027-12-07' }, 'Dari tanggal mulai sampai tanggal selesai paling lama 92 hari. '],
+    ['a day that is over', {}, 'Waktunya sudah lewat. '],
     ['no hour', { startTime: null }, 'Tanggal atau jamnya keliru. '],
   ])('%s', (_, given, words) => {
-    expect(opening(given, [{ code: 'INVALID_TIME' }, FOOD])?.startsWith(words)).toBe(true);
+    const code = words.startsWith('Waktunya') ? 'IN_THE_PAST' : 'INVALID_TIME';
+    const waiting = { ...given, status: 'SUBMITTED', holder: 'APPLICANT' } as const;
+    expect(opening(waiting, [{ code }, FOOD])?.startsWith(words)).toBe(true);
   });
   it('that it is over, before all else', () =>
-    expect(opening({}, [{ code: 'WEEKEND', dates: ['2026-11-22'] }, { code: 'IN_THE_PAST' }, FOOD])).toMatch(
+    expect(opening({}, [{ code: 'IN_THE_PAST' }, { code: 'WEEKEND', dates: ['2026-11-22'] }, FOOD])).toMatch(
       /nomor PC-2026-0001\. Waktu yang diminta sudah lewat; mohon kirimkan waktu yang baru\.$/,
     ));
   it('a Sunday, before the food that is asked about and the room that is taken', () => {
