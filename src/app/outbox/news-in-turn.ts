@@ -51,7 +51,8 @@ export function newsInTurn(
   return mails.flatMap((item) => (all.has(item) ? (leaders.get(item) ?? []) : item));
 }
 
-/** Whether a mail tells an officer what an applicant did, and is to leave now. */
+/** Whether a mail tells an officer what an applicant did unasked, and is to leave now: the limit of an answer runs at once. */
 function isNews({ effect, overtaken }: MailItem, now: Instant): boolean {
-  return isByApplicant(effect) && effect.addressee !== 'APPLICANT' && effect.notBefore <= now && !overtaken;
+  const isTold = isByApplicant(effect) && effect.template !== 'ANSWERED' && effect.addressee !== 'APPLICANT';
+  return isTold && effect.notBefore <= now && !overtaken;
 }
