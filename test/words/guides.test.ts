@@ -7,7 +7,7 @@ import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import { ACTIONS, type Role } from '../../src/domain/vocabulary.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
-import { CALENDAR_LINK, OWN_DESK_LINK, OWN_DESK_WORDS, sectionWords } from '../../src/words/pages/own-desk.ts';
+import { CALENDAR_LINK, OWN_DESK_LINK, OWN_DESK_WORDS, SECTION_WORDS } from '../../src/words/pages/own-desk.ts';
 import { PAPER_LINKS } from '../../src/words/print/paper.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../../src/words/sheet/choices.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS, REGISTER_COLUMNS, TEAM_COLUMNS } from '../../src/words/sheet/columns.ts';
@@ -22,7 +22,7 @@ const NAMES = new Set([
   ...Object.values(ACTION_WORDS),
   ...Object.values(KIND_WORDS),
   ...Object.values(SETTING_WORDS).map(({ name }) => name),
-  sectionWords('TELL_APPLICANT'),
+  SECTION_WORDS.TELL_APPLICANT,
   PAPER_LINKS.door,
   CALENDAR_LINK.label,
   ...EXAMPLES,

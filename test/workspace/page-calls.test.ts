@@ -94,7 +94,7 @@ describe('a form that Google delivers without its fields', () => {
 
   it('under the address of its page is shown again, with the reason', async () => {
     const page = await desk.visit(await linkTo(desk, NUMBER, PEOPLE.kabid), {});
-    expect(page.text).toContain('Isian Anda tidak ikut sampai kepada kami, jadi belum ada yang dicatat.');
+    expect(page.text).toContain('Isian Anda tidak sampai, jadi belum ada yang dicatat.');
     expect(page.html).toContain('value="FORWARD"');
     expect((await desk.row(NUMBER)).Status).toBe('Diajukan');
   });

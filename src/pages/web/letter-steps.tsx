@@ -30,9 +30,11 @@ import { Checklist } from './preparation-card.tsx';
 /** All steps that the reader may take: the likeliest open, all others in one fold below it. */
 export function Steps(props: StepsOf) {
   const { steps, request, answer } = props;
-  const next = nextSteps(props);
+  const onward = onwardSteps(request, steps, props);
+  // Without those that have a form of their own.
+  const next = endsLast(onward.filter((step) => !hasOwnForm(step)));
   const isHeldUp = FIXED_STATUSES.includes(request.status) && props.findings.some(isBlocking);
-  const [likeliest] = onwardSteps(request, steps, props);
+  const [likeliest] = onward;
   const settles = likeliest === 'OFFER_TIMES' || likeliest === 'CHANGE_TIME';
   const isFirst = settles || (next.length === 0 && likeliest && isTimed(likeliest));
   const wish = (steps.includes('CHANGE_TIME') && answer?.wish) || null;
@@ -168,11 +170,6 @@ function AskedField({ what, label, ...props }: StepsOf & { readonly what: Asked;
 /** In the same order, but what ends a letter is pressed last: nobody presses it as the first button. */
 function endsLast(steps: readonly Action[]): Action[] {
   return [...steps.filter((step) => !ends(step)), ...steps.filter(ends)];
-}
-
-/** The likeliest steps first, without those that have a form of their own. */
-function nextSteps({ steps, request, now, hours }: StepsOf): Action[] {
-  return endsLast(onwardSteps(request, steps, { now, hours }).filter((step) => !hasOwnForm(step)));
 }
 
 interface ButtonProps {

@@ -15,7 +15,7 @@ import {
   kindAndActivityWords,
   moreFoundWords,
   moreWords,
-  sectionWords,
+  SECTION_WORDS,
   standingWords,
   urgencyWords,
   OWN_DESK_WORDS as WORDS,
@@ -36,7 +36,7 @@ interface Letter {
 
 /** Why letters wait for the reader, and those that do. */
 export interface WaitingSection {
-  readonly section: Parameters<typeof sectionWords>[0];
+  readonly section: keyof typeof SECTION_WORDS;
   readonly letters: readonly Letter[];
   readonly more: number;
 }
@@ -74,7 +74,7 @@ export function Waiting(props: Beside & { readonly waiting: readonly WaitingSect
         );
         return (
           <>
-            <h3>{sectionWords(section)}</h3>
+            <h3>{SECTION_WORDS[section]}</h3>
             {isTicked ? (
               <PostForm way={props.way}>
                 {lists}

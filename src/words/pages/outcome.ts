@@ -48,7 +48,7 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
     case 'READDRESSED':
       return {
         heading: 'Tautan ini sudah berakhir',
-        text: 'Alamat email pada permohonan ini sudah berubah atau dihapus, jadi tautan yang dikirim ke alamat lama tidak berlaku lagi. Gunakan tautan pada email kami di alamat yang baru. Bila Anda tidak meminta perubahan itu, mohon segera hubungi kami dengan menyebutkan nomor permohonan.',
+        text: 'Alamat email permohonan ini sudah berubah, jadi tautan ke alamat lama tidak berlaku lagi. Gunakan tautan pada email kami di alamat yang baru. Bila Anda tidak meminta perubahan itu, mohon segera hubungi kami dengan menyebutkan nomor permohonan.',
       };
     case 'GONE':
       return {
@@ -87,9 +87,8 @@ export const PAGE_WORDS = {
     'Belum diketahui apakah kiriman Anda sampai; tulisan Anda masih ada. Mohon kirim lagi: kiriman yang sudah tercatat tidak tercatat dua kali. Bila tetap gagal, buka tautan pada email kami di jendela samaran (private), atau balas email itu.',
   emptyHeading: 'Kiriman tidak sampai utuh',
   empty:
-    'Isian Anda tidak ikut sampai kepada kami, jadi belum ada yang dicatat. Kembali ke tab sebelumnya, tempat tulisan Anda masih ada, lalu kirim lagi. Bila tab itu sudah ditutup, buka lagi tautan pada email kami, atau balas email itu.',
-  emptyForm:
-    'Isian Anda tidak ikut sampai kepada kami, jadi belum ada yang dicatat. Mohon isi dan kirim lagi di bawah ini, atau kembali ke tab sebelumnya, tempat tulisan Anda masih ada.',
+    'Isian Anda tidak sampai, jadi belum ada yang dicatat. Kembali ke tab sebelumnya, tempat tulisan Anda masih ada, lalu kirim lagi. Bila tab itu sudah ditutup, buka lagi tautan pada email kami, atau balas email itu.',
+  emptyForm: 'Isian Anda tidak sampai, jadi belum ada yang dicatat. Mohon isi dan kirim lagi di bawah ini.',
   notRecorded: 'Belum dicatat',
   tooLong: 'Tulisan Anda terlalu panjang; mohon dipersingkat, lalu kirim lagi.',
   unreadableTime: (text: string) =>

@@ -12,7 +12,7 @@ import type { Action, Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, nearDayWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
-import { postTitles, type Titles } from '../names.ts';
+import { postTitles } from '../names.ts';
 import { ACTION_WORDS, holderWords, KIND_WORDS, STATUS_WORDS, servedWords, URGENCY_WORDS } from '../sheet/choices.ts';
 import { damageWords } from '../sheet/devices.ts';
 import { fieldLine } from '../sheet/field-lines.ts';
@@ -76,7 +76,7 @@ export function unheldWords(forms: number): string {
   return `${numberWords(forms)} formulir: di Meja saya, disposisikan yang nyata dan abaikan sisanya.`;
 }
 
-const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
+export const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
   DESK: 'Surat di meja Anda',
   UNHELD: UNHELD_HEADING,
   TELL_APPLICANT: 'Pemohon belum diberi tahu',
@@ -86,10 +86,6 @@ const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
   OTHER_DESKS: 'Lama di meja lain',
   TO_PREPARE: 'Siapkan ruangan hari ini dan hari kerja berikutnya',
 };
-
-export function sectionWords(section: DigestSection): string {
-  return SECTION_WORDS[section];
-}
 
 /** "… dan 5 lagi; gunakan pencarian, atau lihat tab Permohonan." */
 export function moreWords(more: number): string {
@@ -196,18 +192,14 @@ function labelled({ label, value }: Detail): string {
 export function guideWords(duties: readonly Role[]): string[] {
   return [
     'Ketuk sebuah surat untuk membacanya; tombol yang berwarna adalah tindakan yang paling mungkin.',
-    ...duties.map((role) => `${postTitles()[role]}: ${GUIDE_WORDS[role](postTitles())}`),
+    ...duties.map((role) => `${postTitles()[role]}: ${GUIDE_WORDS[role]}`),
     `Keliru? Buka lagi suratnya dan pilih “${ACTION_WORDS.UNDO}”. Setiap tindakan tercatat atas nama Anda di tab ${TABS.HISTORY}.`,
   ];
 }
 
-const GUIDE_WORDS: Readonly<Record<Role, (titles: Titles) => string>> = {
-  AGENCY_HEAD: ({ DIVISION_HEAD }) =>
-    `baca surat baru, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”; isi disposisinya boleh kosong. Surat yang belum didisposisikan dalam satu hari kerja diteruskan otomatis kepada ${DIVISION_HEAD}.`,
-  DIVISION_HEAD: ({ DIVISION_HEAD }) =>
-    `pelajari surat baru, lalu pilih “${ACTION_WORDS.FORWARD}”. Penolakan, pengecualian hari dan jam, dan pemindahan jadwal hanya oleh ${DIVISION_HEAD}.`,
-  SECTION_HEAD: () =>
-    `telaah surat, hubungi pemohon, lalu pilih “${ACTION_WORDS.APPROVE}”. Bila waktunya bentrok, pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
-  ROOM_ADMIN: () =>
-    `pilih “${ACTION_WORDS.SCHEDULE}”, siapkan ruangan menurut daftar di halaman ini, dan sesudah kegiatan pilih “${ACTION_WORDS.COMPLETE}” dengan jumlah yang hadir.`,
+const GUIDE_WORDS: Readonly<Record<Role, string>> = {
+  AGENCY_HEAD: `baca surat baru, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”. Tanpa itu, surat diteruskan otomatis sesudah satu hari kerja.`,
+  DIVISION_HEAD: `pelajari surat baru, lalu pilih “${ACTION_WORDS.FORWARD}”. Penolakan, pengecualian hari dan jam, dan pemindahan jadwal hanya oleh Anda.`,
+  SECTION_HEAD: `telaah surat, hubungi pemohon, lalu pilih “${ACTION_WORDS.APPROVE}”. Bila waktunya bentrok, pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
+  ROOM_ADMIN: `pilih “${ACTION_WORDS.SCHEDULE}”, siapkan ruangan menurut daftar di halaman ini, dan sesudah kegiatan pilih “${ACTION_WORDS.COMPLETE}” dengan jumlah yang hadir.`,
 };
