@@ -21,6 +21,14 @@ describe('the README', () => {
     expect(Buffer.byteLength(readFileSync(join(root, PACKAGE, 'README.md'), 'utf8'))).toBeLessThanOrEqual(8000);
   });
 
+  it('asks for the Node that the package asks for', () => {
+    const asked = readFileSync(join(root, 'package.json'), 'utf8').match(
+      /"node": "\^(.+)\.0 \|\| \^(.+)\.0 \|\| >=(\d+)"/,
+    );
+    const [, oldest, old, first] = asked ?? [];
+    expect(text).toContain(`Node ${first} or later, or 20 from ${oldest} or 22 from ${old} on.`);
+  });
+
   it('shows form, sheet, letter and report', () => expect(text.match(/!\[/g)).toHaveLength(4));
 });
 
