@@ -54,6 +54,8 @@ it('goes on by his tap: the Kabid is mailed at once with his words, the column i
 it('goes to the Kabid by itself where he is silent for a working day', async () => {
   await desk.at('2026-11-25T08:05:00+07:00');
   expect(await sent()).toEqual(ASKED);
+  const first = await desk.row(NUMBER);
+  expect([first.Giliran, first['Batas Waktu']]).toEqual(['Kepala Dinas, s.d. 25 Nov 08.12', '25/11/2026 08.12']);
   await desk.at('2026-11-25T08:25:00+07:00');
   expect(await sent()).toEqual([...ASKED, `${PEOPLE.kabid} Mohon disposisi`]);
   // Whoever looks a week later reads who has it, and since when it is late.

@@ -2,7 +2,7 @@
 import { cameTo } from '../../../domain/commands/attendance.ts';
 import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
 import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
-import { onDeskAt } from '../../../domain/request/desk.ts';
+import { onDeskAt, turnEnds } from '../../../domain/request/desk.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import { dateOf, type Instant } from '../../../domain/time/time.ts';
@@ -52,11 +52,13 @@ export function rowCells(
   // Of what is finished the last step is told until the end of its day.
   const isTold = message?.code === 'RECORDED' && !message.task && after.holder === 'NOBODY';
   const isOld = isTold && dateOf(message.at) < dateOf(now);
+  const lying = onDeskAt(after, now);
+  const due = turnEnds(lying);
   return {
     ...shownCells(after),
     number: after.number,
     status: statusWords(after),
-    turn: turnWords(onDeskAt(after, now)),
+    turn: turnWords(lying),
     attention: cellText(attentionLines(after, findings).join('\n')),
     message: cellText(note ?? (message && !isOld ? messageWords(message) : '')),
     alternatives: cellText(offerLines(kept)),
@@ -71,7 +73,7 @@ export function rowCells(
       settings,
     ),
     submittedAt: dateOfInstant(after.submittedAt),
-    dueAt: after.dueAt === null ? '' : dateOfInstant(after.dueAt),
+    dueAt: due === null ? '' : dateOfInstant(due),
     data: writeKeptRow(kept),
     ...stepCells(isArchive ? [] : offeredSteps(after, { now, limits: settings.limits })),
   };
