@@ -6,6 +6,7 @@ import { shortDateWords, stampWords } from '../formats/dates.ts';
 import { repairWay } from '../google/menu.ts';
 import { SETUP_TASK_WORDS } from '../google/setup.ts';
 import { hiddenTab, TABS } from './tabs.ts';
+import { YES_NO_WORDS } from './team.ts';
 
 /** In the order of the columns; all cells are text. The last four are for programs, which read moments as ISO. */
 export const HEALTH_COLUMNS = {
@@ -55,8 +56,8 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
 };
 
 const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
-  DESK: 'Gangguan: langkah dan kiriman',
-  OFFICE: 'Gangguan: pekerjaan malam dan tab kantor',
+  DESK: 'Langkah dan kiriman',
+  OFFICE: 'Pekerjaan malam dan tab kantor',
   SETTINGS: `Isian tab ${TABS.SETTINGS}`,
   TEAM: `Isian tab ${TABS.TEAM}`,
   HOLIDAYS: `Isian tab ${TABS.HOLIDAYS}`,
@@ -65,18 +66,18 @@ const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
   SILENCE: 'Aplikasi',
   TEN_MINUTES: 'Aplikasi tiap sepuluh menit',
   QUOTA: 'Kuota email',
-  RELEASED: 'Aplikasi diserahkan atau dicopot',
-  LOSS: `Isi ${TABS.HISTORY} yang hilang`,
-  RECORDS: `Isi ${TABS.HISTORY} yang rusak`,
-  MEMORY: 'Properti skrip yang rusak',
+  RELEASED: 'Aplikasi di akun ini',
+  LOSS: `Kelengkapan ${TABS.HISTORY}`,
+  RECORDS: `Keutuhan ${TABS.HISTORY}`,
+  MEMORY: 'Properti skrip',
   FORM: 'Formulir bagi siapa saja',
   WEB_APP: 'Halaman layanan bagi siapa saja',
   WEB_ADDRESS: 'Alamat web yang ditempel',
   SHEET: 'Lembar bagi siapa saja',
   ZONE: 'Zona waktu dan lokal lembar',
-  WEB_BUILD: 'Pemicu dan halaman layanan berbeda build',
+  WEB_BUILD: 'Build pemicu dan halaman layanan',
   KEPT: 'Email dari salinan',
-  TABLE: 'Tab yang diubah menjadi tabel',
+  TABLE: 'Bentuk tab',
   SETUP: 'Penyiapan',
 };
 
@@ -87,8 +88,12 @@ export function healthCells({ key, code, value, since }: HealthFact, troubles: T
   return [subject, HEALTH_STATE_WORDS[code], shown(value), shown(since), shownAdvice, key, code, value, since];
 }
 
-/** A moment as people read it; of one that was written in another zone, as a commit may be, the day alone. */
+const ANSWER_WORDS: Readonly<Record<string, string>> = { ...YES_NO_WORDS, UNKNOWN: '' };
+
+/** An answer or a moment as people read it; of a moment that was written in another zone, as a commit may be, the day alone. */
 function shown(text: string): string {
+  const answer = ANSWER_WORDS[text];
+  if (answer !== undefined) return answer;
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return text;
   return text.endsWith(ROOM_OFFSET) ? stampWords(text) : shortDateWords(dateOf(text));
 }

@@ -84,7 +84,7 @@ describe('doctor', () => {
     office.workspace().clock.advance('PT1H');
     expect([code, wrong]).toEqual([
       1,
-      ['Kode di Google', 'Penerapan', 'Build halaman layanan', 'Pemicu dan halaman layanan berbeda build'],
+      ['Kode di Google', 'Penerapan', 'Build halaman layanan', 'Build pemicu dan halaman layanan'],
     ]);
     expect(output).toContain('Jalankan: npm run deploy -- --to production');
   });

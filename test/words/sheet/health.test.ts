@@ -1,6 +1,7 @@
 // `Kesehatan`: moments as people read them, and beside them as programs do.
 import { expect, it } from 'vitest';
 import type { HealthFact } from '../../../src/domain/office/health.ts';
+import { TROUBLE_KINDS } from '../../../src/domain/office/troubles.ts';
 import { HEALTH_COLUMNS, healthCells } from '../../../src/words/sheet/health.ts';
 
 const cells = (fact: Partial<HealthFact>) => {
@@ -15,6 +16,9 @@ it.each<[string, Partial<HealthFact>, string, string]>([
     '24 Nov 2026 09.30',
     '24 Nov 2026 08.00',
   ],
+  ['an answer', { key: 'form.open', value: 'YES' }, 'ya', ''],
+  ['another', { key: 'sheet.open', value: 'NO' }, 'tidak', ''],
+  ['none', { key: 'sheet.open', value: 'UNKNOWN' }, '', ''],
   ['a count', { key: 'mails.waiting', value: '3', since: '' }, '3', ''],
   [
     'a commit of another zone',
@@ -23,5 +27,15 @@ it.each<[string, Partial<HealthFact>, string, string]>([
     '24 Nov 2026',
   ],
 ])('%s is shown to people and kept for programs', (_, fact, value, since) => {
-  expect(cells(fact)).toMatchObject({ shownValue: value, shownSince: since, value: fact.value, since: fact.since });
+  expect(cells(fact)).toMatchObject({
+    shownValue: value,
+    shownSince: since,
+    value: fact.value,
+    since: fact.since ?? '',
+  });
+});
+
+it.each(TROUBLE_KINDS)('%s can be said to be well', (kind) => {
+  const row = cells({ key: `trouble.${kind}`, code: 'GOOD' });
+  expect(`${row.subject}: ${row.state}`).not.toMatch(/Gangguan|hilang|rusak|berbeda|diubah|dicopot/);
 });
