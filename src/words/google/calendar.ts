@@ -19,9 +19,15 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)": whose it is stands first. */
-export function eventTitle(request: BookingRequest, what = KIND_WORDS[request.kind]): string {
-  const name = SHORT.reduce((long, [words, short]) => long.replace(words, short), request.institution);
-  return `${inOneLine(name, TITLE)}: ${what} (${request.number})`;
+export function eventTitle(request: BookingRequest): string {
+  return `${shortName(request)}: ${KIND_WORDS[request.kind]} (${request.number})`;
+}
+
+function shortName({ institution }: BookingRequest): string {
+  return inOneLine(
+    SHORT.reduce((long, [words, short]) => long.replace(words, short), institution),
+    TITLE,
+  );
 }
 
 /** The description of an event: what the Admin must know to receive the guests. */
@@ -35,9 +41,9 @@ export function eventDescription(request: BookingRequest): string {
   ].join('\n');
 }
 
-/** "SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)" */
+/** "Persiapan: SMK Negeri 4 Pontianak (PC-2026-0001)": cut in a month, it differs from the event that follows. */
 export function preparationTitle(request: BookingRequest): string {
-  return eventTitle(request, 'Persiapan');
+  return `Persiapan: ${shortName(request)} (${request.number})`;
 }
 
 /** The checklist of SOP step 4, as *Meja saya* and the paper have it. */
