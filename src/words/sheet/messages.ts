@@ -26,11 +26,17 @@ export function messageWords(message: Message): string {
 function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
   switch (message.code) {
     case 'RECORDED':
-      return `${taskWords(message.task)}“${ACTION_WORDS[message.action]}” dicatat${message.along ? ` bersama ${message.along}` : ''}.${cameWords(message.came)}${madeWords(message.made)}`;
+      return withTask(
+        message.task,
+        `“${ACTION_WORDS[message.action]}” dicatat${message.along ? ` bersama ${message.along}` : ''}.${cameWords(message.came)}${madeWords(message.made)}`,
+      );
     case 'ADOPTED':
-      return message.closed
-        ? `${taskWords(message.task)}Surat ini dicatat; kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.`
-        : `${taskWords(message.task)}Surat ini dicatat sebagai permohonan.`;
+      return withTask(
+        message.task,
+        message.closed
+          ? 'Surat ini dicatat; kegiatannya sudah berlangsung, jadi langsung Terlaksana tanpa email.'
+          : 'Surat ini dicatat sebagai permohonan.',
+      );
     case 'ANSWERED':
       return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':
@@ -59,11 +65,17 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
     case 'NOBODY_TOLD':
       return `belum ada ${ROLE_WORDS[message.role]} di tab ${TABS.TEAM}, jadi surat belum disampaikan kepada siapa pun. Isi tab itu; email dikirim otomatis sesudahnya.`;
     case 'APPLICANT_UNTOLD':
-      return `${taskWords(message.task ?? 'TELL_APPLICANT')}Tanda terima tidak terkirim karena alamat email kosong atau meragukan.`;
+      return withTask(
+        message.task ?? 'TELL_APPLICANT',
+        'Tanda terima tidak terkirim karena alamat email kosong atau meragukan.',
+      );
     case 'NO_RECEIPT':
       return `tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}. Permohonan tetap tercatat dalam urutan; ${postTitles().DIVISION_HEAD} diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “${ACTION_WORDS.IGNORE}”.`;
     case 'MAIL_FAILED':
-      return `${taskWords(message.isTask ? 'TELL_APPLICANT' : undefined)}${mailName(message.template)} kepada ${message.recipient} tidak dapat dikirim.`;
+      return withTask(
+        message.isTask ? 'TELL_APPLICANT' : undefined,
+        `${mailName(message.template)} kepada ${message.recipient} tidak dapat dikirim.`,
+      );
     case 'TIME_FREE_NOW':
       return `waktu yang diminta kini tersedia (perubahan pada ${message.cause}).`;
     case 'FINDINGS_CHANGED':
@@ -101,19 +113,19 @@ const REQUEUED_WORDS: Readonly<Record<Requeued, string>> = {
   BY_LETTER: '; urutannya dihitung sejak surat diterima',
 };
 
-/** What staff still have to do after a step, before what was recorded; blank if nothing is left. */
-function taskWords(task: RecordedTask | undefined): string {
+/** What staff still have to do after a step: before what was recorded, but behind it where the same step is chosen again. */
+function withTask(task: RecordedTask | undefined, recorded: string): string {
   switch (task) {
     case undefined:
-      return '';
+      return recorded;
     case 'TELL_APPLICANT':
-      return `Beri tahu lewat WhatsApp pada kolom Hubungi, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”: pemohon tidak dapat dikirimi email. `;
+      return `Beri tahu lewat WhatsApp pada kolom Hubungi, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”: pemohon tidak dapat dikirimi email. ${recorded}`;
     case 'FIND_CONTACT':
-      return `Isi kolom ${REGISTER_COLUMNS.phone} atau ${REGISTER_COLUMNS.email} pada baris ini: pemohon belum dapat dihubungi. `;
+      return `Isi kolom ${REGISTER_COLUMNS.phone} atau ${REGISTER_COLUMNS.email} pada baris ini: pemohon belum dapat dihubungi. ${recorded}`;
     case 'COUNT_PARTICIPANTS':
-      return `Tulis ${textHint('COMPLETE')} di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.COMPLETE}” lagi. `;
+      return `${recorded} Tulis ${textHint('COMPLETE')} di kolom ${REGISTER_COLUMNS.text}, lalu pilih “${ACTION_WORDS.COMPLETE}” lagi.`;
     case 'SAY_WHAT_WAS_SERVED':
-      return `Pilih di kolom ${REGISTER_COLUMNS.catering} apa yang disajikan: pemohon belum memastikan tanpa prasmanan. `;
+      return `${recorded} Pilih di kolom ${REGISTER_COLUMNS.catering} apa yang disajikan: pemohon belum memastikan tanpa prasmanan.`;
   }
 }
 

@@ -123,14 +123,14 @@ describe('a message begins with what happened, and ends with day and hour', () =
     );
   });
 
-  it('what the desk still has to do stands before it', () => {
+  it('what the desk still has to do stands before it, but that the same step is chosen again', () => {
     const recorded = { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: KABID } as const;
     expect(messageWords({ ...recorded, task: 'TELL_APPLICANT' })).toMatch(
       /^Beri tahu lewat WhatsApp pada kolom Hubungi.*“Catat pelaksanaan” dicatat\./,
     );
     expect(messageWords({ ...recorded, task: 'FIND_CONTACT' })).toMatch(/^Isi kolom WhatsApp atau Email/);
     expect(messageWords({ ...recorded, task: 'COUNT_PARTICIPANTS' })).toMatch(
-      /^Tulis jumlah yang hadir .*pilih “Catat pelaksanaan” lagi\. “Catat pelaksanaan” dicatat\./,
+      /^“Catat pelaksanaan” dicatat\. Tulis jumlah yang hadir .*pilih “Catat pelaksanaan” lagi\. \(/,
     );
     expect(messageWords({ code: 'CORRECTED', at: AT, actor: KABID, queued: 'AS_BEFORE' })).toBe(
       'Isian baris ini diperbaiki. (Budi Santoso, 24 Nov 2026 08.30)',
