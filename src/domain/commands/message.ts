@@ -48,9 +48,7 @@ type News =
   /** The office's own request, for the time of the one that gives way. */
   | { readonly code: 'MADE_INSTEAD_OF'; readonly at: Instant; readonly number: string }
   | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
-  /** A second form filled in what was blank or suspect. */
-  | { readonly code: 'CONTACT_UPDATED'; readonly at: Instant; readonly number: string }
-  /** Somebody else sent a form for the same event: what was filled in is as before. */
+  /** Somebody else sent a form for the same event: nothing is changed. */
   | { readonly code: 'SECOND_FORM'; readonly at: Instant; readonly number: string }
   | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }
   | {

@@ -108,7 +108,7 @@ function repeating(draft: BookingRequest, original: BookingRequest, context: Con
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };
   const byOther = isByOther(draft, original);
   const { number } = original;
-  const isAnswered = getsReceipt(draft, original, context.now);
+  const isAnswered = getsReceipt(draft, original);
   const why = { ...(byOther && { byOther }), ...(isAnswered && limit && { limit }) };
   const message: Message = { code: 'DUPLICATE_OF', at: context.now, number, ...why };
   const mails: MailOrder[] = isAnswered && limit === null ? ['RECEIPT'] : [];

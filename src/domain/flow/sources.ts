@@ -24,7 +24,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: sop('Langkah 2: “penentuan ulang jadwal”; what was made sure of must be so still'),
   },
   {
-    rule: 'A second form for the same event replaces no address, name or number; who stands there is told, the Kasi decides',
+    rule: 'A second form for the same event changes no address, name or number; who stands there is told, the Kasi decides',
     file: 'commands/second-form.ts',
     source: office('A form proves nobody’s identity, and a letter’s number is known to many'),
   },

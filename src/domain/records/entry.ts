@@ -141,7 +141,7 @@ const message = onFirstUse((): Schema<Message> => {
       queued: z.enum(['AS_BEFORE', 'MOVED', 'BY_LETTER']),
       noBuffet: z.exactOptional(z.literal(true)),
     }),
-    saying(['REPLACED_BY', 'MADE_INSTEAD_OF', 'CONTACT_UPDATED', 'SECOND_FORM'], { number: z.string() }),
+    saying(['REPLACED_BY', 'MADE_INSTEAD_OF', 'SECOND_FORM'], { number: z.string() }),
     saying(['DUPLICATE_OF'], {
       number: z.string(),
       byOther: z.exactOptional(z.literal(true)),

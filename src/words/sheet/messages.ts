@@ -47,10 +47,8 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
       return `pemakaian dinas untuk waktu ${message.number}, yang dipindahkan.`;
     case 'REPLACED_BY':
       return `digantikan oleh ${message.number} atas permintaan pemohon.`;
-    case 'CONTACT_UPDATED':
-      return `alamat email yang kosong atau meragukan dilengkapi dari kiriman kedua (${message.number}); status permohonan diberitahukan ke alamat itu.`;
     case 'SECOND_FORM':
-      return `bandingkan dengan ${message.number}, kiriman kedua untuk kegiatan ini. Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu.`;
+      return `bandingkan dengan ${message.number}, kiriman kedua untuk kegiatan ini. Data pemohon tidak diubah, dan pemohon diberi tahu.`;
     case 'REEXAMINED':
       if (message.cause === 'DAY') return 'waktu kegiatannya sudah lewat.';
       return `diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;

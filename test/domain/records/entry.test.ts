@@ -81,7 +81,6 @@ describe('every kind of what an entry may tell', () => {
     CORRECTED: { code: 'CORRECTED', at: AT, actor: { type: 'MACHINE' }, queued: 'BY_LETTER', noBuffet: true },
     MADE_INSTEAD_OF: { code: 'MADE_INSTEAD_OF', at: AT, number: 'PC-2026-0002' },
     REPLACED_BY: { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
-    CONTACT_UPDATED: { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
     SECOND_FORM: { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },
     DUPLICATE_OF: { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0002', byOther: true, limit: 'QUOTA' },
     NO_RECEIPT: { code: 'NO_RECEIPT', at: AT, limit: 'HOUR' },

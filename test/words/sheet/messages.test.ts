@@ -54,17 +54,13 @@ describe('a message begins with what happened, and ends with day and hour', () =
       { code: 'REPLACED_BY', at: AT, number: 'PC-2026-0002' },
       'Digantikan oleh PC-2026-0002 atas permintaan pemohon. (24 Nov 2026 08.30)',
     ],
-    CONTACT_UPDATED: [
-      { code: 'CONTACT_UPDATED', at: AT, number: 'PC-2026-0002' },
-      'Alamat email yang kosong atau meragukan dilengkapi dari kiriman kedua (PC-2026-0002); status permohonan diberitahukan ke alamat itu. (24 Nov 2026 08.30)',
-    ],
     NO_RECEIPT: [
       { code: 'NO_RECEIPT', at: AT, limit: 'ADDRESS' },
       'Tanda terima tidak dikirim: batas sehari untuk satu alamat sudah tercapai (tab Pengaturan). Permohonan tetap tercatat dalam urutan; Bidang TKPBET diberi tahu dengan satu email untuk semuanya. Bila permohonannya nyata, beri tahu lewat WhatsApp; bila bukan, pilih “Abaikan”. (24 Nov 2026 08.30)',
     ],
     SECOND_FORM: [
       { code: 'SECOND_FORM', at: AT, number: 'PC-2026-0002' },
-      'Bandingkan dengan PC-2026-0002, kiriman kedua untuk kegiatan ini. Data pemohon yang sudah terisi tidak diubah, dan pemohon diberi tahu. (24 Nov 2026 08.30)',
+      'Bandingkan dengan PC-2026-0002, kiriman kedua untuk kegiatan ini. Data pemohon tidak diubah, dan pemohon diberi tahu. (24 Nov 2026 08.30)',
     ],
     MASKED: [
       { code: 'MASKED', at: AT, months: 24 },
