@@ -9,7 +9,6 @@ import {
   setupFor,
   slotsOf,
   timeAt,
-  type WantedTime,
 } from '../request/room-time.ts';
 import type { Examined } from '../rules/findings.ts';
 import type { ForeignEvent } from '../rules/room.ts';
@@ -146,16 +145,6 @@ export function lastOfRun(shown: PlainDate, count: number, hours: Pick<WorkingHo
     if (isWorkingDay(last, hours)) furtherDays -= 1;
   }
   return last;
-}
-
-/** Where an event as long as the wanted one is first in a free span; `null` where it is too long for it. */
-export function firstIn(
-  { from, to }: RoomDay['free'][number],
-  { startTime, endTime }: Pick<WantedTime, 'startTime' | 'endTime'>,
-): RoomDay['free'][number] | null {
-  const minutes = minuteOf(endTime ?? '') - minuteOf(startTime ?? '');
-  const end = minuteOf(from) + minutes;
-  return minutes > 0 && end <= minuteOf(to) ? { from, to: timeAt(end) } : null;
 }
 
 /** What is free in both, where it is long enough to be of use. */

@@ -15,20 +15,13 @@ import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { deskAddress, letterAddress } from '../../pages/web/ways.tsx';
 import { wishIn } from '../../words/formats/wish.ts';
-import {
-  gapFilledWords,
-  nextWords,
-  nowAtWords,
-  pastWords,
-  recordedWords,
-  undoWords,
-} from '../../words/pages/letter.ts';
+import { nextWords, nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
 import { openDatesWords } from '../../words/pages/letter-dates.ts';
 import { refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { damageBeside, objectionBeside, withAttendance } from './event-record.ts';
 import { type Aside, asideOf, problem, settled, type VisitorFor } from './visitor.ts';
-import { type Parameters, readGap, readStep } from './web-forms.ts';
+import { type Parameters, readStep } from './web-forms.ts';
 
 /** The letter with what the officer may do now. */
 export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: Aside): string {
@@ -74,8 +67,6 @@ function lastAnswer(past: readonly PastStep[]): PastStep | null {
 export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
   if (!isOfTeam(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
-  const gap = readGap(parameters);
-  if (gap) return showLetter(visitor, { ...asideOf(gapFilledWords(gap.time), gap.typed), isDone: true });
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
   const amiss = objectionBeside(parameters);
   if (amiss !== null) return shownAgain(amiss);

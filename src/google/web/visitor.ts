@@ -29,8 +29,6 @@ export interface Aside {
   readonly notice: string;
   readonly kept: string;
   readonly typed: Parameters;
-  /** Whether the notice is of what was done as asked. */
-  readonly isDone?: boolean;
   /** Free times in place of the one that was refused. */
   readonly offered?: readonly AlternativeTime[];
   /** The field that is to be mended. */

@@ -3,7 +3,6 @@
 import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
 import type { Ticked, TickedLetter } from '../../app/commands/ticked-letters.ts';
-import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { TICKED_STEPS } from '../../domain/flow/likely-steps.ts';
 import { mostIn } from '../../domain/mail/digest.ts';
@@ -23,13 +22,10 @@ import { numberWithin } from '../../domain/request/numbering.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import type { Wanted } from '../../domain/request/search.ts';
 import { withoutHidden } from '../../domain/text/text.ts';
-import { isPlainDate, isPlainTime } from '../../domain/time/time.ts';
 import { ACTIONS } from '../../domain/vocabulary.ts';
 import { DESK_FIELDS, FIELDS, NEW_LETTER } from '../../pages/web/fields.ts';
 import { LONGEST_ANSWER, LONGEST_FIELD, SERVED_AT_EVENT, SERVED_INSTEAD } from '../../pages/web/form-parts.tsx';
-import { timeFields } from '../../pages/web/letter-times.tsx';
 import { chosenIn, LINKS, OWN_FORMS } from '../../pages/web/own-change.tsx';
-import { offerLineWords } from '../../words/formats/dates.ts';
 import { readTime } from '../../words/formats/numbers.ts';
 import { countHelp } from '../../words/google/questions.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
@@ -181,21 +177,6 @@ export function readStep(sent: Parameters): Read<SentStep> {
   const typedTime = readTimeIn(sent);
   if (!typedTime.ok) return refuse(PAGE_WORDS.unreadableTime((sent[typedTime.fields[0] ?? ''] ?? '').trim()));
   return { ok: true, sent: { action, text: words, applicantMessage, offers, typed: typedTime.value, catering, seen } };
-}
-
-/** A free time of the day that an officer tapped, with the fields of the form as it fills them in; `null` where none was. */
-export function readGap(sent: Parameters): { readonly time: AlternativeTime; readonly typed: Parameters } | null {
-  const [step = '', date = '', from = '', to = ''] = (sent[FIELDS.gap] ?? '').split(' ');
-  if (!isPlainDate(date) || !isPlainTime(from) || !isPlainTime(to)) return null;
-  const time = { date, from, to };
-  const [line, lines] = [offerLineWords(time), tidied(sent[FIELDS.offers])];
-  const typed = {
-    ...sent,
-    [FIELDS.step]: step,
-    ...timeFields(time),
-    [FIELDS.offers]: [...new Set([...lines.split('\n'), line])].filter((each) => each !== '').join('\n'),
-  };
-  return { time, typed };
 }
 
 /** The wanted time; a blank last day is the first one. */

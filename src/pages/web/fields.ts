@@ -15,8 +15,6 @@ export const FIELDS = {
   applicantMessage: 'applicantMessage',
   /** The times to offer, one a line. */
   offers: 'offers',
-  /** A free time that fills in the form of a step: "OFFER_TIMES 2026-12-08 13:30 15:30". */
-  gap: 'gap',
   sure: 'sure',
   catering: 'catering',
   whose: 'whose',

@@ -18,7 +18,6 @@ import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { FIELDS } from './fields.ts';
 import { TextBox } from './form-parts.tsx';
-import { Notice } from './page.tsx';
 import type { Way } from './ways.tsx';
 
 /** An answer in the applicant's own words. */
@@ -53,8 +52,6 @@ export interface StepsOf {
   readonly checklist: readonly PreparationItem[];
   /** Why the last step was not recorded, and its text; both may be blank. */
   readonly notice: string;
-  /** Whether the notice is of what was filled in as asked. */
-  readonly isDone?: boolean | undefined;
   readonly kept: string;
   /** The other fields of that step, by field name. */
   readonly typed: Readonly<Record<string, string | undefined>>;
@@ -62,7 +59,7 @@ export interface StepsOf {
 
 /** The form of a step. */
 export type FormProps = StepsOf & {
-  /** Whether what was sent with it has just been refused, or filled in. */
+  /** Whether what was sent with it has just been refused. */
   readonly wasRefused: boolean;
 };
 
@@ -83,19 +80,16 @@ export function MessageBox({ typed, reason = '' }: StepsOf & { readonly reason?:
 /** Whether a step takes the letter off its way, so that its button looks like it. */
 export const ends = (step: Action) => TRANSITIONS[step].way === 'OFF';
 
-/** The button that takes a step; right above it what was just filled in for it. */
-export function StepSubmit({ step, stress, filled = '' }: { step: Action; stress: boolean; filled?: string }) {
+/** The button that takes a step. */
+export function StepSubmit({ step, stress }: { step: Action; stress: boolean }) {
   return (
-    <>
-      {filled !== '' && <Notice text={filled} isDone />}
-      <button
-        type="submit"
-        class={`button${ends(step) ? ' danger' : stress ? ' first' : ''}`}
-        name={FIELDS.step}
-        value={step}
-      >
-        {ACTION_WORDS[step]}
-      </button>
-    </>
+    <button
+      type="submit"
+      class={`button${ends(step) ? ' danger' : stress ? ' first' : ''}`}
+      name={FIELDS.step}
+      value={step}
+    >
+      {ACTION_WORDS[step]}
+    </button>
   );
 }

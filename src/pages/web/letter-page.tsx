@@ -39,7 +39,7 @@ const FINDINGS_ABOVE = 2;
 
 /** @returns the whole page as HTML */
 export function letterPage(props: Props): string {
-  const { request, reader, steps, findings, alternatives, others, office, hours, notice, isDone = false } = props;
+  const { request, reader, steps, findings, alternatives, others, office, hours, notice } = props;
   const told = toldOf(request, hours);
   // The Kepala Dinas reads and disposes; others talk to the applicant.
   const isHead = reader.roles.every((role) => role === 'AGENCY_HEAD');
@@ -69,7 +69,7 @@ export function letterPage(props: Props): string {
         {!isHead && WAITING_STATUSES.includes(request.status) && (
           <p class="soft">{aboutWords(request, props.instruction)}</p>
         )}
-        {notice !== '' && !isDone && <Notice text={notice} />}
+        {notice !== '' && <Notice text={notice} />}
         {props.answer !== null && <p class="mark">{props.answer.line}</p>}
         {attention.slice(0, FINDINGS_ABOVE).map((words) => (
           <p class="mark">{words}</p>

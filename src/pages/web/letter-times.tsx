@@ -2,7 +2,7 @@
 // The forms of a letter's page in which a time is chosen: it is offered, moved, or comes with the applicant's answer.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { firstIn, type RoomDay } from '../../domain/clash/room-days.ts';
+import type { RoomDay } from '../../domain/clash/room-days.ts';
 import { speaksAgainstTime } from '../../domain/commands/offer.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
@@ -11,7 +11,6 @@ import { offerLineWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import {
   furtherDaysWords,
-  gapWords,
   MOVE_REASONS,
   roomOnWords,
   takersWords,
@@ -42,7 +41,7 @@ export function OwnForm(props: OwnFormProps) {
 }
 
 /** The fields of a time within a day, as they are typed. */
-export function timeFields({ date, from, to }: AlternativeTime) {
+function timeFields({ date, from, to }: AlternativeTime) {
   const [day, startTime, endTime] = [typedDate(date), writeTime(from), writeTime(to)];
   return { [FIELDS.startDate]: day, [FIELDS.endDate]: day, [FIELDS.startTime]: startTime, [FIELDS.endTime]: endTime };
 }
@@ -65,15 +64,9 @@ export function WishForm({ way, request, wish, text }: WishProps) {
   );
 }
 
-/** What was just filled in for this form. */
-function filledIn({ notice, isDone, wasRefused }: FormProps): string {
-  return isDone && wasRefused ? notice : '';
-}
-
 /** The times and the reason stand there as the desk would send them, so the button comes before what need not be read. */
 function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
   const { way, request, alternatives, findings, typed, kept, wasRefused } = props;
-  const filled = filledIn(props);
   return (
     <PostForm way={way} revision={request.revision}>
       <TextBox
@@ -82,8 +75,8 @@ function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
         hint={OFFER_LINES_HINT}
         kept={typed[FIELDS.offers] ?? alternatives.map(offerLineWords).join('\n')}
       />
-      <StepSubmit step={step} stress={stress} filled={filled} />
-      <DayStrips {...props} step={step} />
+      <StepSubmit step={step} stress={stress} />
+      <DayStrips {...props} />
       <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
       <Fold heading={WORDS.addition} open={wasRefused}>
         <TextBox label={WORDS.text} hint={WORDS.textHint} kept={kept} />
@@ -98,9 +91,9 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const isAnswer = step === 'RECORD_ANSWER';
   const label = isAnswer ? textLabel([step]) : WORDS.text;
   const text = <TextBox label={label} hint={WORDS.textHint} kept={kept} required={isAnswer} />;
-  const button = <StepSubmit step={step} stress={stress} filled={filledIn(props)} />;
+  const button = <StepSubmit step={step} stress={stress} />;
   // Behind the button: Enter in a field presses the first of its form.
-  const strips = <DayStrips {...props} step={step} />;
+  const strips = <DayStrips {...props} />;
   if (isAnswer) {
     return (
       <PostForm way={way} revision={request.revision}>
@@ -139,48 +132,26 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
 const MOST_STRIPS = 5;
 
 /** Who has the room on the wanted days, and what is free. */
-function DayStrips({ days, ...props }: Omit<OwnFormProps, 'stress'>) {
+function DayStrips({ days, others }: StepsOf) {
   const taken = days.filter(({ spans }) => spans.some(({ state }) => state === 'TAKEN'));
   const shown = (days.length > MOST_STRIPS ? taken : days).slice(0, MOST_STRIPS);
   return (
     <>
       {shown.map((day) => (
-        <DayStrip {...props} day={day} />
+        <DayStrip day={day} others={others} />
       ))}
       {days.length > shown.length && <p class="soft">{furtherDaysWords(days.length - shown.length)}</p>}
     </>
   );
 }
 
-type DayStripProps = Omit<OwnFormProps, 'stress' | 'days'> & { readonly day: RoomDay };
+type DayStripProps = Pick<OwnFormProps, 'others'> & { readonly day: RoomDay };
 
-/** A tap on what is free fills in the time; not where it would make one day of several. */
-function DayStrip({ step, day, others, request }: DayStripProps) {
-  const isOneDay = request.startDate === request.endDate;
-  const beside = (span: RoomDay['spans'][number]) => {
-    if (span.state === 'TAKEN') return takersWords(span, day.date, others);
-    const gap = span.state === 'FREE' && isOneDay ? firstIn(span, request) : null;
-    return (
-      gap && (
-        <>
-          {' '}
-          <button
-            type="submit"
-            class="gap"
-            name={FIELDS.gap}
-            value={`${step} ${day.date} ${gap.from} ${gap.to}`}
-            formnovalidate
-          >
-            {gapWords(gap)}
-          </button>
-        </>
-      )
-    );
-  };
+function DayStrip({ day, others }: DayStripProps) {
   return (
     <fieldset>
       <legend>{roomOnWords(day.date)}</legend>
-      <Spans day={day} beside={beside} />
+      <Spans day={day} beside={(span) => span.state === 'TAKEN' && takersWords(span, day.date, others)} />
     </fieldset>
   );
 }

@@ -303,16 +303,6 @@ select,
   object-fit: cover;
   border-radius: 6px;
 }
-.gap {
-  margin: 0;
-  padding: 5px 12px;
-  border: 1px solid var(--accent);
-  border-radius: 99px;
-  background: none;
-  color: var(--accent);
-  font: inherit;
-  cursor: pointer;
-}
 .ways {
   display: flex;
   flex-wrap: wrap;

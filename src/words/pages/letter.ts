@@ -1,6 +1,5 @@
 // Words of the letter page: who the officer is, what they may do, what else happens on that day.
 
-import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Answer } from '../../domain/commands/command.ts';
 import { preparedFrom } from '../../domain/flow/likely-steps.ts';
 import { proposesWords } from '../../domain/flow/recorded.ts';
@@ -14,15 +13,7 @@ import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import type { Action, Role, StepName } from '../../domain/vocabulary.ts';
-import {
-  briefDaysWords,
-  dateWords,
-  hoursWords,
-  nearDayWords,
-  offerLineWords,
-  shortDateWords,
-  stampWords,
-} from '../formats/dates.ts';
+import { briefDaysWords, dateWords, hoursWords, nearDayWords, shortDateWords, stampWords } from '../formats/dates.ts';
 import { peopleWords } from '../formats/numbers.ts';
 import { setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, STEP_TEXTS, stepWords } from '../sheet/choices.ts';
@@ -160,16 +151,6 @@ export function takersWords(
         : `${title || 'kegiatan'} (ditulis langsung di kalender)`,
     );
   return takers.length === 0 ? '' : `: ${takers.join('; ')}`;
-}
-
-/** The button of a free time. */
-export function gapWords({ from, to }: { readonly from: string; readonly to: string }): string {
-  return `Isikan ${hoursWords(from, to)}`;
-}
-
-/** What the page says once it has filled a free time in. */
-export function gapFilledWords(time: AlternativeTime): string {
-  return `${offerLineWords(time)} sudah diisikan, belum dicatat. Periksa, lalu tekan tombolnya.`;
 }
 
 export function recordedWords(action: Action): string {

@@ -47,23 +47,6 @@ describe('on the desk of the samples', () => {
     expect((await site.desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
   });
 
-  it('a free time of the day fills the offer in by one tap, and what stands ready still goes with no other question', async () => {
-    const link = site.addressOf(await linkTo(site.desk, 'PC-2026-0002', PEOPLE.kasi), PEOPLE.kasi);
-    const page = await browser.open(link, { locale: 'id-ID', viewport: { width: 360, height: 740 } });
-    const app = page.frameLocator('iframe');
-    await app.getByRole('button', { name: 'Isikan 11.30–13.30' }).first().click();
-    const filled = app.getByRole('status').getByText('sudah diisikan, belum dicatat');
-    await filled.waitFor();
-    expect((await filled.boundingBox())?.y).toBeLessThan(740);
-    expect(await app.getByLabel('Waktu yang ditawarkan').inputValue()).toMatch(
-      /\nSelasa, 8 Desember 2026, 11\.30–13\.30$/,
-    );
-    expect(await faults(page)).toEqual([[], 0]);
-    await app.getByRole('button', { name: 'Minta konfirmasi pemohon' }).click();
-    await app.getByRole('alert').getByText('“Minta konfirmasi pemohon” belum dicatat').waitFor();
-    expect((await site.desk.row('PC-2026-0002')).Status).toBe('Didisposisikan');
-  });
-
   it('the reason that stands ready for other times is sent with no other question; with its own button the changed times are', async () => {
     const link = site.addressOf(await linkTo(site.desk, 'PC-2026-0002', PEOPLE.kasi), PEOPLE.kasi);
     const page = await browser.open(link, { locale: 'id-ID' });

@@ -1,14 +1,6 @@
 // What the forms of the pages send is read, or refused with a word of what is missing: anybody may send anything.
 import { describe, expect, it } from 'vitest';
-import {
-  parametersIn,
-  readAnswer,
-  readDetails,
-  readGap,
-  readStep,
-  textIn,
-  textsIn,
-} from '../../../src/google/web/web-forms.ts';
+import { parametersIn, readAnswer, readDetails, readStep, textIn, textsIn } from '../../../src/google/web/web-forms.ts';
 import { choiceOf } from '../../../src/pages/web/own-change.tsx';
 import { wrongTime } from '../../../src/words/pages/status.ts';
 
@@ -158,35 +150,6 @@ describe('the form of a member of staff', () => {
   ])('with %s is refused', (_, sent, words) => {
     expect(readStep(sent)).toEqual({ ok: false, notice: expect.stringContaining(words) });
   });
-});
-
-describe('a free time of the day that an officer taps', () => {
-  const offer = 'Selasa, 8 Desember 2026, 11.30–13.30';
-
-  it('fills an offer in beside what stands there, once, and leaves all else that was typed', () => {
-    const others = {
-      offers: 'Kamis, 10 Desember 2026, 10.00–12.00',
-      applicantMessage: 'Mohon pilih.',
-      text: 'Ditelepon',
-    };
-    const { typed } = readGap({ gap: 'OFFER_TIMES 2026-12-08 11:30 13:30', ...others }) ?? {};
-    expect(typed).toMatchObject({ ...others, offers: `${others.offers}\n${offer}` });
-    const offers = `${typed?.offers?.replace('\n', '\r\n')}`;
-    expect(readGap({ gap: 'OFFER_TIMES 2026-12-08 11:30 13:30', offers })?.typed.offers).toBe(typed?.offers);
-  });
-
-  it('fills in the new time of a change', () =>
-    expect(readGap({ gap: 'CHANGE_TIME 2026-12-08 11:30 13:30' })).toMatchObject({
-      time: { date: '2026-12-08', from: '11:30', to: '13:30' },
-      typed: {
-        ...{ step: 'CHANGE_TIME', startDate: '08/12/2026', endDate: '08/12/2026' },
-        ...{ startTime: '11.30', endTime: '13.30' },
-      },
-    }));
-
-  it.each(['', 'x', 'OFFER_TIMES 2026-02-30 11:30 13:30', 'OFFER_TIMES 2026-12-08 9 25'])('is none: “%s”', (gap) =>
-    expect(readGap({ gap })).toBeNull(),
-  );
 });
 
 describe('the parameters of a visit', () => {

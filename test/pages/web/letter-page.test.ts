@@ -151,14 +151,6 @@ describe('the page of a letter', () => {
     expect(pageOf('ROOM_ADMIN', given, [], BEFORE, { checklist })).not.toContain('Tempat duduk');
   });
 
-  it('says what a tap has filled in beside the button of its form, where it is read', () => {
-    const typed = { step: 'CHANGE_TIME' };
-    const notice = 'sudah diisikan, belum dicatat';
-    const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE, { notice, isDone: true, typed });
-    expect(html.split(notice)).toHaveLength(2);
-    expect(html).toMatch(new RegExp(`${notice}</div><button[^>]*value="CHANGE_TIME"`));
-  });
-
   it('has all other steps in one fold', () => {
     const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE);
     const [before, , after] = html.split(/<summary>(?:Tindakan lain|Surat)<\/summary>/);
@@ -200,7 +192,7 @@ describe('the page of a letter', () => {
     expect(html).toContain('<summary>Tolak permohonan</summary>');
   });
 
-  it('of a letter that clashes shows the day: who has the room, and what is free to fill in, in each form of a time', () => {
+  it('of a letter that clashes shows the day: who has the room, and what is free', () => {
     const other = aRequest({ number: 'PC-2026-0002', institution: 'SMKN 7', status: 'SUBMITTED' });
     const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
     const day: RoomDay = {
@@ -225,27 +217,12 @@ describe('the page of a letter', () => {
       07.45–08.30 Kosong · 08.30–09.00 Persiapan · 09.00–11.00 Terpakai: PC-2026-0002, SMKN 7 (Diajukan)
       11.00–11.30 Persiapan · 11.30–15.45 Kosong
     `);
-    // The first is too short for its two hours.
-    expect(found(html, /class="gap" name="gap" value="([^"]*)/g)).toEqual([
-      'OFFER_TIMES 2026-12-08 11:30 13:30',
-      'CHANGE_TIME 2026-12-08 11:30 13:30',
-    ]);
-    // Enter in a field presses the first button of its form.
-    expect(found(html, /<form.*?<button[^>]*class="([^"]*)".*?<\/form>/gs)).not.toContain('gap');
-    // Whose wish it is must be chosen before it is sent, not before a free time is filled in.
-    expect(html).toMatch(/<select name="whose" required/);
-    expect(html).not.toMatch(/class="gap"(?![^>]* formnovalidate)/);
-    const typed = { step: 'CHANGE_TIME', whose: 'permintaan dinas' };
-    const again = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE, { ...beside, notice: 'x', typed });
-    expect(again).toMatch(/<option value="permintaan dinas" selected/);
-    expect(pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE)).not.toContain('class="gap"');
-    // Of several days each is shown; a tap would make one day of them.
+    // Of several days each is shown.
     const days = [8, 9, 10].map((date) => ({ ...day, date: `2026-12-${String(date).padStart(2, '0')}` }));
     const wanted = { status: 'FORWARDED', endDate: '2026-12-10' } as const;
     const several = pageOf('SECTION_HEAD', wanted, [CLASH], BEFORE, { ...beside, days });
     const headings = (text: string) => found(openOf(text), /<legend>(?:<span[^>]*>)?(Ruangan pada[^<]*)/g).length;
     expect(headings(several)).toBe(3);
-    expect(several).not.toContain('class="gap"');
     const free = days.map((each) => ({ ...each, spans: each.spans.filter(({ state }) => state === 'FREE') }));
     const many = pageOf('SECTION_HEAD', wanted, [CLASH], BEFORE, { ...beside, days: [...free, ...days] });
     expect(headings(many)).toBe(3);
