@@ -69,4 +69,6 @@ export function keepMails(sheet: Sheet): void {
     sheet,
     mails.map((row) => ({ ...row, state: 'KEPT', claimedUntil: null, problem: KEPT_WORDS })),
   );
+  // The caller stores that this is done, and Google stores that before cells that are not flushed.
+  SpreadsheetApp.flush();
 }
