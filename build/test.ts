@@ -13,7 +13,7 @@ const runner = [
   '--exclude=**/thorough/**',
   ...process.argv.slice(2),
 ];
-const tests = spawn(process.execPath, runner, { stdio: 'inherit' });
+const tests = spawn(process.execPath, runner, { stdio: 'inherit', env: { ...process.env, TIER: 'first' } });
 const failed = await new Promise<boolean>((resolve, reject) => {
   tests.on('error', reject);
   tests.on('close', (code) => resolve(code !== 0));

@@ -39,15 +39,15 @@ describe('every text', () => {
   ];
 
   it.each(TEXTS)('that is %s: kept letter by letter, found or not, with words for all that follows', (_, text) => {
-    for (const field of fields) {
-      const desk = new PaperDesk();
-      desk.submit({ [field]: text }, 'andi');
-      expect(desk.request(NUMBER)[field]).toBe(text);
-      desk.submit({ [field]: text }, 'budi');
-      const all: Decision[] = ACTIONS.map((action) => desk.act(NUMBER, action, RIGHTFUL[action], text));
-      all.push(desk.correct(NUMBER, { [field]: `${text}x` }, text), desk.act(text, 'FORWARD', KASI, text));
-      for (const words of all.flatMap(wordsOf)) expect(words, field).toMatch(/^.*\S.*[.:?)\p{L}\p{N}…]/su);
-    }
+    const desk = new PaperDesk();
+    const typed = Object.fromEntries(fields.map((field) => [field, text]));
+    desk.submit(typed, 'andi');
+    expect(desk.request(NUMBER)).toMatchObject(typed);
+    desk.submit(typed, 'budi');
+    const all: Decision[] = ACTIONS.map((action) => desk.act(NUMBER, action, RIGHTFUL[action], text));
+    all.push(...fields.map((field) => desk.correct(NUMBER, { [field]: `${text}x` }, text)));
+    all.push(desk.act(text, 'FORWARD', KASI, text));
+    for (const words of all.flatMap(wordsOf)) expect(words).toMatch(/^.*\S.*[.:?)\p{L}\p{N}…]/su);
   });
 
   it.each(TEXTS)('equipment that is %s', (_, text) => expect(attention({ equipment: [text, text] })).toEqual([]));

@@ -1,14 +1,19 @@
 // The night in which finished requests leave the desk for the archive of their year: nothing of them is lost on the way.
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { FIRST, NIGHT, numbersIn, rowIn, SECOND, stepsIn, THIRD, threeRequests } from './archived-desk.ts';
-import { columnName, errorsOf, PEOPLE, type Row } from './desk.ts';
+import { columnName, errorsOf, PEOPLE, type Row, type TestDesk } from './desk.ts';
+
+let desk: TestDesk;
+let before: Row;
+let steps: string[];
+beforeAll(async () => {
+  desk = await threeRequests();
+  before = await rowIn(desk, 'Permohonan', FIRST);
+  steps = await stepsIn(desk, 'Riwayat');
+  expect(errorsOf(await desk.at(NIGHT))).toEqual([]);
+});
 
 it('fourteen days after it was finished a request stands in the archive of its year with all its steps, and the desk has the others', async () => {
-  const desk = await threeRequests();
-  const before = await rowIn(desk, 'Permohonan', FIRST);
-  const steps = await stepsIn(desk, 'Riwayat');
-  const executions = await desk.at(NIGHT);
-  expect(errorsOf(executions)).toEqual([]);
   expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD]);
   expect(await numbersIn(desk, 'Arsip 2026')).toEqual([FIRST, SECOND]);
   const after = await rowIn(desk, 'Arsip 2026', FIRST);
@@ -20,8 +25,6 @@ it('fourteen days after it was finished a request stands in the archive of its y
 });
 
 it('what an editor types into the hidden Data of an archive is refused, and the report counts who came', async () => {
-  const desk = await threeRequests();
-  expect(errorsOf(await desk.at(NIGHT))).toEqual([]);
   const { values } = desk.workspace.sheets.read('Arsip 2026');
   const [headers = []] = values;
   const data = headers.indexOf('Data');

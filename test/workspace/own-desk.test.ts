@@ -1,6 +1,6 @@
 // “Meja saya” in the product: reached from the digest, shows what waits, leads to each letter, lists preparations, finds requests.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from './desk.ts';
+import { formOf, installedDesk, type Page, PEOPLE, type Person, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { deskLink, filledIn, linkTo, send } from './links.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -8,7 +8,11 @@ const WORKING_MORNING = '2026-12-02T07:35:00+07:00';
 
 let desk: TestDesk;
 beforeAll(async () => {
-  desk = await sampleDesk();
+  desk = installedDesk('2026-12-01T08:00:00+07:00');
+  await desk.submit(PLAIN_ANSWERS);
+  for (const day of ['2026-12-10', '2026-12-11', '2026-12-14', '2026-12-15'])
+    await desk.submit(formOf(`Sekolah ${day}`, day));
+  await desk.choose('PC-2026-0005', 'Disposisikan ke Kasi', 'kabid');
   await desk.at(WORKING_MORNING);
   // Nothing waits for the Admin, who gets no digest and asks.
   await askFor(PEOPLE.admin);

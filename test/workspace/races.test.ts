@@ -103,8 +103,8 @@ describe('people move rows while a step runs', () => {
   });
 
   it.each([
-    ...[1, 2, 3, 4, 5, 6].map((nth) => ['Range.setValues', nth] as const),
-    ...[3, 4].map((nth) => ['Range.getValues', nth] as const),
+    ...[1, 3, 6].map((nth) => ['Range.setValues', nth] as const),
+    ['Range.getValues', 3] as const,
     ['Mail.send', 1] as const,
   ])(
     'sorted during %s #%i, the step is recorded for its own request, and both rows are whole within the hour',

@@ -10,7 +10,8 @@ import { newFolder } from './open-project.ts';
 
 const WHEN = '2026-12-01T03:00:00.000Z';
 const recording = newestRecording();
-const here = askHere(recording?.account);
+const answersOf = { workspace: askHere('workspace'), consumer: askHere('consumer') };
+const here = answersOf[recording?.account ?? 'workspace'];
 const likeHere = recordingOf(here, { when: WHEN, account: 'workspace' });
 const otherwise = (answers: Recording['answers']): Recording => ({
   ...likeHere,
@@ -36,7 +37,7 @@ const NOT_HERE = [
 it.each(['workspace', 'consumer'] as const)(
   'of a %s account every question has its answer here but a few',
   (account) => {
-    const others = askHere(account).filter(({ answer }) => answer !== 'yes');
+    const others = answersOf[account].filter(({ answer }) => answer !== 'yes');
     expect(others.map(({ id, answer }) => [id, answer])).toEqual(NOT_HERE.map((id) => [id, '']));
   },
 );

@@ -1,4 +1,4 @@
 // In what order requests are taken in, and how they are shortened or put back, changes nothing for anybody.
 import { describeOrders } from './orders.ts';
 
-describeOrders(200);
+describeOrders(40);

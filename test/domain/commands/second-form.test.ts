@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { runs } from '../../runs.ts';
 import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -126,6 +127,7 @@ describe('whatever second forms arrive', () => {
   const kept = ({ email, phone, contactName }: BookingRequest) => ({ email, phone, contactName });
 
   it('address, name and number of a request stay, and no mail about it goes where it was not', () => {
+    const tries = runs(500);
     let duplicates = 0;
     fc.assert(
       fc.property(form, reached, fc.array(form, { minLength: 1, maxLength: 5 }), (first, status, forms) => {
@@ -145,8 +147,8 @@ describe('whatever second forms arrive', () => {
           if (day.requests.some(({ status: each }) => each === 'DUPLICATE')) duplicates++;
         }
       }),
-      { numRuns: 500 },
+      tries,
     );
-    expect(duplicates).toBeGreaterThan(100);
+    expect(duplicates).toBeGreaterThan(tries.numRuns / 5);
   });
 });

@@ -18,7 +18,7 @@ function entriesOfRandomDays(runs: number): HistoryEntry[] {
   return days.flatMap((moves) => [...playSoundly(moves).history]);
 }
 
-const ENTRIES = entriesOfRandomDays(400);
+const ENTRIES = entriesOfRandomDays(100);
 const [ENTRY] = ENTRIES.filter(({ effects, change }) => effects.length > 1 && change.findings.length > 0);
 const STORED = JSON.parse(writeEntry(ENTRY as HistoryEntry));
 

@@ -15,6 +15,7 @@ import { registerPaper } from '../../../src/pages/print/table-paper.tsx';
 import { pageCellWords } from '../../../src/words/print/columns.ts';
 import { OPEN } from '../../../src/words/print/paper.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
+import { runs } from '../../runs.ts';
 import { OFFICE } from '../office.ts';
 import { yearPage } from './year-page.ts';
 
@@ -94,5 +95,6 @@ it('over random years', () => {
       }
       expect(numberOf(/semua jenis: ([\d.]+) permohonan/.exec(register)?.[1])).toBe(received);
     }),
+    runs(100),
   );
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/time/working-time.ts';
 import { dateWords, plainDateWords, shortDateWords } from '../../../src/words/formats/dates.ts';
 import { readFurtherDates, unreadDatesWords } from '../../../src/words/formats/further-dates.ts';
+import { runs } from '../../runs.ts';
 
 const TODAY = '2026-11-24';
 const FIRST = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
@@ -170,6 +171,7 @@ describe('further dates', () => {
         expect(unread).toEqual([]);
         expect(times.map(({ startDate }) => startDate)).toEqual(wanted);
       }),
+      runs(100),
     );
   });
 

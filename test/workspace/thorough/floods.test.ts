@@ -1,8 +1,8 @@
 // Two floods of forms by senders whom the desk does not know: neither takes the room, nor changes anything for others.
 import { describe, expect, it } from 'vitest';
-import { formOf, installedDesk, PEOPLE, type TestDesk } from './desk.ts';
-import { deskLink } from './links.ts';
-import { STEPS } from './tabs.ts';
+import { formOf, installedDesk, PEOPLE, type TestDesk } from '../desk.ts';
+import { deskLink } from '../links.ts';
+import { STEPS } from '../tabs.ts';
 
 const UNHELD = 'Belum menahan waktu';
 const after = (hours: number) => new Date(Date.parse('2026-11-24T06:00:00+07:00') + hours * 3_600_000).toISOString();
