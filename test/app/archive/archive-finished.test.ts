@@ -40,17 +40,6 @@ describe('the night', () => {
     expect(desk.state.get('movingRequests')).toEqual({});
   });
 
-  it('takes what an older version of the file brought back to the desk to its archive again, once', () => {
-    const desk = threeRequests();
-    const [rows, steps] = [[...desk.register.rows], [...desk.history.rows]];
-    desk.at(NIGHT, nightly);
-    const whole = standing(desk);
-    desk.register.rows.splice(0, desk.register.rows.length, ...rows);
-    desk.history.rows.splice(0, desk.history.rows.length, ...steps);
-    desk.at(NEXT, nightly);
-    expect(standing(desk)).toEqual(whole);
-  });
-
   it('brings no row back that is in an archive, and gives no number again', () => {
     const desk = threeRequests();
     desk.at(NIGHT, nightly);

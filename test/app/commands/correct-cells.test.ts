@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { typedOver } from '../../memory/register-rows.ts';
-import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, shownIn } from '../office-day.ts';
+import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, shownIn } from '../office-day.ts';
 
 let desk: OfficeDay;
 beforeEach(() => {
@@ -18,16 +18,6 @@ function pasteInRow(cells: Readonly<Record<string, string>>, by = KASI): void {
 }
 
 describe('a cell of a field', () => {
-  it('is recorded at once, as a correction of whoever typed it, and the row says so', () => {
-    desk.edit(FIRST, 'participants', '35 orang', ADMIN);
-    expect(desk.history.of(FIRST)).toMatchObject([
-      { step: 'SUBMIT' },
-      { step: 'CORRECT', text: '', by: 'Rudi Hartono (Admin Pontive Center, admin@diskominfo.example)' },
-    ]);
-    expect(desk.requestOf(FIRST).participants).toBe(35);
-    expect(desk.messageOf(FIRST)).toBe('Isian baris ini diperbaiki. (Rudi Hartono, 24 Nov 2026 08.12)');
-  });
-
   it('leaves the choice and its words beside it alone, and the next step is its own', () => {
     desk.register.type(FIRST, 'text', 'telaah');
     desk.edit(FIRST, 'participants', '35');

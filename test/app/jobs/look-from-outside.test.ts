@@ -21,27 +21,6 @@ function desk(): MemoryDesk {
 }
 
 describe('a look from outside', () => {
-  it('finds nothing wrong at an open form and a closed sheet, and notes both with the hour', () => {
-    const office = desk();
-    expect(lookFromOutside(office.open())).toEqual([]);
-    expect(office.state.get('formOpenToAll')).toEqual({ answer: 'YES', at: NIGHT });
-    expect(office.state.get('sheetOpenToAll')).toEqual({ answer: 'NO', at: NIGHT });
-    expect(office.state.get('webAppOpenToAll')).toBeUndefined();
-    expect(office.office.troubles()).toEqual([]);
-  });
-
-  it('tells of a sheet that everybody can read, until that is over', () => {
-    const office = desk();
-    office.outside.atSheet = 'OPEN';
-    office.outside.atWebApp = 'OPEN';
-    expect(lookFromOutside(office.open())).toEqual([expect.stringContaining('dapat dibaca siapa saja')]);
-    expect(office.state.get('sheetOpenToAll')?.answer).toBe('YES');
-    expect(office.office.troubles().join()).toContain('dapat dibaca siapa saja');
-    office.outside.atSheet = 'SIGN_IN';
-    lookFromOutside(office.open());
-    expect(office.office.troubles().join('')).toBe('');
-  });
-
   it('a network that does not answer is noted as unknown, and what was shown stays', () => {
     const office = desk();
     office.outside.atForm = 'SIGN_IN';

@@ -35,12 +35,6 @@ function kept(desk: OfficeDay): string {
   return JSON.stringify([rows, history.rows, archived, waiting, forms.responses, forms.copies, agendaTab.lines]);
 }
 
-/** The reports without the line that says when each was written. */
-function reportsOf({ reportTab }: OfficeDay) {
-  const isStamp = (cell: unknown) => String(cell).startsWith('Keadaan per');
-  return [...reportTab.pages].map(([year, { rows }]) => [year, rows.filter(({ cells: [first] }) => !isStamp(first))]);
-}
-
 function nightAndSweeps(desk: OfficeDay): void {
   desk.at(NIGHT, nightly);
   desk.at('2028-12-09T01:20:00+07:00');
@@ -102,26 +96,6 @@ describe('two years after an event', () => {
     expect(mask()).toMatchObject({ state: 'DONE', attempts: 2 });
     expect(kept(desk)).not.toMatch(NAMES_DEWI);
   });
-
-  it.each(['history.append', 'outbox.add', 'register.write', 'outbox.purge', 'reportTab.write'])(
-    'a night that Google ends at %s comes to the same end',
-    (call) => {
-      const [whole, desk] = [twoYearsBefore(), twoYearsBefore()];
-      whole.at(NIGHT, nightly);
-      desk.killedAt(call, () => desk.at(NIGHT, nightly));
-      for (const each of [whole, desk]) {
-        each.at('2028-12-09T01:20:00+07:00');
-        each.at('2028-12-10T01:00:00+07:00', nightly);
-        each.at('2028-12-10T01:20:00+07:00');
-        // Nothing is purged while an execution holds what it has just added.
-        each.at('2028-12-11T01:00:00+07:00', nightly);
-      }
-      expect(kept(desk)).not.toMatch(NAMES_DEWI);
-      expect(desk.work()).toEqual(whole.work());
-      expect(desk.stepsOf(FIRST)).toEqual(whole.stepsOf(FIRST));
-      expect(reportsOf(desk)).toEqual(reportsOf(whole));
-    },
-  );
 });
 
 describe('a night', () => {

@@ -18,13 +18,6 @@ beforeEach(() => {
 const readers = () => desk.post.sent.filter(({ subject }) => subject.endsWith(' berubah')).map(({ to }) => to);
 
 describe('a changed address', () => {
-  it('is told once', () => {
-    desk.at('08:35');
-    desk.at('08:45');
-    expect(readers()).toEqual([OWNER, KABID]);
-    expect(desk.state.get('addressChange')).toBeNull();
-  });
-
   it('is told the owner once where they are the Kabid', () => {
     desk = aDesk({ team: [aMember({ name: 'Budi Santoso', email: OWNER }), ...TEAM.slice(1)] });
     desk.state.put({ addressChange: CHANGE });

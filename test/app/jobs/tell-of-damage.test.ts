@@ -35,15 +35,6 @@ const told = () => desk.post.sent.filter(({ subject }) => /kerusakan|belum diper
 const readers = () => told().map(({ to }) => to);
 
 describe('a damage typed into the tab', () => {
-  it('is mailed to Kasi and Admin once nobody types any more, and not to who typed it', () => {
-    tab('2026-11-24T08:30:00+07:00', ['Mikrofon'], ADMIN);
-    desk.at('08:32');
-    expect(readers()).toEqual([]);
-    for (const minute of ['40', '50']) desk.at(`2026-11-24T08:${minute}:00+07:00`);
-    expect(readers()).toEqual([KASI]);
-    expect(told()[0]?.text).toContain('Penanggung jawab: Rudi Hartono');
-  });
-
   it('is one mail to somebody who holds both posts', () => {
     desk.office.tabs = { ...OFFICE, devices: DEVICES };
     const team = [...TEAM.slice(0, 1), aMember({ role: 'SECTION_HEAD', email: KASI })];

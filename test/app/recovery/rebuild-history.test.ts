@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
-import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, others, SECOND } from '../office-day.ts';
 
 const LATER = '2026-11-24T09:30:00+07:00';
 const SAID = 'permohonan dicatat ulang menurut Permohonan; langkah-langkah sebelumnya hilang.';
@@ -16,27 +16,6 @@ beforeEach(() => {
 });
 
 describe('Riwayat that people have emptied', () => {
-  it('is recorded anew from the rows at the next step, which goes on from where it was', () => {
-    desk.approve(FIRST);
-    desk.history.rows.splice(0);
-    expect(desk.choose(SECOND, 'FORWARD', KABID).type).toBe('RECORDED');
-    expect(desk.office.loss).toContain(`2 ${SAID}`);
-    expect(desk.stepsOf(FIRST)).toEqual(['REEXAMINE']);
-    expect(desk.history.latest([FIRST]).get(FIRST)).toMatchObject({
-      ...{ revision: 3, to: 'APPROVED', commandId: 'r-1', effects: [] },
-      change: { before: null, alternatives: [], message: null },
-    });
-    expect(desk.requestOf(SECOND)).toMatchObject({ status: 'FORWARDED', revision: 2 });
-
-    // A deleted row comes back, its time is nobody else's, and no form is taken in twice.
-    desk.deleteRow(FIRST);
-    desk.choose(SECOND, 'APPROVE', KASI, 'setuju');
-    desk.at(LATER, hourly);
-    expect(desk.requestOf(FIRST).status).toBe('APPROVED');
-    expect(desk.messageOf(SECOND)).toContain(`waktu sama dengan ${FIRST} (pemohon sebelumnya)`);
-    expect(desk.register.rows).toHaveLength(2);
-  });
-
   it('is told of even where Google ends the execution in between', () => {
     desk.history.rows.splice(0);
     desk.killedAt('history.append', () => desk.at(LATER, hourly));

@@ -101,12 +101,6 @@ describe('the applicant answers on their page', () => {
     desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
   });
 
-  it('yes: the Kasi is told, and may fix the time without writing what was confirmed', () => {
-    expect(lettersOf(desk.answer(FIRST, { type: 'CONFIRM' }))).toEqual([`ANSWERED → ${KASI}`]);
-    expect(desk.request(FIRST)).toMatchObject({ status: 'FORWARDED', marks: { confirmed: true } });
-    expect(taken(desk.act(FIRST, 'APPROVE', KASI)).ok).toBe(true);
-  });
-
   it('yes holds for that time only: displaced, they must be asked anew', () => {
     desk.answer(FIRST, { type: 'CONFIRM' });
     taken(desk.act(FIRST, 'APPROVE', KASI));

@@ -137,12 +137,6 @@ describe('a letter on paper', () => {
     expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T10:00:00+07:00', findingCodes: [] });
   });
 
-  it('two rows are two requests: no response tells them apart', () => {
-    desk.enter();
-    desk.enter({ activity: 'Kegiatan lain', startDate: '2026-12-09' });
-    expect(desk.requests.map(({ number }) => number)).toEqual([FIRST, SECOND]);
-  });
-
   it('what was typed as urgent reaches everybody on the way; "biasa" typed for tomorrow does so too', () => {
     expect(lettersOf(desk.enter({ urgency: 'IMMEDIATE' }))).toHaveLength(3);
     expect(lettersOf(desk.enter({ startDate: '2026-11-25', activity: 'Besok' }))).toHaveLength(3);

@@ -170,20 +170,6 @@ describe('“Disposisikan ke Kabid”', () => {
     desk.now = '2026-11-24T09:00:00+07:00';
   });
 
-  it('fills in the column, starts the fifteen minutes, and mails the Kabid at once and once', () => {
-    const decision = desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS, 'Mohon dilayani');
-    expect(desk.request(NUMBER)).toMatchObject({
-      status: 'SUBMITTED',
-      headDispositionAt: desk.now,
-      dueAt: '2026-11-24T09:15:00+07:00',
-      marks: { holder: null, awaitsHead: null },
-    });
-    expect(place()).toEqual(['DIVISION_HEAD', desk.now]);
-    expect(sent(decision)).toEqual([`DISPOSITION_GIVEN ${KABID}`]);
-    expect(mailsOf(decision)[0]?.facts).toMatchObject({ text: 'Mohon dilayani', actorName: 'Sri Wahyuni' });
-    expect(passedOn(LATE)).toEqual([]);
-  });
-
   it('is the Kepala Dinas’s own: nobody else takes it, nor somebody whom Google does not name', () => {
     for (const other of [KABID, KASI, ADMIN])
       expect(refusalOf(desk.act(NUMBER, 'GIVE_DISPOSITION', other))).toMatchObject({ code: 'NOT_YOUR_STEP' });

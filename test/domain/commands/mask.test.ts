@@ -21,34 +21,6 @@ function twoYearsLater(): PaperDesk {
 }
 
 describe('a night after the retention', () => {
-  it('masks what is due, writes to nobody, and says in the row what was done', () => {
-    const desk = twoYearsLater();
-    const before = desk.request(NUMBER);
-    const { history, effects } = taken(desk.mask());
-    const { revision, status, marks } = desk.request(NUMBER);
-    expect(history.map(({ number, step, from, to, actor }) => [number, step, from, to, actor.type])).toEqual([
-      [NUMBER, 'MASK', 'COMPLETED', 'COMPLETED', 'MACHINE'],
-    ]);
-    expect(history[0]).toMatchObject({ text: '', change: { message: { code: 'MASKED', at: LATER, months: 24 } } });
-    expect([revision, status, marks.masked]).toEqual([before.revision + 1, 'COMPLETED', true]);
-    expect(desk.request(NUMBER)).toMatchObject({
-      contactName: MASK,
-      email: '',
-      phone: '',
-      institution: before.institution,
-    });
-    expect(effects).toEqual([
-      {
-        type: 'MASK',
-        key: `${NUMBER}@${revision}:MASK`,
-        number: NUMBER,
-        revision,
-        responseId: '2_first',
-        submittedAt: '2026-11-24T08:12:05+07:00',
-      },
-    ]);
-  });
-
   it('waits for the others, and does nothing twice', () => {
     const desk = twoYearsLater();
     taken(desk.mask());

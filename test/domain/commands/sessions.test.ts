@@ -31,18 +31,6 @@ function oneTaken(): PaperDesk {
 const statuses = (desk: PaperDesk) => desk.requests.map(({ status }) => status);
 
 describe('a form with further dates', () => {
-  it('is one request for each, numbered in order, all of one letter', () => {
-    const { requests } = fourTuesdays();
-    expect(requests.map(({ number, startDate }) => [number, startDate])).toEqual([
-      [A, '2026-12-08'],
-      [B, '2026-12-15'],
-      [C, '2026-12-22'],
-      [D, '2026-12-29'],
-    ]);
-    expect(requests.map(({ marks }) => marks.sessionOf)).toEqual([A, A, A, A]);
-    expect(requests.map(({ furtherDates }) => furtherDates)).toEqual([FOUR, '', '', '']);
-  });
-
   it('raises nothing against itself: no revision, no duplicate, no clash', () => {
     for (const given of [{}, { letterNumber: '412/SMKN4/2026' }])
       for (const { findingCodes, status } of fourTuesdays(given).requests) {
@@ -51,28 +39,12 @@ describe('a form with further dates', () => {
       }
   });
 
-  it('causes one mail to each reader, which names the other dates', () => {
-    const desk = new PaperDesk();
-    const decision = desk.submit({ furtherDates: `${FOUR}\nsetiap Selasa` });
-    expect(lettersOf(decision).map((each) => each.split(' ')[0])).toEqual(['RECEIPT', 'NEW_REQUEST']);
-    for (const { facts } of mailsOf(decision)) {
-      expect(facts.dates?.map(({ number }) => number)).toEqual([B, C, D]);
-      expect(facts.unread).toEqual(['setiap Selasa']);
-    }
-  });
-
   it('without a date that can be read it is one request, as without the question', () => {
     const desk = new PaperDesk();
     const [receipt] = mailsOf(desk.submit({ furtherDates: 'setiap Selasa, beberapa kali' }));
     expect(desk.requests).toHaveLength(1);
     expect(desk.request(A).marks).toMatchObject({ sessionOf: null, unreadDates: ['setiap Selasa, beberapa kali'] });
     expect(receipt?.facts.unread).toEqual(['setiap Selasa, beberapa kali']);
-  });
-
-  it('of one that is taken: that one alone clashes, and the mails say so', () => {
-    const desk = oneTaken();
-    expect(desk.requests.map(({ clashesWith }) => clashesWith)).toEqual([[], [], [], [A], []]);
-    expect(desk.request(D).startDate).toBe('2026-12-22');
   });
 
   it('carried out again changes nothing', () => {
@@ -146,16 +118,6 @@ describe('the letter', () => {
     expect(desk.requests.map(({ holder }) => holder)).toEqual(Array(4).fill('DIVISION_HEAD'));
   });
 
-  it('is passed on at any of its dates, with one mail', () => {
-    const desk = fourTuesdays();
-    const decision = desk.act(C, 'FORWARD', KABID, 'telaah');
-    expect(statuses(desk)).toEqual(Array(4).fill('FORWARDED'));
-    expect(lettersOf(decision)).toEqual([`FORWARDED → ${KASI}`]);
-    expect(mailsOf(decision)[0]?.facts.dates?.map(({ number }) => number)).toEqual([A, B, D]);
-    const messages = taken(decision).changes.map(({ message }) => message);
-    expect(messages[1]).toMatchObject({ code: 'RECORDED', action: 'FORWARD', along: C });
-  });
-
   it('that comes later is there for all of its dates', () => {
     const desk = fourTuesdays({ letterFile: '' });
     desk.act(B, 'RECORD_LETTER', ADMIN, 'map 3');
@@ -198,19 +160,6 @@ describe('the letter', () => {
 });
 
 describe(ALL, () => {
-  it('sets each date that is free, with one mail to the Admin, and leaves the taken one with the Kasi', () => {
-    const desk = oneTaken();
-    desk.act(B, 'FORWARD', KABID);
-    const decision = desk.act(B, 'APPROVE_SESSIONS', KASI, AGREED);
-    expect(statuses(desk)).toEqual(['SUBMITTED', 'APPROVED', 'APPROVED', 'FORWARDED', 'APPROVED']);
-    expect(lettersOf(decision)).toEqual([`APPROVED → ${ADMIN}`]);
-    expect(taken(decision).history.map(({ step }) => step)).toEqual(['APPROVE', 'APPROVE', 'APPROVE']);
-    expect(desk.request(D)).toMatchObject({ holder: 'SECTION_HEAD', clashesWith: [A] });
-    const offer = desk.act(D, 'OFFER_TIMES', KASI, 'Sudah dipakai');
-    expect(lettersOf(offer).map((each) => each.split(' ')[0])).toEqual(['TIMES_OFFERED']);
-    expect(mailsOf(offer)[0]?.facts).not.toHaveProperty('dates');
-  });
-
   it('the agenda takes them at once, with one confirmation of them all and a calendar entry of each', () => {
     const desk = oneTaken();
     desk.act(B, 'FORWARD', KABID);

@@ -6,21 +6,6 @@ const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 
 describe('a form comes in', () => {
-  it('its texts are kept letter by letter', () => {
-    const desk = new PaperDesk();
-    const texts = { institution: ' =1+1 ', description: "'+62\t<b>", materials: '@x', staffNotes: '-' };
-    desk.submit(texts);
-    expect(desk.request(FIRST)).toMatchObject(texts);
-  });
-
-  it('the same response again changes nothing at all', () => {
-    const desk = new PaperDesk();
-    desk.submit({ responseId: 'r-1' });
-    const again = taken(desk.submit({ responseId: 'r-1', activity: 'Lain' }));
-    expect(again).toEqual({ ok: true, changes: [], history: [], effects: [] });
-    expect(desk.requests).toHaveLength(1);
-  });
-
   it('sent twice by the applicant it is put aside: no mail, no place in the queue, and the row says of which', () => {
     const desk = new PaperDesk();
     desk.submit({ catering: 'BUFFET' });
