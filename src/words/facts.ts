@@ -14,8 +14,8 @@ import { letterMissing } from '../domain/rules/letter.ts';
 import type { OfficeIdentity, WorkingHours } from '../domain/settings/settings.ts';
 import { dateOf, hasHour, instantAt, minutesLater, type PlainDate, type Slot, timeOf } from '../domain/time/time.ts';
 import type { LetterDelivery } from '../domain/vocabulary.ts';
-import { dateTimeWords, dateWords, plainDateWords, wantedTimeWords } from './formats/dates.ts';
-import { peopleWords, writeTime } from './formats/numbers.ts';
+import { dateTimeWords, dateWords, plainDateWords, shortMomentWords, wantedTimeWords } from './formats/dates.ts';
+import { peopleWords } from './formats/numbers.ts';
 import { OTHER_DATES, otherDates } from './formats/other-dates.ts';
 import type { Detail } from './mails/letter.ts';
 import { postTitles } from './names.ts';
@@ -283,5 +283,5 @@ export function materialsDue(
   if (materials.trim() !== '') return null;
   if (startDate === null || startTime === null) return 'sebelum kegiatan dimulai';
   const ready = minutesLater(instantAt(`${startDate}T${startTime}`), -setupFor({ kind }, room));
-  return `sebelum pukul ${writeTime(timeOf(ready))} (ruangan disiapkan)`;
+  return `sebelum ${shortMomentWords(ready)} (ruangan disiapkan)`;
 }

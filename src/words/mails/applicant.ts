@@ -2,13 +2,13 @@
 
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isAbout, isAboutFood, isFound, isNoTime } from '../../domain/request/finding.ts';
+import { type Finding, isAbout, isAboutFood, isFound, isNoTime } from '../../domain/request/finding.ts';
 import { waitsForSender } from '../../domain/request/status.ts';
 import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { otherDates } from '../formats/other-dates.ts';
-import { wrongTime } from '../pages/status.ts';
+import { OWN_CHANGE_WORDS, wrongTime } from '../pages/status.ts';
 import { findingAdvice, foodQuestion } from '../problems/findings.ts';
 import { PAGE_LINKS, SURVEY_LINK } from '../problems/links.ts';
 import {
@@ -42,9 +42,9 @@ export const APPLICANT_MAILS = {
   RECEIPT: {
     name: 'Email tanda terima',
     applicantLink: (facts) => {
-      if (waitsForSender(facts)) return PAGE_LINKS.mend;
-      const isLong = facts.findings.length > 1 || foodQuestion(facts.findings) !== '' || namesManyDates(facts);
-      return PAGE_LINKS[isLong ? 'seen' : 'first'];
+      if (waitsForSender(facts) || againstTime(facts)) return PAGE_LINKS.mend;
+      if (foodQuestion(facts.findings) !== '') return PAGE_LINKS.answer;
+      return PAGE_LINKS[facts.findings.length > 1 || namesManyDates(facts) ? 'seen' : 'first'];
     },
     write: (facts, office) => {
       if (waitsForSender(facts)) return mendTime(facts, office);
@@ -52,19 +52,22 @@ export const APPLICANT_MAILS = {
       // What needs attention stands on the page, too.
       const isLong = namesManyDates(facts);
       const question = isLong ? '' : foodQuestion(facts.findings);
-      // What is wrong with the time is the first that they should know, then that somebody else has the room.
-      const against = facts.findings.find((each) => isNoTime(each) || isAbout(each, 'ROOM_TAKEN'));
-      const findings = facts.findings.filter((finding) => !isAboutFood(finding) && finding !== against);
+      const against = againstTime(facts);
+      const asks = [
+        ...(against && further.length === 0 ? [firstThen(nearestOffer(facts), ANOTHER_TIME)] : []),
+        ...(question === '' ? [] : [firstThen([question], askAnswer(facts))]),
+      ];
+      const findings = facts.findings.filter((each) => !isAboutFood(each) && each !== against);
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
         opening: [
           `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.${against ? ` ${findingAdvice(against)}` : ''}`,
           ...further,
-          'Email ini adalah tanda terima, bukan persetujuan. Tunggu konfirmasi kami pada hari kerja.',
+          `Email ini adalah tanda terima, bukan persetujuan.${against || question !== '' ? '' : ' Tunggu konfirmasi kami pada hari kerja.'}`,
         ],
-        ...(question !== '' && { ask: firstThen([question], askAnswer(facts)) }),
+        ask: { onPage: asks.flatMap(({ onPage }) => onPage), byHand: asks.flatMap(({ byHand }) => byHand) },
         lists: isLong ? [] : adviceList({ ...facts, findings }, office, facts.dates ? 1 : 2),
-        closing: further.length > 0 ? [] : nearestOffer(facts),
+        closing: isLong ? findings.filter((each) => isAbout(each, 'LETTER')).map((each) => findingAdvice(each)) : [],
       };
     },
   },
@@ -85,16 +88,22 @@ export const APPLICANT_MAILS = {
   /** Confirms the time to the applicant: place, rules, and the event as a calendar file (SOP step 3). */
   CONFIRMATION: {
     name: 'Email konfirmasi jadwal',
-    write: (facts, office) => ({
-      subject: applicantSubject(facts, 'Disetujui'),
-      opening: [
-        `${capitalized(eventOf(facts))} disetujui: ${wantedTimeWords(facts)}, ${office.room}, ${office.place}.`,
-        ...(facts.dates ? [`Disetujui pula: ${otherDates(facts, facts.dates)}.`] : []),
-        ...(facts.pending ? [`Masih ditelaah: ${otherDates(facts, facts.pending)}.`] : []),
-      ],
-      ...sendMaterials(facts, office),
-      closing: [`${NO_BUFFET} Berubah atau batal? Hubungi kami.`, calendarNote(facts, office)],
-    }),
+    write: (facts, office) => {
+      const { ask: materials } = sendMaterials(facts, office);
+      return {
+        subject: applicantSubject(facts, 'Disetujui'),
+        opening: [
+          `${capitalized(eventOf(facts))} disetujui: ${wantedTimeWords(facts)}, ${office.room}, ${office.place}.`,
+          ...(facts.dates ? [`Disetujui pula: ${otherDates(facts, facts.dates)}.`] : []),
+          ...(facts.pending ? [`Masih ditelaah: ${otherDates(facts, facts.pending)}.`] : []),
+        ],
+        ask: {
+          onPage: [...(materials?.onPage ?? []), 'Batal atau dipersingkat? Lewat tombol ini.'],
+          byHand: [...(materials?.byHand ?? []), 'Berubah atau batal? Hubungi kami.'],
+        },
+        closing: [NO_BUFFET, calendarNote(facts, office)],
+      };
+    },
   },
 
   /** Tells the applicant that the time was changed. */
@@ -203,6 +212,16 @@ export const APPLICANT_MAILS = {
     }),
   },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
+
+const ANOTHER_TIME: Ask = {
+  onPage: [`${OWN_CHANGE_WORDS.time} lewat tombol ini.`],
+  byHand: ['Balas email ini dengan waktu lain.'],
+};
+
+/** What is wrong with the time, which is the first that they should know, or that somebody else has the room. */
+function againstTime({ findings }: MailFacts): Finding | undefined {
+  return findings.find((each) => isNoTime(each) || isAbout(each, 'ROOM_TAKEN'));
+}
 
 /** The receipt for a time that cannot be: the fault first, and all else once it is mended. */
 function mendTime(facts: MailFacts, office: MailOffice): Letter {

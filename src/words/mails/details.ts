@@ -45,7 +45,7 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
 
 /** What was found of the whole letter: of several dates the page says what each needs. */
 function ofLetter({ dates, findings }: MailFacts): readonly Finding[] {
-  return dates ? findings.filter(({ code }) => code === 'DATES_UNREAD') : findings;
+  return dates ? findings.filter((each) => each.code === 'DATES_UNREAD' || isAbout(each, 'LETTER')) : findings;
 }
 
 /** More than these are counted where there is room for few words. */

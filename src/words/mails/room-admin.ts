@@ -10,14 +10,12 @@ export const ROOM_ADMIN_MAILS: MailTexts<Exclude<MailsTo<'ROOM_ADMIN'>, News>> =
   /** Passes the letter to the Admin, who puts the event into the agenda (SOP step 2 to 3). */
   APPROVED: {
     name: 'Email jadwal ditetapkan',
-    write: (facts) => {
-      const about = forStaff(facts, 'Hasil koordinasi', 1);
-      return {
-        ...about,
-        subject: staffSubject(facts, 'Masukkan ke agenda'),
-        opening: [`Jadwal ditetapkan: ${eventOf(facts)}, ${wantedTimeWords(facts)}.`],
-        ask: askStep(facts, 'SCHEDULE'),
-      };
-    },
+    write: (facts) => ({
+      // What was found of a letter with several dates is the Kasi's, who has fixed them.
+      ...forStaff(facts, 'Hasil koordinasi', facts.dates ? 0 : 1),
+      subject: staffSubject(facts, 'Masukkan ke agenda'),
+      opening: [`Jadwal ditetapkan: ${eventOf(facts)}, ${wantedTimeWords(facts)}.`],
+      ask: askStep(facts, 'SCHEDULE'),
+    }),
   },
 };

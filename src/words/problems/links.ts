@@ -1,4 +1,5 @@
 // Words in mails about the link to the reader's personal page.
+import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 
 /** The label of a button and the words below it. */
 export interface LinkWords {
@@ -35,8 +36,8 @@ export const PAGE_LINKS = {
   seen: { label: 'Lihat permohonan Anda' },
   /** In the first mail that they get, where it has room. */
   first: { label: 'Lihat permohonan Anda', hint: `${OWN_LINK_HINT} ${NOT_BY_GOOGLE}` },
-  /** To those who asked for a time that cannot be. */
-  mend: { label: 'Perbaiki tanggal dan jam' },
+  /** To those who asked for a time that they cannot have. */
+  mend: { label: OWN_CHANGE_WORDS.time },
   /** To applicants who are asked. */
   answer: { label: 'Jawab lewat halaman permohonan' },
   /** To applicants whose request is over. */

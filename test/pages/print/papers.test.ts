@@ -333,10 +333,10 @@ it('the reply that asks or offers names the last day until it is over', () => {
 });
 
 it('the material of an event is asked for by an hour until it is there', () => {
-  expect(textOf(everyPaper({ ...KNOWN, materials: '' }).agreed)).toContain('sebelum pukul 08.30 (ruangan disiapkan)');
-  expect(textOf(PAPERS.agreed)).not.toMatch(/sebelum pukul 08\.30|ateri di/);
+  expect(textOf(everyPaper({ ...KNOWN, materials: '' }).agreed)).toContain('sebelum 8 Des 08.30 (ruangan disiapkan)');
+  expect(textOf(PAPERS.agreed)).not.toMatch(/sebelum 8 Des 08\.30|ateri di/);
   // Whoever has it on paper has no page of theirs, and reads it on any day.
-  expect(textOf(PAPERS.confirmation)).not.toMatch(/halaman permohonan|pukul 08\.30/);
+  expect(textOf(PAPERS.confirmation)).not.toMatch(/halaman permohonan|08\.30 \(/);
 });
 
 it.each([

@@ -98,7 +98,10 @@ describe('the receipt', () => {
   });
   it('says what to do, and names the nearest free time', () => {
     expect(words.lists.map(({ heading, items }) => [heading, items.length])).toEqual([['Mohon diperhatikan', 1]]);
-    expect(words.closing).toEqual(['Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.']);
+    expect(words.ask?.onPage).toEqual([
+      'Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
+      'Ubah tanggal atau jam lewat tombol ini.',
+    ]);
   });
   it('does not tell who the earlier applicant is', () => expect(JSON.stringify(words)).not.toContain('PC-2026-0009'));
 });

@@ -1,9 +1,11 @@
 // What a mail says holds for its reader and at the moment it is read: a time taken back, one that is over, what changed.
 import { describe, expect, it } from 'vitest';
+import { datesOf, mailFacts } from '../../../src/domain/mail/mail-facts.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
-import { aRequest } from '../../domain/requests.ts';
-import { wordsOf } from './words-of.ts';
+import { APPLICANT_MAILS } from '../../../src/words/mails/applicant.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
+import { LETTER_MISSING, STEP, wordsOf } from './words-of.ts';
 
 describe('a guest whose time the office took back', () => {
   const displaced = {
@@ -114,6 +116,35 @@ describe('a receipt says first what is wrong with the time, by its name', () => 
     );
   });
 });
+
+describe('a receipt', () => {
+  it.each<[string, readonly Finding[], boolean, string]>([
+    ['a Sunday', [{ code: 'WEEKEND', dates: ['2026-12-13'] }], true, 'Ubah tanggal atau jam'],
+    ['other hours', [{ code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45', setupMinutes: 30 }], true, 'Ubah'],
+    ['a taken room', [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }], true, 'Ubah tanggal atau jam'],
+    ['a buffet', [{ code: 'CATERING_BUFFET', word: '' }], false, 'Jawab lewat halaman permohonan'],
+  ])('that asks for something does not say to wait: %s', (_, findings, moves, label) => {
+    const { opening, ask } = wordsOf('RECEIPT', {}, {}, findings);
+    expect(opening.at(-1)).toBe('Email ini adalah tanda terima, bukan persetujuan.');
+    expect(ask?.onPage.slice(0, 2).join(' ').endsWith('Ubah tanggal atau jam lewat tombol ini.')).toBe(moves);
+    expect(ask?.onPage[0]?.startsWith('Waktu kosong terdekat: Rabu, 9 Desember')).toBe(moves);
+    expect(APPLICANT_MAILS.RECEIPT.applicantLink(mailFacts(aRequest(), findings, [], STEP)).label).toContain(label);
+  });
+  it('that asks for nothing does', () =>
+    expect(wordsOf('RECEIPT').opening.at(-1)).toMatch(/ Tunggu konfirmasi kami pada hari kerja\.$/));
+});
+
+it('mails of a letter with several dates and lines that are none name its missing letter', () => {
+  const marks = { ...NO_MARKS, unreadDates: ['setiap Selasa'] };
+  const dates = [aRequest({ number: 'PC-2026-0002', startDate: '2026-12-15', endDate: '2026-12-15' })];
+  for (const template of ['RECEIPT', 'NEW_REQUEST'] as const)
+    expect(JSON.stringify(wordsOf(template, { marks }, { dates: datesOf(dates, HOURS) }, LETTER_MISSING))).toMatch(
+      /Surat permohonan belum/,
+    );
+});
+
+it('a confirmation names what its page offers', () =>
+  expect(wordsOf('CONFIRMATION').ask?.onPage.at(-1)).toBe('Batal atau dipersingkat? Lewat tombol ini.'));
 
 it('a confirmation of one date of a letter names those that are not decided', () => {
   const pending = [

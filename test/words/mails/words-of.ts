@@ -12,7 +12,7 @@ export const NOTHING = { findings: [], alternatives: [] };
 
 export const LETTER_MISSING = [{ code: 'LETTER_MISSING' }] as const;
 
-const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
+export const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
 
 /** @param readers in which posts they read it */
 export function wordsOf(

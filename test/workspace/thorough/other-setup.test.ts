@@ -18,7 +18,7 @@ it('a visit at nine is prepared from 08.15, and its material is due then, wherev
   await desk.choose(NUMBER, STEPS.FORWARD, 'kabid');
   const early = await linkTo(desk, NUMBER, PEOPLE.kasi);
   await desk.choose(NUMBER, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
-  const due = `sebelum pukul ${HOUR} (ruangan disiapkan)`;
+  const due = `sebelum 8 Des ${HOUR} (ruangan disiapkan)`;
   expect((await desk.visit(`${early}&cetak=jawaban`, null, PEOPLE.kasi)).text).toContain(due);
   await desk.choose(NUMBER, STEPS.SCHEDULE, 'admin');
   const events = await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00');
