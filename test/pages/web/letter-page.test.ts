@@ -103,11 +103,6 @@ describe('the page of a letter', () => {
     expect(open).not.toContain('Waktu sudah lewat');
   });
 
-  it('says first that its time is over, whatever else speaks against it', () => {
-    const open = openOf(pageOf('DIVISION_HEAD', SUBMITTED, [CLASH, PAST], AFTER));
-    expect(found(open, /<p class="mark">([^<]*)/g)[0]).toBe('Waktu sudah lewat');
-  });
-
   it('of the Kepala Dinas shows the letter before its button, and no way to talk to the applicant', () => {
     const given = { status: 'SUBMITTED', letterFile: 'https://x.example/surat.pdf', phone: '0812-0000-0001' } as const;
     const html = pageOf('AGENCY_HEAD', given, [], BEFORE);
