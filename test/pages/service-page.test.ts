@@ -143,7 +143,7 @@ describe('the page of the service', () => {
     const [before = '', after = ''] = page.split('<dl>');
     expect(before.indexOf('?page=jadwal')).toBeLessThan(before.indexOf('Ajukan permohonan'));
     const facts = (after.split('</dl>')[0] ?? '').replace(/<\/?span[^>]*>/g, '');
-    for (const fact of [OFFICE.place, 'Senin–Kamis 07.15–15.45', 'Layar utama dan Mikrofon', 'Tidak dipungut biaya'])
+    for (const fact of [OFFICE.place, 'Senin–Kamis 07.45–15.45', 'Layar utama dan Mikrofon', 'Tidak dipungut biaya'])
       expect(facts).toContain(fact);
   });
 

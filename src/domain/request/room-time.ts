@@ -121,6 +121,11 @@ export function setupFor(_request: Prepared | null, room: Setup): number {
   return room.setupMinutes;
 }
 
+/** When the first event of a day may begin. */
+export function firstStart(opens: PlainTime, setupMinutes: number): PlainTime {
+  return timeAt(minuteOf(opens) + setupMinutes);
+}
+
 /** What an event of a request needs of the room: itself and the preparation before it. */
 export function needOf(event: Slot, request: Prepared, room: Setup): Slot {
   return begunEarlier(event, setupFor(request, room));

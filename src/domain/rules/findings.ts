@@ -122,8 +122,8 @@ export const FINDINGS = table({
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
     source: law('Perpres 21/2023: 37,5 hours a week; the city sets the hours'),
-    data: hours,
-    rule: ({ time, context }) => hoursRules.outsideOfficeHours(time, context.hours),
+    data: () => ({ ...hours(), setupMinutes: count() }),
+    rule: ({ time, request, context }) => hoursRules.outsideOfficeHours(time, request, context.room, context.hours),
   },
   SETUP_BEFORE_HOURS: {
     weight: 'MAY_BE_SET_ASIDE',
@@ -212,8 +212,8 @@ export const FINDINGS = table({
     weight: 'BLOCKING',
     about: 'LETTER',
     source: sop('Peralatan 1: “Surat Permohonan Kunjungan / Peminjaman Pontive Center”'),
-    /** `srikandi`: it is on its way between offices, and nobody can hasten it. */
-    data: () => ({ srikandi: z.exactOptional(z.literal(true)) }),
+    /** `by`: it is on its way, between offices or in somebody's hands. */
+    data: () => ({ by: z.exactOptional(z.enum(['SRIKANDI', 'IN_PERSON'])) }),
     rule: ({ request }) => letterRules.letterMissing(request),
   },
   SHORT_NOTICE: {

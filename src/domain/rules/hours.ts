@@ -25,11 +25,11 @@ export function weekend(time: RoomTime, hours: Pick<WorkingHours, 'holidays'>) {
  * An event, without its preparation, begins before or ends after the office hours of a working day.
  * @returns the hours of the first such day; days on which the office is closed do not count
  */
-export function outsideOfficeHours(time: RoomTime, hours: WorkingHours) {
+export function outsideOfficeHours(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
   for (const part of partsOf(time)) {
     if (!isWorkingDay(part.date, hours)) continue;
     const open = officeHoursOn(part.date, hours);
-    if (part.from < open.from || part.to > open.to) return open;
+    if (part.from < open.from || part.to > open.to) return { ...open, setupMinutes: setupFor(request, room) };
   }
   return null;
 }

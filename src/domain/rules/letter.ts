@@ -21,7 +21,7 @@ const PLACEHOLDER =
 export function letterMissing({ kind, letterFile, letterDelivery, receivedOn }: Letter) {
   const isHere = isOwnUse(kind) || receivedOn !== null || tellsOfLetter(letterFile);
   if (isHere) return null;
-  return letterDelivery === 'SRIKANDI' ? { srikandi: true as const } : {};
+  return letterDelivery === 'SRIKANDI' || letterDelivery === 'IN_PERSON' ? { by: letterDelivery } : {};
 }
 
 /** The same request was sent before; the later one gets no place in the queue. */

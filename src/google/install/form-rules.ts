@@ -40,7 +40,7 @@ export function rulesToTell(
   const at = (page: 'room' | 'service') => (webApp === undefined ? null : publicAddress(webApp, PUBLIC_PAGES[page]));
   return {
     title: formTitle(),
-    page: activityHelp(hours, at('room')),
+    page: activityHelp(hours, room, at('room')),
     startTime: startTimeHelp(room, hours),
     participants: participantsHelp(room),
     declaration: declarationHelp(at('service')),

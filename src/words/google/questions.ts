@@ -1,6 +1,6 @@
 // The texts of the form: title and help of every question. Others rely on the titles: do not change them.
 import { type FilledField, FORM_FIELDS, type FormField, rowOf } from '../../domain/request/fields.ts';
-import { type Setup, setupFor } from '../../domain/request/room-time.ts';
+import { firstStart, type Setup, setupFor } from '../../domain/request/room-time.ts';
 import type { Hours, RoomRules, WeeklyHours } from '../../domain/settings/settings.ts';
 import { hoursWords } from '../formats/dates.ts';
 import { capacityWords, limitWords } from '../formats/limits.ts';
@@ -68,20 +68,25 @@ export function prayerWords({ from, to }: Hours): string {
   return `Jumat ${hoursWords(from, to)} untuk salat Jumat`;
 }
 
-/** "Senin–Kamis 07.15–15.45, Jumat 07.15–16.15; hari libur tutup" */
-export function openingWords({ mondayToThursday, friday }: Pick<WeeklyHours, 'mondayToThursday' | 'friday'>): string {
-  const from = hoursWords(mondayToThursday.from, mondayToThursday.to);
-  return `Senin–Kamis ${from}, Jumat ${hoursWords(friday.from, friday.to)}; hari libur tutup`;
+/** When events may be, the room being prepared before: "Senin–Kamis 07.45–15.45, Jumat 07.45–16.15; hari libur tutup" */
+export function openingWords(
+  { mondayToThursday, friday }: Pick<WeeklyHours, 'mondayToThursday' | 'friday'>,
+  room: Setup,
+): string {
+  const within = ({ from, to }: Hours) => hoursWords(firstStart(from, setupFor(null, room)), to);
+  return `Senin–Kamis ${within(mondayToThursday)}, Jumat ${within(friday)}; hari libur tutup`;
 }
 
 /** The help of the page that asks for the time. @param freeTimes where they are shown; `null` while nobody knows */
 export function activityHelp(
   hours: Pick<WeeklyHours, 'mondayToThursday' | 'friday'>,
+  room: Setup,
   freeTimes: string | null,
 ): string {
-  return [`${openingWords(hours)}.`, ...(freeTimes === null ? [] : [`Waktu yang masih kosong: ${freeTimes}`])].join(
-    '\n',
-  );
+  return [
+    `${openingWords(hours, room)}.`,
+    ...(freeTimes === null ? [] : [`Waktu yang masih kosong: ${freeTimes}`]),
+  ].join('\n');
 }
 
 /** The three statements of the declaration. */

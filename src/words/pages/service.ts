@@ -39,14 +39,14 @@ export interface ServiceFacts extends Pick<Settings, 'office' | 'room' | 'standa
 }
 
 /** What visitors ask first: where, when, with what. */
-export function serviceFacts({ office, hours, devices, damaged }: ServiceFacts): readonly Detail[] {
+export function serviceFacts({ office, room, hours, devices, damaged }: ServiceFacts): readonly Detail[] {
   const named = devices.map(({ name }) => {
     const damage = damageOf(name, damaged);
     return damage ? `${name} (${damage.left ? `tersedia ${damage.left}` : damageWords(damage)})` : name;
   });
   return [
     { label: 'Alamat', value: `${office.room}, ${office.place}` },
-    { label: 'Hari dan jam', value: openingWords(hours) },
+    { label: 'Jam kegiatan', value: openingWords(hours, room) },
     ...(named.length === 0 ? [] : [{ label: 'Perangkat', value: listWords(named) }]),
     { label: 'Biaya', value: 'Tidak dipungut biaya' },
   ];

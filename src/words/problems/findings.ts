@@ -1,6 +1,7 @@
 // The words of each finding: for staff in `Perlu Perhatian`, for the applicant as advice, and what is done about it.
 
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
+import { firstStart } from '../../domain/request/room-time.ts';
 import { dateWords, hoursWords, shortDateWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { isPublished } from '../formats/limits.ts';
@@ -83,9 +84,9 @@ const FINDING_WORDS: FindingWords = {
   },
   LETTER_MISSING: {
     desk: () => 'Surat permohonan belum diterima',
-    applicant: ({ srikandi }, { letterTo }) =>
-      srikandi
-        ? 'Surat kami tunggu lewat SRIKANDI; jadwal ditetapkan sesudah surat sampai.'
+    applicant: ({ by }, { letterTo }) =>
+      by
+        ? `Surat ${by === 'SRIKANDI' ? 'kami tunggu lewat SRIKANDI' : 'yang Anda antar kami tunggu'}; jadwal ditetapkan sesudah surat sampai.`
         : `Surat permohonan belum sampai kepada kami; mohon segera kirimkan${letterTo && ` ${letterTo}`} agar jadwal dapat ditetapkan.`,
     remedy: 'LETTER',
   },
@@ -103,8 +104,8 @@ const FINDING_WORDS: FindingWords = {
   },
   OUTSIDE_OFFICE_HOURS: {
     desk: ({ from, to }) => `Di luar jam kerja (${hoursWords(from, to)})`,
-    applicant: ({ from, to }) =>
-      `Waktu yang diminta di luar jam kerja; mohon pilih waktu dalam rentang pukul ${hoursWords(from, to)} WIB.`,
+    applicant: ({ from, to, setupMinutes }) =>
+      `Waktu yang diminta di luar jam kegiatan; mohon pilih waktu dalam rentang pukul ${hoursWords(firstStart(from, setupMinutes), to)} WIB.`,
     remedy: 'SET_ASIDE',
   },
   SETUP_BEFORE_HOURS: {

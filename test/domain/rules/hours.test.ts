@@ -25,7 +25,7 @@ function codes(text: string): string[] {
     INVALID_TIME: invalidTime(asked),
     HOLIDAY: holiday(asked, HOURS),
     WEEKEND: weekend(asked, HOURS),
-    OUTSIDE_OFFICE_HOURS: outsideOfficeHours(asked, HOURS),
+    OUTSIDE_OFFICE_HOURS: outsideOfficeHours(asked, aRequest(), ROOM, HOURS),
     FRIDAY_PRAYER: fridayPrayer(asked, HOURS),
     OVERNIGHT: overnight(asked),
   };
@@ -89,9 +89,10 @@ describe('when the room is asked for', () => {
   });
 
   it('names the hours of the first day that is not kept', () => {
-    expect(outsideOfficeHours(time('2026-12-09 14:00/2026-12-11 16:00'), HOURS)).toEqual({
+    expect(outsideOfficeHours(time('2026-12-09 14:00/2026-12-11 16:00'), aRequest(), ROOM, HOURS)).toEqual({
       from: '07:15',
       to: '15:45',
+      setupMinutes: 30,
     });
     expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), HOURS)).toEqual({ from: '11:30', to: '13:00' });
   });

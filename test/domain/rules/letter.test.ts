@@ -29,10 +29,9 @@ describe('a letter has been received', () => {
     ).toBeNull());
 });
 
-it('a letter that comes through SRIKANDI is awaited there', () =>
-  expect(letterMissing({ kind: 'VISIT', letterFile: '', letterDelivery: 'SRIKANDI', receivedOn: null })).toEqual({
-    srikandi: true,
-  }));
+it.each(['SRIKANDI', 'IN_PERSON'] as const)('a letter that is on its way is awaited: %s', (by) =>
+  expect(letterMissing({ kind: 'VISIT', letterFile: '', letterDelivery: by, receivedOn: null })).toEqual({ by }),
+);
 
 describe('a letter is missing', () => {
   it.each([

@@ -54,9 +54,14 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   [{ code: 'CATERING_UNDECIDED' }, 'Hidangan belum ditentukan', /mohon jawab kepada petugas: tidak ada hidangan/],
   [{ code: 'LETTER_MISSING' }, 'Surat permohonan belum diterima', /mohon segera kirimkan agar jadwal dapat ditetapkan/],
   [
-    { code: 'LETTER_MISSING', srikandi: true },
+    { code: 'LETTER_MISSING', by: 'SRIKANDI' },
     'Surat permohonan belum diterima',
     /^Surat kami tunggu lewat SRIKANDI; /,
+  ],
+  [
+    { code: 'LETTER_MISSING', by: 'IN_PERSON' },
+    'Surat permohonan belum diterima',
+    /^Surat yang Anda antar kami tunggu; /,
   ],
   [
     { code: 'HOLIDAY', days: [{ date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus' }] },
@@ -65,9 +70,9 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   ],
   [{ code: 'WEEKEND', dates: ['2026-12-12'] }, 'Hari Sabtu/Minggu', /pada hari Sabtu, 12 Desember 2026;/],
   [
-    { code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45' },
+    { code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45', setupMinutes: 30 },
     'Di luar jam kerja (07.15–15.45)',
-    /dalam rentang pukul 07\.15–15\.45 WIB/,
+    /dalam rentang pukul 07\.45–15\.45 WIB/,
   ],
   [
     { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },

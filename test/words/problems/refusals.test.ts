@@ -141,7 +141,7 @@ const TOLD = [
     time: { startDate: '2026-12-12', endDate: '2026-12-12', startTime: '18:00', endTime: '20:00' },
     findings: [
       { code: 'WEEKEND', dates: ['2026-12-12'] },
-      { code: 'OUTSIDE_OFFICE_HOURS', from: '07:30', to: '16:00' },
+      { code: 'OUTSIDE_OFFICE_HOURS', from: '07:30', to: '16:00', setupMinutes: 30 },
     ],
     alternatives: [],
   },
