@@ -129,29 +129,11 @@ export const registerContract: Contract<RegisterBench> = [
       withTwo(bench);
       bench.type(FIRST, 'action', FORWARD);
       bench.type(FIRST, 'text', 'segera');
-      readAgain(bench).refuse(FIRST, 'Belum bisa.', { isTextOut: true });
-      return said(bench, 2);
+      bench.type(FIRST, 'applicantMessage', 'Mohon menunggu.');
+      readAgain(bench).refuse(FIRST, 'Belum bisa.', true);
+      return [said(bench, 2), bench.shows(2, 'applicantMessage')];
     },
-    expected: ['', '', 'Belum bisa.'],
-  },
-  {
-    title: 'tells with the next choice whose words a refused step left there, until one is taken',
-    act: (bench) => {
-      withTwo(bench);
-      const left = { by: 'ani@dinas.example', action: 'Tolak permohonan', text: 'penuh', applicantMessage: '' };
-      bench.type(FIRST, 'text', 'penuh');
-      readAgain(bench).refuse(FIRST, 'Belum bisa.', { left });
-      const leftAfter = () => {
-        bench.type(FIRST, 'action', FORWARD);
-        return bench.open().read().chosenSteps[0]?.left ?? null;
-      };
-      const first = leftAfter();
-      readAgain(bench).write([changeTo({ ...ONE, revision: 2 }, { before: ONE })], SETTINGS);
-      const byAnother = leftAfter();
-      readAgain(bench).write([changeTo({ ...FORWARDED, revision: 3 }, { before: ONE, message: RECORDED })], SETTINGS);
-      return [first, byAnother, leftAfter()].map((each) => each?.text ?? null);
-    },
-    expected: ['penuh', 'penuh', null],
+    expected: [['', '', 'Belum bisa.'], ''],
   },
   {
     title: 'says a message beside what people have typed; writes nothing for an unknown number',

@@ -1,6 +1,6 @@
 // The port Register in memory: rows as plain objects, in which a test types as people do.
 
-import type { Refused, Register, RegisterReading, StandingChoice } from '../../src/app/ports/register.ts';
+import type { Register, RegisterReading, StandingChoice } from '../../src/app/ports/register.ts';
 import type { Change } from '../../src/domain/commands/decision.ts';
 import { DeskError, type Fault } from '../../src/domain/fault.ts';
 import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
@@ -44,7 +44,7 @@ export class MemoryRegister implements Register {
         const number = own?.after.number ?? '';
         const isDoubtful = own !== null && !isNamed(row, number) && ({ isDoubtful: true } as const);
         const beside = { action: action.trim(), text, applicantMessage };
-        return { row: this.placeOf(row), number, ...beside, ...isDoubtful, ...(own?.left && { left: own.left }) };
+        return { row: this.placeOf(row), number, ...beside, ...isDoubtful };
       }),
     };
   }
@@ -65,11 +65,11 @@ export class MemoryRegister implements Register {
     }
   }
 
-  refuse(number: string, message: string, { isTextOut = false, left }: Refused = {}): void {
+  refuse(number: string, message: string, withWords = false): void {
     const row = this.find(number);
     if (!row?.kept) return;
-    const kept = { ...row.kept, note: message, ...(left && { left }) };
-    Object.assign(row, { kept, number, message, action: '', ...(isTextOut && { text: '' }) });
+    const kept = { ...row.kept, note: message };
+    Object.assign(row, { kept, number, message, action: '', ...(withWords && { text: '', applicantMessage: '' }) });
   }
 
   tellStrangers(message: string): void {
@@ -181,9 +181,9 @@ function besideIn(kept: KeptRow) {
 
 /** What a row keeps after a step. What stands there about a refused one stays, until its own step is taken. */
 function keptAfter({ before: _, ...change }: Change, was: KeptRow | null | undefined): KeptRow {
-  const { note, left, message = null } = was ?? {};
+  const { note, message = null } = was ?? {};
   const kept = { ...change, message: change.message ?? message };
-  return { ...kept, ...(!change.message && note !== undefined && { note }), ...(!isDone(change) && left && { left }) };
+  return { ...kept, ...(!change.message && note !== undefined && { note }) };
 }
 
 /** What a step empties beside it. */

@@ -1,10 +1,7 @@
 // Records one command under the lock, and says in its row why it is refused.
 import type { ActCommand, Command } from '../../domain/commands/command.ts';
 import { leadsElsewhere, type Refusal } from '../../domain/commands/refusal.ts';
-import { writerOf } from '../../domain/commands/undo-mark.ts';
-import type { WordsLeft } from '../../domain/records/kept-row.ts';
 import { notRecordedWords } from '../../words/problems/refusals.ts';
-import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -12,16 +9,7 @@ import type { Recorded } from '../recovery/recover.ts';
 import { type Outcome, recordBatch } from './record-batch.ts';
 
 /** A command, or a refusal if no command can be made; `null` if there is nothing to do. */
-export type Prepared =
-  | Command
-  | {
-      readonly type: 'REFUSE';
-      readonly number: string;
-      readonly refusal: Refusal;
-      /** Whose the words beside the choice are from now on. */
-      readonly left?: WordsLeft;
-    }
-  | null;
+export type Prepared = Command | { readonly type: 'REFUSE'; readonly number: string; readonly refusal: Refusal } | null;
 
 /** Makes the command from what is recorded and asked for, as read under the lock. */
 export type Prepare = (recorded: Recorded, office: OfficeSnapshot) => Prepared;
@@ -50,12 +38,13 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
     return asked.prepared?.type === 'REFUSE' ? [] : [asked.prepared];
   });
   const { prepared } = asked;
-  const tell = (refusal: Refusal, words: Omit<Refused, 'refusal'>) => {
-    if (teller === 'ROW') refuse(desk, { refusal, ...words });
+  const tell = (number: string, refusal: Refusal, written = '') => {
+    if (teller === 'PAGE' || number === '') return;
+    desk.register.refuse(number, notRecordedWords(desk.office.now(), refusal, written), written !== '');
   };
   if (prepared?.type === 'REFUSE') {
-    const { number, refusal, left } = prepared;
-    tell(refusal, { number, left });
+    const { number, refusal } = prepared;
+    tell(number, refusal);
     return { ...owed, outcome: { type: 'REFUSED', refusal } };
   }
   const [outcome = { type: 'NOTHING' }] = outcomes;
@@ -66,34 +55,12 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   );
   if (outcome.type === 'REFUSED' && !isTold) {
     const { refusal } = outcome;
-    const step = prepared?.type === 'ACT' ? prepared : null;
-    const isForStepAlone = step !== null && leadsElsewhere(refusal) && step.text.trim() !== '';
-    tell(refusal, {
-      number,
-      ...(isForStepAlone && { written: step.text.trim() }),
-      ...(step && !isForStepAlone && { left: wordsLeft(step) }),
-    });
+    tell(number, refusal, prepared?.type === 'ACT' && leadsElsewhere(refusal) ? wordsOf(prepared) : '');
   }
   return { ...owed, outcome };
 }
 
-/** What a refused step leaves in its row; nothing where nothing was written for it. */
-function wordsLeft({ actor, action, text, applicantMessage = '' }: ActCommand): WordsLeft | undefined {
-  if (text.trim() === '' && applicantMessage.trim() === '') return undefined;
-  return { by: writerOf(actor), action: ACTION_WORDS[action], text, applicantMessage };
-}
-
-/** Why nothing is recorded, and what is said of it in which row. */
-interface Refused {
-  readonly number: string;
-  readonly refusal: Refusal;
-  /** What somebody wrote for this step alone, which the row shows again. */
-  readonly written?: string;
-  /** What they wrote and find again beside it. */
-  readonly left?: WordsLeft | undefined;
-}
-
-function refuse({ register, office }: Desk, { number, refusal, left, written = '' }: Refused): void {
-  const words = notRecordedWords(office.now(), refusal, written);
-  if (number !== '') register.refuse(number, words, { isTextOut: written !== '', ...(left && { left }) });
+/** What somebody wrote for a step, which `Pesan` shows where the cells are emptied. */
+function wordsOf({ text, applicantMessage = '' }: ActCommand): string {
+  return [text, applicantMessage].flatMap((words) => words.trim() || []).join(' · ');
 }

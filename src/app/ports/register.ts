@@ -1,6 +1,5 @@
 // The port Register: how the tab `Permohonan` is read and written, and what people ask for there, as plain data.
 import type { Change } from '../../domain/commands/decision.ts';
-import type { WordsLeft } from '../../domain/records/kept-row.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
@@ -22,8 +21,11 @@ export interface Register {
    * fields only those that change: what else stands in their cells may have its event on the way.
    */
   write(changes: readonly Change[], settings: Settings): void;
-  /** Empties `Tindakan` of a request and says why in `Pesan`. */
-  refuse(number: string, message: string, what?: Refused): void;
+  /**
+   * Empties `Tindakan` of a request and says why in `Pesan`.
+   * @param withWords empties the words beside it as well
+   */
+  refuse(number: string, message: string, withWords?: boolean): void;
   /** Says something in `Pesan` of rows that people typed or pasted, where it does not stand there yet. */
   tellStrangers(message: string): void;
   /** Shows requests as recorded, whatever stands in these columns, a formula that shows the same as well, and says so in `Pesan`. */
@@ -40,14 +42,6 @@ export interface Register {
   keepSpareRows(): void;
   /** Puts what is due first on top, and what is finished, which is due no more and nobody's, below all that is open. */
   putOpenFirst(): void;
-}
-
-/** What becomes of the words beside a step that was not taken. */
-export interface Refused {
-  /** They were for this step alone, and are taken out. */
-  readonly isTextOut?: boolean;
-  /** They stay in their cells, for whoever wrote them. */
-  readonly left?: WordsLeft;
 }
 
 /** A cell that is not read as what it shows. */
@@ -79,8 +73,6 @@ export interface ChosenStep {
   readonly text: string;
   /** What `Pesan untuk Pemohon` holds. */
   readonly applicantMessage: string;
-  /** The words that an earlier, refused step left there; absent: none. */
-  readonly left?: WordsLeft;
   /** The row shows another number than its own: nobody knows which of them was meant. */
   readonly isDoubtful?: true;
 }

@@ -29,8 +29,6 @@ export type Refusal =
   | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
   /** How many came is said to be none: the step for that is another. */
   | { readonly code: 'NOBODY_CAME'; readonly action: Action }
-  /** What stands beside the choice was written for another step, which was refused. Both steps as they are named. */
-  | { readonly code: 'WORDS_OF_ANOTHER'; readonly text: string; readonly of: string; readonly isOwn: boolean }
   /** The step owes the applicant a reason, and `Pesan untuk Pemohon` is blank. */
   | { readonly code: 'APPLICANT_MESSAGE_NEEDED'; readonly action: Action }
   /**
@@ -96,11 +94,11 @@ export type WrongOffer = { readonly line: string } & (
 );
 
 /**
- * Whether a refusal sends its reader to another step than the refused one. What was written for that must not be taken
- * for the other.
+ * Whether a refusal leads to another step than the refused one, or it is another post's. What was written for that must
+ * not be taken for the other.
  */
 export function leadsElsewhere({ code }: Refusal): boolean {
-  return code === 'BLOCKED' || code === 'NOT_NOW' || code === 'NOTHING_LEFT';
+  return code === 'BLOCKED' || code === 'NOT_NOW' || code === 'NOT_YOUR_STEP' || code === 'NOTHING_LEFT';
 }
 
 /** The refusal of a step that findings block. */

@@ -5,29 +5,13 @@ import { FILLED_FIELDS, isBlank } from '../request/fields.ts';
 import { filledMarks } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { readableChange, type ShownChange } from './entry.ts';
-import { fitted, onFirstUse, parseJson, RECORD_VERSION, type ReadBy, read, type Schema } from './schema.ts';
+import { fitted, onFirstUse, parseJson, RECORD_VERSION, read, type Schema } from './schema.ts';
 
 /** All that a row shows beside what people are just writing. */
 export interface KeptRow extends ShownChange {
   /** What `Pesan` says instead of what was recorded: why a step was not taken, what was put back. */
   readonly note?: string;
-  /** What a refused step left in the cells beside it. */
-  readonly left?: WordsLeft;
 }
-
-/** The words of a step that was refused, which are nobody else's. */
-export type WordsLeft = ReadBy<typeof wordsLeft>;
-
-const wordsLeft = onFirstUse(() =>
-  z.object({
-    /** The address of the writer; blank where nobody is known. */
-    by: z.string(),
-    /** The name of the step, as it was chosen. */
-    action: z.string(),
-    text: z.string(),
-    applicantMessage: z.string(),
-  }),
-);
 
 const keptRow = onFirstUse(
   (): Schema<KeptRow & { readonly v: typeof RECORD_VERSION }> =>
@@ -35,7 +19,6 @@ const keptRow = onFirstUse(
       v: z.literal(RECORD_VERSION),
       ...readableChange(),
       note: z.exactOptional(z.string()),
-      left: z.exactOptional(wordsLeft()),
     }) as unknown as Schema<KeptRow & { readonly v: typeof RECORD_VERSION }>,
 );
 

@@ -90,11 +90,6 @@ function toldOf(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
       return [`${not} dicatat.`, writeFirst(textHint(refusal.action), 'text', onPage)];
     case 'NOBODY_CAME':
       return [`${not} dicatat.`, `Bila tidak ada yang hadir, pilih “${ACTION_WORDS.MARK_NO_SHOW}”.`];
-    case 'WORDS_OF_ANOTHER':
-      return [
-        `${not} dicatat: yang tertulis di samping tindakan ini ditulis ${refusal.isOwn ? '' : 'orang lain '}untuk “${refusal.of}”.`,
-        'Tulis isi Anda sendiri; bila isinya memang itu, pilih lagi.',
-      ];
     case 'APPLICANT_MESSAGE_NEEDED':
       return [`${not} dicatat.`, writeFirst(messageHint(refusal.action), 'applicantMessage', onPage)];
     case 'BLOCKED':

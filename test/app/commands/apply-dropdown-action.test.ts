@@ -149,45 +149,16 @@ describe('a proposal to refuse', () => {
   );
 });
 
-describe('the words beside a step that was refused', () => {
-  beforeEach(() => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.register.type(FIRST, 'text', 'penuh');
-    desk.register.type(FIRST, 'applicantMessage', 'Ruangan sudah dipakai.');
-    desk.pick(2, ACTION_WORDS.REJECT, ADMIN);
-  });
-  const last = () => desk.history.of(FIRST).at(-1);
-
-  it('are not another’s, who is asked once: whoever chooses again means these words', () => {
-    expect(desk.pick(2, ACTION_WORDS.PROPOSE_REFUSAL, KASI)).toMatchObject({ refusal: { code: 'WORDS_OF_ANOTHER' } });
-    expect(desk.messageOf(FIRST)).toContain('ditulis orang lain untuk “Tolak permohonan”');
-    expect(desk.rowOf(FIRST)).toMatchObject({ action: '', text: 'penuh' });
-    expect(desk.pick(2, ACTION_WORDS.PROPOSE_REFUSAL, KASI).type).toBe('RECORDED');
-    expect(last()).toMatchObject({ step: 'PROPOSE_REFUSAL', text: 'penuh' });
-  });
-
-  it('are nobody’s any more once others are written in their place', () => {
-    desk.register.type(FIRST, 'text', 'sudah penuh');
-    desk.register.type(FIRST, 'applicantMessage', 'Ruangan dipakai dinas.');
-    expect(desk.pick(2, ACTION_WORDS.PROPOSE_REFUSAL, KASI).type).toBe('RECORDED');
-    expect(last()).toMatchObject({ step: 'PROPOSE_REFUSAL', text: 'sudah penuh' });
-  });
-
-  it('are still their writer’s, for whatever needs words', () => {
-    expect(desk.pick(2, ACTION_WORDS.CANCEL_BY_OFFICE, ADMIN).type).toBe('RECORDED');
-    expect(last()).toMatchObject({
-      step: 'CANCEL_BY_OFFICE',
-      text: 'penuh',
-      applicantMessage: 'Ruangan sudah dipakai.',
-    });
-  });
-
-  it('tell the applicant nothing with a step that needs no words, before their writer was asked once', () => {
-    expect(desk.pick(2, ACTION_WORDS.SCHEDULE, ADMIN)).toMatchObject({
-      refusal: { code: 'WORDS_OF_ANOTHER', isOwn: true },
-    });
-    expect(desk.pick(2, ACTION_WORDS.SCHEDULE, ADMIN)).toMatchObject({ refusal: { code: 'NOT_NOW' } });
-  });
+it.each([
+  ['of another post', 'REJECT'],
+  ['that is not now', 'SCHEDULE'],
+] as const)('the words beside a refused step %s go to Pesan: no other step takes them', (_, action) => {
+  desk.choose(FIRST, 'FORWARD', KABID);
+  desk.register.type(FIRST, 'text', 'penuh');
+  desk.register.type(FIRST, 'applicantMessage', 'Ruangan sudah dipakai.');
+  expect(desk.pick(2, ACTION_WORDS[action], ADMIN).type).toBe('REFUSED');
+  expect(desk.rowOf(FIRST)).toMatchObject({ action: '', text: '', applicantMessage: '' });
+  expect(desk.messageOf(FIRST)).toContain('Tulisan Anda: “penuh · Ruangan sudah dipakai.”');
 });
 
 describe('who may', () => {

@@ -8,7 +8,6 @@ import { aRequest } from '../requests.ts';
 
 const AT = '2026-11-24T08:12:05+07:00';
 const PLAIN: KeptRow = { after: aRequest(), findings: [], alternatives: [], message: null };
-const LEFT = { by: 'ani@dinas.example', action: 'Tolak permohonan', text: 'penuh', applicantMessage: '' };
 
 const text = fc.string({ unit: 'binary', maxLength: 60 });
 const day = fc.option(fc.constantFrom('2026-12-08', '2028-02-29'));
@@ -33,7 +32,6 @@ const anyRow: fc.Arbitrary<KeptRow> = fc.record(
     alternatives: fc.constantFrom([], [{ date: '2026-12-14', from: '09:00', to: '11:00' }]),
     message: fc.constantFrom(null, { code: 'RESTORED' as const, at: AT }),
     note: text,
-    left: fc.constant(LEFT),
   },
   { requiredKeys: ['after', 'findings', 'alternatives', 'message'] },
 );
@@ -83,7 +81,6 @@ describe('what a row keeps', () => {
     ['a later version', writeKeptRow(PLAIN).replace('{"v":1', '{"v":2')],
     ['a request with a status that there is not', writeKeptRow(PLAIN).replace('"SUBMITTED"', '"DONE"')],
     ['a request without its number', writeKeptRow(PLAIN).replace('"number":"PC-2026-0001",', '')],
-    ['words left by nobody', writeKeptRow({ ...PLAIN, left: LEFT }).replace('"by":"ani@dinas.example",', '')],
   ])('is nothing where it holds %s', (_, cell) => expect(readKeptRow(cell)).toBeNull());
 
   it.each([

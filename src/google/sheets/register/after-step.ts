@@ -9,12 +9,11 @@ import type { WrittenCells } from './write.ts';
  * where personal data is removed.
  */
 export function keptAfter({ before: _, ...change }: Change, was: KeptRow | undefined): KeptRow {
-  const { note, left, message } = (change.after.marks.masked ? undefined : was) ?? {};
+  const { note, message } = (change.after.marks.masked ? undefined : was) ?? {};
   return {
     ...change,
     message: change.message ?? message ?? null,
     ...(!change.message && note !== undefined && { note }),
-    ...(!isDone(change) && left && { left }),
   };
 }
 

@@ -161,7 +161,6 @@ function chosenIn(
     applicantMessage: text('applicantMessage'),
     // A row that shows another number than its own may hold what was chosen for that one.
     ...(owner && !owner.isNamed && { isDoubtful: true }),
-    ...(owner?.kept.left && { left: owner.kept.left }),
   };
 }
 

@@ -1,7 +1,7 @@
 // The port Register over the tab `Permohonan`: reads what was recorded and what people ask for, projects all other cells.
 // What may not change: of a row `Data` alone is believed, under a number that the history knows; of copies the latest; and no
 // cell is written past `RegisterRows`.
-import type { Refused, Register, RegisterReading, StandingChoice } from '../../../app/ports/register.ts';
+import type { Register, RegisterReading, StandingChoice } from '../../../app/ports/register.ts';
 import type { Change } from '../../../domain/commands/decision.ts';
 import { type KeptRow, readKeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
@@ -92,11 +92,11 @@ export class SheetRegister implements Register {
     );
   }
 
-  refuse(number: string, message: string, { isTextOut = false, left }: Refused = {}): void {
+  refuse(number: string, message: string, withWords = false): void {
     const own = this.rows.held.rows.get(number);
     if (!own) return;
-    const kept = { ...own.kept, note: message, ...(left && { left }) };
-    this.project([said(kept, { action: '', ...(isTextOut && { text: '' }) })]);
+    const kept = { ...own.kept, note: message };
+    this.project([said(kept, { action: '', ...(withWords && { text: '', applicantMessage: '' }) })]);
   }
 
   tellStrangers(message: string): void {
