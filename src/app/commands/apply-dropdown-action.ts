@@ -43,8 +43,7 @@ export function standingStep(
 
 function prepare(desk: Desk, step: StepRequest, recorded: Recorded, office: OfficeSnapshot): Prepared {
   const chosen = recorded.chosenSteps.find(({ row, action }) => row === step.row && action === step.action.trim());
-  if (!chosen) return null;
-  // Nobody may write into a row that is no request's: the corner says it.
-  if (chosen.number === '') return { type: 'REFUSE', number: '', refusal: { code: 'UNKNOWN_NUMBER', number: '' } };
+  // Nobody may write into a row that is no request's: the hour says there where letters are entered.
+  if (!chosen || chosen.number === '') return null;
   return stepIn(chosen, actorOf(step.editor, office, desk.office.now()), step.id);
 }

@@ -39,7 +39,7 @@ function record(desk: Desk, prepare: Prepare, teller: Teller): Recording {
   });
   const { prepared } = asked;
   const tell = (number: string, refusal: Refusal, written = '') => {
-    if (teller === 'PAGE' || number === '') return;
+    if (teller === 'PAGE') return;
     desk.register.refuse(number, notRecordedWords(desk.office.now(), refusal, written), written !== '');
   };
   if (prepared?.type === 'REFUSE') {

@@ -8,13 +8,11 @@ import type { ChosenStep } from '../../app/ports/register.ts';
 import { readKeptRow } from '../../domain/records/kept-row.ts';
 import { CELL_FIELDS, type FilledField, rowOf } from '../../domain/request/fields.ts';
 import { folded } from '../../domain/text/text.ts';
-import { refusalWords } from '../../words/problems/refusals.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { setZoneBack } from '../install/zone.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
-import { tellInCorner } from '../sheets/corner.ts';
 import { shownCells } from '../sheets/register/field-cells.ts';
 import { isShown } from '../sheets/register/held.ts';
 import { rawCell, typedCells } from '../sheets/register/typed-cells.ts';
@@ -36,9 +34,11 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
   const { range, value } = event;
   const editor = event.user?.getEmail() ?? '';
   const single = range.getNumRows() === 1 && range.getNumColumns() === 1;
+  const take = (action: string) =>
+    applyDropdownAction(desk, { row: range.getRow(), action, editor, id: Utilities.getUuid() });
   // If one cell holds the words of a step, the header need not be read.
   if (single && codeOf(ACTION_WORDS, value ?? '') !== null) {
-    take(desk, { row: range.getRow(), action: value ?? '' }, editor);
+    take(value ?? '');
     return;
   }
   const headers = headerCells(range.getSheet()).map(headerOf);
@@ -49,24 +49,11 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
   if (columns.length > 0) correct(desk, event, headers, columns);
   if (!edited.includes(ACTION)) return;
   if (!single) takeSteps(desk, chosenStepsIn(desk, range), editor, meansOf(desk));
-  else if (value) take(desk, { row: range.getRow(), action: value }, editor);
+  else if (value) take(value);
 }
 
 const ACTION = folded(REGISTER_COLUMNS.action);
 const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
-
-function take(
-  desk: GoogleDesk,
-  { row, action }: { readonly row: number; readonly action: string },
-  editor: string,
-): void {
-  const outcome = applyDropdownAction(desk, { row, action, editor, id: Utilities.getUuid() });
-  // The row says so, too, in a narrow cell.
-  if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
-}
-
-/** As long as three lines are read. */
-const REFUSED_SECONDS = 12;
 
 /** Reads what the event brought into rows, before anything else may move them. @param columns those that were edited */
 function correct(
@@ -121,8 +108,7 @@ function correct(
         isHere ? value : undefined,
       )
     : { values: {}, wrong: [] };
-  const outcome = correctCells(desk, { rows, values, wrong, others, editor, id: Utilities.getUuid() });
-  if (outcome.type === 'REFUSED') tellInCorner(refusalWords(outcome.refusal), REFUSED_SECONDS);
+  correctCells(desk, { rows, values, wrong, others, editor, id: Utilities.getUuid() });
 }
 
 /** The cell of its column that holds what was typed into this one, and otherwise than recorded; `null` if none does. */

@@ -9,7 +9,6 @@ import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
-import { MENU_WORDS } from '../google/menu.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT, STEP_TEXTS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
@@ -49,12 +48,10 @@ function toldOf(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
   const newTime = inRow ? 'Belum' : 'Waktu baru belum';
   switch (refusal.code) {
     case 'UNKNOWN_NUMBER':
-      return refusal.number === ''
-        ? ['Tindakan belum dicatat: baris ini bukan permohonan.', `Surat baru dicatat lewat “${MENU_WORDS.entry}”.`]
-        : [
-            `Tindakan belum dicatat: nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}.`,
-            `Periksa kolom ${REGISTER_COLUMNS.number} baris ini.`,
-          ];
+      return [
+        `Tindakan belum dicatat: nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}.`,
+        `Periksa kolom ${REGISTER_COLUMNS.number} baris ini.`,
+      ];
     case 'LOOK_FIRST':
       return [lookFirstWords(refusal), `Bila memang surat lain dan sudah lengkap, tekan “${RECORD_ANYWAY}”.`];
     case 'ARCHIVED':

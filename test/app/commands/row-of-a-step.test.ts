@@ -11,11 +11,11 @@ beforeEach(() => {
 });
 
 describe('the row of a chosen step', () => {
-  it('of people’s own, or a copy, is left as it is: the corner says that it is no request', () => {
+  it('of people’s own, or a copy, is left as it is: no request has it', () => {
     desk.register.typeRow({ institution: 'PMI' });
     desk.copyRow(FIRST);
     for (const row of [3, 4]) {
-      expect(desk.pick(row, ACTION_WORDS.FORWARD, KABID)).toMatchObject({ refusal: { code: 'UNKNOWN_NUMBER' } });
+      expect(desk.pick(row, ACTION_WORDS.FORWARD, KABID)).toEqual({ type: 'NOTHING' });
       expect(desk.register.rows[row - 2]).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
     }
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);

@@ -19,8 +19,6 @@ const CLASH = { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] } as 
 const TOLD = [
   { code: 'UNKNOWN_NUMBER', number: 'PC-2026-0099' },
   'Tindakan belum dicatat: nomor PC-2026-0099 tidak ada di tab Permohonan. Periksa kolom No. baris ini.',
-  { code: 'UNKNOWN_NUMBER', number: '' },
-  'Tindakan belum dicatat: baris ini bukan permohonan. Surat baru dicatat lewat “Catat surat baru”.',
   { code: 'ARCHIVED', number: 'PC-2026-0099' },
   'Tindakan belum dicatat: permohonan PC-2026-0099 sudah selesai dan tersimpan di arsip. Minta pemohon mengajukan permohonan baru bila kegiatannya diurus lagi.',
   { code: 'CHOOSE_AGAIN', text: 'Masukkan ke agenda' },

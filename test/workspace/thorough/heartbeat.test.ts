@@ -25,16 +25,6 @@ describe('opening the sheet', () => {
     expect(greeting(desk, PEOPLE.owner)).toBe('toast: 2 hal belum disiapkan: catatan A1 tab Pengaturan.');
   });
 
-  it('a refused step is answered in the corner, too, for whoever has just chosen it', async () => {
-    const desk = installedDesk('2026-12-01T08:12:00+07:00');
-    await desk.submit(PLAIN_ANSWERS);
-    const { toasts = [] } = await desk.choose('PC-2026-0001', 'Masukkan ke agenda', 'admin');
-    expect(toasts.map(({ content }) => content)).toEqual([
-      '“Masukkan ke agenda” belum dapat dipilih: surat masih di Kabid. Langkah berikutnya: Kabid memilih “Disposisikan ke Kasi”.',
-    ]);
-    expect((await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid')).toasts ?? []).toEqual([]);
-  });
-
   it('says since when it is silent, and whom to ask', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
     switchOff(desk, ['everyHour_', 'everyTenMinutes_', 'everyNight_']);

@@ -46,7 +46,7 @@ function isFilled(column: string): column is FilledField {
   return (FILLED_FIELDS as readonly string[]).includes(column);
 }
 
-/** Pixels: three lines. A longer text is read in its cell, and the step's answer in the corner too. */
+/** Pixels: three lines. A longer text is read in its cell. */
 export const ROW_HEIGHT = 52;
 
 /** Of a folded group, and of the open column before it, which then shows where it is. */
