@@ -15,7 +15,7 @@ it('an office has its answers at the address, and its calls at the number, that 
   await desk.submit(PLAIN_ANSWERS);
   const mails = await desk.mails(NUMBER);
   expect(mails).toHaveLength(2);
-  const APPLICANT = 'Balas email ini atau WhatsApp 0815-1010-1771. Tanpa biaya.';
+  const APPLICANT = 'Balas email ini atau WhatsApp 0815-1010-1771.';
   const STAFF = 'Dikirim otomatis; balasan sampai ke balasan@pontianak.example.';
   expect(mails.map(({ to }) => to)).toEqual([[PLAIN_ANSWERS.Email], [PEOPLE.kabid]]);
   for (const { to, from, replyTo, text, html } of mails) {

@@ -67,7 +67,10 @@ export const APPLICANT_MAILS = {
         ],
         ask: { onPage: asks.flatMap(({ onPage }) => onPage), byHand: asks.flatMap(({ byHand }) => byHand) },
         lists: isLong ? [] : adviceList({ ...facts, findings }, office, facts.dates ? 1 : 2),
-        closing: isLong ? findings.filter((each) => isAbout(each, 'LETTER')).map((each) => findingAdvice(each)) : [],
+        closing: [
+          ...(isLong ? findings.filter((each) => isAbout(each, 'LETTER')).map((each) => findingAdvice(each)) : []),
+          'Tanpa biaya.',
+        ],
       };
     },
   },

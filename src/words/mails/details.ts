@@ -150,9 +150,10 @@ export function signedRemark(label: string, facts: MailFacts): Detail[] {
   // The office's own request was made in place of another, whose number is all that it says.
   if (step === 'SUBMIT' && isOwnUse(kind)) return detail('Yang dipindahkan', text);
   const signed = actorName.trim() === '' ? label : `${label} dari ${actorName}`;
-  const heading = step && proposesWords(step) ? PROPOSED_MESSAGE : REGISTER_COLUMNS.applicantMessage;
-  const told = applicantMessage === text ? [] : detail(heading, applicantMessage);
-  return [...detail(signed, text), ...told];
+  const proposes = step !== undefined && proposesWords(step);
+  const heading = proposes ? PROPOSED_MESSAGE : REGISTER_COLUMNS.applicantMessage;
+  const reason = text.trim() === '' && !proposes ? applicantMessage : text;
+  return [...detail(signed, reason), ...(applicantMessage === reason ? [] : detail(heading, applicantMessage))];
 }
 
 function detail(label: string, value: string): Detail[] {

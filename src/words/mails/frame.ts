@@ -33,9 +33,9 @@ export function letterhead({ name, unit }: OfficeIdentity): readonly string[] {
   return [name, unit];
 }
 
-/** The last line of every mail, of at most eight words; applicants are told where to ask and that the service is free. */
+/** The last line of every mail, of at most eight words; applicants are told where to ask. */
 export function footWords({ replyTo, whatsapp }: OfficeIdentity, reader: 'APPLICANT' | 'STAFF'): readonly string[] {
   return reader === 'APPLICANT'
-    ? [`Balas email ini atau WhatsApp ${whatsapp}. Tanpa biaya.`]
+    ? [`Balas email ini atau WhatsApp ${whatsapp}.`]
     : [`Dikirim otomatis; balasan sampai ke ${replyTo}.`];
 }

@@ -31,7 +31,7 @@ describe('around every mail', () => {
       expect(salutation(typed ?? '')).toBe(`Yth. ${said},`);
   });
   it('the foot says where an answer goes, and only to applicants that the service is free', () => {
-    expect(footWords(OFFICE, 'APPLICANT')).toEqual(['Balas email ini atau WhatsApp 0812-0000-0000. Tanpa biaya.']);
+    expect(footWords(OFFICE, 'APPLICANT')).toEqual(['Balas email ini atau WhatsApp 0812-0000-0000.']);
     expect(footWords(OFFICE, 'STAFF')).toEqual([
       'Dikirim otomatis; balasan sampai ke pontive.center@diskominfo.example.',
     ]);

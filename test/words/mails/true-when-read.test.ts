@@ -4,7 +4,9 @@ import { datesOf, mailFacts } from '../../../src/domain/mail/mail-facts.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { APPLICANT_MAILS } from '../../../src/words/mails/applicant.ts';
+import { footWords } from '../../../src/words/mails/frame.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
+import { OFFICE } from '../../pages/office.ts';
 import { LETTER_MISSING, STEP, wordsOf } from './words-of.ts';
 
 describe('a guest whose time the office took back', () => {
@@ -142,6 +144,16 @@ it('mails of a letter with several dates and lines that are none name its missin
       /Surat permohonan belum/,
     );
 });
+
+it('that the service is free is told once, in the receipt', () => {
+  expect(wordsOf('RECEIPT').closing).toContain('Tanpa biaya.');
+  expect(footWords(OFFICE, 'APPLICANT').join()).not.toContain('biaya');
+});
+
+it('the reason for which a room is not made ready is called so where it was written to the applicant alone', () =>
+  expect(
+    wordsOf('EVENT_CHANGED', { status: 'REJECTED' }, { text: '', applicantMessage: 'Listrik padam' }).details,
+  ).toContainEqual({ label: 'Keterangan', value: 'Listrik padam' }));
 
 it('a confirmation names what its page offers', () =>
   expect(wordsOf('CONFIRMATION').ask?.onPage.at(-1)).toBe('Batal atau dipersingkat? Lewat tombol ini.'));
