@@ -19,7 +19,7 @@ const HINDRANCES: Readonly<Record<About, string>> = {
   UNREADABLE: 'tanggal atau jam keliru',
   ROOM_TAKEN: 'ruangan tidak tersedia',
   HOURS: 'di luar hari atau jam kerja',
-  NOTICE: 'terlalu jauh ke depan',
+  NOTICE: 'di luar masa pengajuan',
   FOOD: 'hidangan belum dipastikan',
   LETTER: 'surat permohonan belum ada',
 };

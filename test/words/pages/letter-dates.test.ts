@@ -27,7 +27,7 @@ describe('another date of a letter', () => {
     [['WEEKEND'], '; di luar hari atau jam kerja'],
     [['CATERING_UNDECIDED'], '; hidangan belum dipastikan'],
     [['LETTER_MISSING'], '; surat permohonan belum ada'],
-    [['TOO_FAR_AHEAD'], '; terlalu jauh ke depan'],
+    [['TOO_FAR_AHEAD'], '; di luar masa pengajuan'],
     [['IN_THE_PAST'], '; waktu sudah lewat'],
     [['OVER_CAPACITY', 'SHORT_NOTICE'], ''],
     [['HOLIDAY', 'WEEKEND', 'CATERING_BUFFET'], '; di luar hari atau jam kerja; hidangan belum dipastikan'],
