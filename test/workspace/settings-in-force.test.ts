@@ -41,7 +41,7 @@ it('the form tells at once what the office sets: how many the room holds, how lo
     'Angka bulat, termasuk pendamping. Peserta paling banyak 60 orang dalam satu sesi.',
   );
   expect(await helpOf(desk, 'Jam Mulai')).toContain('Ruangan disiapkan 45 menit sebelumnya.');
-  expect(await helpOf(desk, 'Kegiatan dan waktu')).toMatch(/^Senin–Kamis 08\.00–/);
+  expect(await helpOf(desk, 'Kegiatan dan waktu')).toMatch(/^Senin–Kamis 08\.45–/);
 });
 
 it('who sets a rule otherwise is told by Riwayat and by the next digest: from what to what, and when', async () => {

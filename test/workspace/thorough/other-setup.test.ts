@@ -28,8 +28,6 @@ it('a visit at nine is prepared from 08.15, and its material is due then, wherev
   const applicant = String(PLAIN_ANSWERS.Email);
   const mail = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(applicant)).at(-1);
   expect(mail?.text).toContain(due);
-  const page = await linkTo(desk, NUMBER, applicant);
-  expect((await desk.visit(`${page}&cetak=konfirmasi`)).text).toContain(due);
   const letter = await linkTo(desk, NUMBER, PEOPLE.admin);
   expect((await desk.visit(`${letter}&cetak=persiapan`, null, PEOPLE.admin)).text).toContain(`pukul ${HOUR} WIB`);
   expect((await desk.visit('/exec?page=jadwal&day=2026-12-08')).text).toContain(`${HOUR}–09.00 Persiapan`);
