@@ -89,6 +89,7 @@ describe('the list', () => {
         30,
         'belum dicatat',
         'Terlaksana',
+        '',
       ],
       [
         { date: '2026-12-16' },
@@ -99,6 +100,7 @@ describe('the list', () => {
         '',
         '',
         'belum dicatat pelaksanaannya',
+        '',
       ],
     ]));
 
