@@ -1,6 +1,5 @@
 // What is pushed to Google: two ES2020 scripts that touch no host global, and exactly the functions Google calls.
 
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { SourceMap, type SourceMapPayload, type SourceMapping } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -148,13 +147,5 @@ describe('the source map', () => {
     });
     expect(places.length).toBeGreaterThan(50);
     expect(found).toEqual(places.map(({ word }) => word));
-  });
-});
-
-describe('clasp', () => {
-  it('pushes exactly the scripts and the manifest', () => {
-    const clasp = join(root, 'node_modules/.bin/clasp');
-    const output = execFileSync(clasp, ['show-file-status', '--json'], { cwd: root, encoding: 'utf8' });
-    expect(JSON.parse(output).filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/bundle.js']);
   });
 });

@@ -3,21 +3,8 @@ import { archivesContract } from './archives.ts';
 import { type Contract, carryOut } from './contract.ts';
 import { damagesContract } from './damages.ts';
 import { exclusiveContract } from './exclusive.ts';
-import { archivesBench } from './google/archives.ts';
-import { damagesBench } from './google/damages.ts';
-import { exclusiveBench } from './google/exclusive.ts';
-import { historyBench } from './google/history.ts';
-import { intakeBench } from './google/intake.ts';
-import { linksBench } from './google/links.ts';
-import { officeBench } from './google/office.ts';
-import { outboxBench } from './google/outbox.ts';
-import { outsideBench } from './google/outside.ts';
-import { pageTabsBench } from './google/page-tabs.ts';
-import { postBench } from './google/post.ts';
-import { registerBench } from './google/register.ts';
-import { roomCalendarBench } from './google/room-calendar.ts';
-import { sentFormsBench } from './google/sent-forms.ts';
-import { stateBench } from './google/state.ts';
+import * as services from './google/services.ts';
+import * as tabs from './google/tabs.ts';
 import { historyContract } from './history.ts';
 import { intakeContract } from './intake.ts';
 import { linksContract } from './links.ts';
@@ -37,21 +24,21 @@ const over =
     carryOut(contract, title, makeBench());
 
 const PORTS = {
-  archives: over(archivesContract, archivesBench),
-  damages: over(damagesContract, damagesBench),
-  exclusive: over(exclusiveContract, exclusiveBench),
-  history: over(historyContract, historyBench),
-  intake: over(intakeContract, intakeBench),
-  links: over(linksContract, linksBench),
-  office: over(officeContract, officeBench),
-  outbox: over(outboxContract, outboxBench),
-  outside: over(outsideContract, outsideBench),
-  pageTabs: over(pageTabsContract, pageTabsBench),
-  post: over(postContract, postBench),
-  register: over(registerContract, registerBench),
-  roomCalendar: over(roomCalendarContract, roomCalendarBench),
-  sentForms: over(sentFormsContract, sentFormsBench),
-  state: over(stateContract, stateBench),
+  archives: over(archivesContract, tabs.archivesBench),
+  damages: over(damagesContract, tabs.damagesBench),
+  exclusive: over(exclusiveContract, services.exclusiveBench),
+  history: over(historyContract, tabs.historyBench),
+  intake: over(intakeContract, services.intakeBench),
+  links: over(linksContract, services.linksBench),
+  office: over(officeContract, tabs.officeBench),
+  outbox: over(outboxContract, tabs.outboxBench),
+  outside: over(outsideContract, services.outsideBench),
+  pageTabs: over(pageTabsContract, tabs.pageTabsBench),
+  post: over(postContract, services.postBench),
+  register: over(registerContract, tabs.registerBench),
+  roomCalendar: over(roomCalendarContract, services.roomCalendarBench),
+  sentForms: over(sentFormsContract, services.sentFormsBench),
+  state: over(stateContract, services.stateBench),
 };
 
 export type PortName = keyof typeof PORTS;

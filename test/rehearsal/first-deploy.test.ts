@@ -33,10 +33,13 @@ describe('an office with nothing at Google', () => {
   });
 
   it('its editor has the file that people can read first, and below it all sources in one', () => {
-    const scripts = office
-      .script()
-      .content()
-      .filter(({ type }) => type === 'SERVER_JS');
+    const files = office.script().content();
+    expect(files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
+      'Code SERVER_JS',
+      'appsscript JSON',
+      'bundle SERVER_JS',
+    ]);
+    const scripts = files.filter(({ type }) => type === 'SERVER_JS');
     expect(scripts.map(({ name }) => name)).toEqual(['Code', 'bundle']);
     expect(scripts[0]?.source).toMatch(
       /^\/\/ Agenda Pontive Center .*\n\/\/ src\/google\/menu\/menu\.ts\nfunction about\(/s,

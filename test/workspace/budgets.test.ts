@@ -48,22 +48,3 @@ describe('operations, on a desk of a few weeks', () => {
     expect(step?.operations, JSON.stringify(step?.calls)).toBeLessThanOrEqual(budget);
   });
 });
-
-describe('operations, where forms come in one after the other', () => {
-  it('the quota is asked from the ninth on, one call more; beyond the limit a submission costs less', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    const costs: number[] = [];
-    const asking: number[] = [];
-    for (let index = 0; index < 22; index++) {
-      const [execution] = await desk.submit(answers(index));
-      expect(execution?.error).toBeUndefined();
-      if (execution?.calls['Mail.getRemainingDailyQuota']) asking.push(index + 1);
-      // Now and then the place from which the history is read moves on.
-      costs.push((execution?.operations ?? 0) - (execution?.calls['Properties.setProperties'] ?? 0));
-    }
-    expect(asking).toEqual(Array.from({ length: 14 }, (_, index) => index + 9));
-    expect(Math.max(...costs.slice(0, 8))).toBeLessThanOrEqual(19);
-    expect(Math.max(...costs.slice(8, 20))).toBeLessThanOrEqual(20);
-    expect(Math.max(...costs.slice(20))).toBeLessThanOrEqual(19);
-  });
-});

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ALL_STORIES, type Story, tell } from '../../../build/desk-stories.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
-import { installedDesk, REGISTER } from '../desk.ts';
+import { formOf, installedDesk, REGISTER } from '../desk.ts';
 import { STEPS } from '../tabs.ts';
 
 /** Modelled milliseconds; whoever comes next waits so long. */
@@ -263,4 +263,23 @@ describe('all that happens on a desk', () => {
       console.log(`${size} requests, operations: ${figures.join(' · ')}`);
     }
   });
+});
+
+it('where forms come in one after the other the quota is asked from the ninth on, one call more; beyond the limit a submission costs less', async () => {
+  const desk = installedDesk('2026-11-24T08:00:00+07:00');
+  const costs: number[] = [];
+  const asking: number[] = [];
+  for (let index = 0; index < 22; index++) {
+    const [execution] = await desk.submit(
+      formOf(`Sekolah ${index}`, new Date(Date.UTC(2027, 0, 11 + index)).toISOString().slice(0, 10)),
+    );
+    expect(execution?.error).toBeUndefined();
+    if (execution?.calls['Mail.getRemainingDailyQuota']) asking.push(index + 1);
+    // Now and then the place from which the history is read moves on.
+    costs.push((execution?.operations ?? 0) - (execution?.calls['Properties.setProperties'] ?? 0));
+  }
+  expect(asking).toEqual(Array.from({ length: 14 }, (_, index) => index + 9));
+  expect(Math.max(...costs.slice(0, 8))).toBeLessThanOrEqual(19);
+  expect(Math.max(...costs.slice(8, 20))).toBeLessThanOrEqual(20);
+  expect(Math.max(...costs.slice(20))).toBeLessThanOrEqual(19);
 });
