@@ -84,6 +84,12 @@ function sendEdit(tab, cell, value, triggerUid) {
   const range = SpreadsheetApp.getActive().getSheetByName(tab).getRange(cell);
   onSheetEdited_({ range, value, triggerUid });
 }
+function putBack(name, values) {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns()).clearContent();
+  const rows = values.filter((row) => row.some((cell) => cell !== ''));
+  sheet.getRange(1, 1, rows.length, rows[0].length).setValues(rows);
+}
 function mergeCells(name, cells) {
   SpreadsheetApp.getActive().getSheetByName(name).getRange(cells).merge();
 }

@@ -147,7 +147,7 @@ describe('a change of a post', () => {
   });
 });
 
-describe('where the execution is killed or the quota is spent', () => {
+describe('where the execution is killed', () => {
   it.each([
     ['history.tail', 1],
     ['history.appendOffice', 1],
@@ -171,15 +171,5 @@ describe('where the execution is killed or the quota is spent', () => {
     expect(desk.history.office).toHaveLength(1);
     expect(desk.outbox.rows.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
     expect(desk.state.get('teamChange')).toBeNull();
-  });
-
-  it('the mails wait until there is quota again', () => {
-    edit('08:30', TAKEN);
-    desk.post.quota = 0;
-    desk.at('08:45');
-    expect([readers(), desk.outbox.rows.map(({ state }) => state)]).toEqual([[], ['WAITING', 'WAITING']]);
-    desk.post.quota = 100;
-    desk.at('09:01');
-    expect(readers()).toHaveLength(2);
   });
 });

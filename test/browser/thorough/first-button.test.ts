@@ -1,8 +1,8 @@
 // The action first, in a real browser: the first button of every page that asks for something is seen at once, on a small
-// telephone and on a small screen.
+// telephone and on a small screen, and nothing there is out of reach for anybody.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
+import { overflow, testBrowser, violations } from '../../../packages/local-workspace/test/browser/browser.ts';
 import { PEOPLE, type Person, sampleDesk, type TestDesk } from '../../workspace/desk.ts';
 import { deskLink, linkTo } from '../../workspace/links.ts';
 import { picture } from '../served-desk.ts';
@@ -38,7 +38,7 @@ async function show(page: Page, html: string): Promise<void> {
   await page.setContent(html.replace('<head>', '<head><meta name="viewport" content="width=device-width">'));
 }
 
-it('stands above the fold on every page of a letter, an applicant and a desk', async () => {
+it('stands above the fold on every page of a letter, an applicant and a desk, none of which has a fault', async () => {
   const desk = await sampleDesk();
   await desk.at('2026-12-02T07:35:00+07:00');
   await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin });
@@ -84,7 +84,9 @@ it('stands above the fold on every page of a letter, an applicant and a desk', a
       const [label, bottom] = await page.evaluate<[string, number]>(FIRST_BUTTON);
       await picture(page, name);
       const isOther = first !== undefined && label !== first;
-      if (bottom > viewport.height || isOther) amiss.push([viewport.width, name, label, bottom]);
+      const isBelow = bottom > viewport.height;
+      const faults = [...(await violations(page)), await overflow(page)].filter((fault) => fault !== 0);
+      if (isBelow || isOther || faults.length > 0) amiss.push([viewport.width, name, label, bottom, ...faults]);
     }
   }
   expect(amiss).toEqual([]);

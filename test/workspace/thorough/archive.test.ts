@@ -76,6 +76,23 @@ describe('an archive', () => {
     expect((await stepsIn(desk, 'Riwayat 2026')).filter((step) => step.startsWith(FIRST)).length).toBeGreaterThan(4);
   });
 
+  it('and the desk, put back to a version from before the move, are one desk again after a night', async () => {
+    const desk = await threeRequests();
+    const before = ['Permohonan', 'Riwayat'].map((tab) => [tab, desk.workspace.sheets.read(tab).values] as const);
+    expect(errorsOf(await desk.at(NIGHT))).toEqual([]);
+    // Google's version history puts the tabs back, and knows nothing of the script's properties.
+    desk.workspace.run('deleteTab', ['Arsip 2026'], PEOPLE.owner);
+    desk.workspace.run('deleteTab', ['Riwayat 2026'], PEOPLE.owner);
+    for (const [tab, values] of before) desk.workspace.run('putBack', [tab, values], PEOPLE.owner);
+    for (const hour of ['08:30', '09:30']) await desk.at(`2027-02-10T${hour}:00+07:00`);
+    for (const day of ['11', '12']) await night(desk, day);
+    expect((await numbersIn(desk, 'Arsip 2026')).sort()).toEqual([FIRST, SECOND]);
+    expect(await numbersIn(desk, 'Permohonan')).toEqual([THIRD]);
+    expect(new Set((await stepsIn(desk, 'Riwayat 2026')).map((step) => step.slice(0, 12)))).toEqual(
+      new Set([FIRST, SECOND]),
+    );
+  });
+
   it('is kept from every editor, also where the night that made them was killed', async () => {
     const desk = await threeRequests();
     desk.workspace.faults.plan({
