@@ -1,11 +1,11 @@
-// “Meja saya” in a real browser, on a telephone: from the digest to a disposition in three taps, the room made ready, by keyboard,
-// a page left open over a change.
+// “Meja saya” in a real browser, on a telephone: from the digest to a disposition in three taps, by keyboard, a page left open
+// over a change.
 import type { FrameLocator } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testBrowser } from '../../../packages/local-workspace/test/browser/browser.ts';
 import { PEOPLE, type Person, sampleDesk } from '../../workspace/desk.ts';
 import { deskLink } from '../../workspace/links.ts';
-import { faults, servedDesk } from '../served-desk.ts';
+import { faults, press, servedDesk } from '../served-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -80,35 +80,12 @@ describe('by keyboard alone', () => {
   it('a letter is reached, and the way back', async () => {
     const { page, app } = await open('kabid', {});
     const link = letterLink(app, 'PC-2026-0004');
-    for (let steps = 0; steps < 40; steps++) {
-      await page.keyboard.press('Tab');
-      if (await link.evaluate((element) => element === element.ownerDocument.activeElement)) break;
-    }
-    await page.keyboard.press('Enter');
+    await press(page, link);
     await app.getByRole('heading', { name: /^PC-2026-0004/ }).waitFor();
     await app.getByRole('link', { name: 'Kembali ke Meja saya' }).press('Enter');
     const heading = app.getByRole('heading', { name: 'Meja saya', exact: true });
     await heading.waitFor();
     expect(await heading.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
-  });
-});
-
-describe('the Admin on a telephone', () => {
-  beforeAll(async () => {
-    if ((await site.desk.row(FIRST)).Status === 'Diajukan')
-      await site.desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-    await site.desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'Disepakati, tanpa prasmanan');
-    await site.desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
-    await site.desk.at('2026-12-08T08:40:00+07:00');
-  });
-
-  it('reads what has to be ready, and says that the room is', async () => {
-    const { page, app } = await open('admin');
-    await app.getByRole('listitem').getByText('Ruangan bersih dan rapi').waitFor();
-    expect([await app.getByRole('checkbox').count(), await faults(page)]).toEqual([0, [[], 0]]);
-    await app.getByRole('button', { name: 'Ruangan sudah siap' }).tap();
-    await app.getByText('“Ruangan sudah siap” sudah dicatat.').waitFor();
-    expect((await site.desk.row(FIRST)).Status).toBe('Ruangan Siap');
   });
 });
 
