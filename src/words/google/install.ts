@@ -74,7 +74,7 @@ export function installWords(summary: InstallSummary): string {
     named('Tab dibuat:', summary.tabsMade),
     named('Nama tab dikembalikan:', summary.tabsRenamed),
     named('Kolom dikembalikan:', summary.columnsAdded),
-    named('Format atau pilihan dikembalikan:', summary.columnsRepaired),
+    named('Format atau pilihan disesuaikan:', summary.columnsRepaired),
     named('Baris pengaturan dikembalikan:', summary.settingsAdded),
     summary.formMade && 'Formulir permohonan dibuat.',
     summary.formReopened && 'Formulir permohonan dibuka kembali.',

@@ -96,7 +96,7 @@ describe('the install', () => {
       questionsAdded: ['Jabatan'],
     });
     expect(words).toContain('Kolom dikembalikan: Permohonan: Sifat.');
-    expect(words).toContain('Format atau pilihan dikembalikan: Permohonan: No. Surat.');
+    expect(words).toContain('Format atau pilihan disesuaikan: Permohonan: No. Surat.');
     expect(words).toContain('Pertanyaan formulir dikembalikan: Jabatan.');
     expect(words).toMatch(/Tidak ada lagi yang perlu Anda lakukan\. Alamat formulir: https:\/\/forms\.example\/x$/);
     expect(words).not.toMatch(/dibuat|false|undefined/);

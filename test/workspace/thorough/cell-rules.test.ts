@@ -73,7 +73,7 @@ describe('Perangkat in Kerusakan', () => {
     expect(await offered(desk)).toEqual([]);
     const told = desk.repair();
     expect(told).toContain('Tab dibuat: Perangkat.');
-    expect(told).toContain('Format atau pilihan dikembalikan: Kerusakan: Perangkat.');
+    expect(told).toContain('Format atau pilihan disesuaikan: Kerusakan: Perangkat.');
     expect(await offered(desk)).toEqual(before);
     desk.workspace.sheets.insertColumns('Perangkat', { before: 1 }, PEOPLE.admin);
     expect(await offered(desk)).toEqual(before);
@@ -86,7 +86,7 @@ describe('Perangkat in Kerusakan', () => {
     desk.workspace.sheets.insertRows('Perangkat', { before: last + 1, count: 5 }, PEOPLE.admin);
     await desk.edit('Perangkat', `A${last + 3}`, 'Papan tulis', 'admin');
     expect(await offered(desk)).not.toContain('Papan tulis');
-    expect(desk.repair()).toContain('Format atau pilihan dikembalikan: Kerusakan: Perangkat.');
+    expect(desk.repair()).toContain('Format atau pilihan disesuaikan: Kerusakan: Perangkat.');
     expect(await offered(desk)).toContain('Papan tulis');
   });
 });
@@ -111,7 +111,7 @@ describe('rows below those that a new tab has', () => {
       await desk.edit(tab, place, '1/2', 'owner');
       expect((await desk.sheet(tab)).values.at(-1)).toContain('1/2');
       if (tab === 'Perangkat') expect((await rulesOf(desk, 'Kerusakan')).Perangkat?.offered).toContain('1/2');
-      expect(desk.repair()).not.toContain('Format atau pilihan dikembalikan');
+      expect(desk.repair()).not.toContain('Format atau pilihan disesuaikan');
     },
   );
 
@@ -143,7 +143,7 @@ describe('rules that people took away', () => {
     desk.workspace.run('dress', ['Hari Libur', 'Tanggal', { choices: ['01/01/2027'] }], PEOPLE.owner);
     const before = await rulesOf(installedDesk(), 'Kerusakan');
     expect(desk.repair()).toContain(
-      'Format atau pilihan dikembalikan: Kerusakan: Diperbaiki Tanggal, Tim Pengelola: Peran, Tim Pengelola: Email, dan Kerusakan: Perangkat.',
+      'Format atau pilihan disesuaikan: Kerusakan: Diperbaiki Tanggal, Tim Pengelola: Peran, Tim Pengelola: Email, dan Kerusakan: Perangkat.',
     );
     expect(await rulesOf(desk, 'Kerusakan')).toEqual(before);
     expect((await rulesOf(desk, 'Hari Libur')).Tanggal?.criteria).toBe('VALUE_IN_LIST');

@@ -57,7 +57,7 @@ describe('how people like the sheet to look', () => {
     expect(errorsOf(await desk.at('2026-11-24T09:30:00+07:00'))).toEqual([]);
     expect(await desk.row('PC-2026-0001')).toMatchObject({ 'Tanggal Mulai': '46364', Pesan: before.Pesan });
     expect(desk.repair()).toContain(
-      'Format atau pilihan dikembalikan: Permohonan: Tanggal Mulai dan Permohonan: Waktu Pengajuan.',
+      'Format atau pilihan disesuaikan: Permohonan: Tanggal Mulai dan Permohonan: Waktu Pengajuan.',
     );
     expect(await desk.row('PC-2026-0001')).toEqual(before);
   });
@@ -71,9 +71,7 @@ describe('how people like the sheet to look', () => {
     dress(desk, 'Permohonan', 'Tindakan', { choices: ['Disposisikan ke Kasi'] });
     expect(lookOf(desk, 'Permohonan', 'Tindakan')).toMatchObject({ choices: 1, offers: '' });
     // What each row offers is set anew by every repair and every hour, so it is not told of.
-    expect(desk.repair()).toContain(
-      'Format atau pilihan dikembalikan: Permohonan: Konsumsi dan Permohonan: No. Surat.',
-    );
+    expect(desk.repair()).toContain('Format atau pilihan disesuaikan: Permohonan: Konsumsi dan Permohonan: No. Surat.');
     expect(lookOf(desk, 'Permohonan', 'Konsumsi')).toMatchObject({ choices: 4 });
     expect(lookOf(desk, 'Permohonan', 'Tindakan')).toEqual(offered);
     await desk.submit({ ...PLAIN_ANSWERS, 'Nomor Surat': '3/12/2026' });

@@ -55,7 +55,7 @@ it('of another tab is told by the repair, which goes on, and by the hour after i
   await desk.at('2026-11-24T12:00:00+07:00');
   expect(await desk.note()).toContain(CLICK);
   desk.workspace.sheets.table(TEAM, undefined, PEOPLE.admin);
-  expect(desk.repair()).toContain(`Format atau pilihan dikembalikan: ${TEAM}: Email`);
+  expect(desk.repair()).toContain(`Format atau pilihan disesuaikan: ${TEAM}: Email`);
   expect(await desk.note()).toBe('');
 });
 
