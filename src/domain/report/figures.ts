@@ -19,6 +19,8 @@ export interface YearCounts {
   readonly held: Counted;
   /** How many of these were asked for in an earlier year. */
   readonly heldFromBefore: number;
+  /** How many that were asked for in the year took place in another. */
+  readonly heldLater: number;
   /** Events of the year that are still to come, or that nobody has closed yet. */
   readonly scheduled: Counted;
   /** Real participants, as far as recorded. */
@@ -47,11 +49,13 @@ export function isFewMeasured(steps: number): boolean {
 export function countsOf({ year, totals, outcomes, list }: AnnualReport): YearCounts {
   const of = (count: (kind: 'VISIT' | 'LOAN') => number): Counted => ({ visits: count('VISIT'), loans: count('LOAN') });
   const both = (status: Status) => outcomes.VISIT[status] + outcomes.LOAN[status];
+  const held = list.filter(({ status }) => status === 'COMPLETED');
   return {
     year,
     received: of((kind) => totals[kind].received - totals[kind].duplicates),
     held: of((kind) => totals[kind].held),
-    heldFromBefore: list.filter(({ status, askedIn }) => status === 'COMPLETED' && askedIn < year).length,
+    heldFromBefore: held.filter(({ askedIn }) => askedIn < year).length,
+    heldLater: both('COMPLETED') - held.filter(({ askedIn }) => askedIn === year).length,
     scheduled: of((kind) => totals[kind].scheduled),
     participants: totals.VISIT.participantsActual + totals.LOAN.participantsActual,
     rejected: both('REJECTED'),

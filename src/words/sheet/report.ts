@@ -5,8 +5,8 @@ import { TABS } from './tabs.ts';
 
 /** What staff write into the report; it survives every rewrite. */
 export const REPORT_TEXTS = {
-  introduction: 'Pendahuluan (diisi petugas)',
-  survey: 'Survei kepuasan: indeks, responden, dan sumbernya (diisi petugas)',
+  introduction: 'Pendahuluan (tidak wajib)',
+  survey: 'Survei kepuasan: indeks, responden, dan sumbernya (tidak wajib)',
   obstacles: 'Kendala (diisi petugas)',
   followUp: 'Rencana tindak lanjut (diisi petugas)',
   closing: 'Penutup (diisi petugas)',
@@ -34,7 +34,8 @@ export const REPORT_WORDS = {
   },
   /** How each is worked out: a note on its label, and a chapter at the end of the tab. */
   figureBasis: {
-    received: 'Kunjungan dan peminjaman menurut Diterima Tanggal, atau Waktu Pengajuan; tanpa permohonan ganda.',
+    received:
+      'Kunjungan dan peminjaman menurut Diterima Tanggal, atau Waktu Pengajuan; tanpa permohonan ganda; tiap tanggal surat dihitung satu.',
     held: 'Kegiatan berstatus Terlaksana menurut hari pertamanya; kegiatan beberapa hari dihitung satu.',
     participants: 'Jumlah yang dicatat sesudah kegiatan (Peserta Hadir), tidak pernah dari rencana.',
     used: 'Jam kegiatan yang terlaksana tanpa persiapan. Tingkat pemakaian: dibagi jam kerja dinas tanpa istirahat, akhir pekan, hari libur, dan cuti bersama.',
@@ -44,6 +45,7 @@ export const REPORT_WORDS = {
   useShare: (share: string) => `${share} dari jam kerja`,
   measured: (kept: number, owed: number) => `${numberWords(kept)} dari ${numberWords(owed)} langkah`,
   fromBefore: (held: number, year: number) => `${numberWords(held)} di antaranya diminta sebelum ${year}`,
+  heldLater: (held: number, year: number) => `${numberWords(held)} permohonan ${year} terlaksana sesudahnya`,
   nothingMeasured: 'belum ada yang terukur',
   /** Of a share of few steps. */
   few: 'belum mewakili',
@@ -53,7 +55,7 @@ export const REPORT_WORDS = {
     'Surat yang belum diputus, menurut Giliran dan Batas Waktu; surat beberapa tanggal dihitung satu; dalam jam kerja dinas.',
   nothingWaits: 'Tidak ada surat yang menunggu.',
   unfilled: (boxes: number) => `${numberWords(boxes)} kotak kuning belum diisi: `,
-  allFilled: 'Semua kotak kuning sudah diisi.',
+  allFilled: 'Kotak kuning yang wajib sudah diisi.',
   rewritten: 'Ditulis ulang oleh aplikasi; hanya isi kotak kuning yang tetap.',
   parts: {
     introduction: 'Pendahuluan',
@@ -102,8 +104,8 @@ export const REPORT_WORDS = {
   damageOpenNow: 'Masih rusak pada tanggal laporan',
   damageBasis: 'Menurut tab Kerusakan. Terdampak: juga kegiatan yang memerlukan perangkat itu selagi rusak.',
   damageStillOpen: 'belum diperbaiki',
-  devices: 'Perangkat',
-  devicesBasis: 'Menurut tab Perangkat dan Kerusakan, keadaannya kini.',
+  devices: 'Perangkat pada tanggal laporan',
+  devicesBasis: 'Menurut tab Perangkat dan Kerusakan.',
   stepsBasis: (head: string) =>
     `Langkah yang dicatat dalam Riwayat pada tahun ini; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sejak disposisi ${head}, atau sejak surat sampai; telaah tanpa waktu menunggu pemohon.`,
   moved: 'Permohonan yang dijadwalkan ulang',

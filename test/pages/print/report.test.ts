@@ -147,20 +147,20 @@ describe('the first screen', () => {
     expect(labels).toEqual(['Permohonan masuk', 'Terlaksana', 'Peserta hadir', 'Jam terpakai', 'Mutu baku dipenuhi']);
     expect(first.map(filled)).toContainEqual(['Kepala Bidang', 3, 2, '4 hari kerja 1 jam']);
     expect(first.map(filled)).toContainEqual(['Pemohon', 1, 0, '20 menit']);
-    expect(first.flat().join(' ')).toContain('4 kotak kuning belum diisi: Pendahuluan · Survei kepuasan ·');
+    expect(first.flat().join(' ')).toContain('2 kotak kuning belum diisi: Rencana tindak lanjut · Penutup');
     expect(first.length).toBeLessThan(22);
   });
 
   it('leads to each of these boxes', () => {
     const places = given.kinds.flatMap((kind, index) => (kind === 'KEPT' && given.spans[index] ? [index + 1] : []));
-    expect(given.links.map(({ row }) => row)).toEqual([places[0], places[1], places[3], places[4]]);
+    expect(given.links.map(({ row }) => row)).toEqual([places[3], places[4]]);
   });
 
   it('says that nothing waits, and that all is filled', () => {
-    const texts = { introduction: 'a', survey: 'e', obstacles: 'b', followUp: 'c', closing: 'd' };
+    const texts = { obstacles: 'b', followUp: 'c', closing: 'd' };
     const words = reportOf(2026, requests, { texts }).rows.slice(0, 18).flat().join(' ');
     expect(words).toContain('Tidak ada surat yang menunggu.');
-    expect(words).toContain('Semua kotak kuning sudah diisi.');
+    expect(words).toContain('Kotak kuning yang wajib sudah diisi.');
   });
 
   it('has no word about tabs, columns or sources; how a figure is worked out opens over its label', () => {
@@ -294,8 +294,8 @@ describe('the chapters', () => {
       written.kinds[index] === 'KEPT' && written.spans[index] ? [[written.rows[index - 2]?.[0], cells[0]]] : [],
     );
     expect(kept).toEqual([
-      ['Pendahuluan (diisi petugas)', ''],
-      ['Survei kepuasan: indeks, responden, dan sumbernya (diisi petugas)', ''],
+      ['Pendahuluan (tidak wajib)', ''],
+      ['Survei kepuasan: indeks, responden, dan sumbernya (tidak wajib)', ''],
       ['Kendala (diisi petugas)', '=SUM(1;2)'],
       ['Rencana tindak lanjut (diisi petugas)', ''],
       ['Penutup (diisi petugas)', 'Terima kasih.\nSampai jumpa.'],

@@ -21,7 +21,11 @@ const FIGURES: Readonly<Record<Figure, HowShown>> = {
   received: { cell: ({ received }) => sumOf(received) },
   held: {
     cell: ({ held }) => sumOf(held),
-    about: ({ year, heldFromBefore }) => (heldFromBefore === 0 ? '' : WORDS.fromBefore(heldFromBefore, year)),
+    about: ({ year, heldFromBefore, heldLater }) =>
+      [
+        ...(heldFromBefore === 0 ? [] : [WORDS.fromBefore(heldFromBefore, year)]),
+        ...(heldLater === 0 ? [] : [WORDS.heldLater(heldLater, year)]),
+      ].join('; '),
   },
   participants: { cell: ({ participants }) => participants },
   used: {

@@ -17,12 +17,7 @@ import { placeAndDayWords, signatureLines } from '../../../words/print/paper.ts'
 import { MONTHLY, REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
 import { workWords } from '../../../words/print/report-summary.ts';
 import { fullPostWords, postWords, publicTitles } from '../../../words/sheet/posts.ts';
-import {
-  REPORT_TEXTS,
-  type ReportText,
-  UNREAD_DAMAGES_WORDS,
-  REPORT_WORDS as WORDS,
-} from '../../../words/sheet/report.ts';
+import { type ReportText, UNREAD_DAMAGES_WORDS, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 import { SETTING_WORDS } from '../../../words/sheet/settings.ts';
 import { qualificationWords } from '../../../words/sheet/team.ts';
 import type { Block, ReportPage } from './blocks.ts';
@@ -74,7 +69,7 @@ export function reportPage(facts: ReportFacts): ReportPage {
     ...line,
     isUnrecorded: isExpected(line.status) && line.endDate < today,
   }));
-  const isBlank = (which: ReportText) => (texts[which] ?? '').trim() === '';
+  const unfilled = SIGNED.filter((which) => (texts[which] ?? '').trim() === '');
   const months = monthTable(facts);
   const [last] = [...months.columns].reverse();
   const front = {
@@ -89,9 +84,9 @@ export function reportPage(facts: ReportFacts): ReportPage {
     draft: WORDS.draft({
       year: report.year < yearOf(today) ? null : report.year,
       unrecorded: list.filter(({ isUnrecorded }) => isUnrecorded).length,
-      missing: SIGNED.filter(isBlank),
+      missing: unfilled,
     }),
-    unfilled: (Object.keys(REPORT_TEXTS) as ReportText[]).filter(isBlank),
+    unfilled,
     unread: areDamagesRead ? '' : UNREAD_DAMAGES_WORDS,
   };
   const blocks = [
