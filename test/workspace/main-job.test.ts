@@ -173,7 +173,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin');
     const { Status, Pesan } = await desk.row(NUMBER);
     expect(Status).toBe('Ruangan Siap');
-    expect(Pesan).toContain('kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB');
+    expect(Pesan).toContain('Kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB');
   });
 
   it('Admin mencatat pelaksanaan: tanpa survei dinas tidak ada surel lagi', async () => {

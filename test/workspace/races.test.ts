@@ -50,7 +50,7 @@ describe.each(MOMENTS)('while %s runs', (method) => {
     expect((await desk.row(FIRST)).Status).toBe('Jadwal Ditetapkan');
     const later = await desk.row(SECOND);
     expect(later.Status).toBe('Didisposisikan');
-    expect(later.Pesan).toContain(`waktu sama dengan ${FIRST} (pemohon sebelumnya)`);
+    expect(later.Pesan).toContain(`Waktu sama dengan ${FIRST} (pemohon sebelumnya)`);
   });
 });
 

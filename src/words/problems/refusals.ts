@@ -8,7 +8,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
-import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
+import { capitalized, listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT, STEP_TEXTS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
@@ -34,13 +34,17 @@ type Told = readonly [cause: string, action: string];
 /**
  * The words of a refusal, in Indonesian: that nothing was recorded, why, and the one next action that its reader can
  * take.
- * @param inRow whether a row of the tab says it, which shows three short lines: it begins with what to do, and names the
- *   step last
+ * @param inRow whether a row of the tab says it, which shows three short lines: it begins with that and with what to do,
+ *   and names the step last
  * @param onPage whether a letter's page says it, which has no columns
  */
 export function refusalWords(refusal: Refusal, inRow = false, onPage = false): string {
   const [cause, action] = toldOf(refusal, inRow, onPage);
-  return (inRow ? [action, cause] : [cause, action]).filter((words) => words !== '').join(' ');
+  const told =
+    inRow && !isSoAlready(refusal)
+      ? ['Belum dicatat.', action, capitalized(cause.replace(/^.*elum dicatat[.:] ?/, ''))]
+      : [cause, action];
+  return told.filter((words) => words !== '').join(' ');
 }
 
 function toldOf(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
@@ -248,14 +252,12 @@ export function reasonsWords(findings: readonly Finding[]): string {
 /** Shown if a step was chosen in another tab than the register, such as a copy of it. */
 export const STEP_ELSEWHERE_WORDS = `Yang dipilih di tab ini tidak dicatat: tindakan hanya berlaku di tab ${TABS.REGISTER}. Pilih tindakan di sana.`;
 
-/** Stands in every refusal in `Pesan`, whatever the case of its first letter; the sheet's colour looks for it. */
+/** Stands in every refusal in `Pesan`; the sheet's colour looks for it. */
 export const NOT_RECORDED = 'elum dicatat';
 
 /** What `Pesan` says of a step that was not taken. @param written what was taken out of the cell beside it */
 export function notRecordedWords(at: Instant, refusal: Refusal, written = ''): string {
-  const words = refusalWords(refusal, true);
-  const isSaid = words.includes(NOT_RECORDED) || isSoAlready(refusal);
-  const said = `${words}${isSaid ? '' : ' Belum dicatat.'}${writtenWords(written)}`;
+  const said = `${refusalWords(refusal, true)}${writtenWords(written)}`;
   const step = stepOf(refusal);
   return momentLast(said, at, ...(step === '' ? [] : [step]));
 }

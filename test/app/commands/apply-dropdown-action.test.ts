@@ -25,7 +25,7 @@ describe('a request', () => {
     expect(desk.statuses()).toEqual([`${FIRST} FORWARDED`]);
     expect(desk.requestOf(FIRST).holder).toBe('SECTION_HEAD');
     expect(desk.rowOf(FIRST).action).toBe('');
-    expect(desk.messageOf(FIRST)).toMatch(/^Permohonan ini ada pada Kasi lagi\. .* Belum dicatat: prasmanan /);
+    expect(desk.messageOf(FIRST)).toMatch(/^Belum dicatat\. Permohonan ini ada pada Kasi lagi\. .* Prasmanan /);
     expect(desk.stepsOf(FIRST).slice(-2)).toEqual(['CORRECT', 'HELD_BACK']);
     const [told] = desk.post.sent.slice(-1);
     expect([told?.to, told?.text.replace(/\s+/g, ' ')]).toEqual([
@@ -76,12 +76,12 @@ describe('a request', () => {
 
 describe('a step that is refused', () => {
   it.each([
-    ['of another post', 'Disposisikan ke Kasi', KASI, 'itu tindakan Kabid'],
-    ['that nobody knows', 'Setujui saja', KABID, 'Belum dicatat: tidak ada tindakan dengan nama itu'],
+    ['of another post', 'Disposisikan ke Kasi', KASI, 'Itu tindakan Kabid'],
+    ['that nobody knows', 'Setujui saja', KABID, 'Tidak ada tindakan dengan nama itu'],
   ])('%s leaves all as it was and says why', (_, words, editor, why) => {
     const [before, mails, steps] = [standing(FIRST), desk.readers().length, desk.history.rows.length];
     expect(desk.pick(2, words, editor).type).toBe('REFUSED');
-    expect(desk.messageOf(FIRST)).toMatch(/^.+\. Belum dicatat[:.] .*\(“.*”, 24 Nov 2026 08\.12\)$/);
+    expect(desk.messageOf(FIRST)).toMatch(/^Belum dicatat\. .*\(“.*”, 24 Nov 2026 08\.12\)$/);
     expect(desk.messageOf(FIRST)).toContain(why);
     expect(desk.rowOf(FIRST).action).toBe('');
     expect([standing(FIRST), desk.readers().length, desk.history.rows.length]).toEqual([before, mails, steps]);
@@ -108,7 +108,7 @@ describe('a step that is refused', () => {
     desk.choose(FIRST, 'APPROVE', KASI, AGREED);
     expect(desk.rowOf(FIRST)).toMatchObject({ text: '', action: '' });
     expect(desk.messageOf(FIRST)).toMatch(
-      /lalu pilih “Catat surat diterima”\. Belum dicatat: .* Tulisan Anda: “Waktu disepakati, tanpa/,
+      /^Belum dicatat\. .*lalu pilih “Catat surat diterima”\. .* Tulisan Anda: “Waktu disepakati, tanpa/,
     );
     desk.choose(FIRST, 'RECORD_LETTER', ADMIN);
     expect(desk.messageOf(FIRST)).toContain('Tulis letak surat');

@@ -34,7 +34,7 @@ it.each([
 it('words that name no step are told so in their row', () => {
   desk.register.type(FIRST, 'action', 'Setujui saja');
   desk.at('08:20');
-  expect(desk.messageOf(FIRST)).toContain('tidak ada tindakan dengan nama itu');
+  expect(desk.messageOf(FIRST)).toContain('Tidak ada tindakan dengan nama itu');
 });
 
 it('a step whose event comes while the sweep waits is taken once, by the one who chose it', () => {

@@ -32,7 +32,7 @@ describe('a message begins with what happened, and ends with day and hour', () =
         },
         written: 'segera',
       },
-      'Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Minta konfirmasi pemohon”. Belum dicatat: prasmanan tidak diperkenankan. Tulisan Anda: “segera”. (“Masukkan ke agenda”, 24 Nov 2026 08.30)',
+      'Belum dicatat. Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Minta konfirmasi pemohon”. Prasmanan tidak diperkenankan. Tulisan Anda: “segera”. (“Masukkan ke agenda”, 24 Nov 2026 08.30)',
     ],
     ADOPTED: [
       { code: 'ADOPTED', at: AT, actor: KABID, closed: false },

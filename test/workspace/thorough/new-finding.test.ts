@@ -49,7 +49,7 @@ describe('a finding that was added to the table', () => {
     await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
     const held = await desk.row('PC-2026-0001');
     expect(held.Status).toBe('Didisposisikan');
-    expect(held.Pesan).toMatch(/^Pilih “Tawarkan jadwal lain”\..* Belum dicatat: musik keras \(Tanjungpura\)\./);
+    expect(held.Pesan).toMatch(/^Belum dicatat\. Pilih “Tawarkan jadwal lain”\..* Musik keras \(Tanjungpura\)\./);
     await desk.choose('PC-2026-0001', 'Kesampingkan peringatan', 'kabid', 'Ruang sebelah kosong');
     expect((await desk.row('PC-2026-0001'))['Perlu Perhatian']).not.toContain('Musik');
     const step = await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');

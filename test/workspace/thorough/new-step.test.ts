@@ -86,7 +86,7 @@ describe('a step that was added to the table', () => {
     await chooseWith(desk, 'Selasa pukul 10.00', 'kasi');
     const { Status, Pesan } = await desk.row('PC-2026-0001');
     expect(Status).toBe('Menunggu Konfirmasi Pemohon');
-    expect(Pesan).toContain(`Kasi memilih “Catat jawaban pemohon”. Belum dicatat: pemohon belum menjawab.`);
+    expect(Pesan).toContain(`Kasi memilih “Catat jawaban pemohon”. Pemohon belum menjawab.`);
   });
 
   it('stands on the page of the letter, is taken there, and the applicant reads on theirs what was written', async () => {

@@ -39,7 +39,7 @@ describe('a tab that people have given another name', () => {
       // What was recorded is finished afterwards, and the refusal that still waited is told before it; else it is chosen again.
       const taken = tab === 'Kotak Keluar' ? ['Buka kembali'] : [];
       const { Pesan } = await desk.row('PC-2026-0001');
-      expect(Pesan).toContain(tab === 'Kotak Keluar' ? '“Buka kembali” dicatat' : 'Pilih lagi. Belum dicatat');
+      expect(Pesan).toContain(tab === 'Kotak Keluar' ? '“Buka kembali” dicatat' : 'Belum dicatat. Pilih lagi.');
       const [, ...told] = (await desk.mails('PC-2026-0001')).filter(({ to }) =>
         to.includes(String(PLAIN_ANSWERS.Email)),
       );
