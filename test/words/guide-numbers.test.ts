@@ -8,6 +8,8 @@ import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/devices/notes.ts';
 import { PAST_DAYS } from '../../src/domain/report/agenda.ts';
 import { DAY_OF_YEAR } from '../../src/domain/report/year-mail.ts';
 import { SETTINGS } from '../../src/domain/settings/settings.ts';
+import { initialSettings } from '../../src/domain/settings/settings-values.ts';
+import { openingWords, prayerWords } from '../../src/words/google/questions.ts';
 
 /** The numbers that the guides spell out. */
 const SPELLED: Readonly<Record<number, string>> = {
@@ -23,15 +25,20 @@ const undo = `urungkan dalam ${spelled(SETTINGS.undoMinutes.initial)} menit`;
 const morning = `pukul ${SETTINGS.digestTime.initial}`;
 const handling = `${spelled(SETTINGS.forwardMinutes.initial)} menitnya`;
 const report = `hari kerja ${ordinal(DAY_OF_YEAR)}`;
+const guessed = initialSettings();
 const months = (days: number | string) => Number(days) / 30;
 
 /** What a guide says of a number, as the source has it. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   'kepala-dinas': ['satu email, satu ketukan', handling, undo, 'sesudah satu hari kerja'],
-  kabid: ['paling lama satu hari kerja', handling, morning, undo, report],
+  kabid: ['paling lama satu hari kerja, lalu sampai kepada Anda', handling, morning, undo, report],
   kasi: [undo, 'satu waktu per baris'],
   admin: [morning, undo, 'terkirim dua kali'],
-  pemohon: [],
+  pemohon: [
+    openingWords(guessed.hours, guessed.room),
+    ...(guessed.hours.breakFriday ? [prayerWords(guessed.hours.breakFriday)] : []),
+    `${spelled(guessed.room.minimumNoticeWorkingDays)} hari kerja penuh`,
+  ],
   'lebih-lanjut': [
     'dikembalikan dalam satu jam',
     'tidak segera dijawab dicatat dalam sepuluh menit',

@@ -8,6 +8,8 @@ import { ACTIONS, type Role } from '../../src/domain/vocabulary.ts';
 import { MENU_WORDS } from '../../src/words/google/menu.ts';
 import { LETTER_WORDS } from '../../src/words/pages/letter.ts';
 import { CALENDAR_LINK, OWN_DESK_LINK, OWN_DESK_WORDS, SECTION_WORDS } from '../../src/words/pages/own-desk.ts';
+import { ROOM_WORDS } from '../../src/words/pages/room.ts';
+import { STATUS_PAGE_WORDS } from '../../src/words/pages/status.ts';
 import { PAPER_LINKS } from '../../src/words/print/paper.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../../src/words/sheet/choices.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS, REGISTER_COLUMNS, TEAM_COLUMNS } from '../../src/words/sheet/columns.ts';
@@ -34,6 +36,8 @@ const PLACES = new Set<string>([
   OWN_DESK_WORDS.title,
   OWN_DESK_LINK.label,
   MENU_WORDS.entry,
+  ROOM_WORDS.title,
+  STATUS_PAGE_WORDS.title,
   ...Object.values(LETTER_WORDS),
   ...Object.values(REGISTER_COLUMNS),
   ...Object.values(EQUIPMENT_COLUMNS),
@@ -116,6 +120,9 @@ describe('all guides', () => {
 });
 
 describe('the guides of installers', () => {
+  it('checks in the sheet before any command', () =>
+    expect(guideOf('memeriksa')).toMatch(/^# .+\n\n[^\n]*`Kesehatan`/));
+
   it.each(WAYS)('%s: the service, the screen of Google, one deployment', (way) => {
     const text = guideOf(way);
     expect(text).toContain('jendela samaran');
