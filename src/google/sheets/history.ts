@@ -164,7 +164,13 @@ export class SheetHistory implements History {
   }
 
   numbers(): readonly string[] {
-    return [...new Set(columnTexts(this.sheet(), NUMBER))].filter((number) => number !== '');
+    // To the end of the grid, which needs no call to be known.
+    const sheet = this.sheet();
+    const cells = sheet
+      .getRange(HEADER_ROW, NUMBER + 1, sheet.getMaxRows(), 1)
+      .getValues()
+      .slice(1) as Cell[][];
+    return [...new Set(cells.map(([cell]) => textOf(cell)))].filter((number) => number !== '');
   }
 
   commands(): readonly string[] {

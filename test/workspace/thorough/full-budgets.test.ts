@@ -45,6 +45,8 @@ const PAGE = 2;
  * up in the calendar, and Google asked how many mails are left.
  */
 const ANSWER = 3;
+/** An answer that the office has asked for is told at once, not by the hour. */
+const TOLD_AT_ONCE = 1;
 /** Other times stand in a column of their own, apart from the script's others. */
 const OFFER = 1;
 /**
@@ -154,9 +156,9 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   // The office's own request, made with the step, is put aside.
   'UNDO, of DISPLACE': [CALENDAR + OTHER_ROW, 0],
   'page, the applicant confirms': [STEP + PAGE + ANSWER, 1],
-  'page, the applicant replies': [STEP + PAGE + ANSWER + OFFER, 0],
-  'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + PIECE, 0],
-  'page, the applicant cancels': [STEP + PAGE + ANSWER + OFFER + SECOND_MAIL + FURTHER_MAIL, 2],
+  'page, the applicant replies': [STEP + PAGE + ANSWER + OFFER, 1],
+  'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + PIECE + TOLD_AT_ONCE, 1],
+  'page, the applicant cancels': [STEP + PAGE + ANSWER + OFFER + SECOND_MAIL + FURTHER_MAIL, 3],
   'page, the applicant cancels what is in the agenda': [CALENDAR + PAGE + SECOND_MAIL + 2 * FURTHER_MAIL, 2],
   'link, GIVE_DISPOSITION': [STEP + PAGE + PIECE, 1],
   'link, APPROVE': [STEP + PAGE + PIECE, 1],
