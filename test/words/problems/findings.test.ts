@@ -36,9 +36,4 @@ describe('each finding', () => {
     for (const code of ['CLASH_EARLIER_CANDIDATE', 'SETUP_OVERLAP'] as const)
       expect(findingAdvice({ code, numbers: ['PC-2026-0001'], setupMinutes: 30 })).not.toContain('PC-');
   });
-
-  it('tells of the minutes before one event, since a kind may have its own', () =>
-    expect(findingAdvice({ code: 'SETUP_OVERLAP', numbers: ['PC-2026-0001'], setupMinutes: 30 })).toMatch(
-      /^Ruangan perlu disiapkan 30 menit sebelum kegiatan, /,
-    ));
 });

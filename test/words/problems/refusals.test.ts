@@ -63,14 +63,6 @@ const TOLD = [
     next: 'OFFER_TIMES',
   },
   '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan PC-2026-0001 (pemohon sebelumnya); prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
-  {
-    code: 'BLOCKED',
-    action: 'APPROVE',
-    findings: [{ code: 'OVERNIGHT' }, MISSING],
-    alternatives: [],
-    next: 'OFFER_TIMES',
-  },
-  '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: kegiatan melewati tengah malam; surat permohonan belum diterima. Pilih “Tawarkan jadwal lain”.',
   { code: 'BLOCKED', action: 'APPROVE', findings: [{ code: 'INVALID_TIME' }], alternatives: [], next: 'CHANGE_TIME' },
   '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: tanggal atau jam keliru. Isi tanggal dan jam yang benar dengan “Ubah jadwal” di halaman suratnya, atas dasar “salah ketik”.',
   {

@@ -24,11 +24,9 @@ import {
   MACHINE_STEP_WORDS,
   ROLE_WORDS,
   STATUS_WORDS,
-  STATUS_WORDS_FOR_APPLICANT,
   URGENCY_WORDS,
 } from '../../../src/words/sheet/choices.ts';
 import { PERIOD_WORDS } from '../../../src/words/sheet/tabs.ts';
-import { listed } from '../../listed.ts';
 import { STEPS, wordsHeader } from '../../workspace/tabs.ts';
 
 const TABLES: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
@@ -75,21 +73,6 @@ describe.each(TABLES)('%s', (_, words, codes) => {
     for (const typed of ['', ' ', 'x', `.${first}`, `${second}.`, 'constructor', '__proto__', codes[0] ?? ''])
       expect(codeOf(words, typed)).toBeNull();
   });
-});
-
-describe('what design fixed', () => {
-  it('the statuses of the sheet', () =>
-    expect(Object.values(STATUS_WORDS)).toEqual(listed`
-      Diajukan · Didisposisikan · Menunggu Konfirmasi Pemohon · Jadwal Ditetapkan · Masuk Agenda · Ruangan Siap
-      Terlaksana · Ditolak · Dibatalkan · Tidak Hadir · Permohonan Ganda · Diabaikan
-    `));
-
-  it('what the applicant is told of each', () =>
-    expect(STATUSES.map((status) => STATUS_WORDS_FOR_APPLICANT[status])).toEqual(listed`
-      Permohonan masuk, menunggu disposisi · Sedang ditelaah · Menunggu jawaban Anda
-      Waktu disepakati, menunggu konfirmasi · Terjadwal · Ruangan siap · Terlaksana · Belum dapat kami penuhi
-      Dibatalkan · Tidak hadir · Permohonan ganda · Diabaikan
-    `));
 });
 
 describe('who has the letter', () => {
