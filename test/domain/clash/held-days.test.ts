@@ -4,7 +4,7 @@ import { rankOf } from '../../../src/domain/clash/clash.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { addDays } from '../../../src/domain/time/working-time.ts';
-import { KABID, lettersOf, PaperDesk, taken } from '../commands/paper-desk.ts';
+import { freshDesk, KABID, lettersOf, taken } from '../commands/paper-desk.ts';
 
 const [FIRST, SECOND, THIRD] = ['PC-2026-0001', 'PC-2026-0002', 'PC-2026-0003'] as const;
 /** A week from Monday on: five working days. */
@@ -12,10 +12,7 @@ const WEEK = { startDate: '2026-12-07', endDate: '2026-12-11' };
 const LATER = { startDate: '2027-01-11', endDate: '2027-01-15' };
 const LAST = { startDate: '2027-01-18', endDate: '2027-01-22' };
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-});
+const desk = freshDesk();
 
 const held = () =>
   desk.requests

@@ -1,17 +1,14 @@
 // A request of more than 14 dates holds no time until the Kasi fixes it: a form for three months takes no three months.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rankOf } from '../../../src/domain/clash/clash.ts';
-import { ADMIN, KABID, KASI, lettersOf, PaperDesk, taken } from '../commands/paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, lettersOf, taken } from '../commands/paper-desk.ts';
 import { aRequest } from '../requests.ts';
 
 const LONG = 'PC-2026-0001';
 const SHORT = 'PC-2026-0002';
 const MONTHS = { startDate: '2026-12-07', endDate: '2027-03-05' };
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-});
+const desk = freshDesk();
 
 describe('what a waiting request holds', () => {
   it.each([

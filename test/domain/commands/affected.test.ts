@@ -1,18 +1,15 @@
 // Whose rows a step examines anew: candidates whose time it touched, in the order of the queue, and nobody else.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HOURS } from '../requests.ts';
-import { ADMIN, KABID, KASI, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, type PaperDesk, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const THIRD = 'PC-2026-0003';
 const OWN = { type: 'APPLICANT', number: FIRST } as const;
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-  desk.submit({}, 'andi');
-});
+const desk = freshDesk();
+beforeEach(() => desk.submit({}, 'andi'));
 
 /** The office has shortened its day, and no row is examined yet: each would say something new. */
 function withShorterDay(): void {
@@ -38,7 +35,7 @@ describe('examined anew by a step on another request', () => {
   });
 
   it('are they in one order, those whose time was left and those whose time was taken', () => {
-    desk = new PaperDesk();
+    desk.clear();
     desk.submit({}, 'andi');
     desk.submit({ startTime: '13:30', endTime: '15:00' }, 'budi');
     desk.submit({}, 'citra');
@@ -61,7 +58,7 @@ describe('examined anew by a step on another request', () => {
 
 describe('whether it is a change or a further session', () => {
   it('is asked anew of requests of the letter of which one ends, and of no other letter', () => {
-    desk = new PaperDesk();
+    desk.clear();
     const afternoon = { startTime: '13:30', endTime: '15:00' };
     desk.submit({ letterNumber: '1/A/2026' }, 'andi');
     desk.submit({ letterNumber: '1/A/2026', ...afternoon }, 'andi');
@@ -73,7 +70,7 @@ describe('whether it is a change or a further session', () => {
   });
 
   it('is settled for good with “Sesi tambahan”: the end of the first changes nothing about the second', () => {
-    desk = new PaperDesk();
+    desk.clear();
     desk.submit({ letterNumber: '1/A/2026' }, 'andi');
     desk.submit({ letterNumber: '1/A/2026', startDate: '2026-12-09', endDate: '2026-12-09' }, 'andi');
     desk.advance(SECOND, 'FORWARDED');

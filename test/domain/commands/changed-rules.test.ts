@@ -1,16 +1,13 @@
 // What requests are measured against changes: they are examined anew and put before whoever can decide; people move them, never we.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
 import { broken } from '../requests.ts';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const HOLIDAY = { date: '2026-12-09', name: 'Hari Pemungutan Suara', kind: 'PUBLIC_HOLIDAY' } as const;
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-});
+const desk = freshDesk();
 
 const announce = () => {
   desk.hours = { ...desk.hours, holidays: [...desk.hours.holidays, HOLIDAY] };

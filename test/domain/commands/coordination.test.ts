@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/commands/command.ts';
 import type { Catering } from '../../../src/domain/vocabulary.ts';
 
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -12,11 +12,8 @@ const AGREED = 'Waktu disepakati, tanpa prasmanan';
 /** Wednesday, 9 December 2026, 09.00–11.00. */
 const WEDNESDAY = { startDate: '2026-12-09', endDate: '2026-12-09', startTime: '09:00', endTime: '11:00' };
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-  desk.submit();
-});
+const desk = freshDesk();
+beforeEach(() => desk.submit());
 
 describe('who had asked for a buffet', () => {
   const answered = (answer: Answer, catering?: Catering) => {

@@ -1,18 +1,18 @@
 // Cells that hands have changed are taken together as one change; a time that is taken is not.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-  desk.submit({ catering: 'BUFFET', letterFile: '' }, 'andi');
-  desk.now = '2026-11-24T09:00:00+07:00';
-});
+const desk = freshDesk();
 
 describe('hands correct a row', () => {
+  beforeEach(() => {
+    desk.submit({ catering: 'BUFFET', letterFile: '' }, 'andi');
+    desk.now = '2026-11-24T09:00:00+07:00';
+  });
+
   it('several cells are one step, and what they said is examined anew', () => {
     const decision = taken(desk.correct(FIRST, { catering: 'BOXED', letterFile: 'map 3', participants: 25 }));
     expect(decision.history.map(({ step, number }) => [step, number])).toEqual([['CORRECT', FIRST]]);
@@ -29,7 +29,7 @@ describe('hands correct a row', () => {
     expect(taken(desk.correct(FIRST, { catering: 'BUFFET' })).changes).toEqual([]));
 
   it('another letter number may part two sessions of one letter', () => {
-    desk = new PaperDesk();
+    desk.clear();
     desk.submit({ letterNumber: '412/2026' }, 'andi');
     desk.submit({ letterNumber: '412/2026', activity: 'Sesi kedua' }, 'andi');
     expect(desk.request(SECOND).clashesWith).toEqual([]);
@@ -76,25 +76,20 @@ describe('hands correct a row', () => {
 });
 
 describe('who is told of what hands have changed', () => {
-  const aDesk = () => {
-    const fresh = new PaperDesk();
-    fresh.submit({});
-    return fresh;
-  };
+  beforeEach(() => desk.submit());
 
   it.each([
     ['FORWARDED', 'RECEIPT'],
     ['APPROVED', 'RECEIPT'],
     ['SCHEDULED', 'CONFIRMATION'],
   ] as const)('a corrected address is told how the request stands: %s, %s', (status, template) => {
-    const corrected = aDesk();
-    corrected.advance(FIRST, status);
-    expect(lettersOf(corrected.correct(FIRST, { email: 'baru@smkn4.example' }))).toEqual([
+    desk.advance(FIRST, status);
+    expect(lettersOf(desk.correct(FIRST, { email: 'baru@smkn4.example' }))).toEqual([
       `${template} → baru@smkn4.example`,
     ]);
-    expect(lettersOf(corrected.correct(FIRST, { email: ' BARU@smkn4.example' }))).toEqual([]);
-    expect(lettersOf(corrected.correct(FIRST, { email: '' }))).toEqual([]);
-    expect(corrected.request(FIRST).marks.untold).toBeNull();
+    expect(lettersOf(desk.correct(FIRST, { email: ' BARU@smkn4.example' }))).toEqual([]);
+    expect(lettersOf(desk.correct(FIRST, { email: '' }))).toEqual([]);
+    expect(desk.request(FIRST).marks.untold).toBeNull();
   });
 
   it.each([
@@ -104,10 +99,9 @@ describe('who is told of what hands have changed', () => {
   ] as const)(
     'a corrected address is asked what the old one was: %s by %s',
     (step, officer, status, template, times) => {
-      const asked = aDesk();
-      asked.advance(FIRST, status);
-      taken(asked.act(FIRST, step, officer, 'Ruangan dipakai Wali Kota'));
-      const decision = asked.correct(FIRST, { email: 'baru@smkn4.example' });
+      desk.advance(FIRST, status);
+      taken(desk.act(FIRST, step, officer, 'Ruangan dipakai Wali Kota'));
+      const decision = desk.correct(FIRST, { email: 'baru@smkn4.example' });
       expect(lettersOf(decision)).toEqual([`${template} → baru@smkn4.example`]);
       const [mail] = mailsOf(decision);
       expect([mail?.facts.applicantMessage, mail?.facts.alternatives.length]).toEqual([
@@ -118,16 +112,15 @@ describe('who is told of what hands have changed', () => {
   );
 
   it('an address that was missing makes telling them no task any more', () => {
-    const missing = new PaperDesk();
-    missing.submit({ email: '' });
-    taken(missing.correct(FIRST, { email: APPLICANT }));
-    expect(missing.request(FIRST).marks.untold).toBeNull();
+    desk.clear();
+    desk.submit({ email: '' });
+    taken(desk.correct(FIRST, { email: APPLICANT }));
+    expect(desk.request(FIRST).marks.untold).toBeNull();
   });
 
   it('all on the way of a letter that became “sangat segera”, once', () => {
-    const urgent = aDesk();
     const letters = [KABID, KASI, ADMIN].map((officer) => `URGENT_NOTICE → ${officer}`);
-    expect(lettersOf(urgent.correct(FIRST, { urgency: 'IMMEDIATE' }))).toEqual(letters);
-    expect(lettersOf(urgent.correct(FIRST, { participants: 12 }))).toEqual([]);
+    expect(lettersOf(desk.correct(FIRST, { urgency: 'IMMEDIATE' }))).toEqual(letters);
+    expect(lettersOf(desk.correct(FIRST, { participants: 12 }))).toEqual([]);
   });
 });

@@ -1,16 +1,15 @@
 // Who was displaced by the office keeps its place and blocks nobody, until they have answered, the office gives the time back,
 // or the request begins anew.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, KABID, KASI, mailsOf, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, mailsOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 /** The office's own request for the time that it took. */
 const OWN = 'PC-2026-0002';
 const SECOND = 'PC-2026-0003';
 
-let desk: PaperDesk;
+const desk = freshDesk();
 beforeEach(() => {
-  desk = new PaperDesk();
   desk.submit({}, 'andi');
   desk.advance(FIRST, 'APPROVED');
   taken(desk.act(FIRST, 'DISPLACE', KABID, 'Rapat Wali Kota'));

@@ -3,15 +3,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { listed } from '../../listed.ts';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, freshDesk, KABID, KASI, lettersOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const THIRD = 'PC-2026-0003';
 
-let desk: PaperDesk;
+const desk = freshDesk();
 beforeEach(() => {
-  desk = new PaperDesk();
   desk.now = '2026-11-24T10:00:00+07:00';
 });
 

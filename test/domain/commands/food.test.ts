@@ -2,17 +2,14 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { freshDesk, KABID, KASI, lettersOf, refusalOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const AGREED = 'Waktu disepakati, tanpa prasmanan';
 const SPOKEN = { description: 'Ditutup makan siang prasmanan di ruangan' };
 const OWN = { type: 'APPLICANT', number: NUMBER } as const;
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-});
+const desk = freshDesk();
 
 const codes = () => desk.request(NUMBER).findingCodes;
 const settled = () => desk.request(NUMBER).marks.settled;

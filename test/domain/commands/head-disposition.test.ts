@@ -8,12 +8,12 @@ import {
   ADMIN,
   APPLICANT,
   aMember,
+  freshDesk,
   KABID,
   KADIS,
   KASI,
   lettersOf,
   mailsOf,
-  PaperDesk,
   refusalOf,
   taken,
   UNKNOWN,
@@ -26,9 +26,8 @@ const RECEIVED = '2026-11-24T08:12:00+07:00';
 const UNTIL = '2026-11-25T08:12:00+07:00';
 const HEAD = aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS });
 
-let desk: PaperDesk;
+const desk = freshDesk();
 beforeEach(() => {
-  desk = new PaperDesk();
   desk.team = [HEAD, ...desk.team.filter(({ role }) => role !== 'AGENCY_HEAD')];
 });
 
@@ -99,7 +98,7 @@ describe('a form', () => {
       [absent, ...kabid],
       [HEAD, kabidHimself, ...kabid],
     ]) {
-      desk = new PaperDesk();
+      desk.clear();
       desk.team = team;
       expect(sent(desk.submit())).toEqual(toKabid);
       expect(desk.request(NUMBER)).toMatchObject({

@@ -1,14 +1,11 @@
 // What speaks against a request after its approval keeps it from going on, and puts its letter before the Kasi again.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, lettersOf, type PaperDesk, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-  desk.submit();
-});
+const desk = freshDesk();
+beforeEach(() => desk.submit());
 
 /** What comes after the approval, and the code that is found then. */
 const CAME: readonly (readonly [string, string, () => void])[] = [

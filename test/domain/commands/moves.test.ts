@@ -2,16 +2,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { moveReasonIn } from '../../../src/domain/commands/move.ts';
 import { asItHolds } from '../../../src/domain/mail/overtaken.ts';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken, toldBy } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken, toldBy } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const THIRD = 'PC-2026-0003';
 const AFTERNOON = { startTime: '13:30', endTime: '15:00' };
 
-let desk: PaperDesk;
+const desk = freshDesk();
 beforeEach(() => {
-  desk = new PaperDesk();
   desk.submit({}, 'andi');
   desk.now = '2026-11-24T09:00:00+07:00';
 });
@@ -173,7 +172,7 @@ describe('the Kabid displaces a fixed time', () => {
 
 describe('two requests of one letter', () => {
   beforeEach(() => {
-    desk = new PaperDesk();
+    desk.clear();
     desk.submit({ letterNumber: '412/2026' }, 'andi');
     desk.now = '2026-11-24T09:00:00+07:00';
     desk.submit({ letterNumber: '412/2026', activity: 'Sesi kedua', startTime: '13:30', endTime: '15:00' }, 'andi');

@@ -3,17 +3,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { mayClaimTime } from '../../../src/domain/commands/turn.ts';
 import { nextInLineReminders } from '../../../src/domain/mail/reminders.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const THIRD = 'PC-2026-0003';
 const BUDI = 'budi@pemohon.example';
 
-let desk: PaperDesk;
+const desk = freshDesk();
 const freedAt = (number = SECOND) => desk.request(number).marks.freedAt;
 beforeEach(() => {
-  desk = new PaperDesk();
   desk.submit({}, 'andi');
   desk.now = '2026-11-24T09:00:00+07:00';
   desk.submit({}, 'budi');
@@ -46,11 +45,11 @@ describe('the next in line', () => {
   });
 
   it('is not told where the time cannot be had for another reason', () => {
-    const saturday = new PaperDesk();
+    desk.clear();
     const time = { startDate: '2026-12-12', endDate: '2026-12-12' };
-    saturday.submit(time, 'andi');
-    saturday.submit(time, 'budi');
-    const letters = lettersOf(saturday.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon'));
+    desk.submit(time, 'andi');
+    desk.submit(time, 'budi');
+    const letters = lettersOf(desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon'));
     expect(letters.join()).not.toContain('NEXT_IN_LINE');
   });
 
@@ -62,12 +61,12 @@ describe('the next in line', () => {
   });
 
   it('whom no mail reaches is the desk’s to tell', () => {
-    const quiet = new PaperDesk();
-    quiet.submit({}, 'andi');
-    quiet.submit({ email: '', institution: 'Lain', phone: '0813-1111-1111', activity: 'Lain' });
-    quiet.act(SECOND, 'RECORD_TOLD', KASI);
-    quiet.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
-    expect(quiet.request(SECOND).marks.untold).toBe(quiet.now);
+    desk.clear();
+    desk.submit({}, 'andi');
+    desk.submit({ email: '', institution: 'Lain', phone: '0813-1111-1111', activity: 'Lain' });
+    desk.act(SECOND, 'RECORD_TOLD', KASI);
+    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
+    expect(desk.request(SECOND).marks.untold).toBe(desk.now);
   });
 
   it('says yes with one button, and the Kasi need not write that down', () => {

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it } from 'vitest';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { freshDesk, KABID, KASI, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -12,10 +12,7 @@ const HOURS = { from: '09:00', to: '11:00' };
 const NEXT = { date: '2026-12-11', endDate: '2026-12-15', leftOut: ['2026-12-12', '2026-12-13'], ...HOURS };
 const CHOSEN = { startDate: '2026-12-11', endDate: '2026-12-15', startTime: '09:00', endTime: '11:00' };
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-});
+const desk = freshDesk();
 
 const days = (number: string) => {
   const { startDate, endDate, startTime, endTime } = desk.request(number);

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Corrections } from '../../../src/domain/commands/command.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -10,9 +10,8 @@ const SENT = '2026-11-24T08:12:00+07:00';
 const LATER = '2026-11-24T09:00:00+07:00';
 const AFTERNOON = { startTime: '13:30', endTime: '15:00' };
 
-let desk: PaperDesk;
+const desk = freshDesk();
 beforeEach(() => {
-  desk = new PaperDesk();
   desk.submit({ letterFile: '', catering: 'UNDECIDED' });
   desk.now = LATER;
 });

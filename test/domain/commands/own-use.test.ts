@@ -1,5 +1,5 @@
 // Whoever must give way gives way to something on record: the office's own request for that time, made with the same step.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { takenTimes } from '../../../src/domain/clash/room-days.ts';
 import type { MailEffect } from '../../../src/domain/commands/decision.ts';
 import { legalActions } from '../../../src/domain/flow/flow.ts';
@@ -11,11 +11,12 @@ import { MAIL_OFFICE } from '../../pages/office.ts';
 import { HOURS, ROOM } from '../requests.ts';
 import {
   ADMIN,
+  freshDesk,
   KABID,
   KASI,
   lettersOf,
   mailsOf,
-  PaperDesk,
+  type PaperDesk,
   refusalOf,
   taken,
   toldBy,
@@ -26,10 +27,7 @@ const FIRST = 'PC-2026-0001';
 const OWN = 'PC-2026-0002';
 const REASON = 'Rapat Wali Kota';
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-});
+const desk = freshDesk();
 
 /** Andi's fixed time is taken by the office. */
 function displace(given: Parameters<PaperDesk['submit']>[0] = {}) {

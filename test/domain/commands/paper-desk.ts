@@ -1,5 +1,6 @@
 // A desk on paper: keeps the agenda in memory and applies what `decide` says, so that a test reads as a day at the office.
 
+import { beforeEach } from 'vitest';
 import { officer } from '../../../src/app/commands/actor.ts';
 import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../src/domain/commands/command.ts';
 import { decide } from '../../../src/domain/commands/decide.ts';
@@ -125,6 +126,11 @@ export class PaperDesk {
   private commands = 0;
   /** In whose register the next request is numbered. */
   private year = '2026';
+
+  /** Nothing has happened on it yet. */
+  clear(): void {
+    Object.assign(this, new PaperDesk());
+  }
 
   /** Somebody sends the form now; `by` names them where the test needs several applicants. */
   submit(given: Partial<BookingRequest> = {}, by = ''): Decision {
@@ -292,6 +298,13 @@ export class PaperDesk {
   private staff(email: string): Actor {
     return officer(email, this, this.now);
   }
+}
+
+/** A desk that is new before each test. */
+export function freshDesk(): PaperDesk {
+  const desk = new PaperDesk();
+  beforeEach(() => desk.clear());
+  return desk;
 }
 
 /** The decision, which must have been taken. */

@@ -1,13 +1,10 @@
 // What is recorded of a step besides itself: what is asked again, what the applicant knows, and what may be taken back.
-import { beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { describe, expect, it } from 'vitest';
+import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-});
+const desk = freshDesk();
 
 describe('whether a request repeats another', () => {
   it('is asked on receipt and never again: a correction that makes two alike leaves them as they clash', () => {

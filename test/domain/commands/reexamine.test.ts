@@ -1,15 +1,14 @@
 // What a step on one request means to the others: whose time becomes free, who is newly in whose way, who is left alone.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, KABID, KASI, lettersOf, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const THIRD = 'PC-2026-0003';
+const desk = freshDesk();
 
 describe('an earlier candidate leaves', () => {
-  let desk: PaperDesk;
   beforeEach(() => {
-    desk = new PaperDesk();
     desk.submit({ startTime: '09:00', endTime: '11:00' }, 'andi');
     desk.now = '2026-11-24T09:00:00+07:00';
     desk.submit({ startTime: '10:00', endTime: '12:00' }, 'budi');
@@ -69,7 +68,6 @@ describe('an earlier candidate leaves', () => {
 
 describe('of those who are touched', () => {
   it('each is examined in the order of the queue, and told at the desk where their letter lies', () => {
-    const desk = new PaperDesk();
     desk.submit({ startTime: '09:00', endTime: '11:00' }, 'andi');
     desk.now = '2026-11-24T08:30:00+07:00';
     desk.submit({ startTime: '10:30', endTime: '12:00', submittedAt: '2026-11-24T08:25:00+07:00' }, 'budi');
@@ -91,7 +89,6 @@ describe('of those who are touched', () => {
   });
 
   it('an exchange of one blocker for another is told, the same ones are not', () => {
-    const desk = new PaperDesk();
     desk.submit({ startTime: '09:00', endTime: '10:00' }, 'andi');
     desk.submit({ startTime: '09:30', endTime: '11:00', submittedAt: '2026-11-24T08:20:00+07:00' }, 'budi');
     desk.now = '2026-11-24T09:00:00+07:00';
@@ -106,7 +103,6 @@ describe('of those who are touched', () => {
 
 describe('a request is approved', () => {
   it('who was in the queue behind it already knows, and is not told once more', () => {
-    const desk = new PaperDesk();
     desk.submit({}, 'andi');
     desk.now = '2026-11-24T09:00:00+07:00';
     desk.submit({}, 'budi');
@@ -116,7 +112,6 @@ describe('a request is approved', () => {
   });
 
   it('two sessions of one letter wait side by side; when one is approved the other is in its way', () => {
-    const desk = new PaperDesk();
     desk.submit({ letterNumber: '412/SMKN4/2026' }, 'andi');
     desk.now = '2026-11-24T09:00:00+07:00';
     desk.submit({ letterNumber: '412/SMKN4/2026', activity: 'Sesi kedua' }, 'andi');
@@ -133,9 +128,7 @@ describe('a request is approved', () => {
 });
 
 describe('a form whose trigger was missed is taken in later, with its own place in the queue', () => {
-  let desk: PaperDesk;
   beforeEach(() => {
-    desk = new PaperDesk();
     desk.now = '2026-11-24T09:00:00+07:00';
     desk.submit({}, 'budi');
     desk.now = '2026-11-24T10:00:00+07:00';
@@ -157,7 +150,6 @@ describe('events that a person put into the calendar by hand', () => {
   const SERVICE = { start: '2026-12-08T08:00', end: '2026-12-08T10:00', title: 'Servis AC' };
 
   it('are still named when the Kabid forwards a request that meets them', () => {
-    const desk = new PaperDesk();
     desk.foreign = [SERVICE];
     desk.submit();
     expect(desk.request(FIRST).findingCodes).toEqual(['ROOM_BLOCKED']);
@@ -170,7 +162,6 @@ describe('events that a person put into the calendar by hand', () => {
   });
 
   it('put there after the scheduling are put before the Kasi; the calendar shows the event where it was', () => {
-    const desk = new PaperDesk();
     desk.submit();
     desk.advance(FIRST, 'SCHEDULED');
     desk.foreign = [SERVICE];
@@ -184,7 +175,6 @@ describe('events that a person put into the calendar by hand', () => {
   });
 
   it('are still named in a longer request that another approval touches', () => {
-    const desk = new PaperDesk();
     desk.foreign = [{ start: '2026-12-01T08:00', end: '2026-12-01T10:00', title: 'Servis AC' }];
     desk.submit({ startDate: '2026-12-03', startTime: '13:00', endTime: '14:00' }, 'andi');
     desk.now = '2026-11-24T09:00:00+07:00';

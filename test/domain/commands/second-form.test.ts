@@ -1,19 +1,16 @@
 // A second form for the same event: what it never touches, and who is told of what.
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { runs } from '../../runs.ts';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, freshDesk, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const OTHER = 'orang.lain@pemohon.example';
 const PHONE = '0812-0000-0001';
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-});
+const desk = freshDesk();
 
 function markReady(): void {
   desk.now = '2026-12-07T14:00:00+07:00';

@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { attendanceIn, attendedDay, dateToPrepare, statusOn } from '../../../src/domain/commands/attendance.ts';
 import { aRequest, HOURS } from '../requests.ts';
-import { ADMIN, KABID, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, lettersOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
+const desk = freshDesk();
 
 describe('how many came, in what the Admin writes', () => {
   it.each([
@@ -37,9 +38,7 @@ describe('how many came, in what the Admin writes', () => {
 });
 
 describe('an event of three days, Tuesday to Thursday', () => {
-  let desk: PaperDesk;
   beforeEach(() => {
-    desk = new PaperDesk();
     desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' });
     desk.advance(FIRST, 'SCHEDULED');
     desk.now = '2026-12-08T08:40:00+07:00';
@@ -134,7 +133,6 @@ it('each recorded day stands by itself: held, missed, or as the event', () => {
 
 describe('an event is recorded without a number', () => {
   it('the row asks for it; put in afterwards it is counted, and nobody is thanked twice', () => {
-    const desk = new PaperDesk();
     desk.submit();
     desk.advance(FIRST, 'SCHEDULED');
     desk.now = '2026-12-08T11:15:00+07:00';
@@ -148,7 +146,6 @@ describe('an event is recorded without a number', () => {
   });
 
   it('what was counted wrongly is counted anew, with no further mail, and an event that nobody came to after all is none', () => {
-    const desk = new PaperDesk();
     desk.submit();
     desk.advance(FIRST, 'SCHEDULED');
     desk.now = '2026-12-08T11:15:00+07:00';
@@ -171,7 +168,6 @@ describe('an event is recorded without a number', () => {
 
 describe('dates are taken one after the other', () => {
   it('a date already recorded is not prepared again; when all are over, the last one left is', () => {
-    const desk = new PaperDesk();
     desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' });
     desk.advance(FIRST, 'SCHEDULED');
     desk.now = '2026-12-08T09:00:00+07:00';
@@ -184,7 +180,6 @@ describe('dates are taken one after the other', () => {
   });
 
   it('a day whose number was not said does not count as nobody', () => {
-    const desk = new PaperDesk();
     desk.submit({ startDate: '2026-12-08', endDate: '2026-12-09' });
     desk.advance(FIRST, 'SCHEDULED');
     desk.now = '2026-12-08T11:00:00+07:00';
@@ -195,7 +190,6 @@ describe('dates are taken one after the other', () => {
   });
 
   it('a time that cannot be read is closed as of today, without a number', () => {
-    const desk = new PaperDesk();
     desk.submit({ endTime: null });
     desk.requests = desk.requests.map((request) => ({
       ...request,

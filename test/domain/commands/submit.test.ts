@@ -1,13 +1,13 @@
 // A request comes in (SOP step 1): its number, its place in the queue, and who is told what.
 import { describe, expect, it } from 'vitest';
-import { ADMIN, APPLICANT, aMember, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, aMember, freshDesk, KABID, KASI, lettersOf, mailsOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
+const desk = freshDesk();
 
 describe('a form comes in', () => {
   it('sent twice by the applicant it is put aside: no mail, no place in the queue, and the row says of which', () => {
-    const desk = new PaperDesk();
     desk.submit({ catering: 'BUFFET' });
     desk.now = '2026-11-24T08:20:00+07:00';
     const decision = taken(desk.submit({ catering: 'BUFFET' }));
@@ -28,7 +28,6 @@ describe('a form comes in', () => {
   });
 
   it('of a time that is taken: the mails to applicant and Kabid carry the clash and other times', () => {
-    const desk = new PaperDesk();
     desk.submit({}, 'andi');
     desk.now = '2026-11-24T09:00:00+07:00';
     const mails = mailsOf(desk.submit({}, 'budi'));
@@ -43,7 +42,6 @@ describe('a form comes in', () => {
 
 describe('a request for tomorrow is "sangat segera"', () => {
   it('and reaches Kabid, Kasi and Admin at once', () => {
-    const desk = new PaperDesk();
     desk.now = '2026-12-07T14:00:00+07:00';
     const decision = desk.submit();
     expect(desk.request(FIRST)).toMatchObject({ urgency: 'IMMEDIATE', holder: 'DIVISION_HEAD' });
@@ -57,7 +55,6 @@ describe('a request for tomorrow is "sangat segera"', () => {
   });
 
   it('to one person who holds two of the posts goes one mail, however their address is typed', () => {
-    const desk = new PaperDesk();
     desk.now = '2026-12-07T14:00:00+07:00';
     desk.team = [
       aMember(),
@@ -72,7 +69,6 @@ describe('a request for tomorrow is "sangat segera"', () => {
   });
 
   it('the Kabid alone in the office gets the letter, not the notices besides', () => {
-    const desk = new PaperDesk();
     desk.now = '2026-12-07T14:00:00+07:00';
     desk.team = [aMember()];
     expect(lettersOf(desk.submit())).toEqual([`RECEIPT → ${APPLICANT}`, `NEW_REQUEST → ${KABID}`]);
@@ -85,11 +81,10 @@ describe('who cannot be told', () => {
     ['a slip of the keyboard', 'rina.pratiwi@gmail.con'],
     ['no address', 'belum punya'],
   ])('an applicant whose address is %s gets no mail; the Kabid does', (_, email) =>
-    expect(lettersOf(new PaperDesk().submit({ email }))).toEqual([`NEW_REQUEST → ${KABID}`]),
+    expect(lettersOf(desk.submit({ email }))).toEqual([`NEW_REQUEST → ${KABID}`]),
   );
 
   it('with nobody in the team the letter to the Kabid waits without an address, and the row says so', () => {
-    const desk = new PaperDesk();
     desk.team = [];
     const decision = taken(desk.submit());
     const letter = mailsOf(decision)[1];
@@ -108,8 +103,5 @@ describe('who cannot be told', () => {
   });
 
   it('an applicant who gives the Kabid’s address does not take their letter from them', () =>
-    expect(lettersOf(new PaperDesk().submit({ email: KABID }))).toEqual([
-      `RECEIPT → ${KABID}`,
-      `NEW_REQUEST → ${KABID}`,
-    ]));
+    expect(lettersOf(desk.submit({ email: KABID }))).toEqual([`RECEIPT → ${KABID}`, `NEW_REQUEST → ${KABID}`]));
 });

@@ -5,7 +5,7 @@ import { mayClaimTime } from '../../../src/domain/commands/turn.ts';
 import { asItHolds } from '../../../src/domain/mail/overtaken.ts';
 import { eventReminders } from '../../../src/domain/mail/reminders.ts';
 import type { Action } from '../../../src/domain/vocabulary.ts';
-import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken, toldBy } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, mailsOf, type PaperDesk, refusalOf, taken, toldBy } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -28,11 +28,8 @@ const WAITING: readonly Waiting[] = [
   { action: 'DISPLACE', actor: KABID, text: 'Dipakai Wali Kota', from: 'SCHEDULED' },
 ];
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-  desk.submit();
-});
+const desk = freshDesk();
+beforeEach(() => desk.submit());
 
 function prepared({ from }: Waiting): void {
   if (from !== 'SUBMITTED') desk.advance(FIRST, from);
@@ -97,7 +94,7 @@ describe.each(WAITING)('$action', (waiting) => {
 });
 
 it('what the applicant corrects for a whole letter waits for the date that the office is changing', () => {
-  desk = new PaperDesk();
+  desk.clear();
   desk.submit({ furtherDates: '15 Desember 2026' });
   desk.now = '2026-11-24T10:00:00+07:00';
   taken(desk.act(FIRST, 'REJECT', KABID, 'Penuh'));
@@ -124,7 +121,7 @@ it('a refusal whose old state is too long to be kept for an undo is told at once
 
 describe('a request that a later one of its letter replaces', () => {
   it('is shown as before until its applicant is told; the later one, of which nobody is told, is not held', () => {
-    desk = new PaperDesk();
+    desk.clear();
     desk.submit({ letterNumber: '412/2026' }, 'andi');
     desk.advance(FIRST, 'SCHEDULED');
     desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' }, 'andi');

@@ -2,17 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
-import { ADMIN, KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const NOTE = 'orangnya sulit dihubungi';
 const TOLD = 'Ruangan sedang diperbaiki sampai akhir bulan.';
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-  desk.submit();
-});
+const desk = freshDesk();
+beforeEach(() => desk.submit());
 const last = () => desk.history[desk.history.length - 1];
 const proposal = () => desk.request(NUMBER).marks.proposedRefusal;
 

@@ -5,11 +5,11 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import {
   ADMIN,
   APPLICANT,
+  freshDesk,
   KABID,
   KASI,
   lettersOf,
   mailsOf,
-  PaperDesk,
   refusalOf,
   taken,
   UNKNOWN,
@@ -19,9 +19,8 @@ const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
 const THIRD = 'PC-2026-0003';
 
-let desk: PaperDesk;
+const desk = freshDesk();
 beforeEach(() => {
-  desk = new PaperDesk();
   desk.submit();
   desk.now = '2026-11-24T09:00:00+07:00';
 });
@@ -69,7 +68,7 @@ describe('the last step is taken back', () => {
   });
 
   it('two requests that a step has changed come back together, whoever else is on the desk', () => {
-    desk = new PaperDesk();
+    desk.clear();
     desk.submit({ startDate: '2026-12-09' }, 'citra');
     desk.submit({ letterNumber: '412/2026' }, 'andi');
     desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' }, 'andi');
@@ -145,7 +144,7 @@ describe('it is not taken back', () => {
   });
 
   it('where the earlier request that the step had ended was taken up again meanwhile', () => {
-    desk = new PaperDesk();
+    desk.clear();
     desk.submit({ letterNumber: '412/2026' }, 'andi');
     desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' }, 'andi');
     desk.act(SECOND, 'REPLACE_EARLIER', KASI);
@@ -154,7 +153,7 @@ describe('it is not taken back', () => {
   });
 
   it('where the time of the earlier request was given to somebody else', () => {
-    desk = new PaperDesk();
+    desk.clear();
     desk.submit({ letterNumber: '412/2026' }, 'andi');
     desk.advance(FIRST, 'APPROVED');
     desk.submit({ letterNumber: '412/2026', startTime: '13:30', endTime: '15:00' }, 'andi');

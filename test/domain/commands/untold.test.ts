@@ -1,16 +1,15 @@
 // Telling the applicant is a task of the desk where no mail reaches them, from the moment they should know until they do.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, freshDesk, KABID, KASI, lettersOf, refusalOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const FIRST = '2026-11-24T08:12:00+07:00';
 const LATER = '2026-11-24T10:00:00+07:00';
+const desk = freshDesk();
 
 describe('an applicant whom no mail reaches', () => {
-  let desk: PaperDesk;
   const untold = () => desk.request(NUMBER).marks.untold;
   beforeEach(() => {
-    desk = new PaperDesk();
     desk.now = FIRST;
   });
 
@@ -107,17 +106,16 @@ describe('an applicant whom no mail reaches', () => {
 });
 
 describe('a mail that was given up', () => {
-  const undelivered = (desk: PaperDesk, addressee: 'APPLICANT' | 'SECTION_HEAD') =>
+  const undelivered = (addressee: 'APPLICANT' | 'SECTION_HEAD') =>
     desk.undelivered(NUMBER, addressee === 'APPLICANT' ? 'RECEIPT' : 'FORWARDED', addressee);
 
   it.each([
     ['APPLICANT', true, LATER],
     ['SECTION_HEAD', false, null],
   ] as const)('to %s: the row says so', (addressee, isTask, since) => {
-    const desk = new PaperDesk();
     desk.submit({ email: APPLICANT });
     desk.now = LATER;
-    const { changes, history, effects } = taken(undelivered(desk, addressee));
+    const { changes, history, effects } = taken(undelivered(addressee));
     expect(changes[0]?.message).toMatchObject({ code: 'MAIL_FAILED', recipient: 'x@y.example', isTask });
     expect(history[0]).toMatchObject({
       step: 'UNDELIVERED',
@@ -130,16 +128,14 @@ describe('a mail that was given up', () => {
   });
 
   it('keeps nobody from taking back the step before, and is true afterwards', () => {
-    const desk = new PaperDesk();
     desk.submit({ email: APPLICANT, startDate: '2026-12-12' });
     desk.act(NUMBER, 'SET_ASIDE', KABID, 'Piket');
     desk.now = '2026-11-24T08:20:00+07:00';
-    undelivered(desk, 'APPLICANT');
+    undelivered('APPLICANT');
     expect(desk.request(NUMBER).marks.setAside).toHaveLength(1);
     taken(desk.act(NUMBER, 'UNDO', KABID));
     expect(desk.request(NUMBER).marks).toMatchObject({ setAside: [], untold: desk.now, undo: null });
   });
 
-  it('about a request that is gone changes nothing', () =>
-    expect(taken(undelivered(new PaperDesk(), 'APPLICANT')).changes).toEqual([]));
+  it('about a request that is gone changes nothing', () => expect(taken(undelivered('APPLICANT')).changes).toEqual([]));
 });

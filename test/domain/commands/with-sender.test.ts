@@ -1,8 +1,8 @@
 // A form whose time cannot be waits for its sender: it holds nothing, and no officer is asked before it is mended.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { digestsFor } from '../../../src/domain/mail/digest.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { ADMIN, APPLICANT, aMember, KABID, KADIS, KASI, lettersOf, PaperDesk, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, aMember, freshDesk, KABID, KADIS, KASI, lettersOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const SENT = '2026-11-24T08:12:00+07:00';
@@ -11,10 +11,7 @@ const LATER = '2026-11-24T10:00:00+07:00';
 const IMPOSSIBLE = { startTime: '11:00', endTime: '09:00' } as const;
 const MENDED = { startTime: '09:00', endTime: '11:00' } as const;
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-});
+const desk = freshDesk();
 const send = (given: Partial<BookingRequest> = {}) => taken(desk.submit({ ...IMPOSSIBLE, ...given }));
 const mend = (number = NUMBER) => taken(desk.correct(number, MENDED, '', { type: 'APPLICANT', number }));
 const asksHead = () => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { offeredTimes } from '../../../src/domain/commands/offer.ts';
 import { offeredTimeWords } from '../../../src/words/formats/dates.ts';
-import { KABID, KASI, mailsOf, PaperDesk, refusalOf, taken } from './paper-desk.ts';
+import { freshDesk, KABID, KASI, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 /** The first has Tuesday 8 December, 09.00–11.00; the second wants it too, the third the Thursday. */
 const NUMBER = 'PC-2026-0002';
@@ -10,9 +10,8 @@ const REASON = 'Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon p
 const WEDNESDAY = { date: '2026-12-09', from: '13:00', to: '15:00' };
 const FRIDAY = { date: '2026-12-11', from: '08:00', to: '10:00' };
 
-let desk: PaperDesk;
+const desk = freshDesk();
 beforeEach(() => {
-  desk = new PaperDesk();
   desk.submit({}, 'A');
   desk.submit({}, 'B');
   desk.submit({ startDate: '2026-12-10', endDate: '2026-12-10' }, 'C');

@@ -1,18 +1,15 @@
 // Who hears of a change after the approval: the Admin prepares the room (SOP 4), the applicant says what is served (SOP 2).
 import { beforeEach, describe, expect, it } from 'vitest';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { ADMIN, APPLICANT, KABID, KASI, lettersOf, mailsOf, PaperDesk, taken } from '../commands/paper-desk.ts';
+import { ADMIN, APPLICANT, freshDesk, KABID, KASI, lettersOf, mailsOf, taken } from '../commands/paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const OWN = { type: 'APPLICANT', number: NUMBER } as const;
 const LATER = { startTime: '13:30', endTime: '15:30' };
 const BYLAST = 'Waktunya diperlukan dinas';
 
-let desk: PaperDesk;
-beforeEach(() => {
-  desk = new PaperDesk();
-  desk.submit({ equipment: ['Proyektor'] });
-});
+const desk = freshDesk();
+beforeEach(() => desk.submit({ equipment: ['Proyektor'] }));
 const kasi = () => ({ type: 'STAFF', email: KASI, name: 'Ani Lestari', roles: ['SECTION_HEAD'] }) as const;
 const admin = () => ({ type: 'STAFF', email: ADMIN, name: 'Rudi Hartono', roles: ['ROOM_ADMIN'] }) as const;
 const toAdmin = (decision: Parameters<typeof lettersOf>[0]) =>

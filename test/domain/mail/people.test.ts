@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { stepsOpenTo, vacantPostsOf } from '../../../src/domain/mail/people.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
 import { listed } from '../../listed.ts';
-import { ADMIN, aMember, KABID, KADIS, KASI, PaperDesk } from '../commands/paper-desk.ts';
+import { ADMIN, aMember, freshDesk, KABID, KADIS, KASI } from '../commands/paper-desk.ts';
 
 const DAY = '2026-11-24';
 const NUMBER = 'PC-2026-0001';
@@ -25,11 +25,8 @@ describe('vacant posts fall to the next above', () => {
 });
 
 describe('the steps that are open to somebody', () => {
-  let desk: PaperDesk;
-  beforeEach(() => {
-    desk = new PaperDesk();
-    desk.submit();
-  });
+  const desk = freshDesk();
+  beforeEach(() => desk.submit());
 
   const open = (member: TeamMember, email = member.email) => {
     const actor = { type: 'STAFF', email, name: '', roles: [member.role] } as const;

@@ -1,12 +1,11 @@
 // How many mails forms may cause: to one address a day, to all in an hour, and never from what the office's steps need.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { APPLICANT, KABID, lettersOf, PaperDesk, taken, UNKNOWN } from '../commands/paper-desk.ts';
+import { APPLICANT, freshDesk, KABID, lettersOf, taken, UNKNOWN } from '../commands/paper-desk.ts';
 
-let desk: PaperDesk;
+const desk = freshDesk();
 let forms = 0;
 beforeEach(() => {
-  desk = new PaperDesk();
   forms = 0;
 });
 
@@ -66,7 +65,7 @@ describe('one address', () => {
   it('is told of second forms within the same limit', () => {
     for (let index = 0; index < 3; index++) form();
     const twin = { activity: 'Kegiatan 1', phone: '0812-0000-0001', email: 'x@y.example', letterNumber: '1/S' };
-    desk = new PaperDesk();
+    desk.clear();
     forms = 0;
     form({ phone: '0812-0000-0001' });
     form();
