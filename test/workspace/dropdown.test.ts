@@ -33,19 +33,13 @@ describe('the dropdown of a row', () => {
     expect((await offered(desk, SECOND)).slice(0, 3)).toEqual(FORWARDED);
   });
 
-  const sort = () => desk.workspace.sheets.sort(REGISTER, { column: 1, ascending: false }, PEOPLE.kasi);
-
-  it('is right after a sort at once where rules stay in their places (facts 3.5)', async () => {
-    sort();
-    expect((await desk.rows())[0]?.['No.']).toBe(SECOND);
-    expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
-    expect((await offered(desk, SECOND)).slice(0, 3)).toEqual(FORWARDED);
-  });
-
-  it('is right after a sort by the next hour where rules move with their rows (facts 3.5)', async () => {
-    desk.workspace.readings.set({ sorting: 'validations-move' });
-    sort();
-    await desk.at('2026-11-24T09:30:00+07:00');
+  it.each([
+    ['at once where rules stay in their places', 'validations-stay'],
+    ['by the next hour where rules move with their rows', 'validations-move'],
+  ] as const)('is right after a sort %s (facts 3.5)', async (_, sorting) => {
+    desk.workspace.readings.set({ sorting });
+    desk.workspace.sheets.sort(REGISTER, { column: 1, ascending: false }, PEOPLE.kasi);
+    if (sorting === 'validations-move') await desk.at('2026-11-24T09:30:00+07:00');
     expect((await desk.rows())[0]?.['No.']).toBe(SECOND);
     expect((await offered(desk, FIRST)).slice(0, 3)).toEqual(NEW);
     expect((await offered(desk, SECOND)).slice(0, 3)).toEqual(FORWARDED);

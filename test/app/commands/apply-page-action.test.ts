@@ -7,20 +7,7 @@ import {
   type OwnDetails,
 } from '../../../src/app/commands/apply-page-action.ts';
 import { viewAsApplicant } from '../../../src/app/views/page-view.ts';
-import {
-  ADMIN,
-  AGREED,
-  aDesk,
-  aMember,
-  DEWI,
-  FIRST,
-  KABID,
-  KASI,
-  type OfficeDay,
-  others,
-  SECOND,
-  TEAM,
-} from '../office-day.ts';
+import { ADMIN, AGREED, aDesk, DEWI, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
 
 let desk: OfficeDay;
 beforeEach(() => {
@@ -82,27 +69,6 @@ describe('the page of a letter', () => {
     expect(desk.requestOf(SECOND)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', startTime: '09:00' });
     desk.press(SECOND, KASI, 'APPROVE', { text: AGREED });
     expect(desk.requestOf(SECOND).status).toBe('APPROVED');
-  });
-
-  it('is opened by a deputy, and by the one they stand in for, as long as it lasts', () => {
-    const deputy = aMember({
-      name: 'Citra Dewi',
-      email: 'plh@diskominfo.example',
-      main: false,
-      since: '2026-11-24',
-      until: '2026-11-30',
-      deputy: 'PLH',
-      actingFor: 'Budi Santoso',
-    });
-    desk = aDesk({ team: [...TEAM, deputy] });
-    desk.submit();
-    desk.submit('r-2', others('r-2'));
-    expect(desk.readers().filter((to) => to === KABID)).toEqual([]);
-    desk.press(FIRST, deputy.email, 'FORWARD');
-    desk.press(SECOND, KABID, 'FORWARD');
-    expect(desk.statuses()).toEqual([`${FIRST} FORWARDED`, `${SECOND} FORWARDED`]);
-    desk.at('2026-12-01T08:00:00+07:00', () => undefined);
-    expect(refusal(desk.press(FIRST, deputy.email, 'REJECT', { text: 'tidak sesuai' }))).toBe('NOT_YOUR_STEP');
   });
 });
 
@@ -245,18 +211,6 @@ describe('an applicant who changes their own request', () => {
     desk.press(FIRST, KABID, 'FORWARD');
     expect(desk.answer(FIRST, { type: 'CHOOSE', time: TIME }, { seen: 1 }).type).toBe('CHANGED');
     expect(fillIn({ letterNumber: '1/S' }, 1).type).toBe('CHANGED');
-  });
-
-  it('on another’s time is refused with free ones, and the row says nothing', () => {
-    desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
-    desk.office.time = '2026-11-24T09:00:00+07:00';
-    const before = structuredClone(desk.rowOf(FIRST));
-    const outcome = desk.answer(FIRST, { type: 'CHOOSE', time: { ...TIME, startTime: '10:00', endTime: '11:00' } });
-    expect(refusal(outcome)).toBe('TIME_TAKEN');
-    expect(
-      outcome.type === 'REFUSED' && 'alternatives' in outcome.refusal && outcome.refusal.alternatives,
-    ).toHaveLength(3);
-    expect(desk.rowOf(FIRST)).toEqual(before);
   });
 
   it('adds a link to those of the letter, replaces the number, and does each once', () => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { aDesk, FIRST, KABID, KASI, type OfficeDay } from '../office-day.ts';
 
 let desk: OfficeDay;
 beforeEach(() => {
@@ -19,15 +19,6 @@ describe('the row of a chosen step', () => {
       expect(desk.register.rows[row - 2]).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
     }
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
-  });
-
-  it('that has moved since is left where it stands: the ten-minute job finds it there', () => {
-    desk.submit('r-2', others('r-2'));
-    desk.register.type(SECOND, 'action', ACTION_WORDS.FORWARD);
-    const chosen = { row: 2, action: ACTION_WORDS.FORWARD, editor: KABID, id: 'late' };
-    expect(applyDropdownAction(desk.open(), chosen).type).toBe('NOTHING');
-    expect(desk.rowOf(SECOND)).toMatchObject({ action: ACTION_WORDS.FORWARD, message: '' });
-    expect(desk.history.stepsSince(2026).map(({ step }) => step)).toEqual(['SUBMIT', 'SUBMIT']);
   });
 
   it('the same event twice takes one step', () => {

@@ -23,16 +23,6 @@ function take(action: 'FORWARD' | 'IGNORE', letters = seen(), email = KABID, may
   });
 }
 
-it('records a step of each with the name of whoever ticked them, and tells the Kasi of each', () => {
-  const mails = desk.post.sent.length;
-  expect(forward()).toEqual(ALL.map((number) => `${number} RECORDED`));
-  expect(desk.statuses()).toEqual(ALL.map((number) => `${number} FORWARDED`));
-  expect(ALL.map((number) => desk.history.of(number).at(-1)?.by)).toEqual(
-    Array(3).fill('Budi Santoso (Kabid, kabid@diskominfo.example)'),
-  );
-  expect(desk.post.sent.slice(mails).map(({ to }) => to)).toEqual([KASI, KASI, KASI]);
-});
-
 it('leaves a letter alone that changed since the page was opened, and says of one pressed twice that it is done', () => {
   const letters = seen();
   desk.choose(SECOND, 'FORWARD', KABID);

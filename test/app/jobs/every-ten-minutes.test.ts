@@ -1,7 +1,7 @@
 // Every ten minutes: mails that are due, and requests examined once more after the office has changed its rules.
 import { describe, expect, it } from 'vitest';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
-import { broken, HOURS } from '../../domain/requests.ts';
+import { HOURS } from '../../domain/requests.ts';
 import { aDesk, FIRST, KABID, OFFICE, type OfficeDay, others, SECOND, SETTINGS } from '../office-day.ts';
 
 const HOLIDAY = { date: '2026-12-08', name: 'Hari Jadi Dinas', kind: 'COLLECTIVE_LEAVE' } as const;
@@ -34,19 +34,6 @@ describe('what the office changes', () => {
     expect(desk.messageOf(FIRST)).toContain('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
     expect(desk.readers().slice(mails)).toEqual([KABID]);
     expect(reexamined(desk)).toHaveLength(1);
-  });
-
-  it('a damage that is found, and one that is mended', () => {
-    const desk = aDesk();
-    desk.submit('r-1', { equipment: ['Mikrofon'] });
-    set(desk, { damaged: [broken('Mikrofon')] });
-    desk.at('08:30');
-    expect(desk.requestOf(FIRST).findingCodes).toEqual(['EQUIPMENT_DAMAGED']);
-    // The mail about it promises ten minutes.
-    desk.office.time = '2026-11-24T08:31:00+07:00';
-    set(desk, {});
-    desk.at('08:40');
-    expect(desk.requestOf(FIRST).findingCodes).toEqual([]);
   });
 
   it('that concerns no request’s examination, or is taken back at once, examines nobody', () => {

@@ -18,15 +18,11 @@ beforeEach(() => {
 const readers = () => desk.post.sent.filter(({ subject }) => subject.endsWith(' berubah')).map(({ to }) => to);
 
 describe('a changed address', () => {
-  it('is told the owner once where they are the Kabid', () => {
-    desk = aDesk({ team: [aMember({ name: 'Budi Santoso', email: OWNER }), ...TEAM.slice(1)] });
-    desk.state.put({ addressChange: CHANGE });
-    desk.at('08:35');
-    expect(readers()).toEqual([OWNER]);
-  });
-
-  it('is told the owner where nobody is Kabid', () => {
-    desk = aDesk({ team: TEAM.slice(1).filter(({ role }) => role === 'ROOM_ADMIN') });
+  it.each([
+    ['they are the Kabid', [aMember({ name: 'Budi Santoso', email: OWNER }), ...TEAM.slice(1)]],
+    ['nobody is Kabid', TEAM.slice(1).filter(({ role }) => role === 'ROOM_ADMIN')],
+  ])('is told the owner, once, where %s', (_, team) => {
+    desk = aDesk({ team });
     desk.state.put({ addressChange: CHANGE });
     desk.at('08:35');
     expect(readers()).toEqual([OWNER]);

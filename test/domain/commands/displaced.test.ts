@@ -12,6 +12,7 @@ const desk = freshDesk();
 beforeEach(() => {
   desk.submit({}, 'andi');
   desk.advance(FIRST, 'APPROVED');
+  desk.now = '2026-11-24T08:30:00+07:00';
   taken(desk.act(FIRST, 'DISPLACE', KABID, 'Rapat Wali Kota'));
   desk.now = '2026-11-24T09:00:00+07:00';
   desk.submit({}, 'budi');
@@ -21,6 +22,9 @@ beforeEach(() => {
 const giveBack = () => taken(desk.act(OWN, 'CANCEL_BY_OFFICE', KABID, 'Rapat dibatalkan'));
 
 describe('a displaced request', () => {
+  it('keeps its place in the queue while it has no time', () =>
+    expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T08:12:00+07:00', marks: { released: true } }));
+
   it('has the time again that the office gives back: its applicant is told that it is their turn', () => {
     const told = mailsOf(giveBack()).filter(({ template }) => template === 'NEXT_IN_LINE');
     expect(told).toMatchObject([{ recipient: 'andi@pemohon.example', notBefore: '2026-11-24T09:10:00+07:00' }]);

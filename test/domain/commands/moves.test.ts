@@ -144,32 +144,6 @@ describe('a scheduled request is moved', () => {
     ).toMatchObject({ code: 'TIME_TAKEN', findings: [{ code: 'WEEKEND', dates: ['2026-12-12'] }] }));
 });
 
-describe('the Kabid displaces a fixed time', () => {
-  /** The office's own request for it, made with the step. */
-  const OWN = 'PC-2026-0003';
-  beforeEach(() => {
-    desk.submit({}, 'budi');
-    desk.advance(FIRST, 'SCHEDULED');
-  });
-
-  it('the applicant is offered other times, keeps their place, and blocks nobody', () => {
-    const decision = taken(desk.act(FIRST, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
-    expect(desk.request(FIRST)).toMatchObject({
-      status: 'AWAITING_APPLICANT',
-      queuedSince: '2026-11-24T08:12:00+07:00',
-      marks: { released: true },
-    });
-    expect(desk.request(SECOND).clashesWith).toEqual([OWN]);
-    const [mail] = mailsOf(decision);
-    expect(mail).toMatchObject({ template: 'DISPLACED', notBefore: '2026-11-24T09:10:00+07:00' });
-    expect(mail?.facts.alternatives.length).toBeGreaterThan(0);
-    for (const { date, from, to } of mail?.facts.alternatives ?? []) {
-      expect(date !== '2026-12-08' || from >= '11:30' || to <= '08:30').toBe(true);
-    }
-    expect(decision.effects.map(({ type }) => type)).toContain('CALENDAR');
-  });
-});
-
 describe('two requests of one letter', () => {
   beforeEach(() => {
     desk.clear();

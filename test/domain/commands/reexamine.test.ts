@@ -127,25 +127,6 @@ describe('a request is approved', () => {
   });
 });
 
-describe('a form whose trigger was missed is taken in later, with its own place in the queue', () => {
-  beforeEach(() => {
-    desk.now = '2026-11-24T09:00:00+07:00';
-    desk.submit({}, 'budi');
-    desk.now = '2026-11-24T10:00:00+07:00';
-  });
-
-  it('those who stand behind it now are told that they are in its way', () => {
-    const decision = taken(desk.submit({ submittedAt: '2026-11-24T08:00:00+07:00' }, 'andi'));
-    expect(desk.request(SECOND).clashesWith).toEqual([]);
-    expect(desk.request(FIRST)).toMatchObject({ revision: 2, clashesWith: [SECOND] });
-    expect(decision.history.map(({ number, step }) => [number, step])).toEqual([
-      [SECOND, 'SUBMIT'],
-      [FIRST, 'REEXAMINE'],
-    ]);
-    expect(decision.changes[1]?.message).toMatchObject({ code: 'FINDINGS_CHANGED', cause: SECOND });
-  });
-});
-
 describe('events that a person put into the calendar by hand', () => {
   const SERVICE = { start: '2026-12-08T08:00', end: '2026-12-08T10:00', title: 'Servis AC' };
 
@@ -159,19 +140,6 @@ describe('events that a person put into the calendar by hand', () => {
       code: 'BLOCKED',
       findings: [{ code: 'ROOM_BLOCKED', titles: ['Servis AC'] }],
     });
-  });
-
-  it('put there after the scheduling are put before the Kasi; the calendar shows the event where it was', () => {
-    desk.submit();
-    desk.advance(FIRST, 'SCHEDULED');
-    desk.foreign = [SERVICE];
-    const decision = taken(desk.reexamine('CALENDAR'));
-    expect(lettersOf(decision)).toEqual([`RECHECK → ${KASI}`]);
-    expect(decision.effects.map(({ type }) => type)).toEqual(['MAIL']);
-    expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
-    desk.foreign = [];
-    expect(lettersOf(desk.reexamine('CALENDAR'))).toEqual([]);
-    expect(desk.request(FIRST).findingCodes).toEqual([]);
   });
 
   it('are still named in a longer request that another approval touches', () => {

@@ -22,23 +22,18 @@ describe('a step is refused', () => {
       number: 'PC-2026-0099',
     }));
 
-  it('to somebody else than the one whose step it is', () =>
-    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'FORWARD', ADMIN))).toEqual({
+  it.each([
+    ['somebody else than the one whose step it is', ADMIN],
+    ['the Kepala Dinas too, while the post of the Kabid is held', KADIS],
+    ['a colleague of the domain who is not in the team', 'orang.lain@diskominfo.example'],
+    ['the applicant', { type: 'APPLICANT' }],
+    ['the machine', { type: 'MACHINE' }],
+  ] as const)('to %s', (_, actor) =>
+    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'FORWARD', actor))).toEqual({
       code: 'NOT_YOUR_STEP',
       action: 'FORWARD',
       roles: ['DIVISION_HEAD'],
-    }));
-
-  it('to the Kepala Dinas too, while the post of the Kabid is held', () =>
-    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'FORWARD', KADIS))).toMatchObject({ code: 'NOT_YOUR_STEP' }));
-
-  it('to a colleague of the domain who is not in the team', () =>
-    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'FORWARD', 'orang.lain@diskominfo.example'))).toMatchObject({
-      code: 'NOT_YOUR_STEP',
-    }));
-
-  it.each(['APPLICANT', 'MACHINE'] as const)('to the %s', (type) =>
-    expect(refusalOf(deskWith('SUBMITTED').act(NUMBER, 'FORWARD', { type }))).toMatchObject({ code: 'NOT_YOUR_STEP' }),
+    }),
   );
 
   it('without the text it needs, blanks being none', () => {

@@ -2,18 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTold } from '../../../src/domain/commands/told.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
-import {
-  ADMIN,
-  APPLICANT,
-  freshDesk,
-  KABID,
-  KASI,
-  lettersOf,
-  mailsOf,
-  refusalOf,
-  taken,
-  UNKNOWN,
-} from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, mailsOf, refusalOf, taken, UNKNOWN } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -57,14 +46,6 @@ describe('the last step is taken back', () => {
   it('a step that left nothing to do has nothing to withdraw', () => {
     desk.act(FIRST, 'RECORD_LETTER', ADMIN, 'map 3');
     expect(taken(desk.act(FIRST, 'UNDO', ADMIN)).effects).toEqual([]);
-  });
-
-  it('who was told at once is told that it is void', () => {
-    desk.advance(FIRST, 'SCHEDULED');
-    const decision = taken(desk.act(FIRST, 'UNDO', ADMIN));
-    expect(lettersOf(decision)).toEqual([`UNDONE → ${APPLICANT}`]);
-    expect(decision.effects.find(({ type }) => type === 'CALENDAR')).toMatchObject({});
-    expect(desk.request(FIRST)).toMatchObject({ status: 'APPROVED', holder: 'ROOM_ADMIN' });
   });
 
   it('two requests that a step has changed come back together, whoever else is on the desk', () => {

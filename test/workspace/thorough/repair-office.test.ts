@@ -1,27 +1,6 @@
-// What the office had set comes back as it was where somebody has deleted it.
+// Tabs of the office that somebody deleted come back with what was last in force.
 import { describe, expect, it } from 'vitest';
 import { desperateDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
-
-describe('settings that somebody deleted come back as the office had set them, not as they were at first', () => {
-  const value = async (desk: TestDesk, name: string) =>
-    (await desk.rows('Pengaturan')).find(({ Nama }) => Nama === name)?.Nilai;
-  const rowOf = async (desk: TestDesk, name: string) =>
-    (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name) + 2;
-
-  it('a row', async () => {
-    const desk = desperateDesk();
-    const row = await rowOf(desk, 'Kapasitas (orang)');
-    await desk.edit('Pengaturan', `B${row}`, '60', 'admin');
-    await desk.edit('Pengaturan', `A${row}:D${row}`, '', 'admin');
-    const isGone = 'Baris “Kapasitas (orang)” tidak ada lagi';
-    await desk.at('2026-11-23T10:30:00+07:00');
-    expect((await desk.sheet('Pengaturan')).notes.B1).toContain(isGone);
-    expect(await desk.note()).toContain(isGone);
-    expect(desk.repair()).toContain('Baris pengaturan dikembalikan: Kapasitas (orang).');
-    expect([(await desk.sheet('Pengaturan')).notes.B1 ?? '', await desk.note()].join()).not.toContain(isGone);
-    expect(await value(desk, 'Kapasitas (orang)')).toBe('60');
-  });
-});
 
 describe('tabs of the office that somebody deleted come back with what was last in force', () => {
   async function broughtBack(tab: string, prepare: (desk: TestDesk) => Promise<unknown>): Promise<[unknown, unknown]> {

@@ -85,10 +85,15 @@ describe('rows that people have sorted, moved or deleted', () => {
 
   it('a setting that was deleted comes back into its group, as the office had set it', async () => {
     const desk = installedDesk();
+    await desk.set('Kapasitas (orang)', '60');
     const before = (await desk.sheet('Pengaturan')).values;
     for (const name of ['Tempat', 'Kapasitas (orang)', 'Masa simpan data pribadi (bulan)']) {
       desk.workspace.sheets.deleteRows('Pengaturan', { from: await rowOf(desk, name) }, PEOPLE.admin);
     }
+    const isGone = 'Baris “Tempat”, “Kapasitas (orang)”';
+    await desk.at('2026-11-23T10:30:00+07:00');
+    expect((await desk.sheet('Pengaturan')).notes.B1).toContain(isGone);
+    expect(await desk.note()).toContain(isGone);
     const told = desk.repair();
     expect(told).toContain(
       'Baris pengaturan dikembalikan: Tempat, Kapasitas (orang), dan Masa simpan data pribadi (bulan).',
