@@ -1,6 +1,6 @@
 // Tells whether an event could take place at a time: free of all others with its preparation, in hours that the office keeps.
 
-import { FINDING_CODES, isAbout, isBlocking } from '../request/finding.ts';
+import { FINDING_CODES, speaksAgainstTime } from '../request/finding.ts';
 import { minuteOf, needOf, overlaps, setupFor } from '../request/room-time.ts';
 import { type Examined, FINDINGS } from '../rules/findings.ts';
 import type { ForeignEvent } from '../rules/room.ts';
@@ -25,8 +25,8 @@ export interface AlternativesContext {
   readonly now: Instant;
 }
 
-/** The rules about a day, its hours, and how soon or far ahead it is, which hold a form up. */
-const TIME_RULES = FINDING_CODES.filter((code) => isBlocking({ code }) && isAbout({ code }, 'HOURS', 'NOTICE'));
+/** The rules about a time that hold a form up; of these, those about the room say nothing where nobody else is known. */
+const TIME_RULES = FINDING_CODES.filter((code) => speaksAgainstTime({ code }));
 
 /** Whether a form that asks for one event at a time would be held up by a rule about it, whoever else wants the room. */
 export function isHeldUp(

@@ -3,7 +3,7 @@ import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts'
 import type { ClashIndex } from '../clash/clash.ts';
 import { objectionToTime } from '../clash/written-times.ts';
 import { wasOffered } from '../flow/recorded.ts';
-import { type Finding, isAbout } from '../request/finding.ts';
+import { type Finding, speaksAgainstTime } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Context } from './command.ts';
 
@@ -31,9 +31,4 @@ export function offeredTimes(
 /** Whether the findings say that the wanted time cannot be had. */
 export function timeIsTaken(findings: readonly Pick<Finding, 'code'>[]): boolean {
   return findings.some(speaksAgainstTime);
-}
-
-/** Whether a finding says that the wanted time cannot be had. */
-export function speaksAgainstTime(finding: Pick<Finding, 'code'>): boolean {
-  return isAbout(finding, 'ROOM_TAKEN', 'HOURS');
 }

@@ -2,13 +2,12 @@
 import { alternativesFor } from '../clash/alternatives.ts';
 import type { AlternativeTime } from '../clash/offered-time.ts';
 import { asWanted, objectionToTime, timeIn } from '../clash/written-times.ts';
-import { isAbout } from '../request/finding.ts';
+import { speaksAgainstTime } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { wantedTime } from '../request/room-time.ts';
 import type { ActCommand, Context } from './command.ts';
 import { findingsOf } from './gate.ts';
 import { moved } from './move.ts';
-import { speaksAgainstTime } from './offer.ts';
 import type { Refusal, WrongOffer } from './refusal.ts';
 
 /** More are no choice any more, and the row's marks hold them. */
@@ -54,7 +53,7 @@ function wrongOf(
   const because = objectionToTime(request, time, { ...context, others: context.requests });
   if (because) return { line, because };
   const findings = findingsOf(moved(request, asWanted(time), 'OFFICE', context), context);
-  const closed = findings.filter((finding) => isAbout(finding, 'HOURS'));
+  const closed = findings.filter(speaksAgainstTime);
   return closed.length > 0 ? { line, because: 'HOURS', findings: closed } : null;
 }
 

@@ -1,6 +1,6 @@
 // Which steps settle what was found about a request: on the page of its letter, and where a step was refused for it.
 
-import { type Finding, isAbout, isAboutFood, maySetAside } from '../request/finding.ts';
+import { type Finding, isAbout, isAboutFood, speaksAgainstTime } from '../request/finding.ts';
 import { isOwnUse } from '../request/status.ts';
 import type { Action, RequestKind } from '../vocabulary.ts';
 
@@ -36,7 +36,12 @@ const SETTLING: readonly Settling[] = [
     cures: ['OFFER_TIMES', 'CHANGE_TIME'],
   },
   // An unusual day or hour is moved as a taken room is, unless the Kabid sets the rule aside.
-  { of: maySetAside, likely: 'OFFER_TIMES', own: 'CHANGE_TIME', cures: ['OFFER_TIMES', 'SET_ASIDE', 'CHANGE_TIME'] },
+  {
+    of: speaksAgainstTime,
+    likely: 'OFFER_TIMES',
+    own: 'CHANGE_TIME',
+    cures: ['OFFER_TIMES', 'SET_ASIDE', 'CHANGE_TIME'],
+  },
   { of: isAboutFood, likely: 'ASK_CONFIRMATION', own: null, cures: ['ASK_CONFIRMATION'] },
   {
     of: (finding) => isAbout(finding, 'LETTER'),

@@ -40,9 +40,14 @@ export function isBlocking({ code }: Pick<Finding, 'code'>): boolean {
   return FINDINGS[code].weight !== 'WARNING';
 }
 
-/** Whether a finding says that nobody can have the wanted time: it is over, or the office does not work then. */
+/** Whether a finding says that nobody can have the wanted time: it is over, or a rule about its day or hours holds it up. */
 export function isNoTime(finding: Pick<Finding, 'code'>): boolean {
-  return finding.code === 'IN_THE_PAST' || isAbout(finding, 'HOURS');
+  return finding.code === 'IN_THE_PAST' || (speaksAgainstTime(finding) && !isAbout(finding, 'ROOM_TAKEN'));
+}
+
+/** Whether a finding says that the wanted time cannot be had: another is offered for it, and none of which it is true. */
+export function speaksAgainstTime(finding: Pick<Finding, 'code'>): boolean {
+  return isBlocking(finding) && isAbout(finding, 'ROOM_TAKEN', 'HOURS', 'NOTICE');
 }
 
 /** Whether a finding holds a request up until the Kabid allows it: what its day or its hours alone say. */

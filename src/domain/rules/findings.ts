@@ -50,11 +50,12 @@ export type About = 'UNREADABLE' | 'ROOM_TAKEN' | 'HOURS' | 'NOTICE' | 'FOOD' | 
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
-interface Row<Data extends Shape> {
-  /** Only a change clears it, or the Kabid may set it aside with a reason, or it only warns. */
-  readonly weight: 'BLOCKING' | 'MAY_BE_SET_ASIDE' | 'WARNING';
-  /** By which it is known where it is shown and which step settles it; absent: no step does. */
-  readonly about?: About;
+/** Only a change clears it, or the Kabid may set it aside with a reason, or it only warns; `about`: by which it is known which step settles it. */
+type Weighed =
+  | { readonly weight: 'BLOCKING' | 'MAY_BE_SET_ASIDE'; readonly about: About }
+  | { readonly weight: 'WARNING'; readonly about?: About };
+
+interface Ruled<Data extends Shape> {
   /** Once, on receipt, so that waiting at the desk changes nothing; absent: at every examination. */
   readonly measured?: 'RECEIPT';
   readonly source: Source;
@@ -63,6 +64,8 @@ interface Row<Data extends Shape> {
   /** `null` where there is nothing to say. */
   readonly rule: (subject: Subject) => z.infer<z.ZodMiniObject<Data>> | null;
 }
+
+type Row<Data extends Shape> = Weighed & Ruled<Data>;
 
 /** The compiler rejects a rule that tells other data than its row says. */
 function table<Data extends Readonly<Record<string, Shape>>>(rows: { readonly [Code in keyof Data]: Row<Data[Code]> }) {

@@ -171,7 +171,7 @@ export function applicantPage(props: Props): string {
 
 /** The field of a day or an hour that the office does not work. */
 function wrongHour(finding: Finding): WrongField {
-  const isDay = ['HOLIDAY', 'WEEKEND', 'IN_THE_PAST'].includes(finding.code);
+  const isDay = isAbout(finding, 'NOTICE') || ['HOLIDAY', 'WEEKEND', 'IN_THE_PAST'].includes(finding.code);
   return { field: isDay ? FIELDS.startDate : FIELDS.startTime, words: findingAdvice(finding) };
 }
 

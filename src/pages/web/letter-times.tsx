@@ -3,8 +3,8 @@
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { RoomDay } from '../../domain/clash/room-days.ts';
-import { speaksAgainstTime } from '../../domain/commands/offer.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import { speaksAgainstTime } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { offerLineWords } from '../../words/formats/dates.ts';

@@ -2,7 +2,14 @@
 
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { type Finding, isAbout, isAboutFood, isFound, isNoTime } from '../../domain/request/finding.ts';
+import {
+  type Finding,
+  isAbout,
+  isAboutFood,
+  isFound,
+  isNoTime,
+  speaksAgainstTime,
+} from '../../domain/request/finding.ts';
 import { waitsForSender } from '../../domain/request/status.ts';
 import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
@@ -223,7 +230,7 @@ const ANOTHER_TIME: Ask = {
 
 /** What is wrong with the time, which is the first that they should know, or that somebody else has the room. */
 function againstTime({ findings }: MailFacts): Finding | undefined {
-  return findings.find((each) => isNoTime(each) || isAbout(each, 'ROOM_TAKEN'));
+  return findings.find((each) => isNoTime(each) || speaksAgainstTime(each));
 }
 
 /** The receipt for a time that cannot be: the fault first, and all else once it is mended. */

@@ -1,6 +1,7 @@
 // SOP step 2: "penentuan ulang jadwal" answers a time that cannot be had, and nothing else.
 import { describe, expect, it } from 'vitest';
 import { offeredTimes, timeIsTaken } from '../../../src/domain/commands/offer.ts';
+import { settlingSteps } from '../../../src/domain/flow/settling.ts';
 import type { Finding, FindingCode } from '../../../src/domain/request/finding.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { aContext, aRequest } from '../requests.ts';
@@ -18,7 +19,7 @@ const OFFERS: Readonly<Record<FindingCode, boolean>> = {
   SETUP_IN_PRAYER: true,
   DATES_UNREAD: false,
   OVERNIGHT: true,
-  TOO_FAR_AHEAD: false,
+  TOO_FAR_AHEAD: true,
   INVALID_TIME: false,
   CATERING_BUFFET: false,
   CATERING_UNDECIDED: false,
@@ -43,6 +44,8 @@ const spans = (times: ReturnType<typeof offeredTimes>) => times.map(({ date, fro
 describe('other times', () => {
   it.each(Object.entries(OFFERS))('for %s: %s', (code, offered) => {
     expect(timeIsTaken([found(code)])).toBe(offered);
+    // Nobody is sent to offer what the desk would neither find nor give a reason for.
+    expect(settlingSteps('VISIT', [code as FindingCode]).includes('OFFER_TIMES')).toBe(offered);
     expect(offeredTimes(wants, [found('LETTER_MISSING'), found(code)], context).length > 0).toBe(offered);
   });
 

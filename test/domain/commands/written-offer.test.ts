@@ -90,6 +90,7 @@ describe('a line is refused, and nothing is recorded,', () => {
     ['on a Sunday', '13/12/2026 9-11', 'HOURS'],
     ['on a day off', '25/12/2026 9-11', 'HOURS'],
     ['in the Friday prayer', '11/12/2026 11-13', 'HOURS'],
+    ['farther ahead than anybody may ask', '9/12/2027 9-11', 'HOURS'],
   ])('%s: %s', (_, line, because) => {
     const before = desk.request(NUMBER);
     expect(wrong(`9/12/2026 13-15\n${line}`)).toEqual([[line, because]]);
@@ -120,6 +121,14 @@ describe('the reason', () => {
     const [mail] = mailsOf(desk.offer(NUMBER, '', ' \n'));
     expect(mail?.facts.applicantMessage).toBe(REASON);
     expect(desk.history[desk.history.length - 1]?.applicantMessage).toBe(REASON);
+  });
+
+  it('is written by the desk, too, for a day that is too far ahead: no free time is found there', () => {
+    desk.submit({ startDate: '2027-12-09', endDate: '2027-12-09' }, 'E');
+    desk.advance('PC-2026-0004', 'FORWARDED');
+    const [mail] = mailsOf(desk.offer('PC-2026-0004', ''));
+    expect(mail?.facts.applicantMessage).toMatch(/^Ruangan dapat diminta untuk hari sampai /);
+    expect(mail?.facts.alternatives).toEqual([]);
   });
 
   it('is still asked for where nothing speaks against the time', () => {
