@@ -1,6 +1,7 @@
 // What requests are measured against changes: they are examined anew and put before whoever can decide; people move them, never we.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
+import { FINDINGS } from '../../../src/domain/rules/findings.ts';
 import { broken } from '../requests.ts';
 import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
@@ -29,6 +30,32 @@ describe('the time of a request passes', () => {
     expect(lettersOf(decision)).toEqual([]);
     expect(taken(desk.reexamine('DAY')).changes).toEqual([]);
   });
+});
+
+describe('the weight of a finding is raised', () => {
+  const { weight } = FINDINGS.SHORT_NOTICE;
+  const weighs = (raised: string) => Object.assign(FINDINGS.SHORT_NOTICE, { weight: raised });
+  afterEach(() => {
+    weighs(weight);
+  });
+
+  it.each([
+    ['APPROVED', 'SCHEDULE', 'FORWARDED'],
+    ['SCHEDULED', 'MARK_READY', 'SCHEDULED'],
+  ] as const)(
+    'what is %s is held up at its next step, with the Kasi, until the Kabid sets it aside',
+    (fixed, step, held) => {
+      desk.submit({ startDate: '2026-11-25', endDate: '2026-11-25' });
+      desk.advance(FIRST, fixed);
+      expect(desk.request(FIRST).findingCodes).toEqual(['SHORT_NOTICE']);
+      weighs('MAY_BE_SET_ASIDE');
+      expect(refusalOf(desk.act(FIRST, step, ADMIN))).toMatchObject({ code: 'BLOCKED' });
+      expect(desk.request(FIRST)).toMatchObject({ status: held, holder: 'SECTION_HEAD' });
+      taken(desk.act(FIRST, 'SET_ASIDE', KABID, 'Waktunya sudah disepakati'));
+      if (held === 'FORWARDED') taken(desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati'));
+      taken(desk.act(FIRST, step, ADMIN));
+    },
+  );
 });
 
 describe('a holiday is announced', () => {
