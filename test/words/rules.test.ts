@@ -19,7 +19,7 @@ import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS_FOR_APPLICANT } from '../../src/
 import { PaperDesk } from '../domain/commands/paper-desk.ts';
 import { openTo } from '../domain/flow/open-to.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
-import { MAIL_OFFICE, OFFICE, SETTINGS } from '../pages/office.ts';
+import { MAIL_OFFICE, SETTINGS } from '../pages/office.ts';
 import { ASKING_MAILS } from './mails/asks.ts';
 
 /** The lines of all words, without their comments. */
@@ -232,7 +232,7 @@ describe('a letter to an applicant', () => {
 it('page and WhatsApp text say by when an answer is awaited as well', () => {
   const request = aRequest({ status: 'AWAITING_APPLICANT', dueAt: '2026-12-04T10:00:00+07:00' });
   for (const words of [
-    meaningFor(request, OFFICE, false, request.submittedAt),
+    meaningFor(request, false, request.submittedAt),
     contactText(request, { findings: [], alternatives: [] }, SETTINGS),
   ])
     expect(words).toContain('paling lambat Jumat, 4 Desember 2026');

@@ -5,7 +5,7 @@ import type { Marks } from '../request/marks.ts';
 import { holderIn } from '../request/status.ts';
 import type { Action, Holder, Role, Status, StepName } from '../vocabulary.ts';
 import { isAction } from './flow.ts';
-import type { Answering, Transition } from './transition.ts';
+import type { Answering, Asking, Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
 /** A recorded step, with the statuses that it led from and to; `null` where there was none, or nobody can read it. */
@@ -50,6 +50,12 @@ export function explainedBy(step: StepName): { readonly status: Status; readonly
   const row: Transition | null = isAction(step) ? TRANSITIONS[step] : null;
   if (row?.applicantMessage !== 'REQUIRED' || row.to === 'SAME' || row.to === 'BEFORE') return null;
   return { status: row.to, answers: row.answers };
+}
+
+/** What the step by which an applicant was asked asks them; where nobody knows it, for an answer. */
+export function askedBy(step?: StepName): Asking {
+  const row: Transition | undefined = TRANSITIONS[step as Action];
+  return row?.to === 'AWAITING_APPLICANT' ? row.answers : 'ASKED';
 }
 
 /** Whether a recorded step confirms the time to the applicant. */

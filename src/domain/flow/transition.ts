@@ -38,11 +38,14 @@ export type Condition =
   | 'APPLICANT_UNTOLD'
   | 'STEP_TO_UNDO';
 
+/** What a step that waits for the applicant asks them: each has its words, on their page, in WhatsApp and in the reminder. */
+export type Asking = 'OFFERED' | 'ASKED' | 'DISPLACED';
+
 /**
  * What the office answers an applicant to whom a step owes a reason: the kind of the official reply, and whether they are
  * asked to confirm their time.
  */
-export type Answering = 'OFFERED' | 'ASKED' | 'DISPLACED' | 'REFUSED' | 'CANCELLED';
+export type Answering = Asking | 'REFUSED' | 'CANCELLED';
 
 /** Where a step takes the letter. */
 export type Way =
@@ -67,7 +70,7 @@ type Moved =
   /** Who has the letter then, the table of statuses says. `BEFORE` is the one the last step came from. */
   | { readonly to: Exclude<Status, 'AWAITING_APPLICANT'> | 'BEFORE' }
   /** The applicant answers for each date on its own page. */
-  | { readonly to: 'AWAITING_APPLICANT'; readonly forLetter: false }
+  | { readonly to: 'AWAITING_APPLICANT'; readonly forLetter: false; readonly answers: Asking }
   /** The status stays as it is, and the letter where it lies, unless it goes to a post. */
   | { readonly to: 'SAME'; readonly letter: Role | 'STAYS' };
 

@@ -24,7 +24,7 @@ interface Taken {
   readonly actorName?: string;
   readonly actorPost?: Post | undefined;
   readonly invited?: readonly Slot[];
-  readonly name?: StepName;
+  readonly name?: StepName | undefined;
   readonly answer?: Answer['type'] | undefined;
   readonly before?: BookingRequest | null;
   readonly replacedBy?: string | undefined;

@@ -177,7 +177,7 @@ function reminder(
   const { template, to } = wholeOrder(order);
   if (to === 'APPLICANT' && heldUntil(request, at) !== null) return [];
   const findings = examine(request, { ...context, others: context.requests, foreign: [] });
-  const facts = mailFacts(request, findings, [], { at, hours: context.hours, dates });
+  const facts = mailFacts(request, findings, [], { at, hours: context.hours, dates, name: request.marks.asked?.step });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;
   const reached = request.status;

@@ -70,7 +70,7 @@ export const mailFacts = onFirstUse(() =>
     receivedOn: z.string(),
     /** What the office wrote to the applicant, if anything. */
     applicantMessage: z.exactOptional(z.string()),
-    /** The step that the mail tells of; absent in reminders. */
+    /** The step that the mail tells of, or reminds an applicant of. */
     step: z.exactOptional(stepName()),
     /** What the applicant answered on their page, if that is the step. */
     answer: z.exactOptional(answerType()),

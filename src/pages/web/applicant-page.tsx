@@ -115,7 +115,7 @@ export function applicantPage(props: Props): string {
             </>
           )}
         </p>
-        <p>{meaningFor(request, office, findings.length > 0, now)}</p>
+        <p>{meaningFor(request, findings.length > 0, now)}</p>
         {explanation !== '' && !props.isNextInLine && (
           <p class="mark" style="white-space:pre-wrap">
             {WORDS.explanation}: {explanation}

@@ -1,8 +1,11 @@
 // The mails to the applicant that ask for an answer (SOP step 2: coordination about the time).
 
+import { askedBy } from '../../domain/flow/recorded.ts';
+import type { Asking } from '../../domain/flow/transition.ts';
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { isFound } from '../../domain/request/finding.ts';
+import type { StepName } from '../../domain/vocabulary.ts';
 import { beforeWords, beginningWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
@@ -81,9 +84,10 @@ export const APPLICANT_QUESTIONS = {
     write: (facts) => ({
       subject: askingSubject(facts, 'Pengingat'),
       opening: [
-        `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, ${facts.displaced ? 'tidak berlaku lagi' : 'belum ditetapkan'}: kami belum mendapat jawaban Anda.`,
+        `Kami belum mendapat jawaban Anda tentang ${eventOf(facts)}, ${wantedTimeWords(facts)}.`,
+        questionOf(facts.step),
       ],
-      ask: askAnswer(facts, facts.displaced ? 'pilih waktu lain' : undefined),
+      ask: askAnswer(facts),
       closing: [CERTAIN_LATER],
     }),
   },
@@ -138,6 +142,18 @@ export const APPLICANT_QUESTIONS = {
     }),
   },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
+
+/** What each question is, in a sentence, wherever its applicant is told of it. */
+const QUESTIONS: Readonly<Record<Asking, string>> = {
+  OFFERED: 'Waktu yang diminta belum dapat kami berikan; mohon pilih waktu lain.',
+  ASKED: 'Kami memerlukan jawaban Anda sebelum jadwal ditetapkan.',
+  DISPLACED: 'Mohon maaf, ruangan diperlukan dinas pada waktu semula; jadwal Anda perlu dipindahkan.',
+};
+
+/** The question of the step by which an applicant was asked. */
+export function questionOf(step?: StepName): string {
+  return QUESTIONS[askedBy(step)];
+}
 
 /** Whether the answer was not recorded before the mail left. */
 function isAsked({ status }: MailFacts): boolean {

@@ -12,6 +12,7 @@ import type { Status } from '../../domain/vocabulary.ts';
 import { offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { findingAdvice } from '../problems/findings.ts';
 import { standingForApplicant } from '../sheet/choices.ts';
+import { questionOf } from './applicant-asked.ts';
 import { COME_ON_TIME } from './details.ts';
 import { salutation } from './frame.ts';
 import { answerByWords } from './letter.ts';
@@ -48,17 +49,18 @@ export function contactText(
   { office, hours }: OfficeAndHours,
 ): string {
   const waits = WAITING_STATUSES.includes(request.status);
-  const by = request.status === 'AWAITING_APPLICANT' && request.dueAt !== null ? { deadline: request.dueAt } : {};
+  const isDue = request.status === 'AWAITING_APPLICANT' && request.dueAt !== null;
+  const by = answerByWords(isDue ? { deadline: request.dueAt } : {});
   const reached = {
     letterTo: 'lewat balasan pesan ini',
-    answerTo: `${answerByWords(by)} dengan membalas pesan ini`.trim(),
+    answerTo: `${by} dengan membalas pesan ini`.trim(),
   };
   // Findings about other requests are left out: they change daily, and each change would rewrite the row.
   const own = waits ? findings.filter((finding) => !isAbout(finding, 'ROOM_TAKEN')) : [];
   return [
     salutation(clip(request.contactName, 100)),
     `Kami dari ${office.name} menyampaikan perkembangan permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,
-    ...stateWords(request, office),
+    ...stateWords(request, office, by),
     ...own.map((finding) => clip(findingAdvice(finding, reached), 400)),
     ...(OFFERED.includes(request.status) ? offer(alternatives) : []),
     ...(passedOn.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(passedOn, 300)}`]),
@@ -66,8 +68,9 @@ export function contactText(
 }
 
 function stateWords(
-  { status, holder, marks, dueAt }: Described,
+  { status, holder, marks }: Described,
   { room, place }: Pick<OfficeIdentity, 'room' | 'place'>,
+  by: string,
 ): string[] {
   const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; ${COME_ON_TIME}.`;
   switch (status) {
@@ -80,12 +83,7 @@ function stateWords(
           : 'Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
       ];
     case 'AWAITING_APPLICANT':
-      return [
-        ...(marks.released
-          ? [`Mohon maaf, ${room} diperlukan dinas pada waktu itu; jadwal Anda perlu dipindahkan.`]
-          : []),
-        `Kami memerlukan jawaban Anda sebelum jadwal ditetapkan; mohon balas pesan ini${answerByWords(dueAt === null ? {} : { deadline: dueAt })}.`,
-      ];
+      return [`${questionOf(marks.asked?.step)} Mohon balas pesan ini${by}.`];
     case 'APPROVED':
       return ['Waktu sudah disepakati; mohon tunggu konfirmasi dari kami.'];
     case 'SCHEDULED':

@@ -9,6 +9,7 @@ import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
+import { questionOf } from '../mails/applicant-asked.ts';
 import { answerByWords, CERTAIN_LATER } from '../mails/letter.ts';
 import { publicTitles } from '../sheet/posts.ts';
 import { OWN_CHANGE_WORDS } from './status.ts';
@@ -41,11 +42,9 @@ export const APPLICANT_WORDS = {
  */
 export function meaningFor(
   { status, holder, marks, dueAt }: Pick<BookingRequest, 'status' | 'holder' | 'marks' | 'dueAt'>,
-  office: OfficeIdentity,
   isAsked: boolean,
   now: Instant,
 ): string {
-  const { room } = office;
   const titles = publicTitles();
   const by = answerByWords(dueAt === null || dateOf(dueAt) < dateOf(now) ? {} : { deadline: dueAt });
   const meanings: Readonly<Record<Status, string>> = {
@@ -53,9 +52,7 @@ export function meaningFor(
       ? 'Permohonan ini diteruskan kepada petugas, dan mendapat urutan, sesudah Anda memperbaikinya di halaman ini.'
       : `Menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
     FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. ${CERTAIN_LATER}`,
-    AWAITING_APPLICANT: marks.released
-      ? `${room} diperlukan dinas pada waktu semula, sehingga jadwal Anda perlu dipindahkan. Tempat Anda dalam urutan tidak berubah bila Anda memilih waktu di halaman ini. Mohon jawab di bawah ini${by}.`
-      : `Kami memerlukan jawaban Anda sebelum jadwal ditetapkan. Mohon jawab di bawah ini${by}.`,
+    AWAITING_APPLICANT: `${questionOf(marks.asked?.step)} Mohon jawab di bawah ini${by}.`,
     APPROVED: 'Waktu sudah disepakati; tunggu konfirmasi dari kami.',
     SCHEDULED: 'Permohonan Anda disetujui. Hidangan prasmanan tidak diperkenankan.',
     READY: 'Ruangan sudah disiapkan. Hidangan prasmanan tidak diperkenankan.',

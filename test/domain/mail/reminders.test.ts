@@ -140,6 +140,12 @@ describe('an applicant who has not answered', () => {
     ['when the last hour has passed', '2026-11-27T08:12:00+07:00', []],
   ])('%s', (_, now, keys) => expect(remindedAt(now)).toEqual(keys));
 
+  it('of the question that they were asked', () => {
+    const marks = { ...NO_MARKS, asked: { step: 'DISPLACE', message: '' } } as const;
+    const [mail] = answerReminders(contextAt('2026-11-26T07:30:00+07:00', aRequest({ ...asked, marks })));
+    expect(mail?.facts.step).toBe('DISPLACE');
+  });
+
   it('over a weekend is reminded on the Friday before a Monday', () => {
     const dueAt = '2026-11-30T08:12:00+07:00';
     expect(remindedAt('2026-11-27T07:30:00+07:00', { dueAt })).toEqual([KEY]);

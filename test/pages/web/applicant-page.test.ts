@@ -225,12 +225,14 @@ describe('the applicant’s page', () => {
   });
 
   it('tells nobody who gives way to the office that somebody was before them', () => {
-    const html = pageOf('AWAITING_APPLICANT', 'Mohon maaf.', { marks: { ...NO_MARKS, released: true } });
+    const html = pageOf('AWAITING_APPLICANT', 'Mohon maaf.', {
+      marks: { ...NO_MARKS, released: true, asked: { step: 'DISPLACE', message: '' } },
+    });
     expect(html).toContain('diperlukan dinas pada waktu semula');
     expect(html).toContain('Jadwal lama: ');
     expect(html).not.toContain('Waktu yang diminta');
     // A time that they ask for in words may be entered as their own wish, and begin the queue anew.
-    expect(html).toContain('Tempat Anda dalam urutan tidak berubah bila Anda memilih waktu di halaman ini.');
+    expect(html).toContain('waktu lain tidak mengubah tempat Anda dalam urutan.');
     expect(html).not.toContain(findingAdvice(CLASH));
     expect(html).toContain(findingAdvice({ code: 'LETTER_MISSING' }, { letterTo: letterTo(OFFICE) }));
   });

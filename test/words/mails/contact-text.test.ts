@@ -1,19 +1,37 @@
 // What stands around every mail, and the text for WhatsApp that tells the same where no mail reaches the applicant.
 import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
+import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { MAIL_TEMPLATES } from '../../../src/domain/mail/mails.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
+import { ACTIONS } from '../../../src/domain/vocabulary.ts';
+import { questionOf } from '../../../src/words/mails/applicant-asked.ts';
 import { contactText } from '../../../src/words/mails/contact-text.ts';
 import { footWords, salutation } from '../../../src/words/mails/frame.ts';
+import { meaningFor } from '../../../src/words/pages/applicant.ts';
 import { aRequest } from '../../domain/requests.ts';
 import { OFFICE, SETTINGS } from '../../pages/office.ts';
-import { LETTER_MISSING, NOTHING, wordsOf } from './words-of.ts';
+import { LETTER_MISSING, NOTHING, STEP, wordsOf } from './words-of.ts';
 
 const OFFERS = [
   { date: '2026-12-09', from: '09:00', to: '11:00' },
   { date: '2026-12-10', from: '13:30', to: '15:30' },
 ];
+
+it.each(ACTIONS.filter((step) => TRANSITIONS[step].to === 'AWAITING_APPLICANT'))(
+  'what %s asks is said alike on the page, in WhatsApp and in the reminder',
+  (step) => {
+    const marks = { ...NO_MARKS, asked: { step, message: '' } };
+    const request = aRequest({ status: 'AWAITING_APPLICANT', marks });
+    const question = questionOf(step);
+    expect(meaningFor(request, false, STEP.at)).toContain(question);
+    expect(contactText(request, NOTHING, SETTINGS)).toContain(question);
+    expect(wordsOf('ANSWER_REMINDER', { status: 'AWAITING_APPLICANT', marks }, { name: step }).opening).toContain(
+      question,
+    );
+  },
+);
 
 describe('around every mail', () => {
   it('the reader is addressed, by name where it is known', () => {
@@ -44,7 +62,7 @@ describe('around every mail', () => {
       'tanggal belum jelas',
     );
   });
-  const released = { ...NO_MARKS, released: true };
+  const released = { ...NO_MARKS, released: true, asked: { step: 'DISPLACE', message: '' } } as const;
   it.each<[string, Partial<BookingRequest>, readonly AlternativeTime[], string]>([
     [
       'whose time cannot be read waits for its sender',
@@ -69,13 +87,13 @@ describe('around every mail', () => {
       'free times are offered',
       { status: 'AWAITING_APPLICANT' },
       OFFERS,
-      'mohon balas pesan ini.\n\nWaktu lain yang masih kosong: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB; Kamis, 10 Desember 2026 pukul 13.30–15.30 WIB.',
+      'Mohon balas pesan ini.\n\nWaktu lain yang masih kosong: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB; Kamis, 10 Desember 2026 pukul 13.30–15.30 WIB.',
     ],
     [
       'who is displaced is begged pardon',
       { status: 'AWAITING_APPLICANT', marks: released },
       [],
-      'Mohon maaf, Ruang Pontive Center diperlukan dinas pada waktu itu',
+      'Mohon maaf, ruangan diperlukan dinas pada waktu semula',
     ],
     [
       'a confirmation names place and rule',
@@ -122,7 +140,7 @@ describe('around every mail', () => {
       { ...NOTHING, passedOn: 'Jadi 36 orang?\nTerima kasih.' },
       SETTINGS,
     );
-    expect(asked).toMatch(/mohon balas pesan ini\.\n\nPesan dari petugas: Jadi 36 orang\? Terima kasih\.$/);
+    expect(asked).toMatch(/Mohon balas pesan ini\.\n\nPesan dari petugas: Jadi 36 orang\? Terima kasih\.$/);
     expect(contactText(aRequest(), { ...NOTHING, passedOn: 'x'.repeat(5000) }, SETTINGS).length).toBeLessThan(1000);
   });
   it('the WhatsApp text ends where there is nothing to add', () =>

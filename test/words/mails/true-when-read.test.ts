@@ -17,10 +17,10 @@ describe('a guest whose time the office took back', () => {
     marks: { ...NO_MARKS, released: true },
   } as const;
 
-  it('is reminded that it holds no more, and to choose another', () => {
-    const { opening, ask } = wordsOf('ANSWER_REMINDER', displaced);
-    expect(opening[0]).toContain('pukul 09.00–11.00 WIB, tidak berlaku lagi');
-    expect(ask?.onPage[0]).toContain('Mohon pilih waktu lain paling lambat Jumat, 4 Desember 2026');
+  it('is reminded that it holds no more, and to answer', () => {
+    const { opening, ask } = wordsOf('ANSWER_REMINDER', displaced, { name: 'DISPLACE' });
+    expect(opening[1]).toContain('diperlukan dinas pada waktu semula; jadwal Anda perlu dipindahkan');
+    expect(ask?.onPage[0]).toContain('Mohon jawab paling lambat Jumat, 4 Desember 2026');
   });
   it('has no event at that time, of which the Kasi is reminded', () => {
     const { subject, opening } = wordsOf('URGENT_REMINDER', displaced);
@@ -30,7 +30,7 @@ describe('a guest whose time the office took back', () => {
   it('while anybody else is told of the event that is to come', () => {
     const { marks: _, ...asked } = displaced;
     expect(wordsOf('URGENT_REMINDER', asked).subject).toContain('kegiatan Selasa 8 Des pukul 09.00');
-    expect(wordsOf('ANSWER_REMINDER', asked).opening[0]).toContain('belum ditetapkan');
+    expect(wordsOf('ANSWER_REMINDER', asked).opening[1]).toContain('sebelum jadwal ditetapkan');
   });
 });
 
