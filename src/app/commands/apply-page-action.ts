@@ -55,7 +55,7 @@ export interface SentAnswer extends Sent {
  * What an applicant fills in or replaces; what is absent stays as it is. `letterFile` is a link, which is added to those
  * that are there; `catering` that repeats what stands there says anew that no buffet is served.
  */
-export type OwnDetails = Partial<Values<OwnField>>;
+export type OwnDetails = Partial<Values<OwnField | 'catering'>>;
 
 export interface SentDetails {
   readonly seen: number;

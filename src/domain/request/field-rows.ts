@@ -24,17 +24,17 @@ export type Shown =
 export type Personal = 'NO' | 'EMPTIED' | 'MASKED' | 'FREE_TEXT';
 
 /** What a row of the table says for itself. */
-interface Said {
+interface Said<Typed = never> {
   /** `FORM`: a question of the form; `STAFF`: typed in the register alone. */
   readonly from: 'FORM' | 'STAFF';
   readonly shown?: readonly Shown[];
   /** Whether the form sends nothing without an answer. */
   readonly isRequired?: true;
-  /** Applicants may fill it in, or replace it, on their own page as long as the request is open: a text or a number. */
-  readonly isOwn?: true;
+  /** Applicants may type it on their own page as long as the request is open: a text or a number. */
+  readonly isOwn?: Typed;
 }
 
-interface SaidOfText extends Said {
+interface SaidOfText extends Said<true> {
   readonly personal?: Personal;
   /** So much of it, in code points, a mail repeats where it is not the usual 200; the register keeps the whole text. */
   readonly mailed?: number;
@@ -44,7 +44,7 @@ interface SaidOfText extends Said {
 export const text = <const Row extends SaidOfText>(row: Row) => {
   return { holds: 'TEXT', schema: textSchema, blank: '' as string, ...row } as const;
 };
-interface SaidOfNumber extends Said {
+interface SaidOfNumber extends Said<true> {
   /** Not 0: a smaller number is none, wherever it is written. */
   readonly least?: number;
   /** A greater one is none either. */

@@ -60,7 +60,6 @@ export const FIELDS = {
   letterFile: text({ from: 'FORM', isOwn: true, personal: 'NO', mailed: 500, shown: ['STAFF'] }),
   catering: choice(CATERINGS, 'UNDECIDED', {
     from: 'FORM',
-    isOwn: true,
     isRequired: true,
     shown: ['STAFF', 'APPLICANT', 'CALENDAR', 'CHECKLIST'],
   }),
@@ -122,7 +121,7 @@ export type FilledField = FormField | StaffField;
 export type TextField = NamesOf<{ readonly holds: 'TEXT' }>;
 export type ChoiceField = NamesOf<{ readonly holds: 'CHOICE' }>;
 export type ListField = NamesOf<{ readonly holds: 'LIST' }>;
-/** Those that applicants fill in on their own page. */
+/** Those that applicants type on their own page. */
 export type OwnField = NamesOf<{ readonly isOwn: true }>;
 /** Those that pages tell and mails are written from: no other is in what a mail keeps until it leaves. */
 export type MailField = {

@@ -124,11 +124,11 @@ export function readDetails(sent: Parameters): Read<SentDetails> {
   const isLink = (text: string) => /^https?:\/\/[^\s"<>]+$/i.test(text);
   if (given.some(({ name, text }) => LINKS.includes(name) && !isLink(text))) return refuse(OWN_CHANGE_WORDS.notALink);
   const read = given.map(({ name, text }) => ({ name, value: ownValue(name, text) }));
-  const wrong = read.find(({ name, value }) => value === null && name !== FIELDS.catering);
+  const wrong = read.find(({ value }) => value === null);
   if (wrong) return { ...refuse(countHelp(wrong.name)), field: wrong.name };
-  const details: OwnDetails = Object.fromEntries(
-    read.filter(({ value }) => value !== null).map(({ name, value }) => [name, value]),
-  );
+  const catering = SERVED_INSTEAD.find((each) => each === sent[FIELDS.catering]);
+  const typed: OwnDetails = Object.fromEntries(read.map(({ name, value }) => [name, value]));
+  const details = { ...typed, ...(catering && { catering }) };
   if (Object.keys(details).length === 0) return refuse(OWN_CHANGE_WORDS.nothingFilled);
   const text = textIn(sent);
   if (text.length > LONGEST_ANSWER) return refuse(PAGE_WORDS.tooLong);
@@ -137,7 +137,6 @@ export function readDetails(sent: Parameters): Read<SentDetails> {
 
 /** What was typed for a field; `null` where it cannot be read. */
 function ownValue(name: OwnField, text: string): string | number | null {
-  if (name === 'catering') return SERVED_INSTEAD.find((each) => each === text) ?? null;
   if (rowOf(name).holds !== 'COUNT') return text;
   return numberFor(name, /^\d{1,6}$/.test(text) ? Number(text) : null);
 }

@@ -138,7 +138,7 @@ export function OwnDetails({ request, way, typed, wrong }: Props & Pick<OwnTimeP
   return (
     <Fold heading={WORDS.fillIn} open={typed[FIELDS.answer] === OWN_FORMS.details}>
       <PostForm way={way} revision={request.revision}>
-        {TYPED.map((field) => (
+        {OWN_FIELDS.map((field) => (
           <Field
             {...OWN_TEXTS[field]}
             label={OWN_TEXTS[field]?.label ?? COLUMN_WORDS[field].header}
@@ -167,9 +167,6 @@ export function OwnDetails({ request, way, typed, wrong }: Props & Pick<OwnTimeP
     </Fold>
   );
 }
-
-/** What is typed there; what is served is chosen. */
-const TYPED = OWN_FIELDS.filter((field) => field !== 'catering');
 
 /** The words of a field, where its header is not enough. */
 const OWN_TEXTS: Readonly<Partial<Record<OwnField, { readonly label: string; readonly hint?: string }>>> = {
