@@ -11,6 +11,7 @@ import { buildClashIndex } from '../src/domain/clash/clash-index.ts';
 import { annualReport } from '../src/domain/report/model.ts';
 import { stepReport } from '../src/domain/report/steps.ts';
 import { roomUse } from '../src/domain/report/use.ts';
+import { BLANKS } from '../src/domain/request/fields.ts';
 import { NO_MARKS } from '../src/domain/request/marks.ts';
 import type { BookingRequest } from '../src/domain/request/request.ts';
 import { initialSettings } from '../src/domain/settings/settings-values.ts';
@@ -164,6 +165,7 @@ function manyRequests(count: number, days = 3650): BookingRequest[] {
     const hour = String(8 + (index % 4) * 2).padStart(2, '0');
     const instant = `2026-01-01T00:00:${String(index % 60).padStart(2, '0')}+07:00`;
     return {
+      ...BLANKS,
       number: `PC-2026-${String(index + 1).padStart(6, '0')}`,
       revision: 1,
       status: index % 3 === 0 ? 'COMPLETED' : 'SUBMITTED',
@@ -172,11 +174,6 @@ function manyRequests(count: number, days = 3650): BookingRequest[] {
       dueAt: null,
       submittedAt: instant,
       queuedSince: instant,
-      urgency: 'NORMAL',
-      receivedOn: null,
-      headDispositionAt: null,
-      registerNumber: '',
-      srikandiNumber: '',
       findingCodes: [],
       clashesWith: [],
       responseId: String(index),
@@ -185,25 +182,17 @@ function manyRequests(count: number, days = 3650): BookingRequest[] {
       institution: `Instansi ${index}`,
       institutionType: 'SCHOOL',
       activity: `Kegiatan ${index}`,
-      description: '',
       participants: 20,
-      contactName: '',
-      contactRole: '',
       email: `a${index}@instansi.example`,
       phone: String(810_000_000 + index),
       letterNumber: `${index}/2026`,
-      letterDate: null,
       letterDelivery: 'LINK',
       letterFile: 'https://berkas.example/surat.pdf',
       catering: 'NONE',
-      equipment: [],
-      materials: '',
-      staffNotes: '',
       startDate: day,
       endDate: day,
       startTime: `${hour}:00`,
       endTime: `${hour}:50`,
-      furtherDates: '',
     };
   });
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { OpenDamage } from '../../src/domain/devices/open.ts';
 import type { ExamineContext } from '../../src/domain/request/examine.ts';
+import { BLANKS } from '../../src/domain/request/fields.ts';
 import { NO_MARKS } from '../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { holderIn } from '../../src/domain/request/status.ts';
@@ -40,6 +41,7 @@ export function aRequest(given: Partial<BookingRequest> = {}): BookingRequest {
   const startDate = given.startDate === undefined ? '2026-12-08' : given.startDate;
   const submittedAt = given.submittedAt ?? '2026-11-24T08:12:05+07:00';
   return {
+    ...BLANKS,
     number: 'PC-2026-0001',
     revision: 1,
     status: 'SUBMITTED',
@@ -48,11 +50,6 @@ export function aRequest(given: Partial<BookingRequest> = {}): BookingRequest {
     dueAt: null,
     submittedAt,
     queuedSince: submittedAt,
-    urgency: 'NORMAL',
-    receivedOn: null,
-    headDispositionAt: null,
-    registerNumber: '',
-    srikandiNumber: '',
     findingCodes: [],
     clashesWith: [],
     responseId: '',
@@ -65,21 +62,13 @@ export function aRequest(given: Partial<BookingRequest> = {}): BookingRequest {
     participants: 30,
     contactName: 'Dewi Kartika',
     contactRole: 'Guru',
-    email: '',
-    phone: '',
     startDate,
     endDate: startDate,
     startTime: '09:00',
     endTime: '11:00',
-    furtherDates: '',
-    letterNumber: '',
-    letterDate: null,
     letterDelivery: 'LINK',
     letterFile: 'https://berkas.example/surat.pdf',
     catering: 'NONE',
-    equipment: [],
-    materials: '',
-    staffNotes: '',
     ...given,
   };
 }

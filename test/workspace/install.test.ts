@@ -150,9 +150,9 @@ describe('Pasang/perbaiki aplikasi', () => {
       (title) => notes[header(title)],
     );
     expect(openers).toEqual([
-      expect.stringMatching(/^Dibaca pemohon.* Terlipat .*: Waktu Alternatif, Sifat, .*, Perangkat Diminta\. Klik/),
-      expect.stringMatching(/^Terlipat .*: Narahubung, Jabatan, Email, WhatsApp, Jenis Instansi\. Klik tanda \+/),
-      expect.stringMatching(/^Terlipat .*: No\. Surat, Tanggal Surat, .*, Materi\. Klik tanda \+/),
+      expect.stringMatching(/^Dibaca pemohon.* Terlipat .*: Waktu Alternatif, Sifat, .*, Perangkat Diminta.*\. Klik/),
+      expect.stringMatching(/^Terlipat .*: Narahubung, Jabatan, Email, WhatsApp, Jenis Instansi.*\. Klik tanda \+/),
+      expect.stringMatching(/^Terlipat .*: No\. Surat, Tanggal Surat, .*, Materi.*\. Klik tanda \+/),
       expect.stringMatching(/^Terlipat .*: Waktu Pengajuan, Batas Waktu\. Klik tanda \+/),
     ]);
     for (const [opener, folded] of [
