@@ -14,6 +14,7 @@ import { PAPER_LINKS } from '../../src/words/print/paper.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../../src/words/sheet/choices.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS, REGISTER_COLUMNS, TEAM_COLUMNS } from '../../src/words/sheet/columns.ts';
 import { SETTING_WORDS } from '../../src/words/sheet/settings.ts';
+import { TABS } from '../../src/words/sheet/tabs.ts';
 
 const FOLDER = join(root, 'docs', 'panduan');
 /** What people type. */
@@ -111,6 +112,11 @@ describe('all guides', () => {
       return heading !== undefined && !headingsOf(path.replace(/\.md$/, '') || name).includes(heading);
     });
     expect(missing).toEqual([]);
+  });
+
+  it.each(names)('%s: names tabs that there are', (name) => {
+    const tabs: readonly string[] = Object.values(TABS).map((tab) => tab.replace(' YYYY', ''));
+    expect(matchesOf(guideOf(name), /\btab `([^`]+)`/gi).filter((tab) => !tabs.includes(tab))).toEqual([]);
   });
 
   it('can be reached from the list', () => {

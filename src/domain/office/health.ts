@@ -36,6 +36,7 @@ const PLAIN_KEYS = [
   'form.open',
   'form.upload',
   'sheet.open',
+  'sheet.tabs',
   'released',
 ] as const;
 
@@ -56,6 +57,7 @@ const PLAIN_KEYS = [
  * | `web.address` | the address of the pages that mails lead to | |
  * | `web.answers`, `form.open`, `sheet.open` | whether a stranger may enter: `YES`, `NO`, `UNKNOWN` | when that was looked at |
  * | `form.upload` | titles of the questions for files that the office added by hand; blank: none | |
+ * | `sheet.tabs` | tabs that are none of the desk's, as people's own, or of an earlier version: nobody masks them | |
  * | `released` | the account that takes over | when |
  * | `setup.*` | | |
  * | `trouble.*` | | since when it is told |
@@ -105,6 +107,7 @@ export interface HealthState {
   /** Titles of the form's questions for files; `null` where the form cannot be read. */
   readonly uploads: readonly string[] | null;
   readonly beats: Heartbeat & { readonly tenRanAt: Instant | undefined };
+  readonly otherTabs: readonly string[];
   /** `null` where the outbox cannot be read. */
   readonly outbox: OutboxTally | null;
   /** Requests whose events the last check of the calendar had to put right. */
@@ -143,6 +146,7 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     'form.open': doorFact(state.formOpenToAll, 'YES'),
     'form.upload': state.uploads ? fact(state.uploads.join(', ')) : UNKNOWN,
     'sheet.open': doorFact(state.sheetOpenToAll, 'NO'),
+    'sheet.tabs': fact(state.otherTabs.join(', ')),
     released: judged(state.released === undefined, state.released?.next, state.released?.at),
   };
   return [

@@ -14,7 +14,7 @@ import {
   zoneBackWords,
 } from '../../words/google/automation.ts';
 import { keptMailsWords } from '../../words/sheet/outbox.ts';
-import { TABS } from '../../words/sheet/tabs.ts';
+import { TABS, tabOf } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { setZoneBack } from '../install/zone.ts';
 import { setupOf, tellSetup } from '../office/setup.ts';
@@ -61,6 +61,10 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
     formOpenToAll: store.get('formOpenToAll'),
     sheetOpenToAll: store.get('sheetOpenToAll'),
     uploads: uploadQuestions(() => form ?? FormApp.openById(formId)),
+    otherTabs: spreadsheet
+      .getSheets()
+      .filter((sheet) => tabOf(sheet.getName()) === null && sheet.getFormUrl() === null)
+      .map((sheet) => sheet.getName()),
     beats: { ...store.heartbeat(now), tenRanAt },
     outbox,
     drift: store.get('calendarDrift') ?? [],

@@ -52,6 +52,7 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'form.open': ['Formulir terbuka bagi siapa saja', 'Buka formulir di jendela samaran, lalu periksa setelannya.'],
   'form.upload': ['Pertanyaan unggah surat', 'Bila perlu, tambahkan sendiri pada formulir (panduan pemasang).'],
   'sheet.open': ['Lembar tertutup bagi yang hanya punya alamatnya', 'Bagikan › Akses umum: Dibatasi.'],
+  'sheet.tabs': ['Tab di luar aplikasi, yang data pribadinya tidak disamarkan', ''],
   released: ['Penyerahan atau pencopotan', () => `Pilih ${repairWay()} dengan akun yang menerima.`],
 };
 

@@ -19,6 +19,7 @@ const WELL: HealthState = {
   formOpenToAll: { answer: 'YES', at: AT },
   sheetOpenToAll: { answer: 'NO', at: AT },
   uploads: ['Unggah surat'],
+  otherTabs: [],
   beats: { hourRanAt: NOW, nightRanAt: AT, tenRanAt: AT },
   outbox: OUTBOX,
   drift: [],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle, root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 import { HEALTH_ROWS } from '../tabs.ts';
 
 const MORNING = '2026-11-24T08:00:00+07:00';
@@ -60,6 +60,16 @@ describe('Kesehatan', () => {
     expect(row).toMatchObject({ [CODE]: 'ACT', [SINCE]: MORNING });
     expect(await desk.note('Permohonan')).toBe(row?.[ADVICE]);
     expect(desk.workspace.open(PEOPLE.kasi).dialogs.map(({ content }) => content)).toEqual([row?.[ADVICE]]);
+  });
+
+  it('names tabs that are none of the desk’s, where nobody masks anything; those of forms are masked', async () => {
+    const desk = desperateDesk(MORNING);
+    for (const name of ['Catatan kami', 'Rekap 2019']) desk.workspace.sheets.addTab(name, PEOPLE.admin);
+    desk.workspace.run('linkForm', [], PEOPLE.owner);
+    await desk.at('2026-11-24T09:30:00+07:00');
+    const { Nilai, Hal } = (await health(desk))['sheet.tabs'] ?? {};
+    expect([Hal, Nilai]).toEqual([expect.stringContaining('tidak disamarkan'), 'Catatan kami, Rekap 2019']);
+    expect(desk.workspace.sheets.list().map(({ name }) => name)).toContain('Form Responses 1');
   });
 
   it('is written too where the outbox is gone', async () => {
