@@ -1,6 +1,6 @@
 // Days of the office over the desk in memory: what applicants, staff, the clock and Google do there, and what they find.
 
-import { expect, vi } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
 import { applyDropdownAction } from '../../src/app/commands/apply-dropdown-action.ts';
 import { actOnPage, answerOnPage, type PageOutcome } from '../../src/app/commands/apply-page-action.ts';
 import { enterLetter } from '../../src/app/commands/enter-letter.ts';
@@ -67,6 +67,22 @@ export function aDesk(given: Partial<OfficeSnapshot> = {}): OfficeDay {
   const desk = new OfficeDay(TUESDAY, { ...OFFICE, ...given });
   desk.state.put({ morningOn: dateOf(TUESDAY) });
   return desk;
+}
+
+/** The desk of the test that runs. */
+export let desk: OfficeDay;
+
+/** Opens another desk for the test that runs. */
+export function openDesk(given: Partial<OfficeSnapshot> = {}): void {
+  desk = aDesk(given);
+}
+
+/** Each test has a desk of its own. @param begin what has happened there before */
+export function eachOnADesk(begin: () => unknown = () => undefined): void {
+  beforeEach(() => {
+    openDesk();
+    begin();
+  });
 }
 
 /** Others than Dewi, with an address, a telephone and a letter of their own. */
@@ -206,6 +222,12 @@ export class OfficeDay extends MemoryDesk {
     cells.action = action;
     const opened = this.open();
     return applyDropdownAction(opened, { row, action, editor, id: opened.newId() });
+  }
+
+  /** The Kasi asks for a confirmation. */
+  ask(number: string, text = 'Apakah tanpa prasmanan?'): void {
+    this.choose(number, 'FORWARD', KABID);
+    this.choose(number, 'ASK_CONFIRMATION', KASI, text);
   }
 
   approve(number: string): void {

@@ -1,14 +1,10 @@
 // Steps chosen in `Tindakan`: each is taken of the request that stands in its row, or refused with a word of what to do.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { viewTaken } from '../../../src/app/views/room-view.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { ADMIN, AGREED, aDesk, FIRST, KABID, KASI, type OfficeDay, SECOND } from '../office-day.ts';
+import { ADMIN, AGREED, desk, eachOnADesk, FIRST, KABID, KASI, openDesk, SECOND } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-  desk.submit();
-});
+eachOnADesk(() => desk.submit());
 
 /** All of a row but what is said of the step that was chosen there. */
 function standing(number: string) {
@@ -102,7 +98,7 @@ describe('a step that is refused', () => {
   });
 
   it('puts aside what was written for it, which no other step takes', () => {
-    desk = aDesk();
+    openDesk();
     desk.submit('r-1', { letterFile: '' });
     desk.choose(FIRST, 'FORWARD', KABID);
     desk.choose(FIRST, 'APPROVE', KASI, AGREED);
@@ -163,7 +159,7 @@ it.each([
 
 describe('who may', () => {
   it('is nobody known by an address that Google gives for strangers as well (facts 13.2)', () => {
-    desk = aDesk({ owner: ` ${KABID.toUpperCase()}` });
+    openDesk({ owner: ` ${KABID.toUpperCase()}` });
     desk.submit();
     desk.choose(FIRST, 'REJECT', KABID, 'tidak sesuai');
     expect(desk.messageOf(FIRST)).toContain('Google tidak menyebutkan siapa yang menyunting');

@@ -1,5 +1,5 @@
 // What staff and applicants do on their pages: once, on the request as their page showed it, and by the team of that moment.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   answeredIn,
   answerOnPage,
@@ -7,19 +7,9 @@ import {
   type OwnDetails,
 } from '../../../src/app/commands/apply-page-action.ts';
 import { viewAsApplicant } from '../../../src/app/views/page-view.ts';
-import { ADMIN, AGREED, aDesk, DEWI, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { ADMIN, DEWI, desk, eachOnADesk, FIRST, KABID, KASI, others, SECOND } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-  desk.submit();
-});
-
-/** The Kasi asks for a confirmation. */
-function ask(text = 'Apakah tanpa prasmanan?'): void {
-  desk.choose(FIRST, 'FORWARD', KABID);
-  desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, text);
-}
+eachOnADesk(() => desk.submit());
 
 /** What the applicant is offered, as the page sends it back. */
 function offered() {
@@ -34,13 +24,6 @@ const refusal = (outcome: ReturnType<typeof desk.answer>) =>
   outcome.type === 'REFUSED' ? outcome.refusal.code : outcome.type;
 
 describe('the page of a letter', () => {
-  it('takes a step that nobody without a name may take in the sheet', () => {
-    desk.choose(FIRST, 'REJECT', '', 'perintah Kepala Dinas');
-    expect(desk.messageOf(FIRST)).toContain('Kabid memilihnya lewat tombol “Buka surat dan pilih tindakan”');
-    desk.press(FIRST, KABID, 'REJECT', { text: 'perintah Kepala Dinas' });
-    expect(desk.requestOf(FIRST).status).toBe('REJECTED');
-  });
-
   it('refuses what is not the reader’s step, or lacks its words; the row in the sheet is left alone', () => {
     desk.register.type(FIRST, 'text', 'catatan saya');
     const before = structuredClone(desk.rowOf(FIRST));
@@ -59,40 +42,19 @@ describe('the page of a letter', () => {
     expect(desk.requestOf(FIRST)).toMatchObject({ startTime: '13:30', startDate: '2026-12-08' });
     expect(desk.history.of(FIRST).at(-1)).toMatchObject({ step: 'CHANGE_TIME', text });
   });
-
-  it('takes the answer of an applicant, and what is served instead of a buffet', () => {
-    desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10', catering: 'BUFFET' }));
-    desk.press(SECOND, KABID, 'FORWARD');
-    expect(refusal(desk.press(SECOND, KASI, 'APPROVE', { text: AGREED }))).toBe('BLOCKED');
-    desk.press(SECOND, KASI, 'ASK_CONFIRMATION', { text: 'Mohon tanpa prasmanan' });
-    desk.press(SECOND, KASI, 'RECORD_ANSWER', { text: 'Bersedia diganti', catering: 'BOXED', typed: {} });
-    expect(desk.requestOf(SECOND)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', startTime: '09:00' });
-    desk.press(SECOND, KASI, 'APPROVE', { text: AGREED });
-    expect(desk.requestOf(SECOND).status).toBe('APPROVED');
-  });
 });
 
 describe('the applicant’s page', () => {
-  it('takes one of the times that are offered', () => {
-    const [time] = offered();
-    if (!time) throw new Error('Nothing is offered');
-    desk.answer(FIRST, { type: 'CHOOSE', time }, { text: 'Yang ini saja' });
-    expect(desk.requestOf(FIRST)).toMatchObject({ status: 'FORWARDED', ...time });
-    expect(desk.news().at(-1)).toBe(`${KASI}: ${FIRST} Pemohon memilih waktu lain`);
-    expect(desk.history.of(FIRST).at(-1)?.text).toBe('Yang ini saja');
-  });
-
   it('takes their own words to the Kasi, and what is served instead of a buffet', () => {
     desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10', catering: 'BUFFET' }));
-    desk.choose(SECOND, 'FORWARD', KABID);
-    desk.choose(SECOND, 'ASK_CONFIRMATION', KASI, 'Mohon tanpa prasmanan');
+    desk.ask(SECOND);
     desk.answer(SECOND, { type: 'REPLY' }, { text: 'Kami bawa kue', catering: 'BOXED' });
     expect(desk.requestOf(SECOND)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', findingCodes: [] });
     expect(desk.post.sent.at(-1)).toMatchObject({ to: KASI, text: expect.stringContaining('Kami bawa kue') });
   });
 
   it('from a link to an address that was corrected meanwhile records nothing, in words or as a repetition', () => {
-    ask();
+    desk.ask(FIRST);
     const link = { purpose: 'APPLICANT', number: FIRST, until: '2027-12-31', email: DEWI } as const;
     const sent = { answer: { type: 'CONFIRM' }, text: '', catering: null } as const;
     const send = (email: string) => {
@@ -106,7 +68,7 @@ describe('the applicant’s page', () => {
   });
 
   it('is told that the desk is busy, and may send the same again', () => {
-    ask();
+    desk.ask(FIRST);
     desk.exclusive.isHeld = true;
     expect(() => desk.answer(FIRST, { type: 'CONFIRM' })).toThrow(/BUSY/);
     desk.exclusive.isHeld = false;
@@ -116,7 +78,7 @@ describe('the applicant’s page', () => {
 
 describe('a form that is sent', () => {
   it('twice is one step and one mail', () => {
-    ask();
+    desk.ask(FIRST);
     const seen = desk.requestOf(FIRST).revision;
     desk.answer(FIRST, { type: 'REPLY' }, { text: 'Setuju', seen });
     const mails = desk.readers().length;
@@ -131,7 +93,7 @@ describe('a form that is sent', () => {
     ['other words', { text: 'Hari Kamis saja' }],
     ['something else served', { text: 'Setuju', catering: 'BOXED' as const }],
   ])('a second time with %s is told that the request has changed', (_, beside) => {
-    ask();
+    desk.ask(FIRST);
     const seen = desk.requestOf(FIRST).revision;
     desk.answer(FIRST, { type: 'REPLY' }, { text: 'Setuju', seen });
     expect(desk.answer(FIRST, { type: 'REPLY' }, { ...beside, seen }).type).toBe('CHANGED');
@@ -147,7 +109,7 @@ describe('a form that is sent', () => {
   });
 
   it('from a page that somebody else’s step has overtaken changes nothing', () => {
-    ask();
+    desk.ask(FIRST);
     const seen = desk.requestOf(FIRST).revision;
     desk.choose(FIRST, 'UNDO', KASI);
     const steps = desk.stepsOf(FIRST);
@@ -163,16 +125,6 @@ describe('a form that is sent', () => {
     const outcome = desk.answer(FIRST, { type: 'CANCEL' }, { seen });
     expect(outcome).toMatchObject({ type: 'REFUSED', refusal: { code: 'BEING_CHANGED' } });
     expect(desk.requestOf(FIRST).status).toBe('AWAITING_APPLICANT');
-  });
-
-  it('again after Google broke off while it was recorded is one step', () => {
-    desk.faults.failAt('register.write');
-    expect(() => desk.press(FIRST, KABID, 'FORWARD', { text: 'Telaah segera', seen: 1 })).toThrow(
-      'register.write failed',
-    );
-    expect(desk.press(FIRST, KABID, 'FORWARD', { text: 'Telaah segera', seen: 1 }).type).toBe('AGAIN');
-    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD']);
-    expect(desk.statuses()).toEqual([`${FIRST} FORWARDED`]);
   });
 });
 

@@ -1,14 +1,12 @@
 // How a request stands is told to whoever knows its number and its telephone; wrong tries are counted under the lock.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askStatus } from '../../../src/app/commands/strangers.ts';
 import { lastDigits } from '../../../src/domain/office/token.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { aDesk, FIRST, KABID, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, others, SECOND } from '../office-day.ts';
 
-let desk: OfficeDay;
 let digits: string;
-beforeEach(() => {
-  desk = aDesk();
+eachOnADesk(() => {
   desk.submit();
   digits = lastDigits(desk.requestOf(FIRST).phone) ?? '';
 });

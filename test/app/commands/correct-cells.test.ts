@@ -1,12 +1,10 @@
 // Cells that an edit event brought into rows of requests: a correction at once, or shown again with a word.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { typedOver } from '../../memory/register-rows.ts';
-import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, shownIn } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, KASI, others, SECOND, shownIn } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
+eachOnADesk(() => {
   desk.submit();
   desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
 });

@@ -1,18 +1,17 @@
 // Forms that come in one moment: whoever gets the lock records all that wait, each once, whatever happens on the way.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { receiveSubmission } from '../../../src/app/commands/receive-submission.ts';
 import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { aDesk, DEWI, type OfficeDay, others, quietly, SETTINGS } from '../office-day.ts';
+import { DEWI, desk, eachOnADesk, openDesk, others, quietly, SETTINGS } from '../office-day.ts';
 
 const numberAt = (count: number) => `PC-2026-${String(count).padStart(4, '0')}`;
 const idAt = (index: number) => `r-${String(index).padStart(2, '0')}`;
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 0 } } });
-});
+eachOnADesk(() =>
+  openDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 0 } } }),
+);
 
 /** So many people send the form in one moment. */
 function crowd(count: number): void {
@@ -180,7 +179,7 @@ describe('in one batch', () => {
   });
 
   it('receipts keep to the limit of the hour, and the Kabid is told of all others once', () => {
-    desk = aDesk();
+    openDesk();
     crowd(30);
     comes('r-00');
     comes(idAt(20));
@@ -197,7 +196,7 @@ describe('in one batch', () => {
     comes('r-00');
     expect(desk.readers().filter((to) => to === DEWI)).toHaveLength(SETTINGS.receipts.perAddress);
 
-    desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 40 } } });
+    openDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 40 } } });
     crowd(20);
     // Twenty mails are to spare: two for each of ten forms. Those of the batch are still to be sent when it is decided.
     desk.post.quota = 60;
@@ -228,7 +227,7 @@ describe('a batch that is killed', () => {
     finish();
     const whole = kept();
 
-    desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 0 } } });
+    openDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 0 } } });
     crowd(6);
     desk.killedAt(call, () => comes('r-00'));
     finish();

@@ -1,15 +1,12 @@
 // A letter that somebody enters on the page is recorded once, in their name, wherever the execution ends.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { enterLetter, type WrittenLetter } from '../../../src/app/commands/enter-letter.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { BLANKS, ENTRY_FIELDS, SUBMISSION_FIELDS, valuesBy } from '../../../src/domain/request/fields.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, SECOND, THIRD } from '../office-day.ts';
+import { ADMIN, desk, eachOnADesk, FIRST, KABID, SECOND, THIRD } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-});
+eachOnADesk();
 
 const TIME = { startDate: '2026-12-09', endDate: '2026-12-09', startTime: '13:30', endTime: '15:00' };
 function letter(given: Partial<BookingRequest> = {}, more: Partial<WrittenLetter> = {}): WrittenLetter {

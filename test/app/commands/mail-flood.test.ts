@@ -4,14 +4,15 @@ import { receiveMissedSubmissions } from '../../../src/app/commands/receive-subm
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { Killed } from '../../memory/faults.ts';
-import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, quietly } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, KASI, type OfficeDay, others, quietly } from '../office-day.ts';
+
+eachOnADesk();
 
 const count = (desk: OfficeDay, address: string) => desk.readers().filter((to) => to === address).length;
 /** Of an event of its own, so that nothing clashes and nothing repeats. */
 const elsewhere = { startDate: null, endDate: null };
 
 it('ninety forms of as many addresses leave a consumer account the mails for its steps', () => {
-  const desk = aDesk();
   desk.post.quota = 100;
   desk.submit('real', others('real'));
   for (let index = 0; index < 90; index++) {
@@ -26,7 +27,6 @@ it('ninety forms of as many addresses leave a consumer account the mails for its
 });
 
 it('receipts that waited leave only from what is not kept for steps', () => {
-  const desk = aDesk();
   desk.post.quota = 0;
   for (let index = 0; index < 5; index++) {
     const day = `2027-03-0${1 + index}`;
@@ -47,7 +47,6 @@ it('receipts that waited leave only from what is not kept for steps', () => {
 it.each(['history.append', 'outbox.add', 'register.write', 'post.send'])(
   'an execution killed at %s makes the desk count no worse',
   (call) => {
-    const desk = aDesk();
     for (let index = 0; index < 6; index++) {
       desk.send(`f-${index}`, { ...elsewhere, phone: '' });
       if (index === 1 || index === 3) desk.faults.killAt(call);

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { receiveMissedSubmissions, receiveSubmission } from '../../../src/app/commands/receive-submission.ts';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { aDesk, FIRST, others, SECOND } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, others, SECOND } from '../office-day.ts';
+
+eachOnADesk();
 
 describe('a request', () => {
   it('that arrives twice is recorded once', () => {
-    const desk = aDesk();
     desk.submit();
     const [response] = desk.forms.responses;
     receiveSubmission(desk.open(), () => response ?? null);
@@ -15,7 +16,6 @@ describe('a request', () => {
   });
 
   it('is looked for under the lock: where there is none nothing is recorded', () => {
-    const desk = aDesk();
     let wasHeld = false;
     const outcome = receiveSubmission(desk.open(), () => {
       wasHeld = desk.exclusive.isHeld;
@@ -27,7 +27,6 @@ describe('a request', () => {
 
 describe('a request whose event never came', () => {
   it('is looked for among those since the last hour only, less the hour by which Google may be late', () => {
-    const desk = aDesk();
     desk.at('09:00', hourly);
     expect(desk.state.get('responsesReadUntil')).toBe('2026-11-24T08:00:00+07:00');
     desk.send('r-8');
@@ -38,7 +37,6 @@ describe('a request whose event never came', () => {
   });
 
   it('is not taken in a second time though its row is gone, or cannot be read', () => {
-    const desk = aDesk();
     desk.submit();
     desk.submit('r-2', others('r-2', { startDate: '2026-12-09', endDate: '2026-12-09' }));
     desk.deleteRow(FIRST);
@@ -48,7 +46,6 @@ describe('a request whose event never came', () => {
   });
 
   it('is not taken in a second time where Riwayat tells nothing of it, whatever was typed in its row', () => {
-    const desk = aDesk();
     desk.submit();
     desk.edit(FIRST, 'catering', 'Beres');
     desk.history.rows.splice(0);
@@ -58,7 +55,6 @@ describe('a request whose event never came', () => {
   });
 
   it('waits for a desk that is busy once, however many there are', () => {
-    const desk = aDesk();
     for (const id of ['r-1', 'r-2', 'r-3']) desk.send(id, others(id));
     const { exclusive } = desk;
     let asked = 0;
@@ -73,7 +69,6 @@ describe('a request whose event never came', () => {
   });
 
   it('that cannot be recorded keeps nobody else waiting', () => {
-    const desk = aDesk();
     desk.send('r-1');
     desk.send('r-2', others('r-2'));
     // In the batch, and once more alone.

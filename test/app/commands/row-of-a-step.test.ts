@@ -1,14 +1,10 @@
 // Whose row a step was chosen in: rows move, are copied and pasted, and two people choose in one cell.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { applyDropdownAction } from '../../../src/app/commands/apply-dropdown-action.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { aDesk, FIRST, KABID, KASI, type OfficeDay } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, KASI } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-  desk.submit();
-});
+eachOnADesk(() => desk.submit());
 
 describe('the row of a chosen step', () => {
   it('of people’s own, or a copy, is left as it is: no request has it', () => {

@@ -1,13 +1,9 @@
 // Steps chosen in `Tindakan` whose event never came: the sweep takes them, or asks for them once more.
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { aDesk, FIRST, KABID, type OfficeDay, others, SECOND, SETTINGS } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, openDesk, others, SECOND, SETTINGS } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-  desk.submit();
-});
+eachOnADesk(() => desk.submit());
 
 it('a step that needs no name is taken, of somebody who is not known', () => {
   desk.register.type(FIRST, 'action', ACTION_WORDS.FORWARD);
@@ -21,7 +17,7 @@ it.each([
   ['that is the Kabid’s own', 'REJECT', SETTINGS],
   ['where the office wants every step to bear a name', 'FORWARD', { ...SETTINGS, identity: { unnamedEditor: false } }],
 ] as const)('a step %s is to be chosen again', (_, action, settings) => {
-  desk = aDesk({ settings });
+  openDesk({ settings });
   desk.submit();
   desk.register.type(FIRST, 'action', ACTION_WORDS[action]);
   desk.at('08:20');

@@ -1,17 +1,15 @@
 // A step chosen in very many rows at once: Google ends an execution after six minutes, and no row is left out.
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { takeSteps } from '../../../src/app/commands/take-steps.ts';
 import { meansOf } from '../../../src/app/jobs/tasks.ts';
 import { secondsLater } from '../../../src/domain/time/time.ts';
 import type { Action } from '../../../src/domain/vocabulary.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
-import { ADMIN, aDesk, FIRST, type OfficeDay, others } from '../office-day.ts';
+import { ADMIN, desk, eachOnADesk, FIRST, others } from '../office-day.ts';
 
 /** As many forms of one morning as four minutes do not suffice for. */
 const MANY = 80;
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
+eachOnADesk(() => {
   for (let index = 0; index < MANY; index++) {
     desk.submit(`r-${index}`, others(`r-${index}`, { startDate: null, endDate: null }));
   }

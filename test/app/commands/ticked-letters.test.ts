@@ -1,12 +1,10 @@
 // The Kabid takes one step on several letters at once: each is a step of its own, and what hinders one hinders no other.
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { takeTicked } from '../../../src/app/commands/ticked-letters.ts';
 import { viewOwnDesk } from '../../../src/app/views/own-desk-view.ts';
-import { aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND, THIRD } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, KASI, others, SECOND, THIRD } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
+eachOnADesk(() => {
   desk.submit();
   for (const id of ['r-2', 'r-3']) desk.submit(id, others(id));
 });

@@ -1,13 +1,11 @@
 // What people do in the room’s calendar: hand-made events hinder requests within the hour, and ours come back.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { ADMIN, aDesk, FIRST, KASI, type OfficeDay, others, SECOND, SETTINGS } from '../office-day.ts';
+import { ADMIN, desk, eachOnADesk, FIRST, KASI, openDesk, others, SECOND, SETTINGS } from '../office-day.ts';
 
 const TENTH = { startDate: '2026-12-10', endDate: '2026-12-10' };
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
+eachOnADesk(() => {
   desk.submit();
   desk.submit('r-2', others('r-2', TENTH));
 });
@@ -154,7 +152,7 @@ describe('our events', () => {
     desk.calendar.ours.clear();
     desk.at('2026-12-09T08:00:00+07:00', hourly);
     expect(desk.calendar.ours.size).toBe(0);
-    desk = aDesk();
+    openDesk();
     desk.submit();
     desk.schedule(FIRST);
     desk.calendar.ours.clear();
@@ -165,7 +163,7 @@ describe('our events', () => {
 
 it('an event tells where it is, and needs no time to prepare where the office has set none', () => {
   const { room } = SETTINGS;
-  desk = aDesk({ settings: { ...SETTINGS, room: { ...room, setupMinutes: 0 } } });
+  openDesk({ settings: { ...SETTINGS, room: { ...room, setupMinutes: 0 } } });
   desk.submit();
   desk.schedule(FIRST);
   expect(shown().map(({ kind }) => kind)).toEqual(['EVENT']);

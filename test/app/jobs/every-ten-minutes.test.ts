@@ -2,27 +2,28 @@
 import { describe, expect, it } from 'vitest';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { HOURS } from '../../domain/requests.ts';
-import { aDesk, FIRST, KABID, OFFICE, type OfficeDay, others, SECOND, SETTINGS } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, OFFICE, others, SECOND, SETTINGS } from '../office-day.ts';
+
+eachOnADesk();
 
 const HOLIDAY = { date: '2026-12-08', name: 'Hari Jadi Dinas', kind: 'COLLECTIVE_LEAVE' } as const;
 
 /** The office changes what it has set, and the event of the edit arrives. */
-function set(desk: OfficeDay, given: Partial<NonNullable<typeof desk.office.tabs>>): void {
+function set(given: Partial<NonNullable<typeof desk.office.tabs>>): void {
   desk.office.tabs = { ...OFFICE, ...given };
   refreshRules(desk.open());
 }
 
 const withHoliday = { settings: { ...SETTINGS, hours: { ...HOURS, holidays: [...HOURS.holidays, HOLIDAY] } } };
-const reexamined = (desk: OfficeDay) => desk.history.stepsSince(2026).filter(({ step }) => step === 'REEXAMINE');
+const reexamined = () => desk.history.stepsSince(2026).filter(({ step }) => step === 'REEXAMINE');
 
 describe('what the office changes', () => {
   it('a new holiday is put before the Kabid once it is typed to the end; nothing is moved', () => {
-    const desk = aDesk();
     desk.submit();
     desk.schedule(FIRST);
     const mails = desk.readers().length;
     desk.office.time = '2026-11-24T08:30:00+07:00';
-    set(desk, withHoliday);
+    set(withHoliday);
     desk.at('08:39');
     expect(desk.requestOf(FIRST).findingCodes).toEqual([]);
     for (const minute of ['45', '55']) desk.at(`2026-11-24T08:${minute}:00+07:00`);
@@ -33,18 +34,17 @@ describe('what the office changes', () => {
     });
     expect(desk.messageOf(FIRST)).toContain('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
     expect(desk.readers().slice(mails)).toEqual([KABID]);
-    expect(reexamined(desk)).toHaveLength(1);
+    expect(reexamined()).toHaveLength(1);
   });
 
   it('that concerns no request’s examination, or is taken back at once, examines nobody', () => {
-    const desk = aDesk();
     desk.submit();
-    set(desk, { settings: { ...SETTINGS, mail: { digest: false, digestTime: '07:30' } } });
+    set({ settings: { ...SETTINGS, mail: { digest: false, digestTime: '07:30' } } });
     expect(desk.state.get('examinedRules')).toBeUndefined();
-    set(desk, withHoliday);
-    set(desk, {});
+    set(withHoliday);
+    set({});
     desk.at('08:45');
-    expect(reexamined(desk)).toEqual([]);
+    expect(reexamined()).toEqual([]);
   });
 
   it.each([
@@ -52,12 +52,11 @@ describe('what the office changes', () => {
     ['killed while the rows of the second handful are written', 2],
     ['killed at its first write', 1],
   ])('concerns twenty requests: %s, each is examined once, a handful at a time', (_, nth) => {
-    const desk = aDesk();
     for (let index = 0; index < 20; index++) {
       const day = `2026-12-${String(7 + (index % 5)).padStart(2, '0')}`;
       desk.submit(`s-${index}`, others(`s-${index}`, { startDate: day, endDate: day }));
     }
-    set(desk, {
+    set({
       settings: {
         ...SETTINGS,
         hours: { ...HOURS, mondayToThursday: { from: '13:00', to: '14:00' }, friday: { from: '13:00', to: '14:00' } },
@@ -67,8 +66,8 @@ describe('what the office changes', () => {
     if (nth === 0) sweep();
     else desk.killedAt('register.write', sweep, nth);
     for (const minute of ['40', '50']) desk.at(`2026-11-24T08:${minute}:00+07:00`);
-    expect(reexamined(desk)).toHaveLength(20);
-    expect(new Set(reexamined(desk).map(({ number }) => number)).size).toBe(20);
+    expect(reexamined()).toHaveLength(20);
+    expect(new Set(reexamined().map(({ number }) => number)).size).toBe(20);
     const { requests } = desk.register.read();
     expect(requests.filter(({ findingCodes }) => !findingCodes.includes('OUTSIDE_OFFICE_HOURS'))).toEqual([]);
     const handfuls = new Map<string, number>();
@@ -79,7 +78,6 @@ describe('what the office changes', () => {
 
 describe('a sweep in which one thing fails', () => {
   it('does the others all the same', () => {
-    const desk = aDesk();
     desk.post.quota = 0;
     desk.submit();
     desk.submit('r-2', others('r-2'));

@@ -1,14 +1,11 @@
 // The mails that no step sends: the digest of the morning, reminders of events, and of letters whose event is near.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { dateOfDayNumber, dayNumberOf } from '../../../src/domain/time/time.ts';
-import { ADMIN, aDesk, DEWI, FIRST, KABID, KASI, type OfficeDay, others, SETTINGS } from '../office-day.ts';
+import { ADMIN, DEWI, desk, eachOnADesk, FIRST, KABID, KASI, openDesk, others, SETTINGS } from '../office-day.ts';
 
-let desk: OfficeDay;
 let seen = 0;
-beforeEach(() => {
-  desk = aDesk();
-});
+eachOnADesk();
 
 /** What the sweeps of that time send. */
 function sweep(...times: string[]): string[] {
@@ -78,11 +75,11 @@ describe('the digest of the morning', () => {
   });
 
   it('goes by the hour the office has set, and stays away where it is not wanted', () => {
-    desk = aDesk({ settings: { ...SETTINGS, mail: { digest: true, digestTime: '09:00' } } });
+    openDesk({ settings: { ...SETTINGS, mail: { digest: true, digestTime: '09:00' } } });
     desk.submit();
     expect(sweep('11-25T08:50')).toEqual([]);
     expect(sweep('11-25T09:01')).toHaveLength(1);
-    desk = aDesk({ settings: { ...SETTINGS, mail: { digest: false, digestTime: '07:30' } } });
+    openDesk({ settings: { ...SETTINGS, mail: { digest: false, digestTime: '07:30' } } });
     desk.submit();
     expect(sweep('11-25T09:01')).toEqual([]);
     expect(desk.state.get('morningOn')).toBe('2026-11-25');

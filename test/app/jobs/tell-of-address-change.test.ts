@@ -1,7 +1,7 @@
 // A changed address is mailed once to the owner and the Kabid, whatever happens meanwhile.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AddressChange } from '../../../src/domain/settings/address-change.ts';
-import { aDesk, aMember, KABID, KASI, type OfficeDay, OWNER, TEAM } from '../office-day.ts';
+import { aMember, desk, eachOnADesk, KABID, KASI, OWNER, openDesk, TEAM } from '../office-day.ts';
 
 const CHANGE: AddressChange = {
   at: '2026-11-24T08:30:00+07:00',
@@ -9,11 +9,7 @@ const CHANGE: AddressChange = {
   changed: [{ which: 'REPLY_TO', before: 'meja@dinas.example', after: 'lain@mail.example' }],
 };
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-  desk.state.put({ addressChange: CHANGE });
-});
+eachOnADesk(() => desk.state.put({ addressChange: CHANGE }));
 
 const readers = () => desk.post.sent.filter(({ subject }) => subject.endsWith(' berubah')).map(({ to }) => to);
 
@@ -22,7 +18,7 @@ describe('a changed address', () => {
     ['they are the Kabid', [aMember({ name: 'Budi Santoso', email: OWNER }), ...TEAM.slice(1)]],
     ['nobody is Kabid', TEAM.slice(1).filter(({ role }) => role === 'ROOM_ADMIN')],
   ])('is told the owner, once, where %s', (_, team) => {
-    desk = aDesk({ team });
+    openDesk({ team });
     desk.state.put({ addressChange: CHANGE });
     desk.at('08:35');
     expect(readers()).toEqual([OWNER]);

@@ -1,16 +1,13 @@
 // A change of who holds a post is recorded once and mailed once to who held it and who holds it, whatever happens meanwhile.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
-import { ADMIN, aDesk, aMember, FIRST, KABID, KASI, OFFICE, type OfficeDay, OWNER, TEAM } from '../office-day.ts';
+import { ADMIN, aMember, desk, eachOnADesk, FIRST, KABID, KASI, OFFICE, OWNER, openDesk, TEAM } from '../office-day.ts';
 
 const STRANGER = 'lain@mail.example';
 const TAKEN = [aMember({ name: 'Orang Lain', email: STRANGER }), ...TEAM.slice(1)];
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-});
+eachOnADesk();
 
 /** Somebody edits `Tim Pengelola`, and the event says who. */
 function edit(time: string, team: readonly TeamMember[], by: string = ADMIN): void {
@@ -62,7 +59,7 @@ describe('a change of a post', () => {
 
   it('is by nobody known where Google names nobody, or gives the owner’s address (facts 7.4, 13.2)', () => {
     for (const by of ['', OWNER]) {
-      desk = aDesk();
+      openDesk();
       edit('08:30', TAKEN, by);
       desk.at('08:40');
       expect(told()[1]?.text).toContain('Google tidak memberitahukan siapa yang mengubahnya.');
@@ -124,7 +121,7 @@ describe('a change of a post', () => {
   });
 
   it('is not told of while the office fills in its first team, and is from then on', () => {
-    desk = aDesk({ team: [] });
+    openDesk({ team: [] });
     edit('08:30', TEAM.slice(0, 1));
     edit('08:31', TEAM);
     desk.at('08:45');

@@ -5,13 +5,14 @@ import { nightly } from '../../../src/app/jobs/nightly.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { broken, HOURS } from '../../domain/requests.ts';
-import { aDesk, FIRST, KABID, OFFICE, type OfficeDay, others, SECOND, SETTINGS, THIRD } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, OFFICE, others, SECOND, SETTINGS, THIRD } from '../office-day.ts';
+
+eachOnADesk();
 
 const day = (date: string) => ({ startDate: date, endDate: date });
 
 describe('the hour', () => {
   it('takes in as many missed responses as it can, and asks for all of them again next time', () => {
-    const desk = aDesk();
     const ids = Array.from({ length: 23 }, (_, index) => `r-${String(index).padStart(2, '0')}`);
     for (const id of ids) desk.send(id, others(id, day('2026-12-08')));
     desk.slowAt('history.append', 5);
@@ -27,7 +28,6 @@ describe('the hour', () => {
   });
 
   it('leaves the rest of its tasks to the next sweep, which does not begin with the first', () => {
-    const desk = aDesk();
     desk.submit();
     desk.schedule(FIRST);
     desk.calendar.ours.clear();
@@ -42,22 +42,20 @@ describe('the hour', () => {
   });
 
   it('forgets no event that hinders somebody where there was no time to examine all', () => {
-    const desk = aDesk();
     for (let index = 0; index < 20; index++) desk.submit(`s-${index}`, others(`s-${index}`));
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T10:00', end: '2026-12-08T12:00' });
     desk.slowAt('history.append', 5);
     desk.at('09:30', hourly);
-    expect(blocked(desk)).toBe(15);
+    expect(blocked()).toBe(15);
     expect(desk.state.get('examinedCalendar')).toBeUndefined();
     desk.at('10:30', hourly);
-    expect(blocked(desk)).toBe(20);
+    expect(blocked()).toBe(20);
     expect(desk.state.get('examinedCalendar')).toMatch(/./);
   });
 });
 
 describe('a sweep', () => {
   it('begins nothing more but what waits to be sent', () => {
-    const desk = aDesk();
     desk.submit();
     desk.submit('r-2', others('r-2', day('2026-12-09')));
     desk.submit('r-3', others('r-3', day('2026-12-10')));
@@ -81,7 +79,6 @@ describe('a sweep', () => {
   });
 
   it('that has no time to examine all requests by the new rules goes on with the others', () => {
-    const desk = aDesk();
     for (let index = 0; index < 20; index++)
       desk.submit(`s-${index}`, others(`s-${index}`, { equipment: ['Mikrofon'] }));
     desk.office.tabs = { ...OFFICE, damaged: [broken('Mikrofon')] };
@@ -97,7 +94,6 @@ describe('a sweep', () => {
   });
 
   it('goes on with a night that had no time for its report', () => {
-    const desk = aDesk();
     desk.submit();
     desk.slowAt('register.keepSpareRows', 5);
     desk.at('2026-11-25T01:00:00+07:00', nightly);
@@ -111,7 +107,6 @@ describe('a sweep', () => {
 
 describe('a night', () => {
   it('writes one old report, the latest first; those left over are written in the next nights', () => {
-    const desk = aDesk();
     desk.state.put({ staleReports: [2021, 2023, 2022] });
     const written = ['25', '26', '27'].map((day) => {
       desk.reportTab.pages.clear();
@@ -123,7 +118,6 @@ describe('a night', () => {
   });
 
   it('names no more people than there is time for; those left over are masked the night after', () => {
-    const desk = aDesk();
     for (let index = 0; index < 20; index++) desk.submit(`s-${index}`, others(`s-${index}`));
     desk.slowAt('history.append', 5);
     desk.at('2028-12-09T01:00:00+07:00', nightly);
@@ -133,6 +127,6 @@ describe('a night', () => {
   });
 });
 
-function blocked(desk: OfficeDay): number {
+function blocked(): number {
   return desk.register.read().requests.filter(({ findingCodes }) => findingCodes.includes('ROOM_BLOCKED')).length;
 }

@@ -4,14 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
 import { wantedTime } from '../../../src/domain/request/room-time.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
-import { aDesk, FIRST, KABID, KASI, OFFICE, type OfficeDay, others, TEAM } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, KASI, OFFICE, others, TEAM } from '../office-day.ts';
 
 const NUMBERS = Array.from({ length: 10 }, (_, index) => `PC-2026-00${index < 9 ? '0' : ''}${index + 1}`);
 
 /** Ten forwarded requests, each on a day of its own; half an hour later. */
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
+eachOnADesk(() => {
   NUMBERS.forEach((number, index) => {
     const day = `2026-12-${index + 10}`;
     desk.submit(`r-${index}`, others(`r-${index}`, { startDate: day, endDate: day }));

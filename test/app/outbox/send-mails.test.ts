@@ -3,14 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/time/working-time.ts';
 import {
   ADMIN,
-  aDesk,
   DEWI,
+  desk,
+  eachOnADesk,
   FIRST,
   HEAD,
   KABID,
   KADIS,
   KASI,
-  type OfficeDay,
+  openDesk,
   others,
   quietly,
   SECOND,
@@ -18,10 +19,7 @@ import {
   TEAM,
 } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-});
+eachOnADesk();
 
 /** What the sweeps of that Tuesday send. */
 function sweep(...times: string[]): string[] {
@@ -135,7 +133,7 @@ describe('an address that the service refuses', () => {
 
 describe('a post that nobody holds', () => {
   it('lets its letter wait until somebody does, and the row says so', () => {
-    desk = aDesk({ team: TEAM.slice(2) });
+    openDesk({ team: TEAM.slice(2) });
     desk.submit();
     expect(desk.messageOf(FIRST)).toContain('Belum ada Kabid di tab Tim Pengelola');
     expect(desk.readers()).toEqual([DEWI]);
@@ -150,14 +148,14 @@ describe('a post that nobody holds', () => {
   });
 
   it('gives its letter to the next above, with the reason', () => {
-    desk = aDesk({ team: [HEAD, ...TEAM.slice(2)] });
+    openDesk({ team: [HEAD, ...TEAM.slice(2)] });
     desk.submit();
     const [letter] = desk.post.sent.filter(({ to }) => to === KADIS);
     expect(letter?.text).toContain('Tab Tim Pengelola belum memuat Kabid; selama itu tindakannya ada pada Anda.');
   });
 
   it('and a letter to the one who holds it say nothing of one another', () => {
-    desk = aDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2)] });
+    openDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2)] });
     desk.submit();
     desk.choose(FIRST, 'GIVE_DISPOSITION', KADIS);
     const [letter] = desk.post.sent.filter(({ to }) => to === KABID);
@@ -218,7 +216,7 @@ describe('a step that is taken back', () => {
 });
 
 it('a sweep sends forty mails at most, the most urgent of them', () => {
-  desk = aDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 100, reserve: 0 } } });
+  openDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 100, reserve: 0 } } });
   desk.post.quota = 0;
   const day = (index: number) => addDays('2027-03-01', index);
   for (let index = 0; index < 22; index++)

@@ -1,13 +1,9 @@
 // The hourly inspection: the script’s own cells come back, and whoever left something undone is told once what it is.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
-import { aDesk, FIRST, type OfficeDay } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-  desk.submit();
-});
+eachOnADesk(() => desk.submit());
 
 describe('cells that only the script writes', () => {
   it('typed over come back without a word', () => {

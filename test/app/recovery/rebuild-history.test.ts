@@ -1,16 +1,14 @@
 // Riwayat that people emptied or damaged is recorded anew from the rows, and the head of the desk says what was lost.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
-import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { ADMIN, desk, eachOnADesk, FIRST, KABID, openDesk, others, SECOND } from '../office-day.ts';
 
 const LATER = '2026-11-24T09:30:00+07:00';
 const SAID = 'permohonan dicatat ulang menurut Permohonan; langkah-langkah sebelumnya hilang.';
 const NINTH = { startDate: '2026-12-09', endDate: '2026-12-09' };
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
+eachOnADesk(() => {
   desk.submit();
   desk.submit('r-2', others('r-2'));
 });
@@ -45,7 +43,7 @@ describe('Riwayat that people have emptied', () => {
   });
 
   it('of a desk that nobody has used says nothing', () => {
-    desk = aDesk();
+    openDesk();
     desk.at(LATER, hourly);
     expect(desk.office.troubles()).toEqual([]);
   });

@@ -1,11 +1,9 @@
 // What somebody of the team sees on their own desk: their letters, late and urgent ones first, the room, what they look for.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type OwnDeskView, viewOwnDesk } from '../../../src/app/views/own-desk-view.ts';
-import { ADMIN, aDesk, FIRST, KABID, KASI, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { ADMIN, desk, eachOnADesk, FIRST, KABID, KASI, others, SECOND } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
+eachOnADesk(() => {
   desk.submit();
   desk.submit('r-2', others('r-2'));
 });

@@ -1,5 +1,5 @@
 // What the pages show: the request as it stands, what its reader may do, and nothing that is not theirs to know yet.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type ApplicantView,
   type LetterView,
@@ -11,24 +11,21 @@ import { broken } from '../../domain/requests.ts';
 import {
   ADMIN,
   AGREED,
-  aDesk,
   aMember,
   DEWI,
+  desk,
+  eachOnADesk,
   FIRST,
   HEAD,
   KABID,
   KASI,
-  type OfficeDay,
+  openDesk,
   others,
   SECOND,
   TEAM,
 } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-  desk.submit();
-});
+eachOnADesk(() => desk.submit());
 
 function asApplicant(number = FIRST, email = DEWI): ApplicantView {
   const visit = viewAsApplicant(desk.open(), number, email);
@@ -62,8 +59,7 @@ describe('both pages', () => {
   });
 
   it('change nothing and take no lock, however often a mail scanner opens them', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.ask(FIRST);
     const before = JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows, desk.post.sent]);
     desk.exclusive.isHeld = true;
     for (let time = 0; time < 3; time++) {
@@ -103,8 +99,7 @@ describe('the applicant’s page', () => {
   });
 
   it('tells what the Kasi asked as long as it is asked: not after another step, nor after their own end', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.ask(FIRST);
     expect(asApplicant()).toMatchObject({
       explanation: { applicantMessage: 'Apakah tanpa prasmanan?' },
       mayConfirm: true,
@@ -117,8 +112,7 @@ describe('the applicant’s page', () => {
   });
 
   it('asks for no confirmation of a time that is taken meanwhile, and offers others', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.ask(FIRST);
     expect(asApplicant().alternatives).toEqual([]);
     desk.calendar.handMade.push({ title: 'Rapat', start: '2026-12-08T08:00', end: '2026-12-08T10:00' });
     expect(asApplicant().mayConfirm).toBe(false);
@@ -126,8 +120,7 @@ describe('the applicant’s page', () => {
   });
 
   it('asks for no confirmation of a time that is over', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.ask(FIRST);
     desk.office.time = '2026-12-08T09:01:00+07:00';
     expect(asApplicant()).toMatchObject({ findings: [{ code: 'IN_THE_PAST' }], mayConfirm: false });
   });
@@ -154,12 +147,6 @@ describe('the applicant’s page', () => {
     for (const time of alternatives) expect(mail).toContain(offeredTimeWords(time));
   });
 
-  it('of a double tells what it has in common with the first', () => {
-    desk.submit('r-2', { institution: 'Instansi r-1', activity: 'Kegiatan r-1' });
-    expect(asApplicant(SECOND).request.status).toBe('DUPLICATE');
-    expect(codes(asApplicant(SECOND))).toContain('DUPLICATE_SUBMISSION');
-  });
-
   it('reads the history and the finished requests only where the page shows something of them', () => {
     desk.faults.failAt('history.of');
     desk.faults.failAt('register.read');
@@ -167,18 +154,18 @@ describe('the applicant’s page', () => {
     expect(desk.faults.pending()).toEqual(['history.of', 'register.read']);
   });
 
-  it('of a double of an event that took place tells so still', () => {
+  it('of a double tells what it has in common with the first, also once that took place', () => {
     desk.schedule(FIRST);
     desk.submit('r-2', { institution: 'Instansi r-1', activity: 'Kegiatan r-1' });
     expect(asApplicant(SECOND).request.status).toBe('DUPLICATE');
+    expect(codes(asApplicant(SECOND))).toContain('DUPLICATE_SUBMISSION');
     desk.at('2026-12-08T13:00:00+07:00', () => undefined);
     desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
     expect(codes(asApplicant(SECOND))).toContain('DUPLICATE_SUBMISSION');
   });
 
   it('tells the last of two questions', () => {
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
+    desk.ask(FIRST);
     desk.answer(FIRST, { type: 'REPLY' }, { text: 'Ya' });
     desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
     expect(asApplicant().explanation?.applicantMessage).toBe('Apakah perlu proyektor?');
@@ -202,7 +189,7 @@ describe('the applicant’s page', () => {
 describe('the page of a letter', () => {
   it('is nobody’s who is not, or no longer, in the team', () => {
     const gone = aMember({ name: 'Citra', email: 'citra@dinas.example', until: '2026-11-23' });
-    desk = aDesk({ team: [...TEAM, gone] });
+    openDesk({ team: [...TEAM, gone] });
     desk.submit();
     for (const email of [DEWI, 'citra@dinas.example'])
       expect(viewAsOfficer(desk.open(), FIRST, email)).toBe('STRANGER');
@@ -246,13 +233,11 @@ describe('the page of a letter', () => {
 
   it('keeps what the office wrote to an applicant whom no mail reaches, until somebody has told them', () => {
     desk.submit('r-2', others('r-2', { email: '', startDate: '2026-12-10', endDate: '2026-12-10' }));
-    desk.choose(SECOND, 'FORWARD', KABID);
-    desk.choose(SECOND, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
+    desk.ask(SECOND, 'Apakah perlu proyektor?');
     expect(asOfficer(KASI, SECOND).passedOn).toBe('Apakah perlu proyektor?');
     desk.choose(SECOND, 'RECORD_TOLD', KASI, 'lewat WA');
     expect(asOfficer(KASI, SECOND).passedOn).toBe('');
-    desk.choose(FIRST, 'FORWARD', KABID);
-    desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Apakah perlu proyektor?');
+    desk.ask(FIRST, 'Apakah perlu proyektor?');
     expect(asOfficer(KASI).passedOn).toBe('');
   });
 
@@ -266,7 +251,7 @@ describe('the page of a letter', () => {
       deputy: 'PLH',
       actingFor: 'Budi Santoso',
     });
-    desk = aDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2), deputy] });
+    openDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2), deputy] });
     desk.submit();
     expect(asOfficer(deputy.email).reader).toMatchObject({
       name: 'Citra Dewi',

@@ -1,13 +1,9 @@
 // Who looks for another time among the days of the room: applicants whose time is not fixed, of their own request alone.
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ownToMove } from '../../../src/app/views/room-view.ts';
-import { aDesk, DEWI, FIRST, KABID, type OfficeDay, SECOND } from '../office-day.ts';
+import { DEWI, desk, eachOnADesk, FIRST, KABID, SECOND } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
-  desk.submit();
-});
+eachOnADesk(() => desk.submit());
 
 const toMove = (email = DEWI, number = FIRST) => ownToMove(desk.open(), number, email)?.number ?? null;
 

@@ -1,11 +1,9 @@
 // Reports are made and written without the lock: whoever read first may write last, and then writes once more.
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { writeReports } from '../../../src/app/views/write-reports.ts';
-import { aDesk, FIRST, KABID, type OfficeDay, others, SECOND } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, others, SECOND } from '../office-day.ts';
 
-let desk: OfficeDay;
-beforeEach(() => {
-  desk = aDesk();
+eachOnADesk(() => {
   desk.submit();
   desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
   desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
