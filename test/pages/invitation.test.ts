@@ -8,16 +8,10 @@ import { findNamesIn } from '../../src/words/names.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
 import { SETTINGS } from './office.ts';
 
-function filesOf(given: Partial<BookingRequest> = {}): string[] {
-  const facts = mailFacts(aRequest({ activity: 'Kunjungan industri', ...given }), [], [], {
-    at: '2026-11-24T13:05:00+07:00',
-    text: '',
-    actorName: '',
-    hours: HOURS,
-  });
-  return invitations(facts, SETTINGS).map(({ content }) => content);
-}
-
+const factsOf = (given: Partial<BookingRequest>, step: Partial<Parameters<typeof mailFacts>[3]> = {}) =>
+  mailFacts(aRequest(given), [], [], { at: '2026-11-24T13:05:00+07:00', hours: HOURS, ...step });
+const filesOf = (given: Partial<BookingRequest> = {}) =>
+  invitations(factsOf({ activity: 'Kunjungan industri', ...given }), SETTINGS).map(({ content }) => content);
 const fileOf = (given: Partial<BookingRequest> = {}) => filesOf(given).join('');
 
 /** The lines as a calendar reads them: folds undone. */
@@ -137,14 +131,6 @@ describe('what an applicant typed', () => {
 
 describe('an event that is moved or called off', () => {
   const day = (date: string) => ({ start: `${date}T09:00`, end: `${date}T11:00` });
-  const factsOf = (given: Partial<BookingRequest>, invited: readonly { start: string; end: string }[]) =>
-    mailFacts(aRequest(given), [], [], {
-      at: '2026-11-24T13:05:00+07:00',
-      text: '',
-      actorName: '',
-      hours: HOURS,
-      invited,
-    });
   /** Of each file its name and method, and the id, sequence, start and status of its event. */
   const told = (files: ReturnType<typeof invitations>) =>
     files.map(({ name, type, content }) => {
@@ -161,7 +147,7 @@ describe('an event that is moved or called off', () => {
   const ID = 'PC-2026-0001-1@agenda-pontive-center';
 
   it('keeps its id and counts up, so that the calendar moves it', () => {
-    const moved = factsOf({ startDate: '2026-12-10', revision: 7 }, [day('2026-12-08')]);
+    const moved = factsOf({ startDate: '2026-12-10', revision: 7 }, { invited: [day('2026-12-08')] });
     expect(told(invitations(moved, SETTINGS))).toEqual([
       ['PC-2026-0001.ics', 'PUBLISH', ID, '7', '20261210T090000', 'CONFIRMED'],
     ]);
@@ -169,7 +155,7 @@ describe('an event that is moved or called off', () => {
 
   it('loses the dates it has no more', () => {
     const invited = [day('2026-12-08'), day('2026-12-09'), day('2026-12-10')];
-    const shortened = factsOf({ startDate: '2026-12-08', endDate: '2026-12-09', revision: 7 }, invited);
+    const shortened = factsOf({ startDate: '2026-12-08', endDate: '2026-12-09', revision: 7 }, { invited });
     expect(
       told(invitations(shortened, SETTINGS)).map(([name, method, , , start, status]) => [name, method, start, status]),
     ).toEqual([
@@ -180,7 +166,7 @@ describe('an event that is moved or called off', () => {
   });
 
   it('is called off under the same id, at the time it had', () => {
-    const off = factsOf({ startDate: '2026-12-08', revision: 9 }, [day('2026-12-08')]);
+    const off = factsOf({ startDate: '2026-12-08', revision: 9 }, { invited: [day('2026-12-08')] });
     expect(told(cancellations(off, SETTINGS.office))).toEqual([
       ['PC-2026-0001.ics', 'CANCEL', ID, '9', '20261208T090000', 'CANCELLED'],
     ]);
@@ -192,8 +178,7 @@ it('of a letter that asks for several dates each has its file, under its own num
     { number: 'PC-2026-0002', revision: 4, ...aTime('2026-12-15') },
     { number: 'PC-2026-0003', revision: 5, ...aTime('2026-12-29') },
   ];
-  const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T13:05:00+07:00', hours: HOURS, dates });
-  const files = invitations(facts, SETTINGS);
+  const files = invitations(factsOf({}, { dates }), SETTINGS);
   expect(files.map(({ name }) => name)).toEqual([
     'PC-2026-0001-2026-12-08.ics',
     'PC-2026-0002-2026-12-15.ics',

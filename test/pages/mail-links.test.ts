@@ -5,34 +5,16 @@ import type { MailEffect } from '../../src/domain/commands/decision.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import { MAIL_TEMPLATES, type MailTemplate, REQUEST_MAILS } from '../../src/domain/mail/mails.ts';
 import type { Addressee } from '../../src/domain/vocabulary.ts';
-import { writeMail } from '../../src/pages/mails/mail.ts';
 import { CONFIRMATION_PAPER, DOOR_PAPER } from '../../src/words/print/notices.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
-import { AS_ONESELF, SETTINGS } from './office.ts';
+import { aMailOf, written } from './mail-of.ts';
 
-const SHEET = 'https://docs.google.com/spreadsheets/d/lembar/edit';
 const PAGE = 'https://script.google.com/macros/s/abc/exec?p=P~PC-2026-0001~2027-01-07~~tanda';
 
 function effect(template: MailTemplate, addressee: Addressee): MailEffect {
   const asked = template === 'DISPLACED' ? ({ status: 'AWAITING_APPLICANT' } as const) : {};
-  const facts = mailFacts(aRequest(asked), [], [], {
-    at: '2026-11-24T08:12:05+07:00',
-    text: '',
-    actorName: '',
-    hours: HOURS,
-  });
-  const recipient = 'dewi@smk.example';
-  return {
-    type: 'MAIL',
-    key: 'k',
-    template,
-    addressee,
-    recipient,
-    recipientName: 'Dewi',
-    facts,
-    notBefore: facts.at,
-    priority: 1,
-  };
+  const facts = mailFacts(aRequest(asked), [], [], { at: '2026-11-24T08:12:05+07:00', hours: HOURS });
+  return aMailOf(template, facts, { addressee });
 }
 
 describe('the link to the page', () => {
@@ -54,7 +36,7 @@ describe('the link to the page', () => {
     ['FORWARDED', 'SECTION_HEAD', 'Buka surat dan pilih tindakan'],
     ['APPROVED', 'ROOM_ADMIN', 'Buka surat dan pilih tindakan'],
   ])('%s to %s: “%s”, which says whose it is', (template, addressee, label) => {
-    const { html, text } = writeMail(effect(template, addressee), SETTINGS, SHEET, PAGE, AS_ONESELF);
+    const { html, text } = written(effect(template, addressee), PAGE);
     expect(html).toContain(`<a href="${PAGE.replaceAll('&', '&amp;')}"`);
     expect(html).toContain(label);
     expect(text).toContain(`${label}: ${PAGE}\n`);
@@ -68,7 +50,7 @@ describe('the link to the page', () => {
       (each) => REQUEST_MAILS[each].reader === 'APPLICANT' && each !== 'THANKS',
     );
     const told = toApplicants.map((template) => {
-      const { html, text } = writeMail(effect(template, 'APPLICANT'), SETTINGS, SHEET, PAGE, AS_ONESELF);
+      const { html, text } = written(effect(template, 'APPLICANT'), PAGE);
       return [template, ...[html, text].map((part) => part.includes('bila tidak terbuka, pakai jendela incognito.'))];
     });
     expect(told).toEqual(toApplicants.map((template) => [template, true, true]));
@@ -77,7 +59,7 @@ describe('the link to the page', () => {
   });
 
   it('thanks lead to the office’s survey, and say that its link is nobody’s own', () => {
-    const { html, text } = writeMail(effect('THANKS', 'APPLICANT'), SETTINGS, SHEET, PAGE, AS_ONESELF);
+    const { html, text } = written(effect('THANKS', 'APPLICANT'), PAGE);
     for (const part of [html, text]) {
       expect(part).toContain('Isi survei kepuasan');
       expect(part).toContain(PAGE);
@@ -85,12 +67,12 @@ describe('the link to the page', () => {
       expect(part).not.toContain('khusus untuk Anda');
       expect(part).not.toContain('halaman permohonan');
     }
-    const without = writeMail(effect('THANKS', 'APPLICANT'), SETTINGS, SHEET, null, AS_ONESELF);
+    const without = written(effect('THANKS', 'APPLICANT'));
     expect(without.html + without.text).not.toMatch(/survei|href/i);
   });
 
   it('is not there, nor spoken of, while the web app is not deployed', () => {
-    const { html, text } = writeMail(effect('RECEIPT', 'APPLICANT'), SETTINGS, SHEET, null, AS_ONESELF);
+    const { html, text } = written(effect('RECEIPT', 'APPLICANT'));
     expect(html + text).not.toMatch(/halaman permohonan|href/);
   });
 });

@@ -5,13 +5,12 @@ import type { MailEffect } from '../../src/domain/commands/decision.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import { MAIL_TEMPLATES, type MailTemplate } from '../../src/domain/mail/mails.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
-import { writeMail } from '../../src/pages/mails/mail.ts';
 import { mailWords } from '../../src/words/mails/mails.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
-import { AS_ONESELF, MAIL_OFFICE, OFFICE, SETTINGS } from './office.ts';
+import { aMailOf, SHEET, written } from './mail-of.ts';
+import { MAIL_OFFICE, OFFICE } from './office.ts';
 
 const ALL = MAIL_TEMPLATES;
-const SHEET = 'https://docs.google.com/spreadsheets/d/lembar/edit';
 
 function effect(template: MailTemplate, given: Partial<BookingRequest> = {}, text = 'Telaah & jadwalkan'): MailEffect {
   const facts = mailFacts(
@@ -20,18 +19,10 @@ function effect(template: MailTemplate, given: Partial<BookingRequest> = {}, tex
     [{ date: '2026-12-09', from: '09:00', to: '11:00' }],
     { at: '2026-11-24T08:12:05+07:00', text, actorName: 'Budi "Santo" <x>', hours: HOURS },
   );
-  return {
-    type: 'MAIL',
-    key: 'k',
-    template,
-    addressee: 'APPLICANT',
-    recipient: 'dewi@smk.example',
-    recipientName: 'Dewi Kartika',
-    facts,
-    notBefore: facts.at,
-    priority: 1,
-  };
+  return aMailOf(template, facts);
 }
+/** One to an officer. */
+const _toStaff = (...given: Parameters<typeof effect>) => ({ ...effect(...given), addressee: 'SECTION_HEAD' }) as const;
 
 /** What a reader of the HTML sees. */
 function seen(html: string): string {
@@ -57,21 +48,21 @@ describe.each(ALL)('%s', (template) => {
     phone: '<0812>',
     letterNumber: "'; DROP",
   };
-  const mail = writeMail(effect(template, HOSTILE), SETTINGS, SHEET, null, AS_ONESELF);
+  const mail = written(effect(template, HOSTILE));
 
   it('goes to the one named, and answers go to the office', () =>
     expect(mail).toMatchObject({ to: 'dewi@smk.example', replyTo: OFFICE.replyTo, senderName: OFFICE.room }));
 
   it('never shows an applicant what colleagues write to each other', () => {
     const note = { ...effect(template, HOSTILE, 'orangnya sulit'), addressee: 'APPLICANT' as const };
-    const { subject, text, html } = writeMail(note, SETTINGS, SHEET, null, AS_ONESELF);
+    const { subject, text, html } = written(note);
     expect([subject, text, html].join()).not.toContain('sulit');
   });
 
   it('says the same in HTML and in text', () => {
     // A mail to an officer has all that a wording can say.
     const given = { ...effect(template, HOSTILE), addressee: 'SECTION_HEAD' as const };
-    const mail = writeMail(given, SETTINGS, SHEET, null, AS_ONESELF);
+    const mail = written(given);
     const words = mailWords(template, given.facts, MAIL_OFFICE, []);
     const facts = [
       'Yth. Bapak/Ibu Dewi Kartika,',
@@ -88,7 +79,7 @@ describe.each(ALL)('%s', (template) => {
   });
 
   it('says to those outside whose it is and where to answer, to officers neither', () => {
-    const inside = writeMail({ ...effect(template), addressee: 'SECTION_HEAD' }, SETTINGS, SHEET, null, AS_ONESELF);
+    const inside = written({ ...effect(template), addressee: 'SECTION_HEAD' });
     for (const words of [OFFICE.name, OFFICE.unit, 'Balas email ini atau WhatsApp 0812-0000-0000.']) {
       for (const text of [mail.text, seen(mail.html)]) expect(text).toContain(words);
       for (const text of [inside.text, seen(inside.html)]) expect(text).not.toContain(words);
@@ -104,7 +95,7 @@ describe.each(ALL)('%s', (template) => {
       participants: null,
       phone: '',
     });
-    const { text, html, subject } = writeMail(effect(template, blank, ''), SETTINGS, SHEET, null, AS_ONESELF);
+    const { text, html, subject } = written(effect(template, blank, ''));
     for (const each of [text, html, subject]) expect(each).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
@@ -119,7 +110,7 @@ describe('the applicant’s calendar', () => {
   const invited = [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }];
   const methodsOf = (template: MailTemplate, addressee: MailEffect['addressee'] = 'APPLICANT') => {
     const { facts, ...rest } = effect(template);
-    const mail = writeMail({ ...rest, addressee, facts: { ...facts, invited } }, SETTINGS, SHEET, null, AS_ONESELF);
+    const mail = written({ ...rest, addressee, facts: { ...facts, invited } });
     return mail.attachments.map(({ content }) => /METHOD:(\w+)/.exec(content)?.[1]);
   };
 
@@ -144,13 +135,7 @@ describe('the applicant’s calendar', () => {
     ['CANCELLED', { invited: [slotOn('2026-12-07')], endDate: '2026-12-10' }, 1],
   ] as const)('%s with %j: the mail speaks of as many files as are attached', (template, given, count) => {
     const { facts, ...rest } = effect(template);
-    const { attachments, text } = writeMail(
-      { ...rest, facts: { ...facts, ...given } } as MailEffect,
-      SETTINGS,
-      SHEET,
-      null,
-      AS_ONESELF,
-    );
+    const { attachments, text } = written({ ...rest, facts: { ...facts, ...given } } as MailEffect);
     expect(attachments).toHaveLength(count);
     expect(text.includes('setiap berkas terlampir')).toBe(count > 1);
     expect(text.includes('satu untuk tiap hari.')).toBe(count > 1);
@@ -160,17 +145,11 @@ describe('the applicant’s calendar', () => {
   it('concerns no officer', () => expect(methodsOf('UNDONE', 'SECTION_HEAD')).toEqual([]));
 });
 
-it.each(ALL)('the subject of %s is one that Google takes, also when it is all emoji', (template) => {
-  const { subject } = writeMail(effect(template, { institution: '😀'.repeat(300) }), SETTINGS, SHEET, null, AS_ONESELF);
-  expect(subject.length).toBeLessThanOrEqual(250);
-  expect(subject).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
-});
-
 describe('what may be opened', () => {
   const linksOf = (phone: string) => {
     const typed = 'https://jahat.example <a href="https://jahat.example">';
     const given = effect('FORWARDED', { phone, activity: typed, contactName: typed }, typed);
-    const { html } = writeMail({ ...given, addressee: 'SECTION_HEAD' }, SETTINGS, SHEET, null, AS_ONESELF);
+    const { html } = written({ ...given, addressee: 'SECTION_HEAD' });
     return [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
   };
 
@@ -182,19 +161,13 @@ describe('what may be opened', () => {
 
 describe('the way to the desk', () => {
   it('stands in mails to the staff, in HTML and text', () => {
-    const { html, text } = writeMail(
-      { ...effect('NEW_REQUEST'), addressee: 'DIVISION_HEAD' },
-      SETTINGS,
-      SHEET,
-      null,
-      AS_ONESELF,
-    );
+    const { html, text } = written({ ...effect('NEW_REQUEST'), addressee: 'DIVISION_HEAD' });
     expect(html).toContain(`href="${SHEET}"`);
     expect(text).toContain(`Buka lembar kerja: ${SHEET}`);
   });
 
   it.each(ALL)('is not told to the applicant: %s', (template) => {
-    const { html, text } = writeMail(effect(template), SETTINGS, SHEET, null, AS_ONESELF);
+    const { html, text } = written(effect(template));
     expect(html + text).not.toContain(SHEET);
   });
 });

@@ -134,21 +134,9 @@ describe('the applicant’s page', () => {
   it('has a link for each day of several, and for each confirmed date of the letter', () => {
     const given = { startDate: '2026-12-10', endDate: '2026-12-14', startTime: '09:00', endTime: '11:00' };
     const dates = [
-      aRequest({
-        ...given,
-        number: 'PC-2026-0010',
-        status: 'SCHEDULED',
-        startDate: '2026-12-08',
-        endDate: '2026-12-08',
-      }),
-      aRequest({
-        ...given,
-        number: 'PC-2026-0011',
-        status: 'FORWARDED',
-        startDate: '2026-12-22',
-        endDate: '2026-12-22',
-      }),
-    ];
+      { number: 'PC-2026-0010', status: 'SCHEDULED', startDate: '2026-12-08', endDate: '2026-12-08' } as const,
+      { number: 'PC-2026-0011', status: 'FORWARDED', startDate: '2026-12-22', endDate: '2026-12-22' } as const,
+    ].map((each) => aRequest({ ...given, ...each }));
     expect(calendarLinks(pageOf('SCHEDULED', '', given, { dates })).map(({ label, dates }) => [label, dates])).toEqual([
       ['Selasa, 8 Desember 2026', '20261208T020000Z/20261208T040000Z'],
       ['Kamis, 10 Desember 2026', '20261210T020000Z/20261210T040000Z'],

@@ -22,51 +22,17 @@ function question(finding: Finding, given: Partial<BookingRequest>, mayConfirm =
 }
 
 describe('the question', () => {
+  const CHOICES = [
+    ['Tidak ada hidangan', 'FILL_IN NONE'],
+    ['Nasi atau kue kotak', 'FILL_IN BOXED'],
+  ];
+  const none = (answer: string) => [['Kami tidak menyajikan prasmanan', `${answer} NO_BUFFET`]];
   it.each<[string, Finding, Partial<BookingRequest>, boolean, string[][]]>([
-    [
-      'about what is undecided',
-      UNDECIDED,
-      { catering: 'UNDECIDED' },
-      false,
-      [
-        ['Tidak ada hidangan', 'FILL_IN NONE'],
-        ['Nasi atau kue kotak', 'FILL_IN BOXED'],
-      ],
-    ],
-    [
-      'beside a chosen buffet',
-      SPOKEN,
-      { catering: 'BUFFET' },
-      false,
-      [
-        ['Tidak ada hidangan', 'FILL_IN NONE'],
-        ['Nasi atau kue kotak', 'FILL_IN BOXED'],
-      ],
-    ],
-    [
-      'about words beside what was chosen',
-      SPOKEN,
-      { catering: 'BOXED' },
-      false,
-      [['Kami tidak menyajikan prasmanan', 'FILL_IN BOXED NO_BUFFET']],
-    ],
-    [
-      'with a confirmation that is awaited',
-      SPOKEN,
-      { catering: 'NONE', ...ASKED },
-      true,
-      [['Kami tidak menyajikan prasmanan', 'CONFIRM NONE NO_BUFFET']],
-    ],
-    [
-      'where another time is offered',
-      UNDECIDED,
-      { catering: 'UNDECIDED', ...ASKED },
-      false,
-      [
-        ['Tidak ada hidangan', 'FILL_IN NONE'],
-        ['Nasi atau kue kotak', 'FILL_IN BOXED'],
-      ],
-    ],
+    ['about what is undecided', UNDECIDED, { catering: 'UNDECIDED' }, false, CHOICES],
+    ['beside a chosen buffet', SPOKEN, { catering: 'BUFFET' }, false, CHOICES],
+    ['about words beside what was chosen', SPOKEN, { catering: 'BOXED' }, false, none('FILL_IN BOXED')],
+    ['with a confirmation that is awaited', SPOKEN, { catering: 'NONE', ...ASKED }, true, none('CONFIRM NONE')],
+    ['where another time is offered', UNDECIDED, { catering: 'UNDECIDED', ...ASKED }, false, CHOICES],
   ])('%s has these buttons', (_, finding, given, mayConfirm, buttons) =>
     expect(question(finding, given, mayConfirm).buttons).toEqual(buttons),
   );
