@@ -73,6 +73,8 @@ describe('the clash rule', () => {
           const expected = naiveBlockers(request, desk, setupMinutes, hours);
           same(blockersOf(request, desk, { ...ROOM, setupMinutes }, hours), expected);
           same(blockersOf(request, index, { ...ROOM, setupMinutes }, hours), expected);
+          // In whatever order the rows stand.
+          same(blockersOf(request, [...desk].reverse(), { ...ROOM, setupMinutes }, hours), expected);
           for (const { touch } of expected) met[touch] += 1;
           const numbers = (found: readonly BookingRequest[]) => found.map(({ number }) => number).sort();
           const touching = desk.filter((other) => {

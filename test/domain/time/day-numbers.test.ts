@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { addMinutes, dateOfDayNumber, dayNumberOf, secondsLater } from '../../../src/domain/time/time.ts';
-import { addDays, weekdayOf, workingDaysBetween } from '../../../src/domain/time/working-time.ts';
+import { addDays, weekdayOf } from '../../../src/domain/time/working-time.ts';
 
 describe('every day from 1999 to 2101', () => {
   const first = Temporal.PlainDate.from('1999-01-01');
@@ -63,19 +63,6 @@ describe('time that is added, or taken away', () => {
       fc.property(moment, fc.integer({ min: -200_000, max: 200_000 }), (from, seconds) => {
         const instant = (time: Temporal.PlainDateTime) => `${time.toString({ smallestUnit: 'second' })}+07:00`;
         expect(secondsLater(instant(from), seconds)).toBe(instant(from.add({ seconds })));
-      }),
-    );
-  });
-
-  it('working days between two dates, counted one by one', () => {
-    fc.assert(
-      fc.property(moment, fc.integer({ min: 0, max: 60 }), (from, span) => {
-        const date = from.toPlainDate();
-        const between = Array.from({ length: Math.max(0, span - 1) }, (_, index) => date.add({ days: index + 1 }));
-        const counted = between.filter(({ dayOfWeek }) => dayOfWeek <= 5).length;
-        expect(workingDaysBetween(date.toString(), date.add({ days: span }).toString(), { holidays: [] })).toBe(
-          counted,
-        );
       }),
     );
   });
