@@ -1,8 +1,8 @@
 // Finds the files of a project as `clasp push` would: its folder, what is ignored, the order, conflicts (facts 1.2, 9.3).
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, resolve, sep, win32 } from 'node:path';
+import micromatch from 'micromatch';
 import { ProjectError } from '../engine/refusals.ts';
-import { ignoring } from './claspignore.ts';
 import { readProjectJson } from './project-json.ts';
 
 export interface ProjectFile {
@@ -45,8 +45,8 @@ export function findProjectFiles(folder: string): ProjectFiles {
   }
   const scriptEnds = extensions(clasp.scriptExtensions, ['js', 'gs']);
   const pageEnds = extensions(clasp.htmlExtensions, ['html']);
-  const ignored = ignoring(ignorePatterns(base));
-  const all = listFiles(root, clasp.skipSubdirectories === true).filter((path) => !ignored(within(root, path)));
+  const isIgnored = ignoredBeside(base);
+  const all = listFiles(root, clasp.skipSubdirectories === true).filter((path) => !isIgnored(within(root, path)));
   const files = inPushOrder(all, base, clasp.filePushOrder ?? []);
   const named = (ends: readonly string[]) =>
     files.filter((path) => ends.some((end) => path.toLowerCase().endsWith(end))).map((path) => described(root, path));
@@ -63,10 +63,19 @@ function extensions(given: string | readonly string[] | undefined, usual: readon
   return [given ?? usual].flat().map((each) => (each.startsWith('.') ? each : `.${each}`).toLowerCase());
 }
 
-/** `.claspignore` lies beside `.clasp.json`; one inside rootDir counts for nothing (facts 9.3). */
-function ignorePatterns(base: string): string[] {
+/**
+ * What clasp leaves out, asked of clasp's own matcher in its own way.
+ * `.claspignore` lies beside `.clasp.json`; one inside rootDir counts for nothing (facts 9.3).
+ * @returns whether its patterns leave out a file, named relative to rootDir
+ */
+function ignoredBeside(base: string): (file: string) => boolean {
   const path = join(base, '.claspignore');
-  return existsSync(path) ? readFileSync(path, 'utf8').split(/\r?\n/) : [];
+  if (!existsSync(path)) return () => false;
+  const patterns = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
+  return (file) => patterns.length > 0 && micromatch.not([file], patterns, { dot: true }).length === 0;
 }
 
 /** What was installed for the tools around a project, and hidden folders, are never part of it. */
