@@ -41,12 +41,20 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+export type Role = 'AGENCY_HEAD' | 'DIVISION_HEAD' | 'SECTION_HEAD' | 'ROOM_ADMIN';
+
 /**
- * The four posts of the SOP; their titles are settings, since posts get renamed. The order decides, from the Kepala Dinas down:
- * for a vacant post the next one above stands in, and a refusal tells by it whose turn comes first.
+ * The four posts of the SOP; their titles are settings, since posts get renamed. Each with the one above it, from which the
+ * letter comes and which stands in while it is vacant; `null`: it gets no letter passed on, and nobody stands in.
  */
-export const ROLES = ['AGENCY_HEAD', 'DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] as const;
-export type Role = (typeof ROLES)[number];
+export const ABOVE: Readonly<Record<Role, Role | null>> = {
+  AGENCY_HEAD: null,
+  DIVISION_HEAD: 'AGENCY_HEAD',
+  SECTION_HEAD: 'DIVISION_HEAD',
+  ROOM_ADMIN: 'SECTION_HEAD',
+};
+/** In the order in which they are shown. */
+export const ROLES = Object.keys(ABOVE) as readonly Role[];
 
 /** Plh. (pelaksana harian): the holder of the post is away for days; Plt. (pelaksana tugas): the post is vacant. */
 export const DEPUTY_KINDS = ['PLH', 'PLT'] as const;

@@ -11,7 +11,7 @@ import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { type Holder, ROLES, type Role, type Status } from '../vocabulary.ts';
 import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
-import { personFor } from './people.ts';
+import { chainTo, personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
 
 /** Mails to staff about a "sangat segera" letter are sent before all others. */
@@ -126,7 +126,7 @@ function postOf(holder: Holder): Role {
 
 /** The posts that have had the letter, from the Kabid to the last one. */
 function involvedUpTo(reached: Status): Role[] {
-  return ROLES.slice(ROLES.indexOf('DIVISION_HEAD'), ROLES.indexOf(postOf(holderIn(reached))) + 1);
+  return chainTo(postOf(holderIn(reached))).filter((role) => role !== 'AGENCY_HEAD');
 }
 
 function applicant({ request, findings, facts }: Occasion): Recipient | null {

@@ -9,12 +9,20 @@ import type { Transition } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { mainPerson, postTaking, sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
-import { ACTIONS, type Action, ROLES, type Role } from '../vocabulary.ts';
+import { ABOVE, ACTIONS, type Action, ROLES, type Role } from '../vocabulary.ts';
+
+/** A post and those above it, from the Kepala Dinas down. */
+export function chainTo(role: Role | null): Role[] {
+  return role === null ? [] : [...chainTo(ABOVE[role]), role];
+}
 
 /** The role that acts for a post on a day: itself if somebody holds it, else the next held post above. */
 export function standIn(team: readonly TeamMember[], role: Role, day: PlainDate): Role | null {
-  const upwards = ROLES.slice(0, ROLES.indexOf(role) + 1).reverse();
-  return upwards.find((each) => mainPerson(team, each, day) !== null) ?? null;
+  return (
+    chainTo(role)
+      .reverse()
+      .find((each) => mainPerson(team, each, day) !== null) ?? null
+  );
 }
 
 /** The person told for a role on a day; `null` if the post and all above it are vacant. */

@@ -2,10 +2,10 @@
 
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import { chainTo } from '../../domain/mail/people.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { ROLES } from '../../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { capitalized, listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
@@ -240,7 +240,7 @@ function whereWords({ action, status, holder }: NotNow): string {
   if (holder === 'APPLICANT') return 'pemohon belum menjawab';
   const roles = TRANSITIONS[action].roles;
   if (holder === 'NOBODY' || roles.includes(holder)) return `statusnya ${STATUS_WORDS[status]}`;
-  const isBefore = roles.every((role) => ROLES.indexOf(holder) < ROLES.indexOf(role));
+  const isBefore = roles.every((role) => chainTo(role).includes(holder));
   return `surat ${isBefore ? 'masih' : 'sudah'} di ${holderWords(holder)}`;
 }
 

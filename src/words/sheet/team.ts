@@ -4,7 +4,7 @@ import type { Operator, Post, TeamMember } from '../../domain/settings/team.ts';
 import type { PostChange } from '../../domain/settings/team-change.ts';
 import { isUnfinished, type TeamProblemCode } from '../../domain/settings/team-values.ts';
 import type { PostNames } from '../../domain/settings/typed-post.ts';
-import { ROLES, type Role } from '../../domain/vocabulary.ts';
+import type { Role } from '../../domain/vocabulary.ts';
 import { shortDateWords } from '../formats/dates.ts';
 import { listWords, uncapitalized } from '../formats/numbers.ts';
 import { postTitles } from '../names.ts';
@@ -75,7 +75,7 @@ export function vacantPostsWords(roles: readonly Role[]): string {
 
 /** Tells an officer that they also take the steps of vacant posts below theirs. */
 export function standInWords(vacant: readonly Role[]): string {
-  const posts = listWords(ROLES.filter((role) => vacant.includes(role)).map((role) => postTitles()[role]));
+  const posts = listWords(vacant.map((role) => postTitles()[role]));
   return `Tab ${TABS.TEAM} belum memuat ${posts}; selama itu tindakannya ada pada Anda.`;
 }
 

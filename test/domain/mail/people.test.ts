@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stepsOpenTo, vacantPostsOf } from '../../../src/domain/mail/people.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import { ABOVE } from '../../../src/domain/vocabulary.ts';
 import { listed } from '../../listed.ts';
 import { ADMIN, aMember, freshDesk, KABID, KADIS, KASI } from '../commands/paper-desk.ts';
 
@@ -22,6 +23,20 @@ describe('vacant posts fall to the next above', () => {
     ['nothing falls upwards past nobody', [admin], ['ROOM_ADMIN'], []],
     ['not to somebody without a post', [kadis, kabid], [], []],
   ] as const)('%s', (_, team, roles, posts) => expect(vacantPostsOf(team, roles, DAY)).toEqual(posts));
+});
+
+it('a vacant post falls to the one that its row names, whichever stands beside it in the table', () => {
+  const above = { ...ABOVE };
+  const team = [kadis, kabid, kasi];
+  try {
+    Object.assign(ABOVE, { ROOM_ADMIN: 'DIVISION_HEAD' });
+    expect(vacantPostsOf(team, ['SECTION_HEAD'], DAY)).toEqual([]);
+    expect(vacantPostsOf(team, ['DIVISION_HEAD'], DAY)).toEqual(['ROOM_ADMIN']);
+    Object.assign(ABOVE, { ROOM_ADMIN: null });
+    expect(vacantPostsOf(team, ['DIVISION_HEAD'], DAY)).toEqual([]);
+  } finally {
+    Object.assign(ABOVE, above);
+  }
 });
 
 describe('the steps that are open to somebody', () => {
