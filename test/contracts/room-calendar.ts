@@ -1,5 +1,5 @@
 // The contract of the port RoomCalendar.
-import type { CalendarEntry, CalendarKey, RoomCalendar } from '../../src/app/ports/room-calendar.ts';
+import { type CalendarEntry, type CalendarKey, type RoomCalendar, saidBy } from '../../src/app/ports/room-calendar.ts';
 import type { Slot } from '../../src/domain/time/time.ts';
 import type { Contract } from './contract.ts';
 import { FIRST, SECOND } from './examples.ts';
@@ -13,6 +13,8 @@ export interface RoomCalendarBench {
   makeDays(title: string, from: string, to: string): void;
   /** Somebody drags one of our entries elsewhere. */
   move(number: string, kind: CalendarKey['kind'], slot: Slot): void;
+  /** Somebody writes notes into our entries of a request. */
+  note(number: string, description: string): void;
   /** Somebody deletes our entries of a request. */
   remove(number: string): void;
   /** What the people see who open our entries of a request. */
@@ -161,6 +163,19 @@ export const roomCalendarContract: Contract<RoomCalendarBench> = [
       return [moved, shown(open())];
     },
     expected: [[`${FIRST} EVENT 2026-12-08T10:00–12:00 of 09:00`, STANDING[1]], STANDING],
+  },
+  {
+    title: 'tells what was written into an entry, whatever somebody has noted there',
+    act: ({ open, note, detailsOf }) => {
+      const entries = both(FIRST);
+      open().match(FIRST, [FIRST], entries);
+      note(FIRST, 'Kunci di satpam');
+      const said = open()
+        .look(WEEK)
+        .own.map((each) => each.said);
+      return [said.every((each) => entries.some((entry) => saidBy(entry) === each)), detailsOf(FIRST)];
+    },
+    expected: [true, new Array(2).fill('Kunci di satpam, Ruang Pontive Center')],
   },
   {
     title: 'tells hand-made events from our own entries',

@@ -147,6 +147,9 @@ holdsInBoth('RoomCalendar', roomCalendarContract, inWorkspace('roomCalendar'), (
       const [found] = entriesOf(number).filter(([, entry]) => entry.kind === kind);
       if (found) ours.set(found[0], { ...found[1], ...slot });
     },
+    note: (number, description) => {
+      for (const [id, entry] of entriesOf(number)) ours.set(id, { ...entry, description });
+    },
     remove: (number) => {
       for (const [id] of entriesOf(number)) ours.delete(id);
     },

@@ -1,5 +1,11 @@
 // The port RoomCalendar in memory: events in a list, ours with the key they were made under.
-import type { CalendarEntry, CalendarKey, RoomCalendar, StandingEntry } from '../../src/app/ports/room-calendar.ts';
+import {
+  type CalendarEntry,
+  type CalendarKey,
+  type RoomCalendar,
+  type StandingEntry,
+  saidBy,
+} from '../../src/app/ports/room-calendar.ts';
 import type { DateRange } from '../../src/domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../src/domain/request/examine.ts';
 import type { Slot } from '../../src/domain/time/time.ts';
@@ -13,7 +19,7 @@ export interface HandMade extends ForeignEvent {
 
 export class MemoryRoomCalendar implements RoomCalendar {
   /** Ours, by their keys: where a test moves or deletes one, it stands as people have left it. */
-  readonly ours = new Map<string, CalendarEntry>();
+  readonly ours = new Map<string, CalendarEntry & StandingEntry>();
   readonly handMade: HandMade[] = [];
 
   look(range: DateRange): { readonly foreign: readonly ForeignEvent[]; readonly own: readonly StandingEntry[] } {
@@ -29,7 +35,7 @@ export class MemoryRoomCalendar implements RoomCalendar {
   }
 
   match(letter: string, numbers: readonly string[], entries: readonly CalendarEntry[]): void {
-    for (const entry of entries) this.ours.set(idOf(entry), entry);
+    for (const entry of entries) this.ours.set(idOf(entry), { ...entry, said: saidBy(entry) });
     const kept = new Set(entries.map(idOf));
     for (const [id, entry] of this.ours)
       if (entry.letter === letter && numbers.includes(entry.number) && !kept.has(id)) this.ours.delete(id);

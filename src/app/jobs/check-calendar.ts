@@ -1,4 +1,4 @@
-// Checks the room's calendar: hand-made events may block requests, and our entries are put back if people moved them.
+// Checks the room's calendar: hand-made events may block requests, and our entries are put back if people moved them, and say what the desk says now.
 
 import { stillToCome } from '../../domain/commands/reexamine.ts';
 import { groupedBy } from '../../domain/grouping.ts';
@@ -15,7 +15,7 @@ import { addDays } from '../../domain/time/working-time.ts';
 import { type BatchMeans, carryOutInBatches } from '../commands/carry-out.ts';
 import { calendarEntries, PAUSE_SECONDS } from '../outbox/update-calendar.ts';
 import type { Desk } from '../ports/desk.ts';
-import type { CalendarEntry, StandingEntry } from '../ports/room-calendar.ts';
+import { type CalendarEntry, type StandingEntry, saidBy } from '../ports/room-calendar.ts';
 import { recover } from '../recovery/recover.ts';
 
 /** How far ahead the calendar is checked. */
@@ -102,6 +102,8 @@ function isAsWanted(standingEntry: StandingEntry, entry: CalendarEntry): boolean
     standingEntry.slotStart === slotStart &&
     standingEntry.start === start &&
     standingEntry.end === end &&
+    // Of the text what we wrote: notes that people add are theirs.
+    standingEntry.said === saidBy(entry) &&
     inOneLine(standingEntry.title) === inOneLine(title)
   );
 }

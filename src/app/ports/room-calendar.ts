@@ -1,6 +1,7 @@
 // The port RoomCalendar: the calendar that people see, with our entries and hand-made events.
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
+import { fingerprint } from '../../domain/text/text.ts';
 import type { Slot, WallTime } from '../../domain/time/time.ts';
 
 /** Identifies one entry of the room's calendar; the entry's id is derived from this. */
@@ -23,6 +24,13 @@ export interface CalendarEntry extends CalendarKey, Slot {
 /** One of our own entries as found in the calendar. */
 export interface StandingEntry extends CalendarKey, Slot {
   readonly title: string;
+  /** The mark of what we wrote into it, whatever people have made of that. */
+  readonly said: string | undefined;
+}
+
+/** A mark of what an entry says, by which another text of ours is told from the notes of people. */
+export function saidBy({ description, place }: CalendarEntry): string {
+  return fingerprint(description + place);
 }
 
 export interface RoomCalendar {

@@ -1,6 +1,12 @@
 // The port RoomCalendar over the Advanced Calendar service. Event ids are derived, so that repeated work is safe.
 // The id of a deleted event is used up (facts 13.2): its successor gets the next generation of the same id.
-import type { CalendarEntry, CalendarKey, RoomCalendar, StandingEntry } from '../../app/ports/room-calendar.ts';
+import {
+  type CalendarEntry,
+  type CalendarKey,
+  type RoomCalendar,
+  type StandingEntry,
+  saidBy,
+} from '../../app/ports/room-calendar.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
 import { ROOM_OFFSET, ROOM_ZONE, type WallTime } from '../../domain/time/time.ts';
@@ -11,9 +17,9 @@ type GoogleEvent = GoogleAppsScript.Calendar.Schema.Event;
 
 /** Extended properties that mark our own events; people do not see them in the calendar. */
 const NUMBER_TAG = 'pontiveNumber';
-const KIND_TAG = 'pontiveKind';
 /** All events of a letter are found by it at once. */
 const LETTER_TAG = 'pontiveLetter';
+const SAID_TAG = 'pontiveSaid';
 const PAGE_SIZE = 2500;
 const COLOURS = { EVENT: '9', PREPARATION: '8' } as const;
 /** How many ids are tried for one entry. More than one only where Google no longer lists the events it has deleted. */
@@ -48,7 +54,7 @@ export class GoogleRoomCalendar implements RoomCalendar {
   /** All our events of some requests, on any day: their rows may have been edited since they were made. With the deleted ones. */
   private ownEvents(letter: string, numbers: readonly string[]): OwnEvent[] {
     return this.list({ sharedExtendedProperty: `${LETTER_TAG}=${letter}`, showDeleted: true })
-      .filter((event) => numbers.includes(numberIn(event) ?? ''))
+      .filter((event) => numbers.includes(tagsOf(event)[NUMBER_TAG] ?? ''))
       .flatMap((event) => ownEvent(event) ?? []);
   }
 
@@ -181,32 +187,50 @@ function resourceOf(entry: CalendarEntry): GoogleEvent {
     status: 'confirmed',
     colorId: COLOURS[entry.kind],
     extendedProperties: {
-      shared: { [NUMBER_TAG]: entry.number, [KIND_TAG]: entry.kind, [LETTER_TAG]: entry.letter },
+      shared: {
+        [NUMBER_TAG]: entry.number,
+        [LETTER_TAG]: entry.letter,
+        [SAID_TAG]: saidBy(entry),
+      },
     },
     reminders: { useDefault: false, overrides: entry.kind === 'PREPARATION' ? [{ method: 'popup', minutes: 10 }] : [] },
   };
 }
 
-function numberIn({ extendedProperties }: GoogleEvent): string | undefined {
-  return extendedProperties?.shared?.[NUMBER_TAG];
+/** What marks an event as ours; none of it on another. */
+function tagsOf({
+  extendedProperties: { shared = {} } = {},
+}: GoogleEvent): Readonly<Record<string, string | undefined>> {
+  return shared;
 }
 
 function isForeign(event: GoogleEvent): boolean {
-  return numberIn(event) === undefined && event.status !== 'cancelled' && event.transparency !== 'transparent';
+  return (
+    tagsOf(event)[NUMBER_TAG] === undefined && event.status !== 'cancelled' && event.transparency !== 'transparent'
+  );
 }
 
 function foreignEvent(event: GoogleEvent): ForeignEvent {
   return { start: wallTime(event.start), end: wallTime(event.end), title: shortName(event.summary ?? '') };
 }
 
-/** Our own entry, recognised by its tags; its id holds the start of its slot. None for other events. */
+/** Our own entry, recognised by its tags; its id holds the start of its slot and its kind. None for other events. */
 function standingEntry(event: GoogleEvent): StandingEntry[] {
-  const number = numberIn(event);
-  const kind = event.extendedProperties?.shared?.[KIND_TAG] === 'PREPARATION' ? 'PREPARATION' : 'EVENT';
-  const [, year, month, day, hour, minute] = /d(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})[ep]\d*$/.exec(event.id ?? '') ?? [];
+  const { [NUMBER_TAG]: number, [SAID_TAG]: said } = tagsOf(event);
+  const [, year, month, day, hour, minute, kind] =
+    /d(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})([ep])\d*$/.exec(event.id ?? '') ?? [];
   if (number === undefined || event.status === 'cancelled') return [];
   const slotStart = `${year}-${month}-${day}T${hour}:${minute}`;
-  return [{ number, kind, slotStart, ...foreignEvent(event), title: event.summary ?? '' }];
+  return [
+    {
+      number,
+      kind: kind === 'p' ? 'PREPARATION' : 'EVENT',
+      slotStart,
+      ...foreignEvent(event),
+      title: event.summary ?? '',
+      said,
+    },
+  ];
 }
 
 /** The time of an event in the room's zone; an all-day event has days (the end exclusive), taken as midnight. */

@@ -45,7 +45,7 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'mails.waiting': ['Email dan pekerjaan yang menunggu', ''],
   'mails.failed': ['Email dan pekerjaan yang gagal', `Periksa baris GAGAL di tab ${hiddenTab(TABS.OUTBOX)}.`],
   'mails.kept': ['Email dari salinan yang ditahan', `Periksa baris DITAHAN di tab ${hiddenTab(TABS.OUTBOX)}.`],
-  'calendar.drift': ['Jadwal yang dikembalikan di kalender', ''],
+  'calendar.drift': ['Jadwal yang ditulis ulang di kalender', ''],
   'quota.mail': ['Sisa kuota email hari ini', 'Email berikutnya menunggu sampai kuota kembali.'],
   'web.address': ['Alamat halaman layanan', 'Terapkan aplikasi web, lalu buka alamatnya satu kali dengan akun kantor.'],
   'web.answers': ['Halaman layanan terbuka bagi siapa saja', 'Periksa akses penerapan aplikasi web.'],

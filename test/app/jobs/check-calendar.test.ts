@@ -88,6 +88,9 @@ describe('our events', () => {
     return found;
   };
 
+  const note = (description: string, { said } = event()) =>
+    void desk.calendar.ours.set(key, { ...event(), description, said });
+
   it.each([
     ['moved', () => desk.calendar.ours.set(key, { ...event(), start: '2026-12-15T09:00', end: '2026-12-15T11:00' })],
     [
@@ -96,6 +99,7 @@ describe('our events', () => {
     ],
     ['renamed', () => desk.calendar.ours.set(key, { ...event(), title: 'Batal' })],
     ['deleted', () => desk.calendar.ours.delete(key)],
+    ['written with a list that was another then', () => note('Daftar periksa lama', { ...event(), said: 'lama' })],
     ['made longer', () => desk.calendar.ours.set(key, { ...event(), end: '2026-12-08T12:00' })],
     ['begun earlier', () => desk.calendar.ours.set(key, { ...event(), start: '2026-12-08T08:30' })],
     [
@@ -118,6 +122,14 @@ describe('our events', () => {
     desk.faults.failAt('calendar.match');
     desk.at('10:20', hourly);
     expect(desk.faults.pending()).toEqual(['calendar.match']);
+  });
+
+  it('that people note something in are left alone', () => {
+    note('Kunci di satpam');
+    desk.faults.failAt('calendar.match');
+    desk.at('09:20', hourly);
+    expect(desk.faults.pending()).toEqual(['calendar.match']);
+    expect(event().description).toBe('Kunci di satpam');
   });
 
   it('that a calendar gives back with other spaces are no hands’ work', () => {

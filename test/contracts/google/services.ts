@@ -133,10 +133,11 @@ export function roomCalendarBench(): RoomCalendarBench {
       events().insert({ summary: title, start: { date: from }, end: { date: dayAfter } }, id);
     },
     move: (number, kind, { start, end }) => {
-      const [found] = ours(number).filter(({ extendedProperties: { shared } = {} }) =>
-        Object.values(shared ?? {}).includes(kind),
-      );
+      const [found] = ours(number).filter(({ id = '' }) => /e\d*$/.test(id) === (kind === 'EVENT'));
       events().patch({ start: at(start), end: at(end) }, id, found?.id ?? '');
+    },
+    note: (number, description) => {
+      for (const event of ours(number)) events().patch({ description }, id, event.id ?? '');
     },
     remove: (number) => {
       for (const event of ours(number)) events().remove(id, event.id ?? '');

@@ -34,7 +34,7 @@ const KEPT = [
   'PRODID:-//Agenda Pontive Center//ID',
   'agenda-pontive-center',
   'pontiveNumber',
-  'pontiveKind',
+  'pontiveSaid',
   'pontiveLetter',
 ];
 
