@@ -9,7 +9,7 @@ import { instructs, stepsInForce } from '../../domain/flow/recorded.ts';
 import { linkUntil } from '../../domain/office/token.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { operatorsOn } from '../../domain/settings/team.ts';
+import { mainPerson, operatorsOn } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
 import { letterPage } from '../../pages/web/letter-page.tsx';
@@ -39,6 +39,7 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
     ...settings,
     devices,
     operators: operatorsOn(team, dateOf(view.now)),
+    hasHead: mainPerson(team, 'AGENCY_HEAD', dateOf(view.now)) !== null,
     sheetUrl,
     way,
     past,

@@ -22,6 +22,8 @@ import { BackToDesk } from './ways.tsx';
 interface Props extends StepsOf {
   readonly reader: Parameters<typeof readerWords>[0];
   readonly substitutesFor: readonly Role[];
+  /** Whether there is a Kepala Dinas to ask. */
+  readonly hasHead: boolean;
   /** What the desk before wrote for this one; blank where it wrote nothing. */
   readonly instruction: string;
   /** The other dates of the letter, and where the reader has the page of each. */
@@ -48,7 +50,7 @@ export function letterPage(props: Props): string {
   // Whoever records what took place need not be told that its day is over.
   const isOver = steps.includes('COMPLETE');
   const inOrder = findings.filter(({ code }) => !isOver || code !== 'IN_THE_PAST');
-  const missing = missingDispositionWords(request);
+  const missing = props.hasHead ? missingDispositionWords(request) : [];
   // It holds nothing up, so it stands before whoever passes the letter on alone.
   const isToldFirst = steps.includes('FORWARD');
   const attention = [...proposalWords(request), ...inOrder.map(findingWords), ...(isToldFirst ? missing : [])];

@@ -171,8 +171,7 @@ describe('what a row shows', () => {
     const proposed = { ...after, marks: { ...after.marks, holder: 'DIVISION_HEAD', proposedRefusal } } as const;
     expect(cellsOf(keptOf(proposed))).toMatchObject({
       status: 'Penolakan Diusulkan',
-      attention:
-        'Penolakan diusulkan: partai politik\nUsul pesan bagi pemohon: Ruangan tidak untuk kegiatan partai.\nDisposisi Kepala Dinas belum dicatat',
+      attention: 'Penolakan diusulkan: partai politik\nUsul pesan bagi pemohon: Ruangan tidak untuk kegiatan partai.',
       applicantMessage: '',
     });
   });

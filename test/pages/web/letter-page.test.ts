@@ -41,6 +41,7 @@ function pageOf(
     alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
     reader: { name: 'Ani Lestari', roles: [role], deputy: [] },
     substitutesFor: [],
+    hasHead: true,
     others: [],
     days: [],
     instruction: '',
@@ -266,6 +267,7 @@ describe('the page of a letter', () => {
       [true, true],
       [true, false],
     ]);
+    expect(isSaid(pageOf('DIVISION_HEAD', { status: 'SUBMITTED' }, [], BEFORE, { hasHead: false }))).toBe(false);
   });
 
   it('says what to write once: below a button only what the label of its box does not say', () => {

@@ -3,7 +3,6 @@ import { cameTo } from '../../../domain/commands/attendance.ts';
 import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
 import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
 import { onDeskAt, turnEnds } from '../../../domain/request/desk.ts';
-import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import { dateOf, type Instant } from '../../../domain/time/time.ts';
 import { contactCell } from '../../../words/mails/contact-text.ts';
@@ -11,7 +10,7 @@ import { findingWords } from '../../../words/problems/findings.ts';
 import { statusWords } from '../../../words/sheet/choices.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { messageWords } from '../../../words/sheet/messages.ts';
-import { missingDispositionWords, proposalWords, turnWords } from '../../../words/sheet/typed-rows.ts';
+import { proposalWords, turnWords } from '../../../words/sheet/typed-rows.ts';
 import { type Cell, cellText, dateOfInstant } from '../cells.ts';
 import { stepCells } from './columns.ts';
 import { shownCells } from './field-cells.ts';
@@ -59,7 +58,7 @@ export function rowCells(
     number: after.number,
     status: statusWords(after),
     turn: turnWords(lying),
-    attention: cellText(attentionLines(after, findings).join('\n')),
+    attention: cellText([...proposalWords(after), ...findings.map(findingWords)].join('\n')),
     message: cellText(note ?? (message && !isOld ? messageWords(message) : '')),
     alternatives: cellText(offerLines(kept)),
     attended: cameTo(after) ?? '',
@@ -81,9 +80,3 @@ export function rowCells(
 
 /** The cells in which people ask for a step, in a row where nobody has asked for one yet. */
 export const BLANK_INPUTS: Readonly<Record<Input, Cell>> = { action: '', text: '', applicantMessage: '' };
-
-/** A new row tells only what its letter raises: until the Kabid has passed it on, the disposition may still come. */
-function attentionLines(after: BookingRequest, findings: KeptRow['findings']): string[] {
-  const missing = after.status === 'SUBMITTED' ? [] : missingDispositionWords(after);
-  return [...proposalWords(after), ...findings.map(findingWords), ...missing];
-}
