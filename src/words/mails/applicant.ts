@@ -58,11 +58,14 @@ export const APPLICANT_MAILS = {
       const further = furtherWords(facts);
       // What needs attention stands on the page, too.
       const isLong = namesManyDates(facts);
-      const question = isLong ? '' : foodQuestion(facts.findings);
+      const question = foodQuestion(facts.findings);
+      const asksNothing = facts.findings.length === 0 && facts.unread === undefined;
       const against = againstTime(facts);
       const asks = [
         ...(against && further.length === 0 ? [firstThen(nearestOffer(facts), ANOTHER_TIME)] : []),
-        ...(question === '' ? [] : [firstThen([question], askAnswer(facts))]),
+        ...(question === ''
+          ? []
+          : [isLong ? askAnswer(facts, 'jawab pertanyaan tentang hidangan') : firstThen([question], askAnswer(facts))]),
       ];
       const findings = facts.findings.filter((each) => !isAboutFood(each) && each !== against);
       return {
@@ -70,7 +73,7 @@ export const APPLICANT_MAILS = {
         opening: [
           `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.${against ? ` ${findingAdvice(against)}` : ''}`,
           ...further,
-          `Email ini adalah tanda terima, bukan persetujuan.${against || question !== '' ? '' : ' Tunggu konfirmasi kami pada hari kerja.'}`,
+          `Email ini adalah tanda terima, bukan persetujuan.${asksNothing ? ' Tunggu konfirmasi kami pada hari kerja.' : ''}`,
         ],
         ask: { onPage: asks.flatMap(({ onPage }) => onPage), byHand: asks.flatMap(({ byHand }) => byHand) },
         lists: isLong ? [] : adviceList({ ...facts, findings }, office, facts.dates ? 1 : 2),
