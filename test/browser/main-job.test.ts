@@ -111,7 +111,7 @@ describe('the main job through the pages', () => {
     await sheet.page.getByRole('menuitem', { name: 'Pontive Center' }).click();
     await sheet.page.getByRole('menuitem', { name: 'Perbarui laporan tahunan' }).click();
     await sheet.openTab('Laporan 2026');
-    await sheet.grid.getByText('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026').waitFor();
+    await sheet.grid.getByText('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER 2026').waitFor();
     const held = sheet.page.getByRole('img', { name: /^Diagram Kunjungan dan peminjaman terlaksana/ });
     expect(await held.getAttribute('aria-label')).toContain('Desember 1');
     await sheet.page.goto(site.url);

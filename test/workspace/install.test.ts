@@ -295,6 +295,6 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(told?.content).toContain(`Laporan ditulis oleh akun ${PEOPLE.owner}`);
     const written = desk.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner);
     expect(errorsOf(written.executions)).toEqual([]);
-    expect((await desk.sheet('Laporan 2026')).values[0]?.[0]).toContain('TAHUN 2026');
+    expect((await desk.sheet('Laporan 2026')).values[0]?.[0]).toContain('CENTER 2026');
   });
 });

@@ -220,7 +220,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     executions.push(...(await desk.at('2026-12-09T03:00:00+07:00')));
     const { values, charts, hiddenGridlines } = await desk.sheet('Laporan 2026');
     expect(hiddenGridlines).toBe(true);
-    expect(values[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(values[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER 2026');
     const header = values.find((row) => row[0] === 'Bulan') ?? [];
     const month = (name: string) => {
       const row = values.find(([first]) => first === name) ?? [];

@@ -128,9 +128,9 @@ function Room({ today, tomorrow, next, way, now }: RoomToday & Pick<Props, 'way'
   return (
     <>
       <h3>{roomDayWords('today', now)}</h3>
-      <RoomLines of={today} empty={WORDS.emptyToday} way={way} />
+      <RoomLines of={today} way={way} />
       <h3>{roomDayWords('tomorrow', now)}</h3>
-      <RoomLines of={tomorrow} empty={WORDS.emptyTomorrow} way={way} />
+      <RoomLines of={tomorrow} way={way} />
       {next && (
         <>
           <h3>{WORDS.next}</h3>
@@ -141,8 +141,8 @@ function Room({ today, tomorrow, next, way, now }: RoomToday & Pick<Props, 'way'
   );
 }
 
-function RoomLines({ of: lines, empty, way }: { of: RoomToday['today']; empty: string; way: Way }) {
-  if (lines.length === 0) return <p>{empty}</p>;
+function RoomLines({ of: lines, way }: { of: RoomToday['today']; way: Way }) {
+  if (lines.length === 0) return <p>{WORDS.empty}</p>;
   return (
     <ul>
       {lines.map((line) => (

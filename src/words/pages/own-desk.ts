@@ -32,8 +32,8 @@ export const OWN_DESK_WORDS = {
   today: 'Hari ini',
   tomorrow: 'Besok',
   next: 'Berikutnya',
-  emptyToday: 'Tidak ada kegiatan lagi.',
-  emptyTomorrow: 'Tidak ada kegiatan.',
+  /** Of a day of which some may be over. */
+  empty: 'Tidak ada kegiatan mendatang.',
   preparations: 'Persiapan ruangan',
   search: 'Cari permohonan',
   searchFor: 'Nomor, instansi, kegiatan, atau tanggal',

@@ -23,7 +23,7 @@ export const KEPT_HEADINGS: Readonly<Record<ReportText, string>> = {
 };
 
 export const REPORT_WORDS = {
-  title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL ${deskName().toUpperCase()} TAHUN ${year}`,
+  title: (year: number) => `LAPORAN TAHUNAN OPERASIONAL ${deskName().toUpperCase()} ${year}`,
   asOf: (moment: string) => `Keadaan per ${moment}`,
   figures: {
     received: 'Permohonan masuk',

@@ -75,7 +75,7 @@ describe('the report of the year', () => {
     expect(mail?.text).not.toContain('kotak kuning');
     const paper = mail?.attachments[0]?.content;
     expect(paper).toContain('AC &lt;rusak> &amp; bocor');
-    expect(paper).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(paper).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER 2026');
     expect(paper).toContain(FIRST);
     expect(paper).not.toMatch(/display:\s*(?:flex|grid)|@page|<style/);
   });

@@ -179,7 +179,7 @@ describe('the chapters', () => {
       Lampiran: daftar kunjungan dan peminjaman · Cara menghitung
     `);
     expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
-    expect(page.rows[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(page.rows[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER 2026');
     expect(page.rows[1]?.[0]).toContain('Keadaan per Senin, 4 Januari 2027 pukul 08.00 WIB');
   });
 

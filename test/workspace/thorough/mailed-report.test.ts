@@ -57,7 +57,7 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
 
   it('menuju lembar A4 yang sama', async () => {
     const page = await desk.visit(linkIn(mail));
-    expect(page.text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(page.text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER 2026');
   });
 
   // Surat ini diteruskan untuk ditandatangani: siapa pun yang memegang tautannya tidak bertindak sebagai Kabid.
@@ -69,7 +69,7 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
   ])('tautannya membuka laporan saja, tanpa %s', async (_, query, form) => {
     const before = await desk.sheet('Permohonan');
     const page = await desk.visit(`${linkIn(mail)}${query}`, form);
-    expect(page.text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER TAHUN 2026');
+    expect(page.text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER 2026');
     expect(page.html).not.toContain('<form');
     expect(await desk.sheet('Permohonan')).toEqual(before);
   });
