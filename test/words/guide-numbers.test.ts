@@ -36,7 +36,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   admin: [morning, undo, 'terkirim dua kali'],
   pemohon: [
     openingWords(guessed.hours, guessed.room),
-    ...(guessed.hours.breakFriday ? [prayerWords(guessed.hours.breakFriday)] : []),
+    ...prayerWords(guessed.hours.breakFriday, guessed.room),
     `${spelled(guessed.room.minimumNoticeWorkingDays)} hari kerja penuh`,
   ],
   'lebih-lanjut': [

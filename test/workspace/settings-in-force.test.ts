@@ -33,15 +33,34 @@ const helpOf = async (desk: TestDesk, title: string) => {
 
 it('the form tells at once what the office sets: how many the room holds, how long it is prepared, when it is open', async () => {
   const desk = installedDesk(SENT);
-  expect(await helpOf(desk, 'Perkiraan Jumlah Peserta')).toBe('Angka bulat, termasuk pendamping.');
+  expect(await helpOf(desk, 'Perkiraan Jumlah Peserta')).toBe(
+    'Angka bulat, termasuk pendamping. Rombongan besar dibagi ke dalam beberapa sesi.',
+  );
+  expect(await helpOf(desk, 'Tanggal Mulai')).toBe(
+    'Hari kerja, sedikitnya 3 hari kerja penuh sebelumnya, paling jauh 12 bulan ke depan.',
+  );
+  await set(desk, 'Tenggang pengajuan (hari kerja penuh)', '0');
   await set(desk, 'Kapasitas (orang)', '60');
   await set(desk, 'Persiapan ruangan (menit)', '45');
   await set(desk, 'Jam kerja Senin–Kamis', '08.00–15.45');
   expect(await helpOf(desk, 'Perkiraan Jumlah Peserta')).toBe(
     'Angka bulat, termasuk pendamping. Peserta paling banyak 60 orang dalam satu sesi.',
   );
-  expect(await helpOf(desk, 'Jam Mulai')).toContain('Ruangan disiapkan 45 menit sebelumnya.');
+  expect(await helpOf(desk, 'Tanggal Mulai')).toBe('Hari kerja, paling jauh 12 bulan ke depan.');
+  expect(await helpOf(desk, 'Jam Mulai')).toBe(
+    'Ruangan disiapkan 45 menit sebelumnya. Jumat selesai pukul 11.30 atau mulai pukul 13.45 (salat Jumat).',
+  );
   expect(await helpOf(desk, 'Kegiatan dan waktu')).toMatch(/^Senin–Kamis 08\.45–/);
+});
+
+it('the form says which of the devices that it offers is out of order, until it is mended', async () => {
+  const desk = installedDesk(SENT);
+  const help = () => helpOf(desk, 'Perangkat yang Diperlukan');
+  expect(await help()).toBe('Boleh dikosongkan.');
+  await desk.edit('Perangkat', 'B4', 'Rusak', 'owner');
+  expect(await help()).toBe('Sedang rusak: Konferensi video.');
+  await desk.edit('Perangkat', 'B4', 'Baik', 'owner');
+  expect(await help()).toBe('Boleh dikosongkan.');
 });
 
 it('who sets a rule otherwise is told by Riwayat and by the next digest: from what to what, and when', async () => {

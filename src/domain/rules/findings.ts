@@ -82,7 +82,8 @@ const none = () => ({});
 const numbers = () => ({ numbers: list(z.string()) });
 /** `own`: all of them are the office's own use. */
 const blocking = () => ({ ...numbers(), own: z.exactOptional(z.literal(true)) });
-const hours = () => ({ from: z.string(), to: z.string() });
+/** Hours, and for how long the room is prepared before an event. */
+const prepared = () => ({ from: z.string(), to: z.string(), setupMinutes: count() });
 
 export const FINDINGS = table({
   DUPLICATE_SUBMISSION: {
@@ -125,7 +126,7 @@ export const FINDINGS = table({
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
     source: law('Perpres 21/2023: 37,5 hours a week; the city sets the hours'),
-    data: () => ({ ...hours(), setupMinutes: count() }),
+    data: prepared,
     rule: ({ time, request, context }) => hoursRules.outsideOfficeHours(time, request, context.room, context.hours),
   },
   SETUP_BEFORE_HOURS: {
@@ -141,8 +142,8 @@ export const FINDINGS = table({
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
     source: law('Perpres 21/2023: a break of 90 minutes on Fridays'),
-    data: hours,
-    rule: ({ time, context }) => hoursRules.fridayPrayer(time, context.hours),
+    data: prepared,
+    rule: ({ time, request, context }) => hoursRules.fridayPrayer(time, request, context.room, context.hours),
   },
   SETUP_IN_PRAYER: {
     weight: 'MAY_BE_SET_ASIDE',
@@ -150,7 +151,7 @@ export const FINDINGS = table({
     source: sop(
       'Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit; during the Friday prayer nobody can',
     ),
-    data: () => ({ from: z.string(), to: z.string(), setupMinutes: count() }),
+    data: prepared,
     rule: ({ time, request, context }) => hoursRules.setupInPrayer(time, request, context.room, context.hours),
   },
   OVERNIGHT: {

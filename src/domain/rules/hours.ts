@@ -49,11 +49,12 @@ export function setupBeforeHours(time: RoomTime, request: Prepared, room: Setup,
   return null;
 }
 
-/** An event on a Friday overlaps the Friday prayer; it may end when the prayer begins, or begin when it ends. */
-export function fridayPrayer(time: RoomTime, hours: WorkingHours) {
+/** An event on a Friday overlaps the Friday prayer; it may end when the prayer begins, or begin once the room is set up after it. */
+export function fridayPrayer(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
   for (const part of partsOf(time)) {
-    const prayer = isFriday(part.date) ? breakOn(part.date, hours) : null;
-    if (prayer && part.from < prayer.to && prayer.from < part.to) return prayer;
+    const prayer = prayerOn(part.date, hours);
+    if (prayer && part.from < prayer.to && prayer.from < part.to)
+      return { ...prayer, setupMinutes: setupFor(request, room) };
   }
   return null;
 }
@@ -65,7 +66,7 @@ export function fridayPrayer(time: RoomTime, hours: WorkingHours) {
 export function setupInPrayer(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
   for (const slot of time.valid ? time.slots : []) {
     const date = dateOf(slot.start);
-    const prayer = isFriday(date) ? breakOn(date, hours) : null;
+    const prayer = prayerOn(date, hours);
     if (!prayer || slot.start < `${date}T${prayer.to}`) continue;
     if (needOf(slot, request, room).start < `${date}T${prayer.to}`)
       return { ...prayer, setupMinutes: setupFor(request, room) };
@@ -76,6 +77,10 @@ export function setupInPrayer(time: RoomTime, request: Prepared, room: Setup, ho
 /** An event lasts past midnight: somebody of the office must stay, or the room must be locked. */
 export function overnight(time: RoomTime) {
   return time.valid && time.overnight ? {} : null;
+}
+
+function prayerOn(date: PlainDate, hours: WorkingHours) {
+  return isFriday(date) ? breakOn(date, hours) : null;
 }
 
 function partsOf(time: RoomTime): ReturnType<typeof partsByDate> {

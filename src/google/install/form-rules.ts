@@ -1,16 +1,18 @@
 // Keeps the form telling the office's own rules: when the room is open and free, how long it is prepared, whom it holds.
 
-import type { OfficeSettings } from '../../domain/settings/settings-values.ts';
+import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { PUBLIC_PAGES, publicAddress } from '../../pages/web/public-page.tsx';
 import {
   activityHelp,
   declarationHelp,
   declarations,
+  equipmentHelp,
   FORM_SECTIONS,
   formTitle,
   participantsHelp,
   QUESTIONS,
   type Question,
+  startDateHelp,
   startTimeHelp,
 } from '../../words/google/questions.ts';
 import { INSTITUTION_TYPE_WORDS } from '../../words/sheet/choices.ts';
@@ -22,30 +24,33 @@ type Form = GoogleAppsScript.Forms.Form;
 export type FormRules = {
   readonly title: string;
   readonly page: string;
+  readonly startDate: string;
   readonly startTime: string;
   readonly participants: string;
   readonly declaration: string;
   readonly kind: string;
   readonly catering: string;
+  readonly equipment: string;
   /** The first of the statements that are ticked, and of the kinds of institution. */
   readonly agreed: string;
   readonly nearest: string;
 };
 
-/** The rules in force. @param webApp the address of the web app, where free times and the office's rules are shown; absent while it is not known */
-export function rulesToTell(
-  { room, hours }: Pick<OfficeSettings, 'room' | 'hours'>,
-  webApp: string | undefined,
-): FormRules {
+/** The rules in force; without links while the address of the web app is not known, where free times and rules are shown. */
+export function rulesToTell(store: Store): FormRules {
+  const { room, hours } = store.get('settings') ?? initialSettings();
+  const webApp = store.get('webApp');
   const at = (page: 'room' | 'service') => (webApp === undefined ? null : publicAddress(webApp, PUBLIC_PAGES[page]));
   return {
     title: formTitle(),
     page: activityHelp(hours, room, at('room')),
+    startDate: startDateHelp(room),
     startTime: startTimeHelp(room, hours),
     participants: participantsHelp(room),
     declaration: declarationHelp(at('service')),
     kind: QUESTIONS.kind.help,
     catering: QUESTIONS.catering.help,
+    equipment: equipmentHelp(store.get('damaged') ?? []),
     agreed: declarations()[0],
     nearest: INSTITUTION_TYPE_WORDS.LOCAL_AGENCY,
   };
@@ -53,14 +58,13 @@ export function rulesToTell(
 
 /** Whether the form tells the rules in force, or is not there yet. */
 export function isToldRules(store: Store): boolean {
-  const settings = store.get('settings');
-  if (!settings || store.get('installation') === undefined || store.get('questions') === undefined) return true;
-  return JSON.stringify(store.get('formRules')) === JSON.stringify(rulesToTell(settings, store.get('webApp')));
+  const isThere = (['settings', 'installation', 'questions'] as const).every((key) => store.get(key) !== undefined);
+  return !isThere || JSON.stringify(store.get('formRules')) === JSON.stringify(rulesToTell(store));
 }
 
 /** Makes the form tell the rules in force. */
 export function tellRules(store: Store): void {
-  const rules = rulesToTell(store.need('settings'), store.get('webApp'));
+  const rules = rulesToTell(store);
   const form = FormApp.openById(store.need('installation').formId);
   tellRulesIn(form, store.need('questions'), store.get('formRules'), rules);
   store.put({ formRules: rules });

@@ -6,7 +6,7 @@ import { keptSince } from '../../app/outbox/work.ts';
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { ownershipOf } from '../../domain/office/ownership.ts';
 import { silenceOf } from '../../domain/office/troubles.ts';
-import { contactsAreSet, initialSettings } from '../../domain/settings/settings-values.ts';
+import { contactsAreSet } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import {
@@ -241,7 +241,7 @@ function installForm(store: Store, known: Form | null, installation: Installatio
   if (!known) store.put({ begun: { ...(installation ?? store.get('begun')), formId: form.getId() } });
   else if (!knownQuestions) clearQuestions(form);
   const devices = store.get('devices') ?? [];
-  const rules = rulesToTell(store.get('settings') ?? initialSettings(), store.get('webApp'));
+  const rules = rulesToTell(store);
   if (knownQuestions) tellRulesIn(form, knownQuestions, store.get('formRules'), rules);
   const { ids, added } = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(devices), rules);
   store.put({ questions: ids, formRules: rules });

@@ -1,7 +1,10 @@
-// Which numbers a field takes and how many people the room holds, in words.
+// Which numbers a field takes, how many people the room holds, and when events may begin after something, in words.
 import { type FilledField, rowOf } from '../../domain/request/fields.ts';
+import { firstStart } from '../../domain/request/room-time.ts';
+import type { Hours, RoomRules } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
-import { numberWords } from './numbers.ts';
+import type { PlainTime } from '../../domain/time/time.ts';
+import { numberWords, writeTime } from './numbers.ts';
 
 /** "paling sedikit 1", "dari 0 sampai 40"; blank where a field takes any number. */
 export function limitWords(field: FilledField): string {
@@ -18,4 +21,14 @@ export function isPublished(capacity: number): boolean {
 /** How many the room holds, as form and service page publish it; nothing while nobody has set it. */
 export function capacityWords(capacity: number): string[] {
   return isPublished(capacity) ? [`Peserta paling banyak ${numberWords(capacity)} orang dalam satu sesi`] : [];
+}
+
+/** "mulai pukul 13.30": the first hour at which an event may begin, the room being prepared from then on. */
+export function startsAt(from: PlainTime, setupMinutes: number): string {
+  return `mulai pukul ${writeTime(firstStart(from, setupMinutes))}`;
+}
+
+/** "selesai pukul 11.30 atau mulai pukul 13.30" */
+export function aroundPrayer({ from, to, setupMinutes }: Hours & Pick<RoomRules, 'setupMinutes'>): string {
+  return `selesai pukul ${writeTime(from)} atau ${startsAt(to, setupMinutes)}`;
 }

@@ -1,19 +1,21 @@
 // The texts of the form: title and help of every question. Others rely on the titles: do not change them.
+import type { BrokenDevice } from '../../domain/devices/open.ts';
 import { type FilledField, FORM_FIELDS, type FormField, rowOf } from '../../domain/request/fields.ts';
 import { firstStart, type Setup, setupFor } from '../../domain/request/room-time.ts';
 import type { Hours, RoomRules, WeeklyHours } from '../../domain/settings/settings.ts';
 import { hoursWords } from '../formats/dates.ts';
-import { capacityWords, limitWords } from '../formats/limits.ts';
+import { aroundPrayer, capacityWords, limitWords } from '../formats/limits.ts';
+import { capitalized } from '../formats/numbers.ts';
 import { deskName, serviceName } from '../names.ts';
+import { damagesWords } from '../sheet/devices.ts';
 import { COLUMN_WORDS, type QuestionWords } from '../sheet/fields.ts';
 
 export function formTitle(): string {
   return `Permohonan ${serviceName()}`;
 }
 
-export const FORM_DESCRIPTION = [
-  'Layanan ini tidak dipungut biaya. Sesudah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal belum pasti sebelum Anda menerima konfirmasi.',
-].join('\n\n');
+export const FORM_DESCRIPTION =
+  'Layanan ini tidak dipungut biaya. Sesudah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal belum pasti sebelum Anda menerima konfirmasi.';
 
 /** Stands at the question that asks whether it was read. */
 const DATA_NOTICE =
@@ -54,18 +56,34 @@ export function preparedWords(room: Setup): string {
 
 /** The help of the hour at which the event begins, with the office's own rules. */
 export function startTimeHelp(room: Setup, { breakFriday }: Pick<WeeklyHours, 'breakFriday'>): string {
-  const prayer = breakFriday ? ` ${prayerWords(breakFriday)}.` : '';
-  return `${preparedWords(room)} sebelumnya.${prayer}`;
+  return [`${preparedWords(room)} sebelumnya.`, ...prayerWords(breakFriday, room).map((words) => `${words}.`)].join(
+    ' ',
+  );
+}
+
+/** The help of the first day: how soon and how far ahead it may be. */
+export function startDateHelp({
+  minimumNoticeWorkingDays: notice,
+  farthestMonths,
+}: Pick<RoomRules, 'minimumNoticeWorkingDays' | 'farthestMonths'>): string {
+  const soon = notice === 0 ? '' : `, sedikitnya ${notice} hari kerja penuh sebelumnya`;
+  return `Hari kerja${soon}, paling jauh ${farthestMonths} bulan ke depan.`;
 }
 
 /** The help of the number of people, with how many the room holds once the office has set it. */
 export function participantsHelp({ capacity }: Pick<RoomRules, 'capacity'>): string {
-  return [QUESTIONS.participants.help, ...capacityWords(capacity).map((words) => `${words}.`)].join(' ');
+  const [most = 'Rombongan besar dibagi ke dalam beberapa sesi'] = capacityWords(capacity);
+  return `${QUESTIONS.participants.help} ${most}.`;
 }
 
-/** "Jumat 11.30–13.00 untuk salat Jumat" */
-export function prayerWords({ from, to }: Hours): string {
-  return `Jumat ${hoursWords(from, to)} untuk salat Jumat`;
+/** The help of the devices: which are out of order. */
+export function equipmentHelp(damaged: readonly BrokenDevice[]): string {
+  return damaged.length === 0 ? 'Boleh dikosongkan.' : `${capitalized(damagesWords(damaged))}.`;
+}
+
+/** "Jumat selesai pukul 11.30 atau mulai pukul 13.30 (salat Jumat)"; nothing where there is no break. */
+export function prayerWords(prayer: Hours | null, room: Setup): string[] {
+  return prayer ? [`Jumat ${aroundPrayer({ ...prayer, setupMinutes: setupFor(null, room) })} (salat Jumat)`] : [];
 }
 
 /** When events may be, the room being prepared before: "Senin–Kamis 07.45–15.45, Jumat 07.45–16.15; hari libur tutup" */

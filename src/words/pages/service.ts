@@ -59,7 +59,6 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
   const guessed = initialSettings();
   const { replyTo, whatsapp } = office;
   const titles = publicTitles();
-  const prayer = hours.breakFriday ? [`${prayerWords(hours.breakFriday)}: ruangan tidak dipakai`] : [];
   const answered =
     serviceDays === 0 ? [] : [`Permohonan yang lengkap dijawab paling lama ${serviceDays} hari kerja sejak masuk`];
   const kept =
@@ -79,7 +78,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
       items: [
         'Tidak menyajikan makanan prasmanan; nasi atau kue kotak diperbolehkan',
         'Ruangan dipakai pada waktu yang dikonfirmasi',
-        ...prayer,
+        ...prayerWords(hours.breakFriday, room),
         ...capacityWords(room.capacity),
       ],
     },

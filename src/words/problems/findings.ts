@@ -4,7 +4,7 @@ import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { firstStart } from '../../domain/request/room-time.ts';
 import { dateWords, hoursWords, shortDateWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
-import { isPublished } from '../formats/limits.ts';
+import { aroundPrayer, isPublished, startsAt } from '../formats/limits.ts';
 import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import { deskName, postTitles } from '../names.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
@@ -111,20 +111,19 @@ const FINDING_WORDS: FindingWords = {
   SETUP_BEFORE_HOURS: {
     desk: ({ from, setupMinutes }) => `Persiapan ${setupMinutes} menit mendahului jam kerja (mulai ${writeTime(from)})`,
     applicant: ({ from, setupMinutes }) =>
-      `Ruangan disiapkan ${setupMinutes} menit sebelum kegiatan, sedangkan kantor buka pukul ${writeTime(from)} WIB; mohon mulai sedikit lebih siang.`,
+      `Ruangan disiapkan ${setupMinutes} menit sebelum kegiatan, sedangkan kantor buka pukul ${writeTime(from)} WIB; mohon ${startsAt(from, setupMinutes)}.`,
     remedy: 'SET_ASIDE',
   },
   FRIDAY_PRAYER: {
     desk: ({ from, to }) => `Berimpit dengan waktu salat Jumat (${hoursWords(from, to)})`,
-    applicant: ({ from, to }) =>
-      `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon pilih waktu di luar pukul ${hoursWords(from, to)} WIB.`,
+    applicant: (prayer) => `Waktu yang diminta berimpit dengan waktu salat Jumat; mohon ${aroundPrayer(prayer)}.`,
     remedy: 'SET_ASIDE',
   },
   SETUP_IN_PRAYER: {
     desk: ({ from, to, setupMinutes }) =>
       `Persiapan ${setupMinutes} menit berimpit dengan waktu salat Jumat (${hoursWords(from, to)})`,
     applicant: ({ to, setupMinutes }) =>
-      `Ruangan disiapkan ${setupMinutes} menit sebelum kegiatan, sedangkan salat Jumat sampai pukul ${writeTime(to)} WIB; mohon mulai ${setupMinutes} menit sesudahnya.`,
+      `Ruangan disiapkan ${setupMinutes} menit sebelum kegiatan, sedangkan salat Jumat sampai pukul ${writeTime(to)} WIB; mohon ${startsAt(to, setupMinutes)}.`,
     remedy: 'SET_ASIDE',
   },
   OVERNIGHT: {

@@ -57,10 +57,10 @@ export const COLUMN_WORDS = {
     question: { title: 'Nama Kegiatan', help: 'Contoh: Kunjungan industri kelas XI.' },
   }),
   startDate: column('Tanggal Mulai', 74, 'DESK', {
-    question: { title: 'Tanggal Mulai', help: 'Hari kerja, Senin sampai Jumat.' },
+    question: { title: 'Tanggal Mulai', help: '' },
   }),
   startTime: column('Jam Mulai', 52, 'DESK', {
-    question: { title: 'Jam Mulai', help: 'Jam mulai kegiatan, bukan persiapannya.' },
+    question: { title: 'Jam Mulai', help: '' },
   }),
   endTime: column('Jam Selesai', 52, 'DESK', {
     question: { title: 'Jam Selesai', help: 'Sesudah jam mulai, pada jam kerja di atas.' },
@@ -141,7 +141,7 @@ export const COLUMN_WORDS = {
   furtherDates: column('Tanggal Lain', 200, 'LETTER', {
     question: {
       title: 'Tanggal Lain',
-      help: 'Bila kegiatan berulang: paling banyak sepuluh tanggal, satu per baris, misalnya 15 Desember 2026, 13.00–15.00.',
+      help: 'Bila kegiatan berulang: paling banyak sepuluh tanggal, satu per baris, misalnya 15 Desember 2026, 13.00–15.00; tanpa jam: sama seperti di atas.',
     },
   }),
   description: column('Uraian', 200, 'LETTER', {

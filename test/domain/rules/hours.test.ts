@@ -1,6 +1,6 @@
 // The days and hours on which the room is open: office hours (Perpres 21/2023), days off (SKB), Friday prayer.
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type RoomTime } from '../../../src/domain/request/room-time.ts';
+import { eventsOf, firstStart, type RoomTime } from '../../../src/domain/request/room-time.ts';
 import {
   fridayPrayer,
   holiday,
@@ -26,7 +26,7 @@ function codes(text: string): string[] {
     HOLIDAY: holiday(asked, HOURS),
     WEEKEND: weekend(asked, HOURS),
     OUTSIDE_OFFICE_HOURS: outsideOfficeHours(asked, aRequest(), ROOM, HOURS),
-    FRIDAY_PRAYER: fridayPrayer(asked, HOURS),
+    FRIDAY_PRAYER: fridayPrayer(asked, aRequest(), ROOM, HOURS),
     OVERNIGHT: overnight(asked),
   };
   return Object.entries(findings).flatMap(([code, finding]) => (finding ? [code] : []));
@@ -66,6 +66,16 @@ describe('when the room is asked for', () => {
     ['2026-02-30 09:00/2026-02-30 11:00', ['INVALID_TIME'], 'no day of the calendar'],
   ])('%s raises %j (%s)', (text, expected) => expect(codes(text)).toEqual(expected));
 
+  const prayerIn = (text: string, hours = HOURS) => fridayPrayer(time(text), aRequest(), ROOM, hours);
+
+  it('of a Friday at noon may be had when its finding says: until the prayer, or once the room is set up after it', () => {
+    const found = prayerIn('2026-12-11 10:30/2026-12-11 13:30');
+    const begins = firstStart(found?.to ?? '', found?.setupMinutes ?? 0);
+    expect([found?.from, begins]).toEqual(['11:30', '13:30']);
+    const free = time(`2026-12-11 ${begins}/2026-12-11 15:00`);
+    expect([fridayPrayer, setupInPrayer].map((rule) => rule(free, aRequest(), ROOM, HOURS))).toEqual([null, null]);
+  });
+
   it('names the days off once each, with their names', () =>
     expect(holiday(time('2026-12-24 20:00/2026-12-26 06:00'), HOURS)).toEqual({
       days: [
@@ -78,14 +88,15 @@ describe('when the room is asked for', () => {
     expect(weekend(time('2026-12-11 20:00/2026-12-14 06:00'), HOURS)).toEqual({ dates: ['2026-12-12', '2026-12-13'] }));
 
   it('an office without a break on Fridays lends the room at noon, and Ramadan keeps its own prayer', () => {
-    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), { ...HOURS, breakFriday: null })).toBeNull();
+    expect(prayerIn('2026-12-11 11:00/2026-12-11 12:00', { ...HOURS, breakFriday: null })).toBeNull();
     const ramadan = { ...HOURS, name: 'Ramadan', from: '2026-12-01', to: '2026-12-31' };
     const periods = [{ ...ramadan, breakFriday: { from: '11:45', to: '12:30' } }];
-    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), { ...HOURS, periods })).toEqual({
+    expect(prayerIn('2026-12-11 11:00/2026-12-11 12:00', { ...HOURS, periods })).toEqual({
       from: '11:45',
       to: '12:30',
+      setupMinutes: 30,
     });
-    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 11:45'), { ...HOURS, periods })).toBeNull();
+    expect(prayerIn('2026-12-11 11:00/2026-12-11 11:45', { ...HOURS, periods })).toBeNull();
   });
 
   it('names the hours of the first day that is not kept', () => {
@@ -94,7 +105,7 @@ describe('when the room is asked for', () => {
       to: '15:45',
       setupMinutes: 30,
     });
-    expect(fridayPrayer(time('2026-12-11 11:00/2026-12-11 12:00'), HOURS)).toEqual({ from: '11:30', to: '13:00' });
+    expect(prayerIn('2026-12-11 11:00/2026-12-11 12:00')).toMatchObject({ from: '11:30', to: '13:00' });
   });
 });
 

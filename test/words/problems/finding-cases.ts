@@ -65,9 +65,9 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     /dalam rentang pukul 07\.45–15\.45 WIB/,
   ],
   [
-    { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00' },
+    { code: 'FRIDAY_PRAYER', from: '11:30', to: '13:00', setupMinutes: 30 },
     'Berimpit dengan waktu salat Jumat (11.30–13.00)',
-    /di luar pukul 11\.30–13\.00 WIB/,
+    /mohon selesai pukul 11\.30 atau mulai pukul 13\.30\./,
   ],
   [
     { code: 'TOO_FAR_AHEAD', months: 12, last: '2027-11-24' },
@@ -77,7 +77,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   [
     { code: 'SETUP_BEFORE_HOURS', from: '07:15', setupMinutes: 30 },
     'Persiapan 30 menit mendahului jam kerja (mulai 07.15)',
-    /kantor buka pukul 07\.15 WIB/,
+    /kantor buka pukul 07\.15 WIB; mohon mulai pukul 07\.45\./,
   ],
   [
     { code: 'DATES_UNREAD', unread: ['tiap Selasa'], read: ['2026-12-15', '2026-12-22'] },
@@ -87,7 +87,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   [
     { code: 'SETUP_IN_PRAYER', from: '11:30', to: '13:00', setupMinutes: 30 },
     'Persiapan 30 menit berimpit dengan waktu salat Jumat (11.30–13.00)',
-    /salat Jumat sampai pukul 13\.00 WIB; mohon mulai 30 menit sesudahnya/,
+    /salat Jumat sampai pukul 13\.00 WIB; mohon mulai pukul 13\.30\./,
   ],
   [{ code: 'OVERNIGHT' }, 'Kegiatan melewati tengah malam', /persetujuan khusus/],
   [
