@@ -101,6 +101,7 @@ const finds = {
   sheet: 'Pendaftaran',
   key: 'Nama',
   cells: { Kegiatan: 'Contoh' },
+  others: { Kegiatan: 'Kunjungan' },
   names: { nama: 'Nama', surat: 'Email' },
 };
 
@@ -176,11 +177,12 @@ describe('a tour of one thread', () => {
     const another = (changes: object) =>
       workspace.forms.respond('Pendaftaran Kegiatan', { ...registration, ...changes });
     another({ Nama: 'Tono' });
+    another({ Nama: 'Sari', Kegiatan: 'Lain' });
     expect(tourOf(workspace, begun)[1]?.what).toContain('Terima Tono tahun');
     another({ Nama: 'Dewi', Kegiatan: 'Contoh' });
     another({ Nama: 'Rina' });
     expect(tourOf(workspace, begun)[1]?.what).toContain('Terima Dewi tahun');
-    workspace.sheets.edit('Pendaftaran', { range: 'A2', values: [[''], [''], [''], ['']] });
+    workspace.sheets.edit('Pendaftaran', { range: 'A2', values: [[''], [''], [''], [''], ['']] });
     expect(tourOf(workspace, begun)[1]?.what).toContain('Terima Dewi tahun');
   });
 });

@@ -79,11 +79,11 @@ function shownStep(step: WrittenStep, done: boolean | undefined, workspace: Work
 }
 
 /** @returns what each name of the visitor's row stands for; nothing where there is no such row */
-function foundBy({ sheet, key, cells, names }: Finds, look: Look, before: ReadonlySet<string>) {
+function foundBy({ sheet, key, cells, others = {}, names }: Finds, look: Look, before: ReadonlySet<string>) {
   const titles = [key, ...Object.values(names)];
   const row =
     (cells && look.lastRow({ sheet, cells }, titles)) ??
-    look.lastRow({ sheet, cells: {} }, titles, (cellAt) => cellAt(key) !== '' && !before.has(cellAt(key)));
+    look.lastRow({ sheet, cells: others }, titles, (cellAt) => cellAt(key) !== '' && !before.has(cellAt(key)));
   if (!row) return {};
   const shown = Object.entries(names).map(([name, title]) => [name, row[title] ?? ''] as const);
   return Object.fromEntries(shown.filter(([, text]) => text !== ''));

@@ -73,11 +73,12 @@ export interface OpenedMail {
   readonly subject?: string;
 }
 
-/** The row that the visitor makes: the last that shows `cells`, else the last whose `key` is new since the tour began. */
+/** The row that the visitor makes: the last that shows `cells`, else the last whose `key` is new since the tour began and that shows `others`. */
 export interface Finds {
   readonly sheet: string;
   readonly key: string;
   readonly cells?: Readonly<Record<string, string>>;
+  readonly others?: Readonly<Record<string, string>>;
   /** Columns by the name that stands in braces for what they show: `{number}`, or with words until it is known, `{number|yours}`. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -129,7 +130,7 @@ const step: Shape = {
   },
 };
 const finds: Shape = {
-  members: { sheet: text, key: text, cells: texts, names: texts },
+  members: { sheet: text, key: text, cells: texts, others: texts, names: texts },
   needed: ['sheet', 'key', 'names'],
 };
 
