@@ -1,12 +1,8 @@
-// SOP step 2: a clash is answered with "penentuan ulang jadwal"; these are the times that are offered.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AlternativesContext, alternativesFor } from '../../../src/domain/clash/alternatives.ts';
-import { blockersOf } from '../../../src/domain/clash/clash.ts';
-import { examine } from '../../../src/domain/request/examine.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { aContext, aRequest, HOURS, ROOM } from '../requests.ts';
+import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const NOW = '2026-12-01T09:00:00+07:00';
 
@@ -165,51 +161,5 @@ describe('alternatives', () => {
     expect(offers({ ...wants, startTime: '13:00', endTime: '15:00' }, { hours }, 1)).toEqual([
       '2026-12-08 12:00-14:00',
     ]);
-  });
-
-  it('taken at their word raise no finding about time, on any desk', () => {
-    const half = fc.integer({ min: 14, max: 31 });
-    const time = (halves: number): string =>
-      `${String(Math.floor(halves / 2)).padStart(2, '0')}:${halves % 2 === 0 ? '00' : '30'}`;
-    const other = fc.record({
-      day: fc.integer({ min: 7, max: 31 }),
-      from: half,
-      length: fc.integer({ min: 1, max: 8 }),
-    });
-    fc.assert(
-      fc.property(
-        fc.array(other, { maxLength: 40, size: 'max' }),
-        half,
-        fc.integer({ min: 1, max: 8 }),
-        (made, from, length) => {
-          const others = made.map((each, index) =>
-            taken(`PC-2026-1${index}`, {
-              startDate: `2026-12-${String(each.day).padStart(2, '0')}`,
-              startTime: time(each.from),
-              endTime: time(each.from + each.length),
-            }),
-          );
-          const request = { ...wants, startTime: time(from), endTime: time(from + length), submittedAt: NOW };
-          for (const { date, from: startTime, to: endTime } of alternativesFor(request, {
-            others,
-            room: ROOM,
-            hours: HOURS,
-            foreign: [],
-            now: NOW,
-          })) {
-            const moved = {
-              ...request,
-              startDate: date,
-              endDate: date,
-              startTime,
-              endTime,
-              queuedSince: '2027-01-01T00:00:00+07:00',
-            };
-            expect(examine(moved, aContext({ others, now: NOW }))).toEqual([]);
-            expect(blockersOf({ ...others[0], ...moved }, others, ROOM, HOURS)).toEqual([]);
-          }
-        },
-      ),
-    );
   });
 });

@@ -3,11 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { registerOf } from '../../../src/domain/print/lists.ts';
-import { yearFigures } from '../../../src/domain/report/figures.ts';
 import { annualReport } from '../../../src/domain/report/model.ts';
 import { receivedOf } from '../../../src/domain/report/received.ts';
-import { roomUse } from '../../../src/domain/report/use.ts';
-import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { REQUEST_KINDS, STATUSES } from '../../../src/domain/vocabulary.ts';
 import { registerWords } from '../../../src/words/print/tables.ts';
 import { aRequest, HOURS } from '../requests.ts';
@@ -33,21 +30,6 @@ describe('what came in', () => {
         const reported = [VISIT, LOAN].map((tally) => (tally ? tally.received - tally.duplicates : 0));
         const register = receivedOf(registerOf(all, { period: '2026-12', kind: null }));
         expect(register.counted).toBe((reported[0] ?? 0) + (reported[1] ?? 0));
-      }),
-    );
-  });
-
-  it('of a year is one number wherever it is counted', () => {
-    fc.assert(
-      fc.property(requests, (all) => {
-        const report = annualReport(2026, all, HOURS);
-        const { received } = yearFigures(
-          report,
-          roomUse(2026, all, officeDays(HOURS), { from: '', to: '2026-12-31' }),
-          null,
-        );
-        const register = receivedOf(registerOf(all, { period: '2026', kind: null }));
-        expect(register.counted).toBe(received.visits + received.loans);
       }),
     );
   });

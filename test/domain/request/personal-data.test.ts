@@ -14,75 +14,46 @@ function completed(given: Partial<BookingRequest> = {}): BookingRequest {
 }
 
 describe('the retention of a request', () => {
-  const cases: readonly (readonly [string, Partial<BookingRequest>, string, number, boolean])[] = [
-    ['lasts through the same day two years after its event', {}, '2028-12-08', 24, false],
-    ['is over on the next', {}, '2028-12-09', 24, true],
-    ['is as long as the office has set', {}, '2027-06-09', 6, true],
+  const MASKED = { contactName: MASK, contactRole: MASK, email: '', phone: '' };
+  const NOBODY = { contactName: '', contactRole: '', email: '', phone: '' };
+  const TYPED = { contactName: 'Dewi', contactRole: 'Guru', email: 'dewi@x.example', phone: '0812-0000-0001' };
+  type Case = [string, Partial<BookingRequest>, due: boolean, { readonly today?: string; readonly months?: number }];
+  /** On the day after two years, unless it is said on which. */
+  it.each<Case>([
+    ['lasts through the same day two years after its event', {}, false, { today: '2028-12-08' }],
+    ['is over on the next', {}, true, {}],
+    ['is as long as the office has set', {}, true, { today: '2027-06-09', months: 6 }],
     [
-      'counts from its receipt where its event had taken place before',
+      'counts from its receipt where its event had taken place',
       { endDate: '2026-11-02' },
-      '2028-11-24',
-      24,
       false,
+      { today: '2028-11-24' },
     ],
-    ['and is over after that day', { endDate: '2026-11-02' }, '2028-11-25', 24, true],
-    ['counts from its receipt where no day can be read', { endDate: null, status: 'REJECTED' }, '2028-11-25', 24, true],
+    ['and is over after that day', { endDate: '2026-11-02' }, true, { today: '2028-11-25' }],
     [
-      'is not over for one on its way whose day cannot be read',
-      { endDate: null, status: 'FORWARDED' },
-      '2038-01-01',
-      24,
-      false,
-    ],
-    ['is over for a letter that nobody ever dealt with', { status: 'FORWARDED' }, '2028-12-09', 24, true],
-    ['of 31 August and six months goes through the end of February', { endDate: '2027-08-31' }, '2028-02-29', 6, false],
-    ['and is over on 1 March', { endDate: '2027-08-31' }, '2028-03-01', 6, true],
-    ['goes over the turn of a year', { endDate: '2026-12-31' }, '2027-12-31', 12, false],
-    ...Object.entries({
-      contactName: 'Dewi',
-      contactRole: 'Guru',
-      email: 'dewi@x.example',
-      phone: '0812-0000-0001',
-    }).map(
-      ([field, typed]) =>
-        [
-          `is over where hands have typed ${field} anew`,
-          { contactName: MASK, contactRole: MASK, email: '', phone: '', [field]: typed },
-          '2028-12-09',
-          24,
-          true,
-        ] as const,
-    ),
-    [
-      'leaves nothing to mask twice',
-      { contactName: MASK, contactRole: '', email: '', phone: '' },
-      '2028-12-09',
-      24,
-      false,
-    ],
-    [
-      'leaves nothing to mask where nobody was named',
-      { contactName: '', contactRole: '', email: '', phone: '' },
-      '2028-12-09',
-      24,
-      false,
-    ],
-    [
-      'is over for what the form keeps, though hands have emptied the row',
-      { contactName: '', contactRole: '', email: '', phone: '', responseId: '2_x' },
-      '2028-12-09',
-      24,
+      'counts from its receipt where no day can be read',
+      { endDate: null, status: 'REJECTED' },
       true,
+      { today: '2028-11-25' },
     ],
+    ['is not over on its way, without a day', { endDate: null, status: 'FORWARDED' }, false, { today: '2038-01-01' }],
+    ['is over for a letter that nobody ever dealt with', { status: 'FORWARDED' }, true, {}],
     [
-      'is done with once the form keeps it no longer',
-      { ...withoutContact(completed()), responseId: '2_x' },
-      '2028-12-09',
-      24,
+      'of 31 August and six months goes through February',
+      { endDate: '2027-08-31' },
       false,
+      { today: '2028-02-29', months: 6 },
     ],
-  ];
-  it.each(cases)('%s', (_, given, today, months, due) => {
+    ['and is over on 1 March', { endDate: '2027-08-31' }, true, { today: '2028-03-01', months: 6 }],
+    ['goes over the turn of a year', { endDate: '2026-12-31' }, false, { today: '2027-12-31', months: 12 }],
+    ...Object.entries(TYPED).map(([field, typed]): Case => {
+      return [`is over where hands have typed ${field} anew`, { ...MASKED, [field]: typed }, true, {}];
+    }),
+    ['leaves nothing to mask twice', { ...MASKED, contactRole: '' }, false, {}],
+    ['leaves nothing to mask where nobody was named', NOBODY, false, {}],
+    ['is over for what the form keeps of an emptied row', { ...NOBODY, responseId: '2_x' }, true, {}],
+    ['is done with once the form keeps it no longer', { ...withoutContact(completed()), responseId: '2_x' }, false, {}],
+  ])('%s', (_, given, due, { today = '2028-12-09', months = 24 }) => {
     expect(isMaskingDue(completed(given), today, months)).toBe(due);
   });
 });

@@ -25,6 +25,7 @@ const request = fc
     kind: fc.constantFrom(...REQUEST_KINDS),
     status: fc.constantFrom(...STATUSES),
     sent: day,
+    receivedOn: fc.option(day),
     startDate: day,
     people: fc.option(fc.nat({ max: 1500 })),
   })
