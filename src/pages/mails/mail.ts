@@ -56,7 +56,7 @@ export function writeMail(
   // Whatever a wording says: what colleagues write to each other is not there for an applicant.
   const facts = isOutside ? { ...effect.facts, text: '' } : effect.facts;
   const words = mailWords(effect.template, facts, officeOf(settings), posts);
-  const linkWords = pageLinkWords(effect.template, effect.addressee, effect.facts);
+  const linkWords = pageLinkWords(effect, words);
   const content = {
     words: why === '' ? words : { ...words, opening: [...words.opening, why] },
     sheetUrl: isOutside ? null : sheetUrl,
@@ -77,11 +77,10 @@ export function writeNews(
   pageOf: (effect: MailEffect) => string | null,
   posts: readonly Post[],
 ): Mail {
-  const items = news.map((effect) => ({
-    words: mailWords(effect.template, effect.facts, officeOf(settings), posts),
-    label: pageLinkWords(effect.template, effect.addressee, effect.facts).label,
-    url: pageOf(effect),
-  }));
+  const items = news.map((effect) => {
+    const words = mailWords(effect.template, effect.facts, officeOf(settings), posts);
+    return { words, label: pageLinkWords(effect, words).label, url: pageOf(effect) };
+  });
   return layOut(news[0], { words: newsWords(items), sheetUrl, page: null }, settings.office, posts);
 }
 

@@ -66,9 +66,8 @@ export type MailOffice = OfficeIdentity & Pick<RoomRules, 'setupMinutes'> & Pick
 export interface MailText {
   /** What `Kotak Keluar` calls it. */
   readonly name: string;
-  /** The link to the applicant's page where it is for more than to see the request; and to the page of an officer who has no step to choose. */
+  /** The link to the applicant's page where it is for more than to see the request. */
   readonly applicantLink?: LinkWords | ((facts: MailFacts) => LinkWords);
-  readonly officerLink?: LinkWords;
   /** @param nameOf what `Kotak Keluar` calls a mail that this one is about */
   readonly write: (facts: MailFacts, office: MailOffice, nameOf: (template: MailTemplate) => string) => Letter;
 }

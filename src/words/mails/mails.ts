@@ -1,10 +1,10 @@
 // All mails about a request in words, by template; each stands in the file of its reader, the officers' news in one.
 
+import type { MailEffect } from '../../domain/commands/decision.ts';
 import { isDeskMail, type MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
 import type { Post } from '../../domain/settings/team.ts';
-import type { Addressee } from '../../domain/vocabulary.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
 import { type LinkWords, PAGE_LINKS } from '../problems/links.ts';
@@ -62,10 +62,13 @@ export function mailWords(
   return mailOf(subject, body);
 }
 
-/** The words for the link to the reader's page, or to the office's survey. */
-export function pageLinkWords(template: MailTemplate, addressee: Addressee, facts: MailFacts): LinkWords {
-  const { applicantLink = PAGE_LINKS.seen, officerLink = PAGE_LINKS.letter } = MAIL_TEXTS[template];
-  if (addressee !== 'APPLICANT') return officerLink;
+/** The words for the link to the reader's page, or to the office's survey. @param words of the mail */
+export function pageLinkWords(
+  { template, addressee, facts }: Pick<MailEffect, 'template' | 'addressee' | 'facts'>,
+  { ask }: MailWords,
+): LinkWords {
+  const { applicantLink = PAGE_LINKS.seen } = MAIL_TEXTS[template];
+  if (addressee !== 'APPLICANT') return ask ? PAGE_LINKS.letter : PAGE_LINKS.past;
   return typeof applicantLink === 'function' ? applicantLink(facts) : applicantLink;
 }
 

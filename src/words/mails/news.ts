@@ -6,7 +6,6 @@ import { FIXED_STATUSES, isRefusalProposed } from '../../domain/request/status.t
 import type { StepName } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
-import { PAGE_LINKS } from '../problems/links.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
 import { againstWords, signedRemark } from './details.ts';
 import { type Detail, eventOf, expectedIn, type MailText, type MailTexts, staffSubject } from './letter.ts';
@@ -39,7 +38,6 @@ interface Change {
 function news(name: string, changeIn: (facts: MailFacts) => Change): MailText {
   return {
     name,
-    officerLink: PAGE_LINKS.past,
     write: (facts) => {
       const { about, lead = about, more = '', details = [], told = facts } = changeIn(facts);
       return {

@@ -10,7 +10,6 @@ import type { Status } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { briefBeginningWords, dateTimeWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { uncapitalized } from '../formats/numbers.ts';
-import { PAGE_LINKS } from '../problems/links.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { giveDisposition } from './agency-head.ts';
 import { calendarOffNote, forStaff } from './details.ts';
@@ -68,7 +67,6 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
   /** Withdraws a notice that was sent by mistake: which one, of when, and what holds now. */
   UNDONE: {
     name: 'Email langkah diurungkan',
-    officerLink: PAGE_LINKS.past,
     write: (facts, _office, nameOf) => ({
       subject: staffSubject(facts, 'Pemberitahuan sebelumnya tidak berlaku'),
       opening: [
