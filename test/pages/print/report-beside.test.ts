@@ -71,7 +71,7 @@ describe('beside the year before', () => {
   it('is left out where nothing happened in it: the first year of an office stands alone', () => {
     expect(rowOf('Angka pokok')).toEqual(['Angka pokok', '2026']);
     expect(rowOf('Permohonan masuk')).toEqual(['Permohonan masuk', 4]);
-    expect(rowOf('Bulan')).toHaveLength(9);
+    expect(rowOf('Bulan').filter((head) => String(head).startsWith('Terlaksana '))).toEqual([]);
   });
 });
 

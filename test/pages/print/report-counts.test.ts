@@ -41,7 +41,7 @@ const requests = fc
 /** The cells of each row of all tables, as text. */
 const rowsIn = (html: string) =>
   [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
-    [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
+    [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => cell.replace(/<[^>]+>/g, '')),
   );
 const ADMIN = { role: 'ROOM_ADMIN', deputy: null, name: 'Rudi Hartono' } as const;
 const BESIDE = { office: OFFICE, ways: [] };
@@ -54,15 +54,23 @@ function told(rows: readonly (readonly unknown[])[]) {
   const figure = (name: string) => numberOf(rows.find(([first]) => String(first).split(':')[0] === name)?.[1]);
   const sums = rows.find(([first], index) => first === 'Jumlah' && index > 0) ?? [];
   const held = rows.filter((cells) => /^PC-/.test(String(cells[0])) && cells.includes('Terlaksana')).length;
+  const heads = (...names: readonly string[]) =>
+    rows.find((cells) => names.every((name) => cells.includes(name))) ?? [];
+  const months = heads('Bulan', 'Kunjungan terlaksana');
+  const month = (name: RegExp) => sums.filter((_, place) => name.test(String(months[place]))).map(numberOf);
   const outcomes = rows.filter((cells) => cells.length >= 9 && /^(?:Kunjungan|Peminjaman)$/.test(String(cells[0])));
-  const outcome = (column: number) => outcomes.reduce((sum, cells) => sum + numberOf(cells[column]), 0);
+  const outcome = (name: string) =>
+    outcomes.reduce((sum, cells) => sum + numberOf(cells[heads('Jenis', 'Masuk').indexOf(name)]), 0);
+  const came = heads('No.', 'Peserta hadir').indexOf('Peserta hadir');
   const used = rows.find(([first]) => String(first).startsWith('Jam terpakai'))?.[1];
   return {
-    outcomes: [1, 6, 7].map(outcome),
+    outcomes: ['Masuk', 'Ditolak', 'Dibatalkan'].map(outcome),
     used,
-    came: new Map(rows.filter(([first]) => /^PC-/.test(String(first))).map((cells) => [String(cells[0]), cells[7]])),
+    came: new Map(rows.filter(([first]) => /^PC-/.test(String(first))).map((cells) => [String(cells[0]), cells[came]])),
     figures: ['Permohonan masuk', 'Terlaksana', 'Peserta hadir'].map(figure),
-    months: [1, 3, 7].map((column) => numberOf(sums[column]) + numberOf(sums[column + 1])),
+    months: [/^Permohonan /, / terlaksana$/, /^Peserta hadir /].map((name) =>
+      month(name).reduce((sum, figure) => sum + figure, 0),
+    ),
     held,
   };
 }
