@@ -9,7 +9,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
-import { type Holder, ROLES, type Role, type Status } from '../vocabulary.ts';
+import { ABOVE, type Holder, ROLES, type Role, type Status } from '../vocabulary.ts';
 import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
 import { chainTo, personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
@@ -134,8 +134,10 @@ function applicant({ request, findings, facts }: Occasion): Recipient | null {
   return { recipient: request.email.trim(), recipientName: facts.contactName };
 }
 
-function staff({ team, notBefore }: Occasion, role: Role): Recipient {
+/** A vacant post without one above it is written to no more: its mails would wait for whoever gets the post. */
+function staff({ team, notBefore }: Occasion, role: Role): Recipient | null {
   const person = personFor(team, role, dateOf(notBefore));
+  if (person === null && ABOVE[role] === null) return null;
   return { recipient: person?.email.trim() ?? '', recipientName: person?.name ?? '' };
 }
 

@@ -2,6 +2,7 @@
 
 import { addressKey, inOffice, type TeamMember } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
+import { ABOVE } from '../../domain/vocabulary.ts';
 import type { Store } from '../services/store.ts';
 import { accessRules } from './calendar.ts';
 
@@ -13,7 +14,7 @@ export function isConsumerAccount(account: string): boolean {
   return /@(?:gmail|googlemail)\.com$/i.test(account) || MailApp.getRemainingDailyQuota() <= CONSUMER_RECIPIENTS;
 }
 
-/** Addresses of team members who need to edit the sheet and may not yet; the Kepala Dinas need not. */
+/** Addresses of team members who need to edit the sheet and may not yet; the Kepala Dinas need not, nor who only gets copies. */
 export function notEditors(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   team: readonly TeamMember[],
@@ -21,7 +22,7 @@ export function notEditors(
   today: PlainDate,
 ): string[] {
   const editors = new Set([account, ...spreadsheet.getEditors().map((editor) => editor.getEmail())].map(addressKey));
-  const workers = inOffice(team, today).filter(({ role }) => role !== 'AGENCY_HEAD');
+  const workers = inOffice(team, today).filter(({ role }) => ABOVE[role] !== null);
   return [...new Set(workers.map(({ email }) => email))].filter((email) => !editors.has(addressKey(email)));
 }
 

@@ -3,9 +3,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { stepsOpenTo, vacantPostsOf } from '../../../src/domain/mail/people.ts';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import { vacantPosts } from '../../../src/domain/settings/team-values.ts';
 import { ABOVE } from '../../../src/domain/vocabulary.ts';
 import { listed } from '../../listed.ts';
-import { ADMIN, aMember, freshDesk, KABID, KADIS, KASI } from '../commands/paper-desk.ts';
+import { ADMIN, aMember, freshDesk, KABID, KADIS, KASI, mailsOf, PaperDesk } from '../commands/paper-desk.ts';
 
 const DAY = '2026-11-24';
 const NUMBER = 'PC-2026-0001';
@@ -34,6 +35,13 @@ it('a vacant post falls to the one that its row names, whichever stands beside i
     expect(vacantPostsOf(team, ['DIVISION_HEAD'], DAY)).toEqual(['ROOM_ADMIN']);
     Object.assign(ABOVE, { ROOM_ADMIN: null });
     expect(vacantPostsOf(team, ['DIVISION_HEAD'], DAY)).toEqual([]);
+    // A post that only gets copies is missed by nobody, and its mails wait for nobody.
+    expect(vacantPosts(team, DAY)).toEqual([]);
+    const desk = new PaperDesk();
+    desk.team = team;
+    desk.submit();
+    desk.advance(NUMBER, 'FORWARDED');
+    expect(mailsOf(desk.act(NUMBER, 'APPROVE', KASI, 'disepakati'))).toEqual([]);
   } finally {
     Object.assign(ABOVE, above);
   }
