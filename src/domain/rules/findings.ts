@@ -173,7 +173,7 @@ export const FINDINGS = table({
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
     source: sop('Langkah 2: “sama dengan calon pemesan lain sebelumnya maka dilakukan … penentuan ulang jadwal”'),
-    /** `partly`: none of them wants the very same time. */
+    /** `partly`: one of them wants another time, which touches it. */
     data: () => ({ ...blocking(), partly: z.exactOptional(z.literal(true)) }),
     rule: ({ blockers }) => roomRules.clashEarlierCandidate(blockers),
   },

@@ -22,7 +22,7 @@ export interface ForeignEvent extends Slot {
 export function clashEarlierCandidate(blockers: readonly Blocker[]) {
   const clashing = blockers.filter(({ touch }) => touch === 'EVENT');
   if (clashing.length === 0) return null;
-  return { ...named(clashing), ...(!clashing.some(({ isSame }) => isSame) && { partly: true as const }) };
+  return { ...named(clashing), ...(!clashing.every(({ isSame }) => isSame) && { partly: true as const }) };
 }
 
 /** Only the preparation of one request overlaps the other (SOP step 4: 30 menit). */

@@ -18,8 +18,10 @@ describe('those in the way are told apart by how they meet', () => {
     { number: 'PC-2026-0003', touch: 'EVENT', setupMinutes: null, isSame: false, isOwn: false },
   ] as const;
   const [, own, other] = blockers;
-  it('the same time', () =>
-    expect(clashEarlierCandidate(blockers)).toEqual({ numbers: ['PC-2026-0002', 'PC-2026-0003'] }));
+  it('the same time, which is said of several where all of them want it', () => {
+    expect(clashEarlierCandidate([{ ...own, isOwn: false }])).toEqual({ numbers: ['PC-2026-0002'] });
+    expect(clashEarlierCandidate(blockers)).toEqual({ numbers: ['PC-2026-0002', 'PC-2026-0003'], partly: true });
+  });
   it('a time that only overlaps it', () =>
     expect(clashEarlierCandidate([other])).toEqual({ numbers: ['PC-2026-0003'], partly: true }));
   it('the office’s own use, where it is nobody else’s', () => {
