@@ -1,6 +1,7 @@
 // The morning digests: one mail per team member with what waits for them, none if that is nothing, or nothing new of the week.
 
 import { damagedOf } from '../devices/device.ts';
+import { groupedBy } from '../grouping.ts';
 import {
   type DeskFacts,
   type DeskMailEffect,
@@ -12,7 +13,7 @@ import type { ReadBy } from '../records/schema.ts';
 import { type PreparationContext, preparations, toPrepare } from '../report/preparation.ts';
 import { lateBy, onDeskAt, turnEnds } from '../request/desk.ts';
 import { isBlocking } from '../request/finding.ts';
-import { onePerLetter } from '../request/lineage.ts';
+import { letterOnDesk } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected } from '../request/status.ts';
@@ -92,11 +93,15 @@ function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts 
   return waits ? { day: dateOf(context.now), sections, failed, troubles } : null;
 }
 
-/** A request that waits for somebody, and since when. */
+/** A request that waits for somebody, since when, and how many dates of its letter wait with it. */
 export interface Waiting {
   readonly request: BookingRequest;
   readonly since: Instant;
+  readonly others: number;
 }
+
+/** What each date of a letter asks for by itself. */
+const OF_A_DAY: readonly DigestSection[] = ['TO_PREPARE', 'REVIEW', 'UNCLOSED'];
 
 /** What waits for somebody with these roles, by reason, the nearest event first; reasons without a request are left out. */
 export function waitingFor(
@@ -105,14 +110,17 @@ export function waitingFor(
 ): { readonly section: DigestSection; readonly waiting: Waiting[] }[] {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
   const requests = context.requests.map((request) => onDeskAt(request, context.now));
-  const letters = onePerLetter(requests);
   return DIGEST_SECTIONS.flatMap((section) => {
-    const waiting = requests.flatMap((request) => {
-      // Until the Kasi looks at each of its dates a letter is one.
-      if (isLettered(section) && request.status !== 'FORWARDED' && !letters.includes(request)) return [];
+    const dates = requests.flatMap((request) => {
       const since = waitsSince(section, request, duties, context);
       return since === null ? [] : [{ request, since }];
     });
+    const letters = groupedBy(dates, ({ request }) =>
+      OF_A_DAY.includes(section) ? request.number : letterOnDesk(request),
+    );
+    const waiting = [...letters.values()].flatMap(([first, ...others]) =>
+      first ? [{ ...first, others: others.length }] : [],
+    );
     if (waiting.length === 0) return [];
     return [{ section, waiting: waiting.sort(byEvent) }];
   });

@@ -1,6 +1,8 @@
 // With whom letters lie at this moment, how many, and how long after their time: the measured steps alone would hide them.
+
+import { groupedBy } from '../grouping.ts';
 import { lateBy, onDeskAt } from '../request/desk.ts';
-import { compareNumbers, onePerLetter } from '../request/lineage.ts';
+import { compareNumbers, letterOnDesk } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { UNDECIDED_STATUSES } from '../request/status.ts';
 import { type Instant, yearOf } from '../time/time.ts';
@@ -75,5 +77,5 @@ function lettersOnDesks(year: number, requests: readonly BookingRequest[], now: 
   const letters = requests
     .filter(({ status, submittedAt }) => UNDECIDED_STATUSES.includes(status) && yearOf(submittedAt) <= year)
     .map((recorded) => onDeskAt(recorded, now));
-  return onePerLetter(letters);
+  return [...groupedBy(letters, letterOnDesk).values()].flatMap(([first]) => first ?? []);
 }

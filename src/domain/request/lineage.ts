@@ -39,13 +39,9 @@ export function isFurther({ number, marks }: Values<'number'> & OfLetter): boole
   return letterOf({ number, marks }) !== number;
 }
 
-/** Of some requests one for each letter on each desk: the first of its dates that lie there. */
-export function onePerLetter<Each extends Values<'status' | 'holder'> & OfLetter>(requests: Each[]): Each[] {
-  return requests.filter((one, index) => {
-    const isBeside = (other: Each) =>
-      areSessions(one, other) && one.status === other.status && one.holder === other.holder;
-    return one.marks.sessionOf === null || requests.findIndex(isBeside) === index;
-  });
+/** What the dates of a letter share that lie on one desk: there they are one letter. */
+export function letterOnDesk(request: Values<'number' | 'status' | 'holder'> & OfLetter): string {
+  return [letterOf(request), request.status, request.holder].join();
 }
 
 /**

@@ -2,6 +2,7 @@
 // The letters of somebody's own desk: those that wait, and those that were searched for.
 
 import { TICKED_STEPS } from '../../domain/flow/likely-steps.ts';
+import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
@@ -9,6 +10,7 @@ import type { Found } from '../../domain/request/search.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
+import { othersWords } from '../../words/formats/other-dates.ts';
 import {
   foundWords,
   furtherWords,
@@ -29,6 +31,7 @@ import { letterAddress, type Way } from './ways.tsx';
 interface Letter {
   readonly request: BookingRequest;
   readonly since: Instant;
+  readonly others: number;
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
   readonly mayForward: boolean;
@@ -36,7 +39,7 @@ interface Letter {
 
 /** Why letters wait for the reader, and those that do. */
 export interface WaitingSection {
-  readonly section: keyof typeof SECTION_WORDS;
+  readonly section: DigestSection;
   readonly letters: readonly Letter[];
   readonly more: number;
 }
@@ -74,7 +77,7 @@ export function Waiting(props: Beside & { readonly waiting: readonly WaitingSect
         );
         return (
           <>
-            <h3>{SECTION_WORDS[section]}</h3>
+            {section !== 'DESK' && <h3>{SECTION_WORDS[section]}</h3>}
             {isTicked ? (
               <PostForm way={props.way}>
                 {lists}
@@ -108,7 +111,7 @@ function Letters({
 }: Beside & { readonly of: readonly Letter[]; readonly isTicked: boolean }) {
   return (
     <ul class="cards">
-      {letters.map(({ request, since, isLate, findings, mayForward }) => {
+      {letters.map(({ request, since, others, isLate, findings, mayForward }) => {
         const pressing = [...(isLate ? [WORDS.late] : []), ...urgencyWords(request)];
         return (
           <li>
@@ -126,7 +129,10 @@ function Letters({
             </Link>
             {pressing.length > 0 && <strong class="late">{pressing.join(' · ')}</strong>}
             <p>{kindAndActivityWords(request)}</p>
-            <p>{wantedTimeWords(timeWithDaysOff(request, hours))}</p>
+            <p>
+              {wantedTimeWords(timeWithDaysOff(request, hours))}
+              {othersWords(others)}
+            </p>
             {findings.slice(0, 1).map((finding) => (
               <p class="mark">{findingWords(finding)}</p>
             ))}

@@ -6,6 +6,11 @@ import { briefDaysWords, hoursWords, shortDateWords } from './dates.ts';
 /** What they are called wherever they are told. */
 export const OTHER_DATES = 'Tanggal lain';
 
+/** " dan 3 tanggal lain"; blank where the letter asks for one date. */
+export function othersWords(dates = 0): string {
+  return dates === 0 ? '' : ` dan ${dates} tanggal lain`;
+}
+
 /** In days after the first date: of a later one the year is said, too. */
 const SAME_SEASON = 300;
 

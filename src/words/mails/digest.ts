@@ -51,11 +51,12 @@ export function digestWords(facts: DigestFacts, pageOf: (item: DigestItem) => st
   const own = lettersIn((section) => section !== 'TO_PREPARE' && section !== 'OTHER_DESKS');
   const elsewhere = lettersIn((section) => section === 'OTHER_DESKS');
   const toPrepare = lettersIn((section) => section === 'TO_PREPARE');
-  const waiting = own + failed.length + facts.troubles.length;
+  const waiting = own + failed.length;
   const counted = [
     ...(waiting > 0 ? [`${waiting} hal menunggu Anda`] : []),
     ...(toPrepare > 0 ? [`${toPrepare} kegiatan untuk disiapkan`] : []),
     ...(elsewhere > 0 ? [`${elsewhere} lama di meja lain`] : []),
+    ...(facts.troubles.length > 0 ? [`${facts.troubles.length} tentang aplikasi dan pengaturan`] : []),
   ];
   return {
     subject: `${deskName()}, ${dateWords(facts.day)}: ${counted.join(', ')}`,

@@ -11,6 +11,7 @@ import { dateOf } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import { beginningWords, briefDaysWords, dateWords, nearDayWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized, uncapitalized } from '../formats/numbers.ts';
+import { othersWords } from '../formats/other-dates.ts';
 import type { LinkWords } from '../problems/links.ts';
 import { remedyFor } from '../problems/remedies.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../sheet/choices.ts';
@@ -120,17 +121,12 @@ export function urgently({ urgency }: Pick<MailFacts, 'urgency'>, asked: string)
 
 /** "PC-2026-0001 Mohon disposisi: SMK Negeri 4, Selasa 8 Des": mails of officers can be sorted by the number. */
 export function staffSubject(facts: MailFacts, asked: string): string {
-  return `${facts.number} ${asked}: ${shortName(facts)}, ${briefDaysWords(facts)}${othersWords(facts)}`;
-}
-
-/** " dan 3 tanggal lain"; blank where the letter asks for one date. */
-function othersWords({ dates = [] }: MailFacts): string {
-  return dates.length === 0 ? '' : ` dan ${dates.length} tanggal lain`;
+  return `${facts.number} ${asked}: ${shortName(facts)}, ${briefDaysWords(facts)}${othersWords(facts.dates?.length)}`;
 }
 
 /** "Disetujui: kunjungan Selasa, 8 Desember 2026 pukul 09.00 (PC-2026-0001)": an applicant may have several requests. */
 export function applicantSubject(facts: MailFacts, told: string): string {
-  return numbered(facts, `${told}: ${serviceWords(facts)} ${beginningWords(facts)}${othersWords(facts)}`);
+  return numbered(facts, `${told}: ${serviceWords(facts)} ${beginningWords(facts)}${othersWords(facts.dates?.length)}`);
 }
 
 /** "Tawaran waktu lain: jawab paling lambat Jumat, 4 Des (PC-2026-0001)" */

@@ -76,8 +76,8 @@ export function unheldWords(forms: number): string {
   return `${numberWords(forms)} formulir: di Meja saya, disposisikan yang nyata dan abaikan sisanya.`;
 }
 
-export const SECTION_WORDS: Readonly<Record<DigestSection, string>> = {
-  DESK: 'Surat di meja Anda',
+/** Those on the reader’s own desk stand below the heading of all. */
+export const SECTION_WORDS: Readonly<Record<Exclude<DigestSection, 'DESK'>, string>> = {
   UNHELD: UNHELD_HEADING,
   TELL_APPLICANT: 'Pemohon belum diberi tahu',
   SILENT_APPLICANT: 'Pemohon belum menjawab',

@@ -95,14 +95,22 @@ describe('each reads what lies with them', () => {
       [ADMIN]: ['DESK PC-2026-0003'],
     }));
 
-  it('a letter that asks for several dates is one until the Kasi looks at each of them', () => {
-    const dates = (status: 'SUBMITTED' | 'FORWARDED' | 'APPROVED') =>
+  it('a letter that asks for several dates is one on each desk, but each of its days is recorded by itself', () => {
+    const dates = (status: 'SUBMITTED' | 'FORWARDED' | 'APPROVED' | 'SCHEDULED', given = {}) =>
       ['PC-2026-0001', 'PC-2026-0002'].map((number) =>
-        letter({ number, status, holder: holderIn(status), marks: { ...NO_MARKS, sessionOf: 'PC-2026-0001' } }),
+        letter({
+          ...given,
+          number,
+          status,
+          holder: holderIn(status),
+          marks: { ...NO_MARKS, sessionOf: 'PC-2026-0001' },
+        }),
       );
     expect(morning(dates('SUBMITTED'))).toEqual({ [KABID]: ['DESK PC-2026-0001'] });
-    expect(morning(dates('FORWARDED'))).toEqual({ [KASI]: ['DESK PC-2026-0001', 'DESK PC-2026-0002'] });
+    expect(morning(dates('FORWARDED'))).toEqual({ [KASI]: ['DESK PC-2026-0001'] });
     expect(morning(dates('APPROVED'))).toEqual({ [ADMIN]: ['DESK PC-2026-0001'] });
+    const over = morning(dates('SCHEDULED', OVER))[ADMIN];
+    expect(over).toEqual(['UNCLOSED PC-2026-0001', 'UNCLOSED PC-2026-0002']);
   });
 
   it('a proposal to refuse lies with the Kabid', () =>

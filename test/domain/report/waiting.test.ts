@@ -107,7 +107,12 @@ describe('what waits now', () => {
     expect(
       waiting(
         { ...atKasi, heldSince: '2026-12-08T09:00:00+07:00', dueAt: '2026-12-08T11:00:00+07:00' },
-        { ...atKasi, heldSince: '2026-12-07T10:00:00+07:00', dueAt: '2026-12-07T11:00:00+07:00' },
+        {
+          ...atKasi,
+          number: 'PC-2026-0002',
+          heldSince: '2026-12-07T10:00:00+07:00',
+          dueAt: '2026-12-07T11:00:00+07:00',
+        },
         { holder: 'DIVISION_HEAD', heldSince: '2026-12-08T09:20:00+07:00', dueAt: '2026-12-08T09:35:00+07:00' },
       ),
     ).toEqual([

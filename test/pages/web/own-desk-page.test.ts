@@ -17,7 +17,7 @@ describe('Meja saya', () => {
   const letters = Array.from({ length: 20 }, (_, index) => {
     const number = `PC-2026-${String(index + 1).padStart(4, '0')}`;
     const request = aRequest({ number, institution: 'SMK Negeri 4 Pontianak', dueAt: '2026-12-03T09:00:00+07:00' });
-    return { request, since: NOW, isLate: index % 2 === 0, findings: FINDINGS, mayForward: true };
+    return { request, since: NOW, others: 0, isLate: index % 2 === 0, findings: FINDINGS, mayForward: true };
   });
   const page = (given: Partial<Parameters<typeof ownDeskPage>[0]> = {}) =>
     ownDeskPage({
@@ -69,9 +69,25 @@ describe('Meja saya', () => {
       heldSince: '2026-12-16T11:05:00+07:00',
       dueAt: null,
     });
-    const letter = { request, since: '2026-12-02T08:12:00+07:00', isLate: false, findings: [], mayForward: false };
+    const letter = {
+      request,
+      since: '2026-12-02T08:12:00+07:00',
+      others: 0,
+      isLate: false,
+      findings: [],
+      mayForward: false,
+    };
     const html = page({ waiting: [{ section: 'TELL_APPLICANT', letters: [letter], more: 0 }] });
     expect(html).toContain('Selesai sejak 16 Des 2026 11.05');
+  });
+
+  it('is one card for a letter of several dates, under one heading', () => {
+    const html = page({
+      waiting: [{ section: 'DESK', letters: letters.slice(0, 1).map((each) => ({ ...each, others: 3 })), more: 0 }],
+    });
+    expect(seenWords(html).join(' ')).toMatch(
+      /Menunggu Anda Terlambat|Menunggu Anda PC-2026-0001 .* WIB dan 3 tanggal lain/,
+    );
   });
 
   it('says at most 300 words with twenty letters, each of which is one tap away', () => {
@@ -128,7 +144,11 @@ describe('Meja saya', () => {
       marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead },
     });
     const waiting = [
-      { section: 'DESK', letters: [{ request, since: NOW, isLate: false, findings: [], mayForward: false }], more: 0 },
+      {
+        section: 'DESK',
+        letters: [{ request, since: NOW, others: 0, isLate: false, findings: [], mayForward: false }],
+        more: 0,
+      },
     ] as const;
     const html = page({ waiting, found: { requests: [request], more: 0 } });
     expect(html).toContain('Kepala Dinas, s.d. 3 Des 2026 08.10');

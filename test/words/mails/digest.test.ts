@@ -109,6 +109,10 @@ describe('the digest', () => {
     const more = { sections: [{ section: 'DESK' as const, items: [LATE_ITEM], more: 4 }] };
     expect(wordsOf([], {}, more).subject).toContain(': 5 hal');
     expect(lines(wordsOf([], {}, more))[1]).toBe('… dan 4 lagi; lihat tab Permohonan');
+    // A setting that somebody changed is told, and waits for nobody.
+    expect(wordsOf(['DESK'], {}, { troubles: ['Kapasitas: semula 40, kini 30.'] }).subject).toMatch(
+      /: 1 hal menunggu Anda, 1 tentang aplikasi dan pengaturan$/,
+    );
     // However many strangers sent, it is one thing.
     const unheld = { sections: [{ section: 'UNHELD' as const, items: [], more: 34 }] };
     expect(wordsOf([], {}, unheld).subject).toContain(': 1 hal menunggu Anda');
@@ -136,7 +140,7 @@ describe('the digest', () => {
       { work: 'Kalender ruangan', number: 'PC-2026-0002', recipient: '', problem: 'gangguan', givenUp: false },
     ];
     const words = wordsOf([], {}, { failed, troubles: ['Tab Pengaturan: B12 (Kapasitas) tidak dapat dipakai.'] });
-    expect(words.subject).toContain(': 3 hal');
+    expect(words.subject).toContain(': 2 hal menunggu Anda, 1 tentang aplikasi dan pengaturan');
     expect(lines(words)).toEqual([
       'PC-2026-0001 Email tanda terima kepada a@x.example: alamat keliru',
       'PC-2026-0002 Kalender ruangan: gangguan (masih dicoba lagi)',
