@@ -24,10 +24,20 @@ const FIRST: readonly (readonly FilledField[])[] = [
   ['startDate', 'endDate'],
   ['startTime', 'endTime'],
   ['contactName', 'phone'],
+  ['email'],
 ];
 const OTHERS = FILLED_FIELDS.filter((field) => field !== 'furtherDates' && !FIRST.flat().includes(field));
-const OF_THE_LETTER = OTHERS.filter((field) => COLUMN_WORDS[field].group === 'LETTER');
-const FOLDED: readonly LetterField[] = [...OTHERS.filter((field) => !OF_THE_LETTER.includes(field)), 'attended'];
+const OF_THE_EVENT: readonly LetterField[] = [
+  'institutionType',
+  'contactRole',
+  'participants',
+  'catering',
+  'equipment',
+  'description',
+  'materials',
+  'attended',
+];
+const OF_THE_LETTER = OTHERS.filter((field) => !OF_THE_EVENT.includes(field));
 
 /** What people write in several lines. */
 const SEVERAL_LINES: readonly LetterField[] = ['furtherDates', 'description', 'staffNotes'];
@@ -78,8 +88,8 @@ export function entryPage(props: EntryPage): string {
           <Fold heading={WORDS.letter} open={isWrong(OF_THE_LETTER)}>
             {fields(OF_THE_LETTER)}
           </Fold>
-          <Fold heading={WORDS.others} open={isWrong(FOLDED)}>
-            {fields(FOLDED)}
+          <Fold heading={WORDS.others} open={isWrong(OF_THE_EVENT)}>
+            {fields(OF_THE_EVENT)}
           </Fold>
           <div class="always">
             <button type="submit" class="button first">
