@@ -129,6 +129,7 @@ function takeStep(given: ActCommand, context: Context): Taken | Decision {
       ? newTimeRefused(before, next.after, context)
       : closedGate(transition.gate, action, asked, findings, context);
   if (closed) return turnedDown(command, before, closed, context);
+  if (next.uncounted) return refused({ code: 'TEXT_NEEDED', action });
   const steps = stepsOf(command, { before, next, findings, transition }, context);
   return { steps, command, particulars: { mailsWait: transition.mailsWait, undoable: action } };
 }
@@ -196,8 +197,7 @@ function stepsOf(command: ActCommand, { before, next, findings, transition }: Pa
   const mails = mailsTo(transition, before, next, applicantWords, context);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
   const telling = isUnreachable(next.after) ? 'FIND_CONTACT' : 'TELL_APPLICANT';
-  const asked = next.uncounted ? 'COUNT_PARTICIPANTS' : next.isServedUnsaid ? 'SAY_WHAT_WAS_SERVED' : null;
-  const task = asked ?? (cannotTell ? telling : null);
+  const task = next.isServedUnsaid ? 'SAY_WHAT_WAS_SERVED' : cannotTell ? telling : null;
   const passedOn = cannotTell && applicantWords;
   const made = action === 'DISPLACE' ? ownUse(next.after, command, context) : null;
   const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;

@@ -11,7 +11,7 @@ import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
-import { FIXED_STATUSES, holderIn, isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { FIXED_STATUSES, holderIn, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -33,7 +33,7 @@ const LONGEST_MESSAGE = 1000;
 export interface Next {
   readonly after: BookingRequest;
   readonly attendance?: number | null;
-  /** Whether the step closes an event without saying how many came. */
+  /** Whether the step does not say how many came: it is not taken. */
   readonly uncounted?: boolean;
   /** Whether it closes an event of which nobody has said what was served, though that was asked. */
   readonly isServedUnsaid?: boolean;
@@ -162,7 +162,6 @@ function takenPlace(
   const counts = action === 'COMPLETE';
   const request = counts ? servedBy(command, before) : before;
   const said = counts ? attendanceIn(text) : 0;
-  if (said === null && !isExpected(request.status)) return { code: 'TEXT_NEEDED', action };
   if (counts && said === 0) return { code: 'NOBODY_CAME', action };
   const { attended, closes, people } = attend(request, said, context.hours, context.now);
   const closed: Status = action === 'MARK_NO_SHOW' && !people && attended.every(isNobody) ? 'NO_SHOW' : 'COMPLETED';
@@ -171,7 +170,7 @@ function takenPlace(
   return {
     after,
     attendance: closed === 'COMPLETED' ? people : null,
-    uncounted: closes && said === null,
+    uncounted: said === null,
     isServedUnsaid:
       after.status === 'COMPLETED' && !isServedSaid && before.findingCodes.some((code) => isAboutFood({ code })),
   };

@@ -8,14 +8,6 @@ import { shortName } from '../sheets/cells.ts';
 import type { VisitorFor } from './visitor.ts';
 import { type Parameters, textIn } from './web-forms.ts';
 
-/** Why the record of an event is not taken yet: nobody says how many came. `null` where nothing is amiss. */
-export function objectionBeside(sent: Parameters): string | null {
-  if (sent[FIELDS.step] !== 'COMPLETE') return null;
-  const typed = (sent[ATTENDANCE_FIELD] ?? '').trim();
-  if (typed !== '' && attendanceIn(typed) === null) return EVENT_RECORD_WORDS.notANumber;
-  return attendanceIn(`${typed} ${textIn(sent)}`) === null ? EVENT_RECORD_WORDS.notCounted : null;
-}
-
 /**
  * Records what broke, beside a step that was just recorded: an error of it says nothing of the step.
  * @returns what the page says of it
@@ -35,8 +27,8 @@ export function damageBeside({ desk, claims }: VisitorFor<'STAFF'>, sent: Parame
 /** The step of a form, whose text names how many came and who ran the devices; that text is what `Riwayat` keeps. */
 export function withAttendance(sent: Parameters): Parameters {
   if (sent[FIELDS.step] !== 'COMPLETE') return sent;
-  const people = attendanceIn(sent[ATTENDANCE_FIELD] ?? '');
+  const typed = (sent[ATTENDANCE_FIELD] ?? '').trim();
   const operator = sent[OPERATOR_FIELD] ?? '';
-  const text = people === null ? textIn(sent) : withAttendanceWords(people, textIn(sent));
+  const text = typed === '' ? textIn(sent) : withAttendanceWords(attendanceIn(typed) ?? typed, textIn(sent));
   return { ...sent, [FIELDS.text]: operator === '' ? text : withOperatorWords(text, shortName(operator)) };
 }

@@ -19,7 +19,7 @@ import { nextWords, nowAtWords, pastWords, recordedWords, undoWords } from '../.
 import { openDatesWords } from '../../words/pages/letter-dates.ts';
 import { refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
-import { damageBeside, objectionBeside, withAttendance } from './event-record.ts';
+import { damageBeside, withAttendance } from './event-record.ts';
 import { type Aside, asideOf, problem, settled, type VisitorFor } from './visitor.ts';
 import { type Parameters, readStep } from './web-forms.ts';
 
@@ -69,8 +69,6 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const { desk, claims } = visitor;
   if (!isOfTeam(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
   const shownAgain = (notice: string) => showLetter(visitor, asideOf(notice, parameters));
-  const amiss = objectionBeside(parameters);
-  if (amiss !== null) return shownAgain(amiss);
   const read = readStep(withAttendance(parameters));
   if (!read.ok) return shownAgain(read.notice);
   const { action } = read.sent;

@@ -4,12 +4,9 @@ import type { Damaged, Device } from '../../domain/devices/device.ts';
 import type { Operator } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { dateWords } from '../formats/dates.ts';
-import { ACTION_WORDS } from '../sheet/choices.ts';
 import { deviceStateWords } from '../sheet/devices.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { qualificationWords } from '../sheet/team.ts';
-
-const UNRECORDED = `“${ACTION_WORDS.COMPLETE}” belum dicatat`;
 
 export const EVENT_RECORD_WORDS = {
   operator: 'Operator yang bertugas',
@@ -17,9 +14,6 @@ export const EVENT_RECORD_WORDS = {
   /** What of it broke stands in the box beside it. */
   broke: 'Perangkat yang rusak; uraikan pada keterangan',
   nothingBroke: '— tidak ada —',
-  notANumber: `${UNRECORDED}: tulis jumlah yang hadir dengan angka, misalnya 34.`,
-  /** Where nobody says how many came. */
-  notCounted: `${UNRECORDED}: tulis dahulu jumlah yang hadir, misalnya 34.`,
   damageRecorded:
     'Kerusakan tercatat. Petugas diberi tahu, dan permohonan mendatang yang memerlukan perangkat itu ditandai.',
   unknownDevice: `Kerusakannya belum tercatat: perangkat itu tidak ada di tab ${TABS.EQUIPMENT}. Tulis satu baris di tab ${TABS.DAMAGE}.`,
@@ -32,7 +26,7 @@ export function attendanceLabel(day: PlainDate | null): string {
 }
 
 /** How `Riwayat` names how many came, from which they are read: "hadir 34 orang; lancar" */
-export function withAttendanceWords(people: number, text: string): string {
+export function withAttendanceWords(people: number | string, text: string): string {
   return [`hadir ${people} orang`, text].filter((part) => part !== '').join('; ');
 }
 

@@ -174,7 +174,7 @@ describe('the event must have begun before its end is recorded', () => {
       begins: '2026-12-08T09:00',
     });
     desk.now = '2026-12-08T09:00:00+07:00';
-    expect(taken(desk.act(NUMBER, action, ADMIN)).ok).toBe(true);
+    expect(taken(desk.act(NUMBER, action, ADMIN, '34')).ok).toBe(true);
   });
 });
 

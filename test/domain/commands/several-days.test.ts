@@ -131,18 +131,16 @@ it('each recorded day stands by itself: held, missed, or as the event', () => {
   ]);
 });
 
-describe('an event is recorded without a number', () => {
-  it('the row asks for it; put in afterwards it is counted, and nobody is thanked twice', () => {
+describe('how many came', () => {
+  it('is asked for before the event is closed, which waits until then', () => {
     desk.submit();
     desk.advance(FIRST, 'SCHEDULED');
     desk.now = '2026-12-08T11:15:00+07:00';
-    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'lancar'));
-    expect(decision.changes[0]?.message).toMatchObject({ task: 'COUNT_PARTICIPANTS' });
-    expect(lettersOf(decision)).toHaveLength(1);
-    expect(refusalOf(desk.act(FIRST, 'COMPLETE', ADMIN))).toEqual({ code: 'TEXT_NEEDED', action: 'COMPLETE' });
+    for (const text of ['', 'lancar', 'hadir dua puluh orang'])
+      expect(refusalOf(desk.act(FIRST, 'COMPLETE', ADMIN, text))).toEqual({ code: 'TEXT_NEEDED', action: 'COMPLETE' });
+    expect(desk.request(FIRST).status).toBe('SCHEDULED');
     const counted = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 34'));
-    expect(counted.history[0]).toMatchObject({ attendance: 34, from: 'COMPLETED', to: 'COMPLETED' });
-    expect(lettersOf(counted)).toEqual([]);
+    expect(counted.history[0]).toMatchObject({ attendance: 34, from: 'SCHEDULED', to: 'COMPLETED' });
   });
 
   it('what was counted wrongly is counted anew, with no further mail, and an event that nobody came to after all is none', () => {
@@ -179,25 +177,15 @@ describe('dates are taken one after the other', () => {
     expect(desk.request(FIRST).marks.ready).toEqual(['2026-12-09', '2026-12-10']);
   });
 
-  it('a day whose number was not said does not count as nobody', () => {
-    desk.submit({ startDate: '2026-12-08', endDate: '2026-12-09' });
-    desk.advance(FIRST, 'SCHEDULED');
-    desk.now = '2026-12-08T11:00:00+07:00';
-    desk.act(FIRST, 'COMPLETE', ADMIN, 'lancar');
-    desk.now = '2026-12-09T11:00:00+07:00';
-    const decision = taken(desk.act(FIRST, 'MARK_NO_SHOW', ADMIN));
-    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: 0 });
-  });
-
-  it('a time that cannot be read is closed as of today, without a number', () => {
+  it('a time that cannot be read is closed as of today', () => {
     desk.submit({ endTime: null });
     desk.requests = desk.requests.map((request) => ({
       ...request,
       status: 'SCHEDULED' as const,
       holder: 'ROOM_ADMIN' as const,
     }));
-    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'lancar'));
-    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: null });
-    expect(desk.request(FIRST).marks.attended).toEqual([{ date: '2026-11-24', people: null }]);
+    const decision = taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 9'));
+    expect(decision.history[0]).toMatchObject({ to: 'COMPLETED', attendance: 9 });
+    expect(desk.request(FIRST).marks.attended).toEqual([{ date: '2026-11-24', people: 9 }]);
   });
 });
