@@ -87,7 +87,7 @@ export function letterPage(props: Props): string {
         <List heading={WORDS.attention} items={attention.slice(FINDINGS_ABOVE)} />
         <OtherDates {...props} />
         <Fold heading={WORDS.letter}>
-          <Details of={factsAt(PLACES.letter, told)} />
+          <Details of={factsAt(PLACES.letter, { ...told, description: request.description })} />
           {!isToldFirst && missing.map((words) => <p>{words}</p>)}
         </Fold>
         <Fold heading={WORDS.day}>

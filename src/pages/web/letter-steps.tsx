@@ -8,7 +8,7 @@ import { instructs } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { FIXED_STATUSES } from '../../domain/request/status.ts';
+import { FIXED_STATUSES, isRefusalProposed } from '../../domain/request/status.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import {
   askedWords,
@@ -32,7 +32,9 @@ export function Steps(props: StepsOf) {
   const { steps, request, answer } = props;
   const onward = onwardSteps(request, steps, props);
   // Without those that have a form of their own.
-  const next = endsLast(onward.filter((step) => !hasOwnForm(step)));
+  const simple = onward.filter((step) => !hasOwnForm(step));
+  // What was proposed is answered first, whatever it ends.
+  const next = isRefusalProposed(request) ? simple : endsLast(simple);
   const isHeldUp = FIXED_STATUSES.includes(request.status) && props.findings.some(isBlocking);
   const [likeliest] = onward;
   const settles = likeliest === 'OFFER_TIMES' || likeliest === 'CHANGE_TIME';
