@@ -48,7 +48,7 @@ export function aMember(given: Partial<TeamMember> = {}): TeamMember {
 }
 
 /** Every post held by one person; the Kepala Dinas is named, without an address. */
-const TEAM: readonly TeamMember[] = [
+export const TEAM: readonly TeamMember[] = [
   aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: '' }),
   aMember(),
   aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI }),

@@ -8,17 +8,12 @@ import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
 import { listed } from '../../listed.ts';
 import { runs } from '../../runs.ts';
-import { ADMIN, aMember, KABID, KADIS, KASI } from '../commands/paper-desk.ts';
+import { ADMIN, aMember, KABID, KADIS, KASI, TEAM as STAFF } from '../commands/paper-desk.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 /** A Wednesday, 07.30. */
 const NOW = '2026-12-02T07:30:00+07:00';
-const TEAM = [
-  aMember({ name: 'Sri Wahyuni', role: 'AGENCY_HEAD', email: KADIS }),
-  aMember(),
-  aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI }),
-  aMember({ name: 'Rudi Hartono', role: 'ROOM_ADMIN', email: ADMIN }),
-];
+const TEAM = STAFF.map((member) => (member.role === 'AGENCY_HEAD' ? { ...member, email: KADIS } : member));
 const COMING = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
 const OVER = { startDate: '2026-12-01', endDate: '2026-12-01', startTime: '09:00', endTime: '11:00' };
 const TODAY = { ...OVER, startDate: '2026-12-02', endDate: '2026-12-02', startTime: '07:00' };

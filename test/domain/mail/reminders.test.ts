@@ -9,14 +9,8 @@ import {
 } from '../../../src/domain/mail/reminders.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { ADMIN, APPLICANT, aMember, KABID, KASI } from '../commands/paper-desk.ts';
+import { ADMIN, APPLICANT, KABID, KASI, TEAM } from '../commands/paper-desk.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
-
-const TEAM = [
-  aMember(),
-  aMember({ name: 'Ani Lestari', role: 'SECTION_HEAD', email: KASI }),
-  aMember({ name: 'Rudi Hartono', role: 'ROOM_ADMIN', email: ADMIN }),
-];
 
 function contextAt(now: string, request: BookingRequest, given: Partial<ReminderContext> = {}): ReminderContext {
   return { now, requests: [request], room: ROOM, hours: HOURS, team: TEAM, damaged: [], ...given };

@@ -1,7 +1,7 @@
 // The sentences of mails about what has changed or is awaited: as it happened, which one, by when, and what then.
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/request/finding.ts';
-import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import { NO_MARKS, type UndoMark } from '../../../src/domain/request/marks.ts';
 import { aRequest } from '../../domain/requests.ts';
 import { detail, LETTER_MISSING, shownOf, wordsOf } from './words-of.ts';
 
@@ -92,17 +92,13 @@ describe('by when, which one, and what then', () => {
     expect(JSON.stringify(wordsOf(name))).not.toContain('paling lambat');
   });
 
+  /** A request with a step that is undone. */
+  const taken = (action: UndoMark['action'], at: string) => {
+    const undo = { action, at, by: '', was: {}, steps: [], notified: [], other: null };
+    return aRequest({ marks: { ...NO_MARKS, undo } });
+  };
   it('an undone notice says which one, of when, and what holds', () => {
-    const undo = {
-      action: 'SCHEDULE',
-      at: '2026-11-24T08:12:00+07:00',
-      by: '',
-      was: {},
-      steps: [],
-      notified: [],
-      other: null,
-    } as const;
-    const before = aRequest({ status: 'SCHEDULED', marks: { ...NO_MARKS, undo } });
+    const before = taken('SCHEDULE', '2026-11-24T08:12:00+07:00');
     expect(wordsOf('UNDONE', { status: 'APPROVED' }, { name: 'UNDO', before }).opening).toEqual([
       'Email konfirmasi jadwal yang kami kirim Selasa, 24 November 2026 pukul 08.12 WIB tentang kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, tidak berlaku; mohon maaf atas kekeliruan ini.',
       'Yang berlaku sekarang: waktu disepakati, konfirmasi baru akan menyusul.',
@@ -110,16 +106,7 @@ describe('by when, which one, and what then', () => {
   });
 
   it('of an event that was said to be held by mistake a mail that is void tells of no schedule', () => {
-    const undo = {
-      action: 'COMPLETE',
-      by: 'admin@diskominfo.example',
-      at: '2026-12-08T11:05:00+07:00',
-      was: {},
-      steps: [],
-      notified: [],
-      other: null,
-    } as const;
-    const before = aRequest({ status: 'COMPLETED', marks: { ...NO_MARKS, undo } });
+    const before = taken('COMPLETE', '2026-12-08T11:05:00+07:00');
     const { opening } = wordsOf('UNDONE', { status: 'READY' }, { name: 'UNDO', before });
     expect(opening[0]).toMatch(
       /^Email terima kasih yang kami kirim .*, tidak berlaku; mohon maaf atas kekeliruan ini\.$/,

@@ -29,6 +29,7 @@ describe('the advice', () => {
 });
 
 describe('what to do', () => {
+  const ASK = 'ilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.';
   const refused = (finding: Finding) =>
     refusalWords({
       code: 'BLOCKED',
@@ -39,28 +40,14 @@ describe('what to do', () => {
     });
 
   it.each<[Finding, string]>([
-    [
-      UNDECIDED,
-      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
-    ],
-    [
-      CHOSEN,
-      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
-    ],
-    [
-      SPOKEN,
-      'di kolom Pesan untuk Pemohon, lalu pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
-    ],
+    [UNDECIDED, `di kolom Pesan untuk Pemohon, lalu p${ASK}`],
+    [CHOSEN, `di kolom Pesan untuk Pemohon, lalu p${ASK}`],
+    [SPOKEN, `di kolom Pesan untuk Pemohon, lalu p${ASK}`],
     [OWN, 'Ganti isi kolom Konsumsi dengan hidangan yang disajikan.'],
   ])('about %j', (finding, words) => expect(refused(finding).endsWith(words)).toBe(true));
 
   it('a mail names the first of the ways', () => {
-    expect(remedyFor([UNDECIDED, CHOSEN], false)).toBe(
-      'Pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
-    );
-    expect(remedyFor([SPOKEN], false)).toBe(
-      'Pilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.',
-    );
+    for (const found of [[UNDECIDED, CHOSEN], [SPOKEN]]) expect(remedyFor(found, false)).toBe(`P${ASK}`);
     expect(remedyFor([{ code: 'WEEKEND', dates: ['2026-12-12'] }], false)).toMatch(
       /^Pilih “Tawarkan jadwal lain”\. .*Kabid dapat memilih “Kesampingkan peringatan”\.$/,
     );
