@@ -5,52 +5,15 @@ import type { Message } from '../../../src/domain/commands/message.ts';
 import { ACTIONS, ROLES } from '../../../src/domain/vocabulary.ts';
 import { actorWords, messageWords, recorderWords } from '../../../src/words/sheet/messages.ts';
 import { callPosts } from '../call-posts.ts';
+import { AT, KABID, MESSAGE_CASES, SECOND } from './message-cases.ts';
 
-const AT = '2026-11-24T08:30:00+07:00';
 /** As an office has set them. */
 callPosts({ DIVISION_HEAD: 'Bidang TKPBET', ROOM_ADMIN: 'Admin' });
 const AS_KASI = { role: 'SECTION_HEAD', deputy: null } as const;
 const PLH = { role: 'DIVISION_HEAD', deputy: 'PLH' } as const;
-const SECOND = 'PC-2026-0002';
-const BUFFET = {
-  code: 'BLOCKED',
-  action: 'SCHEDULE',
-  findings: [{ code: 'CATERING_BUFFET', word: '' }],
-  alternatives: [],
-  next: 'ASK_CONFIRMATION',
-} as const;
-const KABID = { type: 'STAFF', email: 'kabid@x.example', name: 'Budi Santoso', roles: [] } as const;
 
 describe('a message begins with what happened, and ends with day and hour', () => {
-  /** Each message, and with what it begins. */
-  const cases: { readonly [C in Message['code']]: readonly [Extract<Message, { code: C }>, string] } = {
-    RECORDED: [{ code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID }, '“Disposisikan ke Kasi” dicatat.'],
-    HELD_BACK: [{ code: 'HELD_BACK', at: AT, refusal: BUFFET, written: 'segera' }, 'Belum dicatat.'],
-    ADOPTED: [{ code: 'ADOPTED', at: AT, actor: KABID, closed: false }, 'Surat ini dicatat sebagai permohonan.'],
-    ANSWERED: [{ code: 'ANSWERED', at: AT, answer: 'CHOOSE' }, 'Pemohon memilih waktu lain'],
-    CORRECTED: [
-      { code: 'CORRECTED', at: AT, actor: KABID, queued: 'MOVED' },
-      'Isian baris ini diperbaiki; karena waktunya pindah',
-    ],
-    MADE_INSTEAD_OF: [{ code: 'MADE_INSTEAD_OF', at: AT, number: SECOND }, `Pemakaian dinas untuk waktu ${SECOND}`],
-    REPLACED_BY: [{ code: 'REPLACED_BY', at: AT, number: SECOND }, `Digantikan oleh ${SECOND}`],
-    NO_RECEIPT: [{ code: 'NO_RECEIPT', at: AT, limit: 'ADDRESS' }, 'Tanda terima tidak dikirim: batas sehari'],
-    SECOND_FORM: [{ code: 'SECOND_FORM', at: AT, number: SECOND }, `Bandingkan dengan ${SECOND}`],
-    MASKED: [{ code: 'MASKED', at: AT, months: 24 }, 'Narahubung disamarkan karena masa simpannya (24 bulan)'],
-    REEXAMINED: [{ code: 'REEXAMINED', at: AT, cause: 'OFFICE' }, 'Diperiksa ulang karena pengaturan, hari libur'],
-    DUPLICATE_OF: [{ code: 'DUPLICATE_OF', at: AT, number: SECOND }, `Sama dengan ${SECOND}, tidak`],
-    RESTORED: [{ code: 'RESTORED', at: AT }, 'Baris ini ditulis kembali dari Riwayat.'],
-    NOBODY_TOLD: [{ code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' }, 'Belum ada Kabid di tab Tim Pengelola'],
-    APPLICANT_UNTOLD: [{ code: 'APPLICANT_UNTOLD', at: AT }, 'Beri tahu lewat WhatsApp pada kolom Hubungi'],
-    MAIL_FAILED: [
-      { code: 'MAIL_FAILED', at: AT, template: 'FORWARDED', recipient: 'kasi@x.example', isTask: false },
-      'Email disposisi kepada kasi@x.example tidak dapat dikirim.',
-    ],
-    TIME_FREE_NOW: [{ code: 'TIME_FREE_NOW', at: AT, cause: SECOND }, 'Waktu yang diminta kini tersedia'],
-    FINDINGS_CHANGED: [{ code: 'FINDINGS_CHANGED', at: AT, cause: SECOND }, 'Diperiksa ulang karena perubahan pada'],
-  };
-
-  it.each(Object.values(cases))('%j', (message, begins) => {
+  it.each(Object.values(MESSAGE_CASES))('%j', (message, begins) => {
     const words = messageWords(message);
     expect(words.slice(0, begins.length)).toBe(begins);
     const by = message.code === 'HELD_BACK' ? '“Masukkan ke agenda”, ' : 'actor' in message ? 'Budi Santoso, ' : '';
@@ -58,8 +21,8 @@ describe('a message begins with what happened, and ends with day and hour', () =
     if ('cause' in message && message.cause === SECOND) expect(words).toContain(`perubahan pada ${SECOND}`);
   });
   it('a step that was held back says what was written for it, forms without a receipt who is told of them', () => {
-    expect(messageWords(cases.HELD_BACK[0])).toContain(' Tulisan Anda: “segera”. ');
-    expect(messageWords(cases.NO_RECEIPT[0])).toContain(' Bidang TKPBET diberi tahu ');
+    expect(messageWords(MESSAGE_CASES.HELD_BACK[0])).toContain(' Tulisan Anda: “segera”. ');
+    expect(messageWords(MESSAGE_CASES.NO_RECEIPT[0])).toContain(' Bidang TKPBET diberi tahu ');
   });
   it.each([
     [1234, ' Tercatat hadir 1.234 orang pada 8 Desember 2026.'],
