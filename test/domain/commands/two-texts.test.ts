@@ -37,8 +37,8 @@ describe('a step with words for the applicant', () => {
 
   it('may add some to a mail that needs none', () => {
     desk.advance(NUMBER, 'APPROVED');
-    const [mail] = mailsOf(desk.act(NUMBER, 'SCHEDULE', ADMIN, ['kunci di satpam', TOLD]));
-    expect(mail).toMatchObject({ template: 'CONFIRMATION', facts: { applicantMessage: TOLD } });
+    const [mail] = mailsOf(desk.act(NUMBER, 'CANCEL_FOR_APPLICANT', ADMIN, ['kunci di satpam', TOLD]));
+    expect(mail).toMatchObject({ template: 'CANCELLED', facts: { applicantMessage: TOLD } });
   });
 });
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { legalActions, type Moment, type Standing } from '../../../src/domain/flow/flow.ts';
 import { onwardSteps } from '../../../src/domain/flow/likely-steps.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
-import { wholeOrder } from '../../../src/domain/mail/mails.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import { holderIn, isShown, OPEN_STATUSES } from '../../../src/domain/request/status.ts';
 import { ACTIONS, STATUSES, type Status } from '../../../src/domain/vocabulary.ts';
@@ -48,14 +47,12 @@ describe('the steps of the SOP', () => {
   it('offer other times, wanted or not, where the applicant is to have another', () =>
     expect(ACTIONS.filter((action) => TRANSITIONS[action].offersTimes)).toEqual(['OFFER_TIMES', 'DISPLACE']));
 
-  it('words for the applicant are due where they are given a reason, possible where they get a mail or a refusal is proposed', () => {
+  it('words for the applicant are due where they are given a reason, and possible where a mail tells them or a refusal is proposed', () => {
     const those = (kind: string) => ACTIONS.filter((action) => TRANSITIONS[action].applicantMessage === kind);
     expect(those('REQUIRED')).toEqual(['OFFER_TIMES', 'ASK_CONFIRMATION', 'REJECT', 'CANCEL_BY_OFFICE', 'DISPLACE']);
-    const toApplicant = ACTIONS.filter((action) =>
-      TRANSITIONS[action].mails.some((mail) => wholeOrder(mail).to === 'APPLICANT'),
-    );
-    const possible = ACTIONS.filter((action) => toApplicant.includes(action) || action === 'PROPOSE_REFUSAL');
-    expect(ACTIONS.filter((action) => TRANSITIONS[action].applicantMessage !== 'NONE')).toEqual(possible);
+    // A confirmation and a receipt have no room for more.
+    expect(those('OPTIONAL')).toEqual(['COMPLETE', 'CANCEL_FOR_APPLICANT', 'CHANGE_TIME', 'REOPEN']);
+    expect(those('PROPOSED')).toEqual(['PROPOSE_REFUSAL']);
   });
 
   it('only what the Kabid or the Kepala Dinas decides in person needs to know who acts', () =>
