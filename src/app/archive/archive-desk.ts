@@ -9,17 +9,16 @@ import type { Desk } from '../ports/desk.ts';
 import type { History } from '../ports/history.ts';
 
 /**
- * The same desk over the tabs of a year: a command carried out there is recorded there. Its requests are in no agenda,
- * and a number that is missing there is no deleted row.
+ * The same desk over the tabs of a year: a command carried out there is recorded there. A number that is missing there is
+ * no deleted row.
  */
-export function archiveDesk<Whole extends Pick<Desk, 'archives' | 'office'>>(desk: Whole, year: number): Whole {
+export function archiveDesk(desk: Desk, year: number): Desk {
   const { archives } = desk;
   const { register, history } = archives.of(year);
   return {
     ...desk,
     register,
     history,
-    agendaTab: { write: () => {} },
     // What is unreadable there is no fault of the desk's own history.
     office: Object.assign(Object.create(desk.office) as typeof desk.office, { reportUnreadable: () => {} }),
     // Methods of a port may use `this`: the others are asked of the port itself.

@@ -4,7 +4,6 @@ import { statusOn } from '../../domain/commands/attendance.ts';
 import { type Change, requestsWith } from '../../domain/commands/decision.ts';
 import { type AgendaLine, agendaLines } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { isShown } from '../../domain/request/status.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
 import { hoursWords } from '../../words/formats/dates.ts';
@@ -26,10 +25,9 @@ export function showAgenda(
   settings: Settings,
   now: Instant,
 ): void {
-  if (changes.some(({ before, after }) => inAgenda(before) || inAgenda(after))) {
-    const current = requestsWith(agenda, changes);
-    desk.agendaTab.write(cellsOf(current, settings, now), cellsOf(agenda, settings, now).length);
-  }
+  const old = cellsOf(agenda, settings, now);
+  const current = cellsOf(requestsWith(agenda, changes), settings, now);
+  if (JSON.stringify(old) !== JSON.stringify(current)) desk.agendaTab.write(current, old.length);
 }
 
 /** Rewrites the agenda, one row per date of an event. */
@@ -65,8 +63,4 @@ function agendaRow({ period, slot, preparationStart, request }: AgendaLine): Pag
     status: STATUS_WORDS[statusOn(request, dateOf(slot.start))],
   };
   return (Object.keys(AGENDA_COLUMNS) as (keyof typeof AGENDA_COLUMNS)[]).map((column) => cells[column]);
-}
-
-function inAgenda(request: BookingRequest | null): boolean {
-  return request !== null && isShown(request.status);
 }
