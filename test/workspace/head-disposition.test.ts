@@ -31,7 +31,7 @@ it('goes on by his tap: the Kabid is mailed at once with his words, the column i
   const mail = (await desk.mails(NUMBER)).at(-1)?.text;
   expect(mail).toContain('Kepala Dinas mendisposisikan surat permohonan kunjungan');
   expect(mail).toContain('Isi disposisi dari Sri Wahyuni: Mohon dilayani');
-  expect(mail).toContain('pilih “Disposisikan ke Kasi”');
+  expect(mail).toContain('Pilih “Disposisikan ke Kasi” paling lambat 24 Nov 09.15.');
   expect(await desk.row(NUMBER)).toMatchObject({
     Status: 'Diajukan',
     Giliran: 'Kabid, s.d. 24 Nov 09.15',

@@ -14,7 +14,7 @@ import type { WorkingHours } from '../settings/settings.ts';
 import type { Post } from '../settings/team.ts';
 import { clip, withoutHidden } from '../text/text.ts';
 import type { Instant, Slot } from '../time/time.ts';
-import type { StepName } from '../vocabulary.ts';
+import type { Status, StepName } from '../vocabulary.ts';
 
 /** The step that a mail tells of, as far as there is one. */
 interface Taken {
@@ -55,6 +55,7 @@ export function mailFacts(
     ...(pending.length > 0 && { pending }),
     ...(marks.unreadDates.length > 0 && { unread: marks.unreadDates.map((each) => tidy(each, LONGEST_LISTED_NAME)) }),
     ...(status === 'AWAITING_APPLICANT' && dueAt !== null && { deadline: dueAt }),
+    ...(step.name && MEASURED.includes(status) && dueAt !== null && dueAt > step.at && { dueAt }),
     ...(marks.released && { displaced: true as const }),
     ...(step.name === 'REOPEN' && before && { reopened: before.status }),
     ...(marks.awaitsHead && { awaitsHeadUntil: marks.awaitsHead.until }),
@@ -63,6 +64,9 @@ export function mailFacts(
     ...(JSON.stringify(earlier) !== JSON.stringify(time) && { previously: earlier }),
   };
 }
+
+/** In which an officer has a letter for so many minutes (SOP: "mutu baku"). */
+const MEASURED: readonly Status[] = ['SUBMITTED', 'FORWARDED', 'APPROVED'];
 
 /** Which step it was, who took it, and with which words. */
 function said({ at, text = '', applicantMessage, actorName = '', actorPost, name, answer, replacedBy }: Taken) {

@@ -83,6 +83,8 @@ export const mailFacts = onFirstUse(() =>
     reopened: z.exactOptional(status()),
     /** By when the applicant is asked to answer, if they are. */
     deadline: z.exactOptional(instant()),
+    /** By when the step that the mail asks an officer for is to be taken, where that is measured. */
+    dueAt: z.exactOptional(instant()),
     /** Until when the letter waits for the Kepala Dinas; then it goes on to the Kabid. */
     awaitsHeadUntil: z.exactOptional(instant()),
     status: status(),

@@ -39,7 +39,7 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
 /** What the Kepala Dinas is to do: their page alone offers it. */
 export function giveDisposition(facts: Pick<MailFacts, 'number'>): Ask {
   return {
-    onPage: askStep(facts, 'GIVE_DISPOSITION').onPage,
+    onPage: askStep({ number: facts.number }, 'GIVE_DISPOSITION').onPage,
     byHand: [`Tulis hari dan jam disposisi pada ${rowWords(facts)}, kolom ${REGISTER_COLUMNS.headDispositionAt}.`],
   };
 }

@@ -43,9 +43,13 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
   };
 }
 
-/** What was found of the whole letter: of several dates the page says what each needs. */
-function ofLetter({ dates, findings }: MailFacts): readonly Finding[] {
-  return dates ? findings.filter((each) => each.code === 'DATES_UNREAD' || isAbout(each, 'LETTER')) : findings;
+/** What was found of the whole letter: of several dates the page says what each needs, of what is sangat segera its subject. */
+function ofLetter({ dates, findings, urgency }: MailFacts): readonly Finding[] {
+  return findings.filter((each) =>
+    dates
+      ? each.code === 'DATES_UNREAD' || isAbout(each, 'LETTER')
+      : urgency !== 'IMMEDIATE' || each.code !== 'SHORT_NOTICE',
+  );
 }
 
 /** More than these are counted where there is room for few words. */
@@ -54,18 +58,21 @@ export const MOST_DATES_NAMED = 4;
 /** For officers, whose page names them all: "15, 22, 29 Des; sudah diminta: 22 Des", "10 tanggal; 3 sudah diminta" */
 function fewDates(facts: MailFacts, dates: readonly DateOfLetter[]): string {
   const all = [{ ...facts, isTaken: facts.findings.some((finding) => isAbout(finding, 'ROOM_TAKEN')) }, ...dates];
-  if (dates.length <= MOST_DATES_NAMED) return `${otherDates(facts, dates)}${takenWords(facts, all)}`;
+  if (dates.length <= MOST_DATES_NAMED) return `${otherDates(facts, dates)}${againstDates(facts, all)}`;
   const { length } = all.filter(({ isTaken }) => isTaken);
   return `${dates.length} tanggal${length > 0 ? `; ${length} sudah diminta` : ''}`;
 }
 
-/** "; sudah diminta: 22 Des"; blank where nobody else has asked for one of them. */
-function takenWords(facts: MailFacts, dates: readonly Pick<DateOfLetter, 'isTaken' | keyof TimeWithDaysOff>[]): string {
-  const taken = otherDates(
-    facts,
-    dates.filter(({ isTaken }) => isTaken),
-  );
-  return taken && `; sudah diminta: ${taken}`;
+/** "; sudah diminta: 22 Des; di luar hari atau jam kerja: 26 Des"; blank where nothing speaks against one of them. */
+function againstDates(
+  facts: MailFacts,
+  dates: readonly Pick<DateOfLetter, 'isTaken' | 'isOff' | keyof TimeWithDaysOff>[],
+): string {
+  const words = (label: string, those: typeof dates) =>
+    those.length === 0 ? '' : `; ${label}: ${otherDates(facts, those)}`;
+  const taken = dates.filter(({ isTaken }) => isTaken);
+  const off = dates.filter(({ isOff }) => isOff);
+  return `${words('sudah diminta', taken)}${words('di luar hari atau jam kerja', off)}`;
 }
 
 /** "Selasa 15 Des (PC-2026-0008): Terjadwal" */
@@ -81,16 +88,13 @@ export function namesManyDates({ dates = [], unread = [] }: MailFacts): boolean 
 /** What a receipt says of the other dates: which they are, with their numbers, and what could not be read of them. */
 export function furtherWords(facts: MailFacts): string[] {
   const { dates = [], unread = [] } = facts;
-  const off = otherDates(
-    facts,
-    dates.filter(({ isOff }) => isOff),
-  );
-  const against = `${takenWords(facts, dates)}${off && `; di luar hari atau jam kerja: ${off}`}`;
   const [first, ...others] = dates.map(({ number }) => number);
   return [
     ...(dates.length === 0
       ? []
-      : [`${OTHER_DATES} (${[first, ...others.slice(-1)].join('–')}): ${otherDates(facts, dates)}${against}.`]),
+      : [
+          `${OTHER_DATES} (${[first, ...others.slice(-1)].join('–')}): ${otherDates(facts, dates)}${againstDates(facts, dates)}.`,
+        ]),
     ...(unread.length === 0 ? [] : [`${unreadDatesWords(unread)} Tambahkan lewat balasan email.`]),
   ];
 }

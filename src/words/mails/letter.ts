@@ -9,7 +9,14 @@ import type { OfficeIdentity, RoomRules, WorkingHours } from '../../domain/setti
 import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
-import { beginningWords, briefDaysWords, dateWords, nearDayWords, wantedTimeWords } from '../formats/dates.ts';
+import {
+  beginningWords,
+  briefDaysWords,
+  dateWords,
+  nearDayWords,
+  shortMomentWords,
+  wantedTimeWords,
+} from '../formats/dates.ts';
 import { capitalized, uncapitalized } from '../formats/numbers.ts';
 import { othersWords } from '../formats/other-dates.ts';
 import type { LinkWords } from '../problems/links.ts';
@@ -158,11 +165,12 @@ export function askAnswer(facts: Pick<MailFacts, 'deadline'>, what = 'jawab'): A
 }
 
 /** Which action is next, and where to choose it. */
-export function askStep(facts: Pick<MailFacts, 'number'>, action?: Action): Ask {
+export function askStep(facts: Pick<MailFacts, 'number' | 'dueAt'>, action?: Action): Ask {
   const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakannya';
+  const by = facts.dueAt ? ` paling lambat ${shortMomentWords(facts.dueAt)}` : '';
   return {
-    onPage: [`Tekan tombol ini, lalu pilih ${step}.`],
-    byHand: [`Buka ${rowWords(facts)}, lalu pilih ${step} pada kolom Tindakan.`],
+    onPage: [`Pilih ${step}${by || ' lewat tombol ini'}.`],
+    byHand: [`Pilih ${step} pada ${rowWords(facts)}, kolom Tindakan${by}.`],
   };
 }
 
@@ -173,7 +181,7 @@ export function firstThen(first: readonly string[], { onPage, byHand }: Ask): As
 
 /** The Kasi's next step: the approval, after what they see to before it, or what must be solved first. */
 export function towardsApproval(
-  facts: Pick<MailFacts, 'number' | 'kind' | 'findings' | 'dates'>,
+  facts: Pick<MailFacts, 'number' | 'dueAt' | 'kind' | 'findings' | 'dates' | 'startDate' | 'endDate'>,
   before: readonly string[] = [],
 ): Ask {
   const held = facts.findings.filter(isBlocking);
@@ -184,7 +192,8 @@ export function towardsApproval(
   if (held.length === 0) return firstThen(before, askStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
   // The finding itself names the two steps between which the Kasi chooses.
   if (isFound(facts.findings, 'REVISION_OF_EARLIER')) return askStep(facts);
-  return firstThen([`Belum dapat ditetapkan. ${remedyFor(held, isOwn)}`], askStep(facts));
+  const state = facts.dates ? `${briefDaysWords(facts)} terhalang` : 'Belum dapat ditetapkan';
+  return firstThen([`${state}. ${remedyFor(held, isOwn)}`], askStep(facts));
 }
 
 /** Of a time that is over when its letter is read. */

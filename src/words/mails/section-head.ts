@@ -24,6 +24,7 @@ import {
   type MailTexts,
   staffSubject,
   towardsApproval,
+  urgently,
 } from './letter.ts';
 
 export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
@@ -34,7 +35,7 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
       const isReopened = facts.step === 'REOPEN';
       const { details, lists } = forStaff(facts, 'Isi disposisi');
       return {
-        subject: staffSubject(facts, isReopened ? 'Dibuka kembali, mohon ditelaah' : 'Mohon ditelaah'),
+        subject: staffSubject(facts, urgently(facts, isReopened ? 'Dibuka kembali, mohon ditelaah' : 'Mohon ditelaah')),
         opening: [laidBefore(facts, titles)],
         ask: towardsApproval(facts, isOwnUse(facts.kind) ? [] : [COORDINATE]),
         details: [...details, ...factsAt(PLACES.toCall, facts)],

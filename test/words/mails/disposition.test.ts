@@ -18,7 +18,7 @@ describe('to the Kepala Dinas', () => {
     expect(opening).toEqual([
       'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, menunggu disposisi Kepala Dinas kepada Kabid. Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, diteruskan otomatis.',
     ]);
-    expect(ask?.onPage).toEqual(['Tekan tombol ini, lalu pilih “Disposisikan ke Kabid”.']);
+    expect(ask?.onPage).toEqual(['Pilih “Disposisikan ke Kabid” lewat tombol ini.']);
     expect(ask?.byHand).toEqual([
       'Tulis hari dan jam disposisi pada tab Permohonan, baris PC-2026-0001, kolom Disposisi Kepala Dinas.',
     ]);

@@ -156,7 +156,7 @@ describe('by when, which one, and what then', () => {
     ['without its letter', { code: 'LETTER_MISSING' }, 'Catat surat diterima'],
   ])('an urgent reminder of a letter %s names what comes before the approval', (_, finding, action) => {
     const { ask } = wordsOf('URGENT_REMINDER', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, {}, [finding]);
-    expect(ask?.onPage).toEqual([`Tekan tombol ini, lalu pilih “${action}”.`]);
+    expect(ask?.onPage).toEqual([`Pilih “${action}” lewat tombol ini.`]);
   });
 
   it('of whoever the free time is offered to, and who is silent, the Kasi reads that they are to be called, and where', () => {
@@ -299,7 +299,7 @@ describe('what has happened is said as it happened', () => {
     for (const found of [blocked, [...holiday, ...blocked]])
       expect(wordsOf('RECHECK', {}, {}, found).ask?.onPage).toEqual([
         'Perlu waktu lain? Sepakati dahulu dengan pemohon.',
-        'Tekan tombol ini, lalu pilih tindakannya.',
+        'Pilih tindakannya lewat tombol ini.',
       ]);
     const leavesOut = 'bila Kasi memilih “Ubah jadwal” tanpa mengetik waktu baru';
     expect(wordsOf('RECHECK', { endDate: '2026-12-10' }, {}, holiday).closing.join(' ')).toContain(leavesOut);

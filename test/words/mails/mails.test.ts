@@ -107,10 +107,8 @@ describe('the letters to the staff', () => {
     ['APPROVED', 'Masukkan ke agenda'],
   ] as const)('%s names the next choice in the dropdown: %s', (template, action) =>
     expect(wordsOf(template).ask).toEqual({
-      onPage: expect.arrayContaining([`Tekan tombol ini, lalu pilih “${action}”.`]),
-      byHand: expect.arrayContaining([
-        `Buka tab Permohonan, baris PC-2026-0001, lalu pilih “${action}” pada kolom Tindakan.`,
-      ]),
+      onPage: expect.arrayContaining([`Pilih “${action}” lewat tombol ini.`]),
+      byHand: expect.arrayContaining([`Pilih “${action}” pada tab Permohonan, baris PC-2026-0001, kolom Tindakan.`]),
     }),
   );
 

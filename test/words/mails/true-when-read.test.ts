@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datesOf, mailFacts } from '../../../src/domain/mail/mail-facts.ts';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
+import type { StepName } from '../../../src/domain/vocabulary.ts';
 import { APPLICANT_MAILS } from '../../../src/words/mails/applicant.ts';
 import { footWords } from '../../../src/words/mails/frame.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
@@ -38,23 +39,23 @@ describe('what the Kasi can do about a letter', () => {
   const asked = (findings: readonly Finding[]) => wordsOf('FORWARDED', {}, {}, findings).ask?.onPage.join(' ');
   it('whose time is over: call, then another time or the end', () => {
     expect(asked([{ code: 'IN_THE_PAST' }])).toBe(
-      'Waktunya sudah lewat: hubungi pemohon, lalu pilih “Ubah jadwal” atau “Batalkan (permintaan pemohon)”. Tekan tombol ini, lalu pilih tindakannya.',
+      'Waktunya sudah lewat: hubungi pemohon, lalu pilih “Ubah jadwal” atau “Batalkan (permintaan pemohon)”. Pilih tindakannya lewat tombol ini.',
     );
   });
   it('without its letter, with a button: what the page offers, and no column of the sheet', () =>
     expect(asked([{ code: 'LETTER_MISSING' }])).toBe(
-      'Belum dapat ditetapkan. Bila surat sudah ada, tulis letaknya dengan “Catat surat diterima”. Tekan tombol ini, lalu pilih tindakannya.',
+      'Belum dapat ditetapkan. Bila surat sudah ada, tulis letaknya dengan “Catat surat diterima”. Pilih tindakannya lewat tombol ini.',
     ));
   it('of 180 people: the applicant divides them', () => {
     const words = asked([{ code: 'OVER_CAPACITY', participants: 180, capacity: 40 }]);
     expect(words).toContain('Tanyakan pembagian rombongan lewat “Minta konfirmasi pemohon”');
-    expect(words).not.toContain('lalu pilih “Tetapkan jadwal');
+    expect(words).not.toContain('Pilih “Tetapkan jadwal');
   });
   it('of the office’s own use: nobody is called or asked', () => {
     const own = (findings: readonly Finding[]) =>
       wordsOf('FORWARDED', { kind: 'OFFICIAL_USE' }, {}, findings).ask?.onPage.join(' ');
     expect(own([{ code: 'IN_THE_PAST' }])).toContain('pilih “Ubah jadwal” atau “Batalkan (oleh dinas)”');
-    expect(own([{ code: 'OVER_CAPACITY', participants: 50, capacity: 40 }])).toContain('lalu pilih “Tetapkan jadwal');
+    expect(own([{ code: 'OVER_CAPACITY', participants: 50, capacity: 40 }])).toContain('Pilih “Tetapkan jadwal');
   });
 });
 
@@ -182,4 +183,40 @@ it('a confirmation of one date of a letter names those that are not decided', ()
   ];
   expect(wordsOf('CONFIRMATION', {}, { pending }).opening[1]).toBe('Masih ditelaah: 15 Des.');
   expect(wordsOf('CONFIRMATION').opening).toHaveLength(1);
+});
+
+describe('a mail that asks an officer for a step', () => {
+  const dueAt = '2026-11-24T08:45:00+07:00';
+  it.each([
+    ['NEW_REQUEST', 'SUBMITTED', 'Disposisikan ke Kasi'],
+    ['DISPOSITION_GIVEN', 'SUBMITTED', 'Disposisikan ke Kasi'],
+    ['FORWARDED', 'FORWARDED', 'Tetapkan jadwal, disposisikan ke Admin'],
+    ['APPROVED', 'APPROVED', 'Masukkan ke agenda'],
+  ] as const)('says by when: %s', (template, status, step) => {
+    const ask = (name: StepName | undefined, due = dueAt) =>
+      wordsOf(template, { status, dueAt: due }, name && { name }).ask?.onPage.at(-1);
+    expect(ask('FORWARD')).toBe(`Pilih “${step}” paling lambat 24 Nov 08.45.`);
+    // A reminder comes when that time is over, as does a correction of a letter that is late.
+    expect(ask(undefined)).toBe(`Pilih “${step}” lewat tombol ini.`);
+    expect(ask('CORRECT', STEP.at)).toBe(`Pilih “${step}” lewat tombol ini.`);
+  });
+  it('tells the Kepala Dinas no minutes of the Kabid', () =>
+    expect(wordsOf('DISPOSITION_ASKED', { dueAt }, { name: 'SUBMIT' }).ask?.onPage).toEqual([
+      'Pilih “Disposisikan ke Kabid” lewat tombol ini.',
+    ]));
+  it('marks a letter that is sangat segera in its subject, and does not warn of it again', () => {
+    for (const template of ['NEW_REQUEST', 'DISPOSITION_GIVEN', 'FORWARDED', 'APPROVED'] as const) {
+      const words = (urgency: 'IMMEDIATE' | 'NORMAL') =>
+        JSON.stringify(wordsOf(template, { urgency }, {}, [{ code: 'SHORT_NOTICE' }]));
+      expect(words('IMMEDIATE')).toMatch(/SANGAT SEGERA, (?!.*mendadak)/);
+      expect(words('NORMAL')).toContain('Permohonan mendadak');
+    }
+  });
+  it('names of several dates the one that is blocked, and to the Admin that all are fixed', () => {
+    const dates = [aRequest({ number: 'PC-2026-0002', startDate: '2026-12-15', endDate: '2026-12-15' })];
+    const step = { dates: datesOf(dates, HOURS) };
+    const blocked = wordsOf('FORWARDED', {}, step, [{ code: 'CATERING_BUFFET', word: '' }]);
+    expect(blocked.ask?.onPage[0]).toMatch(/^Selasa 8 Des terhalang\. /);
+    expect(wordsOf('APPROVED', {}, step).opening[0]).toMatch(/^Ditetapkan: .* WIB dan 1 tanggal lain\.$/);
+  });
 });
