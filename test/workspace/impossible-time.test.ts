@@ -19,10 +19,10 @@ it('goes to the Kabid once its sender has mended it', async () => {
 
   const link = await linkTo(desk, NUMBER, APPLICANT);
   const page = await desk.visit(link);
-  const [, beforeState = ''] = /^(.*?)class="state"/s.exec(page.html) ?? [];
-  // The fields stand open and first, with what is wrong.
-  expect(beforeState).toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal atau jam/);
-  expect(beforeState).toContain('Jam selesai harus sesudah jam mulai.');
+  const [, afterState = ''] = /class="state"(.*)$/s.exec(page.html) ?? [];
+  // The fields stand open below the status, with what is wrong.
+  expect(afterState).toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal atau jam/);
+  expect(afterState).toContain('Jam selesai harus sesudah jam mulai.');
   expect(page.text).toContain('Menunggu tanggal dan jam yang benar');
   expect(page.text).not.toContain('Menunggu disposisi');
   // It has no place in the queue that it could lose, and is told once what is wrong.

@@ -101,7 +101,6 @@ export function applicantPage(props: Props): string {
         {mayAct && props.unusual !== null && (
           <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />
         )}
-        {mayAct && isOpen && isRetyping && <OwnTime {...props} wrong={wrong} isCostSaid={isToMend} open />}
         {mayAct && <OfferedTimes {...props} />}
         <WayOfRequest of={request} />
         <p class="state">{standingForApplicant(request)}</p>
@@ -121,6 +120,7 @@ export function applicantPage(props: Props): string {
             {WORDS.explanation}: {explanation}
           </p>
         )}
+        {mayAct && isOpen && isRetyping && <OwnTime {...props} wrong={wrong} isCostSaid={isToMend} open />}
         {advice.slice(0, seen).map((words) => (
           <p class="mark">{words}</p>
         ))}

@@ -75,7 +75,7 @@ export function costWords({ status, queuedSince }: Pick<BookingRequest, 'status'
   if (FIXED_STATUSES.includes(status)) {
     return 'Waktu yang sudah ditetapkan hanya dapat dipersingkat di sini, tanpa mengubah urutan. Untuk waktu lain, mohon hubungi kami.';
   }
-  return `Waktu lain berarti masuk antrean lagi sejak waktu baru dikirim (kini sejak ${stampWords(queuedSince)}). Urutan tetap bila waktunya hanya dipersingkat, atau petugas memperbaiki salah ketik.`;
+  return `Waktu lain masuk antrean lagi sejak dikirim (kini sejak ${stampWords(queuedSince)}). Urutan tetap bila hanya dipersingkat, atau petugas memperbaiki salah ketik.`;
 }
 
 /** What the calendar shows to whoever needs several days. */

@@ -33,7 +33,7 @@ export const OWN_CHANGE_WORDS = {
   time: 'Ubah tanggal atau jam',
   shorten: 'Persingkat waktu',
   from: 'Tanggal mulai',
-  to: 'Tanggal selesai (kosongkan bila hari yang sama)',
+  to: 'Tanggal selesai (boleh kosong)',
   begins: 'Jam mulai',
   ends: 'Jam selesai',
   howToType: 'Tulis tanggal seperti 08/12/2026 dan jam seperti 09.00.',
