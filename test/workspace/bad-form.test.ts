@@ -31,11 +31,11 @@ describe('the form', () => {
   });
 
   it('a submission that found the desk broken is taken in later, whatever the others do', async () => {
-    desk.workspace.faults.plan({
-      at: { function: 'onFormSubmitted_', method: 'Range.setValues' },
-      effect: { error: 'Service Spreadsheets timed out while accessing document with id x.' },
-      times: 2,
-    });
+    desk.disturb(
+      { function: 'onFormSubmitted_', method: 'Range.setValues' },
+      { error: 'Service Spreadsheets timed out while accessing document with id x.' },
+      2,
+    );
     await desk.submit(PLAIN_ANSWERS);
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kedua', 'Tanggal Mulai': '2026-12-10' });
     expect(await desk.rows()).toEqual([]);

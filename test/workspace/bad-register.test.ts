@@ -1,8 +1,6 @@
 // Bad input by hand in `Permohonan`: a clear message in the row or at the head of the desk, and nothing lost.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
-
-const PLAIN = 'PC-2026-0001';
+import { errorsOf, FIRST, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 describe('the register', () => {
   let desk: TestDesk;
@@ -12,9 +10,9 @@ describe('the register', () => {
   });
 
   it('a gap in Riwayat loses no entry', async () => {
-    await desk.choose(PLAIN, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
     await desk.edit('Riwayat', 'A2:K2', '', 'owner');
-    await desk.choose(PLAIN, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+    await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
     expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).toEqual([
       '',
       'Disposisikan ke Kasi',
@@ -35,7 +33,7 @@ describe('the register', () => {
   });
 
   it('a missing column is named at the head of the desk; put back, the next hour finishes what waited', async () => {
-    await desk.edit('Permohonan', await desk.cell(PLAIN, 'Konsumsi').then(headerCell), 'Makanan', 'admin');
+    await desk.edit('Permohonan', await desk.cell(FIRST, 'Konsumsi').then(headerCell), 'Makanan', 'admin');
     const executions = await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan kedua' });
     // An error inside the bundle names the line of the sources.
     expect(errorsOf(executions)).toEqual([expect.stringMatching(/MISSING_COLUMN.*at .*src\/google\/\S+\.ts:\d+:\d+/s)]);

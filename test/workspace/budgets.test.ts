@@ -2,11 +2,10 @@
 // ones of a desk whose history grows by the desk's own work; all others stand in full-budgets.test.ts.
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
-import { formOf, installedDesk, type TestDesk } from './desk.ts';
+import { FIRST, formOf, installedDesk, type TestDesk } from './desk.ts';
 
 /** More than the history is read back in one piece. */
 const REQUESTS = 45;
-const FIRST = 'PC-2026-0001';
 const LAST = 'PC-2026-0045';
 
 /** Different people on different days, so that nothing clashes and nothing is a duplicate. */

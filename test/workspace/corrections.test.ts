@@ -1,9 +1,8 @@
 // Cells of a request's row edited by hand: a field is corrected at once, a time is not changed there.
 import { expect, it } from 'vitest';
-import { formOf, handyProject, oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
+import { FIRST, formOf, handyProject, oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
 import { STEPS } from './tabs.ts';
 
-const FIRST = 'PC-2026-0001';
 const DECEMBER = ['2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00'] as const;
 
 const steps = async (desk: TestDesk) =>
@@ -36,10 +35,9 @@ it('a day is recorded as its cell has it, and a day that is none shown again wit
 it('what somebody types just before the hour shows the row again is not lost', async () => {
   const desk = await oneRequest();
   const hour = desk.workspace.triggers().find((each) => each.function === 'everyHour_');
-  desk.workspace.faults.plan({
-    at: { function: 'onSheetEdited_', method: 'Range.getValues' },
-    effect: { meanwhile: () => void desk.workspace.fireTrigger(hour?.uid ?? '') },
-  });
+  desk.disturb({ function: 'onSheetEdited_', method: 'Range.getValues' }, () =>
+    desk.workspace.fireTrigger(hour?.uid ?? ''),
+  );
   await desk.type(FIRST, 'Narahubung', 'Rina Wati', 'kasi');
   expect([(await desk.row(FIRST)).Narahubung, await steps(desk)]).toEqual([
     'Rina Wati',
@@ -51,10 +49,7 @@ it('what somebody types just before the hour shows the row again is not lost', a
 async function typedBefore(work: (desk: TestDesk) => void, header: string, value: string): Promise<TestDesk> {
   const desk = await oneRequest();
   await desk.submit({ ...formOf('Bank Kalbar', '2026-12-10'), Konsumsi: 'Prasmanan' });
-  desk.workspace.faults.plan({
-    at: { function: 'onSheetEdited_', method: 'Range.getValues' },
-    effect: { meanwhile: () => work(desk) },
-  });
+  desk.disturb({ function: 'onSheetEdited_', method: 'Range.getValues' }, () => work(desk));
   await desk.type(FIRST, header, value, 'kasi');
   return desk;
 }

@@ -9,6 +9,8 @@ import type {
   AccountKind,
   CalendarEventInfo,
   ExecutionRecord,
+  Fault,
+  FaultEffect,
   Mail,
   MailInfo,
   SheetContent,
@@ -32,6 +34,9 @@ export const PEOPLE = {
 export type Person = keyof typeof PEOPLE;
 
 export const REGISTER = 'Permohonan';
+/** The numbers of the first requests of 2026. */
+export const FIRST = 'PC-2026-0001';
+export const SECOND = 'PC-2026-0002';
 const ROOM_CALENDAR = 'Ruang Pontive Center';
 
 export type Row = Readonly<Record<string, string | number | boolean>>;
@@ -44,6 +49,10 @@ export interface Kept {
 
 /** A request that raises no finding, to be varied. */
 export const PLAIN_ANSWERS = sampleResponses()[0]?.answers ?? {};
+
+export const APPLICANT = String(PLAIN_ANSWERS.Email);
+/** The end of their telephone number. */
+export const DIGITS = String(PLAIN_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(-4);
 
 /** What another school asks for, for the same day and hours. */
 export const OTHER_ANSWERS = {
@@ -252,6 +261,12 @@ export class TestDesk {
     const [failed] = errorsOf(executions);
     if (failed !== undefined) throw new Error(failed);
     return String(value);
+  }
+
+  /** At a call of what runs next Google ends it or answers with an error, or somebody does something meanwhile. */
+  disturb(at: Fault['at'], effect: FaultEffect | (() => unknown), times = 1): void {
+    const met = typeof effect === 'function' ? { meanwhile: () => void effect() } : effect;
+    this.workspace.faults.plan({ at, effect: met, times });
   }
 
   /** The last execution of a function. */

@@ -1,9 +1,7 @@
 // What the dropdown of a row offers: what may be done now, whatever people do to rows and columns.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from './desk.ts';
+import { FIRST, formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, REGISTER, SECOND, type TestDesk } from './desk.ts';
 
-const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
 const NEW = ['Disposisikan ke Kasi', 'Batalkan (permintaan pemohon)', 'Tolak permohonan'];
 const FORWARDED = ['Tetapkan jadwal, disposisikan ke Admin', 'Minta konfirmasi pemohon', 'Tawarkan jadwal lain'];
 

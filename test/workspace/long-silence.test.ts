@@ -1,8 +1,7 @@
 // A step that was killed after `Riwayat`, on a desk whose jobs then rest for long: its mails leave all the same.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { APPLICANT, desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
-const APPLICANT = 'dewi.kartika@smkn4.example';
 const ANSWERS = { ...PLAIN_ANSWERS, 'Tanggal Mulai': '2027-03-02' };
 
 function switchJobs(desk: TestDesk, disabled: boolean): void {
@@ -16,10 +15,7 @@ async function killedAndSilent(until: string): Promise<TestDesk> {
   const desk = desperateDesk('2026-11-24T08:12:05+07:00');
   // The first night has removed old work from the outbox.
   await desk.at('2026-11-25T08:00:00+07:00');
-  desk.workspace.faults.plan({
-    at: { function: 'onFormSubmitted_', method: 'Range.setValues', nth: 2 },
-    effect: { kill: 'applied' },
-  });
+  desk.disturb({ function: 'onFormSubmitted_', method: 'Range.setValues', nth: 2 }, { kill: 'applied' });
   await desk.submit(ANSWERS);
   expect(desk.workspace.faults.pending()).toEqual([]);
   expect((await desk.rows('Riwayat')).map(({ 'No.': No }) => No)).toEqual(['PC-2026-0001']);

@@ -3,12 +3,11 @@ import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../packages/local-workspace/src/facade.ts';
 import { toldInOrder } from '../../packages/local-workspace/test/in-order.ts';
-import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { errorsOf, FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
-const NUMBER = 'PC-2026-0001';
 /** As the subjects of officers and of applicants say it. */
 const WHO_AND_WHEN = 'SMK Negeri 4 Pontianak, Selasa 8 Des';
-const EVENT = `kunjungan Selasa, 8 Desember 2026 pukul 09.00 (${NUMBER})`;
+const EVENT = `kunjungan Selasa, 8 Desember 2026 pukul 09.00 (${FIRST})`;
 
 /** Mails since the last look: who, and about what. */
 async function newMails(desk: TestDesk, seen: Set<string>): Promise<string[][]> {
@@ -35,7 +34,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
   it('Pemohon mengisi formulir: permohonan bernomor, pemohon menerima tanda terima, Kabid menerima surat', async () => {
     await desk.at('2026-11-24T08:12:05+07:00');
     executions.push(...(await desk.submit(PLAIN_ANSWERS)));
-    expect(await desk.row(NUMBER)).toMatchObject({
+    expect(await desk.row(FIRST)).toMatchObject({
       Status: 'Diajukan',
       Giliran: 'Kabid, s.d. 24 Nov 08.27',
       Jenis: 'Kunjungan',
@@ -49,15 +48,15 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     });
     expect(await newMails(desk, seen)).toEqual([
       ['dewi.kartika@smkn4.example', `Tanda terima (belum persetujuan): ${EVENT}`],
-      [PEOPLE.kabid, `${NUMBER} Mohon disposisi: ${WHO_AND_WHEN}`],
+      [PEOPLE.kabid, `${FIRST} Mohon disposisi: ${WHO_AND_WHEN}`],
     ]);
   });
 
   it('Tanda terima menyebut nomor, hari dan tanggal dengan kata, dan bahwa ini bukan persetujuan', async () => {
-    const [receipt] = await desk.mails(NUMBER);
+    const [receipt] = await desk.mails(FIRST);
     const { text, html } = receipt ?? {};
     for (const words of [
-      NUMBER,
+      FIRST,
       'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB',
       'bukan persetujuan',
       '0812-0000-0000',
@@ -69,8 +68,8 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
 
   it('1. Kabid mendisposisikan: surat berpindah ke Kasi dengan batas 15 menit, Kasi menerima surel', async () => {
     await desk.at('2026-11-24T08:30:00+07:00');
-    executions.push(await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid', 'Telaah dan jadwalkan'));
-    expect(await desk.row(NUMBER)).toMatchObject({
+    executions.push(await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid', 'Telaah dan jadwalkan'));
+    expect(await desk.row(FIRST)).toMatchObject({
       Status: 'Didisposisikan',
       Tindakan: '',
       'Isi Disposisi/Keterangan': '',
@@ -78,26 +77,26 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       Giliran: 'Kasi, s.d. 24 Nov 08.45',
       'Batas Waktu': '24/11/2026 08.45',
     });
-    expect(await newMails(desk, seen)).toEqual([[PEOPLE.kasi, `${NUMBER} Mohon ditelaah: ${WHO_AND_WHEN}`]]);
-    expect((await desk.mails(NUMBER)).at(-1)?.text).toContain('Isi disposisi dari Budi Santoso: Telaah dan jadwalkan');
+    expect(await newMails(desk, seen)).toEqual([[PEOPLE.kasi, `${FIRST} Mohon ditelaah: ${WHO_AND_WHEN}`]]);
+    expect((await desk.mails(FIRST)).at(-1)?.text).toContain('Isi disposisi dari Budi Santoso: Telaah dan jadwalkan');
   });
 
   it('2. Kasi menetapkan jadwal sesudah koordinasi: surat berpindah ke Admin, Admin menerima surel', async () => {
     await desk.at('2026-11-24T08:40:00+07:00');
     const result = 'Bu Dewi setuju, tanpa prasmanan';
-    executions.push(await desk.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', result));
-    expect(await desk.row(NUMBER)).toMatchObject({
+    executions.push(await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', result));
+    expect(await desk.row(FIRST)).toMatchObject({
       Status: 'Jadwal Ditetapkan',
       Giliran: 'Admin Pontive Center, s.d. 24 Nov 08.55',
       'Batas Waktu': '24/11/2026 08.55',
     });
-    expect(await newMails(desk, seen)).toEqual([[PEOPLE.admin, `${NUMBER} Masukkan ke agenda: ${WHO_AND_WHEN}`]]);
+    expect(await newMails(desk, seen)).toEqual([[PEOPLE.admin, `${FIRST} Masukkan ke agenda: ${WHO_AND_WHEN}`]]);
   });
 
   it('3. Admin memasukkan ke agenda: kalender mendapat kegiatan dan persiapan, pemohon mendapat konfirmasi', async () => {
     await desk.at('2026-11-24T08:50:00+07:00');
-    executions.push(await desk.choose(NUMBER, 'Masukkan ke agenda', 'admin'));
-    expect((await desk.row(NUMBER)).Status).toBe('Masuk Agenda');
+    executions.push(await desk.choose(FIRST, 'Masukkan ke agenda', 'admin'));
+    expect((await desk.row(FIRST)).Status).toBe('Masuk Agenda');
     const events = await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00');
     const shown = events.map(({ title, start, end }) => [title, Date.parse(start), Date.parse(end)]);
     expect(shown).toEqual([
@@ -118,7 +117,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
   });
 
   it('Konfirmasi membawa tempat, narahubung, dan undangan kalender', async () => {
-    const [mail] = (await desk.mails(NUMBER)).slice(-1);
+    const [mail] = (await desk.mails(FIRST)).slice(-1);
     const { text, replyTo, attachments = [] } = mail ?? {};
     expect(text).toContain('Ruang Pontive Center, Kantor Wali Kota Pontianak');
     expect(text).toContain('Balas email ini atau WhatsApp 0812-0000-0000.');
@@ -138,7 +137,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
         Tanggal: '08/12/2026',
         Jam: '09.00–11.00',
         'Persiapan Mulai': '08.30',
-        'No.': NUMBER,
+        'No.': FIRST,
         Status: 'Masuk Agenda',
       }),
     ]);
@@ -163,23 +162,23 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
 
   it('4. Admin menyiapkan ruangan pada harinya', async () => {
     await desk.at('2026-12-08T08:45:00+07:00');
-    executions.push(await desk.choose(NUMBER, 'Ruangan sudah siap', 'admin'));
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Ruangan Siap', 'Batas Waktu': '' });
+    executions.push(await desk.choose(FIRST, 'Ruangan sudah siap', 'admin'));
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Ruangan Siap', 'Batas Waktu': '' });
     expect((await desk.rows('Agenda'))[0]).toMatchObject({ Kapan: 'Hari ini', Status: 'Ruangan Siap' });
     expect(await newMails(desk, seen)).toEqual([]);
   });
 
   it('Pelaksanaan tidak dapat dicatat sebelum kegiatan dimulai', async () => {
-    await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin');
-    const { Status, Pesan } = await desk.row(NUMBER);
+    await desk.choose(FIRST, 'Catat pelaksanaan', 'admin');
+    const { Status, Pesan } = await desk.row(FIRST);
     expect(Status).toBe('Ruangan Siap');
     expect(Pesan).toContain('Kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB');
   });
 
   it('Admin mencatat pelaksanaan: tanpa survei dinas tidak ada surel lagi', async () => {
     await desk.at('2026-12-08T11:15:00+07:00');
-    executions.push(await desk.choose(NUMBER, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar'));
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Terlaksana', Giliran: '' });
+    executions.push(await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'Hadir 34 orang, lancar'));
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Terlaksana', Giliran: '' });
     expect(await newMails(desk, seen)).toEqual([]);
   });
 
@@ -238,7 +237,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     // The sheet's own ink turns light on a dark page; a colour of its own would be lost on one of the two.
     const { styles } = desk.workspace.sheets.look('Laporan 2026');
     expect(styles.flatMap(({ colour }) => colour ?? [])).toEqual([]);
-    const line = values.find(([first]) => first === NUMBER);
+    const line = values.find(([first]) => first === FIRST);
     expect(line?.slice(3)).toEqual(expect.arrayContaining(['Kunjungan', 'SMK Negeri 4 Pontianak', 34, 'Terlaksana']));
     expect(charts).toEqual([
       expect.objectContaining({

@@ -54,7 +54,7 @@ it('a title and a calendar that people have named stay, and the repair puts noth
 
 it('a calendar that Google does not rename at first is renamed by the repair', async () => {
   const desk = installedDesk(START);
-  desk.workspace.faults.plan({ at: { method: 'Calendar.Calendars.patch' }, effect: { error: 'Backend Error' } });
+  desk.disturb({ method: 'Calendar.Calendars.patch' }, { error: 'Backend Error' });
   await desk.set(ROOM, 'Ruang Rapat Bappeda');
   expect(await calendarsOf(desk)).toContain('Ruang Pontive Center');
   desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);

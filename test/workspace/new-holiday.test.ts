@@ -1,11 +1,8 @@
 // A day becomes a holiday after times were fixed on it: who can decide reads so before the day, and nobody else is told to.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OTHER_ANSWERS, oneRequest, PEOPLE, type TestDesk } from './desk.ts';
+import { FIRST, OTHER_ANSWERS, oneRequest, PEOPLE, SECOND, type TestDesk } from './desk.ts';
 import { linkTo } from './links.ts';
 import { STEPS } from './tabs.ts';
-
-const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
 
 /** The last mail about a request to somebody, as one line, without the address that its button opens. */
 async function toldTo(desk: TestDesk, number: string, to: string): Promise<string> {

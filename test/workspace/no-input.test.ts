@@ -1,9 +1,8 @@
 // A cell is not an input: what somebody types, pastes or clears in `Permohonan` becomes no record, no event and no figure.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
+import { FIRST, oneRequest, PEOPLE, REGISTER, type TestDesk } from './desk.ts';
 import { STEPS } from './tabs.ts';
 
-const FIRST = 'PC-2026-0001';
 const DECEMBER = ['2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00'] as const;
 
 let desk: TestDesk;
@@ -52,7 +51,7 @@ describe('a record that somebody types into Data', () => {
 it('figures and words typed over without an event go back within the hour, and neither report nor archive has them', async () => {
   /** An edit whose event Google has lost. */
   async function writeSilently(header: string, value: string): Promise<void> {
-    desk.workspace.faults.plan({ at: { call: 1, function: 'onSheetEdited_' }, effect: { kill: 'lost' } });
+    desk.disturb({ call: 1, function: 'onSheetEdited_' }, { kill: 'lost' });
     await desk.type(FIRST, header, value, 'admin');
   }
   await desk.intoAgenda(FIRST);

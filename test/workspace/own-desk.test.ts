@@ -1,9 +1,8 @@
 // “Meja saya” in the product: reached from the digest, shows what waits, leads to each letter, lists preparations, finds requests.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formOf, installedDesk, type Page, PEOPLE, type Person, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { FIRST, formOf, installedDesk, type Page, PEOPLE, type Person, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 import { deskLink, filledIn, linkTo, send } from './links.ts';
 
-const FIRST = 'PC-2026-0001';
 const WORKING_MORNING = '2026-12-02T07:35:00+07:00';
 
 let desk: TestDesk;

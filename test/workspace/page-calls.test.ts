@@ -1,10 +1,7 @@
 // What a page calls instead of posting its form: the same work, as safe as a post, since anybody may call it (facts 13.1).
 import { beforeEach, describe, expect, it } from 'vitest';
-import { oneRequest, PEOPLE, type TestDesk, textOf } from './desk.ts';
+import { APPLICANT, FIRST, oneRequest, PEOPLE, type TestDesk, textOf } from './desk.ts';
 import { filledIn, linkTo } from './links.ts';
-
-const NUMBER = 'PC-2026-0001';
-const APPLICANT = 'dewi.kartika@smkn4.example';
 
 let desk: TestDesk;
 beforeEach(async () => {
@@ -18,16 +15,16 @@ function call(...args: unknown[]): string {
   return textOf(String(value));
 }
 
-const tokenOf = async (who: string) => new URL(await linkTo(desk, NUMBER, who)).searchParams.get('p') ?? '';
+const tokenOf = async (who: string) => new URL(await linkTo(desk, FIRST, who)).searchParams.get('p') ?? '';
 const formOf = async (who: string, fields: Readonly<Record<string, string>>) =>
-  filledIn(await desk.visit(await linkTo(desk, NUMBER, who)), fields);
+  filledIn(await desk.visit(await linkTo(desk, FIRST, who)), fields);
 
 describe('a call', () => {
   it('with the fields of a form does what the form does, once, and returns the next page', async () => {
     const form = await formOf(PEOPLE.kabid, { step: 'FORWARD', text: 'Telaah' });
     expect(call(form)).toContain('“Disposisikan ke Kasi” sudah dicatat.');
     expect(call(form)).toContain('sudah dicatat sebelumnya');
-    expect(await desk.row(NUMBER)).toMatchObject({ Status: 'Didisposisikan' });
+    expect(await desk.row(FIRST)).toMatchObject({ Status: 'Didisposisikan' });
     expect((await desk.rows('Riwayat')).map(({ Isi }) => Isi)).toEqual(['', 'Telaah']);
     expect(desk.failures()).toEqual([]);
   });
@@ -40,7 +37,7 @@ describe('a call', () => {
 
   it('with the token alone returns the page anew, and changes nothing', async () => {
     const before = await desk.rows('Riwayat');
-    expect(call({ p: await tokenOf(APPLICANT) })).toContain(`Permohonan ${NUMBER}`);
+    expect(call({ p: await tokenOf(APPLICANT) })).toContain(`Permohonan ${FIRST}`);
     expect(await desk.rows('Riwayat')).toEqual(before);
   });
 });
@@ -51,7 +48,7 @@ describe('what a call draws', () => {
 
   it('leads to the address that is believed, without asking Google, which may say another one there (facts 16.2)', async () => {
     const p = await tokenOf(APPLICANT);
-    const [believed = ''] = ADDRESS.exec(await linkTo(desk, NUMBER, APPLICANT)) ?? [];
+    const [believed = ''] = ADDRESS.exec(await linkTo(desk, FIRST, APPLICANT)) ?? [];
     const asked = { at: { function: 'sendForm', method: 'ScriptApp.getUrl' }, effect: { error: 'Not here' } } as const;
     desk.workspace.faults.plan(asked);
     for (const [name, args] of Object.entries({ own: { p }, room: { page: 'jadwal' }, desk: { page: 'meja' } })) {
@@ -81,7 +78,7 @@ describe('a stranger who calls by hand', () => {
   it('takes no step of staff with an applicant’s token', async () => {
     const form = { ...(await formOf(APPLICANT, {})), step: 'FORWARD', text: 'x' };
     expect(call(form)).toContain('Pilih dahulu salah satu jawaban');
-    expect((await desk.row(NUMBER)).Status).toBe('Diajukan');
+    expect((await desk.row(FIRST)).Status).toBe('Diajukan');
   });
 });
 
@@ -93,9 +90,9 @@ describe('a form that Google delivers without its fields', () => {
   });
 
   it('under the address of its page is shown again, with the reason', async () => {
-    const page = await desk.visit(await linkTo(desk, NUMBER, PEOPLE.kabid), {});
+    const page = await desk.visit(await linkTo(desk, FIRST, PEOPLE.kabid), {});
     expect(page.text).toContain('Isian Anda tidak sampai, jadi belum ada yang dicatat.');
     expect(page.html).toContain('value="FORWARD"');
-    expect((await desk.row(NUMBER)).Status).toBe('Diajukan');
+    expect((await desk.row(FIRST)).Status).toBe('Diajukan');
   });
 });

@@ -1,9 +1,7 @@
 // Two executions at once: the lock keeps numbers apart and lets no two requests have one time.
 import { describe, expect, it } from 'vitest';
-import { formOf, installedDesk, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { FIRST, formOf, installedDesk, oneRequest, PEOPLE, PLAIN_ANSWERS, SECOND, type TestDesk } from './desk.ts';
 
-const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
 const APPROVE = 'Tetapkan jadwal, disposisikan ke Admin';
 
 const OTHERS = formOf('Bank Kalbar');
@@ -11,15 +9,11 @@ const OTHERS = formOf('Bank Kalbar');
 /** Calls of an execution during which somebody else may come. */
 const MOMENTS = ['Lock.tryLock', 'Range.setValues', 'Mail.send'] as const;
 
-function meanwhile(desk: TestDesk, trigger: string, method: string, work: () => void): void {
-  desk.workspace.faults.plan({ at: { function: trigger, method }, effect: { meanwhile: work } });
-}
-
 describe.each(MOMENTS)('while %s runs', (method) => {
   it('another applicant’s submission gets its own number, its row and its mails', async () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     const [form] = desk.workspace.forms.list();
-    meanwhile(desk, 'onFormSubmitted_', method, () => {
+    desk.disturb({ function: 'onFormSubmitted_', method }, () => {
       desk.workspace.forms.respond(form?.id ?? '', OTHERS);
     });
     await desk.submit(PLAIN_ANSWERS);
@@ -41,7 +35,7 @@ describe.each(MOMENTS)('while %s runs', (method) => {
     await desk.type(FIRST, 'Isi Disposisi/Keterangan', 'setuju', 'kasi');
     const text = await desk.cell(SECOND, 'Isi Disposisi/Keterangan');
     const action = await desk.cell(SECOND, 'Tindakan');
-    meanwhile(desk, 'onSheetEdited_', method, () => {
+    desk.disturb({ function: 'onSheetEdited_', method }, () => {
       desk.workspace.sheets.edit('Permohonan', { range: text, value: 'setuju' }, PEOPLE.kasi);
       desk.workspace.sheets.edit('Permohonan', { range: action, value: APPROVE }, PEOPLE.kasi);
     });
@@ -69,7 +63,7 @@ describe('while the calendar is written for a step, without the lock', () => {
       desk.workspace.sheets.edit('Permohonan', { range: message, value: 'Ruangan dipakai rapat dinas.' }, PEOPLE.kasi);
       desk.workspace.sheets.edit('Permohonan', { range: action, value: 'Batalkan (oleh dinas)' }, PEOPLE.kasi);
     };
-    desk.workspace.faults.plan({ at: { function: 'onSheetEdited_', method, nth }, effect: { meanwhile: work } });
+    desk.disturb({ function: 'onSheetEdited_', method, nth }, work);
     await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
     await desk.at('2026-11-24T08:50:00+07:00');
     expect(desk.failures()).toEqual([]);
@@ -90,7 +84,7 @@ describe('people move rows while a step runs', () => {
     const turn = () => {
       desk.workspace.sheets.sort('Permohonan', { column: 1, ascending: false }, PEOPLE.admin);
     };
-    desk.workspace.faults.plan({ at, effect: { meanwhile: turn } });
+    desk.disturb(at, turn);
   };
 
   it('sorted before the row is read, the step is left where it stands rather than guessed', async () => {

@@ -1,10 +1,8 @@
 // Somebody who knows the letter's number sends the form again, on the real bundle: the confirmed request stays whose it is.
 import { expect, it } from 'vitest';
-import { errorsOf, oneRequest, PLAIN_ANSWERS } from './desk.ts';
+import { errorsOf, FIRST, oneRequest, PLAIN_ANSWERS, SECOND } from './desk.ts';
 import { linkTo } from './links.ts';
 
-const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
 const STRANGER = 'orang.lain@pemohon.example';
 
 it('a second form for a scheduled event gets neither its confirmation nor its link', async () => {

@@ -1,8 +1,7 @@
 // What the office types into its settings is what its mails and its form go by, at once.
 import { expect, it } from 'vitest';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
+import { FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
-const NUMBER = 'PC-2026-0001';
 const SENT = '2026-11-24T08:12:05+07:00';
 
 const set = async (desk: TestDesk, name: string, value: string) => expect(await desk.set(name, value)).toBe('');
@@ -13,7 +12,7 @@ it('an office has its answers at the address, and its calls at the number, that 
   await set(desk, 'Nomor WhatsApp', '0815-1010-1771');
   await set(desk, 'Nama ruangan', 'Ruang Rapat Smart City');
   await desk.submit(PLAIN_ANSWERS);
-  const mails = await desk.mails(NUMBER);
+  const mails = await desk.mails(FIRST);
   expect(mails).toHaveLength(2);
   const APPLICANT = 'Balas email ini atau WhatsApp 0815-1010-1771.';
   const STAFF = 'Dikirim otomatis; balasan sampai ke balasan@pontianak.example.';

@@ -34,7 +34,7 @@ export function* killedAt(
 ): Generator<{ readonly desk: TestDesk; readonly where: string }> {
   for (const { moment, disturbance: kill } of places) {
     const desk = open();
-    desk.workspace.faults.plan({ at: { ...moment, function: name }, effect: { kill } });
+    desk.disturb({ ...moment, function: name }, { kill });
     yield { desk, where: `killed before ${moment.method} #${moment.nth}, buffered writes ${JSON.stringify(kill)}` };
   }
 }

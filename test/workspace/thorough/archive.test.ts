@@ -58,8 +58,7 @@ describe('an archive', () => {
   it('whose night was killed takes no pasted copy of an older row for a request', async () => {
     const desk = await archived();
     await desk.choose(THIRD, 'Tolak permohonan', 'kabid', 'Ruangan dipakai dinas.');
-    const properties = { method: 'Properties.setProperties', function: 'everyNight_', nth: 8 };
-    desk.workspace.faults.plan({ at: properties, effect: { kill: 'applied' } });
+    desk.disturb({ function: 'everyNight_', method: 'Properties.setProperties', nth: 8 }, { kill: 'applied' });
     await desk.at('2027-08-20T05:00:00+07:00');
     const { values } = desk.workspace.sheets.read('Arsip 2026');
     const headers = values[0] ?? [];
@@ -95,10 +94,7 @@ describe('an archive', () => {
 
   it('is kept from every editor, also where the night that made them was killed', async () => {
     const desk = await threeRequests();
-    desk.workspace.faults.plan({
-      at: { function: 'everyNight_', method: 'Sheet.hideSheet' },
-      effect: { kill: 'applied' },
-    });
+    desk.disturb({ function: 'everyNight_', method: 'Sheet.hideSheet' }, { kill: 'applied' });
     await desk.at(NIGHT);
     await night(desk, '11');
     for (const tab of ['Arsip 2026', 'Riwayat 2026'])

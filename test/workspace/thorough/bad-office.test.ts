@@ -1,10 +1,8 @@
 // Bad input in what the office keeps: a damaged workplace, team, settings; what last was good stays in force.
 import { describe, expect, it } from 'vitest';
 import type { FormInfo } from '../../../packages/local-workspace/src/facade.ts';
-import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { settingCell } from '../tabs.ts';
-
-const PLAIN = 'PC-2026-0001';
 
 describe('Tim Pengelola', () => {
   it('without a Kabid says so at its head until there is one', async () => {
@@ -40,7 +38,7 @@ describe('what cannot be used', () => {
     ]);
     for (const line of told) expect(await desk.note('Pengaturan')).toContain(line);
     await desk.submit(full);
-    expect(await desk.codes(PLAIN)).toBe('OVER_CAPACITY');
+    expect(await desk.codes(FIRST)).toBe('OVER_CAPACITY');
     await desk.edit('Pengaturan', capacity, '60', 'owner');
     await desk.edit('Tim Pengelola', 'C3', PEOPLE.kabid, 'owner');
     await desk.edit('Tim Pengelola', 'D4', ' Ya', 'owner');
@@ -56,12 +54,11 @@ describe('what cannot be used', () => {
     const desk = installedDesk('2026-11-24T08:12:05+07:00');
     const range = settingCell('Kapasitas (orang)');
     // The owner lowers the capacity in the moment before the submission gets the lock.
-    desk.workspace.faults.plan({
-      at: { function: 'onFormSubmitted_', method: 'Lock.tryLock' },
-      effect: { meanwhile: () => desk.workspace.sheets.edit('Pengaturan', { range, value: '10' }, PEOPLE.owner) },
-    });
+    desk.disturb({ function: 'onFormSubmitted_', method: 'Lock.tryLock' }, () =>
+      desk.workspace.sheets.edit('Pengaturan', { range, value: '10' }, PEOPLE.owner),
+    );
     expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Perkiraan Jumlah Peserta': '34' }))).toEqual([]);
-    expect((await desk.row(PLAIN))['Perlu Perhatian']).toBe(
+    expect((await desk.row(FIRST))['Perlu Perhatian']).toBe(
       'Peserta melebihi kapasitas (34 peserta, kapasitas 10): perlu beberapa sesi',
     );
   });
@@ -86,10 +83,10 @@ describe('Perangkat', () => {
     const now = ['Videotron', 'Konferensi video', 'Komputer', 'Internet', '=1+1 <i>Drone</i> 2 unit', 'Papan tulis'];
     expect(await offered(desk)).toEqual(now);
     await desk.submit({ ...PLAIN_ANSWERS, 'Perangkat yang Diperlukan': ['=1+1 <i>Drone</i> 2 unit'] });
-    expect((await desk.row(PLAIN))['Perangkat Diminta']).toBe('=1+1 <i>Drone</i> 2 unit');
+    expect((await desk.row(FIRST))['Perangkat Diminta']).toBe('=1+1 <i>Drone</i> 2 unit');
     await desk.edit('Kerusakan', 'A2', '=1+1 <i>Drone</i>, 2 unit', 'admin');
     await desk.at('2026-11-24T09:00:00+07:00');
-    expect(await desk.codes(PLAIN)).toBe('EQUIPMENT_DAMAGED');
+    expect(await desk.codes(FIRST)).toBe('EQUIPMENT_DAMAGED');
     // An empty tab offers what the install offered: Google refuses a question without choices.
     await desk.paste(
       'Perangkat',

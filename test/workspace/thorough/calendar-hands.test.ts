@@ -1,8 +1,6 @@
 // What people make by hand in the room's calendar, in every shape that Google keeps events in: it hinders within the hour, or it does not.
 import { expect, it } from 'vitest';
-import { errorsOf, handyProject, oneRequest, PEOPLE } from '../desk.ts';
-
-const FIRST = 'PC-2026-0001';
+import { errorsOf, FIRST, handyProject, oneRequest, PEOPLE } from '../desk.ts';
 
 it.each([
   ['a series meets it', { recurrence: ['RRULE:FREQ=WEEKLY;COUNT=4'] }, '2026-11-24', 'tersedia: Rapat'],

@@ -64,10 +64,7 @@ it.each(['Calendar.Acl.remove', 'Calendar.Acl.list'])(
   'what %s refuses hinders nothing, and is made good',
   async (method) => {
     await desk.paste('Tim Pengelola', 'A6', row(''), 'owner');
-    desk.workspace.faults.plan({
-      at: { function: 'onSheetEdited_', method },
-      effect: { error: 'Rate Limit Exceeded' },
-    });
+    desk.disturb({ function: 'onSheetEdited_', method }, { error: 'Rate Limit Exceeded' });
     expect(errorsOf(await desk.paste('Tim Pengelola', 'A6', [['', '', '', '', '', '', '']], 'owner'))).toEqual([]);
     expect(rules()).toContain(`reader ${citra}`);
     await desk.at('2026-11-25T04:00:00+07:00');

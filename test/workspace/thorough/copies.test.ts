@@ -110,10 +110,7 @@ describe('a copy of a desk with its script', () => {
       [4, 'lost'],
     ] as const) {
       const desk = openedCopy();
-      desk.workspace.faults.plan({
-        at: { function: 'installFromMenu', method: 'Range.clearContent', nth },
-        effect: { kill },
-      });
+      desk.disturb({ function: 'installFromMenu', method: 'Range.clearContent', nth }, { kill });
       desk.workspace.menu(INSTALL, PEOPLE.owner, EMPTIED);
       expect(desk.workspace.faults.pending()).toEqual([]);
       expect(desk.workspace.triggers()).toEqual([]);

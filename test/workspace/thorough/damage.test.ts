@@ -1,9 +1,8 @@
 // Damages in the product: typed into the tab or said beside the record of an event, told by mail, seen by everybody, and gone once repaired.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { deskLink, filledIn, linkTo, send } from '../links.ts';
 
-const FIRST = 'PC-2026-0001';
 /** A text that a sheet would take for a formula. */
 const FORMULA = '=HYPERLINK("https://jahat.example")';
 

@@ -1,7 +1,7 @@
 // What a first hour and a first week may meet at Google: an opening that may not ask who looks on, triggers with new ids.
 import { describe, expect, it } from 'vitest';
 import type { TriggerDraft } from '../../../packages/local-workspace/src/facade.ts';
-import { desperateDesk, errorsOf, formOf, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, FIRST, formOf, oneRequest, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 it('opening the sheet tells nothing and fails nowhere where a simple trigger may not ask who opens it (facts 17.3)', async () => {
   const { workspace } = await oneRequest();
@@ -19,7 +19,6 @@ it('opening the sheet tells nothing and fails nowhere where a simple trigger may
 });
 
 const NOW = '2026-11-24T08:12:05+07:00';
-const FIRST = 'PC-2026-0001';
 const TRIGGERS: readonly Omit<TriggerDraft, 'of'>[] = [
   { function: 'onSheetEdited_', event: 'edit' },
   { function: 'onFormSubmitted_', event: 'form-submit' },

@@ -1,14 +1,13 @@
 // Rows that the owner of the file copies or types into the script's own tabs, which are closed to everybody else.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, handyProject, oneRequest, PEOPLE, type TestDesk } from '../desk.ts';
+import { errorsOf, FIRST, handyProject, oneRequest, PEOPLE, type TestDesk } from '../desk.ts';
 
-const NUMBER = 'PC-2026-0001';
 const VICTIM = 'korban@mail.example';
 
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await oneRequest(handyProject());
-  await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
 });
 
 type Cells = (string | number | boolean)[];
@@ -47,7 +46,7 @@ describe('a row typed into Kotak Keluar', () => {
 
   it('a copy of a mail that was sent, under another key: is not sent again, and the Admin is told', async () => {
     const mails = (await desk.mails()).length;
-    const key = `${NUMBER}@7:X:y`;
+    const key = `${FIRST}@7:X:y`;
     await typeRow(
       'Kotak Keluar',
       await changed('Kotak Keluar', await sentRow(), { Kunci: key, Keadaan: 'MENUNGGU', 'Kirim Mulai': '' }),
@@ -75,12 +74,12 @@ describe('a row typed into Riwayat', () => {
     const half = {
       ...{ ...entry, revision: 3, to: 'REJECTED', step: 'REJECT', commandId: 'palsu', facts: 'x' },
       change: { ...entry.change, after: { ...entry.change.after, revision: 3, status: 'REJECTED' } },
-      effects: entry.effects.map((effect) => ({ ...effect, key: `${NUMBER}@3:REJECTED:${VICTIM}`, recipient: VICTIM })),
+      effects: entry.effects.map((effect) => ({ ...effect, key: `${FIRST}@3:REJECTED:${VICTIM}`, recipient: VICTIM })),
     };
     const cells = { Revisi: 3, Menjadi: 'Ditolak', Data: JSON.stringify(half) };
     await typeRow('Riwayat', await changed('Riwayat', row, cells));
     await desk.at('2026-11-24T10:00:00+07:00');
     expect(await mailsToVictim()).toEqual([]);
-    expect(await desk.note()).toContain(`(${NUMBER})`);
+    expect(await desk.note()).toContain(`(${FIRST})`);
   });
 });

@@ -21,8 +21,7 @@ it('rows that are sorted while a letter of two dates is set stay three, and no f
   await desk.type(SECOND, 'Isi Disposisi/Keterangan', 'setuju', 'kasi');
   // The last row comes first, each other one is moved by one.
   const meanwhile = () => void desk.workspace.sheets.sort(REGISTER, { column: 2, ascending: true }, PEOPLE.admin);
-  const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth: 3 };
-  desk.workspace.faults.plan({ at, effect: { meanwhile } });
+  desk.disturb({ function: 'onSheetEdited_', method: 'Range.setValues', nth: 3 }, meanwhile);
   await desk.type(SECOND, 'Tindakan', 'Tetapkan jadwal untuk semua yang kosong', 'kasi');
   await desk.at('2026-11-24T09:30:00+07:00');
   expect((await steps()).filter(([, step]) => step === 'Permohonan diajukan')).toHaveLength(3);

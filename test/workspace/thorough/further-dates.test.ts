@@ -4,11 +4,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toldInOrder } from '../../../packages/local-workspace/test/in-order.ts';
 import { listed } from '../../listed.ts';
-import { installedDesk, OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { APPLICANT, installedDesk, OTHER_ANSWERS, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { deskLink, filledIn, linkTo, send } from '../links.ts';
 import { STEPS } from '../tabs.ts';
 
-const APPLICANT = 'dewi.kartika@smkn4.example';
 const OTHER = { ...OTHER_ANSWERS, 'Tanggal Mulai': '2026-12-22' };
 const DATES = 'Selasa, 15 Desember 2026\n22/12/2026\nsetiap Selasa\n29 Des';
 const [ONE, TWO, TAKEN, FOUR] = ['PC-2026-0002', 'PC-2026-0003', 'PC-2026-0004', 'PC-2026-0005'] as const;
@@ -125,8 +124,7 @@ describe('a term that staff enter', () => {
     // What the history holds before, of which the tail has some.
     await enter({ institution: 'SD 1', startDate: '04/01/2027', furtherDates: 'setiap Senin, 16 kali' });
     const mails = (await desk.mails()).length;
-    const at = { function: 'doPost', method: 'Properties.setProperties' };
-    desk.workspace.faults.plan({ at, effect: { kill: 'applied' } });
+    desk.disturb({ function: 'doPost', method: 'Properties.setProperties' }, { kill: 'applied' });
     await expect(
       enter({ institution: 'SD 2', startDate: '05/01/2027', furtherDates: 'setiap Selasa sampai 27 Juli 2027' }),
     ).rejects.toThrow('Killed');

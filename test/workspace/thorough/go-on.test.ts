@@ -157,7 +157,7 @@ it('goes on all the same after a kill in the middle of its install, and is asked
   for (const { at, kill } of [between, ...spread]) {
     const desk = openCopy(kept, LATER);
     const sent = (await desk.mails()).length;
-    desk.workspace.faults.plan({ at: { function: 'installFromMenu', ...at }, effect: { kill } });
+    desk.disturb({ function: 'installFromMenu', ...at }, { kill });
     const killed = desk.workspace.menu(INSTALL, PEOPLE.owner, answered('TERUSKAN')).executions;
     expect(killed.at(-1)?.status, `killed at ${JSON.stringify(at)} of ${calls}, ${JSON.stringify(kill)}`).toBe(
       'killed',

@@ -1,8 +1,7 @@
 // A column that people insert while a step is written.
 import { describe, expect, it } from 'vitest';
-import { formOf, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
+import { FIRST, formOf, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
 
-const FIRST = 'PC-2026-0001';
 const OTHERS = formOf('Bank Kalbar');
 
 async function twoRequests(): Promise<TestDesk> {
@@ -27,8 +26,7 @@ describe('somebody inserts a column while a step is written', () => {
     for (const nth of [1, 2]) {
       const desk = await ownColumn();
       const insert = () => void desk.workspace.sheets.insertColumns(REGISTER, { before: 4 }, PEOPLE.kasi);
-      const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth };
-      desk.workspace.faults.plan({ at, effect: { meanwhile: insert } });
+      desk.disturb({ function: 'onSheetEdited_', method: 'Range.setValues', nth }, insert);
       await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
       expect(desk.workspace.faults.pending()).toEqual([]);
       const rows = (await desk.rows()).map(({ '': inserted, ...row }) => ({ inserted, row }));

@@ -121,8 +121,7 @@ describe('work that fell silent', () => {
 
   it('work that Google ends each time is silent', async () => {
     const desk = installedDesk('2026-11-24T08:00:00+07:00');
-    const at = { function: 'everyHour_', method: 'Range.getValues' };
-    desk.workspace.faults.plan({ at, effect: { kill: 'lost' }, times: 9 });
+    desk.disturb({ function: 'everyHour_', method: 'Range.getValues' }, { kill: 'lost' }, 9);
     await desk.post('/api/clock', { advance: 'PT3H' });
     expect(await desk.note()).toContain('Aplikasi tidak berjalan sejak');
   });

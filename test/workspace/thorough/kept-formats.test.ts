@@ -1,10 +1,9 @@
 // A row that lost the formats of its columns shows a date as 46357: the night puts that right, and nothing that people chose.
 import { describe, expect, it } from 'vitest';
-import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, REGISTER, type TestDesk } from '../desk.ts';
+import { desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, REGISTER, SECOND, type TestDesk } from '../desk.ts';
 
 const NOW = '2026-11-24T08:12:05+07:00';
 const NEXT_MORNING = '2026-11-25T06:00:00+07:00';
-const NEW = 'PC-2026-0002';
 /** Neighbouring columns of texts in `Permohonan`. */
 const TEXT_GROUPS = 7;
 
@@ -26,22 +25,19 @@ describe('the night', () => {
     await desk.submit(PLAIN_ANSWERS);
     // Somebody inserts rows, which look like the header, where the new row is about to be written.
     const at = { function: 'onFormSubmitted_', method: 'Range.setValues' };
-    desk.workspace.faults.plan({
-      at: { ...at, nth: 3 },
-      effect: {
-        meanwhile: () => void desk.workspace.sheets.insertRows(REGISTER, { before: 2, count: 3 }, PEOPLE.admin),
-      },
-    });
-    desk.workspace.faults.plan({ at: { ...at, nth: 4 }, effect: { kill: 'applied' } });
+    desk.disturb({ ...at, nth: 3 }, () =>
+      desk.workspace.sheets.insertRows(REGISTER, { before: 2, count: 3 }, PEOPLE.admin),
+    );
+    desk.disturb({ ...at, nth: 4 }, { kill: 'applied' });
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'Dua', Email: 'dua@b.example', 'Nomor Surat': '8' });
     expect(desk.workspace.faults.pending()).toEqual([]);
     await desk.at('2026-11-24T11:30:00+07:00');
-    expect((await desk.row(NEW))['Tanggal Mulai']).toMatch(/^\d\d\/\d\d\/2026$/);
+    expect((await desk.row(SECOND))['Tanggal Mulai']).toMatch(/^\d\d\/\d\d\/2026$/);
     for (const header of ['Tanggal Mulai', 'Waktu Pengajuan'])
       desk.workspace.run('dress', [REGISTER, header, { format: '0' }]);
-    expect((await desk.row(NEW))['Tanggal Mulai']).toMatch(/^\d{5}$/);
+    expect((await desk.row(SECOND))['Tanggal Mulai']).toMatch(/^\d{5}$/);
     await night(desk);
-    const row = await desk.row(NEW);
+    const row = await desk.row(SECOND);
     expect(row['Tanggal Mulai']).toMatch(/^\d\d\/\d\d\/2026$/);
     expect(row['Waktu Pengajuan']).toMatch(/^24\/11\/2026 08\.12\.05$/);
   });

@@ -1,10 +1,9 @@
 // A letter as a file: the question that somebody adds to the form by hand, and what comes of its files.
 import { expect, it } from 'vitest';
 import type { FormInfo } from '../../../packages/local-workspace/src/facade.ts';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { linkTo } from '../links.ts';
 
-const FIRST = 'PC-2026-0001';
 const LETTER = 'Unggah surat permohonan';
 
 const uploads = async (desk: TestDesk) => {

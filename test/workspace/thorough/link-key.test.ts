@@ -1,24 +1,22 @@
 // Personal links leave no trace on the desk; the owner ends all at once, as after one leaked, and each reader is told what to do then.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { oneRequest, PEOPLE, said, type TestDesk } from '../desk.ts';
+import { APPLICANT, FIRST, oneRequest, PEOPLE, said, type TestDesk } from '../desk.ts';
 import { linkTo } from '../links.ts';
 
 const CHANGE = 'Akhiri semua tautan pribadi';
-const NUMBER = 'PC-2026-0001';
-const APPLICANT = 'dewi.kartika@smkn4.example';
 const UNKNOWN = 'Tautan tidak dikenal';
 
 let desk: TestDesk;
 let links: readonly string[];
 beforeEach(async () => {
   desk = await oneRequest();
-  links = [await linkTo(desk, NUMBER, APPLICANT), await linkTo(desk, NUMBER, PEOPLE.kabid)];
+  links = [await linkTo(desk, FIRST, APPLICANT), await linkTo(desk, FIRST, PEOPLE.kabid)];
 });
 
 const pages = () => Promise.all(links.map(async (link) => (await desk.visit(link)).text));
 
 it('a personal link stands in no tab and no log', async () => {
-  for (const text of await pages()) expect(text).toContain(NUMBER);
+  for (const text of await pages()) expect(text).toContain(FIRST);
   const tabs = await desk.get<{ name: string }[]>('/api/sheets');
   const everything = await Promise.all(tabs.map(({ name }) => desk.sheet(name)));
   const logs = desk.workspace.executions().map(({ logs }) => logs);
@@ -51,10 +49,10 @@ describe('“Akhiri semua tautan pribadi”', () => {
       expect(text).toContain('Petugas: buka lembar kerja, lalu pilih menu Pontive Center › Buka surat atas nama saya.');
       expect(text).toContain('Hubungi kami: email');
     }
-    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose(NUMBER, 'Minta konfirmasi pemohon', 'kasi', 'Apakah tanpa prasmanan?');
-    const renewed = [await linkTo(desk, NUMBER, APPLICANT), await linkTo(desk, NUMBER, PEOPLE.kasi)];
-    for (const link of renewed) expect((await desk.visit(link)).text).toContain(NUMBER);
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Minta konfirmasi pemohon', 'kasi', 'Apakah tanpa prasmanan?');
+    const renewed = [await linkTo(desk, FIRST, APPLICANT), await linkTo(desk, FIRST, PEOPLE.kasi)];
+    for (const link of renewed) expect((await desk.visit(link)).text).toContain(FIRST);
     said(desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner));
     for (const text of await pages()) expect(text).toContain(UNKNOWN);
     for (const link of renewed) expect((await desk.visit(link)).text).not.toContain(UNKNOWN);

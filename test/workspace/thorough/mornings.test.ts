@@ -1,10 +1,7 @@
 // The mails that no step sends, in the product: the digest at 07.30, and what becomes of mails where people and kills disturb them.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
-import { formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
-
-const NUMBER = 'PC-2026-0001';
-const APPLICANT = 'dewi.kartika@smkn4.example';
+import { APPLICANT, FIRST, formOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
 let desk: TestDesk;
 let seen = new Set<string>();
@@ -51,12 +48,12 @@ describe('mails that cannot leave', () => {
     async (_, hands) => {
       await desk.submit(formOf('SMA 1', '2026-12-10'));
       await news();
-      desk.workspace.faults.plan({ at: { method: 'Mail.send' }, effect: { meanwhile: () => void hands() } });
+      desk.disturb({ method: 'Mail.send' }, () => hands());
       await desk.submit(PLAIN_ANSWERS);
       await at('11-24T08:22', '11-24T09:22');
       expect(await news()).toEqual([
-        `${APPLICANT}: Tanda terima (belum persetujuan): kunjungan Selasa, 8 Desember 2026 pukul 09.00 (${NUMBER.replace('1', '2')})`,
-        `${PEOPLE.kabid}: ${NUMBER.replace('1', '2')} Mohon disposisi: SMK Negeri 4 Pontianak, Selasa 8 Des`,
+        `${APPLICANT}: Tanda terima (belum persetujuan): kunjungan Selasa, 8 Desember 2026 pukul 09.00 (${FIRST.replace('1', '2')})`,
+        `${PEOPLE.kabid}: ${FIRST.replace('1', '2')} Mohon disposisi: SMK Negeri 4 Pontianak, Selasa 8 Des`,
       ]);
       expect((await outbox()).filter(([to]) => to !== '').map(([, state]) => state)).toEqual(
         new Array(4).fill('SELESAI'),

@@ -1,9 +1,8 @@
 // The letter by link in the product: each step is one confirmed click from a mail, decided by the team of that moment.
 import { describe, expect, it } from 'vitest';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { filledIn, linkTo, send } from '../links.ts';
 
-const NUMBER = 'PC-2026-0001';
 const STRANGER = 'orang.lain@gmail.example';
 const SUBMITTED_AT = '2026-11-24T08:12:05+07:00';
 
@@ -15,7 +14,7 @@ async function desk(account: 'workspace' | 'consumer' = 'workspace'): Promise<Te
   return made;
 }
 
-const status = async (at: TestDesk) => (await at.row(NUMBER)).Status;
+const status = async (at: TestDesk) => (await at.row(FIRST)).Status;
 
 describe('Buka surat atas nama saya', () => {
   const item = 'Buka surat atas nama saya';
@@ -50,7 +49,7 @@ describe('Buka surat atas nama saya', () => {
 describe('who holds the link', () => {
   it('a colleague whom Google names does not act in another’s name', async () => {
     const office = await desk('workspace');
-    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const link = await linkTo(office, FIRST, PEOPLE.kabid);
     const form = filledIn(await office.visit(link, null, PEOPLE.kabid), { step: 'FORWARD', text: '' });
     for (const page of [
       await office.visit(link, null, PEOPLE.kasi),
@@ -69,7 +68,7 @@ describe('who holds the link', () => {
     ['a private account of theirs', STRANGER],
   ])('%s may: the link stands for the Kabid', async (_, as) => {
     const office = await desk('workspace');
-    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const link = await linkTo(office, FIRST, PEOPLE.kabid);
     await send(office, link, { step: 'FORWARD', text: '' }, as);
     expect((await office.rows('Riwayat'))[1]).toMatchObject({
       Langkah: 'Disposisikan ke Kasi',
@@ -81,13 +80,13 @@ describe('who holds the link', () => {
 describe('a disturbed desk', () => {
   it('says so, keeps what was written, and records the same form once when it is well again', async () => {
     const office = await desk();
-    const link = await linkTo(office, NUMBER, PEOPLE.kabid);
+    const link = await linkTo(office, FIRST, PEOPLE.kabid);
     const form = filledIn(await office.visit(link), { step: 'FORWARD', text: 'Telaah segera' });
     const address = link.replace(/\?.*/, '');
-    office.workspace.faults.plan({
-      at: { function: 'doPost', method: 'Range.setValues', nth: 1 },
-      effect: { error: 'Service Spreadsheets failed while accessing document' },
-    });
+    office.disturb(
+      { function: 'doPost', method: 'Range.setValues', nth: 1 },
+      { error: 'Service Spreadsheets failed while accessing document' },
+    );
     const page = await office.visit(address, form);
     expect(page.text).toContain('Layanan sedang terganggu');
     expect(page.html).toContain('Telaah segera</textarea>');

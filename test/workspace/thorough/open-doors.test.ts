@@ -7,9 +7,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import type { UiResult } from '../../../packages/local-workspace/src/facade.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { errorsOf, handyProject, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
+import { errorsOf, FIRST, handyProject, oneRequest, PEOPLE, REGISTER, type TestDesk } from '../desk.ts';
 
-const PLAIN = 'PC-2026-0001';
 const STRANGER = 'orang.asing@mail.example';
 /** A day later at the hour of the digest: each job has something to do. */
 const NEXT_MORNING = '2026-11-25T07:40:00+07:00';
@@ -121,7 +120,7 @@ describe('a function of a trigger runs nothing, and says so in the log,', () => 
   });
 
   it('when another account’s trigger brings an edit: a step, one in a copy of the tab, one of a renamed tab', async () => {
-    const step = await desk.cell(PLAIN, 'Tindakan');
+    const step = await desk.cell(FIRST, 'Tindakan');
     const send = (tab: string, triggerUid?: string) =>
       desk.workspace.run('sendEdit', [tab, step, 'Disposisikan ke Kasi', triggerUid], PEOPLE.owner);
     const passedOver = async (tab: string) => {
@@ -161,7 +160,7 @@ describe('an event that names a trigger of ours, but holds nothing that Google w
 
   it('the Kabid’s own step by somebody with no account, or one outside, is refused in a sheet that is open to all', async () => {
     for (const { uid } of desk.workspace.triggers()) desk.workspace.disableTrigger(uid, false);
-    const step = await desk.cell(PLAIN, 'Tindakan');
+    const step = await desk.cell(FIRST, 'Tindakan');
     desk.workspace.sheets.shareByLink('EDIT');
     // The night finds it so.
     await desk.at('2026-11-26T07:40:00+07:00');
@@ -170,7 +169,7 @@ describe('an event that names a trigger of ours, but holds nothing that Google w
       const { executions } = desk.workspace.sheets.edit(REGISTER, { range: step, value: 'Tolak permohonan' }, who);
       expect([executions.length, errorsOf(executions)]).toEqual([1, []]);
       expect(await desk.rows('Riwayat')).toEqual(before);
-      expect(await desk.row(PLAIN)).toMatchObject({
+      expect(await desk.row(FIRST)).toMatchObject({
         ...{ Status: 'Diajukan', Tindakan: '' },
         Pesan: expect.stringContaining('Google tidak menyebutkan siapa yang menyunting'),
       });

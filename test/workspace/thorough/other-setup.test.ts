@@ -2,33 +2,32 @@
 // there for it, says that hour.
 import { expect, it } from 'vitest';
 import { type Added, deskWith } from '../added.ts';
-import { formOf, PEOPLE, PLAIN_ANSWERS } from '../desk.ts';
+import { FIRST, formOf, PEOPLE, PLAIN_ANSWERS, SECOND } from '../desk.ts';
 import { linkTo } from '../links.ts';
 import { STEPS } from '../tabs.ts';
 
 const ADDED: Added = {
   'domain/request/room-time.ts': { 'setupFor()': "  if (_request?.kind === 'VISIT') return 45;" },
 };
-const NUMBER = 'PC-2026-0001';
 const HOUR = '08.15';
 
 it('a visit at nine is prepared from 08.15, and its material is due then, wherever that is told', async () => {
   const desk = await deskWith(ADDED);
   await desk.submit({ ...PLAIN_ANSWERS, 'Tautan Materi': '' });
-  await desk.choose(NUMBER, STEPS.FORWARD, 'kabid');
-  const early = await linkTo(desk, NUMBER, PEOPLE.kasi);
-  await desk.choose(NUMBER, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
+  await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
+  const early = await linkTo(desk, FIRST, PEOPLE.kasi);
+  await desk.choose(FIRST, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
   const due = `sebelum 8 Des ${HOUR} (ruangan disiapkan)`;
   expect((await desk.visit(`${early}&cetak=jawaban`, null, PEOPLE.kasi)).text).toContain(due);
-  await desk.choose(NUMBER, STEPS.SCHEDULE, 'admin');
+  await desk.choose(FIRST, STEPS.SCHEDULE, 'admin');
   const events = await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00');
   const preparation = events.find(({ title }) => title.includes('Persiapan'));
   expect(preparation?.start.slice(11, 16).replace(':', '.')).toBe(HOUR);
   expect((await desk.rows('Agenda'))[0]?.['Persiapan Mulai']).toBe(HOUR);
   const applicant = String(PLAIN_ANSWERS.Email);
-  const mail = (await desk.mails(NUMBER)).filter(({ to }) => to.includes(applicant)).at(-1);
+  const mail = (await desk.mails(FIRST)).filter(({ to }) => to.includes(applicant)).at(-1);
   expect(mail?.text).toContain(due);
-  const letter = await linkTo(desk, NUMBER, PEOPLE.admin);
+  const letter = await linkTo(desk, FIRST, PEOPLE.admin);
   expect((await desk.visit(`${letter}&cetak=persiapan`, null, PEOPLE.admin)).text).toContain(`pukul ${HOUR} WIB`);
   expect((await desk.visit('/exec?page=jadwal&day=2026-12-08')).text).toContain(`${HOUR}–09.00 Persiapan`);
 });
@@ -41,12 +40,11 @@ const NEXT = {
   'Jam Mulai': '11:30',
   'Jam Selesai': '12:30',
 };
-const SECOND = 'PC-2026-0002';
 
 it('a fixed loan becomes no visit where the room cannot be prepared for one, and says with whom it clashes', async () => {
   const desk = await deskWith(ADDED);
   for (const [number, answers] of [
-    [NUMBER, LOAN],
+    [FIRST, LOAN],
     [SECOND, NEXT],
   ] as const) {
     await desk.submit(answers);
@@ -55,7 +53,7 @@ it('a fixed loan becomes no visit where the room cannot be prepared for one, and
   await desk.type(SECOND, 'Jenis', 'Kunjungan', 'admin');
   await desk.at('2026-11-24T09:00:00+07:00');
   const row = await desk.row(SECOND);
-  expect(row.Pesan).toContain(`berimpit dengan ${NUMBER}`);
+  expect(row.Pesan).toContain(`berimpit dengan ${FIRST}`);
   expect(row.Jenis).toBe('Peminjaman');
 });
 
@@ -65,10 +63,10 @@ it('a later neighbour hears of the longer preparation, and the applicant’s own
   await desk.submit(LOAN);
   await desk.choose(SECOND, STEPS.FORWARD, 'kabid');
   expect((await desk.row(SECOND))['Perlu Perhatian']).not.toContain('berimpit');
-  await desk.type(NUMBER, 'Jenis', 'Kunjungan', 'kasi');
+  await desk.type(FIRST, 'Jenis', 'Kunjungan', 'kasi');
   await desk.at('2026-11-24T09:00:00+07:00');
-  expect((await desk.row(SECOND))['Perlu Perhatian']).toContain(`berimpit dengan ${NUMBER}`);
-  const page = await linkTo(desk, NUMBER, NEXT.Email);
+  expect((await desk.row(SECOND))['Perlu Perhatian']).toContain(`berimpit dengan ${FIRST}`);
+  const page = await linkTo(desk, FIRST, NEXT.Email);
   const { text } = await desk.visit(`${page}&day=2026-12-08`);
   expect(text).toContain('11.45–');
 });
@@ -77,5 +75,5 @@ it('whoever meets another’s preparation hears how long that is', async () => {
   const desk = await deskWith(ADDED);
   await desk.submit(PLAIN_ANSWERS);
   await desk.submit({ ...NEXT, 'Jam Mulai': '07:45', 'Jam Selesai': '08:20' });
-  expect((await desk.row(SECOND))['Perlu Perhatian']).toContain(`Persiapan berimpit dengan ${NUMBER} (45 menit)`);
+  expect((await desk.row(SECOND))['Perlu Perhatian']).toContain(`Persiapan berimpit dengan ${FIRST} (45 menit)`);
 });

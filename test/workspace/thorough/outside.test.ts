@@ -49,10 +49,9 @@ describe('each night', () => {
 
   it('a form that somebody closes while the night looks at it does no harm', async () => {
     const desk = desperateDesk(NOW);
-    desk.workspace.faults.plan({
-      at: { function: 'everyNight_', method: 'UrlFetchApp.fetch' },
-      effect: { meanwhile: () => void desk.workspace.forms.setDoor(formOf(desk)?.id ?? '', { accepting: false }) },
-    });
+    desk.disturb({ function: 'everyNight_', method: 'UrlFetchApp.fetch' }, () =>
+      desk.workspace.forms.setDoor(formOf(desk)?.id ?? '', { accepting: false }),
+    );
     await night(desk);
     expect(noted(desk, 'formOpenToAll').answer).toBe('UNKNOWN');
     expect(formOf(desk)?.accepting).toBe(false);
@@ -80,7 +79,7 @@ describe('the install', () => {
 
   it('is whole although the network fails', async () => {
     const desk = installedDesk(NOW);
-    desk.workspace.faults.plan({ at: { method: 'UrlFetchApp.fetch' }, effect: { error: 'Timeout' }, times: 9 });
+    desk.disturb({ method: 'UrlFetchApp.fetch' }, { error: 'Timeout' }, 9);
     const { executions, dialog } = desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
     expect(errorsOf(executions)).toEqual([]);
     expect(dialog?.content).toContain('Aplikasi sudah terpasang');
@@ -90,14 +89,9 @@ describe('the install', () => {
     const desk = installedDesk(NOW);
     desk.workspace.sheets.share('viewer');
     const order: string[] = [];
-    desk.workspace.faults.plan({
-      at: { function: 'install', method: 'Spreadsheet.toast' },
-      effect: {
-        meanwhile: () => {
-          const { notes } = desk.workspace.sheets.read('Pengaturan');
-          order.push(notes.A1 ?? '', notes.D1 ?? '');
-        },
-      },
+    desk.disturb({ function: 'install', method: 'Spreadsheet.toast' }, () => {
+      const { notes } = desk.workspace.sheets.read('Pengaturan');
+      order.push(notes.A1 ?? '', notes.D1 ?? '');
     });
     const { executions, dialogs, value } = desk.workspace.run('install', [], PEOPLE.owner);
     expect(errorsOf(executions)).toEqual([]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
-import { installedDesk, PEOPLE, PLAIN_ANSWERS, said, type TestDesk } from '../desk.ts';
+import { FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, said, type TestDesk } from '../desk.ts';
 import { filledIn, linkTo } from '../links.ts';
 
 const INSTALL = 'Pasang/perbaiki aplikasi';
@@ -12,7 +12,6 @@ const HAND_OVER = 'Serahkan ke akun lain';
 const REMOVE = 'Copot aplikasi';
 const NOW = '2026-11-24T08:00:00+07:00';
 const NEW_OFFICE = 'kantor.baru@diskominfo.example';
-const PLAIN = 'PC-2026-0001';
 const SCOPES: readonly string[] = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8')).oauthScopes;
 
 function greeting(desk: TestDesk, as: string = PEOPLE.kasi): string {
@@ -29,7 +28,7 @@ function creators(desk: TestDesk): string[] {
 async function scheduledDesk(): Promise<TestDesk> {
   const desk = installedDesk(NOW);
   await desk.submit(PLAIN_ANSWERS);
-  await desk.intoAgenda(PLAIN);
+  await desk.intoAgenda(FIRST);
   return desk;
 }
 
@@ -103,8 +102,8 @@ describe('Copot', () => {
     await expect(desk.submit(PLAIN_ANSWERS)).rejects.toThrow('sedang tidak menerima permohonan');
     expect(await desk.note()).toContain(`Aplikasi dicopot oleh ${PEOPLE.owner} sejak Selasa`);
     expect(greeting(desk)).toContain('Aplikasi dicopot');
-    await desk.type(PLAIN, 'Tindakan', 'Ruangan sudah siap', 'admin');
-    await desk.type(PLAIN, 'Tindakan', '', 'admin');
+    await desk.type(FIRST, 'Tindakan', 'Ruangan sudah siap', 'admin');
+    await desk.type(FIRST, 'Tindakan', '', 'admin');
     expect(await Promise.all(tabs.map((tab) => desk.rows(tab)))).toEqual(before);
 
     const [told] = said(desk.workspace.menu(INSTALL, PEOPLE.owner));
@@ -113,15 +112,15 @@ describe('Copot', () => {
     expect(await Promise.all(tabs.map((tab) => desk.rows(tab)))).toEqual(before);
     expect(await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00')).toEqual(events);
     await desk.at('2026-12-07T14:00:00+07:00');
-    await desk.choose(PLAIN, 'Ruangan sudah siap', 'admin');
-    expect((await desk.row(PLAIN)).Status).toBe('Ruangan Siap');
+    await desk.choose(FIRST, 'Ruangan sudah siap', 'admin');
+    expect((await desk.row(FIRST)).Status).toBe('Ruangan Siap');
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kedua', 'Tanggal Mulai': '2026-12-10' });
     expect(await desk.mails('PC-2026-0002')).toHaveLength(2);
   });
 
   it('leaves nothing to be done by links either, until it is installed again', async () => {
     const desk = await scheduledDesk();
-    const link = await linkTo(desk, PLAIN, 'dewi.kartika@smkn4.example');
+    const link = await linkTo(desk, FIRST, 'dewi.kartika@smkn4.example');
     const opened = await desk.visit(link);
     said(desk.workspace.menu(REMOVE, PEOPLE.owner, ['YES']));
     const steps = await desk.rows('Riwayat');
@@ -133,7 +132,7 @@ describe('Copot', () => {
     expect(closed).toContain('Formulir permohonan sedang ditutup');
     expect(closed).not.toContain('Ajukan permohonan');
     said(desk.workspace.menu(INSTALL, PEOPLE.owner));
-    expect((await desk.visit(link)).text).toContain(PLAIN);
+    expect((await desk.visit(link)).text).toContain(FIRST);
     expect((await desk.visit('/exec')).text).toContain('Ajukan permohonan');
   });
 });
@@ -174,7 +173,7 @@ describe('the hand-over', () => {
     expect(desk.workspace.forms.list().map(({ id }) => id)).toEqual([form?.id]);
     await desk.at('2026-11-24T09:30:00+07:00');
     expect((await desk.row('PC-2026-0002')).Kegiatan).toBe('Di antaranya');
-    await desk.choose(PLAIN, 'Batalkan (oleh dinas)', 'admin', 'dipakai Wali Kota');
+    await desk.choose(FIRST, 'Batalkan (oleh dinas)', 'admin', 'dipakai Wali Kota');
     expect(await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00')).toEqual([]);
     expect((await desk.mails('PC-2026-0002'))[0]?.from).toContain(NEW_OFFICE);
     expect(said(desk.workspace.menu(INSTALL, PEOPLE.owner))[0]).toContain(`sudah dipasang oleh akun ${NEW_OFFICE}`);
@@ -242,8 +241,8 @@ describe('an account that fell silent', () => {
     const made = desk.workspace.calendars.list();
     const events = desk.workspace.calendars.events(made[made.length - 1]?.id ?? '');
     expect(events.map(({ title }) => title)).toEqual([
-      `Persiapan: SMK Negeri 4 Pontianak (${PLAIN})`,
-      expect.stringContaining(PLAIN),
+      `Persiapan: SMK Negeri 4 Pontianak (${FIRST})`,
+      expect.stringContaining(FIRST),
     ]);
     const mails = (await desk.mails()).length;
     await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Sesudahnya', 'Tanggal Mulai': '2026-12-10' });
@@ -257,11 +256,11 @@ describe('a form or calendar that cannot be reached', () => {
 
   it('is not made anew for a hiccup of Google', () => {
     const desk = installedDesk(NOW);
-    desk.workspace.faults.plan({ at: { method: 'FormApp.openById' }, effect: broken });
+    desk.disturb({ method: 'FormApp.openById' }, broken);
     const [question, told] = said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['NO']));
     expect(question).toContain('Bila ini gangguan sementara, pilih Tidak dan coba lagi nanti.');
     expect(told).toContain('Pemasangan dibatalkan');
-    desk.workspace.faults.plan({ at: { method: 'Calendar.Calendars.get' }, effect: broken });
+    desk.disturb({ method: 'Calendar.Calendars.get' }, broken);
     expect(said(desk.workspace.menu(INSTALL, PEOPLE.owner, ['NO']))[0]).toContain(
       'Kalender ruangan tidak dapat dibuka',
     );
@@ -278,6 +277,6 @@ describe('a form or calendar that cannot be reached', () => {
     const [, form] = desk.workspace.forms.list();
     expect(told).toContain(`Bagikan formulir: ${form?.publishedUrl}`);
     desk.workspace.forms.respond(form?.id ?? '', PLAIN_ANSWERS);
-    expect((await desk.row(PLAIN)).Instansi).toBe(PLAIN_ANSWERS['Nama Instansi']);
+    expect((await desk.row(FIRST)).Instansi).toBe(PLAIN_ANSWERS['Nama Instansi']);
   });
 });

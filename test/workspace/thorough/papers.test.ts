@@ -1,14 +1,12 @@
 // The papers in the product: each by link, who may print which, what a visit costs, and the menu that leads to them.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toldInOrder } from '../../../packages/local-workspace/test/in-order.ts';
-import { type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from '../desk.ts';
+import { APPLICANT, FIRST, type Page, PEOPLE, type Person, sampleDesk, type TestDesk } from '../desk.ts';
 import { deskLink, linkTo } from '../links.ts';
 
 /** The papers of one letter, and those of the room, as an address names them. */
 const LETTER_PAPERS = ['disposisi', 'jawaban', 'konfirmasi', 'hadir', 'berita-acara', 'persiapan'];
 const DESK_PAPERS = ['agenda', 'register', 'laporan', 'pintu'];
-const FIRST = 'PC-2026-0001';
-const APPLICANT = 'dewi.kartika@smkn4.example';
 
 let desk: TestDesk;
 let letter: string;

@@ -63,8 +63,7 @@ describe.each([
 });
 
 it('a row whose step was killed before it was written gets its own back, and the step is finished', async () => {
-  const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth: 2 };
-  desk.workspace.faults.plan({ at, effect: { kill: 'applied' } });
+  desk.disturb({ function: 'onSheetEdited_', method: 'Range.setValues', nth: 2 }, { kill: 'applied' });
   await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
   expect(desk.workspace.faults.pending()).toEqual([]);
   await sortRange('Instansi', 'Email');

@@ -1,8 +1,7 @@
 // The tabs that only the script writes are the owner's alone, and the team the owner's and the Kabid's; whoever takes over gets in.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { errorsOf, installedDesk, oneRequest, PEOPLE, type TestDesk } from '../desk.ts';
+import { errorsOf, FIRST, installedDesk, oneRequest, PEOPLE, type TestDesk } from '../desk.ts';
 
-const NUMBER = 'PC-2026-0001';
 const NEXT = 'kantor.baru@diskominfo.example';
 const INSTALL = 'Pasang/perbaiki aplikasi';
 const HAND_OVER = 'Serahkan ke akun lain';
@@ -38,7 +37,7 @@ describe('the script’s own tabs', () => {
   it.each(OWN_TABS)(
     '%s takes nothing from anybody but the owner: no entry, no sort, no row more or less',
     async (tab) => {
-      await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+      await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
       const { sheets } = desk.workspace;
       const before = sheets.read(tab);
       for (const as of STAFF) {
@@ -58,7 +57,7 @@ describe('the script’s own tabs', () => {
       ['Disposisikan ke Kasi', 'kabid'],
       ['Kembalikan ke Kabid', 'kasi'],
     ] as const) {
-      expect((await desk.choose(NUMBER, step, by, 'periksa')).error).toBeUndefined();
+      expect((await desk.choose(FIRST, step, by, 'periksa')).error).toBeUndefined();
     }
     expect(await desk.rows('Riwayat')).toHaveLength(3);
     expect(errorsOf(await desk.at('2026-11-25T03:00:00+07:00'))).toEqual([]);
@@ -77,8 +76,7 @@ describe('somebody whom Google does not let the script remove', () => {
     desk.workspace.sheets.unprotect('Riwayat', PEOPLE.owner);
     const refusal = { error: 'Invalid argument: editors' };
     // All of them in one call, then the first of them alone.
-    for (const nth of [1, 2])
-      desk.workspace.faults.plan({ at: { method: 'Protection.removeEditors', nth }, effect: refusal });
+    for (const nth of [1, 2]) desk.disturb({ method: 'Protection.removeEditors', nth }, refusal);
     const told =
       'Keluarkan sendiri lewat Data › Lindungi sheet dan rentang (Protect sheets and ranges), karena Google menolaknya: ';
     const { executions, dialogs } = install(PEOPLE.owner);
@@ -95,10 +93,7 @@ describe('somebody whom Google does not let in', () => {
   it('is named in the summary; everything else of the repair is done, and the next one tries again', async () => {
     desk.workspace.sheets.unprotect('Kotak Keluar', PEOPLE.owner);
     const refused = (by: string, nth: number) =>
-      desk.workspace.faults.plan({
-        at: { function: by, method: 'Protection.set', nth },
-        effect: { error: `Invalid email: ${PEOPLE.kasi}` },
-      });
+      desk.disturb({ function: by, method: 'Protection.set', nth }, { error: `Invalid email: ${PEOPLE.kasi}` });
     refused('onSheetEdited_', 1);
     expect(errorsOf(await team(['Ani Lestari', 'Kabid', PEOPLE.kasi, 'ya']))).toEqual([]);
     // What follows the team tries it first, then what protects all tabs; between them `Kotak Keluar` is named anew.
@@ -141,7 +136,7 @@ describe('Tim Pengelola', () => {
 
   it('keeps out who has left the post where Google does not let the new one in, and tries again at the next reading', async () => {
     const broken = { error: 'Service Spreadsheets failed.' };
-    desk.workspace.faults.plan({ at: { function: 'onSheetEdited_', method: 'Protection.set' }, effect: broken });
+    desk.disturb({ function: 'onSheetEdited_', method: 'Protection.set' }, broken);
     expect(errorsOf(await team(['Ani Lestari', 'Kabid', PEOPLE.kasi, 'ya']))).toEqual([]);
     expect(writersOf('Tim Pengelola')).toEqual([PEOPLE.owner]);
     expect(errorsOf(await desk.at('2026-11-25T03:00:00+07:00'))).toEqual([]);
@@ -167,7 +162,7 @@ describe('whoever takes over', () => {
     const all = [...STAFF, NEXT, PEOPLE.owner];
     expect(writersOf('Riwayat', all)).toEqual([NEXT, PEOPLE.owner]);
     expect(writersOf('Tim Pengelola', all)).toEqual([PEOPLE.kabid, NEXT, PEOPLE.owner]);
-    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
     expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).toEqual([
       'Permohonan diajukan',
       'Disposisikan ke Kasi',
@@ -176,13 +171,13 @@ describe('whoever takes over', () => {
 
   it('finds nothing half done where the tabs could not be opened: the hand-over stops before all else', async () => {
     const broken = { error: 'Service Spreadsheets failed.' };
-    desk.workspace.faults.plan({ at: { method: 'Protection.remove' }, effect: broken });
+    desk.disturb({ method: 'Protection.remove' }, broken);
     const { executions } = handOver();
     expect(errorsOf(executions)).toEqual([expect.stringContaining('Service Spreadsheets failed.')]);
     expect(desk.workspace.triggers()).toHaveLength(5);
     expect(GUARDED.map((tab) => writersOf(tab).length)).toEqual([1, 1, 2]);
-    await desk.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-    expect((await desk.row(NUMBER)).Status).toBe('Didisposisikan');
+    await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+    expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
   });
 
   it('on an ordinary account as well, where there is no domain to shut out (facts 3.5)', () => {

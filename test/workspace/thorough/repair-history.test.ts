@@ -49,8 +49,7 @@ describe('columns that people have shifted where the script writes by place', ()
   it('an entry of Riwayat that was written at that very moment is put right as well', async () => {
     const desk = await oneRequest(handyProject());
     const insert = () => void desk.workspace.sheets.insertColumns('Riwayat', { before: 3 }, PEOPLE.owner);
-    const at = { function: 'onSheetEdited_', method: 'Range.setValues', nth: 1 };
-    desk.workspace.faults.plan({ at, effect: { meanwhile: insert } });
+    desk.disturb({ function: 'onSheetEdited_', method: 'Range.setValues', nth: 1 }, insert);
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     const later = await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
     expect(errorsOf([later])).toEqual([expect.stringContaining('Revisi')]);

@@ -113,7 +113,7 @@ describe('a form that is no longer published (facts 14.1)', () => {
 
   it('keeps its known address where Google does not publish it, and the repair says what to click', async () => {
     const { desk, form } = unpublishedDesk();
-    desk.workspace.faults.plan({ at: { method: 'Form.setPublished' }, effect: REFUSED });
+    desk.disturb({ method: 'Form.setPublished' }, REFUSED);
     const value = desk.repair();
     expect(value).toContain('belum terbit, atau sudah dihapus. Buka formulir itu dengan akun kantor: Publikasikan');
     desk.workspace.forms.setDoor(form, { published: true });
@@ -153,7 +153,7 @@ describe('a repair that breaks off at the triggers', () => {
     ...[1, 3].map((nth) => ['ScriptApp.deleteTrigger', nth] as const),
   ])('at %s, call %i: the desk hears what comes next once, and the next repair leaves five', async (method, nth) => {
     const desk = desperateDesk();
-    desk.workspace.faults.plan({ at: { function: 'install', method, nth }, effect: { kill: 'lost' } });
+    desk.disturb({ function: 'install', method, nth }, { kill: 'lost' });
     desk.workspace.run('install', [], PEOPLE.owner);
     expect(desk.workspace.faults.pending()).toEqual([]);
     await desk.submit(PLAIN_ANSWERS);

@@ -40,10 +40,7 @@ async function twoYearsBefore(desk = desperateDesk(START), first = DEWI): Promis
     'kasi',
     'Bu Dewi Kartika (081255550001) setuju, nasi kotak',
   );
-  desk.workspace.faults.plan({
-    at: { method: 'Mail.send', nth: 1 },
-    effect: { error: 'Invalid email: dewi.kartika@smkn4.example' },
-  });
+  desk.disturb({ method: 'Mail.send' }, { error: 'Invalid email: dewi.kartika@smkn4.example' });
   await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
   desk.workspace.faults.clear();
   await desk.at('2026-12-08T13:00:00+07:00');

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLES_SEEN_AT, sampleResponses } from '../../../build/seed-samples.ts';
 import { pagesOf } from '../../../packages/local-workspace/test/pdf-pages.ts';
-import { installedDesk, PEOPLE, type TestDesk, textOf } from '../desk.ts';
+import { FIRST, installedDesk, PEOPLE, SECOND, type TestDesk, textOf } from '../desk.ts';
 import { deskLink } from '../links.ts';
 
 /** What the office of another room types into `Pengaturan`. */
@@ -24,9 +24,6 @@ const TYPED = {
   'Sebutan Kasi': 'Ketua Tim',
   'Sebutan Admin': 'Admin RR Bappeda',
 } as const;
-
-const FIRST = 'PC-2026-0001';
-const SECOND = 'PC-2026-0002';
 
 /** Accounts, and identifiers that a calendar keeps: they are no words. */
 const KEPT = [

@@ -117,5 +117,5 @@ describe.each(FIVE_DATES)('sorted during the $name', (command) => {
 
 function plan(desk: TestDesk, handler: string, moment: Moment, sort: Sort): void {
   const meanwhile = () => void desk.workspace.sheets.sort(REGISTER, sort, PEOPLE.admin);
-  desk.workspace.faults.plan({ at: { ...moment, function: handler }, effect: { meanwhile } });
+  desk.disturb({ ...moment, function: handler }, meanwhile);
 }

@@ -1,8 +1,6 @@
 // Two headers of `Permohonan` that somebody has exchanged: the columns have changed places, and each shows what was recorded.
 import { expect, it } from 'vitest';
-import { errorsOf, OTHER_ANSWERS, oneRequest, REGISTER } from '../desk.ts';
-
-const FIRST = 'PC-2026-0001';
+import { errorsOf, FIRST, OTHER_ANSWERS, oneRequest, REGISTER } from '../desk.ts';
 
 it.each([
   ['of two texts', 'Narahubung', 'WhatsApp'],

@@ -1,14 +1,10 @@
 // Two to four steps on one request inside the ten minutes in which each may be undone: a later one sends the news of the one
 // before, in order, and all that its applicant can see says what the last mail told them.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PEOPLE, type Person, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
+import { APPLICANT, DIGITS, FIRST, PEOPLE, type Person, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
 import { keptDesk } from '../disturbed/kills.ts';
 import { linkTo, send } from '../links.ts';
 import { STEPS } from '../tabs.ts';
-
-const NUMBER = 'PC-2026-0001';
-const APPLICANT = String(PLAIN_ANSWERS.Email);
-const DIGITS = String(PLAIN_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(-4);
 
 interface Deed {
   readonly take: (desk: TestDesk) => Promise<unknown>;
@@ -19,7 +15,7 @@ interface Deed {
 }
 
 const chosen = (action: keyof typeof STEPS, person: Person, text: string, tells?: string): Deed => ({
-  take: (desk) => desk.choose(NUMBER, STEPS[action], person, text),
+  take: (desk) => desk.choose(FIRST, STEPS[action], person, text),
   ...(tells && { tells }),
   name: STEPS[action],
 });
@@ -27,7 +23,7 @@ const chosen = (action: keyof typeof STEPS, person: Person, text: string, tells?
 /** A closed request has no form for it. */
 const movedTo = (day: string): Deed => ({
   take: async (desk) => {
-    const link = await linkTo(desk, NUMBER, PEOPLE.kasi);
+    const link = await linkTo(desk, FIRST, PEOPLE.kasi);
     const time = { startDate: day, endDate: day, startTime: '09.00', endTime: '11.00' };
     if (!(await desk.visit(link)).html.includes('<form')) return;
     await send(desk, link, { step: 'CHANGE_TIME', text: 'permintaan pemohon', ...time });
@@ -44,7 +40,7 @@ const DEEDS = {
   move: movedTo('14/12/2026'),
   moveOn: movedTo('15/12/2026'),
   answer: chosen('RECORD_ANSWER', 'kasi', 'Bersedia hari lain'),
-  correct: { take: (desk: TestDesk) => desk.type(NUMBER, 'Peserta', 31, 'admin') },
+  correct: { take: (desk: TestDesk) => desk.type(FIRST, 'Peserta', 31, 'admin') },
   holiday: {
     take: async (desk: TestDesk) => {
       const row = (await desk.rows('Hari Libur')).length + 2;
@@ -91,13 +87,13 @@ interface Standing {
 }
 
 async function standing(desk: TestDesk): Promise<Standing> {
-  const row = await desk.row(NUMBER);
+  const row = await desk.row(FIRST);
   return { status: STATUSES[String(row.Status)] ?? `? ${row.Status}`, day: String(row['Tanggal Mulai']) };
 }
 
 /** What the applicant reads: on their page, and where anybody asks by number and digits. */
 async function outward(desk: TestDesk, link: string): Promise<{ page: string; status: string }> {
-  const ask = { page: 'status', number: NUMBER, digits: DIGITS };
+  const ask = { page: 'status', number: FIRST, digits: DIGITS };
   const answer = textOf(String(desk.workspace.scriptRun('sendForm', [ask]).value));
   return { page: (await desk.visit(link)).text, status: answer };
 }
@@ -122,8 +118,8 @@ beforeAll(async () => {
     '2026-11-24T08:12:05+07:00',
     async (desk) => {
       await desk.submit(PLAIN_ANSWERS);
-      await desk.intoAgenda(NUMBER, 'Sudah dikoordinasikan, tanpa prasmanan');
-      link = await linkTo(desk, NUMBER, APPLICANT);
+      await desk.intoAgenda(FIRST, 'Sudah dikoordinasikan, tanpa prasmanan');
+      link = await linkTo(desk, FIRST, APPLICANT);
       await desk.at(START);
     },
     { opensAt: START },
@@ -141,10 +137,10 @@ describe.each(CHAINS.map((chain) => ({ chain, name: chain.join(', then ') })))('
     for (const [index, what] of chain.entries()) {
       const steps = (await desk.rows('Riwayat')).length;
       const by = 'kasi kabid'.split(' ').find((each) => each === waiting?.by) as Person | undefined;
-      if (what === 'undo') await desk.choose(NUMBER, STEPS.UNDO, by ?? 'kasi');
+      if (what === 'undo') await desk.choose(FIRST, STEPS.UNDO, by ?? 'kasi');
       else await DEEDS[what].take(desk);
       const isTaken = (await desk.rows('Riwayat')).length > steps;
-      const pesan = String((await desk.row(NUMBER)).Pesan);
+      const pesan = String((await desk.row(FIRST)).Pesan);
       if (isTaken && what === 'undo') {
         waiting = null;
         recorded = told;
@@ -189,7 +185,7 @@ it('the page of the letter says so before the step', async () => {
   const desk = open();
   await DEEDS.cancel.take(desk);
   await desk.at(minutes(1));
-  const page = await linkTo(desk, NUMBER, PEOPLE.kabid);
+  const page = await linkTo(desk, FIRST, PEOPLE.kabid);
   const words = `Langkah berikutnya mengirim dulu kabar “${STEPS.CANCEL_BY_OFFICE}”, yang lalu tidak dapat diurungkan lagi.`;
   expect((await desk.visit(page)).text).toContain(words);
   await desk.at(minutes(30));

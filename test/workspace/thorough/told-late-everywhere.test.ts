@@ -1,20 +1,17 @@
 // A move that may still be undone: everything that its applicant can see says what they were told, everything that the office
 // sees what holds. The other steps, killed or one after the other: disturbed/thorough/told-late-killed, told-in-order.
 import { expect, it } from 'vitest';
-import { type Page, PEOPLE, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
+import { APPLICANT, DIGITS, FIRST, type Page, PEOPLE, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
 import { keptDesk } from '../disturbed/kills.ts';
 import { linkTo, send } from '../links.ts';
 
-const NUMBER = 'PC-2026-0001';
-const APPLICANT = String(PLAIN_ANSWERS.Email);
-const DIGITS = String(PLAIN_ANSWERS['Nomor WhatsApp']).replace(/\D/g, '').slice(-4);
 const TAKEN = '2026-11-24T09:00:00+07:00';
 const OVER = '2026-11-24T09:21:00+07:00';
 const WAIT = /Permohonan ini sedang diproses petugas\. Buka lagi sesudah \d\d\.\d\d\./;
 
 async function move(desk: TestDesk): Promise<void> {
   const time = { startDate: '14/12/2026', endDate: '14/12/2026', startTime: '09.00', endTime: '11.00' };
-  const page = await linkTo(desk, NUMBER, PEOPLE.kasi);
+  const page = await linkTo(desk, FIRST, PEOPLE.kasi);
   await send(desk, page, { step: 'CHANGE_TIME', text: 'permintaan pemohon', ...time });
 }
 
@@ -29,7 +26,7 @@ function said({ html }: Page): string {
 
 /** Every surface of the applicant. */
 async function outward(desk: TestDesk, link: string): Promise<Record<string, string>> {
-  const ask = { page: 'status', number: NUMBER, digits: DIGITS };
+  const ask = { page: 'status', number: FIRST, digits: DIGITS };
   const status = textOf(String(desk.workspace.scriptRun('sendForm', [ask]).value));
   return {
     page: said(await desk.visit(link)),
@@ -47,7 +44,7 @@ interface Inward {
 }
 
 async function inward(desk: TestDesk): Promise<Inward> {
-  const row = await desk.row(NUMBER);
+  const row = await desk.row(FIRST);
   const events = await desk.events('2026-12-01T00:00:00+07:00', '2027-01-01T00:00:00+07:00');
   const agenda = await desk.rows('Agenda');
   return {
@@ -68,8 +65,8 @@ it('is shown to the applicant only when it can be undone no more; the office has
     '2026-11-24T08:12:05+07:00',
     async (desk) => {
       await desk.submit(PLAIN_ANSWERS);
-      await desk.intoAgenda(NUMBER, 'Sudah dikoordinasikan, tanpa prasmanan');
-      link = await linkTo(desk, NUMBER, APPLICANT);
+      await desk.intoAgenda(FIRST, 'Sudah dikoordinasikan, tanpa prasmanan');
+      link = await linkTo(desk, FIRST, APPLICANT);
       await desk.at(TAKEN);
     },
     { opensAt: TAKEN },

@@ -162,15 +162,10 @@ describe('a pasted address', () => {
     const page = await desk.visit(link, null, PEOPLE.kabid);
     desk.workspace.deployments.make();
     const acted: string[] = [];
-    desk.workspace.faults.plan({
-      at: { function: 'onSheetEdited_', method: 'UrlFetchApp.fetch' },
-      effect: {
-        meanwhile: () => {
-          const sent = filledIn(page, { step: 'FORWARD', text: '' });
-          const parameters = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, [value]]));
-          acted.push(textOf(desk.workspace.exec({ method: 'POST', parameters, as: PEOPLE.kabid }).body));
-        },
-      },
+    desk.disturb({ function: 'onSheetEdited_', method: 'UrlFetchApp.fetch' }, () => {
+      const sent = filledIn(page, { step: 'FORWARD', text: '' });
+      const parameters = Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, [value]]));
+      acted.push(textOf(desk.workspace.exec({ method: 'POST', parameters, as: PEOPLE.kabid }).body));
     });
     await paste(desk, SECOND);
     expect(acted.join()).toContain('sudah dicatat');
@@ -220,10 +215,7 @@ describe('after a hand-over', () => {
     await desk.submit(PLAIN_ANSWERS);
     const link = await linkTo(desk, NUMBER, PEOPLE.kabid);
     const fields = filledIn(await desk.visit(link, null, PEOPLE.kabid), { step: 'FORWARD', text: 'Telaah' });
-    desk.workspace.faults.plan({
-      at: { function: 'doPost', method: 'Lock.tryLock' },
-      effect: { meanwhile: () => void handedOver(desk) },
-    });
+    desk.disturb({ function: 'doPost', method: 'Lock.tryLock' }, () => handedOver(desk));
     const page = await desk.visit(link.replace(/\?.*/, ''), fields, PEOPLE.kabid);
     expect(page.text).toContain('Belum dicatat');
     expect(page.html).toContain('Telaah');
@@ -311,10 +303,9 @@ describe('a changed address is mailed to the owner and the Kabid, and to nobody 
 it('an address that changes while a mail is written leaves both links working, as the same owner’s', async () => {
   const desk = desperateDesk(NOW);
   const { id } = desk.workspace.deployments.make();
-  desk.workspace.faults.plan({
-    at: { function: 'onFormSubmitted_', method: 'Mail.send' },
-    effect: { meanwhile: () => void desk.workspace.exec({ ...VISITOR, deployment: id, as: PEOPLE.owner }) },
-  });
+  desk.disturb({ function: 'onFormSubmitted_', method: 'Mail.send' }, () =>
+    desk.workspace.exec({ ...VISITOR, deployment: id, as: PEOPLE.owner }),
+  );
   await desk.submit(PLAIN_ANSWERS);
   expect(known(desk)[0]).toBe(SECOND);
   for (const to of [PEOPLE.kabid, 'dewi.kartika@smkn4.example']) {

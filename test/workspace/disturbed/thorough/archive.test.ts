@@ -107,7 +107,7 @@ describe('the night in which requests go to the archive', () => {
         const range = `${columnName(headers.indexOf('Catatan Petugas'))}${row}`;
         desk.workspace.sheets.edit(REGISTER, { range, value: 'kunci dikembalikan' }, PEOPLE.admin);
       };
-      desk.workspace.faults.plan({ at: { ...moment, function: 'everyNight_' }, effect: { meanwhile: type } });
+      desk.disturb({ ...moment, function: 'everyNight_' }, type);
       const where = `at ${moment.method} #${moment.nth}`;
       expect(errorsOf(await desk.at(NIGHT)), where).toEqual([]);
       await goOn(desk);
@@ -135,8 +135,7 @@ describe('the night in which requests go to the archive', () => {
     const pairs = pairsOf(moments, HANDS, 9);
     for (const { moment, disturbance: hand } of pairs) {
       const desk = open();
-      const at = { ...moment, function: 'everyNight_' };
-      desk.workspace.faults.plan({ at, effect: { meanwhile: () => hand.work(desk) } });
+      desk.disturb({ ...moment, function: 'everyNight_' }, () => hand.work(desk));
       const where = `at ${moment.method} #${moment.nth} somebody ${hand.does}`;
       expect(errorsOf(await desk.at(NIGHT)), where).toEqual([]);
       await goOn(desk);

@@ -1,12 +1,11 @@
 // A page whose execution was killed anywhere: who sends the form again has done one thing, and has no mail twice but the one in flight.
 import { expect, it } from 'vitest';
-import { PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
+import { FIRST, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
 import { deskLink, filledIn, linkTo } from '../../links.ts';
 import { momentsOf, pairsOf } from '../commands.ts';
 import { FATES, keptDesk, killedAt } from '../kills.ts';
 import { mailCounts, seen } from '../state.ts';
 
-const NUMBER = 'PC-2026-0001';
 const START = '2026-11-24T08:12:05+07:00';
 /** Reading changes nothing: what is killed there is as if it had never begun. */
 const CHANGES = /^(Range\.set|Sheet\.append|SpreadsheetApp\.flush|Mail\.|Calendar\.Events\.insert|Lock\.)/;
@@ -27,17 +26,17 @@ const WAYS = {
 const STEPS = {
   SCHEDULE: {
     by: PEOPLE.admin,
-    recorded: [NUMBER, 'Masukkan ke agenda', 'Masuk Agenda'],
+    recorded: [FIRST, 'Masukkan ke agenda', 'Masuk Agenda'],
     until: '2026-11-24T09:15:00+07:00',
     prepare: async (day: TestDesk) => {
       await day.submit(PLAIN_ANSWERS);
-      await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-      await day.choose(NUMBER, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
+      await day.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+      await day.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
     },
   },
   GIVE_DISPOSITION: {
     by: PEOPLE.head,
-    recorded: [NUMBER, 'Disposisikan ke Kabid', 'Diajukan'],
+    recorded: [FIRST, 'Disposisikan ke Kabid', 'Diajukan'],
     // The mail that waits a day for the Kepala Dinas would have left by then.
     until: '2026-11-25T09:15:00+07:00',
     prepare: async (day: TestDesk) => {
@@ -48,12 +47,12 @@ const STEPS = {
   /** The applicant takes another time, which the step itself writes into the row. */
   CHOOSE: {
     by: String(PLAIN_ANSWERS.Email),
-    recorded: [NUMBER, 'Jawaban pemohon', 'Didisposisikan'],
+    recorded: [FIRST, 'Jawaban pemohon', 'Didisposisikan'],
     until: '2026-11-24T10:15:00+07:00',
     prepare: async (day: TestDesk) => {
       await day.submit(PLAIN_ANSWERS);
-      await day.choose(NUMBER, 'Disposisikan ke Kasi', 'kabid');
-      await day.choose(NUMBER, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
+      await day.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+      await day.choose(FIRST, 'Tawarkan jadwal lain', 'kasi', 'Waktunya dipakai dinas');
     },
   },
   /** One of the team enters a letter of two dates. */
@@ -88,7 +87,7 @@ it.each([
   const { by, recorded, until, prepare } = STEPS[step];
   const open = await keptDesk(START, prepare);
   const day = open();
-  const link = step === 'LETTER' ? `${await deskLink(day, by)}&page=catat` : await linkTo(day, NUMBER, by);
+  const link = step === 'LETTER' ? `${await deskLink(day, by)}&page=catat` : await linkTo(day, FIRST, by);
   const fields = step === 'CHOOSE' || step === 'LETTER' ? FIELDS[step] : { step, text: 'Ruang depan' };
   const form = filledIn(await day.visit(link), fields);
   const send = (desk: TestDesk) => WAYS[way](desk, link, form);

@@ -70,10 +70,7 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
     for (const { moment, disturbance: hand } of pairs) {
       const place = `at ${moment.method} #${moment.nth} somebody ${hand.does}`;
       const desk = day.open();
-      desk.workspace.faults.plan({
-        at: { ...moment, function: command.handler },
-        effect: { meanwhile: () => hand.work(desk) },
-      });
+      desk.disturb({ ...moment, function: command.handler }, () => hand.work(desk));
       const execution = await carriedOut(desk, command);
       expect(errorsOf([execution]), place).toEqual([]);
       await chooseAgain(desk, command, place);
@@ -119,8 +116,7 @@ describe.each(COMMANDS.filter(({ step }) => step !== null))('while a $name is ca
     for (const { moment } of pairsOf(day.moments, [deleting])) {
       const where = `at ${moment.method} #${moment.nth} somebody deletes its row`;
       const desk = day.open();
-      const at = { ...moment, function: command.handler };
-      desk.workspace.faults.plan({ at, effect: { meanwhile: () => deleting(desk) } });
+      desk.disturb({ ...moment, function: command.handler }, () => deleting(desk));
       expect(errorsOf([await carriedOut(desk, command)]), where).toEqual([]);
       expect(errorsOf(await desk.at(LATER[0])), where).toEqual([]);
       const row = await desk.row(command.number);

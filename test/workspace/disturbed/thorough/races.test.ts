@@ -35,10 +35,7 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
     for (const { moment, disturbance: rival } of pairs) {
       const where = `at ${moment.method} #${moment.nth} ${rival.comes}`;
       const desk = day.open();
-      desk.workspace.faults.plan({
-        at: { ...moment, function: command.handler },
-        effect: { meanwhile: () => rival.work(desk) },
-      });
+      desk.disturb({ ...moment, function: command.handler }, () => rival.work(desk));
       await carriedOut(desk, command);
       expect(desk.workspace.faults.pending(), where).toEqual([]);
       expect(desk.failures(), where).toEqual([]);

@@ -1,18 +1,16 @@
 // A step that may still be undone is killed at its calls: its applicant never sees it before its mail, nor acts against it.
 import { describe, expect, it } from 'vitest';
-import { PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
+import { FIRST, PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
 import { filledIn, linkTo } from '../../links.ts';
 import { STEPS } from '../../tabs.ts';
 import { APPROVE, COMMANDS, carriedOut, type DeskCommand, pairsOf, prepared } from '../commands.ts';
 import { FATES, killedAt } from '../kills.ts';
 
-/** Whose applicant is told late. */
-const SUBJECT = 'PC-2026-0001';
 const NEWCOMER = 'PC-2026-0004';
 
 const scheduled = async (desk: TestDesk) => {
-  await desk.choose(SUBJECT, APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
-  await desk.choose(SUBJECT, STEPS.SCHEDULE, 'admin');
+  await desk.choose(FIRST, APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
+  await desk.choose(FIRST, STEPS.SCHEDULE, 'admin');
 };
 
 const WAITING: readonly DeskCommand[] = [
@@ -20,7 +18,7 @@ const WAITING: readonly DeskCommand[] = [
   {
     name: 'refusal',
     handler: 'onSheetEdited_',
-    number: SUBJECT,
+    number: FIRST,
     step: { action: STEPS.REJECT, person: 'kabid', text: 'Ruangan diperbaiki' },
     status: 'Ditolak',
     prepare: async () => {},
@@ -28,7 +26,7 @@ const WAITING: readonly DeskCommand[] = [
   {
     name: 'cancellation by the office',
     handler: 'onSheetEdited_',
-    number: SUBJECT,
+    number: FIRST,
     step: { action: STEPS.CANCEL_BY_OFFICE, person: 'kasi', text: 'Ruangan diperbaiki' },
     status: 'Dibatalkan',
     prepare: scheduled,
@@ -57,7 +55,7 @@ describe.each(WAITING)('a $name', (command) => {
   it('killed anywhere, shows its applicant what they were told until its mail leaves, and what holds afterwards', async () => {
     const day = await prepared(command);
     const undisturbed = day.open();
-    const link = await linkTo(undisturbed, SUBJECT, String(PLAIN_ANSWERS.Email));
+    const link = await linkTo(undisturbed, FIRST, String(PLAIN_ANSWERS.Email));
     const before = await told(undisturbed, link);
     const open = await undisturbed.visit(link);
     await carriedOut(undisturbed, command);
@@ -75,7 +73,7 @@ describe.each(WAITING)('a $name', (command) => {
       expect(sent.text, where).toContain('Permohonan ini sedang diproses petugas');
       await desk.at('2026-11-24T09:30:00+07:00');
       expect(await told(desk, link), where).toBe(after);
-      expect((await desk.row(SUBJECT)).Status, where).toBe(command.status);
+      expect((await desk.row(FIRST)).Status, where).toBe(command.status);
     }
   });
 });
