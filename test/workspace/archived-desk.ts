@@ -1,43 +1,19 @@
 // The requests that the tests of the archive tell of: two are over when the night comes in which they leave the desk.
-import { desperateDesk, PLAIN_ANSWERS, type Row, type TestDesk } from './desk.ts';
+import { desperateDesk, FIRST, formOf, PLAIN_ANSWERS, type Row, SECOND, type TestDesk } from './desk.ts';
 
-export const FIRST = 'PC-2026-0001';
-export const SECOND = 'PC-2026-0002';
+export { FIRST, SECOND } from './desk.ts';
 export const THIRD = 'PC-2026-0003';
 export const START = '2026-11-24T08:12:05+07:00';
 /** More than fourteen days after the event of 8 December. */
 export const NIGHT = '2027-02-10T05:00:00+07:00';
 
-/** The form of another institution. @param id from 2 to 9 @param day YYYY-MM-DD */
-function other(id: number, day: string): Readonly<Record<string, unknown>> {
-  return {
-    ...PLAIN_ANSWERS,
-    'Nama Instansi': `Instansi ${id}`,
-    'Nomor WhatsApp': `0813-6666-000${id}`,
-    Email: `i${id}@pemohon.example`,
-    'Nomor Surat': `${id}/S/2026`,
-    'Tanggal Mulai': day,
-  };
-}
-
-/** A request goes the whole way to the agenda. */
-export async function putOnAgenda(desk: TestDesk, number: string): Promise<void> {
-  await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
-  await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju, nasi kotak');
-  await desk.choose(number, 'Masukkan ke agenda', 'admin');
-}
-
-/** The first took place. */
-async function recordEvent(desk: TestDesk): Promise<void> {
-  await desk.at('2026-12-08T13:00:00+07:00');
-  await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
-}
-
 /** The first took place, the second was refused, the third is still to come. */
 export async function tellOfThree(desk: TestDesk): Promise<void> {
-  for (const answers of [PLAIN_ANSWERS, other(2, '2026-12-09'), other(3, '2027-06-10')]) await desk.submit(answers);
-  await putOnAgenda(desk, FIRST);
-  await recordEvent(desk);
+  await desk.submit(PLAIN_ANSWERS);
+  for (const day of ['2026-12-09', '2027-06-10']) await desk.submit(formOf(`Instansi ${day}`, day));
+  await desk.intoAgenda(FIRST, 'setuju, nasi kotak');
+  await desk.at('2026-12-08T13:00:00+07:00');
+  await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
   await desk.choose(SECOND, 'Tolak permohonan', 'kabid', 'Ruangan dipakai dinas.');
 }
 

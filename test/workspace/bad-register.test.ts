@@ -33,7 +33,7 @@ describe('the register', () => {
   });
 
   it('a missing column is named at the head of the desk; put back, the next hour finishes what waited', async () => {
-    await desk.edit('Permohonan', await desk.cell(FIRST, 'Konsumsi').then(headerCell), 'Makanan', 'admin');
+    await desk.edit('Permohonan', await desk.address('Konsumsi', 1), 'Makanan', 'admin');
     const executions = await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan kedua' });
     // An error inside the bundle names the line of the sources.
     expect(errorsOf(executions)).toEqual([expect.stringMatching(/MISSING_COLUMN.*at .*src\/google\/\S+\.ts:\d+:\d+/s)]);
@@ -50,20 +50,9 @@ describe('the register', () => {
     expect([mail?.to, others]).toEqual([[PEOPLE.owner], []]);
     expect(mail?.text).toContain('Kolom “Konsumsi” pada tab “Permohonan” tidak ditemukan');
 
-    await desk.edit('Permohonan', await headerOf(desk, 'Makanan'), 'Konsumsi', 'admin');
+    await desk.edit('Permohonan', await desk.address('Makanan', 1), 'Konsumsi', 'admin');
     await desk.at('2026-11-24T13:00:00+07:00');
     expect((await desk.row('PC-2026-0002')).Kegiatan).toBe('Kunjungan kedua');
     expect(await desk.note()).toBe('');
   });
 });
-
-/** "AH2" → "AH1" */
-function headerCell(cell: string): string {
-  return cell.replace(/\d+$/, '1');
-}
-
-async function headerOf(desk: TestDesk, title: string): Promise<string> {
-  const [headers = []] = (await desk.sheet('Permohonan', true)).values;
-  const index = headers.indexOf(title);
-  return `${index >= 26 ? String.fromCharCode(64 + Math.floor(index / 26)) : ''}${String.fromCharCode(65 + (index % 26))}1`;
-}

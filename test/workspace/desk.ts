@@ -250,6 +250,13 @@ export class TestDesk {
     return (await this.rows('Pengaturan'))[place]?.Pesan;
   }
 
+  /** The owner gives somebody's place in the team to another address. @returns how that is taken back */
+  async outOfTeam(person: Person): Promise<() => Promise<unknown>> {
+    const place = (await this.rows('Tim Pengelola')).findIndex(({ Email }) => Email === PEOPLE[person]) + 2;
+    await this.edit('Tim Pengelola', `C${place}`, 'pengganti@diskominfo.example', 'owner');
+    return () => this.edit('Tim Pengelola', `C${place}`, PEOPLE[person], 'owner');
+  }
+
   /** What is wrong with the desk, as the head of a tab says it; blank where nothing is. */
   async note(tab = REGISTER): Promise<string> {
     return (await this.sheet(tab)).notes.A1 ?? '';

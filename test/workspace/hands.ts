@@ -90,9 +90,6 @@ function putBack(name, values) {
   const rows = values.filter((row) => row.some((cell) => cell !== ''));
   sheet.getRange(1, 1, rows.length, rows[0].length).setValues(rows);
 }
-function mergeCells(name, cells) {
-  SpreadsheetApp.getActive().getSheetByName(name).getRange(cells).merge();
-}
 function moveTab(name, to) {
   const spreadsheet = SpreadsheetApp.getActive();
   spreadsheet.setActiveSheet(spreadsheet.getSheetByName(name));
@@ -138,12 +135,4 @@ function dropTextChecks() {
   for (const item of FormApp.openById(ids.formId).getItems(FormApp.ItemType.TEXT)) {
     item.asTextItem().setValidation(anything);
   }
-}
-function dropChecks() {
-  const ids = JSON.parse(PropertiesService.getScriptProperties().getProperty('installation'));
-  const form = FormApp.openById(ids.formId);
-  const old = form.getItems().find((item) => item.getTitle() === 'Konsumsi');
-  old.asMultipleChoiceItem().setChoiceValues(['Tidak ada', 'Kambing guling']);
-  const people = form.getItems().find((item) => item.getTitle() === 'Perkiraan Jumlah Peserta');
-  people.asTextItem().setValidation(FormApp.createTextValidation().requireTextMatchesPattern('.*').build());
 }`;

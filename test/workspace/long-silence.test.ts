@@ -1,5 +1,5 @@
 // A step that was killed after `Riwayat`, on a desk whose jobs then rest for long: its mails leave all the same.
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { APPLICANT, desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
 
 const ANSWERS = { ...PLAIN_ANSWERS, 'Tanggal Mulai': '2027-03-02' };
@@ -26,15 +26,13 @@ async function killedAndSilent(until: string): Promise<TestDesk> {
   return desk;
 }
 
-describe('both mails of a killed step leave', () => {
-  it.each([
-    ['after a day', '2026-11-26T08:00:00+07:00', '2026-11-26T09:30:00+07:00'],
-    ['after 32 days', '2026-12-27T08:00:00+07:00', '2026-12-27T09:30:00+07:00'],
-    ['after 90 days, where the night is the first to run', '2027-02-22T23:30:00+07:00', '2027-02-23T08:30:00+07:00'],
-  ])('%s', async (_, until, later) => {
-    const desk = await killedAndSilent(until);
-    expect(errorsOf(await desk.at(later))).toEqual([]);
-    expect((await desk.row('PC-2026-0001')).Status).toBe('Diajukan');
-    expect(await readers(desk, 'PC-2026-0001')).toEqual([APPLICANT, PEOPLE.kabid].sort());
-  });
+it.each([
+  ['after a day', '2026-11-26T08:00:00+07:00', '2026-11-26T09:30:00+07:00'],
+  ['after 32 days', '2026-12-27T08:00:00+07:00', '2026-12-27T09:30:00+07:00'],
+  ['after 90 days, where the night is the first to run', '2027-02-22T23:30:00+07:00', '2027-02-23T08:30:00+07:00'],
+])('both mails of a killed step leave, %s', async (_, until, later) => {
+  const desk = await killedAndSilent(until);
+  expect(errorsOf(await desk.at(later))).toEqual([]);
+  expect((await desk.row('PC-2026-0001')).Status).toBe('Diajukan');
+  expect(await readers(desk, 'PC-2026-0001')).toEqual([APPLICANT, PEOPLE.kabid].sort());
 });

@@ -184,33 +184,14 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
 
   it('Riwayat menyimpan setiap langkah: siapa, kapan, dari mana ke mana', async () => {
     const rows = await desk.rows('Riwayat');
-    expect(rows.map((row) => [row.Langkah, row.Dari, row.Menjadi, row.Oleh])).toEqual([
-      ['Permohonan diajukan', '', 'Diajukan', 'pemohon'],
-      ['Disposisikan ke Kasi', 'Diajukan', 'Didisposisikan', 'Budi Santoso (Kabid, kabid@diskominfo.example)'],
-      [
-        'Tetapkan jadwal, disposisikan ke Admin',
-        'Didisposisikan',
-        'Jadwal Ditetapkan',
-        'Ani Lestari (Kasi, kasi@diskominfo.example)',
-      ],
-      [
-        'Masukkan ke agenda',
-        'Jadwal Ditetapkan',
-        'Masuk Agenda',
-        'Rudi Hartono (Admin Pontive Center, admin.pontive@diskominfo.example)',
-      ],
-      [
-        'Ruangan sudah siap',
-        'Masuk Agenda',
-        'Ruangan Siap',
-        'Rudi Hartono (Admin Pontive Center, admin.pontive@diskominfo.example)',
-      ],
-      [
-        'Catat pelaksanaan',
-        'Ruangan Siap',
-        'Terlaksana',
-        'Rudi Hartono (Admin Pontive Center, admin.pontive@diskominfo.example)',
-      ],
+    const admin = 'Rudi Hartono (Admin Pontive Center, admin.pontive@diskominfo.example)';
+    expect(rows.map((row) => [row.Langkah, row.Dari, row.Menjadi, row.Oleh].join(' | '))).toEqual([
+      'Permohonan diajukan |  | Diajukan | pemohon',
+      'Disposisikan ke Kasi | Diajukan | Didisposisikan | Budi Santoso (Kabid, kabid@diskominfo.example)',
+      'Tetapkan jadwal, disposisikan ke Admin | Didisposisikan | Jadwal Ditetapkan | Ani Lestari (Kasi, kasi@diskominfo.example)',
+      `Masukkan ke agenda | Jadwal Ditetapkan | Masuk Agenda | ${admin}`,
+      `Ruangan sudah siap | Masuk Agenda | Ruangan Siap | ${admin}`,
+      `Catat pelaksanaan | Ruangan Siap | Terlaksana | ${admin}`,
     ]);
     expect(rows[5]).toMatchObject({ Isi: 'Hadir 34 orang, lancar', 'Peserta Hadir': '34' });
   });

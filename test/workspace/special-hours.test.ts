@@ -134,14 +134,12 @@ describe('a period that is typed elsewhere', () => {
     }));
 });
 
-describe('Ramadan that nobody has typed', () => {
-  it('is asked for a month before it begins, at the head of the desk, until its hours are there', async () => {
-    const desk = installedDesk('2027-01-07T08:12:05+07:00');
-    await desk.at('2027-01-08T08:00:00+07:00');
-    expect(await desk.note()).toContain('Jam kerja Ramadan 1448 H (sekitar Senin, 8 Februari 2027) belum diisi.');
-    const { first } = await periodRows(desk);
-    await desk.paste('Pengaturan', `B${first}`, [[NAME]], 'owner');
-    await desk.paste('Pengaturan', `E${first}`, [RAMADAN], 'owner');
-    expect(await desk.note()).not.toContain('Ramadan');
-  });
+it('Ramadan that nobody has typed is asked for a month before it begins, at the head of the desk, until its hours are there', async () => {
+  const desk = installedDesk('2027-01-07T08:12:05+07:00');
+  await desk.at('2027-01-08T08:00:00+07:00');
+  expect(await desk.note()).toContain('Jam kerja Ramadan 1448 H (sekitar Senin, 8 Februari 2027) belum diisi.');
+  const { first } = await periodRows(desk);
+  await desk.paste('Pengaturan', `B${first}`, [[NAME]], 'owner');
+  await desk.paste('Pengaturan', `E${first}`, [RAMADAN], 'owner');
+  expect(await desk.note()).not.toContain('Ramadan');
 });

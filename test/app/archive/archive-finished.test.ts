@@ -29,17 +29,6 @@ function standing(desk: OfficeDay) {
 }
 
 describe('the night', () => {
-  it('takes what is finished to the archive of its year, with its steps, and leaves the rest', () => {
-    const desk = threeRequests();
-    const before = [FIRST, SECOND].map((number) => [desk.requestOf(number), desk.stepsOf(number)]);
-    desk.at(NIGHT, nightly);
-    expect([onDesk(desk), archived(desk)]).toEqual([[THIRD], [FIRST, SECOND]]);
-    expect([FIRST, SECOND].map((number) => [desk.requestOf(number), desk.stepsOf(number)])).toEqual(before);
-    expect(desk.history.of(FIRST)).toEqual([]);
-    // Nothing is on its way any more.
-    expect(desk.state.get('movingRequests')).toEqual({});
-  });
-
   it('brings no row back that is in an archive, and gives no number again', () => {
     const desk = threeRequests();
     desk.at(NIGHT, nightly);

@@ -52,11 +52,9 @@ describe('a letter entered for a time at which an archived event took place', ()
   });
 });
 
-describe('a refused request of that time', () => {
-  it('is not taken up again from the archive: its page offers no step, and one that it sends says to ask anew', () => {
-    expect(viewAsOfficer(desk.open(), SECOND, KABID)).toMatchObject({ request: { status: 'REJECTED' }, steps: [] });
-    const outcome = desk.press(SECOND, KABID, 'REOPEN', { text: 'Acaranya diundur' });
-    expect(outcome).toEqual({ type: 'REFUSED', refusal: { code: 'ARCHIVED', number: SECOND } });
-    expect(desk.requestOf(SECOND).status).toBe('REJECTED');
-  });
+it('a refused request of that time is not taken up again from the archive: its page offers no step, and one that it sends says to ask anew', () => {
+  expect(viewAsOfficer(desk.open(), SECOND, KABID)).toMatchObject({ request: { status: 'REJECTED' }, steps: [] });
+  const outcome = desk.press(SECOND, KABID, 'REOPEN', { text: 'Acaranya diundur' });
+  expect(outcome).toEqual({ type: 'REFUSED', refusal: { code: 'ARCHIVED', number: SECOND } });
+  expect(desk.requestOf(SECOND).status).toBe('REJECTED');
 });

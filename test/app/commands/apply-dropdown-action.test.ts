@@ -120,30 +120,26 @@ describe('a step that is refused', () => {
   });
 });
 
-describe('a row in which somebody typed what does not count', () => {
-  it('a number that was typed over: nobody knows which request was meant, and it is to be chosen again', () => {
-    for (const typed of ['', 'PC-2026-9999']) {
-      desk.rowOf(FIRST).number = typed;
-      expect(desk.pick(2, ACTION_WORDS.FORWARD, KABID)).toMatchObject({ refusal: { code: 'CHOOSE_AGAIN' } });
-      expect(desk.rowOf(FIRST)).toMatchObject({ number: FIRST, action: '' });
-    }
-    expect(desk.pick(2, ACTION_WORDS.FORWARD, KABID).type).toBe('RECORDED');
-  });
+it('a row in which somebody typed what does not count a number that was typed over: nobody knows which request was meant, and it is to be chosen again', () => {
+  for (const typed of ['', 'PC-2026-9999']) {
+    desk.rowOf(FIRST).number = typed;
+    expect(desk.pick(2, ACTION_WORDS.FORWARD, KABID)).toMatchObject({ refusal: { code: 'CHOOSE_AGAIN' } });
+    expect(desk.rowOf(FIRST)).toMatchObject({ number: FIRST, action: '' });
+  }
+  expect(desk.pick(2, ACTION_WORDS.FORWARD, KABID).type).toBe('RECORDED');
 });
 
-describe('a proposal to refuse', () => {
-  it.each(['', 'Ruangan tidak untuk kegiatan partai.'])(
-    'leaves the Kabid’s words for the applicant blank, whatever the Kasi proposed: “%s”',
-    (proposed) => {
-      desk.choose(FIRST, 'FORWARD', KABID);
-      desk.register.type(FIRST, 'text', 'orangnya sulit dihubungi');
-      desk.register.type(FIRST, 'applicantMessage', proposed);
-      expect(desk.pick(2, ACTION_WORDS.PROPOSE_REFUSAL, KASI).type).toBe('RECORDED');
-      expect(desk.rowOf(FIRST)).toMatchObject({ text: '', applicantMessage: '' });
-      expect(desk.pick(2, ACTION_WORDS.REJECT, KABID)).toMatchObject({ refusal: { code: 'APPLICANT_MESSAGE_NEEDED' } });
-    },
-  );
-});
+it.each(['', 'Ruangan tidak untuk kegiatan partai.'])(
+  'a proposal to refuse leaves the Kabid’s words for the applicant blank, whatever the Kasi proposed: “%s”',
+  (proposed) => {
+    desk.choose(FIRST, 'FORWARD', KABID);
+    desk.register.type(FIRST, 'text', 'orangnya sulit dihubungi');
+    desk.register.type(FIRST, 'applicantMessage', proposed);
+    expect(desk.pick(2, ACTION_WORDS.PROPOSE_REFUSAL, KASI).type).toBe('RECORDED');
+    expect(desk.rowOf(FIRST)).toMatchObject({ text: '', applicantMessage: '' });
+    expect(desk.pick(2, ACTION_WORDS.REJECT, KABID)).toMatchObject({ refusal: { code: 'APPLICANT_MESSAGE_NEEDED' } });
+  },
+);
 
 it.each([
   ['of another post', 'REJECT'],
@@ -157,17 +153,15 @@ it.each([
   expect(desk.messageOf(FIRST)).toContain('Tulisan Anda: “penuh · Ruangan sudah dipakai.”');
 });
 
-describe('who may', () => {
-  it('is nobody known by an address that Google gives for strangers as well (facts 13.2)', () => {
-    openDesk({ owner: ` ${KABID.toUpperCase()}` });
-    desk.submit();
-    desk.choose(FIRST, 'REJECT', KABID, 'tidak sesuai');
-    expect(desk.messageOf(FIRST)).toContain('Google tidak menyebutkan siapa yang menyunting');
-    // What stands there for the applicant is none of this step's words.
-    desk.choose(FIRST, 'FORWARD', KABID);
-    expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
-      ['SUBMIT', 'pemohon'],
-      ['FORWARD', 'penyunting lembar'],
-    ]);
-  });
+it('who may is nobody known by an address that Google gives for strangers as well (facts 13.2)', () => {
+  openDesk({ owner: ` ${KABID.toUpperCase()}` });
+  desk.submit();
+  desk.choose(FIRST, 'REJECT', KABID, 'tidak sesuai');
+  expect(desk.messageOf(FIRST)).toContain('Google tidak menyebutkan siapa yang menyunting');
+  // What stands there for the applicant is none of this step's words.
+  desk.choose(FIRST, 'FORWARD', KABID);
+  expect(desk.history.of(FIRST).map(({ step, by }) => [step, by])).toEqual([
+    ['SUBMIT', 'pemohon'],
+    ['FORWARD', 'penyunting lembar'],
+  ]);
 });

@@ -128,16 +128,14 @@ describe('a form that is sent', () => {
   });
 });
 
-describe('the id of what was done on a page', () => {
-  it.each([
-    ['halaman:PC-2026-0001@3:CONFIRM', 'CONFIRM'],
-    ['halaman:PC-2026-0001@3:CHOOSE 2026-12-09 2026-12-09 09:00 11:00', 'CHOOSE'],
-    ['halaman:PC-2026-0001@3:REPLY BOXED', 'REPLY'],
-    ['halaman:PC-2026-0001@3:FORWARD', null],
-    ['command-1', null],
-  ])('%s tells the answer %s', (id, given) => {
-    expect(answeredIn(id)).toBe(given);
-  });
+it.each([
+  ['halaman:PC-2026-0001@3:CONFIRM', 'CONFIRM'],
+  ['halaman:PC-2026-0001@3:CHOOSE 2026-12-09 2026-12-09 09:00 11:00', 'CHOOSE'],
+  ['halaman:PC-2026-0001@3:REPLY BOXED', 'REPLY'],
+  ['halaman:PC-2026-0001@3:FORWARD', null],
+  ['command-1', null],
+])('the id of what was done on a page, %s tells the answer %s', (id, given) => {
+  expect(answeredIn(id)).toBe(given);
 });
 
 describe('an applicant who changes their own request', () => {

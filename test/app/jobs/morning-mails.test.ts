@@ -124,33 +124,29 @@ describe('the digest of the morning', () => {
   });
 });
 
-describe('the reminder of an event', () => {
-  it('reaches the applicant on the working day before, once, and a cancellation reaches them after it', () => {
-    desk.submit();
-    desk.schedule(FIRST);
-    expect(sweep('12-04T07:31')).toEqual([]);
-    expect(sweep('12-07T07:31', '12-07T07:41')).toEqual([
-      expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`),
-      expect.stringMatching(`^${ADMIN}: Pontive Center, Senin`),
-    ]);
-    desk.choose(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Listrik padam');
-    expect(sweep('12-07T08:00')).toContain(`${DEWI}: ${FIRST} Dibatalkan`);
-  });
+it('the reminder of an event reaches the applicant on the working day before, once, and a cancellation reaches them after it', () => {
+  desk.submit();
+  desk.schedule(FIRST);
+  expect(sweep('12-04T07:31')).toEqual([]);
+  expect(sweep('12-07T07:31', '12-07T07:41')).toEqual([
+    expect.stringMatching(`^${DEWI}: ${FIRST} Pengingat`),
+    expect.stringMatching(`^${ADMIN}: Pontive Center, Senin`),
+  ]);
+  desk.choose(FIRST, 'CANCEL_BY_OFFICE', KASI, 'Listrik padam');
+  expect(sweep('12-07T08:00')).toContain(`${DEWI}: ${FIRST} Dibatalkan`);
 });
 
-describe('a letter whose event is near', () => {
-  it('is told of once a stay, in office hours only', () => {
-    desk.submit('r-1', { startDate: '2026-11-26', endDate: '2026-11-26' });
-    const urgent = (time: string) => {
-      seen = desk.post.sent.length;
-      desk.at(`2026-${time}:00+07:00`, hourly);
-      return desk.news(seen).filter((mail) => mail.includes(FIRST));
-    };
-    expect(urgent('11-24T20:00')).toEqual([]);
-    expect(urgent('11-25T06:00')).toEqual([]);
-    expect(urgent('11-25T08:00')).toEqual([expect.stringContaining(KABID)]);
-    expect(urgent('11-25T09:00')).toEqual([]);
-    desk.choose(FIRST, 'FORWARD', KABID);
-    expect(urgent('11-25T14:30')).toEqual([expect.stringContaining(KASI)]);
-  });
+it('a letter whose event is near is told of once a stay, in office hours only', () => {
+  desk.submit('r-1', { startDate: '2026-11-26', endDate: '2026-11-26' });
+  const urgent = (time: string) => {
+    seen = desk.post.sent.length;
+    desk.at(`2026-${time}:00+07:00`, hourly);
+    return desk.news(seen).filter((mail) => mail.includes(FIRST));
+  };
+  expect(urgent('11-24T20:00')).toEqual([]);
+  expect(urgent('11-25T06:00')).toEqual([]);
+  expect(urgent('11-25T08:00')).toEqual([expect.stringContaining(KABID)]);
+  expect(urgent('11-25T09:00')).toEqual([]);
+  desk.choose(FIRST, 'FORWARD', KABID);
+  expect(urgent('11-25T14:30')).toEqual([expect.stringContaining(KASI)]);
 });

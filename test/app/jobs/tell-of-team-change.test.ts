@@ -144,18 +144,19 @@ describe('a change of a post', () => {
   });
 });
 
-describe('where the execution is killed', () => {
-  it.each([
-    ['history.tail', 1],
-    ['history.appendOffice', 1],
-    ['outbox.add', 1],
-    ['outbox.flush', 1],
-    ['state.put', 1],
-    ['post.send', 1],
-    ['outbox.mark', 1],
-    ['post.send', 2],
-    ['outbox.mark', 2],
-  ])('at %s, call %i, the next jobs finish it: one entry, and only a mail in flight comes twice', (call, nth) => {
+it.each([
+  ['history.tail', 1],
+  ['history.appendOffice', 1],
+  ['outbox.add', 1],
+  ['outbox.flush', 1],
+  ['state.put', 1],
+  ['post.send', 1],
+  ['outbox.mark', 1],
+  ['post.send', 2],
+  ['outbox.mark', 2],
+])(
+  'where the execution is killed at %s, call %i, the next jobs finish it: one entry, and only a mail in flight comes twice',
+  (call, nth) => {
     edit('08:30', TAKEN);
     desk.faults.killAt(call, nth);
     expect(() => desk.at('08:45')).toThrow();
@@ -168,5 +169,5 @@ describe('where the execution is killed', () => {
     expect(desk.history.office).toHaveLength(1);
     expect(desk.outbox.rows.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
     expect(desk.state.get('teamChange')).toBeNull();
-  });
-});
+  },
+);

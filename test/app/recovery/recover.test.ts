@@ -20,24 +20,8 @@ function endOf(desk: OfficeDay) {
   };
 }
 
-const CALLS = [
-  ...'office.snapshot history.tail register.read history.before history.append outbox.add register.write post.send'.split(
-    ' ',
-  ),
-  ...'outbox.mark'.split(' '),
-];
-
 describe('an execution that is killed', () => {
-  it.each(CALLS)('at %s, as a request comes in, is finished by the next hour', (call) => {
-    const [whole, desk] = [aDesk(), aDesk()];
-    whole.submit();
-    desk.killedAt(call, () => desk.submit());
-    for (const each of [whole, desk]) each.at(LATER, hourly);
-    expect(endOf(desk)).toEqual(endOf(whole));
-    expect(desk.messageOf(FIRST)).toBe(whole.messageOf(FIRST));
-  });
-
-  it.each([...CALLS.slice(4), 'agendaTab.write', 'calendar.match'])(
+  it.each('history.append outbox.add register.write post.send outbox.mark agendaTab.write calendar.match'.split(' '))(
     'at %s, as a request enters the agenda, is finished by the next hour',
     (call) => {
       const [whole, desk] = [aDesk(), aDesk()];

@@ -57,11 +57,9 @@ describe('somebody’s own desk', () => {
   });
 });
 
-describe('the preparations', () => {
-  it('are for whoever looks after the room, and nobody else', () => {
-    desk.approve(FIRST);
-    desk.schedule(FIRST);
-    desk.at('2026-12-08T08:40:00+07:00', () => undefined);
-    expect([KASI, ADMIN].map((email) => seenBy(email).preparations.length)).toEqual([0, 1]);
-  });
+it('the preparations are for whoever looks after the room, and nobody else', () => {
+  desk.approve(FIRST);
+  desk.schedule(FIRST);
+  desk.at('2026-12-08T08:40:00+07:00', () => undefined);
+  expect([KASI, ADMIN].map((email) => seenBy(email).preparations.length)).toEqual([0, 1]);
 });

@@ -31,16 +31,14 @@ describe('signed links', () => {
   });
 });
 
-describe('the address of the web app', () => {
-  it.each([
-    ['an ordinary account', 'https://script.google.com/macros/s/AKfy-c_b/exec', true],
-    ['a Workspace domain', 'https://script.google.com/a/macros/pontianak.go.id/s/AKfy-c_b/exec', true],
-    ['a Workspace domain, as once written', 'https://script.google.com/a/pontianak.go.id/macros/s/AKfy-c_b/exec', true],
-    ['unpublished code', 'https://script.google.com/macros/s/AKfy-c_b/dev', false],
-    ['nothing deployed', '', false],
-    ['nothing deployed, as null', null, false],
-  ])('of %s', (_, url, known) => {
-    address = url;
-    expect(deployedAddress()).toBe(known ? 'https://script.google.com/macros/s/AKfy-c_b/exec' : null);
-  });
+it.each([
+  ['an ordinary account', 'https://script.google.com/macros/s/AKfy-c_b/exec', true],
+  ['a Workspace domain', 'https://script.google.com/a/macros/pontianak.go.id/s/AKfy-c_b/exec', true],
+  ['a Workspace domain, as once written', 'https://script.google.com/a/pontianak.go.id/macros/s/AKfy-c_b/exec', true],
+  ['unpublished code', 'https://script.google.com/macros/s/AKfy-c_b/dev', false],
+  ['nothing deployed', '', false],
+  ['nothing deployed, as null', null, false],
+])('the address of the web app of %s', (_, url, known) => {
+  address = url;
+  expect(deployedAddress()).toBe(known ? 'https://script.google.com/macros/s/AKfy-c_b/exec' : null);
 });

@@ -152,12 +152,10 @@ describe('the form of a member of staff', () => {
   });
 });
 
-describe('the parameters of a visit', () => {
-  it('that are no text are passed over, and so is anything else than parameters', () => {
-    expect(parametersIn({ p: 'x', revision: 3, answer: ['CONFIRM'] })).toMatchObject({ p: 'x' });
-    expect(parametersIn({ revision: 3 }).revision).toBeUndefined();
-    expect([parametersIn(null), parametersIn('p=x'), textIn({})]).toEqual([{}, {}, '']);
-  });
+it('the parameters of a visit that are no text are passed over, and so is anything else than parameters', () => {
+  expect(parametersIn({ p: 'x', revision: 3, answer: ['CONFIRM'] })).toMatchObject({ p: 'x' });
+  expect(parametersIn({ revision: 3 }).revision).toBeUndefined();
+  expect([parametersIn(null), parametersIn('p=x'), textIn({})]).toEqual([{}, {}, '']);
 });
 
 describe('the fields of a call', () => {

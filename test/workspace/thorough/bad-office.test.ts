@@ -4,15 +4,13 @@ import type { FormInfo } from '../../../packages/local-workspace/src/facade.ts';
 import { desperateDesk, errorsOf, FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { settingCell } from '../tabs.ts';
 
-describe('Tim Pengelola', () => {
-  it('without a Kabid says so at its head until there is one', async () => {
-    const desk = installedDesk('2026-11-24T08:12:05+07:00');
-    const told = async () => (await desk.sheet('Tim Pengelola')).notes.B1 ?? '';
-    await desk.edit('Tim Pengelola', 'A2:D3', '', 'owner');
-    expect(await told()).toContain('Belum ada Kepala Dinas dan Kabid');
-    await desk.paste('Tim Pengelola', 'A2', [['Budi Santoso', 'Kabid', PEOPLE.kabid, 'ya']], 'owner');
-    expect(await told()).not.toContain('Kabid');
-  });
+it('Tim Pengelola without a Kabid says so at its head until there is one', async () => {
+  const desk = installedDesk('2026-11-24T08:12:05+07:00');
+  const told = async () => (await desk.sheet('Tim Pengelola')).notes.B1 ?? '';
+  await desk.edit('Tim Pengelola', 'A2:D3', '', 'owner');
+  expect(await told()).toContain('Belum ada Kepala Dinas dan Kabid');
+  await desk.paste('Tim Pengelola', 'A2', [['Budi Santoso', 'Kabid', PEOPLE.kabid, 'ya']], 'owner');
+  expect(await told()).not.toContain('Kabid');
 });
 
 describe('what cannot be used', () => {

@@ -19,39 +19,37 @@ async function rulesOf(desk: TestDesk, tab: string) {
   );
 }
 
-describe('the office’s tabs', () => {
-  it.each([
-    [
-      'Kerusakan',
-      {
-        Perangkat: 'VALUE_IN_RANGE',
-        'Ditemukan Tanggal': 'DATE_IS_VALID_DATE',
-        'Diperbaiki Tanggal': 'DATE_IS_VALID_DATE',
-        Tingkat: 'VALUE_IN_LIST',
-      },
-    ],
-    [
-      'Tim Pengelola',
-      {
-        Peran: 'VALUE_IN_LIST',
-        Email: 'TEXT_IS_VALID_EMAIL',
-        Utama: 'VALUE_IN_LIST',
-        Mulai: 'DATE_IS_VALID_DATE',
-        Sampai: 'DATE_IS_VALID_DATE',
-        'Terlatih Sejak': 'DATE_IS_VALID_DATE',
-      },
-    ],
-    ['Pengaturan', { 'Berlaku Mulai': 'DATE_IS_VALID_DATE', 'Berlaku Sampai': 'DATE_IS_VALID_DATE' }],
-    ['Hari Libur', { Tanggal: 'DATE_IS_VALID_DATE', Jenis: 'VALUE_IN_LIST' }],
-    ['Perangkat', { Keadaan: 'VALUE_IN_LIST', Penting: 'VALUE_IN_LIST' }],
-  ])('%s: its cells offer and expect what they are read as, and only warn', async (tab, expected) => {
-    const rules = await rulesOf(installedDesk(), tab);
-    expect(Object.fromEntries(Object.entries(rules).map(([header, { criteria }]) => [header, criteria]))).toEqual(
-      expected,
-    );
-    for (const { criteria, help } of Object.values(rules))
-      if (/DATE|EMAIL/.test(criteria)) expect(help).toMatch(/^Isi dengan .*misalnya/);
-  });
+it.each([
+  [
+    'Kerusakan',
+    {
+      Perangkat: 'VALUE_IN_RANGE',
+      'Ditemukan Tanggal': 'DATE_IS_VALID_DATE',
+      'Diperbaiki Tanggal': 'DATE_IS_VALID_DATE',
+      Tingkat: 'VALUE_IN_LIST',
+    },
+  ],
+  [
+    'Tim Pengelola',
+    {
+      Peran: 'VALUE_IN_LIST',
+      Email: 'TEXT_IS_VALID_EMAIL',
+      Utama: 'VALUE_IN_LIST',
+      Mulai: 'DATE_IS_VALID_DATE',
+      Sampai: 'DATE_IS_VALID_DATE',
+      'Terlatih Sejak': 'DATE_IS_VALID_DATE',
+    },
+  ],
+  ['Pengaturan', { 'Berlaku Mulai': 'DATE_IS_VALID_DATE', 'Berlaku Sampai': 'DATE_IS_VALID_DATE' }],
+  ['Hari Libur', { Tanggal: 'DATE_IS_VALID_DATE', Jenis: 'VALUE_IN_LIST' }],
+  ['Perangkat', { Keadaan: 'VALUE_IN_LIST', Penting: 'VALUE_IN_LIST' }],
+])('the office’s tabs, %s: its cells offer and expect what they are read as, and only warn', async (tab, expected) => {
+  const rules = await rulesOf(installedDesk(), tab);
+  expect(Object.fromEntries(Object.entries(rules).map(([header, { criteria }]) => [header, criteria]))).toEqual(
+    expected,
+  );
+  for (const { criteria, help } of Object.values(rules))
+    if (/DATE|EMAIL/.test(criteria)) expect(help).toMatch(/^Isi dengan .*misalnya/);
 });
 
 describe('Perangkat in Kerusakan', () => {
@@ -130,23 +128,21 @@ describe('rows below those that a new tab has', () => {
   });
 });
 
-describe('rules that people took away', () => {
-  it('come back with the repair, which names the columns; one that they set themselves stays', async () => {
-    const desk = desperateDesk();
-    for (const [tab, header] of [
-      ['Kerusakan', 'Perangkat'],
-      ['Kerusakan', 'Diperbaiki Tanggal'],
-      ['Tim Pengelola', 'Email'],
-      ['Tim Pengelola', 'Peran'],
-    ])
-      desk.workspace.run('dress', [tab, header, { choices: [] }], PEOPLE.owner);
-    desk.workspace.run('dress', ['Hari Libur', 'Tanggal', { choices: ['01/01/2027'] }], PEOPLE.owner);
-    const before = await rulesOf(installedDesk(), 'Kerusakan');
-    expect(desk.repair()).toContain(
-      'Format atau pilihan disesuaikan: Kerusakan: Diperbaiki Tanggal, Tim Pengelola: Peran, Tim Pengelola: Email, dan Kerusakan: Perangkat.',
-    );
-    expect(await rulesOf(desk, 'Kerusakan')).toEqual(before);
-    expect((await rulesOf(desk, 'Hari Libur')).Tanggal?.criteria).toBe('VALUE_IN_LIST');
-    expect(desk.repair()).toContain('tidak ada yang perlu diperbaiki');
-  });
+it('rules that people took away come back with the repair, which names the columns; one that they set themselves stays', async () => {
+  const desk = desperateDesk();
+  for (const [tab, header] of [
+    ['Kerusakan', 'Perangkat'],
+    ['Kerusakan', 'Diperbaiki Tanggal'],
+    ['Tim Pengelola', 'Email'],
+    ['Tim Pengelola', 'Peran'],
+  ])
+    desk.workspace.run('dress', [tab, header, { choices: [] }], PEOPLE.owner);
+  desk.workspace.run('dress', ['Hari Libur', 'Tanggal', { choices: ['01/01/2027'] }], PEOPLE.owner);
+  const before = await rulesOf(installedDesk(), 'Kerusakan');
+  expect(desk.repair()).toContain(
+    'Format atau pilihan disesuaikan: Kerusakan: Diperbaiki Tanggal, Tim Pengelola: Peran, Tim Pengelola: Email, dan Kerusakan: Perangkat.',
+  );
+  expect(await rulesOf(desk, 'Kerusakan')).toEqual(before);
+  expect((await rulesOf(desk, 'Hari Libur')).Tanggal?.criteria).toBe('VALUE_IN_LIST');
+  expect(desk.repair()).toContain('tidak ada yang perlu diperbaiki');
 });

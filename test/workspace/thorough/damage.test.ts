@@ -76,8 +76,7 @@ describe('beside the record of an event', () => {
     const link = await linkTo(desk, FIRST, PEOPLE.admin);
     const form = filledIn(await desk.visit(link), { step: 'COMPLETE', hadir: '34', text: 'lancar' });
     await desk.visit('/exec', form);
-    const row = (await desk.rows('Tim Pengelola')).findIndex(({ Email }) => Email === PEOPLE.admin) + 2;
-    await desk.edit('Tim Pengelola', `C${row}`, 'admin.baru@diskominfo.example', 'owner');
+    await desk.outOfTeam('admin');
     const again = await desk.visit('/exec', { ...form, perangkat: 'Mikrofon' });
     expect(again.text).toContain('Anda tidak tercatat sebagai petugas');
     expect(await damages()).toEqual([]);

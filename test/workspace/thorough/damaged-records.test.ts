@@ -58,16 +58,17 @@ const UNDAMAGED = (async () => {
   return shown(await desk.rows());
 })();
 
-describe('an entry of Riwayat that nobody can read, whose row was deleted', () => {
-  it.each([
-    [
-      'without its effects',
-      ({ effects: _, ...others }: { readonly effects: unknown }) => JSON.stringify(others),
-      '“effects” kosong: input tidak valid: diharapkan array, diterima undefined.',
-      1,
-    ],
-    ['of 40,000 letters, made anew', () => 'x'.repeat(40_000), 'bukan JSON', 2],
-  ])('%s: the row comes back, and the cell is named at the head of the desk', async (_, damage, told, entries) => {
+it.each([
+  [
+    'without its effects',
+    ({ effects: _, ...others }: { readonly effects: unknown }) => JSON.stringify(others),
+    '“effects” kosong: input tidak valid: diharapkan array, diterima undefined.',
+    1,
+  ],
+  ['of 40,000 letters, made anew', () => 'x'.repeat(40_000), 'bukan JSON', 2],
+])(
+  'an entry of Riwayat that nobody can read, whose row was deleted, %s: the row comes back, and the cell is named at the head of the desk',
+  async (_, damage, told, entries) => {
     const desk = await deskInUse();
     const { cell, text } = await dataCell(desk, 'Riwayat', 5);
     await desk.edit('Riwayat', cell, damage(JSON.parse(text)), 'owner');
@@ -84,8 +85,8 @@ describe('an entry of Riwayat that nobody can read, whose row was deleted', () =
       `Tab Riwayat (tersembunyi: pilih lewat tombol ☰ di kiri bawah lembar): ${cell} (PC-2026-0001) `,
     );
     expect(note).toContain(told);
-  });
-});
+  },
+);
 
 describe('any field of any record, damaged in any way', () => {
   const runs = { numRuns: EVERYWHERE ? 250 : 12 };

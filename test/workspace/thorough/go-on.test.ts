@@ -1,7 +1,7 @@
 // A copy of a desk that goes on as the desk: what is recorded stays, no mail leaves twice, and the first desk is left alone.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toldInOrder } from '../../../packages/local-workspace/test/in-order.ts';
-import { FIRST, NIGHT, numbersIn, putOnAgenda, SECOND, stepsIn, THIRD, threeRequests } from '../archived-desk.ts';
+import { FIRST, NIGHT, numbersIn, SECOND, stepsIn, THIRD, threeRequests } from '../archived-desk.ts';
 import { type Copied, copied, openCopy } from '../copied-desk.ts';
 import { desperateDesk, errorsOf, formOf, PEOPLE, said, type TestDesk, temporaryFolder } from '../desk.ts';
 import { linkTo } from '../links.ts';
@@ -49,7 +49,7 @@ const goOn = (desk: TestDesk, word = 'TERUSKAN') => said(desk.workspace.menu(INS
 beforeAll(async () => {
   const data = temporaryFolder();
   const desk = await threeRequests(desperateDesk(START, data));
-  await putOnAgenda(desk, THIRD);
+  await desk.intoAgenda(THIRD);
   await desk.at(NIGHT);
   await desk.at('2027-02-10T18:40:00+07:00');
   await desk.submit(formOf('SDN 13', '2027-06-15'));
@@ -60,10 +60,10 @@ beforeAll(async () => {
   before = {
     lists: await lists(desk),
     events: eventsOf(desk),
-    link: await linkTo(desk, THIRD, 'i3@pemohon.example'),
+    link: await linkTo(desk, THIRD, 'instansi20270610@pemohon.example'),
     name: await nameOf(desk),
   };
-  expect(before.events.join()).toContain('Instansi 3');
+  expect(before.events.join()).toContain('Instansi 2027-06-10');
   ({ id: excel } = await desk.workspace.sheets.upload(await desk.workspace.sheets.xlsx(), { title: 'Unggahan' }));
   kept = copied(desk, data);
 });
@@ -115,7 +115,7 @@ describe('a copy that goes on', () => {
     expectWentOn(desk, sent));
 
   it('does not open links of the first desk', async () => {
-    expect((await desk.visit(before.link)).text).not.toContain('Instansi 3');
+    expect((await desk.visit(before.link)).text).not.toContain('Instansi 2027-06-10');
   });
 
   it('sends a held mail once somebody lets it wait', async () => {

@@ -1,6 +1,6 @@
 // A finding that the SOP does not know: one row of the table and one row of words. Register, mails, gate and history know
 // it by these alone.
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Added, deskWith } from '../added.ts';
 import { errorsOf, PLAIN_ANSWERS } from '../desk.ts';
 
@@ -30,30 +30,28 @@ const ADDED: Added = {
   },
 };
 
-describe('a finding that was added to the table', () => {
-  it('stands first in the row, is told to both sides, holds the request up, and is set aside', async () => {
-    const desk = await deskWith(ADDED);
-    await desk.submit({ ...PLAIN_ANSWERS, 'Uraian Kegiatan': 'Diiringi orkes Tanjungpura' });
-    expect((await desk.row('PC-2026-0001'))['Perlu Perhatian']).toMatch(/^(• )?Musik keras \(Tanjungpura\)/);
-    // No time is offered that the same rule would hold up.
-    const offered = String((await desk.row('PC-2026-0001'))['Waktu Alternatif']).split('\n');
-    expect(
-      offered.every((line) => /pukul 1[3-5]\./.test(line)),
-      offered.join(),
-    ).toBe(true);
-    const mails = await desk.mails('PC-2026-0001');
-    expect(mails.filter(({ text }) => text.includes('Orkes Tanjungpura terdengar')).map(({ to }) => to)).toEqual([
-      [PLAIN_ANSWERS.Email],
-    ]);
-    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
-    await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
-    const held = await desk.row('PC-2026-0001');
-    expect(held.Status).toBe('Didisposisikan');
-    expect(held.Pesan).toMatch(/^Belum dicatat\. Pilih “Tawarkan jadwal lain”\..* Musik keras \(Tanjungpura\)\./);
-    await desk.choose('PC-2026-0001', 'Kesampingkan peringatan', 'kabid', 'Ruang sebelah kosong');
-    expect((await desk.row('PC-2026-0001'))['Perlu Perhatian']).not.toContain('Musik');
-    const step = await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
-    expect(errorsOf([step])).toEqual([]);
-    expect((await desk.row('PC-2026-0001')).Status).toBe('Jadwal Ditetapkan');
-  });
+it('a finding that was added to the table stands first in the row, is told to both sides, holds the request up, and is set aside', async () => {
+  const desk = await deskWith(ADDED);
+  await desk.submit({ ...PLAIN_ANSWERS, 'Uraian Kegiatan': 'Diiringi orkes Tanjungpura' });
+  expect((await desk.row('PC-2026-0001'))['Perlu Perhatian']).toMatch(/^(• )?Musik keras \(Tanjungpura\)/);
+  // No time is offered that the same rule would hold up.
+  const offered = String((await desk.row('PC-2026-0001'))['Waktu Alternatif']).split('\n');
+  expect(
+    offered.every((line) => /pukul 1[3-5]\./.test(line)),
+    offered.join(),
+  ).toBe(true);
+  const mails = await desk.mails('PC-2026-0001');
+  expect(mails.filter(({ text }) => text.includes('Orkes Tanjungpura terdengar')).map(({ to }) => to)).toEqual([
+    [PLAIN_ANSWERS.Email],
+  ]);
+  await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
+  const held = await desk.row('PC-2026-0001');
+  expect(held.Status).toBe('Didisposisikan');
+  expect(held.Pesan).toMatch(/^Belum dicatat\. Pilih “Tawarkan jadwal lain”\..* Musik keras \(Tanjungpura\)\./);
+  await desk.choose('PC-2026-0001', 'Kesampingkan peringatan', 'kabid', 'Ruang sebelah kosong');
+  expect((await desk.row('PC-2026-0001'))['Perlu Perhatian']).not.toContain('Musik');
+  const step = await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
+  expect(errorsOf([step])).toEqual([]);
+  expect((await desk.row('PC-2026-0001')).Status).toBe('Jadwal Ditetapkan');
 });

@@ -77,23 +77,21 @@ describe('who holds the link', () => {
   });
 });
 
-describe('a disturbed desk', () => {
-  it('says so, keeps what was written, and records the same form once when it is well again', async () => {
-    const office = await desk();
-    const link = await linkTo(office, FIRST, PEOPLE.kabid);
-    const form = filledIn(await office.visit(link), { step: 'FORWARD', text: 'Telaah segera' });
-    const address = link.replace(/\?.*/, '');
-    office.disturb(
-      { function: 'doPost', method: 'Range.setValues', nth: 1 },
-      { error: 'Service Spreadsheets failed while accessing document' },
-    );
-    const page = await office.visit(address, form);
-    expect(page.text).toContain('Layanan sedang terganggu');
-    expect(page.html).toContain('Telaah segera</textarea>');
-    await office.visit(address, form);
-    await office.visit(address, form);
-    expect(await status(office)).toBe('Didisposisikan');
-    const [, ...past] = await office.rows('Riwayat');
-    expect(past.map(({ Langkah, Isi }) => [Langkah, Isi])).toEqual([['Disposisikan ke Kasi', 'Telaah segera']]);
-  });
+it('a disturbed desk says so, keeps what was written, and records the same form once when it is well again', async () => {
+  const office = await desk();
+  const link = await linkTo(office, FIRST, PEOPLE.kabid);
+  const form = filledIn(await office.visit(link), { step: 'FORWARD', text: 'Telaah segera' });
+  const address = link.replace(/\?.*/, '');
+  office.disturb(
+    { function: 'doPost', method: 'Range.setValues', nth: 1 },
+    { error: 'Service Spreadsheets failed while accessing document' },
+  );
+  const page = await office.visit(address, form);
+  expect(page.text).toContain('Layanan sedang terganggu');
+  expect(page.html).toContain('Telaah segera</textarea>');
+  await office.visit(address, form);
+  await office.visit(address, form);
+  expect(await status(office)).toBe('Didisposisikan');
+  const [, ...past] = await office.rows('Riwayat');
+  expect(past.map(({ Langkah, Isi }) => [Langkah, Isi])).toEqual([['Disposisikan ke Kasi', 'Telaah segera']]);
 });

@@ -25,15 +25,6 @@ const own = async (person: Person, about: string) => desk.visit(`${await deskLin
 const isPaper = ({ html }: Page) => html.includes('@page { size: A4');
 const lastVisit = () => desk.lastRun('doGet');
 
-/** While somebody else has a person's place in the team. */
-async function outOfTeam(person: Person, work: () => Promise<void>): Promise<void> {
-  const addresses = (await desk.rows('Tim Pengelola')).map(({ Email }) => Email);
-  const cell = `C${addresses.indexOf(PEOPLE[person]) + 2}`;
-  await desk.edit('Tim Pengelola', cell, 'pengganti@diskominfo.example', 'owner');
-  await work();
-  await desk.edit('Tim Pengelola', cell, PEOPLE[person], 'owner');
-}
-
 describe('before the event stands in the agenda', () => {
   it('the letter page leads to the lembar disposisi and the surat jawaban alone', async () => {
     const { html } = await desk.visit(letter);
@@ -150,10 +141,10 @@ describe('who may print', () => {
 
   it('nobody who has left the team', async () => {
     const link = await deskLink(desk, PEOPLE.kabid);
-    await outOfTeam('kabid', async () => {
-      for (const address of [`${letter}&cetak=disposisi`, `${link}&cetak=register`])
-        expect((await desk.visit(address)).text).toContain('Anda tidak tercatat sebagai petugas');
-    });
+    const back = await desk.outOfTeam('kabid');
+    for (const address of [`${letter}&cetak=disposisi`, `${link}&cetak=register`])
+      expect((await desk.visit(address)).text).toContain('Anda tidak tercatat sebagai petugas');
+    await back();
   });
 });
 
@@ -214,9 +205,8 @@ describe('Cetak agenda dan daftar', () => {
   });
 
   it('tells an editor who is not in the team why not', async () => {
-    await outOfTeam('admin', async () => {
-      const { dialogs } = desk.workspace.menu(item, PEOPLE.admin, []);
-      expect(dialogs.at(-1)?.content).toContain('tidak tercatat di tab Tim Pengelola');
-    });
+    await desk.outOfTeam('admin');
+    const { dialogs } = desk.workspace.menu(item, PEOPLE.admin, []);
+    expect(dialogs.at(-1)?.content).toContain('tidak tercatat di tab Tim Pengelola');
   });
 });

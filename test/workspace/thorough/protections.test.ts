@@ -71,43 +71,39 @@ describe('the script’s own tabs', () => {
   });
 });
 
-describe('somebody whom Google does not let the script remove', () => {
-  it('is told; the others are kept out all the same, and the next repair tries again (facts 14.2)', () => {
-    desk.workspace.sheets.unprotect('Riwayat', PEOPLE.owner);
-    const refusal = { error: 'Invalid argument: editors' };
-    // All of them in one call, then the first of them alone.
-    for (const nth of [1, 2]) desk.disturb({ method: 'Protection.removeEditors', nth }, refusal);
-    const told =
-      'Keluarkan sendiri lewat Data › Lindungi sheet dan rentang (Protect sheets and ranges), karena Google menolaknya: ';
-    const { executions, dialogs } = install(PEOPLE.owner);
-    expect(errorsOf(executions)).toEqual([]);
-    const [stays = '', ...more] = writersOf('Riwayat', STAFF);
-    expect(more).toEqual([]);
-    expect(dialogs.at(-1)?.content).toContain(`${told}${stays} dari tab Riwayat.`);
-    expect(install(PEOPLE.owner).dialogs.at(-1)?.content).not.toContain(told);
-    expect(writersOf('Riwayat', STAFF)).toEqual([]);
-  });
+it('somebody whom Google does not let the script remove is told; the others are kept out all the same, and the next repair tries again (facts 14.2)', () => {
+  desk.workspace.sheets.unprotect('Riwayat', PEOPLE.owner);
+  const refusal = { error: 'Invalid argument: editors' };
+  // All of them in one call, then the first of them alone.
+  for (const nth of [1, 2]) desk.disturb({ method: 'Protection.removeEditors', nth }, refusal);
+  const told =
+    'Keluarkan sendiri lewat Data › Lindungi sheet dan rentang (Protect sheets and ranges), karena Google menolaknya: ';
+  const { executions, dialogs } = install(PEOPLE.owner);
+  expect(errorsOf(executions)).toEqual([]);
+  const [stays = '', ...more] = writersOf('Riwayat', STAFF);
+  expect(more).toEqual([]);
+  expect(dialogs.at(-1)?.content).toContain(`${told}${stays} dari tab Riwayat.`);
+  expect(install(PEOPLE.owner).dialogs.at(-1)?.content).not.toContain(told);
+  expect(writersOf('Riwayat', STAFF)).toEqual([]);
 });
 
-describe('somebody whom Google does not let in', () => {
-  it('is named in the summary; everything else of the repair is done, and the next one tries again', async () => {
-    desk.workspace.sheets.unprotect('Kotak Keluar', PEOPLE.owner);
-    const refused = (by: string, nth: number) =>
-      desk.disturb({ function: by, method: 'Protection.set', nth }, { error: `Invalid email: ${PEOPLE.kasi}` });
-    refused('onSheetEdited_', 1);
-    expect(errorsOf(await team(['Ani Lestari', 'Kabid', PEOPLE.kasi, 'ya']))).toEqual([]);
-    // What follows the team tries it first, then what protects all tabs; between them `Kotak Keluar` is named anew.
-    for (const nth of [1, 3]) refused('installFromMenu', nth);
-    const { executions, dialogs } = install(PEOPLE.owner);
-    expect(desk.workspace.faults.pending()).toEqual([]);
-    expect(errorsOf(executions)).toEqual([]);
-    const told = `Periksa alamat berikut, karena Google menolaknya sebagai penyunting: ${PEOPLE.kasi} pada tab Tim Pengelola.`;
-    expect(dialogs.at(-1)?.content).toMatch(/^Aplikasi sudah terpasang/);
-    expect(dialogs.at(-1)?.content).toContain(told);
-    expect([writersOf('Tim Pengelola'), writersOf('Kotak Keluar')]).toEqual([[PEOPLE.owner], [PEOPLE.owner]]);
-    expect(install(PEOPLE.owner).dialogs.at(-1)?.content).not.toContain(told);
-    expect(writersOf('Tim Pengelola')).toEqual([PEOPLE.kasi, PEOPLE.owner]);
-  });
+it('somebody whom Google does not let in is named in the summary; everything else of the repair is done, and the next one tries again', async () => {
+  desk.workspace.sheets.unprotect('Kotak Keluar', PEOPLE.owner);
+  const refused = (by: string, nth: number) =>
+    desk.disturb({ function: by, method: 'Protection.set', nth }, { error: `Invalid email: ${PEOPLE.kasi}` });
+  refused('onSheetEdited_', 1);
+  expect(errorsOf(await team(['Ani Lestari', 'Kabid', PEOPLE.kasi, 'ya']))).toEqual([]);
+  // What follows the team tries it first, then what protects all tabs; between them `Kotak Keluar` is named anew.
+  for (const nth of [1, 3]) refused('installFromMenu', nth);
+  const { executions, dialogs } = install(PEOPLE.owner);
+  expect(desk.workspace.faults.pending()).toEqual([]);
+  expect(errorsOf(executions)).toEqual([]);
+  const told = `Periksa alamat berikut, karena Google menolaknya sebagai penyunting: ${PEOPLE.kasi} pada tab Tim Pengelola.`;
+  expect(dialogs.at(-1)?.content).toMatch(/^Aplikasi sudah terpasang/);
+  expect(dialogs.at(-1)?.content).toContain(told);
+  expect([writersOf('Tim Pengelola'), writersOf('Kotak Keluar')]).toEqual([[PEOPLE.owner], [PEOPLE.owner]]);
+  expect(install(PEOPLE.owner).dialogs.at(-1)?.content).not.toContain(told);
+  expect(writersOf('Tim Pengelola')).toEqual([PEOPLE.kasi, PEOPLE.owner]);
 });
 
 describe('Tim Pengelola', () => {

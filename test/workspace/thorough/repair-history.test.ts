@@ -63,28 +63,26 @@ describe('columns that people have shifted where the script writes by place', ()
   });
 });
 
-describe('Riwayat that people have sorted', () => {
-  it('newest first is in order again at the next step, and a deleted row comes back as it stood', async () => {
-    const desk = await oneRequest(handyProject());
-    await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'Bank Kalbar', 'Tanggal Mulai': '2026-12-09' });
-    for (const [minute, [action, person]] of [
-      ['Disposisikan ke Kasi', 'kabid'] as const,
-      ['Tetapkan jadwal, disposisikan ke Admin', 'kasi'] as const,
-      ['Masukkan ke agenda', 'admin'] as const,
-    ].entries()) {
-      await desk.at(`2026-11-24T08:1${minute + 3}:00+07:00`);
-      await desk.choose('PC-2026-0001', action, person, 'setuju');
-    }
-    const before = await desk.row('PC-2026-0001');
-    desk.workspace.sheets.sort('Riwayat', { column: 1, ascending: false }, PEOPLE.owner);
-    desk.workspace.sheets.deleteRows('Permohonan', { from: 2 }, PEOPLE.admin);
-    const step = await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
-    expect(errorsOf([step])).toEqual([]);
-    expect({ ...(await desk.row('PC-2026-0001')), Pesan: '' }).toEqual({ ...before, Pesan: '' });
-    const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
-    expect(steps.map(({ Revisi }) => Revisi)).toEqual(['1', '2', '3', '4']);
-    expect(await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00')).toHaveLength(2);
-  });
+it('Riwayat that people have sorted newest first is in order again at the next step, and a deleted row comes back as it stood', async () => {
+  const desk = await oneRequest(handyProject());
+  await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'Bank Kalbar', 'Tanggal Mulai': '2026-12-09' });
+  for (const [minute, [action, person]] of [
+    ['Disposisikan ke Kasi', 'kabid'] as const,
+    ['Tetapkan jadwal, disposisikan ke Admin', 'kasi'] as const,
+    ['Masukkan ke agenda', 'admin'] as const,
+  ].entries()) {
+    await desk.at(`2026-11-24T08:1${minute + 3}:00+07:00`);
+    await desk.choose('PC-2026-0001', action, person, 'setuju');
+  }
+  const before = await desk.row('PC-2026-0001');
+  desk.workspace.sheets.sort('Riwayat', { column: 1, ascending: false }, PEOPLE.owner);
+  desk.workspace.sheets.deleteRows('Permohonan', { from: 2 }, PEOPLE.admin);
+  const step = await desk.choose('PC-2026-0002', 'Disposisikan ke Kasi', 'kabid');
+  expect(errorsOf([step])).toEqual([]);
+  expect({ ...(await desk.row('PC-2026-0001')), Pesan: '' }).toEqual({ ...before, Pesan: '' });
+  const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
+  expect(steps.map(({ Revisi }) => Revisi)).toEqual(['1', '2', '3', '4']);
+  expect(await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00')).toHaveLength(2);
 });
 
 describe('Riwayat that people have emptied', () => {

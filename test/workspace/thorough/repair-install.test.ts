@@ -147,11 +147,12 @@ describe('a form that is no longer published (facts 14.1)', () => {
   });
 });
 
-describe('a repair that breaks off at the triggers', () => {
-  it.each([
-    ...[1, 3, 5].map((nth) => ['ScriptApp.createTrigger', nth] as const),
-    ...[1, 3].map((nth) => ['ScriptApp.deleteTrigger', nth] as const),
-  ])('at %s, call %i: the desk hears what comes next once, and the next repair leaves five', async (method, nth) => {
+it.each([
+  ...[1, 3, 5].map((nth) => ['ScriptApp.createTrigger', nth] as const),
+  ...[1, 3].map((nth) => ['ScriptApp.deleteTrigger', nth] as const),
+])(
+  'a repair that breaks off at the triggers at %s, call %i: the desk hears what comes next once, and the next repair leaves five',
+  async (method, nth) => {
     const desk = desperateDesk();
     desk.disturb({ function: 'install', method, nth }, { kill: 'lost' });
     desk.workspace.run('install', [], PEOPLE.owner);
@@ -161,8 +162,8 @@ describe('a repair that breaks off at the triggers', () => {
     expect(await desk.mails('PC-2026-0001')).toHaveLength(2);
     desk.workspace.run('install', [], PEOPLE.owner);
     expect(desk.workspace.triggers()).toHaveLength(5);
-  });
-});
+  },
+);
 
 describe('an install that was broken off', () => {
   /** All that an install makes of the sheet, and who will be called. */
