@@ -4,6 +4,9 @@ import { FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './de
 
 const SENT = '2026-11-24T08:12:05+07:00';
 
+/** Where nothing is. */
+const OTHER = 'https://script.google.com/macros/s/tidak-ada/exec';
+
 const set = async (desk: TestDesk, name: string, value: string) => expect(await desk.set(name, value)).toBe('');
 
 it('an office has its answers at the address, and its calls at the number, that it has set', async () => {
@@ -66,11 +69,20 @@ it('who sets a rule otherwise is told by Riwayat and by the next digest: from wh
   const desk = installedDesk('2026-11-24T08:00:00+07:00');
   await set(desk, 'Kapasitas (orang)', '30');
   await set(desk, 'Nama bidang', 'Bidang Persandian');
+  await set(desk, 'Email balasan', 'lain@mail.example');
+  await set(desk, 'Email balasan', PEOPLE.owner);
+  expect(await desk.set('Alamat web', OTHER)).toContain('tidak ada apa-apa');
   await desk.at('2026-11-25T08:00:00+07:00');
-  const said = expect.stringMatching(/^Kapasitas \(orang\): 40 menjadi 30 \(\S+@\S+, 24 Nov 2026 08\.\d\d\)$/);
-  expect((await desk.rows('Riwayat')).map(({ Langkah, Isi }) => [Langkah, Isi])).toEqual([
-    ['Perubahan jabatan atau pengaturan', said],
-  ]);
+  const said = [
+    'Kapasitas (orang): 40 menjadi 30',
+    `Email balasan: ${PEOPLE.owner} menjadi lain@mail.example`,
+    `Email balasan: lain@mail.example menjadi ${PEOPLE.owner}`,
+    `Alamat web: kosong menjadi ${OTHER}`,
+  ];
+  const [entry, ...others] = await desk.rows('Riwayat');
+  expect([entry?.Langkah, others]).toEqual(['Perubahan jabatan atau pengaturan', []]);
+  const lines = String(entry?.Isi).split('\n');
+  expect(lines.map((line) => line.replace(/ \(\S+@\S+, 24 Nov 2026 08\.\d\d\)$/, ''))).toEqual(said);
   const digests = async () => (await desk.mails()).filter(({ text }) => text.includes('40 menjadi 30'));
   expect((await digests()).map(({ to }) => to)).toEqual([[PEOPLE.admin]]);
   await desk.at('2026-11-26T08:00:00+07:00');

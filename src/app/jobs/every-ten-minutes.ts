@@ -11,7 +11,7 @@ import { nightly } from './nightly.ts';
 import { isQuiet } from './quiet.ts';
 import { followRules, rulesFingerprint } from './refresh-rules.ts';
 import { type Means, meansOf, runAll } from './tasks.ts';
-import { tellOfAddressChange, tellOfTeamChange } from './tell-of-changes.ts';
+import { tellOfTeamChange } from './tell-of-changes.ts';
 import { remindOfDamage, tellOfDamage } from './tell-of-damage.ts';
 
 /** Ends at once if there is nothing to do. */
@@ -25,7 +25,6 @@ export function everyTenMinutes(desk: Desk): void {
     // Of a row that was deleted in a tab of the office no event tells.
     () => followRules(desk),
     () => tellOfTeamChange(desk),
-    () => tellOfAddressChange(desk),
     () => tellOfDamage(desk),
     () => processOutbox(desk, means),
     whileTimeIsLeft(() => sendMorningMailsOnce(desk)),

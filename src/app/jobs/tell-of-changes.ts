@@ -1,6 +1,5 @@
-// Tells everybody concerned of what was changed in the office's tabs: who holds the posts, once nobody edits the team any more, and the desk's addresses.
+// Tells everybody concerned who holds the posts now, once nobody edits the team any more.
 
-import { type AddressChange, addressMails } from '../../domain/settings/address-change.ts';
 import {
   changedPosts,
   changeId,
@@ -75,33 +74,4 @@ function record(
   const items = owe(desk, mails, now);
   desk.outbox.flush();
   return items;
-}
-
-/**
- * Mails at once: whoever waits leaves links and answers with the new address. The change stays noted until its mails stand
- * in the outbox: if the execution is killed before, the next job goes on, and keys keep each mail from being added twice.
- */
-export function tellOfAddressChange(desk: Desk): void {
-  if (untold(desk) === null) return;
-  const { items, office } = desk.exclusive.hold(() => {
-    const office = desk.office.snapshot();
-    const change = untold(desk);
-    if (change === null) return { items: [], office };
-    const now = desk.office.now();
-    const items = owe(desk, addressMails(factsOf(change, office), office.team, now), now);
-    desk.outbox.flush();
-    desk.state.put({ addressChange: null });
-    return { items, office };
-  });
-  sendMails(desk, items, office);
-}
-
-function untold({ state }: Pick<Desk, 'state'>): AddressChange | null {
-  return state.get('addressChange') ?? null;
-}
-
-function factsOf({ at, by, changed }: AddressChange, office: OfficeSnapshot) {
-  const actor = actorOf(by, office, at);
-  const editor = actor.type === 'STAFF' ? recorderWords(actor) : '';
-  return { at, editor, owner: office.owner, changed };
 }

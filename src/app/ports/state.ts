@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { damageNote } from '../../domain/devices/notes.ts';
 import { openness } from '../../domain/office/troubles.ts';
-import { changedAddresses } from '../../domain/records/desk-mails.ts';
 import { count, instant, plainDate } from '../../domain/records/fields.ts';
 import { onFirstUse, type ReadBy, recordOf } from '../../domain/records/schema.ts';
 import { teamChange } from '../../domain/settings/team-change.ts';
@@ -48,8 +47,6 @@ export const STATE_SCHEMAS = {
   teamChange: onFirstUse(() => z.nullable(teamChange())),
   /** Work that was created before this moment and is done may have been removed from the outbox. */
   purgedBefore: instant,
-  /** What of the desk's addresses changed and nobody was told of yet; `null` once it was told. */
-  addressChange: onFirstUse(() => z.nullable(z.object({ at: instant(), by: z.string(), changed: changedAddresses() }))),
   /** Who set what otherwise since the last morning, in words. */
   settingsChanged: texts,
   /** What of the devices that are out of order people were told of. */

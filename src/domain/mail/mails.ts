@@ -105,8 +105,6 @@ export const DESK_MAILS = {
   TEAM_CHANGED: { reader: 'NAMED', priority: 1 },
   // It leaves at once, past the outbox: that may be what is gone.
   TROUBLE: { reader: 'NAMED', priority: 1 },
-  // It already goes by the new address.
-  ADDRESS_CHANGED: { reader: 'NAMED', priority: 1 },
   DAMAGE: { reader: 'NAMED', priority: 5 },
   DIGEST: { reader: 'NAMED', priority: 6, opensDesk: true },
   DESK_LINK: { reader: 'NAMED', priority: 7, opensDesk: true },

@@ -101,12 +101,13 @@ const yearReport = onFirstUse(() =>
   }),
 );
 
-/** Who changed something, in words, blank if Google did not say; and the account that runs the desk. */
-const change = onFirstUse(() => ({ at: instant(), editor: z.string(), owner: z.string() }));
-
 const teamChange = onFirstUse(() =>
   z.object({
-    ...change(),
+    at: instant(),
+    /** Who changed it, in words; blank if Google did not say. */
+    editor: z.string(),
+    /** The account that runs the desk. */
+    owner: z.string(),
     roles: z.array(role()),
     /** What changed, in words, a line a post. */
     changes: texts(),
@@ -115,24 +116,13 @@ const teamChange = onFirstUse(() =>
   }),
 );
 
-/** Where the links of mails lead, and where answers to mails arrive. */
-export const OFFICE_ADDRESSES = ['WEB_APP', 'REPLY_TO'] as const;
-
-/** Addresses that changed, as they stood and stand. */
-export const changedAddresses = onFirstUse(() =>
-  z.array(z.object({ which: z.enum(OFFICE_ADDRESSES), before: z.string(), after: z.string() })),
-);
-
 /** What keeps the desk from its work, in words. */
 const trouble = onFirstUse(() => z.object({ at: instant(), problem: z.string() }));
-
-const addressChange = onFirstUse(() => z.object({ ...change(), changed: changedAddresses() }));
 
 /** What each mail is written from; `null` where it says the same to everybody. */
 const DESK_FACTS = {
   TEAM_CHANGED: teamChange,
   TROUBLE: trouble,
-  ADDRESS_CHANGED: addressChange,
   DAMAGE: damageMailFacts,
   DIGEST: digest,
   DESK_LINK: null,

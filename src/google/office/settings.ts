@@ -1,5 +1,4 @@
 // Reads `Pengaturan`: its settings by their names, wherever their rows stand, and the periods with special hours.
-import { addressChangedBy } from '../../domain/settings/address-change.ts';
 import { ramadanWithoutHours } from '../../domain/settings/period-values.ts';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../domain/settings/settings.ts';
 import { readSettings } from '../../domain/settings/settings-values.ts';
@@ -76,17 +75,14 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store, occasion
   tellTroubles(spreadsheet, store, { SETTINGS: trouble, RAMADAN: ramadan });
   if (reading.ok && special.bad.length === 0) {
     const { settings } = reading;
-    const [before, after] = [store.get('settings')?.office.replyTo, settings.office.replyTo];
-    const change = addressChangedBy(occasion, { which: 'REPLY_TO', before, after }, store.get('addressChange'));
     const old = store.get('settingTexts');
     const news = SETTING_KEYS.flatMap((key) => {
       const [was, is] = [old?.[key] ?? values[key], values[key]];
-      const decides = /NUMBER|HOURS|BREAK|YES/.test(SETTINGS[key].shape);
+      const decides = /NUMBER|HOURS|BREAK|YES|_ADDRESS/.test(SETTINGS[key].shape);
       return decides && was !== is ? [settingChangedWords(names[key], was, is, occasion)] : [];
     });
     // In one call: what is in force must not be without the note that it changed.
     store.put({
-      ...(change && { addressChange: change }),
       ...(news.length > 0 && { settingsChanged: [...(store.get('settingsChanged') ?? []), ...news] }),
       settings: { ...settings, hours: { ...settings.hours, periods: special.periods } },
       settingTexts: values,

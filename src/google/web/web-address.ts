@@ -3,9 +3,7 @@ import { followRules } from '../../app/jobs/refresh-rules.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { BUILD } from '../../domain/office/build.ts';
 import type { Meeting } from '../../domain/office/troubles.ts';
-import { addressChangedBy } from '../../domain/settings/address-change.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import type { Instant } from '../../domain/time/time.ts';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
 import { meetDesk, openingNonce, openingOf } from '../services/outside.ts';
@@ -50,7 +48,8 @@ export function learnAddress(desk: GoogleDesk): void {
   const address = deployedAddress();
   const lastAddress = store.get('webApp');
   if (!address) return;
-  const webBuild = { ...BUILD, seenAt: desk.office.now() };
+  const now = desk.office.now();
+  const webBuild = { ...BUILD, seenAt: now };
   if (address === lastAddress) {
     if (store.get('webBuild')?.id !== BUILD.id) store.put({ webBuild });
     return;
@@ -66,8 +65,7 @@ export function learnAddress(desk: GoogleDesk): void {
   const isUnknown = store.get('webAppOpenToAll')?.answer !== 'YES' && ['UNKNOWN', 'SIGN_IN'].includes(meeting);
   if (meeting !== 'OPEN' && !isUnknown) return;
   const learn = (store: Store) => {
-    believe(store, address, { at: desk.office.now(), by: visitor });
-    store.put({ webBuild });
+    store.put({ webApp: address, webAppSince: now, webBuild });
     // Shown since a hand-over, or since a night that found the old address.
     if (store.get('troubles')?.WEB_APP !== undefined) tellTroubles(desk.spreadsheet(), store, { WEB_APP: '' });
   };
@@ -75,7 +73,7 @@ export function learnAddress(desk: GoogleDesk): void {
   else whenFree(desk, learn);
 }
 
-/** A change is noted under the lock, so that no job forgets it; while the desk is busy the owner's next visit brings it. */
+/** While the desk is busy the address stays as it is; the owner's next visit brings it. */
 function whenFree(desk: GoogleDesk, work: (store: Store) => void): void {
   try {
     desk.exclusive.hold(() => work(desk.store()));
@@ -114,7 +112,7 @@ function notePasted(desk: GoogleDesk, address: string, meeting: Meeting, by: str
   const isOwners = last?.address === address ? last.isOwners : isClosed && sameAddress(by, owner);
   store.put({ pastedAddress: { address, meeting, isOwners } });
   const isNews = meeting === 'OPEN' && address !== store.get('webApp');
-  if (isNews) believe(store, address, { at: desk.office.now(), by });
+  if (isNews) store.put({ webApp: address, webAppSince: desk.office.now() });
   const solved = meeting === 'OPEN' ? { WEB_APP: '' } : {};
   tellTroubles(desk.spreadsheet(), store, {
     WEB_ADDRESS: pastedAddressWords(meeting, openingOf(store, address)),
@@ -151,11 +149,4 @@ export function forgetAddress(store: Store): void {
   for (const key of ['webApp', 'webAppSince', 'webAppOpenToAll', 'pastedAddress'] as const) {
     if (store.get(key) !== undefined) store.forget(key);
   }
-}
-
-/** In one call: what is in force must not be without the note that it changed. */
-function believe(store: Store, webApp: string, { at, by }: { readonly at: Instant; readonly by: string }): void {
-  const changed = { which: 'WEB_APP', before: store.get('webApp'), after: webApp } as const;
-  const addressChange = addressChangedBy({ at, by }, changed, store.get('addressChange'));
-  store.put({ webApp, webAppSince: at, ...(addressChange && { addressChange }) });
 }

@@ -3,7 +3,6 @@ import type { ToldDamage } from '../../domain/devices/open.ts';
 import type { DigestItem } from '../../domain/mail/digest.ts';
 import type { DeskMail } from '../../domain/mail/mails.ts';
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
-import type { OfficeAddress } from '../../domain/settings/address-change.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
@@ -13,7 +12,6 @@ import { deskName, postTitles } from '../names.ts';
 import { DAMAGE_COLUMNS } from '../sheet/columns.ts';
 import { damagesWords, SEVERITY_WORDS } from '../sheet/devices.ts';
 import { postsWords } from '../sheet/posts.ts';
-import { SETTING_WORDS } from '../sheet/settings.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { digestWords } from './digest.ts';
 import { type Body, type MailWords, mailOf } from './letter.ts';
@@ -42,16 +40,17 @@ const DESK_MAIL_TEXTS: {
     write: ({ facts }) => {
       const { at, editor, owner, roles, changes, posts: heldNow } = facts;
       const posts = listWords(roles.map((role) => postTitles()[role]));
+      const who = editor === '' ? 'Google tidak memberitahukan siapa yang mengubahnya.' : `Yang mengubah: ${editor}.`;
       return {
         subject: `${deskName()}: perubahan jabatan ${posts}`,
         opening: [
           heldNow.length > 0
             ? `Anda tercatat sebagai ${postsWords(heldNow)}.`
             : `Anda tidak lagi tercatat memegang jabatan ${posts}.`,
-          `Diubah ${dateTimeWords(at)}. ${editorWords(editor)}`,
+          `Diubah ${dateTimeWords(at)}. ${who}`,
         ],
         lists: [{ heading: 'Yang berubah', items: changes }],
-        closing: [unexpectedWords(owner)],
+        closing: [`Bila ini keliru, hubungi pemilik lembar (${owner}) lewat email baru.`],
       };
     },
   },
@@ -66,33 +65,6 @@ const DESK_MAIL_TEXTS: {
         `Terhenti sejak ${dateTimeWords(at)}. Yang tertunda dikerjakan otomatis sesudah diperbaiki.`,
       ],
     }),
-  },
-
-  /** Tells the owner and the Kabid of a changed web address or address for answers. */
-  ADDRESS_CHANGED: {
-    name: 'Email perubahan alamat',
-    write: ({ facts: { at, editor, owner, changed } }) => {
-      const concerned = [...new Set(changed.map(({ which }) => which))].map((which) => ADDRESS_WORDS[which]);
-      const names = listWords(concerned.map(({ name }) => name));
-      return {
-        subject: `${deskName()}: ${names} berubah`,
-        opening: [
-          `${names} berubah ${dateTimeWords(at)}. ${editorWords(editor)}`,
-          concerned.map(({ effect }) => effect).join(' '),
-        ],
-        lists: [
-          {
-            heading: 'Yang berubah',
-            items: changed.map(
-              ({ which, before, after }) => `${ADDRESS_WORDS[which].name}: semula ${before}; kini ${after}`,
-            ),
-          },
-        ],
-        closing: [
-          `${unexpectedWords(owner)} Jangan membalas email ini, dan ${listWords(concerned.map(({ remedy }) => remedy))} pada tab ${TABS.SETTINGS}.`,
-        ],
-      };
-    },
   },
 
   /** Tells the Admin and the Kasi of devices that are out of order. */
@@ -150,25 +122,6 @@ export function deskMailWords<Code extends DeskMail>(
   return mailOf(subject, body);
 }
 
-interface AddressWords {
-  readonly name: string;
-  readonly effect: string;
-  readonly remedy: string;
-}
-
-const ADDRESS_WORDS: Readonly<Record<OfficeAddress, AddressWords>> = {
-  WEB_APP: {
-    name: SETTING_WORDS.webAddress.name,
-    effect: 'Tautan pada email berikutnya menuju alamat yang baru.',
-    remedy: `kosongkan “${SETTING_WORDS.webAddress.name}”`,
-  },
-  REPLY_TO: {
-    name: SETTING_WORDS.replyTo.name,
-    effect: 'Balasan atas email berikutnya sampai ke alamat yang baru.',
-    remedy: `isi kembali “${SETTING_WORDS.replyTo.name}”`,
-  },
-};
-
 function damageLines({
   severity,
   foundBy,
@@ -207,14 +160,4 @@ function neededWords(needs: ToldDamage['needs'], more: number): string {
     .slice(0, MOST_NEEDS)
     .map(({ number, institution, start }) => `${number} ${institution}, ${nearDayWords(dateOf(start))}`);
   return `Diperlukan oleh ${[...named, ...(rest > 0 ? [`dan ${numberWords(rest)} lagi`] : [])].join('; ')}`;
-}
-
-/** Who made a change that people are told of. @param editor blank if Google did not say */
-function editorWords(editor: string): string {
-  return editor === '' ? 'Google tidak memberitahukan siapa yang mengubahnya.' : `Yang mengubah: ${editor}.`;
-}
-
-/** What to do about a change that the reader did not expect. @param owner the account that runs the desk */
-function unexpectedWords(owner: string): string {
-  return `Bila ini keliru, hubungi pemilik lembar (${owner}) lewat email baru.`;
 }

@@ -41,7 +41,7 @@ export function settingChangedWords(
   is: string | undefined,
   { by, at }: { readonly by: string; readonly at: Instant },
 ): string {
-  return `${name}: ${was} menjadi ${is} (${by || UNNAMED_EDITOR}, ${stampWords(at)})`;
+  return `${name}: ${was || 'kosong'} menjadi ${is || 'kosong'} (${by || UNNAMED_EDITOR}, ${stampWords(at)})`;
 }
 
 /** Shown beside a repeated setting. @param row the row that counts */

@@ -50,24 +50,19 @@ function oneOfEach(): Record<string, OutboxWork> {
   const keyed = { number: 'PC-2026-0001' };
   const at = '2026-12-01T07:30:00+07:00';
   const sending = { recipient: 'kabid@diskominfo.example', recipientName: 'Budi Santoso', notBefore: at, priority: 2 };
-  const change = { at, editor: 'kasi@diskominfo.example', owner: 'pontive.center@diskominfo.example' };
   return {
     TEAM_CHANGED: {
       type: 'TEAM_CHANGED',
       key: 'TEAM_CHANGED@2026-12-01:kabid@diskominfo.example',
       ...sending,
       facts: {
-        ...change,
+        at,
+        editor: 'kasi@diskominfo.example',
+        owner: 'pontive.center@diskominfo.example',
         roles: ['DIVISION_HEAD'],
         changes: ['Kabid: Budi Santoso'],
         posts: [{ role: 'DIVISION_HEAD', deputy: null }],
       },
-    },
-    ADDRESS_CHANGED: {
-      type: 'ADDRESS_CHANGED',
-      key: 'ADDRESS_CHANGED@2026-12-01:kabid@diskominfo.example',
-      ...sending,
-      facts: { ...change, changed: [{ which: 'REPLY_TO', before: 'lama@dinas.example', after: 'baru@dinas.example' }] },
     },
     DESK_LINK: { type: 'DESK_LINK', key: 'DESK_LINK@2026-12-01:kabid@diskominfo.example', ...sending },
     MAIL: mail as MailEffect,

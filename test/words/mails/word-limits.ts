@@ -27,7 +27,6 @@ export const WORD_LIMITS: Readonly<Record<MailTemplate | DeskMail, number>> = {
   TIME_CHANGED: 80,
   CANCELLED: 80,
   TROUBLE: 80,
-  ADDRESS_CHANGED: 80,
   DAMAGE: 80,
   NEW_REQUEST: 80,
   MANY_REQUESTS: 80,

@@ -247,59 +247,6 @@ describe('after a hand-over', () => {
   });
 });
 
-describe('a changed address is mailed to the owner and the Kabid, and to nobody else', () => {
-  const SUBJECT = /^Pontive Center: .* berubah$/;
-  const told = async (desk: TestDesk) => (await desk.mails()).filter(({ subject }) => SUBJECT.test(subject));
-  const READERS = [[PEOPLE.owner], [PEOPLE.kabid]];
-
-  it('by an editor who pastes another of the desk’s own, named, before anybody gets a link there', async () => {
-    const desk = desperateDesk(NOW);
-    desk.workspace.deployments.make();
-    const { cell } = await settingRow(desk);
-    await desk.edit('Pengaturan', cell, SECOND, 'kasi');
-    expect(errorsOf(await desk.at('2026-11-24T08:11:00+07:00'))).toEqual([]);
-    const mails = await told(desk);
-    expect(mails.map(({ to }) => to)).toEqual(READERS);
-    for (const { subject, text } of mails) {
-      expect(subject).toBe('Pontive Center: Alamat web berubah');
-      expect(text).toContain('Alamat web berubah Selasa, 24 November 2026 pukul 08.00 WIB');
-      expect(text).toContain(`Yang mengubah: Ani Lestari (Kasi, ${PEOPLE.kasi}).`);
-      expect(text).toContain(`Alamat web: semula ${FIRST}; kini ${SECOND}`);
-      expect(text).toContain(`hubungi pemilik lembar (${PEOPLE.owner}) lewat email baru`);
-      expect(text).not.toContain('?p=');
-    }
-    await desk.at('2026-11-24T09:30:00+07:00');
-    expect(await told(desk)).toHaveLength(2);
-  });
-
-  it('by an owner who opens another deployment', async () => {
-    const desk = desperateDesk(NOW);
-    const { id } = desk.workspace.deployments.make();
-    desk.workspace.exec({ ...VISITOR, deployment: id, as: PEOPLE.owner });
-    await desk.at('2026-11-24T08:11:00+07:00');
-    expect((await told(desk)).map(({ to }) => to)).toEqual(READERS);
-  });
-
-  it('not where it is the first that is known', async () => {
-    const desk = forgotten(desperateDesk(NOW));
-    desk.workspace.exec(VISITOR);
-    await desk.at('2026-11-24T08:11:00+07:00');
-    expect([known(desk)[0], await told(desk)]).toEqual([FIRST, []]);
-  });
-
-  it('the address for answers too, also where it was put back at once', async () => {
-    const desk = desperateDesk(NOW);
-    const cell = settingCell('Email balasan');
-    for (const address of ['lain@mail.example', PEOPLE.owner]) await desk.edit('Pengaturan', cell, address, 'kasi');
-    await desk.at('2026-11-24T08:11:00+07:00');
-    const [first, ...others] = await told(desk);
-    expect([first?.subject, others.length]).toEqual(['Pontive Center: Email balasan berubah', 1]);
-    expect(first?.text).toContain(`semula ${PEOPLE.owner}; kini lain@mail.example`);
-    expect(first?.text).toContain(`semula lain@mail.example; kini ${PEOPLE.owner}`);
-    expect(first?.text).toContain(`Yang mengubah: Ani Lestari (Kasi, ${PEOPLE.kasi}).`);
-  });
-});
-
 it('an address that changes while a mail is written leaves both links working, as the same owner’s', async () => {
   const desk = desperateDesk(NOW);
   const { id } = desk.workspace.deployments.make();
