@@ -7,7 +7,7 @@ import {
   type OwnDetails,
 } from '../../../src/app/commands/apply-page-action.ts';
 import { viewAsApplicant } from '../../../src/app/views/page-view.ts';
-import { ADMIN, DEWI, desk, eachOnADesk, FIRST, KABID, KASI, others, SECOND } from '../office-day.ts';
+import { ADMIN, AGREED, DEWI, desk, eachOnADesk, FIRST, KABID, KASI, others, SECOND } from '../office-day.ts';
 
 eachOnADesk(() => desk.submit());
 
@@ -41,6 +41,17 @@ describe('the page of a letter', () => {
     desk.press(FIRST, KASI, 'CHANGE_TIME', { text, typed: { startTime: '13:30', endTime: '15:00' } });
     expect(desk.requestOf(FIRST)).toMatchObject({ startTime: '13:30', startDate: '2026-12-08' });
     expect(desk.history.of(FIRST).at(-1)).toMatchObject({ step: 'CHANGE_TIME', text });
+  });
+
+  it('takes the answer of an applicant, and what is served instead of a buffet', () => {
+    desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10', catering: 'BUFFET' }));
+    desk.press(SECOND, KABID, 'FORWARD');
+    expect(refusal(desk.press(SECOND, KASI, 'APPROVE', { text: AGREED }))).toBe('BLOCKED');
+    desk.press(SECOND, KASI, 'ASK_CONFIRMATION', { text: 'Mohon tanpa prasmanan' });
+    desk.press(SECOND, KASI, 'RECORD_ANSWER', { text: 'Bersedia diganti', catering: 'BOXED', typed: {} });
+    expect(desk.requestOf(SECOND)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', startTime: '09:00' });
+    desk.press(SECOND, KASI, 'APPROVE', { text: AGREED });
+    expect(desk.requestOf(SECOND).status).toBe('APPROVED');
   });
 });
 
@@ -125,6 +136,16 @@ describe('a form that is sent', () => {
     const outcome = desk.answer(FIRST, { type: 'CANCEL' }, { seen });
     expect(outcome).toMatchObject({ type: 'REFUSED', refusal: { code: 'BEING_CHANGED' } });
     expect(desk.requestOf(FIRST).status).toBe('AWAITING_APPLICANT');
+  });
+
+  it('again after Google broke off while it was recorded is one step', () => {
+    desk.faults.failAt('register.write');
+    expect(() => desk.press(FIRST, KABID, 'FORWARD', { text: 'Telaah segera', seen: 1 })).toThrow(
+      'register.write failed',
+    );
+    expect(desk.press(FIRST, KABID, 'FORWARD', { text: 'Telaah segera', seen: 1 }).type).toBe('AGAIN');
+    expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'FORWARD']);
+    expect(desk.statuses()).toEqual([`${FIRST} FORWARDED`]);
   });
 });
 

@@ -1,9 +1,10 @@
 // A letter that somebody enters on the page is recorded once, in their name, wherever the execution ends.
 import { describe, expect, it } from 'vitest';
 import { enterLetter, type WrittenLetter } from '../../../src/app/commands/enter-letter.ts';
+import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { BLANKS, ENTRY_FIELDS, SUBMISSION_FIELDS, valuesBy } from '../../../src/domain/request/fields.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { ADMIN, desk, eachOnADesk, FIRST, SECOND, THIRD } from '../office-day.ts';
+import { ADMIN, desk, eachOnADesk, FIRST, KABID, SECOND, THIRD } from '../office-day.ts';
 
 eachOnADesk();
 
@@ -48,3 +49,14 @@ describe('a page that is sent twice', () => {
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
   });
 });
+
+it.each(['outbox.add', 'register.write', 'post.send'])(
+  'killed at %s it is recorded, sent again it has the same number, and the mail leaves once',
+  (call) => {
+    desk.killedAt(call, () => enter());
+    expect(enter()).toBe(`${FIRST} again`);
+    for (const time of ['09:00', '10:00']) desk.at(time, hourly);
+    expect([desk.statuses(), desk.history.rows.length]).toEqual([[`${FIRST} SUBMITTED`], 1]);
+    expect(desk.readers()).toEqual([KABID]);
+  },
+);
