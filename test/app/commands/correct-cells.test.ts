@@ -114,11 +114,4 @@ describe('what does not count', () => {
       expect(desk.messageOf(number)).toContain('Bila memang berubah, ketik satu baris setiap kali.');
     }
   });
-
-  it('typed into `Data` goes by the history', () => {
-    const row = desk.rowOf(FIRST);
-    if (row.kept) row.kept = { ...row.kept, after: { ...row.kept.after, status: 'SCHEDULED' } };
-    desk.note([row], ['data'], KASI);
-    expect(desk.statuses()[0]).toBe(`${FIRST} SUBMITTED`);
-  });
 });

@@ -1,5 +1,5 @@
 // What a deputy reads and how they sign: as Plh. or Plt. of the post, in its letters alone, and as long as it lasts.
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ADMIN, aDesk, aMember, DEWI, FIRST, KABID, KASI, type OfficeDay, TEAM } from '../office-day.ts';
 
 let desk: OfficeDay;
@@ -12,17 +12,18 @@ describe('a deputy', () => {
   const WHY = '(untuk Budi Santoso)';
   const mailTo = (reader: string) => desk.post.sent.filter(({ to }) => to === reader).at(-1)?.text ?? '';
 
-  it('gets the letters of the post as its deputy, with the name of the one they act for', () => {
+  beforeEach(() => {
     desk = aDesk({ team: [...TEAM, deputy] });
     desk.submit();
+  });
+
+  it('gets the letters of the post as its deputy, with the name of the one they act for', () => {
     expect(mailTo(deputy.email)).toContain(WHY);
     expect(mailTo(deputy.email)).toContain('Yth. Bapak/Ibu Citra Dewi (Plh. Kabid),');
     expect(mailTo(deputy.email)).toContain('menunggu disposisi Plh. Kabid.');
   });
 
   it('signs as deputy, in the row and in the mail to the next', () => {
-    desk = aDesk({ team: [...TEAM, deputy] });
-    desk.submit();
     desk.choose(FIRST, 'FORWARD', deputy.email, 'dahulukan');
     expect(desk.messageOf(FIRST)).toContain('dicatat. (Plh. Kabid Citra Dewi, ');
     expect(mailTo(KASI)).toContain('Yth. Bapak/Ibu Ani Lestari,');
@@ -32,8 +33,6 @@ describe('a deputy', () => {
   });
 
   it('is greeted so in the digest too, and as long as it lasts', () => {
-    desk = aDesk({ team: [...TEAM, deputy] });
-    desk.submit();
     desk.at('2026-11-25T07:30:00+07:00');
     expect(mailTo(deputy.email)).toContain('Yth. Bapak/Ibu Citra Dewi (Plh. Kabid),');
   });

@@ -52,15 +52,15 @@ export interface DeskCommand {
 async function approved(desk: TestDesk): Promise<void> {
   await desk.choose(SUBJECT, APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
 }
-async function scheduled(desk: TestDesk): Promise<void> {
+export async function scheduled(desk: TestDesk): Promise<void> {
   await approved(desk);
   await desk.choose(SUBJECT, 'Masukkan ke agenda', 'admin');
 }
-const nothing = async () => {};
+export const nothing = async () => {};
 const UNDO = 'Urungkan tindakan terakhir';
 const DISPLACE = 'Pindahkan (ruangan dipakai dinas)';
 
-function step(
+export function step(
   name: string,
   action: string,
   person: Person,

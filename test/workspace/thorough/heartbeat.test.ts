@@ -1,9 +1,14 @@
 // Whether the automation runs: where it does not, said to everyone who opens the sheet, and at the head of the desk where only part is silent.
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 import { settingCell } from '../tabs.ts';
+
+let desk: TestDesk;
+beforeEach(() => {
+  desk = installedDesk('2026-11-24T08:00:00+07:00');
+});
 
 function greeting(desk: TestDesk, as: string = PEOPLE.kasi): string {
   const { dialogs, executions } = desk.workspace.open(as);
@@ -19,14 +24,12 @@ function switchOff(desk: TestDesk, names: readonly string[], disabled = true): v
 
 describe('opening the sheet', () => {
   it('says to the owner what is left to set up, and to nobody that all is well', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(greeting(desk)).toBe('');
     expect(greeting(desk, PEOPLE.owner)).toBe('toast: 2 hal belum disiapkan: catatan A1 tab Pengaturan.');
   });
 
   it('says since when it is silent, and whom to ask', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
     switchOff(desk, ['everyHour_', 'everyTenMinutes_', 'everyNight_']);
     await desk.at('2026-11-24T10:00:00+07:00');
     expect(greeting(desk)).toBe('');
@@ -41,7 +44,6 @@ describe('opening the sheet', () => {
   });
 
   it('says so too where Google waits for the account’s consent again; once given, nothing was lost (facts 7.3)', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
     desk.workspace.consent(PEOPLE.owner, []);
     await desk.submit(PLAIN_ANSWERS);
     await desk.at('2026-11-24T10:30:00+07:00');
@@ -55,7 +57,6 @@ describe('opening the sheet', () => {
   });
 
   it('says what is wrong with the desk', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
     await desk.edit('Pengaturan', settingCell('Email balasan'), 'bukan alamat', 'owner');
     expect(greeting(desk)).toContain(
       `Tab Pengaturan: ${settingCell('Email balasan')} (Email balasan) “bukan alamat” tidak dapat dipakai: isi dengan satu alamat email`,
@@ -85,7 +86,6 @@ describe('work that fell silent', () => {
   ])(
     '%s is found by the work that still runs, told at the head of the desk, and untold when it runs again',
     async (silent, later, told) => {
-      const desk = installedDesk('2026-11-24T08:00:00+07:00');
       switchOff(desk, [silent]);
       await desk.post('/api/clock', { advance: 'PT2H10M' });
       expect(await desk.note()).toBe('');
@@ -98,14 +98,12 @@ describe('work that fell silent', () => {
   );
 
   it('so is the night’s alone, after a day', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
     switchOff(desk, ['everyNight_']);
     await desk.post('/api/clock', { advance: 'PT27H' });
     expect(await desk.note()).toContain('Pekerjaan malam (laporan, Agenda, pembersihan) tidak berjalan');
   });
 
   it('work that fails is told as such, and is no silence that another account may use', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
     await desk.edit('Permohonan', await desk.address('Konsumsi', 1), 'Makanan', 'admin');
     await desk.post('/api/clock', { advance: 'PT3H' });
     const note = await desk.note();
@@ -120,14 +118,12 @@ describe('work that fell silent', () => {
   });
 
   it('work that Google ends each time is silent', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
     desk.disturb({ function: 'everyHour_', method: 'Range.getValues' }, { kill: 'lost' }, 9);
     await desk.post('/api/clock', { advance: 'PT3H' });
     expect(await desk.note()).toContain('Aplikasi tidak berjalan sejak');
   });
 
   it('a clock that jumps is no silence', async () => {
-    const desk = installedDesk('2026-11-24T08:00:00+07:00');
     await desk.at('2026-11-30T08:00:00+07:00');
     await desk.at('2026-11-30T08:10:00+07:00');
     expect(await desk.note()).toBe('');

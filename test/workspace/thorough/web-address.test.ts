@@ -1,5 +1,5 @@
 // The web address of the desk: learnt from its own page, pasted and looked at, and moved with the account (facts 13.1, 13.2).
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { desperateDesk, errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk, textOf } from '../desk.ts';
 import { filledIn, linkTo } from '../links.ts';
 import { settingCell } from '../tabs.ts';
@@ -10,6 +10,11 @@ const NEW_OFFICE = 'kantor.baru@diskominfo.example';
 const FIRST = 'https://script.google.com/macros/s/local-deployment/exec';
 const SECOND = 'https://script.google.com/macros/s/local-deployment-2/exec';
 const VISITOR = { method: 'GET' } as const;
+
+let desk: TestDesk;
+beforeEach(() => {
+  desk = desperateDesk(NOW);
+});
 
 /** What the desk has stored about its address; of a desperate desk. */
 function known({ workspace }: TestDesk): readonly [address: unknown, since: unknown] {
@@ -68,7 +73,6 @@ describe('the address is learnt', () => {
   });
 
   it('anew where the owner opens another of their deployments; strangers there change nothing', () => {
-    const desk = desperateDesk(NOW);
     const { id } = desk.workspace.deployments.make();
     desk.workspace.exec({ ...VISITOR, deployment: id });
     expect(known(desk)[0]).toBe(FIRST);
@@ -79,7 +83,6 @@ describe('the address is learnt', () => {
 
 describe('a pasted address', () => {
   it('is believed once it was seen to be this desk, stands beside the setting, and stays', async () => {
-    const desk = desperateDesk(NOW);
     const { id } = desk.workspace.deployments.make();
     await desk.at('2026-11-24T09:30:00+07:00');
     const domain = SECOND.replace('/macros/', '/a/macros/diskominfo.example/');
@@ -94,7 +97,6 @@ describe('a pasted address', () => {
   });
 
   it('gives way to the owner’s next deployment once strangers are turned away there', async () => {
-    const desk = desperateDesk(NOW);
     await paste(desk, FIRST);
     desk.workspace.deployments.archive('local-deployment');
     const { id } = desk.workspace.deployments.make();
@@ -114,7 +116,6 @@ describe('a pasted address', () => {
     ['the test address', 'https://script.google.com/macros/s/local-test/dev', 'bukan /dev'],
     ['an address where nothing is', 'https://script.google.com/macros/s/tidak-ada/exec', 'tidak ada apa-apa'],
   ])('of %s is refused in a sentence, and the known one stays in force', async (_, address, words) => {
-    const desk = desperateDesk(NOW);
     expect(await paste(desk, address)).toContain(words);
     expect(known(desk)[0]).toBe(FIRST);
     expect(await banner(desk)).toContain(words);
@@ -126,14 +127,12 @@ describe('a pasted address', () => {
     ['asks for a sign-in', { access: 'ANYONE' }, PEOPLE.owner, 'meminta masuk ke akun Google'],
     ['acts as another account', {}, PEOPLE.kasi, 'dijalankan akun lain'],
   ])('that %s is refused', async (_, draft, account, words) => {
-    const desk = desperateDesk(NOW);
     desk.workspace.deployments.make(draft, account);
     expect(await paste(desk, SECOND)).toContain(words);
     expect(known(desk)[0]).toBe(FIRST);
   });
 
   it('that does not answer is not believed, and looked at again at night', async () => {
-    const desk = desperateDesk(NOW);
     desk.workspace.deployments.make();
     desk.workspace.network.answer(SECOND, 'unreachable');
     expect(await paste(desk, SECOND)).toContain('belum dapat diperiksa');
@@ -148,7 +147,6 @@ describe('a pasted address', () => {
     ['shows the mark that everybody can read', (mark: string) => ({ text: `<p>${mark}</p>` })],
     ['passes the visit on to the desk itself', () => ({ relay: FIRST })],
   ])('of a page elsewhere that %s is not believed', async (_, answered) => {
-    const desk = desperateDesk(NOW);
     const mark = textOf(desk.workspace.exec({ ...VISITOR, parameters: { page: ['desk'] } }).body);
     desk.workspace.network.answer(SECOND, answered(mark));
     expect(await paste(desk, SECOND)).toContain('bukan halaman aplikasi ini');
@@ -156,7 +154,6 @@ describe('a pasted address', () => {
   });
 
   it('is visited outside the lock: a page that needs it answers meanwhile', async () => {
-    const desk = desperateDesk(NOW);
     await desk.submit(PLAIN_ANSWERS);
     const link = await linkTo(desk, NUMBER, PEOPLE.kabid);
     const page = await desk.visit(link, null, PEOPLE.kabid);
@@ -175,7 +172,6 @@ describe('a pasted address', () => {
 
 describe('after a hand-over', () => {
   it('the old deployment shows only the way to the same page at the new address, and records nothing', async () => {
-    const desk = desperateDesk(NOW);
     await desk.submit(PLAIN_ANSWERS);
     const link = await linkTo(desk, NUMBER, PEOPLE.kabid);
     const before = await desk.visit(link, null, PEOPLE.kabid);
@@ -211,7 +207,6 @@ describe('after a hand-over', () => {
   });
 
   it('a page that waits for its turn while the desk is handed over records nothing', async () => {
-    const desk = desperateDesk(NOW);
     await desk.submit(PLAIN_ANSWERS);
     const link = await linkTo(desk, NUMBER, PEOPLE.kabid);
     const fields = filledIn(await desk.visit(link, null, PEOPLE.kabid), { step: 'FORWARD', text: 'Telaah' });
@@ -223,7 +218,6 @@ describe('after a hand-over', () => {
   });
 
   it('mails have no link until the new account has deployed, then one to the new address; old links keep working', async () => {
-    const desk = desperateDesk(NOW);
     await desk.submit(PLAIN_ANSWERS);
     const old = await linkTo(desk, NUMBER, PEOPLE.kabid);
     handedOver(desk);
@@ -238,7 +232,6 @@ describe('after a hand-over', () => {
   });
 
   it('an address that was pasted before is refused, since it acts as the old account', async () => {
-    const desk = desperateDesk(NOW);
     await paste(desk, FIRST);
     handedOver(desk, { deployed: false });
     expect(known(desk)[0]).toBeNull();
@@ -248,7 +241,6 @@ describe('after a hand-over', () => {
 });
 
 it('an address that changes while a mail is written leaves both links working, as the same owner’s', async () => {
-  const desk = desperateDesk(NOW);
   const { id } = desk.workspace.deployments.make();
   desk.disturb({ function: 'onFormSubmitted_', method: 'Mail.send' }, () =>
     desk.workspace.exec({ ...VISITOR, deployment: id, as: PEOPLE.owner }),
@@ -274,7 +266,6 @@ it('the mark of the desk is all that its page tells, and no visit of it learns o
 
 describe('where Google names a deployment that was never published (facts 17.3)', () => {
   it('the address that answers stands, in links too, and is known again at night; what the owner opens is believed', async () => {
-    const desk = desperateDesk(NOW);
     desk.workspace.readings.set({ serviceUrl: 'never-published' });
     desk.workspace.exec({ ...VISITOR, as: PEOPLE.owner });
     expect(known(desk)[0]).toBe(FIRST);
@@ -298,7 +289,6 @@ describe('where Google names a deployment that was never published (facts 17.3)'
 });
 
 it('where an administrator lets the desk visit nobody, the owner’s visit alone proves what was pasted (facts 17.3)', async () => {
-  const desk = desperateDesk(NOW);
   desk.workspace.deployments.make();
   desk.workspace.network.answer(SECOND, 'unreachable');
   const told = await paste(desk, SECOND);
@@ -311,7 +301,6 @@ it('where an administrator lets the desk visit nobody, the owner’s visit alone
 });
 
 it('no link is offered to an address that an editor pasted: its page could pass the owner’s visit on', async () => {
-  const desk = desperateDesk(NOW);
   desk.workspace.deployments.make();
   desk.workspace.network.answer(SECOND, 'unreachable');
   const owners = await paste(desk, SECOND);

@@ -3,45 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { FIRST, PLAIN_ANSWERS, type TestDesk } from '../../desk.ts';
 import { filledIn, linkTo } from '../../links.ts';
 import { STEPS } from '../../tabs.ts';
-import { APPROVE, COMMANDS, carriedOut, type DeskCommand, pairsOf, prepared } from '../commands.ts';
+import { COMMANDS, carriedOut, type DeskCommand, nothing, pairsOf, prepared, scheduled, step } from '../commands.ts';
 import { FATES, killedAt } from '../kills.ts';
 
 const NEWCOMER = 'PC-2026-0004';
 
-const scheduled = async (desk: TestDesk) => {
-  await desk.choose(FIRST, APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
-  await desk.choose(FIRST, STEPS.SCHEDULE, 'admin');
-};
-
 const WAITING: readonly DeskCommand[] = [
   ...COMMANDS.filter(({ name }) => ['move to another day', 'cancellation', 'displacement'].includes(name)),
+  step('refusal', STEPS.REJECT, 'kabid', 'Ruangan diperbaiki', 'Ditolak', nothing),
+  step('cancellation by the office', STEPS.CANCEL_BY_OFFICE, 'kasi', 'Ruangan diperbaiki', 'Dibatalkan', scheduled),
   {
-    name: 'refusal',
-    handler: 'onSheetEdited_',
-    number: FIRST,
-    step: { action: STEPS.REJECT, person: 'kabid', text: 'Ruangan diperbaiki' },
-    status: 'Ditolak',
-    prepare: async () => {},
-  },
-  {
-    name: 'cancellation by the office',
-    handler: 'onSheetEdited_',
-    number: FIRST,
-    step: { action: STEPS.CANCEL_BY_OFFICE, person: 'kasi', text: 'Ruangan diperbaiki' },
-    status: 'Dibatalkan',
-    prepare: scheduled,
-  },
-  {
-    name: 'replacement by a later request',
-    handler: 'onSheetEdited_',
-    number: NEWCOMER,
-    step: { action: STEPS.REPLACE_EARLIER, person: 'kasi', text: '' },
-    status: 'Dibatalkan',
-    prepare: async (desk) => {
+    ...step('replacement by a later request', STEPS.REPLACE_EARLIER, 'kasi', '', 'Dibatalkan', async (desk) => {
       await scheduled(desk);
       await desk.submit({ ...PLAIN_ANSWERS, 'Jam Mulai': '13:30', 'Jam Selesai': '15:00' });
       await desk.choose(NEWCOMER, STEPS.FORWARD, 'kabid');
-    },
+    }),
+    number: NEWCOMER,
   },
 ];
 
