@@ -10,11 +10,7 @@ export {
   rebuildReportFromMenu as rebuildReport,
   removeFromMenu as remove,
 } from './google/menu/menu.ts';
-export {
-  openEntryFromMenu as enterLetter,
-  openLetterFromMenu as openLetter,
-  openPapersFromMenu as openPapers,
-} from './google/menu/own-links.ts';
+export { openDeskFromMenu as openDesk, openEntryFromMenu as enterLetter } from './google/menu/own-links.ts';
 export {
   handleEdit as onSheetEdited_,
   handleFormSubmit as onFormSubmitted_,

@@ -16,7 +16,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'ut
 
 /** Any visitor of a page may call these (facts 13.1): test/workspace/open-doors.test.ts shows what comes of it. */
 const PUBLIC = `
-  about changeLinkKey doGet doPost enterLetter handOver install installFromMenu onOpen openLetter openPapers
+  about changeLinkKey doGet doPost enterLetter handOver install installFromMenu onOpen openDesk
   rebuildReport remove sendForm`
   .trim()
   .split(/\s+/);

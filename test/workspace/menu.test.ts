@@ -8,13 +8,13 @@ const START = '2026-11-24T08:00:00+07:00';
 const INSTALL = 'Pasang/perbaiki aplikasi';
 const NEW_OFFICE = 'kantor.baru@diskominfo.example';
 
-it('has six items for everybody, and the rest in a menu of its own', () => {
+it('has five items for everybody, and the rest in a menu of its own', () => {
   const [menu] = installedDesk(START).workspace.menus(PEOPLE.kasi);
   expect(menu).toEqual({
     menu: 'Pontive Center',
     items: listed`
-      Pontive Center > Catat surat baru · Pontive Center > Buka surat atas nama saya
-      Pontive Center > Cetak agenda dan daftar · Pontive Center > Perbarui laporan tahunan
+      Pontive Center > Meja saya · Pontive Center > Catat surat baru
+      Pontive Center > Perbarui laporan tahunan
       Pontive Center > Pasang/perbaiki aplikasi · Pontive Center > Tentang aplikasi ini
       Pontive Center > Pengelolaan > Akhiri semua tautan pribadi
       Pontive Center > Pengelolaan > Serahkan ke akun lain · Pontive Center > Pengelolaan > Copot aplikasi

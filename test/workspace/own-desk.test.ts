@@ -27,17 +27,6 @@ const tokenIn = (link: string) => new URL(link).searchParams.get('p') ?? '';
 const lettersOn = ({ html }: Page) =>
   [...html.matchAll(/[?&](?:amp;)?number=(PC-\d{4}-\d{4})/g)].map(([, number]) => number);
 
-it('the yearly report is written at once for the Kabid, who finds the button among the papers; for nobody else', async () => {
-  const first = () => desk.sheet('Laporan 2026').then(({ values }) => String(values[1]?.[0]));
-  expect((await open('kabid')).text).toContain('Perbarui laporan tahunan');
-  expect((await open('kasi')).text).not.toContain('Perbarui laporan tahunan');
-  const before = await first().catch(() => '');
-  expect((await ask('kasi', { perbarui: '1' })).text).toContain('hanya Kabid yang memperbaruinya');
-  expect(await first().catch(() => '')).toBe(before);
-  expect((await ask('kabid', { perbarui: '1' })).text).toContain('Tab “Laporan 2026” sudah diperbarui.');
-  expect(await first()).toContain('Keadaan per Rabu, 2 Desember 2026 pukul 07.');
-});
-
 describe('the page', () => {
   it('leads to each letter by the same link, where a step is taken, and back', async () => {
     const link = `${await deskLink(desk, PEOPLE.kabid)}&number=PC-2026-0003`;

@@ -1,9 +1,7 @@
 // Tells who acts behind the address that Google names, if it names one.
 import type { Actor } from '../../domain/commands/command.ts';
-import { dutiesOf } from '../../domain/mail/people.ts';
 import { deputyPosts, rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
-import type { Role } from '../../domain/vocabulary.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 
 /** The staff member with this address. Somebody who is not, or no longer, in the team has no roles. */
@@ -22,11 +20,6 @@ export function officer(
     roles: rolesOf(team, email, day),
     ...(deputyIn.length > 0 && { deputyIn }),
   };
-}
-
-/** Whether somebody does the work of a post today: as its own, or because nobody else does. */
-export function hasDuty(duty: Role, email: string, office: Pick<OfficeSnapshot, 'team'>, now: Instant): boolean {
-  return dutiesOf(office.team, officer(email, office, now).roles, dateOf(now)).includes(duty);
 }
 
 /**

@@ -56,9 +56,8 @@ export function addMenu(event?: OpenEvent): void {
   const management = ui.createMenu(MENU_WORDS.management);
   for (const name of MANAGEMENT_ITEMS) management.addItem(MENU_WORDS[name], MANAGEMENT_FUNCTIONS[name]);
   ui.createMenu(deskName())
+    .addItem(MENU_WORDS.desk, 'openDesk')
     .addItem(MENU_WORDS.entry, 'enterLetter')
-    .addItem(MENU_WORDS.letter, 'openLetter')
-    .addItem(MENU_WORDS.papers, 'openPapers')
     .addItem(MENU_WORDS.report, 'rebuildReport')
     .addItem(MENU_WORDS.install, 'installFromMenu')
     .addItem(MENU_WORDS.about, 'about')

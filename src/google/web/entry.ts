@@ -22,7 +22,7 @@ import { messagePage } from '../../pages/web/message-page.tsx';
 import { letterAddress } from '../../pages/web/ways.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { ENTRY_WORDS, entryFaultsWords, entryFaultWords, otherNumbersWords } from '../../words/pages/entry.ts';
-import { nowAtWords, OWN_LETTER_WORDS, typedDate } from '../../words/pages/letter.ts';
+import { nowAtWords, typedDate } from '../../words/pages/letter.ts';
 import { otherDateWords } from '../../words/pages/letter-dates.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
@@ -92,7 +92,7 @@ function enteredPage(
     ...others.filter(({ findings }) => timeIsTaken(findings)).map(({ after }) => otherDateWords(after)),
   ];
   const onwards = [
-    { label: OWN_LETTER_WORDS.open(number), href: letterAddress(way, number) },
+    { label: ENTRY_WORDS.open(number), href: letterAddress(way, number) },
     { label: ENTRY_WORDS.another, href: entryAddress(way) },
   ];
   const heading = `${number}: ${PAGE_WORDS.recordedHeading}`;

@@ -1,6 +1,5 @@
 // Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
 
-import { renewReportsFor } from '../../app/commands/renew-reports.ts';
 import { sendDeskLink } from '../../app/commands/strangers.ts';
 import { takeTicked } from '../../app/commands/ticked-letters.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
@@ -10,10 +9,8 @@ import { askDeskPage } from '../../pages/web/ask-desk-page.tsx';
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
 import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
-import { reportDoneWords } from '../../words/google/install.ts';
 import { isTaken, PAGE_WORDS, tickedWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
-import { reportTab } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeEntry } from './entry.ts';
 import { broken, problem, type VisitorFor } from './visitor.ts';
@@ -50,7 +47,7 @@ export function showOwnDesk(
   return ownDeskPage({ ...settings, ...known, ...view, way, notice, sought, isDone });
 }
 
-/** What a form of somebody's own desk asks for: a search, new reports, letters passed on. */
+/** What a form of somebody's own desk asks for: a search, letters passed on. */
 export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters): string {
   const { desk, claims } = visitor;
   const entered = takeEntry(visitor, parameters);
@@ -58,11 +55,6 @@ export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters
   const sent = readDeskForm(parameters);
   if (!sent) return showOwnDesk(visitor, { notice: PAGE_WORDS.emptyForm });
   if ('search' in sent) return showOwnDesk(visitor, { sought: sent.search });
-  if ('renewsReports' in sent) {
-    const years = renewReportsFor(desk, claims.email);
-    const notice = years ? reportDoneWords(years.map(reportTab)) : OWN_DESK_WORDS.reportOfKabid();
-    return showOwnDesk(visitor, { notice, isDone: years !== null });
-  }
   const { action, letters } = sent.ticked;
   const told = takeTicked(desk, claims.email, sent.ticked, meansOf(desk));
   const isDone = told.length > 0 && told.every(({ outcome }) => isTaken(outcome));

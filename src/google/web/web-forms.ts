@@ -59,7 +59,6 @@ const FORM_FIELDS = [
   FIELDS.step,
   FIELDS.answer,
   DESK_FIELDS.search,
-  DESK_FIELDS.renew,
   DESK_FIELDS.tickedStep,
   NEW_LETTER.mark,
 ] as const;
@@ -72,7 +71,6 @@ export function isForm(sent: Parameters): boolean {
 /** What a form of somebody's own desk asks for. */
 export type SentFromDesk =
   | { readonly search: string }
-  | { readonly renewsReports: true }
   /** The letters to take a step on, each as the page showed it. */
   | { readonly ticked: Ticked };
 
@@ -80,7 +78,6 @@ export type SentFromDesk =
 export function readDeskForm(sent: Parameters): SentFromDesk | null {
   const search = sent[DESK_FIELDS.search];
   if (search !== undefined) return { search: search.slice(0, LONGEST_SEARCH).trim() };
-  if (sent[DESK_FIELDS.renew] !== undefined) return { renewsReports: true };
   const action = TICKED_STEPS.find((step) => step === sent[DESK_FIELDS.tickedStep]);
   return action ? { ticked: { action, letters: tickedIn(sent) } } : null;
 }

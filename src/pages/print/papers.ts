@@ -17,11 +17,6 @@ export type LetterPaper = keyof typeof LETTER_PAPERS;
 /** The papers of the room, reached from somebody's own desk. */
 export const DESK_PAPERS = { agenda: 'agenda', register: 'register', report: 'laporan', door: 'pintu' } as const;
 
-/** The page of a year's report. @param deskUrl somebody's own desk, or the office's */
-export function reportAddress(deskUrl: string, year: string): string {
-  return `${deskUrl}&${PAPER_FIELDS.paper}=${DESK_PAPERS.report}&${PAPER_FIELDS.period}=${year}`;
-}
-
 /** The papers of a letter that there are only once its event stands in the agenda. */
 export const EVENT_PAPERS: readonly LetterPaper[] = ['confirmation', 'attendance', 'minutes', 'checklist'];
 

@@ -31,8 +31,6 @@ export const FIELDS = {
 export const DESK_FIELDS = {
   search: 'cari',
   address: 'alamat',
-  /** Asks that the reports are written at once. */
-  renew: 'perbarui',
   /** The step to take on the ticked letters; each with its revision, as `surat-PC-2026-0001`. */
   tickedStep: 'tindakan',
   ticked: 'surat-',

@@ -68,18 +68,8 @@ function Kept({ text = '' }: { readonly text?: string | undefined }) {
   );
 }
 
-/** The content of a dialog in the sheet: a link, and others below it; each opens in a new tab. */
-export function linkDialog({
-  url,
-  label,
-  hint,
-  others = [],
-}: {
-  readonly url: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly others?: readonly { readonly label: string; readonly href: string }[];
-}): string {
+/** The content of a dialog in the sheet: a link that opens in a new tab. */
+export function linkDialog({ url, label, hint }: Readonly<Record<'url' | 'label' | 'hint', string>>): string {
   return page({
     title: label,
     children: (
@@ -87,11 +77,6 @@ export function linkDialog({
         <Link button="first" href={url}>
           {label}
         </Link>
-        {others.map((other) => (
-          <p>
-            <Link href={other.href}>{other.label}</Link>
-          </p>
-        ))}
         <p>{hint}</p>
       </>
     ),

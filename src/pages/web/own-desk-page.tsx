@@ -82,7 +82,7 @@ export function ownDeskPage(props: Props): string {
           <Room {...props.room} way={way} now={now} />
         </Section>
         {sought === '' && search}
-        <DeskPapers way={way} today={dateOf(now)} events={props.room} mayRenew={duties.includes('DIVISION_HEAD')} />
+        <DeskPapers way={way} today={dateOf(now)} events={props.room} />
         <DeviceList devices={props.devices} damaged={props.damaged} />
         <Fold heading={WORDS.guide}>
           <Lines of={guideWords(duties)} />

@@ -7,13 +7,12 @@ import { addMonths, monthOf } from '../../domain/time/months.ts';
 import { type PlainDate, yearOf } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { LETTER_WORDS } from '../../words/pages/letter.ts';
-import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import { PAPER_LINKS as WORDS } from '../../words/print/paper.ts';
 import { periodWords } from '../../words/print/tables.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
-import { DESK_FIELDS, FIELDS } from './fields.ts';
-import { Choice, PostForm } from './form-parts.tsx';
+import { FIELDS } from './fields.ts';
+import { Choice } from './form-parts.tsx';
 import { Fold, Link } from './page.tsx';
 import { addressIn, type Way } from './ways.tsx';
 
@@ -40,12 +39,10 @@ interface Desk {
   readonly today: PlainDate;
   /** What is on next, with the checklists of its preparation. */
   readonly events: RoomToday;
-  /** Whether the reader may have the reports written at once. */
-  readonly mayRenew: boolean;
 }
 
 /** The papers of the room, and a small form for the register. Folded, so that what waits comes first. */
-export function DeskPapers({ way, today, events, mayRenew }: Desk) {
+export function DeskPapers({ way, today, events }: Desk) {
   const { month, week } = FIELDS;
   const agenda = (about: Readonly<Record<string, string>>) =>
     addressIn(way, { [PAPER_FIELDS.paper]: DESK_PAPERS.agenda, ...about });
@@ -76,13 +73,6 @@ export function DeskPapers({ way, today, events, mayRenew }: Desk) {
           </li>
         ))}
       </ul>
-      {mayRenew && (
-        <PostForm way={way}>
-          <button type="submit" class="button" name={DESK_FIELDS.renew} value="1">
-            {OWN_DESK_WORDS.renewReports}
-          </button>
-        </PostForm>
-      )}
       <RegisterForm way={way} today={today} />
     </details>
   );

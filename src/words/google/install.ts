@@ -248,7 +248,7 @@ export const HAND_OVER_WORDS = {
 export const LINK_KEY_WORDS = {
   question: `Akhiri semua tautan pribadi yang pernah dikirim? Lakukan ini bila tautan bocor atau seseorang yang dapat menyunting skrip sudah keluar. Semua tautan pemohon dan petugas pada email lama langsung tidak berlaku dan tidak dapat dipulihkan; email berikutnya memuat tautan baru. Permohonan dan data lain tidak berubah.`,
   done: () =>
-    `Semua tautan pribadi sudah diakhiri. Email berikutnya memuat tautan baru. Petugas membuka surat lewat ${menuWay('letter')}; pemohon yang masih harus menjawab dapat dihubungi lewat WhatsApp (kolom ${REGISTER_COLUMNS.contactLink}).`,
+    `Semua tautan pribadi sudah diakhiri. Email berikutnya memuat tautan baru. Petugas membuka surat lewat ${menuWay('desk')}; pemohon yang masih harus menjawab dapat dihubungi lewat WhatsApp (kolom ${REGISTER_COLUMNS.contactLink}).`,
   cancelled: 'Tidak ada tautan yang diakhiri; semua tetap berlaku.',
 } as const;
 

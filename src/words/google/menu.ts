@@ -5,9 +5,8 @@ export const MENU_WORDS = {
   /** What the holder of the office's account alone does, in a menu of its own. */
   management: 'Pengelolaan',
   report: 'Perbarui laporan tahunan',
+  desk: 'Meja saya',
   entry: 'Catat surat baru',
-  letter: 'Buka surat atas nama saya',
-  papers: 'Cetak agenda dan daftar',
   install: 'Pasang/perbaiki aplikasi',
   changeLinkKey: 'Akhiri semua tautan pribadi',
   handOver: 'Serahkan ke akun lain',

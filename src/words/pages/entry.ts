@@ -16,6 +16,7 @@ export const ENTRY_WORDS = {
   letter: 'Surat selengkapnya',
   others: 'Pemohon dan keperluan selengkapnya',
   record: 'Catat',
+  open: (number: string) => `Buka surat ${number}`,
   another: 'Catat surat lain',
   tooLong: 'Terlalu panjang; ringkas isinya.',
 } as const;

@@ -224,13 +224,10 @@ export function typedDate(date: PlainDate): string {
 }
 
 /** Words of the menu item that opens a personal page of a letter. */
-export const OWN_LETTER_WORDS = {
+export const OWN_LINK_WORDS = {
   stranger: (email: string) =>
     `Akun Anda, ${email}, tidak tercatat di tab ${TABS.TEAM}. Bila seharusnya tercatat, minta rekan Anda memperbarui tab itu, lalu pilih menu ini lagi.`,
-  which: 'Nomor permohonan yang hendak Anda buka, misalnya PC-2026-0042 (boleh 42 saja):',
-  noNumber: 'Itu bukan nomor permohonan. Nomornya tertulis di kolom No., misalnya PC-2026-0042.',
   notDeployed:
-    'Halaman surat belum tersedia karena aplikasi web belum diterapkan. Minta pemegang akun kantor menerapkannya seperti pada pesan pemasangan.',
-  open: (number: string) => `Buka surat ${number}`,
+    'Halaman ini belum tersedia karena aplikasi web belum diterapkan. Minta pemegang akun kantor menerapkannya seperti pada pesan pemasangan.',
   personal: 'Tautan ini mencatat langkah atas nama Anda; jangan dibagikan.',
 } as const;

@@ -28,7 +28,7 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
     case 'FORGED':
       return {
         heading: 'Tautan tidak dikenal',
-        text: `Tautan ini tidak lengkap, bukan buatan kami, atau sudah kami akhiri demi keamanan. Buka lagi secara utuh tautan pada email kami yang terbaru. Bila tetap tidak dapat dibuka, mohon hubungi kami dengan menyebutkan nomor permohonan; tautan baru ikut pada email kami berikutnya. Petugas: buka lembar kerja, lalu pilih ${menuWay('letter')}.`,
+        text: `Tautan ini tidak lengkap, bukan buatan kami, atau sudah kami akhiri demi keamanan. Buka lagi secara utuh tautan pada email kami yang terbaru. Bila tetap tidak dapat dibuka, mohon hubungi kami dengan menyebutkan nomor permohonan; tautan baru ikut pada email kami berikutnya. Petugas: buka lembar kerja, lalu pilih ${menuWay('desk')}.`,
       };
     case 'EXPIRED':
       return {

@@ -41,9 +41,6 @@ export const OWN_DESK_WORDS = {
   find: 'Cari',
   found: 'Hasil pencarian',
   notFound: 'Tidak ada permohonan yang cocok. Coba satu kata saja dari nama instansi, atau tanggal seperti 08/12/2026.',
-  renewReports: 'Perbarui laporan tahunan',
-  reportOfKabid: () =>
-    `Laporan belum diperbarui: hanya ${postTitles().DIVISION_HEAD} yang memperbaruinya dari sini. Laporan ditulis ulang setiap malam.`,
   guide: 'Panduan singkat',
   ask: 'Buka Meja saya lewat email',
   askHint:

@@ -70,7 +70,6 @@ export const PAPER_LINKS = {
   door: 'Pengumuman pintu dengan kode formulir',
   checklistOf: (number: string) => `Daftar periksa ${number}`,
   registerThisMonth: 'Daftar permohonan bulan ini',
-  more: 'Lembar satu surat ada di halaman suratnya; masa dan jenis lain dipilih di Meja saya.',
   period: 'Masa',
   kind: 'Jenis',
   everyKind: 'Semua jenis',

@@ -46,7 +46,7 @@ describe('“Akhiri semua tautan pribadi”', () => {
     for (const text of await pages()) {
       expect(text).toContain(UNKNOWN);
       expect(text).toContain('tautan baru ikut pada email kami berikutnya');
-      expect(text).toContain('Petugas: buka lembar kerja, lalu pilih menu Pontive Center › Buka surat atas nama saya.');
+      expect(text).toContain('Petugas: buka lembar kerja, lalu pilih menu Pontive Center › Meja saya.');
       expect(text).toContain('Hubungi kami: email');
     }
     await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');

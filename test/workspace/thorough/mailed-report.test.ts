@@ -65,7 +65,6 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
     ['surat', '&number=PC-2026-0002', null],
     ['register', '&cetak=register', null],
     ['langkah', '', { number: 'PC-2026-0002', step: 'FORWARD', revision: '1' }],
-    ['pembaruan laporan', '', { perbarui: '1' }],
   ])('tautannya membuka laporan saja, tanpa %s', async (_, query, form) => {
     const before = await desk.sheet('Permohonan');
     const page = await desk.visit(`${linkIn(mail)}${query}`, form);

@@ -206,7 +206,7 @@ describe('the menu', () => {
   it('writes no report while the desk is taken off, and says why', async () => {
     desk.workspace.menu('Copot aplikasi', PEOPLE.owner, ['YES']);
     const before = await stateOf(desk);
-    for (const item of ['Perbarui laporan tahunan', 'Buka surat atas nama saya']) {
+    for (const item of ['Perbarui laporan tahunan', 'Meja saya']) {
       expect(desk.workspace.menu(item, PEOPLE.owner).dialog?.content).toContain('Aplikasi dicopot oleh');
     }
     expect(await stateOf(desk)).toEqual(before);
