@@ -88,18 +88,6 @@ describe('the applicant’s page', () => {
 });
 
 describe('a form that is sent', () => {
-  it('twice is one step and one mail', () => {
-    desk.ask(FIRST);
-    const seen = desk.requestOf(FIRST).revision;
-    desk.answer(FIRST, { type: 'REPLY' }, { text: 'Setuju', seen });
-    const mails = desk.readers().length;
-    expect(desk.answer(FIRST, { type: 'REPLY' }, { text: 'Setuju', seen }).type).toBe('AGAIN');
-    expect(desk.readers()).toHaveLength(mails);
-    expect(desk.stepsOf(FIRST).filter((step) => step === 'ANSWER')).toHaveLength(1);
-    expect(desk.press(FIRST, KABID, 'REJECT', { text: 'penuh' }).type).toBe('RECORDED');
-    expect(desk.press(FIRST, KABID, 'REJECT', { text: 'penuh', seen: seen + 1 }).type).toBe('AGAIN');
-  });
-
   it.each([
     ['other words', { text: 'Hari Kamis saja' }],
     ['something else served', { text: 'Setuju', catering: 'BOXED' as const }],

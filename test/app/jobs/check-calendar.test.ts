@@ -27,15 +27,6 @@ describe('events that people make by hand', () => {
     expect(shown()).toEqual(before);
   });
 
-  it('taken away again hinder nobody', () => {
-    desk.calendar.handMade.push({ title: 'Listrik padam', start: '2026-12-10T00:00', end: '2026-12-11T00:00' });
-    desk.at('09:20', hourly);
-    expect(desk.requestOf(SECOND).findingCodes).toEqual(['ROOM_BLOCKED']);
-    desk.calendar.handMade.pop();
-    desk.at('10:20', hourly);
-    expect(desk.requestOf(SECOND).findingCodes).toEqual([]);
-  });
-
   it('that take nobody’s time, or a day that nobody wants, examine nobody; and an hour without news asks once', () => {
     desk.calendar.handMade.push(
       { title: 'Rapat pimpinan', start: '2026-12-20T09:00', end: '2026-12-20T10:00' },

@@ -56,17 +56,6 @@ describe('the report of the year', () => {
     expect(mornings('2027-01-06').map(({ subject }) => subject)).toEqual([SUBJECT]);
   });
 
-  it('leads to its A4 page by a link that opens nothing else', () => {
-    desk.links.webApp = 'https://script.example/exec';
-    const [mail] = mornings('2027-01-06');
-    const address = new URL(/https:\/\/script\.example\/\S+/.exec(mail?.text ?? '')?.[0] ?? '');
-    expect(desk.links.read(address.searchParams.get('p') ?? '', '2027-01-06')).toEqual({
-      ok: true,
-      claims: { purpose: 'REPORT', number: '2026', until: '2027-02-05', email: KABID },
-    });
-    expect(mail?.text).toContain('Khusus untuk Anda.');
-  });
-
   it('is the whole report, with what staff wrote there', () => {
     desk.at('2027-01-05T01:00:00+07:00', nightly);
     fill(/^Kendala|^Rencana|^Penutup/, 'AC <rusak> & bocor');
