@@ -8,7 +8,7 @@ import { DeskError } from '../../domain/fault.ts';
 import { onFirstUse } from '../../domain/records/schema.ts';
 import { numberIn } from '../../domain/request/numbering.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
-import { damageProblemWords, deviceProblemWords } from '../../words/sheet/devices.ts';
+import { damageProblemWords, deviceProblemWords, outvotedWords } from '../../words/sheet/devices.ts';
 import { archiveTab, TABS } from '../../words/sheet/tabs.ts';
 import { equipmentChoices } from '../install/form-questions.ts';
 import type { Store } from '../services/store.ts';
@@ -18,15 +18,20 @@ import { headerCells, locate, sheetNamed, showProblems } from '../sheets/tables.
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Reads `Perangkat`. @returns how many rows cannot be used as they are; all that can be used of them is in force */
-export function refreshDevices(spreadsheet: Spreadsheet, store: Store): number {
-  const listed = deviceTable(spreadsheet);
-  const { devices, problems } = readDevices(listed.rows);
-  const words = listed.rows.map(() => '');
-  for (const { index, code } of problems) words[index] = deviceProblemWords(code);
-  showProblems(listed.sheet, listed.layout.problem, listed.cells, words);
+/**
+ * Reads `Perangkat`; all that can be used of it is in force.
+ * @returns what says in its rows, once `Kerusakan` was read, what is amiss; and how many of them cannot be used as they are
+ */
+export function refreshDevices(spreadsheet: Spreadsheet, store: Store): () => number {
+  const { sheet, layout, cells, rows } = deviceTable(spreadsheet);
+  const { devices, problems } = readDevices(rows);
   store.put({ devices });
-  return problems.length;
+  return () => {
+    const words = rows.map((row) => outvotedWords(row, store.get('damaged') ?? []));
+    for (const { index, code } of problems) words[index] = deviceProblemWords(code);
+    showProblems(sheet, layout.problem, cells, words);
+    return problems.length;
+  };
 }
 
 /** Reads `Kerusakan` beside the devices that are in force. @returns how many rows cannot be used as they are */

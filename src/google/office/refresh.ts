@@ -26,12 +26,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: Occasion): number {
   const today = dateOf(occasion.at);
   let faults = 0;
+  let showDevices = () => 0;
   const tabs = [
     () => refreshSettings(spreadsheet, store, occasion),
     () => refreshTeam(spreadsheet, store, occasion),
     () => refreshHolidays(spreadsheet, store, today),
-    () => refreshDevices(spreadsheet, store),
+    () => {
+      showDevices = refreshDevices(spreadsheet, store);
+      return 0;
+    },
     () => refreshDamages(spreadsheet, store, today),
+    () => showDevices(),
   ].map((refresh) => () => {
     faults += refresh();
   });

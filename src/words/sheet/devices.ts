@@ -3,6 +3,7 @@ import { type BadDamage, type DamageProblem, MOST_OPEN, type Severity } from '..
 import {
   type Damaged,
   type DeviceProblem,
+  type DeviceRow,
   type DeviceState,
   damageOf,
   MOST_DEVICES,
@@ -65,8 +66,7 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 /** Notes on headers of `Perangkat`. */
 export const EQUIPMENT_HELP = {
   name: 'Formulir menawarkan perangkat pada daftar ini.',
-  state:
-    'Kosong berarti Baik. Sebagian dan Rusak ditandai pada permohonan yang memintanya. Kerusakan yang belum diperbaiki di tab Kerusakan mengalahkan Baik.',
+  state: 'Kosong berarti Baik. Sebagian dan Rusak ditandai pada permohonan yang memintanya.',
   notes: 'Bila Sebagian: tulis yang masih dapat dipakai, misalnya 3 dari 4. Pemohon membacanya seperti yang ditulis.',
   critical:
     'ya: tanpa perangkat ini kegiatan apa pun terganggu; bila rusak, semua permohonan yang akan datang ditandai.',
@@ -81,6 +81,12 @@ const DEVICE_PROBLEM_WORDS: Readonly<Record<DeviceProblem['code'], string>> = {
   CRITICAL_UNKNOWN: `Isi kolom ${EQUIPMENT_COLUMNS.critical} dengan ya atau tidak. Sampai diperbaiki, dianggap tidak.`,
   GUIDE_NO_LINK: `Isi kolom ${EQUIPMENT_COLUMNS.guide} dengan tautan lengkap yang diawali https://, atau kosongkan.`,
 };
+
+/** What `Pesan` says of a device that its row calls good while a damage of it is open; blank for any other. */
+export function outvotedWords({ name, state }: Pick<DeviceRow, 'name' | 'state'>, damaged: Damaged): string {
+  const isOutvoted = (state === 'GOOD' || state === '') && damageOf(name, damaged);
+  return isOutvoted ? `${DEVICE_STATE_WORDS.BROKEN}: di tab ${TABS.DAMAGE} belum diperbaiki.` : '';
+}
 
 /** The words in `Pesan` for a row of `Perangkat` that cannot be used as it is. */
 export function deviceProblemWords(code: DeviceProblem['code']): string {

@@ -18,6 +18,8 @@ async function schedule(): Promise<void> {
 
 const codes = async () => await desk.codes(FIRST);
 const damages = () => desk.rows('Kerusakan');
+const stateOf = async (name: string) =>
+  (await desk.rows('Perangkat')).flatMap((row) => (row.Perangkat === name ? [row.Keadaan, row.Pesan] : []));
 const told = async () =>
   (await desk.mails()).filter(({ subject }) => /kerusakan|belum diperbaiki/.test(subject)).flatMap(({ to }) => to);
 
@@ -34,10 +36,12 @@ describe('in the tab', () => {
     await desk.at('2026-11-24T08:40:00+07:00');
     expect(await told()).toEqual([PEOPLE.kasi]);
     expect(await codes()).toBe('EQUIPMENT_DAMAGED');
+    expect(await stateOf('Mikrofon')).toEqual(['Baik', 'Rusak: di tab Kerusakan belum diperbaiki.']);
     await desk.edit('Kerusakan', 'G2', '24/11/2026', 'admin');
     await desk.edit('Kerusakan', 'G3', '24/11/2026', 'admin');
     await desk.at('2026-11-24T09:00:00+07:00');
     expect([await codes(), (await damages())[0]?.Pesan]).toEqual(['', '']);
+    expect(await stateOf('Mikrofon')).toEqual(['Baik', '']);
     expect(desk.failures()).toEqual([]);
   });
 

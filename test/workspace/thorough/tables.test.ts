@@ -39,7 +39,7 @@ describe.each(['rules-and-formats', 'rules'])('a table that refuses %s', (typedC
     expect(executions.map(({ function: name }) => name)).toContain('everyNight_');
     expect((await desk.row(SECOND)).Peserta).toBe('12');
     expect(await desk.note()).toContain(CLICK);
-    expect((await desk.mails('hal menunggu')).at(-1)?.text).toContain(CLICK);
+    expect((await desk.mails('tentang aplikasi')).at(-1)?.text).toContain(CLICK);
     expect(desk.repair()).toContain(CLICK);
     desk.workspace.sheets.table(REGISTER, undefined, PEOPLE.admin);
     await desk.at('2026-11-25T10:30:00+07:00');
