@@ -1,13 +1,7 @@
 // The morning mails of a working day: a digest for each team member, with what was set otherwise, which Riwayat has too,
 // reminders to applicants of their event, the Kabid's yearly report.
 import { digestsFor, printOf } from '../../domain/mail/digest.ts';
-import {
-  answerReminders,
-  eventReminders,
-  lettersPassedOn,
-  nextInLineReminders,
-  urgentReminders,
-} from '../../domain/mail/reminders.ts';
+import { answerReminders, eventReminders, lettersPassedOn, urgentReminders } from '../../domain/mail/reminders.ts';
 import type { OutboxWork } from '../../domain/records/work.ts';
 import { reportDue, reportMails } from '../../domain/report/year-mail.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -49,7 +43,6 @@ export function sendMorningMails(desk: Desk): readonly string[] {
     return [
       ...eventReminders(context),
       ...answerReminders(context),
-      ...nextInLineReminders(context),
       ...digests.filter((digest) => !stillTold.includes(printOf(digest))),
       ...(due === null
         ? []

@@ -59,8 +59,6 @@ export const REQUEST_MAILS = {
   RECHECK: { reader: 'SECTION_HEAD', priority: 2 },
   URGENT_REMINDER: { reader: 'NAMED', priority: 2, leavesWhile: 'ASKED' },
   EVENT_REMINDER: { reader: 'APPLICANT', priority: 3 },
-  NEXT_IN_LINE_REMINDER: { reader: 'APPLICANT', priority: 3, leavesWhile: 'FREE' },
-  NEXT_IN_LINE_SILENT: { reader: 'SECTION_HEAD', priority: 3 },
 } as const satisfies Readonly<Record<string, RequestMail>>;
 
 export type MailTemplate = keyof typeof REQUEST_MAILS;

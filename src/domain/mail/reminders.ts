@@ -10,7 +10,7 @@ import { onDeskAt } from '../request/desk.ts';
 import { examine } from '../request/examine.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { isExpected, WAITING_STATUSES } from '../request/status.ts';
+import { isExpected } from '../request/status.ts';
 import type { Settings } from '../settings/settings.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, timeOf } from '../time/time.ts';
 import {
@@ -93,29 +93,6 @@ export function answerReminders(context: ReminderContext): MailEffect[] {
     const isNear = workingDaysBetween(today, last, hours) === 0;
     const wasAskedBefore = dateOf(heldSince) < today && workingDaysBetween(dateOf(heldSince), last, hours) > 0;
     return isNear && wasAskedBefore ? reminder(request, 'ANSWER_REMINDER', heldSince, now, context) : [];
-  });
-}
-
-/** In working days of silence: after so many an applicant is asked once more, after so many the Kasi is told. */
-const SILENT_DAYS = 1;
-const KASI_DAYS = 3;
-
-/**
- * Asks applicants once more who have not said whether they still want the time that became free for them, and later
- * tells the Kasi of each silence, once. Nothing is taken from them: people decide.
- */
-export function nextInLineReminders(context: ReminderContext): MailEffect[] {
-  const { now, hours } = context;
-  return context.requests.flatMap((request) => {
-    const { freedAt } = request.marks;
-    if (freedAt === null || !WAITING_STATUSES.includes(request.status)) return [];
-    const minutes = workingMinutesBetween(freedAt, now, hours);
-    const isAfter = (days: number) => minutes >= days * minutesOfWorkingDay(hours);
-    const say = (order: MailOrder) => reminder(request, order, freedAt, now, context);
-    return [
-      ...(isAfter(SILENT_DAYS) ? say('NEXT_IN_LINE_REMINDER') : []),
-      ...(isAfter(KASI_DAYS) ? say('NEXT_IN_LINE_SILENT') : []),
-    ];
   });
 }
 

@@ -127,20 +127,6 @@ export const APPLICANT_QUESTIONS = {
       closing: [CERTAIN_LATER],
     }),
   },
-
-  /** Asks the applicant once more whether they still want that time. */
-  NEXT_IN_LINE_REMINDER: {
-    name: 'Email pengingat giliran',
-    applicantLink: PAGE_LINKS.answer,
-    write: (facts) => ({
-      subject: numbered(facts, `Mohon jawaban Anda: ${beginningWords(facts)} masih kosong`),
-      opening: [
-        `${capitalized(wantedTimeWords(facts))} masih kosong bagi ${facts.institution}, dan kami belum mendapat jawaban Anda.`,
-      ],
-      ask: askAnswer(facts, ANSWER),
-      closing: [CERTAIN_LATER],
-    }),
-  },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
 
 /** What each question is, in a sentence, wherever its applicant is told of it. */

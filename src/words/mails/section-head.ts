@@ -77,19 +77,6 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
       };
     },
   },
-
-  /** Tells the Kasi that the next in line has not answered. */
-  NEXT_IN_LINE_SILENT: {
-    name: 'Email pemohon belum menjawab',
-    write: (facts) => ({
-      subject: staffSubject(facts, 'Pemohon belum menjawab'),
-      opening: [
-        `${wantedTimeWords(facts)} sudah kosong bagi ${facts.institution}, tetapi pemohon belum menjawab walau sudah diingatkan.`,
-      ],
-      ask: firstThen(['Hubungi pemohon.'], askStep(facts)),
-      details: factsAt(PLACES.toCall, facts),
-    }),
-  },
 };
 
 /** Who laid a letter before the Kasi; what staff typed for the office itself was disposed of by nobody. */

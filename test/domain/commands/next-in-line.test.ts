@@ -1,7 +1,6 @@
 // When an earlier candidate leaves, the applicant whose turn it is hears of it at once, and answers with one button.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mayClaimTime } from '../../../src/domain/commands/turn.ts';
-import { nextInLineReminders } from '../../../src/domain/mail/reminders.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
@@ -90,30 +89,5 @@ describe('the next in line', () => {
     desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
     desk.act(SECOND, 'CHANGE_TIME', KASI, 'permintaan pemohon', { startTime: '13:30', endTime: '15:00' });
     expect(freedAt()).toBeNull();
-  });
-});
-
-describe('who stays silent', () => {
-  const remindedOn = (now: string) => {
-    const context = { ...desk.context(null), now };
-    return nextInLineReminders(context).map(({ template, recipient }) => `${template} → ${recipient}`);
-  };
-
-  it('is reminded, then put before the Kasi, and keeps their place', () => {
-    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
-    expect(remindedOn('2026-11-24T15:00:00+07:00')).toEqual([]);
-    expect(remindedOn('2026-11-25T10:00:00+07:00')).toEqual([`NEXT_IN_LINE_REMINDER → ${BUDI}`]);
-    expect(remindedOn('2026-11-30T10:00:00+07:00')).toEqual([
-      `NEXT_IN_LINE_REMINDER → ${BUDI}`,
-      `NEXT_IN_LINE_SILENT → ${KASI}`,
-    ]);
-    expect(desk.request(SECOND)).toMatchObject({ status: 'SUBMITTED', marks: { released: false } });
-  });
-
-  it('is asked no more once they have answered', () => {
-    desk.act(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'telepon');
-    desk.now = minutesLater(desk.now, 10);
-    taken(desk.answer(SECOND, { type: 'CONFIRM' }));
-    expect(remindedOn('2026-11-30T10:00:00+07:00')).toEqual([]);
   });
 });

@@ -11,7 +11,6 @@ const ASKS: Readonly<Record<MailsTo<'APPLICANT'>, boolean>> = {
   ANSWER_REMINDER: true,
   DISPLACED: true,
   NEXT_IN_LINE: false,
-  NEXT_IN_LINE_REMINDER: false,
   CONFIRMATION: false,
   TIME_CHANGED: false,
   REJECTED: false,

@@ -159,16 +159,6 @@ describe('by when, which one, and what then', () => {
     expect(ask?.onPage).toEqual([`Pilih “${action}” lewat tombol ini.`]);
   });
 
-  it('of whoever the free time is offered to, and who is silent, the Kasi reads that they are to be called, and where', () => {
-    const words = wordsOf('NEXT_IN_LINE_SILENT', { status: 'FORWARDED', holder: 'SECTION_HEAD' });
-    expect(words.subject).toBe('PC-2026-0001 Pemohon belum menjawab: SMK Negeri 4, Selasa 8 Des');
-    expect(words.opening).toEqual([
-      'Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB sudah kosong bagi SMK Negeri 4, tetapi pemohon belum menjawab walau sudah diingatkan.',
-    ]);
-    for (const lines of [words.ask?.onPage, words.ask?.byHand]) expect(lines?.[0]).toMatch(/^Hubungi pemohon\./);
-    expect(detail(words, 'Narahubung')).toBe('Dewi Kartika, 0812-1');
-  });
-
   it('a missing letter may be sent by an answer or by WhatsApp', () =>
     expect(wordsOf('RECEIPT', {}, {}, LETTER_MISSING).lists[0]?.items[0]).toContain(
       'lewat balasan email ini atau WhatsApp 0812-0000-0000',

@@ -19,7 +19,6 @@ describe('the subject says which request it is, what is asked, who and when', ()
     TIMES_OFFERED: 'Usulkan waktu lain: mohon jawaban Anda (PC-2026-0001)',
     ANSWER_REMINDER: 'Pengingat: mohon jawaban Anda (PC-2026-0001)',
     DISPLACED: 'Jadwal perlu dipindahkan (PC-2026-0001)',
-    NEXT_IN_LINE_REMINDER: 'Mohon jawaban Anda: Selasa, 8 Desember 2026 pukul 09.00 masih kosong (PC-2026-0001)',
     NEXT_IN_LINE: 'Giliran Anda: Selasa, 8 Desember 2026 pukul 09.00 kini kosong (PC-2026-0001)',
     URGENT_REMINDER: 'Segera: PC-2026-0001 SMK Negeri 4 menunggu Anda, kegiatan Selasa 8 Des pukul 09.00',
   };
