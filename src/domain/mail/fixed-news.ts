@@ -5,23 +5,21 @@ import { itemsOf } from '../report/preparation.ts';
 import { type Finding, isAboutFood, maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { wantedTime } from '../request/room-time.ts';
-import { FIXED_STATUSES, isOwnUse, phaseOf } from '../request/status.ts';
+import { FIXED_STATUSES, phaseOf } from '../request/status.ts';
 import type { StepName } from '../vocabulary.ts';
 import type { MailOrder } from './mails.ts';
 
 /**
  * The mails about such a change beside those of its step: the Admin hears of another time, other things to make ready and
- * of what does not take place; a buffet that comes up after the approval is asked of the applicant and told to the Kasi.
+ * of what does not take place; a buffet that comes up after the approval is told to the Kasi, who asks the applicant.
  */
 export function fixedNews(name: StepName, before: BookingRequest | null, after: BookingRequest): readonly MailOrder[] {
   if (before === null || !FIXED_STATUSES.includes(before.status) || isUndone(name, before, after)) return [];
   return [
     ...(preparedFor(before) === preparedFor(after) ? [] : (['EVENT_CHANGED'] as const)),
-    ...(asksOfFood(before) || !asksOfFood(after) ? [] : ([...(isOwnUse(after.kind) ? [] : ASKED), 'RECHECK'] as const)),
+    ...(asksOfFood(before) || !asksOfFood(after) ? [] : (['RECHECK'] as const)),
   ];
 }
-
-const ASKED = ['CATERING_ASKED'] as const;
 
 /** The mail about what speaks against a request now, to whoever can decide it; of a time that is not fixed whoever has the letter. */
 export function newsAgainst({ status }: Pick<BookingRequest, 'status'>, against: readonly Finding[]): MailOrder {

@@ -35,7 +35,6 @@ export const REQUEST_MAILS = {
   FORWARDED: { reader: 'SECTION_HEAD', priority: 3, leavesWhile: 'ASKED' },
   TIMES_OFFERED: { reader: 'APPLICANT', priority: 2, leavesWhile: 'ASKED' },
   CONFIRMATION_ASKED: { reader: 'APPLICANT', priority: 2, leavesWhile: 'ASKED' },
-  CATERING_ASKED: { reader: 'APPLICANT', priority: 2, isAside: true },
   ANSWER_REMINDER: { reader: 'APPLICANT', priority: 3, leavesWhile: 'ASKED' },
   ANSWERED: { reader: 'SECTION_HEAD', priority: 3, leavesWhile: 'ASKED' },
   APPLICANT_CHANGED: { reader: 'HOLDER', priority: 4 },

@@ -6,10 +6,10 @@ import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { isFound } from '../../domain/request/finding.ts';
 import type { StepName } from '../../domain/vocabulary.ts';
-import { beforeWords, beginningWords, wantedTimeWords } from '../formats/dates.ts';
+import { beginningWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
-import { adviceList, calendarOffNote, NO_BUFFET, offerList, remark } from './details.ts';
+import { adviceList, calendarOffNote, offerList, remark } from './details.ts';
 import {
   answerByWords,
   askAnswer,
@@ -56,23 +56,6 @@ export const APPLICANT_QUESTIONS = {
         details: asked,
         // What the office asks in its own words comes first; the page says the rest.
         lists: asked.length > 0 ? [] : adviceList(facts, office, 1),
-      };
-    },
-  },
-
-  /** Asks, after the time was confirmed, about a buffet that came up since (SOP step 2); the time stays theirs. */
-  CATERING_ASKED: {
-    name: 'Email pertanyaan hidangan',
-    applicantLink: PAGE_LINKS.answer,
-    write: (facts) => {
-      const { subject, question } = confirmationOf(facts);
-      return {
-        subject: numbered(facts, `Mohon konfirmasi: ${subject}`),
-        opening: [
-          `${question} ${beforeWords(facts, facts.at)}.`,
-          `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, tetap. ${NO_BUFFET}`,
-        ],
-        ask: askAnswer({}),
       };
     },
   },

@@ -27,7 +27,6 @@ describe('a mail to the applicant of a move, put off until now,', () => {
     ['that reminds them of the event', keptAs(`${NUMBER}@2026-12-08T09:00:EVENT_REMINDER:APPLICANT`, true), false],
     ['about another request', keptAs(next, true, { number: 'PC-2026-0002' }), false],
     ['that tells of a second form', keptAs(`${NUMBER}@3:SECOND_FORM:${APPLICANT}`, true), false],
-    ['that asks what is served', keptAs(`${NUMBER}@3:CATERING_ASKED:${APPLICANT}`, true), false],
     ['to another address', keptAs(next, true, { recipient: KASI }), false],
   ])('beside one %s: overtaken is %s', (_, other, expected) => expect(isOvertaken(mail, [kept, other])).toBe(expected));
 

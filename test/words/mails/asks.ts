@@ -6,8 +6,6 @@ const ASKS: Readonly<Record<MailsTo<'APPLICANT'>, boolean>> = {
   SECOND_FORM: false,
   TIMES_OFFERED: true,
   CONFIRMATION_ASKED: true,
-  // It says by when itself: the time is fixed, and no answer is awaited.
-  CATERING_ASKED: false,
   ANSWER_REMINDER: true,
   DISPLACED: true,
   NEXT_IN_LINE: false,

@@ -37,15 +37,6 @@ describe('what changes after the approval', () => {
   });
 
   const buffet = [{ code: 'CATERING_BUFFET', word: '' }] as const;
-  it.each([
-    ['2026-11-24T08:30:00+07:00', 'sebelum Selasa, 8 Desember 2026.'],
-    ['2026-12-08T07:30:00+07:00', 'hari ini juga.'],
-  ])('the applicant is asked about the buffet, on %s %s', (at, by) => {
-    const words = wordsOf('CATERING_ASKED', scheduled, { at }, buffet);
-    expect(words.subject).toBe('Mohon konfirmasi: tanpa prasmanan (PC-2026-0001)');
-    expect(words.opening[0]).toBe(`Mohon pastikan rombongan tidak menyajikan prasmanan, ${by}`);
-    expect(words.opening[1]).toMatch(/pukul 09\.00–11\.00 WIB, tetap\./);
-  });
   it('and the Kasi reads what to make sure of, not of another time', () => {
     const words = wordsOf('RECHECK', scheduled, {}, buffet);
     expect(words.opening[0]).toContain('Jadwalnya tetap.');

@@ -15,7 +15,6 @@ export const WORD_LIMITS: Readonly<Record<MailTemplate | DeskMail, number>> = {
   CANCELLED_STAFF: 60,
   TIME_FREE: 60,
   NEWLY_BLOCKED: 60,
-  CATERING_ASKED: 70,
   ANSWER_REMINDER: 70,
   EVENT_REMINDER: 70,
   APPROVED: 70,
