@@ -1,7 +1,7 @@
 // Findings about the day and hour asked for: the room is open when the office is.
 import { needOf, type Prepared, partsByDate, type RoomTime, type Setup, setupFor } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type PlainDate } from '../time/time.ts';
+import { dateOf, type PlainDate, type PlainTime } from '../time/time.ts';
 import { breakOn, holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn } from '../time/working-time.ts';
 
 /** No event can be made of the dates and hours. */
@@ -39,14 +39,10 @@ export function outsideOfficeHours(time: RoomTime, request: Prepared, room: Setu
  * @returns when the office opens on the first such day
  */
 export function setupBeforeHours(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
-  for (const slot of time.valid ? time.slots : []) {
-    const date = dateOf(slot.start);
-    const { from } = officeHoursOn(date, hours);
-    const opens = `${date}T${from}`;
-    if (!isWorkingDay(date, hours) || slot.start < opens) continue;
-    if (needOf(slot, request, room).start < opens) return { from, setupMinutes: setupFor(request, room) };
-  }
-  return null;
+  const opened = setupBefore(time, request, room, (date) =>
+    isWorkingDay(date, hours) ? { to: officeHoursOn(date, hours).from } : null,
+  );
+  return opened && { from: opened.to, setupMinutes: opened.setupMinutes };
 }
 
 /** An event on a Friday overlaps the Friday prayer; it may end when the prayer begins, or begin once the room is set up after it. */
@@ -64,12 +60,22 @@ export function fridayPrayer(time: RoomTime, request: Prepared, room: Setup, hou
  * @returns the prayer of the first such day
  */
 export function setupInPrayer(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
+  return setupBefore(time, request, room, (date) => prayerOn(date, hours));
+}
+
+/** The first hours in which nobody sets up the room, though an event begins after them. @param closedOn those of a day */
+function setupBefore<Closed extends { readonly to: PlainTime }>(
+  time: RoomTime,
+  request: Prepared,
+  room: Setup,
+  closedOn: (date: PlainDate) => Closed | null,
+) {
   for (const slot of time.valid ? time.slots : []) {
     const date = dateOf(slot.start);
-    const prayer = prayerOn(date, hours);
-    if (!prayer || slot.start < `${date}T${prayer.to}`) continue;
-    if (needOf(slot, request, room).start < `${date}T${prayer.to}`)
-      return { ...prayer, setupMinutes: setupFor(request, room) };
+    const closed = closedOn(date);
+    const opens = `${date}T${closed?.to}`;
+    if (closed && slot.start >= opens && needOf(slot, request, room).start < opens)
+      return { ...closed, setupMinutes: setupFor(request, room) };
   }
   return null;
 }
