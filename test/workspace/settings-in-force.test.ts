@@ -28,6 +28,22 @@ it('an office has its answers at the address, and its calls at the number, that 
   }
 });
 
+it('a value that cannot be used, or a row that is gone, keeps its own last good value and holds up no other', async () => {
+  const desk = installedDesk(SENT);
+  await set(desk, 'Nomor WhatsApp', '0815-1010-1771');
+  await set(desk, 'Alamat dinas', 'Jalan Rahadi Usman');
+  expect(await desk.set('Nomor WhatsApp', 'nanti')).toContain('“nanti” tidak dapat dipakai');
+  const from = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Alamat dinas') + 2;
+  desk.workspace.sheets.deleteRows('Pengaturan', { from }, PEOPLE.admin);
+  await set(desk, 'Nama ruangan', 'Ruang Rapat Smart City');
+  await desk.submit(PLAIN_ANSWERS);
+  const [mail] = await desk.mails(FIRST);
+  expect(mail?.from).toMatch(/^Ruang Rapat Smart City </);
+  expect(mail?.text).toContain('WhatsApp 0815-1010-1771');
+  desk.repair();
+  expect((await desk.rows('Pengaturan')).map(({ Nilai }) => Nilai)).toContain('Jalan Rahadi Usman');
+});
+
 const helpOf = async (desk: TestDesk, title: string) => {
   const [form] = await desk.get<{ items: { title: string; help: string }[] }[]>('/api/forms');
   return form?.items.find((item) => item.title === title)?.help;

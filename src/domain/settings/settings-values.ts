@@ -21,9 +21,7 @@ export interface SettingProblem {
 /** The settings without the holidays, which have a tab of their own. */
 export type OfficeSettings = Omit<Settings, 'hours'> & { readonly hours: Omit<WorkingHours, 'holidays'> };
 
-export type SettingsReading =
-  | { readonly ok: true; readonly settings: OfficeSettings }
-  | { readonly ok: false; readonly problems: readonly SettingProblem[] };
+type Texts = Readonly<Partial<Record<SettingKey, string>>>;
 
 /** Reads what somebody typed as the value of a setting; wrapped, since the value of a break may be `null`. */
 function parsed(key: SettingKey, text: string): { readonly value: unknown } | null {
@@ -36,19 +34,22 @@ export function initialValue(key: SettingKey): unknown {
 }
 
 /**
- * Reads the settings.
- * @param texts what stands in the column `Nilai`; a missing key counts as blank
- * @returns the settings, or every value that cannot be used
+ * Reads the settings: a value that is missing or cannot be used stays as it was, and holds up no other.
+ * @param typedTexts what stands in the column `Nilai`
+ * @param last what was in force; where nothing was, the first value is
+ * @returns the settings in force, their texts, and every value that cannot be used
  */
-export function readSettings(texts: Readonly<Partial<Record<SettingKey, string>>>): SettingsReading {
-  const problems = SETTING_KEYS.flatMap((key): SettingProblem[] => {
-    const typedText = texts[key] ?? '';
-    if (parsed(key, typedText)) return [];
+export function readSettings(typedTexts: Texts, last: Texts = {}) {
+  const texts = {} as Record<SettingKey, string>;
+  const problems: SettingProblem[] = [];
+  for (const key of SETTING_KEYS) {
+    const found = typedTexts[key];
+    const isGood = found !== undefined && parsed(key, found);
+    texts[key] = isGood ? found : (last[key] ?? SETTINGS[key].initial);
     const limits = limitsOf(key);
-    return [{ key, shape: SETTINGS[key].shape, found: typedText, ...(limits && { limits }) }];
-  });
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, settings: settingsOf((key) => parsed(key, texts[key] ?? '')?.value) };
+    if (!isGood) problems.push({ key, shape: SETTINGS[key].shape, found: found ?? '', ...(limits && { limits }) });
+  }
+  return { settings: settingsOf((key) => parsed(key, texts[key])?.value), texts, problems };
 }
 
 /** The settings before anybody has changed them. */

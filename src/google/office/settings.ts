@@ -30,7 +30,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
  * @param occasion the moment, and who edited the tab; blank if that is not known
- * @returns how many values cannot be used; while there are any, the last valid settings stay in force
+ * @returns how many values cannot be used; of each the last good one stays in force
  */
 export function refreshSettings(spreadsheet: Spreadsheet, store: Store, occasion: Occasion): number {
   const sheet = sheetNamed(spreadsheet, TABS.SETTINGS);
@@ -45,14 +45,14 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store, occasion
   keys.forEach((key, index) => {
     if (key && isFirst[index]) values[key] = textOf(rows[index]?.[layout.value]);
   });
-  const reading = readSettings(values);
-  const problems = reading.ok ? [] : reading.problems;
+  const old = store.get('settingTexts');
+  const { settings, texts, problems } = readSettings(values, old);
   const special = readPeriodRows(layout, rows);
   const words = keys.map((key, index) => {
     if (key && !isFirst[index]) return repeatedSettingWords(keys.indexOf(key) + 2);
     const problem = problems.find((each) => each.key === key);
     if (problem) return settingProblemWords(problem);
-    return key === 'webAddress' ? webAddressWords(store, reading.ok ? reading.settings.web.address : '') : '';
+    return key === 'webAddress' ? webAddressWords(store, settings.web.address) : '';
   });
   showProblems(
     sheet,
@@ -73,21 +73,18 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store, occasion
   const trouble = [badCellsWords(TABS.SETTINGS, bad), missing].filter((each) => each !== '').join('\n');
   const ramadan = ramadanMissingWords(ramadanWithoutHours(special.periods, dateOf(occasion.at)));
   tellTroubles(spreadsheet, store, { SETTINGS: trouble, RAMADAN: ramadan });
-  if (reading.ok && special.bad.length === 0) {
-    const { settings } = reading;
-    const old = store.get('settingTexts');
-    const news = SETTING_KEYS.flatMap((key) => {
-      const [was, is] = [old?.[key] ?? values[key], values[key]];
-      const decides = /NUMBER|HOURS|BREAK|YES|_ADDRESS/.test(SETTINGS[key].shape);
-      return decides && was !== is ? [settingChangedWords(names[key], was, is, occasion)] : [];
-    });
-    // In one call: what is in force must not be without the note that it changed.
-    store.put({
-      ...(news.length > 0 && { settingsChanged: [...(store.get('settingsChanged') ?? []), ...news] }),
-      settings: { ...settings, hours: { ...settings.hours, periods: special.periods } },
-      settingTexts: values,
-    });
-  }
+  const news = SETTING_KEYS.flatMap((key) => {
+    const [was, is] = [old?.[key] ?? texts[key], texts[key]];
+    const decides = /NUMBER|HOURS|BREAK|YES|_ADDRESS/.test(SETTINGS[key].shape);
+    return decides && was !== is ? [settingChangedWords(names[key], was, is, occasion)] : [];
+  });
+  const periods = special.bad.length === 0 ? special.periods : (store.get('settings')?.hours.periods ?? []);
+  // In one call: what is in force must not be without the note that it changed.
+  store.put({
+    ...(news.length > 0 && { settingsChanged: [...(store.get('settingsChanged') ?? []), ...news] }),
+    settings: { ...settings, hours: { ...settings.hours, periods } },
+    settingTexts: texts,
+  });
   return problems.length + special.bad.length;
 }
 

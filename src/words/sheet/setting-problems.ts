@@ -37,8 +37,8 @@ export function webAddressInForceWords(address: string, since: Instant, deskPage
 /** "Kapasitas (orang): 40 menjadi 30 (kabid@…, 2 Des 2026 08.40)" @param by the editor’s address; blank where Google names nobody */
 export function settingChangedWords(
   name: string,
-  was: string | undefined,
-  is: string | undefined,
+  was: string,
+  is: string,
   { by, at }: { readonly by: string; readonly at: Instant },
 ): string {
   return `${name}: ${was || 'kosong'} menjadi ${is || 'kosong'} (${by || UNNAMED_EDITOR}, ${stampWords(at)})`;
