@@ -96,15 +96,11 @@ function disturbed(
 }
 
 function isAsWanted(standingEntry: StandingEntry, entry: CalendarEntry): boolean {
-  const { kind, slotStart, start, end, title } = entry;
   return (
-    standingEntry.kind === kind &&
-    standingEntry.slotStart === slotStart &&
-    standingEntry.start === start &&
-    standingEntry.end === end &&
+    (['kind', 'slotStart', 'start', 'end'] as const).every((key) => standingEntry[key] === entry[key]) &&
     // Of the text what we wrote: notes that people add are theirs.
     standingEntry.said === saidBy(entry) &&
-    inOneLine(standingEntry.title) === inOneLine(title)
+    inOneLine(standingEntry.title) === inOneLine(entry.title)
   );
 }
 

@@ -9,7 +9,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
-import { ABOVE, type Holder, ROLES, type Role, type Status } from '../vocabulary.ts';
+import { ABOVE, type Holder, type Role, type Status } from '../vocabulary.ts';
 import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
 import { chainTo, personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
@@ -120,13 +120,14 @@ function deskOf({ holder }: BookingRequest): Role {
   return post === 'AGENCY_HEAD' ? 'DIVISION_HEAD' : post;
 }
 
-function postOf(holder: Holder): Role {
-  return ROLES.find((role) => role === holder) ?? 'SECTION_HEAD';
+/** The post that acts for whoever has the letter: itself, or the Kasi for an applicant. */
+export function postOf(holder: Holder): Role {
+  return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
 }
 
 /** The posts that have had the letter, from the Kabid to the last one. */
 function involvedUpTo(reached: Status): Role[] {
-  return chainTo(postOf(holderIn(reached))).filter((role) => role !== 'AGENCY_HEAD');
+  return chainTo(postOf(holderIn(reached))).slice(1);
 }
 
 function applicant({ request, findings, facts }: Occasion): Recipient | null {

@@ -43,19 +43,11 @@ export function objectionToActor(
 ): Refusal | null {
   const permitted = permittedFor(transition, { team, now });
   if (permitted.length === 0) return { code: 'POST_VACANT', action, roles: transition.roles };
-  switch (actor.type) {
-    case 'STAFF':
-      return actor.roles.some((role) => permitted.includes(role))
-        ? null
-        : { code: 'NOT_YOUR_STEP', action, roles: permitted };
-    case 'UNKNOWN':
-      return transition.needsIdentity || !identity.unnamedEditor
-        ? { code: 'IDENTITY_NEEDED', action, roles: permitted }
-        : null;
-    case 'APPLICANT':
-    case 'MACHINE':
-      return { code: 'NOT_YOUR_STEP', action, roles: permitted };
-  }
+  const isUnknown = actor.type === 'UNKNOWN';
+  const may = isUnknown
+    ? !transition.needsIdentity && identity.unnamedEditor
+    : actor.type === 'STAFF' && actor.roles.some((role) => permitted.includes(role));
+  return may ? null : { code: isUnknown ? 'IDENTITY_NEEDED' : 'NOT_YOUR_STEP', action, roles: permitted };
 }
 
 /** The posts that may take a step on a day: those of the table, for a vacant one the next above. */

@@ -10,7 +10,7 @@ import { onDeskAt } from '../request/desk.ts';
 import { examine } from '../request/examine.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
-import { isExpected } from '../request/status.ts';
+import { isExpected, UNDECIDED_STATUSES } from '../request/status.ts';
 import type { Settings } from '../settings/settings.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, timeOf } from '../time/time.ts';
 import {
@@ -20,9 +20,8 @@ import {
   workingDaysBetween,
   workingMinutesBetween,
 } from '../time/working-time.ts';
-import type { Role } from '../vocabulary.ts';
 import { datesOf, mailFacts } from './mail-facts.ts';
-import { mailEffects } from './mail-orders.ts';
+import { mailEffects, postOf } from './mail-orders.ts';
 import { type MailOrder, wholeOrder } from './mails.ts';
 
 /**
@@ -57,9 +56,15 @@ const URGENT_DAYS = 2;
 export function urgentReminders(context: ReminderContext): MailEffect[] {
   return context.requests.flatMap((recorded) => {
     const request = onDeskAt(recorded, context.now);
-    const desk = deskOf(request);
-    if (desk === null || isBeyondLimit(request) || !isUrgent(request, context)) return [];
-    return reminder(request, { template: 'URGENT_REMINDER', to: desk }, request.heldSince, request.heldSince, context);
+    if (!UNDECIDED_STATUSES.includes(request.status) || isBeyondLimit(request) || !isUrgent(request, context))
+      return [];
+    return reminder(
+      request,
+      { template: 'URGENT_REMINDER', to: postOf(request.holder) },
+      request.heldSince,
+      request.heldSince,
+      context,
+    );
   });
 }
 
@@ -114,19 +119,6 @@ export function lettersPassedOn(context: ReminderContext, since: Instant): MailE
     const mails = laidBefore(passed).flatMap((order) => reminder(passed, order, until, now, context, dates));
     return mails.map((mail) => ({ ...mail, key: `${letter}@${until}:NEW_REQUEST:DIVISION_HEAD` }));
   });
-}
-
-/** The post whose step is due; the Kasi while the applicant is asked; `null` if none is. */
-function deskOf({ status, holder }: BookingRequest): Role | null {
-  switch (status) {
-    case 'SUBMITTED':
-    case 'FORWARDED':
-    case 'APPROVED':
-    case 'AWAITING_APPLICANT':
-      return holder === 'APPLICANT' ? 'SECTION_HEAD' : holder === 'NOBODY' ? null : holder;
-    default:
-      return null;
-  }
 }
 
 /** A form that nobody has touched, and of which the Kabid was told only together with others. */
