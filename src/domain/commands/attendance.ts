@@ -20,9 +20,8 @@ export function attendanceIn(text: string): number | null {
     plain,
   );
   const came = new RegExp(`\\b(?:hadir|datang)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
-  const named = new RegExp(`\\b(?:peserta|jumlah)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
   const alone = new RegExp(`(?<![\\d.:-])(?!\\d{1,2}[.:]\\d{2}(?!\\d))${number}`).exec(plain);
-  const match = came ?? before ?? named ?? alone;
+  const match = came ?? before ?? alone;
   return match ? Number((match[1] ?? '').replace(/\./g, '')) : null;
 }
 
