@@ -49,11 +49,11 @@ export const APPLICANT_QUESTIONS = {
       return {
         subject: numbered(facts, `Mohon konfirmasi: ${subject}`),
         opening: [
+          ...asked.map(({ label, value }) => `${label}: ${value}`),
           `${question}${answerByWords(facts)}.`,
           `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, ditetapkan sesudah itu.`,
         ],
         ask: askAnswer({}),
-        details: asked,
         // What the office asks in its own words comes first; the page says the rest.
         lists: asked.length > 0 ? [] : adviceList(facts, office, 1),
       };
