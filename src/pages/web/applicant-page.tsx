@@ -73,8 +73,10 @@ export function applicantPage(props: Props): string {
   // What is to be mended stands where it is seen first.
   const isToMend = waitsForSender(request);
   const off = request.status === 'SUBMITTED' ? findings.find(isNoTime) : undefined;
-  const isRetyping = isOwnTime(props.typed) || isToMend || off !== undefined;
-  const wrong = props.wrong ?? (off ? wrongHour(off) : isToMend ? wrongTime(request, hours) : null);
+  const isTyped = isOwnTime(props.typed);
+  const isRetyping = isTyped || isToMend || off !== undefined;
+  // What is wrong of the recorded time is not of the one that was typed since.
+  const wrong = props.wrong ?? (isTyped ? null : off ? wrongHour(off) : isToMend ? wrongTime(request, hours) : null);
   const advice = findings
     .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
     .filter((finding) => !isAbout(finding, 'UNREADABLE') || wrong === null)
@@ -101,7 +103,7 @@ export function applicantPage(props: Props): string {
         {mayAct && props.unusual !== null && (
           <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />
         )}
-        {mayAct && <OfferedTimes {...props} />}
+        {mayAct && <OfferedTimes {...props} isCostSaid={isToMend} />}
         <WayOfRequest of={request} />
         <p class="state">{standingForApplicant(request)}</p>
         <p>

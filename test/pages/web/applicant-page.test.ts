@@ -6,6 +6,8 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { applicantPage } from '../../../src/pages/web/applicant-page.tsx';
+import { FIELDS } from '../../../src/pages/web/fields.ts';
+import { OWN_FORMS } from '../../../src/pages/web/own-change.tsx';
 import { letterTo } from '../../../src/words/pages/applicant.ts';
 import { findingAdvice } from '../../../src/words/problems/findings.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
@@ -176,6 +178,16 @@ describe('the applicant’s page', () => {
       expect(pageOf('FORWARDED', '', {}, sunday)).not.toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal/);
     },
   );
+
+  it('of an end before its beginning calls wrong what was sent, not what was typed since', () => {
+    const sent = { holder: 'APPLICANT', startTime: '11:00', endTime: '09:00' } as const;
+    const typed = { [FIELDS.answer]: OWN_FORMS.time, startTime: '09.00', endTime: '11.00' };
+    expect(pageOf('SUBMITTED', '', sent)).toMatch(/name="endTime"[^>]*aria-invalid="true"/);
+    const again = pageOf('SUBMITTED', '', sent, { typed, offered: FREE });
+    expect(again).not.toContain('aria-invalid');
+    // It has no place in the queue yet.
+    expect(again).not.toContain('masuk antrean lagi');
+  });
 
   it('says once what stands in the reason of an offer too', () => {
     const advice = findingAdvice(CLASH);
