@@ -1,5 +1,5 @@
 // Reads the office's settings from the tab `Pengaturan`: checks every value, and names each fault.
-import { type NumberLimits, type SettingShape, SHAPES } from './setting-shapes.ts';
+import { SHAPES } from './setting-shapes.ts';
 import {
   bySlice,
   limitsOf,
@@ -13,9 +13,7 @@ import {
 /** A value that cannot be used. */
 export interface SettingProblem {
   readonly key: SettingKey;
-  readonly shape: SettingShape;
   readonly found: string;
-  readonly limits?: NumberLimits;
 }
 
 /** The settings without the holidays, which have a tab of their own. */
@@ -46,8 +44,7 @@ export function readSettings(typedTexts: Texts, last: Texts = {}) {
     const found = typedTexts[key];
     const isGood = found !== undefined && parsed(key, found);
     texts[key] = isGood ? found : (last[key] ?? SETTINGS[key].initial);
-    const limits = limitsOf(key);
-    if (!isGood) problems.push({ key, shape: SETTINGS[key].shape, found: found ?? '', ...(limits && { limits }) });
+    if (!isGood) problems.push({ key, found: found ?? '' });
   }
   return { settings: settingsOf((key) => parsed(key, texts[key])?.value), texts, problems };
 }

@@ -6,6 +6,7 @@ import {
   LONGEST_SETTING_TEXT,
   LONGEST_SHORT_NAME,
 } from '../../domain/settings/setting-shapes.ts';
+import { limitsOf, SETTINGS, type SettingKey } from '../../domain/settings/settings.ts';
 import type { SettingProblem } from '../../domain/settings/settings-values.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -23,7 +24,7 @@ export function settingProblemWords(problem: SettingProblem): string {
 /** The same in a few words, for a line that names the cell. */
 export function settingFaultWords(problem: SettingProblem): string {
   const found = foundWords(problem.found) + (problem.found.trim() === '' ? '' : ' tidak dapat dipakai');
-  return `${found}: isi dengan ${expected(problem)}`;
+  return `${found}: isi dengan ${expected(problem.key)}`;
 }
 
 /**
@@ -55,8 +56,8 @@ export function missingSettingsWords(names: readonly string[]): string {
   return `Baris ${names.map((name) => `“${name}”`).join(', ')} tidak ada lagi. Pilih ${repairWay()} untuk mengembalikannya; sementara itu nilai yang terakhir benar tetap berlaku.`;
 }
 
-function expected({ shape, limits }: SettingProblem): string {
-  switch (shape) {
+function expected(key: SettingKey): string {
+  switch (SETTINGS[key].shape) {
     case 'TEXT':
       return `teks yang memuat huruf atau angka, paling banyak ${LONGEST_SETTING_TEXT} tanda`;
     case 'SHORT_NAME':
@@ -71,8 +72,10 @@ function expected({ shape, limits }: SettingProblem): string {
       return 'satu alamat email, misalnya nama@dinas.go.id';
     case 'PHONE':
       return 'satu nomor telepon, misalnya 0812-0000-0000';
-    case 'WHOLE_NUMBER':
-      return limits ? `angka bulat ${limits.from} sampai ${limits.to}` : 'angka bulat';
+    case 'WHOLE_NUMBER': {
+      const limits = limitsOf(key);
+      return `angka bulat ${limits?.from} sampai ${limits?.to}`;
+    }
     case 'HOURS':
       return 'jam mulai dan selesai, misalnya 07.15–15.45';
     case 'BREAK':

@@ -101,7 +101,7 @@ describe('the settings', () => {
   });
 
   it('a page that was pasted into a cell is not said again', () => {
-    const words = settingProblemWords({ key: 'place', shape: 'PHONE', found: 'a\n'.repeat(9000) });
+    const words = settingProblemWords({ key: 'whatsapp', found: 'a\n'.repeat(9000) });
     expect(words.length).toBeLessThan(300);
     expect(words).toContain('a a a…” tidak dapat dipakai');
   });
