@@ -18,6 +18,7 @@ describe('the form', () => {
     ['half a person', { [QUESTIONS.participants]: '2,5' }, QUESTIONS.participants],
     ['a mail address that cannot be', { [QUESTIONS.email]: 'dewi di smkn4' }, QUESTIONS.email],
     ['a phone number that is none', { [QUESTIONS.phone]: 'tanya TU' }, QUESTIONS.phone],
+    ['a letter’s link that is none', { [QUESTIONS.letterFile]: 'drive' }, QUESTIONS.letterFile],
     ['a day that is none', { [QUESTIONS.startDate]: '2026-02-30' }, QUESTIONS.startDate],
     [
       'only two of three statements',
@@ -28,6 +29,15 @@ describe('the form', () => {
     const refused = desk.submit({ ...PLAIN_ANSWERS, ...wrong });
     await expect(refused).rejects.toThrow(title);
     expect(await desk.rows()).toEqual([]);
+  });
+
+  it('whose checks the office took away takes no word for a letter, and keeps it in the notes', async () => {
+    desk = await oneRequest(handyProject());
+    desk.workspace.run('dropTextChecks', [], PEOPLE.owner);
+    await desk.submit({ ...PLAIN_ANSWERS, 'Tanggal Mulai': '2026-12-10', [QUESTIONS.letterFile]: 'drive' });
+    const row = await desk.row('PC-2026-0002');
+    expect(row['Perlu Perhatian']).toContain('Surat permohonan belum diterima');
+    expect(row['Catatan Petugas']).toBe('Tautan Surat Permohonan: drive');
   });
 
   it('a submission that found the desk broken is taken in later, whatever the others do', async () => {

@@ -11,6 +11,7 @@ import {
   type Question,
   VALIDATION_WORDS,
 } from '../../words/google/questions.ts';
+import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
 import {
   CATERING_WORDS,
   INSTITUTION_TYPE_WORDS,
@@ -89,6 +90,7 @@ const OWN_BUILDERS: Readonly<
   email: text('email', () =>
     FormApp.createTextValidation().requireTextIsEmail().setHelpText(VALIDATION_WORDS.email).build(),
   ),
+  letterFile: matching('letterFile', '.*https?://.+', OWN_CHANGE_WORDS.notALink),
   description: (form) => asked(form.addParagraphTextItem(), 'description'),
   furtherDates: (form) => asked(form.addParagraphTextItem(), 'furtherDates'),
   letterDelivery: multipleChoice('letterDelivery', Object.values(LETTER_DELIVERY_WORDS)),

@@ -76,13 +76,14 @@ export function readAnswers(response: FormResponse): ResponseAnswers {
 /** Converts a response to a submission. Unreadable answers are added to the staff notes. */
 export function submissionOf(response: ResponseAnswers, store: Store): FormSubmission {
   const ids = store.need('questions');
-  const { answers, whole, text, choice, plain, notes } = readerOf(
+  const { answers, whole, checked, choice, plain, notes } = readerOf(
     (question) => response.byItem.get(ids[question]) ?? [],
   );
   /** The questions whose answers are read in a way of their own. */
   const readApart: Readonly<Partial<Record<FormField, () => unknown>>> = {
     kind: () => choice('kind', REQUEST_KINDS.slice(0, 2), 'VISIT'),
-    letterFile: () => [text('letterFile'), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
+    letterFile: () =>
+      [checked('letterFile', linked(), ''), ...letterUploads(response, ids)].filter((each) => each !== '').join('\n'),
     equipment: () => answers('equipment'),
     // Blank means the first day.
     endDate: () => (whole('endDate') === '' ? null : plain('endDate')),
@@ -145,7 +146,7 @@ function readerOf(answers: (question: Question) => Answer) {
         return choice(question as ChoiceField & FormField, row.codes, row.blank);
     }
   };
-  return { answers, whole, text, choice, plain, notes };
+  return { answers, whole, checked, choice, plain, notes };
 }
 
 /** Whether a response is empty: Google sometimes sends one seconds after a real one (facts 10). */
@@ -179,6 +180,9 @@ export function uploadQuestions(open: () => GoogleAppsScript.Forms.Form): string
 
 /** The time "09:00" as Google sends it, with or without seconds. */
 const answeredHour = onFirstUse(() => typed((text) => (isPlainTime(text.slice(0, 5)) ? text.slice(0, 5) : null)));
+
+/** A text that holds a link. */
+const linked = onFirstUse(() => typed((text) => (/https?:\/\/\S/i.test(text) ? cellText(text) : null)));
 
 /** "25", or "25 orang" where the office removed the form's validation. */
 function wholeNumberIn(text: string): number | null {

@@ -21,7 +21,6 @@ const FIELDS = [
   [QUESTIONS.activity, 'Kegiatan'],
   [QUESTIONS.description, 'Uraian'],
   [QUESTIONS.letterNumber, 'No. Surat'],
-  [QUESTIONS.letterFile, 'Berkas Surat'],
   [QUESTIONS.materials, 'Materi'],
 ] as const;
 
