@@ -5,7 +5,7 @@ import { dateOf, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
 import { roughSpanWords, writeTime } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
-import { UNHELD_HEADING, unheldWords } from '../pages/own-desk.ts';
+import { SECTION_WORDS, unheldWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
 import { damagesWords } from '../sheet/devices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
@@ -13,14 +13,10 @@ import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import type { MailList, MailWords } from './letter.ts';
 
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
-  TO_PREPARE: 'Siapkan ruangan',
+  ...SECTION_WORDS,
   DESK: 'Di meja Anda',
-  UNHELD: UNHELD_HEADING,
   TELL_APPLICANT: `Beri tahu lewat WhatsApp, lalu pilih “${ACTION_WORDS.RECORD_TOLD}”`,
-  SILENT_APPLICANT: 'Pemohon belum menjawab',
-  REVIEW: 'Tinjau lagi',
   UNCLOSED: `Pilih “${ACTION_WORDS.COMPLETE}” atau “${ACTION_WORDS.MARK_NO_SHOW}”`,
-  OTHER_DESKS: 'Lama di meja lain',
 };
 
 /** The words of one person's digest. @param pageOf the reader's own page about a letter; `null` where there is none */

@@ -66,8 +66,6 @@ export const CALENDAR_LINK = {
   hint: 'Buka dengan akun Google yang beralamat email ini.',
 } as const;
 
-export const UNHELD_HEADING = 'Belum menahan waktu';
-
 /** "34 formulir: …" */
 export function unheldWords(forms: number): string {
   return `${numberWords(forms)} formulir: di Meja saya, disposisikan yang nyata dan abaikan sisanya.`;
@@ -75,13 +73,13 @@ export function unheldWords(forms: number): string {
 
 /** Those on the reader’s own desk stand below the heading of all. */
 export const SECTION_WORDS: Readonly<Record<Exclude<DigestSection, 'DESK'>, string>> = {
-  UNHELD: UNHELD_HEADING,
+  UNHELD: 'Belum menahan waktu',
   TELL_APPLICANT: 'Pemohon belum diberi tahu',
   SILENT_APPLICANT: 'Pemohon belum menjawab',
-  REVIEW: 'Jadwal perlu ditinjau lagi',
+  REVIEW: 'Tinjau lagi',
   UNCLOSED: 'Kegiatan selesai, belum dicatat',
   OTHER_DESKS: 'Lama di meja lain',
-  TO_PREPARE: 'Siapkan ruangan hari ini dan hari kerja berikutnya',
+  TO_PREPARE: 'Siapkan ruangan',
 };
 
 /** "… dan 5 lagi; gunakan pencarian, atau lihat tab Permohonan." */
