@@ -2,6 +2,7 @@
 
 import { cut, inOneLine } from '../../domain/text/text.ts';
 import { type Instant, isPlainDate, type PlainDate, ROOM_OFFSET } from '../../domain/time/time.ts';
+import { readDays } from '../../words/formats/typed-times.ts';
 
 /** What a cell of a sheet holds, as `getValues` gives it and `setValues` takes it. */
 export type Cell = string | number | boolean | Date;
@@ -71,14 +72,12 @@ function dateIn(cell: Cell | undefined): Date | null {
 const DAYS_UNTIL_1970 = 25569;
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
-/** The day in a cell; `null` if blank or not a day ("31/02/2026" typed as text, the year 20026). */
+/** The day in a cell, also as people write it in a text; `null` if blank or not one day ("31/02/2026", the year 20026). */
 export function dayOf(cell: Cell | undefined): PlainDate | null {
   const date = dateIn(cell);
   if (date) return /^\d{4}-\d{2}-\d{2}/.exec(textOf(date))?.[0] ?? null;
-  const text = textOf(cell).trim();
-  const typed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(text);
-  const day = typed ? `${typed[3]}-${typed[2]?.padStart(2, '0')}-${typed[1]?.padStart(2, '0')}` : text;
-  return isPlainDate(day) ? day : null;
+  const days = readDays(textOf(cell));
+  return days && days.from === days.to ? days.from : null;
 }
 
 /** The moment in a cell; a day alone is its midnight. */
