@@ -3,7 +3,7 @@
 import type { Command, Context } from '../../domain/commands/command.ts';
 import type { Accepted, Change } from '../../domain/commands/decision.ts';
 import { registerYear } from '../../domain/commands/due.ts';
-import { foreignWindow } from '../../domain/commands/foreign-window.ts';
+import { asksCalendar, foreignWindow } from '../../domain/commands/foreign-window.ts';
 import { pastTimes } from '../../domain/commands/past-times.ts';
 import { nextNumbers } from '../../domain/request/numbering.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -23,13 +23,9 @@ export function contextFor(
 ): Context {
   const { requests } = recorded;
   const { room, hours, standards, limits, identity, privacy, receipts, office: self } = office.settings;
-  const windows = commands.flatMap((command) => foreignWindow(command, { requests, room, hours, now }) ?? []);
-  const [from] = windows.map((window) => window.from).sort();
-  const to = windows
-    .map((window) => window.to)
-    .sort()
-    .pop();
-  const past = commands.flatMap((command) => pastTimes(command, { requests, room, hours, now }));
+  const known = { requests, room, hours, now };
+  const past = commands.flatMap((command) => pastTimes(command, known));
+  const asks = commands.some((command) => asksCalendar(command, known));
   return {
     now,
     requests,
@@ -44,7 +40,7 @@ export function contextFor(
     receipts: { ...receipts, quotaLeft: null },
     team: office.team,
     damaged: office.damaged,
-    foreign: from !== undefined && to !== undefined ? desk.calendar.foreign({ from, to }) : [],
+    foreign: asks ? desk.calendar.foreign(foreignWindow(now)) : [],
     reasonFor: offerReasonWords,
     nextNumber: '',
   };

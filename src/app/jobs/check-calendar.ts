@@ -1,5 +1,6 @@
 // Checks the room's calendar: hand-made events may block requests, and our entries are put back if people moved them, and say what the desk says now.
 
+import { DAYS_AHEAD } from '../../domain/commands/foreign-window.ts';
 import { stillToCome } from '../../domain/commands/reexamine.ts';
 import { groupedBy } from '../../domain/grouping.ts';
 import { stepKey } from '../../domain/mail/work-keys.ts';
@@ -18,8 +19,6 @@ import type { Desk } from '../ports/desk.ts';
 import { type CalendarEntry, type StandingEntry, saidBy } from '../ports/room-calendar.ts';
 import { recover } from '../recovery/recover.ts';
 
-/** How far ahead the calendar is checked. */
-const DAYS_AHEAD = 400;
 const FOREVER = '9999-12-31T00:00:00+07:00';
 
 /**

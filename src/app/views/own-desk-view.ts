@@ -2,7 +2,7 @@
 // Everything is read once and without the lock.
 
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
-import { deskWindow } from '../../domain/commands/foreign-window.ts';
+import { foreignWindow } from '../../domain/commands/foreign-window.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import {
   type DigestSection,
@@ -75,8 +75,7 @@ export function viewOwnDesk(
     return { section, letters, more: waiting.length - letters.length };
   });
   const shown = sections.flatMap(({ letters }) => letters.map(({ request }) => request));
-  const window = deskWindow(shown, now);
-  const foreign = window ? desk.calendar.foreign(window) : [];
+  const foreign = desk.calendar.foreign(foreignWindow(now));
   const archived = archivedOn(desk, pastOfUndecided(shown, hours, now));
   const { damaged } = office;
   const context = { ...settings, now, requests, others: requests, archived, damaged, foreign };

@@ -3,7 +3,7 @@
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { type RoomDay, roomDays, takenTimes } from '../../domain/clash/room-days.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
-import { offerWindow } from '../../domain/commands/foreign-window.ts';
+import { foreignWindow } from '../../domain/commands/foreign-window.ts';
 import { offeredTimes, timeIsTaken } from '../../domain/commands/offer.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { otherDates } from '../../domain/commands/sessions.ts';
@@ -192,9 +192,8 @@ function contextOf(
   { settings, damaged }: OfficeSnapshot,
   now: Instant,
 ) {
-  const window = offerWindow(request, now);
   const settled = request.status === 'DUPLICATE' ? [] : SETTLED_ON_RECEIPT;
-  const foreign = window ? desk.calendar.foreign(window) : [];
+  const foreign = desk.calendar.foreign(foreignWindow(now));
   const archived = archivedOn(desk, pastOfUndecided([request], settings.hours, now));
   return { ...settings, now, requests, others: requests, archived, damaged, foreign, settled };
 }

@@ -6,7 +6,7 @@ import type { Actor, Answer, Context, Corrections, StaffEntry } from '../../../s
 import { decide } from '../../../src/domain/commands/decide.ts';
 import type { Decision, HistoryEntry, MailEffect } from '../../../src/domain/commands/decision.ts';
 import { registerYear } from '../../../src/domain/commands/due.ts';
-import { foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
+import { asksCalendar, foreignWindow } from '../../../src/domain/commands/foreign-window.ts';
 import type { Refusal } from '../../../src/domain/commands/refusal.ts';
 import type { OpenDamage } from '../../../src/domain/devices/open.ts';
 import type { ReceiptLimits } from '../../../src/domain/mail/receipt-limits.ts';
@@ -278,9 +278,8 @@ export class PaperDesk {
   /** Only the days of the calendar that the command asks for are known to it, as on the real desk. */
   private carryOut(command: Parameters<typeof decide>[0]): Decision {
     this.year = command.type === 'SUBMIT' ? registerYear(command, this.now) : this.now.slice(0, 4);
-    const bare = this.context(null);
     const many = (command.type === 'SUBMIT' && command.further?.times.length) || 0;
-    const context = this.context(foreignWindow(command, bare));
+    const context = this.context(asksCalendar(command, this.context(null)) ? foreignWindow(this.now) : null);
     const furtherNumbers = nextNumbers(this.requests, this.year, 1 + many).slice(1);
     const decision = decide(command, { ...context, furtherNumbers });
     const recorded = decision.ok ? decision : decision.instead;
