@@ -63,9 +63,7 @@ export const APPLICANT_MAILS = {
       const against = againstTime(facts);
       const asks = [
         ...(against && further.length === 0 ? [firstThen(nearestOffer(facts), ANOTHER_TIME)] : []),
-        ...(question === ''
-          ? []
-          : [isLong ? askAnswer(facts, 'jawab pertanyaan tentang hidangan') : firstThen([question], askAnswer(facts))]),
+        ...(question === '' ? [] : [firstThen([isLong ? 'Hidangan apa yang disajikan?' : question], askAnswer(facts))]),
       ];
       const findings = facts.findings.filter((each) => !isAboutFood(each) && each !== against);
       return {

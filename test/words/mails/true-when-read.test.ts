@@ -144,7 +144,7 @@ describe('a receipt', () => {
     const dates = Array.from({ length: count }, (__, index) => aRequest({ number: `PC-2026-000${index + 2}` }));
     const words = wordsOf('RECEIPT', { marks }, { dates: datesOf(dates, HOURS) }, findings);
     expect(JSON.stringify(words)).not.toContain('Tunggu konfirmasi');
-    expect(words.ask?.onPage.join(' ').includes('Mohon jawab pertanyaan tentang hidangan')).toBe(count === 5);
+    expect(words.ask?.onPage.join(' ').includes('Hidangan apa yang disajikan?')).toBe(count === 5);
   });
 });
 
