@@ -42,7 +42,7 @@ describe('the link to the page', () => {
     expect(text).toContain(`${label}: ${PAGE}\n`);
     expect(text).toContain('Khusus untuk Anda;');
     // Whose browser has several accounts may not get in at all (facts 13.1).
-    for (const part of [html, text]) expect(part).toContain('bila tidak terbuka, pakai jendela incognito.');
+    for (const part of [html, text]) expect(part).toContain('bila tidak terbuka, pakai jendela samaran.');
   });
 
   it('in each mail to applicants with a page of ours it is said what to do where it does not open; beside each code as well', () => {
@@ -51,11 +51,11 @@ describe('the link to the page', () => {
     );
     const told = toApplicants.map((template) => {
       const { html, text } = written(effect(template, 'APPLICANT'), PAGE);
-      return [template, ...[html, text].map((part) => part.includes('bila tidak terbuka, pakai jendela incognito.'))];
+      return [template, ...[html, text].map((part) => part.includes('bila tidak terbuka, pakai jendela samaran.'))];
     });
     expect(told).toEqual(toApplicants.map((template) => [template, true, true]));
     const codes = [DOOR_PAPER.scan, DOOR_PAPER.status, CONFIRMATION_PAPER.scan];
-    for (const words of codes) expect(words).toContain('bila tidak terbuka, pakai jendela incognito');
+    for (const words of codes) expect(words).toContain('bila tidak terbuka, pakai jendela samaran');
   });
 
   it('thanks lead to the office’s survey, and say that its link is nobody’s own', () => {

@@ -117,8 +117,8 @@ it('of a letter with several dates says which of the others cannot be had', asyn
   const [number = ''] = earlier.text.match(/PC-\d{4}-\d{4}/) ?? [];
   const series = { ...busy, startDate: '26/01/2027', furtherDates: '2 Februari 2027\n9 Februari 2027' };
   const page = await enter({ ...series, activity: 'Seri', institution: 'SMP Negeri 9', phone: '081300000077' });
-  expect(page.text).toMatch(new RegExp(`2 Feb[^:]*: [^.]*bentrok dengan ${number}`));
-  expect(page.text.match(/bentrok/g)).toHaveLength(1);
+  expect(page.text).toMatch(new RegExp(`2 Feb[^:]*: [^.]*berimpit dengan ${number}`));
+  expect(page.text.match(/berimpit/g)).toHaveLength(1);
 });
 
 describe('before anything is recorded', () => {

@@ -24,11 +24,11 @@ const HINDRANCES: Readonly<Record<About, string>> = {
   LETTER: 'surat permohonan belum ada',
 };
 
-/** "Selasa 22 Des (PC-2026-0004): Didisposisikan; bentrok dengan PC-2026-0001" */
+/** "Selasa 22 Des (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001" */
 export function otherDateWords(date: OtherDate): string {
   const { findingCodes, clashesWith } = date;
   const holdUp = findingCodes.map((code) => ({ code })).filter(isBlocking);
-  const clash = clashesWith.length > 0 ? [`bentrok dengan ${listWords(clashesWith)}`] : [];
+  const clash = clashesWith.length > 0 ? [`berimpit dengan ${listWords(clashesWith)}`] : [];
   const subjects = (Object.keys(HINDRANCES) as About[]).filter((about) => {
     return holdUp.some((finding) => isAbout(finding, about)) && !(about === 'ROOM_TAKEN' && clash.length > 0);
   });

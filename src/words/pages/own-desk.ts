@@ -195,6 +195,6 @@ export function guideWords(duties: readonly Role[]): string[] {
 const GUIDE_WORDS: Readonly<Record<Role, string>> = {
   AGENCY_HEAD: `baca surat baru, lalu pilih “${ACTION_WORDS.GIVE_DISPOSITION}”. Tanpa itu, surat diteruskan otomatis sesudah satu hari kerja.`,
   DIVISION_HEAD: `pelajari surat baru, lalu pilih “${ACTION_WORDS.FORWARD}”. Penolakan, pengecualian hari dan jam, dan pemindahan jadwal hanya oleh Anda.`,
-  SECTION_HEAD: `telaah surat, hubungi pemohon, lalu pilih “${ACTION_WORDS.APPROVE}”. Bila waktunya bentrok, pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
+  SECTION_HEAD: `telaah surat, hubungi pemohon, lalu pilih “${ACTION_WORDS.APPROVE}”. Bila waktunya berimpit, pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
   ROOM_ADMIN: `pilih “${ACTION_WORDS.SCHEDULE}”, siapkan ruangan menurut daftar di halaman ini, dan sesudah kegiatan pilih “${ACTION_WORDS.COMPLETE}” dengan jumlah yang hadir.`,
 };

@@ -10,10 +10,10 @@ export interface LinkWords {
 
 /** Above a link that people open from the sheet: Google's web apps do not open in a browser with several accounts (facts 13.1). */
 export const SEVERAL_ACCOUNTS_WORDS =
-  'Bila muncul pesan bahwa berkas tidak dapat dibuka, buka tautan ini di jendela incognito.';
+  'Bila muncul pesan bahwa berkas tidak dapat dibuka, buka tautan ini di jendela samaran.';
 
 /** Beside a code to scan: a telephone with several accounts meets the same. */
-export const SCAN_HINT = 'bila tidak terbuka, pakai jendela incognito';
+export const SCAN_HINT = 'bila tidak terbuka, pakai jendela samaran';
 
 /** Below the button of a mail: whose it is, and what to do where several accounts keep the page from opening. */
 export const OWN_LINK_HINT = `Khusus untuk Anda; ${SCAN_HINT}.`;

@@ -47,7 +47,7 @@ describe('another date of a letter', () => {
       findingCodes: ['CLASH_EARLIER_CANDIDATE'],
       clashesWith: ['PC-2026-0007', 'PC-2026-0009'],
     });
-    expect(otherDateWords(clashing)).toBe(`${SECOND}: Didisposisikan; bentrok dengan PC-2026-0007 dan PC-2026-0009`);
+    expect(otherDateWords(clashing)).toBe(`${SECOND}: Didisposisikan; berimpit dengan PC-2026-0007 dan PC-2026-0009`);
   });
 });
 

@@ -62,7 +62,7 @@ describe('four Tuesdays of which one is taken', () => {
     expect((await lastAbout(desk, 'Mohon ditelaah'))?.text).toContain('8, 22, 29 Des; sudah diminta: 22 Des');
     expect((await lastAbout(desk, 'Mohon ditelaah'))?.text).toContain(`pilih “${STEPS.APPROVE_SESSIONS}”`);
     const { text } = await desk.visit(await linkTo(desk, TWO, PEOPLE.kasi));
-    expect(text).toContain('Selasa 22 Des (PC-2026-0004): Didisposisikan; bentrok dengan PC-2026-0001');
+    expect(text).toContain('Selasa 22 Des (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001');
     expect(text).toContain('Selasa 29 Des (PC-2026-0005): Didisposisikan ');
     expect(text).toContain(STEPS.APPROVE_SESSIONS);
   });
@@ -72,7 +72,7 @@ describe('four Tuesdays of which one is taken', () => {
     const press = () => send(desk, link, { step: 'APPROVE_SESSIONS', text: 'Waktu disepakati, tanpa prasmanan' });
     expect(await press()).toMatchObject({
       text: expect.stringContaining(
-        'Belum ditetapkan: Selasa 22 Des (PC-2026-0004): Didisposisikan; bentrok dengan PC-2026-0001.',
+        'Belum ditetapkan: Selasa 22 Des (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001.',
       ),
     });
     await press();
