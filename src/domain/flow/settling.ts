@@ -20,9 +20,16 @@ interface Settling {
 
 /**
  * What settles a finding that blocks an approval, in the order in which it is done. What concerns the time comes first: while
- * it may move, nothing else is certain. Warnings hold nothing up.
+ * it may move, nothing else is certain. A time that is over holds nothing up, since what took place must be recorded; it is not
+ * approved by habit.
  */
 const SETTLING: readonly Settling[] = [
+  {
+    of: ({ code }) => code === 'IN_THE_PAST',
+    likely: 'CHANGE_TIME',
+    own: 'CHANGE_TIME',
+    cures: ['CHANGE_TIME'],
+  },
   {
     of: (finding) => isAbout(finding, 'UNREADABLE'),
     likely: 'ASK_CONFIRMATION',

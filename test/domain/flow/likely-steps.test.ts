@@ -191,6 +191,11 @@ describe('the buttons that stand first on the page of a letter', () => {
       ['ASK_CONFIRMATION', 'OFFER_TIMES', 'APPROVE'],
     ],
     [
+      'a time that is over: to change it, before the approval',
+      inStatus('FORWARDED', { findingCodes: ['IN_THE_PAST'] }),
+      ['CHANGE_TIME', 'APPROVE', 'ASK_CONFIRMATION', 'OFFER_TIMES'],
+    ],
+    [
       'a holiday: to offer another day, and the approval last',
       inStatus('FORWARDED', { findingCodes: ['HOLIDAY'] }),
       ['OFFER_TIMES', 'ASK_CONFIRMATION', 'APPROVE'],
