@@ -89,6 +89,7 @@ export function applicantPage(props: Props): string {
   const wanted = givesWay ? WORDS.former : WORDS.wanted;
   const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
   const survey = request.status === 'COMPLETED' ? surveyFor(request.kind, office.surveyLink) : null;
+  const hasPassed = isExpected(request.status) && slotsOf(request, hours).every(({ end }) => instantAt(end) <= now);
   const isOver = request.status === 'REJECTED' || request.status === 'CANCELLED';
   return page({
     title: `${request.number} · ${serviceName()}`,
@@ -116,7 +117,7 @@ export function applicantPage(props: Props): string {
             </>
           )}
         </p>
-        <p>{meaningFor(request, findings.length > 0, now)}</p>
+        <p>{hasPassed ? WORDS.toBeRecorded : meaningFor(request, findings.length > 0, now)}</p>
         {explanation !== '' && !props.isNextInLine && (
           <p class="mark" style="white-space:pre-wrap">
             {WORDS.explanation}: {explanation}
@@ -164,8 +165,8 @@ export function applicantPage(props: Props): string {
           />
         </Fold>
         {mayAct && isOpen && <OwnDetails {...props} />}
-        {mayAct && isOpen && !isRetyping && <OwnTime {...props} isCostSaid={isOffered} open={false} />}
-        {mayAct && isOpen && <CancelForm {...props} />}
+        {mayAct && isOpen && !isRetyping && !hasPassed && <OwnTime {...props} isCostSaid={isOffered} open={false} />}
+        {mayAct && isOpen && !hasPassed && <CancelForm {...props} />}
       </>
     ),
   });

@@ -34,6 +34,7 @@ export const APPLICANT_WORDS = {
   cancelSure: 'Ya, permohonan ini saya batalkan',
   cancelSend: 'Kirim pembatalan',
   again: 'Ajukan permohonan baru',
+  toBeRecorded: 'Waktu kegiatan sudah lewat; petugas belum mencatat pelaksanaannya.',
 } as const;
 
 /**

@@ -117,6 +117,16 @@ describe('the applicant’s page', () => {
       return { label, dates: query.get('dates'), title: query.get('text'), place: query.get('location') };
     });
 
+  it.each(['SCHEDULED', 'READY'] as const)('once its hours are over offers nothing to change: %s', (status) => {
+    const given = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
+    const [before, after] = ['10:59', '11:00'].map((hour) =>
+      pageOf(status, '', given, { now: `2026-12-08T${hour}:00+07:00` }),
+    );
+    expect(before).toMatch(/Persingkat waktu.*Batalkan permohonan/s);
+    expect(after).not.toMatch(/Persingkat waktu|Batalkan permohonan/);
+    expect(after).toContain('petugas belum mencatat pelaksanaannya');
+  });
+
   it('puts a confirmed event into their calendar by one tap, and no other', () => {
     const given = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
     const beside = { dates: [] };
