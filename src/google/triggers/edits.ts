@@ -5,7 +5,7 @@ import { correctCells } from '../../app/commands/correct-cells.ts';
 import { takeSteps } from '../../app/commands/take-steps.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
-import { readKeptRow } from '../../domain/records/kept-row.ts';
+import { type KeptRow, readKeptRow } from '../../domain/records/kept-row.ts';
 import { CELL_FIELDS, type FilledField, rowOf } from '../../domain/request/fields.ts';
 import { folded } from '../../domain/text/text.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
@@ -55,29 +55,29 @@ export function handleRegisterEdit(desk: GoogleDesk, event: SheetEdit): void {
 const ACTION = folded(REGISTER_COLUMNS.action);
 const COLUMNS = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 
+/** Where a column stands in the sheet, from 0; negative if its header is gone. */
+type PlaceOf = (column: RegisterColumn) => number;
+
 /** Reads what the event brought into rows, before anything else may move them. @param columns those that were edited */
 function correct(
   desk: GoogleDesk,
-  { range, value, oldValue = '', user }: SheetEdit,
+  event: SheetEdit,
   headers: readonly string[],
   columns: readonly RegisterColumn[],
 ): void {
-  const placeOf = (column: RegisterColumn) => headers.indexOf(folded(REGISTER_COLUMNS[column]));
+  const { range, value, user } = event;
+  const placeOf: PlaceOf = (column) => headers.indexOf(folded(REGISTER_COLUMNS[column]));
   if (placeOf('data') < 0) return;
   const lines = range
     .getSheet()
     .getRange(range.getRow(), 1, range.getNumRows(), headers.length)
     .getValues() as Cell[][];
   const kept = lines.map((line) => readKeptRow(textOf(line[placeOf('data')])));
-  const editor = user?.getEmail() ?? '';
-  const rows = kept.flatMap((each, index) =>
-    each ? [{ row: range.getRow() + index, number: each.after.number }] : [],
-  );
-  const [line] = lines;
+  const [line = []] = lines;
   const [one] = lines.length === 1 ? kept : [];
-  const cellFields = CELL_FIELDS.filter((field) => columns.includes(field));
-  const [first] = cellFields;
-  if (first && value !== undefined && isShown(line?.[placeOf(first)], one ? shownCells(one.after)[first] : '')) {
+  const fields = CELL_FIELDS.filter((field) => columns.includes(field));
+  const [first] = fields;
+  if (first && value !== undefined && isShown(line[placeOf(first)], one ? shownCells(one.after)[first] : '')) {
     // The row here is another's, or none, where somebody has moved rows since: the text stands in its own.
     const moved = cellHolding(range, first, rawCell(first, value), placeOf('data'));
     if (moved) {
@@ -85,30 +85,43 @@ function correct(
       return;
     }
   }
+  const rows = kept.flatMap((each, index) =>
+    each ? [{ row: range.getRow() + index, number: each.after.number }] : [],
+  );
   if (rows.length === 0) return;
-  const fields = one ? cellFields : [];
+  const taken = one ? readableFields(desk, fields) : [];
+  const { values, wrong } = one ? typedIn(one, line, taken, event, placeOf) : { values: {}, wrong: [] };
+  // What was not taken is shown again as recorded.
+  const others = columns.filter((column) => taken.every((field) => field !== column));
+  correctCells(desk, { rows, values, wrong, others, editor: user?.getEmail() ?? '', id: Utilities.getUuid() });
+}
+
+/** The fields whose cells say what was typed: a day that was typed in another zone or locale is another day. */
+function readableFields(desk: GoogleDesk, fields: readonly FilledField[]): readonly FilledField[] {
+  const others = fields.filter((field) => !['DAY', 'MOMENT'].includes(rowOf(field).holds));
+  if (others.length === fields.length) return fields;
+  return setZoneBack(desk.spreadsheet(), desk.store().get('foreignLocale')) === '' ? fields : others;
+}
+
+/** What was typed into the cells of one row. @param line the row as it stands */
+function typedIn(
+  one: KeptRow,
+  line: readonly Cell[],
+  fields: readonly FilledField[],
+  { range, value, oldValue = '' }: SheetEdit,
+  placeOf: PlaceOf,
+): ReturnType<typeof typedCells> {
+  const [first] = fields;
   // The event holds what was typed into a single cell: what shows the same is no formula.
-  const isLiteral = first && value !== undefined && isShown(rawCell(first, value), line?.[placeOf(first)]);
-  const formulas = fields.length > 0 && !isLiteral ? (range.getFormulas()[0] ?? []) : [];
+  const isLiteral = first && value !== undefined && isShown(rawCell(first, value), line[placeOf(first)]);
+  const formulas = first && !isLiteral ? (range.getFormulas()[0] ?? []) : [];
   const cells = fields.map((field) => {
     const place = placeOf(field);
-    return { field, cell: line?.[place], formula: formulas[place - range.getColumn() + 1] ?? '' };
+    return { field, cell: line[place], formula: formulas[place - range.getColumn() + 1] ?? '' };
   });
-  const days = fields.filter((field) => ['DAY', 'MOMENT'].includes(rowOf(field).holds));
-  // A day that was typed in another zone or locale is another day.
-  const isMisread = days.length > 0 && setZoneBack(desk.spreadsheet(), desk.store().get('foreignLocale')) !== '';
-  const taken = isMisread ? fields.filter((field) => !days.includes(field)) : fields;
-  const others = columns.filter((column) => taken.every((field) => field !== column));
   // Where the row was deleted, another one has its place, in which nobody typed.
-  const isHere = one && first && isShown(rawCell(first, oldValue), shownCells(one.after)[first]);
-  const { values, wrong } = one
-    ? typedCells(
-        one,
-        cells.filter(({ field }) => taken.includes(field)),
-        isHere ? value : undefined,
-      )
-    : { values: {}, wrong: [] };
-  correctCells(desk, { rows, values, wrong, others, editor, id: Utilities.getUuid() });
+  const isHere = first && isShown(rawCell(first, oldValue), shownCells(one.after)[first]);
+  return typedCells(one, cells, isHere ? value : undefined);
 }
 
 /** The cell of its column that holds what was typed into this one, and otherwise than recorded; `null` if none does. */
