@@ -1,5 +1,6 @@
 // Reads `Perangkat` and `Kerusakan`, answers in the rows, and makes the form offer what there is.
 
+import { runAll } from '../../app/jobs/tasks.ts';
 import { yearsByNumber } from '../../domain/archive/number-ranges.ts';
 import { type EventDays, readDamages } from '../../domain/devices/damage.ts';
 import { readDevices } from '../../domain/devices/device.ts';
@@ -19,10 +20,31 @@ import { headerCells, locate, sheetNamed, showProblems } from '../sheets/tables.
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /**
+ * Reads both tabs, each though the other is gone. @returns how many rows cannot be used as they are
+ * @throws the error of a tab that could not be read, after the other was read
+ */
+export function refreshEquipment(spreadsheet: Spreadsheet, store: Store, today: string): number {
+  let faults = 0;
+  let showDevices = () => 0;
+  runAll([
+    () => {
+      showDevices = refreshDevices(spreadsheet, store);
+    },
+    () => {
+      faults += refreshDamages(spreadsheet, store, today);
+    },
+    () => {
+      faults += showDevices();
+    },
+  ]);
+  return faults;
+}
+
+/**
  * Reads `Perangkat`; all that can be used of it is in force.
  * @returns what says in its rows, once `Kerusakan` was read, what is amiss; and how many of them cannot be used as they are
  */
-export function refreshDevices(spreadsheet: Spreadsheet, store: Store): () => number {
+function refreshDevices(spreadsheet: Spreadsheet, store: Store): () => number {
   const { sheet, layout, cells, rows } = deviceTable(spreadsheet);
   const { devices, problems } = readDevices(rows);
   store.put({ devices });
@@ -35,7 +57,7 @@ export function refreshDevices(spreadsheet: Spreadsheet, store: Store): () => nu
 }
 
 /** Reads `Kerusakan` beside the devices that are in force. @returns how many rows cannot be used as they are */
-export function refreshDamages(spreadsheet: Spreadsheet, store: Store, today: string): number {
+function refreshDamages(spreadsheet: Spreadsheet, store: Store, today: string): number {
   const { sheet, layout, cells, rows } = damageTable(spreadsheet);
   const devices = store.get('devices') ?? [];
   const { damages, problems } = readDamages(rows, devices, today, eventDays(spreadsheet, today, tabOf(store)));

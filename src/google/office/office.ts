@@ -5,7 +5,7 @@ import { dateOf } from '../../domain/time/time.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { currentInstant } from '../sheets/cells.ts';
-import { refreshDamages } from './devices.ts';
+import { refreshEquipment } from './devices.ts';
 import { followUps } from './follow.ts';
 import { haveRowsChanged, refreshOffice } from './refresh.ts';
 
@@ -43,7 +43,7 @@ export function officeOver(
     },
     refresh: (editor) => void refreshOffice(spreadsheet(), store(), { at: currentInstant(), by: editor }),
     followUps: () => followUps(spreadsheet, store, dateOf(currentInstant())),
-    refreshDamages: () => void refreshDamages(spreadsheet(), store(), dateOf(currentInstant())),
+    refreshDamages: () => void refreshEquipment(spreadsheet(), store(), dateOf(currentInstant())),
     report: (loss) => tellTroubles(spreadsheet(), store(), { LOSS: loss }),
     reportUnreadable: (words) => tellTroubles(spreadsheet(), store(), { RECORDS: words }),
     reportDoors: (words) => tellTroubles(spreadsheet(), store(), words),

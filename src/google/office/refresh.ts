@@ -11,7 +11,7 @@ import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { dayOf, nameOf, shownText, textOf } from '../sheets/cells.ts';
 import { cellName, filledRows, readTable, sheetNamed, showProblems } from '../sheets/tables.ts';
-import { refreshDamages, refreshDevices } from './devices.ts';
+import { refreshEquipment } from './devices.ts';
 import { refreshSettings } from './settings.ts';
 import { type Occasion, refreshTeam } from './team.ts';
 
@@ -26,17 +26,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function refreshOffice(spreadsheet: Spreadsheet, store: Store, occasion: Occasion): number {
   const today = dateOf(occasion.at);
   let faults = 0;
-  let showDevices = () => 0;
   const tabs = [
     () => refreshSettings(spreadsheet, store, occasion),
     () => refreshTeam(spreadsheet, store, occasion),
     () => refreshHolidays(spreadsheet, store, today),
-    () => {
-      showDevices = refreshDevices(spreadsheet, store);
-      return 0;
-    },
-    () => refreshDamages(spreadsheet, store, today),
-    () => showDevices(),
+    () => refreshEquipment(spreadsheet, store, today),
   ].map((refresh) => () => {
     faults += refresh();
   });
