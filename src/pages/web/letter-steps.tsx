@@ -45,9 +45,9 @@ export function Steps(props: StepsOf) {
   const likely = props.findings.some(isBlocking) ? next.slice(0, 1) : withTheFirst(next, request.marks);
   const main = first === null && !wish ? likely : [];
   const own = steps.filter((step) => hasOwnForm(step) && step !== first);
-  const folded = endsLast([...next.filter((step) => !main.includes(step)), ...own]);
-  const rest = endsLast(steps.filter((step) => !next.includes(step) && !hasOwnForm(step) && step !== 'UNDO'));
-  const refused = refusedForm(props, [first ? [first] : main, ...folded.map((step) => [step]), rest]);
+  const others = steps.filter((step) => !next.includes(step) && !hasOwnForm(step) && step !== 'UNDO');
+  const rest = endsLast([...next.filter((step) => !main.includes(step)), ...others]);
+  const refused = refusedForm(props, [first ? [first] : main, ...own.map((step) => [step]), rest]);
   const formOf = (of: readonly Action[]) => ({
     ...props,
     ...(of[0] === refused[0] ? { wasRefused: true } : NOTHING_TYPED),
@@ -66,15 +66,11 @@ export function Steps(props: StepsOf) {
           <StepButton step="UNDO" />
         </PostForm>
       )}
-      {folded.length + rest.length > 0 && (
-        <Fold heading={WORDS.otherSteps} open={[...folded, ...rest].some((step) => refused.includes(step))}>
-          {folded.map((step) => (
+      {own.length + rest.length > 0 && (
+        <Fold heading={WORDS.otherSteps} open={[...own, ...rest].some((step) => refused.includes(step))}>
+          {own.map((step) => (
             <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
-              {hasOwnForm(step) ? (
-                <OwnForm {...formOf([step])} step={step} />
-              ) : (
-                <StepForm {...formOf([step])} of={[step]} />
-              )}
+              <OwnForm {...formOf([step])} step={step} />
             </Fold>
           ))}
           {rest.length > 0 && <StepForm {...formOf(rest)} of={rest} />}

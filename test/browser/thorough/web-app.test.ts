@@ -80,9 +80,7 @@ describe('from mail to mail, by keyboard, all in one window', () => {
   it('the Kasi asks the applicant, who is told what is missing, keeps what they wrote, confirms, and is thanked', async () => {
     const { app: kasi } = await open(PEOPLE.kasi);
     await kasi.getByText('Tindakan lain', { exact: true }).press('Enter');
-    const asked = kasi.getByText('Minta konfirmasi pemohon', { exact: true });
-    const ask = kasi.locator('details details', { has: asked }).first();
-    await ask.locator('summary').first().press('Enter');
+    const ask = kasi.locator('form', { has: kasi.getByRole('button', { name: 'Minta konfirmasi pemohon' }) });
     await ask.getByLabel(TOLD).fill('Apakah tanpa prasmanan?');
     await ask.getByRole('button', { name: 'Minta konfirmasi pemohon' }).press('Enter');
     await kasi.getByText('Menunggu Konfirmasi Pemohon').waitFor();

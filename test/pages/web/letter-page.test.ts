@@ -154,13 +154,18 @@ describe('the page of a letter', () => {
     expect(pageOf('ROOM_ADMIN', given, [], BEFORE, { checklist })).not.toContain('Tempat duduk');
   });
 
-  it('has all other steps in one fold', () => {
+  it('has all other steps in one fold, with one box each for those whose words may be the same', () => {
     const html = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE);
     const [before, , after] = html.split(/<summary>(?:Tindakan lain|Surat)<\/summary>/);
     expect(`${before}${after}`).not.toMatch(/<summary>(Minta konfirmasi|Tetapkan|Ubah jadwal)/);
-    for (const step of ['Minta konfirmasi pemohon', 'Tetapkan jadwal, disposisikan ke Admin', 'Ubah jadwal'])
-      expect(html).toContain(`<summary>${step}</summary>`);
-    expect(html).toContain('>Usulkan penolakan</button>');
+    expect(html).toContain('<summary>Ubah jadwal</summary>');
+    const [, form = ''] = /.*<form(.*?Usulkan penolakan.*?)<.form>/s.exec(html) ?? [];
+    for (const step of ['Minta konfirmasi pemohon', 'Tetapkan jadwal, disposisikan ke Admin'])
+      expect(form).toContain(`>${step}</button>`);
+    expect(found(form, /<label class="label"[^>]*>([^<]*)/g)).toEqual([
+      'Pesan untuk Pemohon',
+      'Keterangan untuk rekan kerja',
+    ]);
   });
 
   it('a button that ends the letter looks like it, and is no page’s first where nobody proposed it', () => {
@@ -191,7 +196,7 @@ describe('the page of a letter', () => {
   });
 
   it('before whoever decides on a proposed refusal, what was proposed is open, and what keeps the letter alive near', () =>
-    expect(pageOf('DIVISION_HEAD', PROPOSED, [], BEFORE)).toContain('<summary>Kembalikan ke Kasi</summary>'));
+    expect(pageOf('DIVISION_HEAD', PROPOSED, [], BEFORE)).toContain('>Kembalikan ke Kasi</button>'));
 
   it('of a letter that clashes shows the day: who has the room, and what is free', () => {
     const other = aRequest({ number: 'PC-2026-0002', institution: 'SMKN 7', status: 'SUBMITTED' });
