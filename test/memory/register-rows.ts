@@ -5,7 +5,7 @@ import { FIELDS, FILLED_FIELDS, type FilledField } from '../../src/domain/reques
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { type Cell, dateOfDay, dateOfInstant, dayOf, textOf } from '../../src/google/sheets/cells.ts';
 import { saidInCells, shownCells } from '../../src/google/sheets/register/field-cells.ts';
-import { isShown } from '../../src/google/sheets/register/held.ts';
+import { isShown } from '../../src/google/sheets/register/read-register.ts';
 import { statusWords } from '../../src/words/sheet/choices.ts';
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 

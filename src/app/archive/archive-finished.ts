@@ -50,7 +50,7 @@ function copySome(
 ): { readonly year: number; readonly copied: Copied; readonly dueNumbers: number } | { readonly year: number } | null {
   const { archives } = desk;
   const beforeMoves = recover(desk);
-  const recorded = settleMoves(desk, beforeMoves) ? recover(desk) : beforeMoves;
+  const recorded = finishMoves(desk, beforeMoves) ? recover(desk) : beforeMoves;
   const due = dueOf(desk, recorded);
   const [first] = due;
   if (first === undefined) return null;
@@ -115,7 +115,7 @@ function takeOutOfArchive({ archives }: Pick<Desk, 'archives'>, year: number, nu
  * a move brings requests back to the desk as well.
  * @returns whether there were any
  */
-function settleMoves(desk: Desk, recorded: Recorded): boolean {
+function finishMoves(desk: Desk, recorded: Recorded): boolean {
   const moving = Object.entries(desk.state.get('movingRequests') ?? {});
   const years = new Map(moving.map(([year, numbers]) => [Number(year), new Set(numbers)]));
   for (const { number } of recorded.requests) {

@@ -54,7 +54,7 @@ export function tryWork(
   return waits?.problem.code !== 'PLATFORM';
 }
 
-/** Whether an effect takes time, and waits in the outbox; any other is done on the mails there, by `settleMails`. */
+/** Whether an effect takes time, and waits in the outbox; any other is done on the mails there, by `changeWaitingMails`. */
 export function isWork(effect: Effect): effect is Exclude<Effect, WaitingEffect> {
   return effect.type !== 'WITHDRAW' && effect.type !== 'TELL';
 }
@@ -67,7 +67,7 @@ export function isWork(effect: Effect): effect is Exclude<Effect, WaitingEffect>
  * @param claimedUntil until when this execution has what leaves now
  * @returns all that is to be done now
  */
-export function settleMails(
+export function changeWaitingMails(
   { outbox }: Pick<Desk, 'outbox'>,
   effects: readonly Effect[],
   items: readonly OutboxItem[],

@@ -6,7 +6,7 @@ import { missingNumbers } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { unreadableEntriesWords } from '../../words/problems/records.ts';
-import { CLAIM_MINUTES, isWork, rememberedSince, settleMails } from '../outbox/work.ts';
+import { CLAIM_MINUTES, changeWaitingMails, isWork, rememberedSince } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
@@ -73,7 +73,7 @@ function orderWork(desk: Desk, entries: readonly HistoryEntry[]): void {
   desk.outbox.add(work, now, now, 'MAYBE_THERE');
   // What the killed execution has claimed itself is void as well.
   const items = work.length < effects.length ? desk.outbox.due(minutesLater(now, CLAIM_MINUTES)) : [];
-  settleMails(desk, effects, items, now, now);
+  changeWaitingMails(desk, effects, items, now, now);
 }
 
 /** What the rows lack, one change a request. @param entries those that rows do not show, in their order */

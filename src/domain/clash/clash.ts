@@ -38,7 +38,7 @@ interface Hold {
   readonly sessionOf: string | null;
   readonly unreadDates: readonly string[];
   readonly released: boolean;
-  readonly unheld: boolean;
+  readonly holdsNoTime: boolean;
   readonly daysOff: readonly PlainDate[] | null;
 }
 
@@ -86,7 +86,7 @@ export function rankOf(request: Pick<Candidate, 'status' | 'marks' | 'startDate'
 
 /** Whether a request waits without holding its time, because it is too long or too many days are held. */
 export function waitsUnheld(request: Pick<Candidate, 'status' | 'marks' | 'startDate' | 'endDate'>): boolean {
-  return rank(request.status, request.marks.released) === 1 && (hasTooManyDates(request) || request.marks.unheld);
+  return rank(request.status, request.marks.released) === 1 && (hasTooManyDates(request) || request.marks.holdsNoTime);
 }
 
 /** What a request takes of the room; `null` if its time cannot be read. */

@@ -15,10 +15,10 @@ type Known = {
 
 /** A form, or one with another time of its sender's wish: beyond the limit it holds its days once it is taken on. */
 export function withinHeldDays(request: BookingRequest, context: Known): BookingRequest {
-  const free = { ...request, marks: { ...request.marks, unheld: false } };
+  const free = { ...request, marks: { ...request.marks, holdsNoTime: false } };
   // What holds nothing anyway, since it is too long, takes nothing from others.
-  const unheld = rankOf(free) === 1 && isBeyond(free, context);
-  return { ...free, marks: { ...free.marks, unheld } };
+  const holdsNoTime = rankOf(free) === 1 && isBeyond(free, context);
+  return { ...free, marks: { ...free.marks, holdsNoTime } };
 }
 
 /** All whom the desk does not know hold so many days together, and each whom it knows. */

@@ -19,9 +19,9 @@ import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
 import { type Change, type HistoryEntry, requestsWith } from './decision.ts';
-import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes, timeIsTaken } from './offer.ts';
+import { letGo } from './sent-back.ts';
 import { entryAfter, stepToTell } from './told.ts';
 import { isNextInLine } from './turn.ts';
 
@@ -219,12 +219,12 @@ export function touchedCandidates(
 function standingOf(request: BookingRequest): string {
   const { number, kind, queuedSince, institution, phone, email, letterNumber, marks } = request;
   // The days left out may differ though the dates are the same, if a range was fixed again.
-  const { sessionOf, unreadDates, released, unheld, daysOff } = marks;
+  const { sessionOf, unreadDates, released, holdsNoTime, daysOff } = marks;
   const held: Readonly<Record<keyof Candidate['marks'], unknown>> = {
     sessionOf,
     unreadDates,
     released,
-    unheld,
+    holdsNoTime,
     daysOff,
   };
   const standing: Readonly<Record<keyof Candidate, unknown>> = {

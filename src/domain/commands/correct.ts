@@ -147,7 +147,7 @@ function timeRefused(
 function mailsAbout(before: BookingRequest, after: BookingRequest, isShortened: boolean): MailOrder[] {
   const standing = isShortened ? 'TIME_CHANGED' : isReaddressed(before, after) ? letterAbout(after) : null;
   const isUrgentNow =
-    !after.marks.unheld && before.urgency !== 'IMMEDIATE' && UNDECIDED_STATUSES.includes(after.status);
+    !after.marks.holdsNoTime && before.urgency !== 'IMMEDIATE' && UNDECIDED_STATUSES.includes(after.status);
   return [
     ...(standing ? [{ template: standing, to: 'APPLICANT' } as const] : []),
     ...(isUrgentNow ? urgently(after) : []),

@@ -18,7 +18,6 @@ import { decideCorrect } from './correct.ts';
 import { type Decision, refused, requestsWith } from './decision.ts';
 import type { Step } from './examined-steps.ts';
 import { asFound, closedGate, findingsOf, newTimeRefused } from './gate.ts';
-import { goesBack, heldBack } from './held-back.ts';
 import { decideMask } from './mask.ts';
 import type { Message } from './message.ts';
 import { type Next, nextState } from './next-state.ts';
@@ -27,6 +26,7 @@ import { ownUse } from './own-use.ts';
 import { type Particulars, recordSteps } from './record.ts';
 import { decideReexamine, decideUndelivered } from './reexamine.ts';
 import type { Refusal } from './refusal.ts';
+import { goesBack, sentBack } from './sent-back.ts';
 import { datesBeside } from './sessions.ts';
 import { decideSubmit } from './submit.ts';
 import { undoSteps } from './undo.ts';
@@ -147,7 +147,7 @@ interface Taken {
 function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal, context: Context): Decision {
   if (closed.code !== 'BLOCKED') return refused(closed);
   if (!goesBack(before)) return refused({ ...closed, next: cureFor(before, closed.findings, context) });
-  const after = heldBack(before, context);
+  const after = sentBack(before, context);
   // A time that is to be approved anew leaves out what has become a holiday: that speaks against it no more.
   const codesLeft = findingsOf(after, context).map(({ code }) => code);
   const findingsLeft = closed.findings.filter(({ code }) => codesLeft.includes(code));

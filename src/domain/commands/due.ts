@@ -27,7 +27,7 @@ export function kabidMinutesFrom(
  * preparation (30 menit). An applicant who does not answer keeps the time until a person decides otherwise; from which
  * day that is allowed is a setting, since the SOP names none.
  */
-export function dueFor(
+export function stepDeadline(
   request: BookingRequest,
   { standards, limits, hours }: Pick<Context, 'standards' | 'limits' | 'hours'>,
 ): Instant | null {

@@ -13,9 +13,9 @@ import type { StepName } from '../vocabulary.ts';
 import { SETTLED_ON_RECEIPT } from './affected.ts';
 import type { Context } from './command.ts';
 import { requestsWith } from './decision.ts';
-import { letGo } from './held-back.ts';
 import type { Message } from './message.ts';
 import { offeredTimes } from './offer.ts';
+import { letGo } from './sent-back.ts';
 
 /** An accepted step on one request. */
 export interface Step {

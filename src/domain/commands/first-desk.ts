@@ -46,7 +46,7 @@ export function firstDesk(draft: BookingRequest, context: Context): Begun {
  */
 export function deskOfForm(draft: BookingRequest, context: Context): Begun {
   const first = withSender(draft, context);
-  if (waitsForSender(first) || first.marks.unheld) return { after: first, mails: ['RECEIPT'] };
+  if (waitsForSender(first) || first.marks.holdsNoTime) return { after: first, mails: ['RECEIPT'] };
   const after = beforeHead(first, context);
   const toHead = mailsToHead(context);
   if (after.marks.awaitsHead) return { after, mails: ['RECEIPT', ...toHead] };

@@ -39,6 +39,6 @@ export function asksCalendar(command: Command, context: Pick<Context, 'requests'
   const { gate, offersTimes, changesOthers } = TRANSITIONS[command.action];
   if (gate === 'FREE_OF_FINDINGS' || gate === 'NEW_TIME_FREE' || offersTimes) return true;
   // What has held no time takes it by the step that takes it on.
-  if (!changesOthers && !marks.unheld) return false;
+  if (!changesOthers && !marks.holdsNoTime) return false;
   return touchedCandidates([request, ...datesBeside(command, context)], context).length > 0;
 }

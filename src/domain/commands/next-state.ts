@@ -21,7 +21,7 @@ import { dateOf, type Instant } from '../time/time.ts';
 import type { Action, Status } from '../vocabulary.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
 import type { ActCommand, Context } from './command.ts';
-import { dueFor } from './due.ts';
+import { stepDeadline } from './due.ts';
 import { isShortened, moved, moveReasonIn, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
 import { mended } from './with-sender.ts';
@@ -120,7 +120,7 @@ export function at(request: BookingRequest, status: Status, context: Context): B
       FIXED_STATUSES.includes(status) && 'FIXED',
     ),
   };
-  return { ...after, dueAt: dueFor(after, context) };
+  return { ...after, dueAt: stepDeadline(after, context) };
 }
 
 /** What an answer changes of the time and of what is served. An applicant who answered has been reached. */

@@ -12,7 +12,7 @@ export function datesBeside(
   { requests }: Pick<Context, 'requests'>,
 ): readonly BookingRequest[] {
   const request = byNumber(requests, number);
-  if (!request || !TRANSITIONS[action].forLetter) return [];
+  if (!request || !TRANSITIONS[action].onAllDates) return [];
   const { undo } = request.marks;
   return otherDates(request, requests).filter(({ marks }) => {
     return action !== 'UNDO' || (marks.undo?.at === undo?.at && marks.undo?.action === undo?.action);

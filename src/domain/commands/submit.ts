@@ -15,7 +15,7 @@ import { type Instant, wallTimeOf } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
 import { accepted, type Decision, refused, requestsWith } from './decision.ts';
-import { dueFor, receivedAt } from './due.ts';
+import { receivedAt, stepDeadline } from './due.ts';
 import type { Step } from './examined-steps.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
@@ -98,7 +98,7 @@ function begun(draft: BookingRequest, sessionOf: string | null, command: SubmitC
   const inSession = { ...draft, marks: { ...draft.marks, sessionOf } };
   const isTyped = command.source.type === 'STAFF';
   const step = isTyped ? adopted(inSession, command, context) : received(withinHeldDays(inSession, context), context);
-  return { ...step, after: { ...step.after, dueAt: dueFor(step.after, context) } };
+  return { ...step, after: { ...step.after, dueAt: stepDeadline(step.after, context) } };
 }
 
 /** A form that repeats an earlier one, and what it fills in there. */

@@ -8,7 +8,7 @@ import { waitsForSender } from '../request/status.ts';
 import { inThePast } from '../rules/notice.ts';
 import { works } from '../rules/people.ts';
 import type { Context } from './command.ts';
-import { dueFor } from './due.ts';
+import { stepDeadline } from './due.ts';
 import { beforeHead } from './head-disposition.ts';
 
 /** A new form, with its sender if its time cannot be and a mail reaches them; any other as it is. */
@@ -24,8 +24,8 @@ export function mended(request: BookingRequest, context: Context): BookingReques
   const marks = { ...marksAfter(request.marks, 'HOLDER'), headUntil: now };
   const urgency = urgencyAtReceipt(request, now, hours);
   const free: BookingRequest = { ...request, holder: 'DIVISION_HEAD', heldSince: now, urgency, marks };
-  const begun = marks.unheld ? free : beforeHead(free, context);
-  return { ...begun, dueAt: dueFor(begun, context) };
+  const begun = marks.holdsNoTime ? free : beforeHead(free, context);
+  return { ...begun, dueAt: stepDeadline(begun, context) };
 }
 
 /** Whether a form asks for events that are to come. */
@@ -44,6 +44,6 @@ export function laidBefore({
   holder,
   marks,
 }: Pick<BookingRequest, 'holder' | 'marks'>): readonly ('DISPOSITION_ASKED' | 'NEW_REQUEST')[] {
-  if (marks.unheld) return [];
+  if (marks.holdsNoTime) return [];
   return [holder === 'AGENCY_HEAD' ? 'DISPOSITION_ASKED' : 'NEW_REQUEST'];
 }

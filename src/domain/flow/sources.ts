@@ -20,7 +20,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
   },
   {
     rule: 'Nothing goes on after its approval while a blocking finding is left: before the agenda it is to be approved anew, after it the time stays; the Kasi has the letter',
-    file: 'commands/held-back.ts',
+    file: 'commands/sent-back.ts',
     source: sop('Langkah 2: “penentuan ulang jadwal”; what was made sure of must be so still'),
   },
   {

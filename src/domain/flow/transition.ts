@@ -70,7 +70,7 @@ type Moved =
   /** Who has the letter then, the table of statuses says. `BEFORE` is the one the last step came from. */
   | { readonly to: Exclude<Status, 'AWAITING_APPLICANT'> | 'BEFORE' }
   /** The applicant answers for each date on its own page. */
-  | { readonly to: 'AWAITING_APPLICANT'; readonly forLetter: false; readonly answers: Asking }
+  | { readonly to: 'AWAITING_APPLICANT'; readonly onAllDates: false; readonly answers: Asking }
   /** The status stays as it is, and the letter where it lies, unless it goes to a post. */
   | { readonly to: 'SAME'; readonly letter: Role | 'STAYS' };
 
@@ -105,9 +105,9 @@ interface Row {
   /** Whether only an editor whom Google names may take it, since it is an act of the Kabid or the Kepala Dinas in person. */
   readonly needsIdentity: boolean;
   /** Whether it is done to the letter: where that asks for several dates, to each of them at once. */
-  readonly forLetter: boolean;
+  readonly onAllDates: boolean;
   /** Whether *Meja saya* offers it for several ticked letters at once. */
-  readonly forSeveral: boolean;
+  readonly byTick: boolean;
   /** Whether the rows of the sheet offer it; else its page alone does. */
   readonly inRow: boolean;
 }

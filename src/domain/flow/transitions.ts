@@ -21,8 +21,8 @@ const ordinary = {
   applicantMessage: 'NONE',
   mails: [],
   needsIdentity: false,
-  forLetter: false,
-  forSeveral: false,
+  onAllDates: false,
+  byTick: false,
   inRow: true,
 } as const;
 
@@ -75,8 +75,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   FORWARD: {
     ...ordinary,
     ...disposed,
-    forLetter: true,
-    forSeveral: true,
+    onAllDates: true,
+    byTick: true,
     source: sop(
       'Langkah 1: “mempelajari disposisi Surat dari Kepala Dinas … dan mendisposisikan kepada Kepala Seksi”, 15 menit',
     ),
@@ -120,7 +120,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   RECORD_LETTER: {
     ...ordinary,
     ...staying,
-    forLetter: true,
+    onAllDates: true,
     source: sop('Peralatan 1: “Surat Permohonan”'),
     changesOthers: false,
     roles: staff,
@@ -132,7 +132,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   RECORD_TOLD: {
     ...ordinary,
     ...staying,
-    forLetter: true,
+    onAllDates: true,
     source: sop('Langkah 2: “koordinasi dan konfirmasi”, by telephone where no mail reaches the applicant'),
     changesOthers: false,
     roles: staff,
@@ -150,7 +150,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 2, of a letter that asks for several dates: each that is free is fixed, and the others stay with the Kasi. */
   APPROVE_SESSIONS: {
     ...approved,
-    forLetter: true,
+    onAllDates: true,
     source: sop('Langkah 2: “koordinasi dan konfirmasi … penjadwalan”, of a letter that asks for several dates'),
     when: 'DATE_OF_SEVERAL',
     usual: null,
@@ -159,7 +159,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   SCHEDULE: {
     ...ordinary,
     ...onward,
-    forLetter: true,
+    onAllDates: true,
     source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda kunjungan/peminjaman”, 15 menit'),
     changesOthers: false,
     roles: admin,
@@ -258,7 +258,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   RETURN_TO_DIVISION_HEAD: {
     ...withKasi,
     ...back,
-    forLetter: true,
+    onAllDates: true,
     source: office('A disposition goes back the way it came, one step, with a reason'),
     changesOthers: false,
     when: 'HOLDER',
@@ -379,8 +379,8 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   IGNORE: {
     ...ordinary,
     ...off,
-    forLetter: true,
-    forSeveral: true,
+    onAllDates: true,
+    byTick: true,
     source: office('What is no request is put aside, not deleted, on all its dates'),
     roles: staff,
     from: [...WAITING_STATUSES, 'DUPLICATE'],
@@ -409,7 +409,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   GIVE_DISPOSITION: {
     ...ordinary,
     ...disposed,
-    forLetter: true,
+    onAllDates: true,
     source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”'),
     changesOthers: false,
     roles: ['AGENCY_HEAD'],
@@ -425,7 +425,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** The person who took a step by mistake undoes it; a restored fixed time must still be free. */
   UNDO: {
     ...ordinary,
-    forLetter: true,
+    onAllDates: true,
     source: office('A slip is taken back by the one who made it'),
     roles: ['AGENCY_HEAD', ...staff],
     from: STATUSES,

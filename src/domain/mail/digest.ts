@@ -155,7 +155,7 @@ function waitsSince(
   const { status, holder, heldSince, dueAt, marks } = request;
   const isLetter = status === 'SUBMITTED' || status === 'FORWARDED' || status === 'APPROVED';
   const isMine = (duties as readonly string[]).includes(holder);
-  const isUnheld = status === 'SUBMITTED' && marks.unheld;
+  const isUnheld = status === 'SUBMITTED' && marks.holdsNoTime;
   switch (section) {
     case 'DESK':
       return isLetter && isMine && !isUnheld ? heldSince : null;

@@ -123,7 +123,7 @@ export function lettersPassedOn(context: ReminderContext, since: Instant): MailE
 
 /** A form that nobody has touched, and of which the Kabid was told only together with others. */
 function isBeyondLimit({ status, marks }: BookingRequest): boolean {
-  return status === 'SUBMITTED' && (marks.noReceipt !== null || marks.unheld);
+  return status === 'SUBMITTED' && (marks.noReceipt !== null || marks.holdsNoTime);
 }
 
 function isUrgent(request: BookingRequest, { now, hours }: ReminderContext): boolean {

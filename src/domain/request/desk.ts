@@ -24,7 +24,7 @@ export function turnEnds({ dueAt, marks }: Pick<BookingRequest, 'dueAt' | 'marks
 }
 
 /** By when somebody with these duties is to move a letter on; `null` where it lies with somebody else, whose time that is. */
-export function dueFor(
+export function deadlineOnDesk(
   letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>,
   duties: readonly Role[],
 ): Instant | null {
@@ -32,8 +32,8 @@ export function dueFor(
 }
 
 /** Whether they are late: that time has passed, whatever became of the event. */
-export function isLate(letter: Parameters<typeof dueFor>[0], duties: readonly Role[], now: Instant): boolean {
-  const due = dueFor(letter, duties);
+export function isLate(letter: Parameters<typeof deadlineOnDesk>[0], duties: readonly Role[], now: Instant): boolean {
+  const due = deadlineOnDesk(letter, duties);
   return due !== null && due < now;
 }
 

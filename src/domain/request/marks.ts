@@ -86,7 +86,7 @@ const MARKS = {
   /** Why the form got no receipt, and the Kabid no mail about it alone; `null` if no limit was reached. */
   noReceipt: codedOrNull((): Schema<ReceiptLimit> => z.enum(RECEIPT_LIMITS)),
   /** Beyond the limit on held days: it holds no time before somebody of the office takes it on. */
-  unheld: flag('STATUS'),
+  holdsNoTime: flag('STATUS'),
   /** When its applicant was last told of a second form by somebody else. */
   secondFormAt: orNull(() => instant()),
   /** What undoing the last step needs; `null` if it cannot be undone. */

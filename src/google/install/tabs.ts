@@ -5,7 +5,7 @@ import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns
 import { archivedStepsTab, archiveTab, archiveYearOf, TAB_ROWS, TABS, writerOf } from '../../words/sheet/tabs.ts';
 import { takeTurns } from '../services/exclusive.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
-import { kindly } from '../sheets/kindness.ts';
+import { ifAllowed } from '../sheets/kindness.ts';
 import { offerInRows } from '../sheets/register/columns.ts';
 import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/formats.ts';
 import { insertTab } from '../sheets/tab-places.ts';
@@ -80,7 +80,7 @@ function repairFollowing(spreadsheet: Spreadsheet, tab: PlannedTab, { tabsMade, 
     const [sheet, listed] = [sheetNamed(spreadsheet, TABS[tab]), sheetNamed(spreadsheet, TABS[source])];
     const range = sheet.getRange(2, placesIn(tab)[column] ?? 1, sheet.getMaxRows() - 1, 1);
     const rule = followingRule(listed, placesIn(source)[listedColumn] ?? 1);
-    const isChanged = kindly(sheet, () => repairRules(range, rule));
+    const isChanged = ifAllowed(sheet, () => repairRules(range, rule));
     if (isChanged && !tabsMade.includes(TABS[tab])) columnsRepaired.push(`${TABS[tab]}: ${plan.columns[column]}`);
   }
 }
@@ -185,7 +185,7 @@ function repair(sheet: Sheet, tab: PlannedTab, repairs: TabRepairs, known: Known
   // Before the formats are looked at: rows that are put back have those of their neighbours.
   if (tab === 'SETTINGS')
     repairs.settingsAdded.push(...restoreSettingsRows(sheet, places, known, missing.includes('value')));
-  const repaired = kindly(sheet, () => {
+  const repaired = ifAllowed(sheet, () => {
     formatColumns(sheet, plan, missing, places);
     return repairColumns(sheet, plan, places);
   });

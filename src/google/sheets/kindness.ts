@@ -10,7 +10,7 @@ const refusing = new Set<string>();
  * @param isRead whether a reading ends it: Google may refuse late what is written, and tells so then or at a flush
  * @returns what that returned; `null` where the tab refused
  */
-export function kindly<Result>(sheet: Sheet, dress: () => Result, isRead = false): Result | null {
+export function ifAllowed<Result>(sheet: Sheet, dress: () => Result, isRead = false): Result | null {
   try {
     const result = dress();
     if (!isRead) SpreadsheetApp.flush();

@@ -3,7 +3,7 @@
 import { DeskError } from '../../domain/fault.ts';
 import { folded } from '../../domain/text/text.ts';
 import { type Cell, dayOf, groupAdjacent, type Placed, textOf } from './cells.ts';
-import { kindly } from './kindness.ts';
+import { ifAllowed } from './kindness.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -145,7 +145,7 @@ export function addRow<Column extends string>(
   const cells = new Array<Cell>(header.length).fill('');
   for (const column of Object.keys(cellsByColumn) as Column[]) cells[layout[column]] = cellsByColumn[column] ?? '';
   const range = grownRange(sheet, rows.length + 2, 1, header.length);
-  kindly(sheet, () => range.offset(0, layout[words], 1, 1).setNumberFormat('@'));
+  ifAllowed(sheet, () => range.offset(0, layout[words], 1, 1).setNumberFormat('@'));
   range.setValues([cells]);
 }
 

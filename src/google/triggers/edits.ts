@@ -14,7 +14,7 @@ import type { GoogleDesk } from '../desk.ts';
 import { setZoneBack } from '../install/zone.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { shownCells } from '../sheets/register/field-cells.ts';
-import { isShown } from '../sheets/register/held.ts';
+import { isShown } from '../sheets/register/read-register.ts';
 import { rawCell, typedCells } from '../sheets/register/typed-cells.ts';
 import { INPUTS } from '../sheets/register/write.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';

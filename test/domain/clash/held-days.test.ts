@@ -35,12 +35,12 @@ const strangers = (count: number) => {
     strange(index);
   }
 };
-const unheld = () => desk.requests.filter(({ marks }) => marks.unheld).map(({ number }) => number);
+const holdsNoTime = () => desk.requests.filter(({ marks }) => marks.holdsNoTime).map(({ number }) => number);
 
 describe('forms of ever new senders', () => {
   it('hold thirty days, however slowly they come; what is beyond is recorded, and told by its receipt alone', () => {
     strangers(30);
-    expect(unheld()).toEqual([]);
+    expect(holdsNoTime()).toEqual([]);
     const letters = lettersOf(strange(30));
     expect(letters).toEqual(['RECEIPT → a30@pemohon.example']);
     strangers(400);
@@ -56,10 +56,10 @@ describe('forms of ever new senders', () => {
     taken(desk.act(FIRST, 'FORWARD', KABID));
     desk.enter({ startDate: '2027-06-01', endDate: '2027-06-01', phone: '0812-7777-0001' });
     strangers(31);
-    expect(unheld()).toEqual([desk.requests.at(-1)?.number]);
+    expect(holdsNoTime()).toEqual([desk.requests.at(-1)?.number]);
     const known = strange(60, { email: 'A50@pemohon.example' }).changes[0]?.after;
     const typed = strange(61, { phone: '+62 812 7777 0001' }).changes[0]?.after;
-    expect([known?.marks.unheld, typed?.marks.unheld]).toEqual([false, false]);
+    expect([known?.marks.holdsNoTime, typed?.marks.holdsNoTime]).toEqual([false, false]);
   });
 
   it('hold as many under a known address, however often it is used, beside those of strangers', () => {
@@ -67,8 +67,8 @@ describe('forms of ever new senders', () => {
     strange(500);
     taken(desk.act(FIRST, 'FORWARD', KABID));
     for (let index = 0; index < 31; index++) strange(index, known);
-    expect(unheld()).toEqual([desk.requests.at(-1)?.number]);
-    expect(strange(400).changes[0]?.after.marks.unheld).toBe(false);
+    expect(holdsNoTime()).toEqual([desk.requests.at(-1)?.number]);
+    expect(strange(400).changes[0]?.after.marks.holdsNoTime).toBe(false);
   });
 
   it.each(['IGNORE', 'REJECT', 'CANCEL_BY_OFFICE'] as const)('make nobody known by %s', (action) => {
@@ -76,28 +76,28 @@ describe('forms of ever new senders', () => {
     taken(desk.act(FIRST, action, KABID, ['alasan', 'Mohon maaf']));
     strangers(30);
     strange(60, { email: 'a50@pemohon.example' });
-    expect(desk.requests.at(-1)?.marks.unheld).toBe(true);
+    expect(desk.requests.at(-1)?.marks.holdsNoTime).toBe(true);
   });
 
   it('hold theirs, in their place, from the step that passes them on; a date that was asked for later gives way', () => {
     strangers(31);
-    const beyond = unheld()[0] ?? '';
+    const beyond = holdsNoTime()[0] ?? '';
     const { startDate, endDate } = desk.request(beyond);
     desk.enter({ startDate, endDate, phone: '0812-7777-0001' });
     const [later] = desk.requests.slice(-1).map(({ number }) => number);
     expect(desk.request(later ?? '').clashesWith).toEqual([]);
     taken(desk.act(beyond, 'FORWARD', KABID));
-    expect(desk.request(beyond)).toMatchObject({ findingCodes: [], marks: { unheld: false } });
+    expect(desk.request(beyond)).toMatchObject({ findingCodes: [], marks: { holdsNoTime: false } });
     expect(desk.request(later ?? '').clashesWith).toEqual([beyond]);
     taken(desk.act(beyond, 'UNDO', KABID));
-    expect(desk.request(beyond).marks.unheld).toBe(true);
+    expect(desk.request(beyond).marks.holdsNoTime).toBe(true);
     expect(desk.request(later ?? '').clashesWith).toEqual([]);
   });
 
   it('keep what they hold from one that came before them and was taken in late', () => {
     strangers(30);
     strange(40, { submittedAt: '2026-11-24T08:20:00+07:00' });
-    expect(unheld()).toEqual([desk.requests.at(-1)?.number]);
+    expect(holdsNoTime()).toEqual([desk.requests.at(-1)?.number]);
     expect(desk.requests.filter((each) => rankOf(each) === 1)).toHaveLength(30);
   });
 });
@@ -121,7 +121,7 @@ describe('three weeks of one applicant where forms hold two', () => {
 
   it('are held as far as the limit, and the third says that it is not', () => {
     expect([FIRST, SECOND, THIRD].map((number) => rankOf(desk.request(number)))).toEqual([1, 1, null]);
-    expect(desk.request(THIRD).marks.unheld).toBe(true);
+    expect(desk.request(THIRD).marks.holdsNoTime).toBe(true);
     expect(desk.request(THIRD).findingCodes).toContain('TIME_NOT_HELD');
   });
 

@@ -93,7 +93,7 @@ export function naiveBlockers(
     .filter((other) => {
       const holds =
         firmness(other) === 2 ||
-        (firmness(other) === 1 && !other.marks.released && !isLong(other) && !other.marks.unheld);
+        (firmness(other) === 1 && !other.marks.released && !isLong(other) && !other.marks.holdsNoTime);
       const isInOrder = firmness(request) > 0 && other.number !== request.number && goesBefore(other, request);
       return holds && isInOrder && (firmness(other) === 2 || !isOfOneLetter(other, request));
     })

@@ -1,6 +1,6 @@
 // By when each step should be done: the SOP's "mutu baku", counted in working time.
 import { expect, it } from 'vitest';
-import { dueFor } from '../../../src/domain/commands/due.ts';
+import { stepDeadline } from '../../../src/domain/commands/due.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { aRequest, HOURS } from '../requests.ts';
@@ -60,4 +60,4 @@ it.each<[string, Partial<BookingRequest>, string | null]>([
   ['or that nobody has recorded as held', { status: 'SCHEDULED', marks: ATTENDED }, '2026-12-09T09:00:00+07:00'],
   ['nothing is due while the room stands ready', { status: 'READY' }, null],
   ['nor of what is closed', { status: 'REJECTED' }, null],
-])('%s', (_, given, due) => expect(dueFor(aRequest({ ...LYING, ...given }), KNOWN)).toBe(due));
+])('%s', (_, given, due) => expect(stepDeadline(aRequest({ ...LYING, ...given }), KNOWN)).toBe(due));

@@ -71,9 +71,9 @@ describe('a form with further dates', () => {
     const eleven = (from: number) => Array.from({ length: 10 }, (_, index) => `${from + index} Maret 2027`).join('\n');
     desk.submit({ furtherDates: eleven(1) });
     desk.submit({ startDate: '2027-04-01', endDate: '2027-04-01', activity: 'Lain', furtherDates: eleven(11) });
-    const unheld = desk.requests.filter(({ marks }) => marks.unheld);
+    const holdsNoTime = desk.requests.filter(({ marks }) => marks.holdsNoTime);
     expect(desk.requests).toHaveLength(22);
-    expect(unheld.map(({ number }) => number)).toEqual(desk.requests.slice(14).map(({ number }) => number));
+    expect(holdsNoTime.map(({ number }) => number)).toEqual(desk.requests.slice(14).map(({ number }) => number));
     const third = mailsOf(desk.submit({ startDate: '2027-05-04', endDate: '2027-05-04', activity: 'Ketiga' }));
     expect(third.map(({ template }) => template)).toContain('RECEIPT');
   });

@@ -135,7 +135,7 @@ describe('mended', () => {
       send();
       const number = 'PC-2026-0002';
       expect(lettersOf(mend(number))).toEqual([`RECEIPT → ${APPLICANT}`]);
-      expect(desk.request(number)).toMatchObject({ holder: 'DIVISION_HEAD', marks: { unheld: true } });
+      expect(desk.request(number)).toMatchObject({ holder: 'DIVISION_HEAD', marks: { holdsNoTime: true } });
     },
   );
 });

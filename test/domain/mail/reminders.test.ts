@@ -99,7 +99,7 @@ describe('a letter that still lies when its event is near', () => {
     expect(keyOf({ heldSince: '2026-12-01T08:00:00+07:00' })).not.toBe(keyOf({}));
   });
 
-  it.each([{ noReceipt: 'HOUR' }, { unheld: true }] as const)(
+  it.each([{ noReceipt: 'HOUR' }, { holdsNoTime: true }] as const)(
     'is none of its own where it is a form beyond the limits, %j, until somebody passes it on',
     (beyond) => {
       const remindedOf = (status: 'SUBMITTED' | 'FORWARDED') =>

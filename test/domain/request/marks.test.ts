@@ -21,7 +21,7 @@ const FULL: Marks = {
   masked: true,
   movedAt: '2026-11-24T08:20:00+07:00',
   daysOff: ['2026-12-12'],
-  unheld: true,
+  holdsNoTime: true,
   sessionOf: 'PC-2026-0001',
   unreadDates: ['tiap Selasa'],
   noReceipt: 'HOUR',

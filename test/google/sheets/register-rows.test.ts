@@ -16,7 +16,7 @@ import {
   STATUSES,
 } from '../../../src/domain/vocabulary.ts';
 import type { Cell } from '../../../src/google/sheets/cells.ts';
-import { freeRow, type Held, readHeld } from '../../../src/google/sheets/register/held.ts';
+import { freeRow, type RegisterRead, readRegister } from '../../../src/google/sheets/register/read-register.ts';
 import { typedCells } from '../../../src/google/sheets/register/typed-cells.ts';
 import { BLANK_INPUTS, rowCells } from '../../../src/google/sheets/register/write.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../src/words/sheet/columns.ts';
@@ -38,14 +38,14 @@ type Cells = Readonly<Partial<Record<RegisterColumn, Cell>>>;
 const cellsOf = (kept: KeptRow): Cells => ({ ...rowCells(kept, SETTINGS, NOW, false), ...BLANK_INPUTS });
 
 /** Reads the rows of a tab whose columns stand in an order, with one of the office's own between them. */
-function readIn(rows: readonly Cells[], order: readonly RegisterColumn[] = COLUMNS): Held {
+function readIn(rows: readonly Cells[], order: readonly RegisterColumn[] = COLUMNS): RegisterRead {
   const line = (own: Cell, cell: (column: RegisterColumn) => Cell) =>
     order.flatMap((column, index) => (index === 3 ? [own, cell(column)] : [cell(column)]));
   const sheet = new PaperSheet('Permohonan', [
     line('Catatan Kami', (column) => REGISTER_COLUMNS[column]),
     ...rows.map((cells) => line('', (column) => cells[column] ?? '')),
   ]);
-  return readHeld(sheet.asSheet(), () => false);
+  return readRegister(sheet.asSheet(), () => false);
 }
 
 const text = fc.oneof(

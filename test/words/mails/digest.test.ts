@@ -114,9 +114,9 @@ describe('the digest', () => {
       /: 1 hal menunggu Anda, 1 tentang aplikasi dan pengaturan$/,
     );
     // However many strangers sent, it is one thing.
-    const unheld = { sections: [{ section: 'UNHELD' as const, items: [], more: 34 }] };
-    expect(wordsOf([], {}, unheld).subject).toContain(': 1 hal menunggu Anda');
-    expect(lines(wordsOf([], {}, unheld))).toEqual([
+    const holdsNoTime = { sections: [{ section: 'UNHELD' as const, items: [], more: 34 }] };
+    expect(wordsOf([], {}, holdsNoTime).subject).toContain(': 1 hal menunggu Anda');
+    expect(lines(wordsOf([], {}, holdsNoTime))).toEqual([
       '34 formulir: di Meja saya, disposisikan yang nyata dan abaikan sisanya.',
     ]);
   });

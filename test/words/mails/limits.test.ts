@@ -128,7 +128,7 @@ function furtherDates(count: number, isRead: boolean) {
 const OF_LETTERS: ReadonlySet<MailTemplate> = new Set([
   ...(['RECEIPT', 'DISPOSITION_ASKED', 'NEW_REQUEST', 'APPROVED', 'CONFIRMATION'] as const),
   ...Object.values(TRANSITIONS)
-    .filter(({ forLetter }) => forLetter)
+    .filter(({ onAllDates }) => onAllDates)
     .flatMap(({ mails }) => mails.map((order) => (typeof order === 'string' ? order : order.template))),
 ]);
 

@@ -7,7 +7,7 @@ import { FOLDED_COLUMNS } from '../../../words/sheet/column-groups.ts';
 import { REGISTER_COLUMNS, type RegisterColumn, STEP_COLUMNS } from '../../../words/sheet/columns.ts';
 import { COLUMN_WORDS } from '../../../words/sheet/fields.ts';
 import { DAY_FORMAT, MOMENT_FORMAT, SECOND_FORMAT } from '../cells.ts';
-import { kindly } from '../kindness.ts';
+import { ifAllowed } from '../kindness.ts';
 import type { Layout } from '../tables.ts';
 
 /** The number format of a column; plain text (`@`) keeps what was sent unchanged. */
@@ -85,7 +85,7 @@ export function offerInRows(
 ): void {
   if (last < first) return;
   const rules = Array.from({ length: last - first + 1 }, (_, index) => [ruleOf(sheet, layout, first + index)]);
-  kindly(sheet, () => sheet.getRange(first, layout.action + 1, rules.length, 1).setDataValidations(rules));
+  ifAllowed(sheet, () => sheet.getRange(first, layout.action + 1, rules.length, 1).setDataValidations(rules));
 }
 
 function ruleOf(

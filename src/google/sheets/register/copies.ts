@@ -5,7 +5,7 @@ import { folded } from '../../../domain/text/text.ts';
 import { REGISTER_COLUMNS } from '../../../words/sheet/columns.ts';
 import { type Cell, groupAdjacent, isDate, MOMENT_FORMAT, textOf } from '../cells.ts';
 import { headerOf } from '../tables.ts';
-import type { Held, HeldRow } from './held.ts';
+import type { RegisterRead, RequestRow } from './read-register.ts';
 import { INPUTS, type WrittenCells } from './write.ts';
 
 /** What moves of a row. */
@@ -21,7 +21,10 @@ export interface RowCopy {
 
 const HEADERS = new Set(Object.values(REGISTER_COLUMNS).map(folded));
 
-export function copyOf({ kept, line }: HeldRow, { layout, header }: Pick<Held, 'layout' | 'header'>): RowCopy {
+export function copyOf(
+  { kept, line }: RequestRow,
+  { layout, header }: Pick<RegisterRead, 'layout' | 'header'>,
+): RowCopy {
   const cells = Object.fromEntries([...FILLED_FIELDS, ...INPUTS].map((column) => [column, line[layout[column]] ?? '']));
   const own = header.flatMap((name, place) => {
     const isOwn = headerOf(name) !== '' && !HEADERS.has(headerOf(name)) && textOf(line[place]) !== '';
@@ -43,7 +46,7 @@ function textIn({ kept, cells, own }: RowCopy): string {
 /** Writes people's own columns beside rows that stand already; a column that is not there is added at the end. */
 export function putOwnColumns(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { header, rows }: Pick<Held, 'header' | 'rows'>,
+  { header, rows }: Pick<RegisterRead, 'header' | 'rows'>,
   copies: readonly RowCopy[],
 ): void {
   const names = [...new Set(copies.flatMap(({ own }) => [...own.keys()]))];

@@ -3,10 +3,10 @@
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS, writtenBy } from '../../../words/sheet/tabs.ts';
 import { type Cell, groupAdjacent, isDate } from '../cells.ts';
-import { kindly } from '../kindness.ts';
+import { ifAllowed } from '../kindness.ts';
 import { cellName, columnName, headerCells, locate, sheetNamed } from '../tables.ts';
 import { type ColumnFormat, offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from './columns.ts';
-import type { Held } from './held.ts';
+import type { RegisterRead } from './read-register.ts';
 
 const TEXT: ColumnFormat = '@';
 /** So many rows at the end get their formats: the newest requests, and the spare rows. Each cell is paid for. */
@@ -19,18 +19,18 @@ const MOST_RANGES = 200;
  * for each format of which cells show something else: a date that stands as 46357. The look that people gave to dates
  * stays.
  */
-export function keepFormats(sheet: GoogleAppsScript.Spreadsheet.Sheet, held: Held): void {
-  const columns = (Object.keys(held.layout) as RegisterColumn[]).map((column) => ({
-    place: held.layout[column],
+export function keepFormats(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: RegisterRead): void {
+  const columns = (Object.keys(table.layout) as RegisterColumn[]).map((column) => ({
+    place: table.layout[column],
     value: REGISTER_FORMATS[column],
   }));
   const texts = columns.filter(({ value }) => value === TEXT);
   for (const { first, values } of groupAdjacent(texts)) {
-    setFormat(sheet, rangesWithout(held.lines, first, values.length), TEXT);
+    setFormat(sheet, rangesWithout(table.lines, first, values.length), TEXT);
   }
   const lost = new Map<ColumnFormat, string[]>();
   for (const { place, value: format } of columns) {
-    held.lines.forEach((row, index) => {
+    table.lines.forEach((row, index) => {
       if (!isLost(row[place], format)) return;
       lost.set(format, [...(lost.get(format) ?? []), cellName(index + 2, place)]);
     });
@@ -49,7 +49,7 @@ function isLost(cell: Cell | undefined, format: ColumnFormat): boolean {
 }
 
 /** The last rows whose cells are texts or blank: of a time that somebody typed, "@" would show a fraction. */
-function rangesWithout(cells: Held['lines'], first: number, count: number): string[] {
+function rangesWithout(cells: RegisterRead['lines'], first: number, count: number): string[] {
   const isOther = (row: readonly Cell[]) => row.slice(first, first + count).some((cell) => typeof cell !== 'string');
   const firstRow = Math.max(2, cells.length + 2 - FORMATTED_ROWS);
   const others = cells.flatMap((row, index) => (index + 2 >= firstRow && isOther(row) ? [index + 2] : []));
@@ -120,7 +120,7 @@ function addRows(sheet: Sheet, count: number, ahead: number): number | null {
   if (firstBlank > last) sheet.insertRowsAfter(last, missing);
   else sheet.insertRowsBefore(last, missing);
   const added = sheet.getRange(firstBlank, 1, missing, width);
-  kindly(sheet, () => {
+  ifAllowed(sheet, () => {
     added.setNumberFormats(new Array(missing).fill(formats));
     added.setDataValidations(new Array(missing).fill(rules));
   });

@@ -9,14 +9,14 @@ import type { Settings } from '../../../domain/settings/settings.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { type Cell, cellText, currentInstant, textOf } from '../cells.ts';
-import { kindly } from '../kindness.ts';
+import { ifAllowed } from '../kindness.ts';
 import { sheetNamed, textsBelow } from '../tables.ts';
 import { inputsAfter, keptAfter } from './after-step.ts';
 import { offerInRows } from './columns.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
 import { shownCells } from './field-cells.ts';
 import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
-import { FIRST_ROW, type HeldRow, isShown, isUntouched } from './held.ts';
+import { FIRST_ROW, isShown, isUntouched, type RequestRow } from './read-register.ts';
 import { entriesOf } from './row-cells.ts';
 import { RegisterRows } from './rows.ts';
 import { type Projection, rowCells, type WrittenCells } from './write.ts';
@@ -80,7 +80,7 @@ export class SheetRegister implements Register {
   }
 
   write(changes: readonly Change[], settings: Settings): void {
-    const { rows } = this.rows.held;
+    const { rows } = this.rows.table;
     const cellsOf = this.shownBy(settings);
     this.project(
       changes.map((change) => {
@@ -93,14 +93,14 @@ export class SheetRegister implements Register {
   }
 
   refuse(number: string, message: string, withWords = false): void {
-    const own = this.rows.held.rows.get(number);
+    const own = this.rows.table.rows.get(number);
     if (!own) return;
     const kept = { ...own.kept, note: message };
     this.project([said(kept, { action: '', ...(withWords && { text: '', applicantMessage: '' }) })]);
   }
 
   tellStrangers(message: string): void {
-    const { strangers, lines, layout } = this.rows.held;
+    const { strangers, lines, layout } = this.rows.table;
     for (const row of strangers.slice(0, MOST_PUT_RIGHT)) {
       if (textOf(lines[row - FIRST_ROW]?.[layout.message]) !== message) this.rows.overwrite(row, { message });
     }
@@ -110,7 +110,7 @@ export class SheetRegister implements Register {
     const cellsOf = this.shownBy(settings);
     this.project(
       numbers.flatMap((number) => {
-        const own = this.rows.held.rows.get(number);
+        const own = this.rows.table.rows.get(number);
         if (!own) return [];
         const kept = { ...own.kept, note: message };
         const isBack = ([column]: [RegisterColumn, Cell]) => columns.includes(column);
@@ -121,16 +121,16 @@ export class SheetRegister implements Register {
   }
 
   putRight(settings: Settings, isWhole = false): void {
-    const { held } = this.rows;
+    const { table } = this.rows;
     const cellsOf = this.shownBy(settings);
-    const wrong = [...held.rows.values()].flatMap(({ kept, line }) => {
+    const wrong = [...table.rows.values()].flatMap(({ kept, line }) => {
       const { data, ...cells } = cellsOf(kept);
-      const isRight = entriesOf(cells).every(([column, cell]) => isShown(line[held.layout[column]], cell));
+      const isRight = entriesOf(cells).every(([column, cell]) => isShown(line[table.layout[column]], cell));
       return isRight ? [] : [{ kept, cells: { ...cells, data } }];
     });
     this.project(isWhole ? wrong : wrong.slice(0, MOST_PUT_RIGHT));
     // Spare rows have theirs from when they were made.
-    offerInRows(this.sheet(), held.layout, FIRST_ROW, Math.max(0, ...[...held.rows.values()].map(({ row }) => row)));
+    offerInRows(this.sheet(), table.layout, FIRST_ROW, Math.max(0, ...[...table.rows.values()].map(({ row }) => row)));
   }
 
   standingChoices(): readonly StandingChoice[] {
@@ -141,7 +141,7 @@ export class SheetRegister implements Register {
   keepSpareRows(): void {
     growRegister(this.open());
     growTypedTabs(this.open());
-    kindly(this.sheet(), () => keepFormats(this.sheet(), this.rows.held));
+    ifAllowed(this.sheet(), () => keepFormats(this.sheet(), this.rows.table));
   }
 
   putOpenFirst(): void {
@@ -157,12 +157,12 @@ export class SheetRegister implements Register {
    */
   copies(numbers: readonly string[], which: 'ALL' | 'RECORDED' = 'ALL'): readonly RowCopy[] {
     // In one call: what people type after it is not looked at before a row is taken out.
-    const held = this.rows.read();
+    const table = this.rows.read();
     return numbers.flatMap((number) => {
-      const own = held.rows.get(number);
+      const own = table.rows.get(number);
       const isTaken =
-        own && (which === 'ALL' || (isUntouched(own, held.layout) && textOf(own.line[held.layout.action]) === ''));
-      return isTaken ? [copyOf(own, held)] : [];
+        own && (which === 'ALL' || (isUntouched(own, table.layout) && textOf(own.line[table.layout.action]) === ''));
+      return isTaken ? [copyOf(own, table)] : [];
     });
   }
 
@@ -170,7 +170,7 @@ export class SheetRegister implements Register {
   put(copies: readonly RowCopy[], settings: Settings): void {
     const cellsOf = this.shownBy(settings);
     this.project(copies.map(({ kept, cells }) => ({ kept, cells: { ...cellsOf(kept), ...cells } })));
-    putOwnColumns(this.sheet(), this.rows.held, copies);
+    putOwnColumns(this.sheet(), this.rows.table, copies);
   }
 
   /**
@@ -187,7 +187,7 @@ export class SheetRegister implements Register {
     };
     this.rows.remove(copies.filter(isSame).map(({ number }) => number));
     this.all = undefined;
-    return numbers.filter((number) => !this.rows.held.rows.has(number));
+    return numbers.filter((number) => !this.rows.table.rows.has(number));
   }
 
   private project(projections: readonly Projection[]): void {
@@ -213,7 +213,7 @@ function said(kept: KeptRow, cells: WrittenCells): Projection {
 }
 
 /** Without the fields that a step leaves as they are: what else stands in their cells may have its event on the way. */
-function withoutOld(cells: WrittenCells, { kept }: HeldRow): WrittenCells {
+function withoutOld(cells: WrittenCells, { kept }: RequestRow): WrittenCells {
   const before: WrittenCells = shownCells(kept.after);
   const isOld = ([column, cell]: [RegisterColumn, Cell]) => column in before && isShown(cell, before[column]);
   return Object.fromEntries(entriesOf(cells).filter((each) => !isOld(each)));

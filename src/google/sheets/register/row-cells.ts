@@ -3,7 +3,7 @@ import { groupedBy } from '../../../domain/grouping.ts';
 import { FIELDS, FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, groupAdjacent, type Placed, type Run, textOf } from '../cells.ts';
-import { kindly } from '../kindness.ts';
+import { ifAllowed } from '../kindness.ts';
 import type { Layout } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
 import type { WrittenCells } from './write.ts';
@@ -39,7 +39,7 @@ function keepTexts(sheet: Sheet, layout: Columns, row: number, old: readonly Cel
     return isNews && FROM_PEOPLE.has(column) ? [{ place, value }] : [];
   });
   if (texts.length === 0) return;
-  kindly(sheet, () => {
+  ifAllowed(sheet, () => {
     for (const { first, values } of groupAdjacent(texts))
       sheet.getRange(row, first + 1, 1, values.length).setNumberFormat(REGISTER_FORMATS.activity);
   });

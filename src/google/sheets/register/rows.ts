@@ -5,9 +5,17 @@ import type { KeptRow } from '../../../domain/records/kept-row.ts';
 import { FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { type Cell, textOf } from '../cells.ts';
-import { kindly } from '../kindness.ts';
+import { ifAllowed } from '../kindness.ts';
 import { deleteRows, ensureRows, grownRange } from '../tables.ts';
-import { FIRST_ROW, freeRow, type Held, type HeldRow, isShown, readHeld, vacantFor } from './held.ts';
+import {
+  FIRST_ROW,
+  freeRow,
+  isShown,
+  type RegisterRead,
+  type RequestRow,
+  readRegister,
+  vacantFor,
+} from './read-register.ts';
 import { entriesOf, formatRows, type WrittenLine, withCells, writeLines } from './row-cells.ts';
 import { BLANK_INPUTS, type Projection, type WrittenCells } from './write.ts';
 
@@ -16,7 +24,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const FACTS: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>(FILLED_FIELDS);
 
 export class RegisterRows {
-  private kept: Held | undefined;
+  private kept: RegisterRead | undefined;
   /** New rows that have their formats. */
   private dressed: readonly number[] = [];
   private readonly sheet: () => Sheet;
@@ -29,14 +37,14 @@ export class RegisterRows {
   }
 
   /** The rows as last read, with what was written since. */
-  get held(): Held {
+  get table(): RegisterRead {
     return this.kept ?? this.read();
   }
 
   /** Reads the whole tab. */
-  read(): Held {
+  read(): RegisterRead {
     this.dressed = [];
-    this.kept = readHeld(this.sheet(), this.isStranger);
+    this.kept = readRegister(this.sheet(), this.isStranger);
     return this.kept;
   }
 
@@ -63,23 +71,23 @@ export class RegisterRows {
     // Never by `appendRow`, which parses texts as if typed (facts 13.2) and writes below any other filled cell.
     const last = Math.max(...lines.map(({ row }) => row));
     if (last >= free) grownRange(this.sheet(), last, 1, 1);
-    for (const row of bare) kindly(this.sheet(), () => formatRows(this.sheet(), before.layout, row));
+    for (const row of bare) ifAllowed(this.sheet(), () => formatRows(this.sheet(), before.layout, row));
     writeLines(this.sheet(), before.layout, lines);
   }
 
   /** Where the rows are now, since people may have moved rows and columns: few cells tell whether they are where they were read. */
-  private placesNow(projections: readonly Projection[]): Held {
-    const { held } = this;
+  private placesNow(projections: readonly Projection[]): RegisterRead {
+    const { table } = this;
     const isStanding = ({ kept }: Projection) =>
-      held.rows.has(kept.after.number) || vacantFor(kept, held) !== undefined;
+      table.rows.has(kept.after.number) || vacantFor(kept, table) !== undefined;
     const fresh = projections.filter((each) => !isStanding(each) && !each.isPart);
-    const added = fresh.map((_, index) => freeRow(held) + index);
-    const isSame = (fresh.length === projections.length || this.stands(held)) && this.showsAsHeld(added);
-    return isSame ? held : this.read();
+    const added = fresh.map((_, index) => freeRow(table) + index);
+    const isSame = (fresh.length === projections.length || this.stands(table)) && this.showsAsRead(added);
+    return isSame ? table : this.read();
   }
 
   /** Whether every column is where it was, and every row. */
-  private stands({ header, lines, layout }: Held): boolean {
+  private stands({ header, lines, layout }: RegisterRead): boolean {
     const [names = []] = this.sheet().getRange(1, 1, 1, header.length).getValues() as Cell[][];
     const range = within(() => this.sheet().getRange(FIRST_ROW, layout.number + 1, Math.max(lines.length, 1), 1));
     const numbers = (range?.getValues() ?? []) as Cell[][];
@@ -90,9 +98,9 @@ export class RegisterRows {
   }
 
   /** Whether some rows, and those around them, show what they should: what was read or written there, or nothing. */
-  private showsAsHeld(rows: readonly number[]): boolean {
+  private showsAsRead(rows: readonly number[]): boolean {
     if (rows.length === 0) return true;
-    const { header, layout, lines } = this.held;
+    const { header, layout, lines } = this.table;
     const [first, last] = [Math.min(...rows) - 1, Math.max(...rows) + 1];
     const range = grownRange(this.sheet(), first, last - first + 1, header.length);
     const read = () => range.getValues() as Cell[][];
@@ -101,16 +109,16 @@ export class RegisterRows {
       return read();
     };
     this.dressed = rows;
-    const cells = kindly(this.sheet(), dress, true) ?? read();
+    const cells = ifAllowed(this.sheet(), dress, true) ?? read();
     return cells.every((line, index) => {
-      const held = first + index < FIRST_ROW ? header : lines[first + index - FIRST_ROW];
-      return line.every((cell, place) => isShown(cell, held?.[place] ?? ''));
+      const known = first + index < FIRST_ROW ? header : lines[first + index - FIRST_ROW];
+      return line.every((cell, place) => isShown(cell, known?.[place] ?? ''));
     });
   }
 
   /** What differs in the row of a request; a cell that people fill in only where it does. */
-  private lineOver({ row, line }: HeldRow, { kept, cells, isAnew }: Projection): WrittenLine {
-    const { layout } = this.held;
+  private lineOver({ row, line }: RequestRow, { kept, cells, isAnew }: Projection): WrittenLine {
+    const { layout } = this.table;
     const old = isAnew ? line.map(() => '=') : line;
     const news = entriesOf(cells).filter(([column, cell]) => !FACTS.has(column) || !isShown(old[layout[column]], cell));
     const written = Object.fromEntries(news) as WrittenCells;
@@ -118,28 +126,28 @@ export class RegisterRows {
     return { row, cells: written, old };
   }
 
-  private wholeLine(kept: KeptRow, before: Held, cells: WrittenCells): WrittenLine {
-    const row = vacantFor(kept, before) ?? freeRow(this.held);
+  private wholeLine(kept: KeptRow, before: RegisterRead, cells: WrittenCells): WrittenLine {
+    const row = vacantFor(kept, before) ?? freeRow(this.table);
     this.keep(row, kept, cells);
     return { row, cells };
   }
 
   /** Notes what a row holds now. */
   private keep(row: number, kept: KeptRow, cells: WrittenCells): void {
-    const { held } = this;
+    const { table } = this;
     const { number } = kept.after;
-    const lines = [...held.lines];
-    for (let index = lines.length; index < row - FIRST_ROW; index++) lines[index] = held.header.map(() => '');
-    const blank = held.header.map((): Cell => '');
-    const line = withCells(held.rows.get(number)?.line ?? lines[row - FIRST_ROW] ?? blank, held.layout, cells);
+    const lines = [...table.lines];
+    for (let index = lines.length; index < row - FIRST_ROW; index++) lines[index] = table.header.map(() => '');
+    const blank = table.header.map((): Cell => '');
+    const line = withCells(table.rows.get(number)?.line ?? lines[row - FIRST_ROW] ?? blank, table.layout, cells);
     lines[row - FIRST_ROW] = line;
-    const own: HeldRow = { row, kept, line, isNamed: true };
+    const own: RequestRow = { row, kept, line, isNamed: true };
     this.kept = {
-      ...held,
+      ...table,
       lines,
-      rows: new Map([...held.rows, [number, own]]),
-      vacant: new Map([...held.vacant].filter(([, place]) => place !== row)),
-      strangers: held.strangers.filter((each) => each !== row),
+      rows: new Map([...table.rows, [number, own]]),
+      vacant: new Map([...table.vacant].filter(([, place]) => place !== row)),
+      strangers: table.strangers.filter((each) => each !== row),
     };
   }
 
@@ -150,7 +158,7 @@ export class RegisterRows {
 
   /** Deletes the rows of requests, right after they were read: a request that people moved there meanwhile comes back from the history. */
   remove(numbers: readonly string[]): void {
-    const before = this.held;
+    const before = this.table;
     const rows = numbers.flatMap((number) => before.rows.get(number)?.row ?? []);
     if (rows.length === 0) return;
     deleteRows(this.sheet(), rows);
@@ -159,7 +167,7 @@ export class RegisterRows {
 
   /** Writes cells of a row of the sheet that is no request. */
   overwrite(row: number, cells: WrittenCells): void {
-    writeLines(this.sheet(), this.held.layout, [{ row, cells, old: this.held.lines[row - FIRST_ROW] ?? [] }]);
+    writeLines(this.sheet(), this.table.layout, [{ row, cells, old: this.table.lines[row - FIRST_ROW] ?? [] }]);
   }
 }
 

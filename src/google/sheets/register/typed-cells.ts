@@ -5,7 +5,7 @@ import type { KeptRow } from '../../../domain/records/kept-row.ts';
 import { BLANKS, type FilledField, rowOf } from '../../../domain/request/fields.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { saidInCells, shownCells } from './field-cells.ts';
-import { isShown } from './held.ts';
+import { isShown } from './read-register.ts';
 
 /** A cell of the event. */
 export interface EditedCell {

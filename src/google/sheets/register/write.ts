@@ -14,7 +14,7 @@ import { proposalWords, turnWords } from '../../../words/sheet/typed-rows.ts';
 import { type Cell, cellText, dateOfInstant } from '../cells.ts';
 import { stepCells } from './columns.ts';
 import { shownCells } from './field-cells.ts';
-import { offerLines } from './held.ts';
+import { offerLines } from './read-register.ts';
 
 /** The cells in which people ask for a step. */
 export const INPUTS = ['action', 'text', 'applicantMessage'] as const satisfies readonly RegisterColumn[];

@@ -16,7 +16,7 @@ export function goesBack({ status, holder }: Pick<BookingRequest, 'status' | 'ho
  * The request whose letter is before the Kasi again. What is not in the agenda yet is to be approved anew. What is keeps
  * its time, which its applicant was told: only people move it.
  */
-export function heldBack(request: BookingRequest, context: Context): BookingRequest {
+export function sentBack(request: BookingRequest, context: Context): BookingRequest {
   const marks = marksAfter(request.marks, 'STEP');
   if (request.status === 'APPROVED')
     return at({ ...request, marks: { ...marks, daysOff: null } }, 'FORWARDED', context);

@@ -11,7 +11,7 @@ import { type Layout, readTable } from '../tables.ts';
 import { shownCells } from './field-cells.ts';
 
 /** The row of a request. */
-export interface HeldRow {
+export interface RequestRow {
   /** Counted as in the sheet. */
   readonly row: number;
   readonly kept: KeptRow;
@@ -22,13 +22,13 @@ export interface HeldRow {
 }
 
 /** The tab as read. */
-export interface Held {
+export interface RegisterRead {
   readonly layout: Layout<RegisterColumn>;
   readonly header: readonly Cell[];
   /** Every row below the header; the first is row 2 of the sheet. */
   readonly lines: readonly (readonly Cell[])[];
   /** The row of each request, by its number. */
-  readonly rows: ReadonlyMap<string, HeldRow>;
+  readonly rows: ReadonlyMap<string, RequestRow>;
   /** Rows that are no request's and show a number that no request's row has. */
   readonly vacant: ReadonlyMap<string, number>;
   /** Rows that people typed or pasted: they are no requests. */
@@ -45,19 +45,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * What counts of a row is its `Data` and, of what else stands there, only what people ask for.
  * @param isStranger whether a record under this number is pasted: that of another desk, or of a request whose row is in another tab
  */
-export function readHeld(sheet: Sheet, isStranger: (number: string) => boolean): Held {
+export function readRegister(sheet: Sheet, isStranger: (number: string) => boolean): RegisterRead {
   const { layout, header, rows: lines } = readTable(sheet, REGISTER_COLUMNS);
-  const rows = new Map<string, HeldRow>();
+  const rows = new Map<string, RequestRow>();
   lines.forEach((line, index) => {
     const kept = readKeptRow(textOf(line[layout.data]));
     if (!kept || isStranger(kept.after.number)) return;
     const { number } = kept.after;
-    const held = { row: index + FIRST_ROW, kept, line, isNamed: nameIn(line, layout) === number };
+    const requestRow = { row: index + FIRST_ROW, kept, line, isNamed: nameIn(line, layout) === number };
     const rival = rows.get(number);
-    if (!rival || isRatherTheRequest(held, rival, layout)) rows.set(number, held);
+    if (!rival || isRatherTheRequest(requestRow, rival, layout)) rows.set(number, requestRow);
   });
   leaveToNamed(rows, lines, layout);
-  const owners = new Map([...rows.values()].map((held) => [held.row, held]));
+  const owners = new Map([...rows.values()].map((requestRow) => [requestRow.row, requestRow]));
   const vacant = new Map<string, number>();
   const strangers: number[] = [];
   const chosenSteps: ChosenStep[] = [];
@@ -79,7 +79,7 @@ export function readHeld(sheet: Sheet, isStranger: (number: string) => boolean):
  * a number and is no request's, the request of that number has no other row.
  */
 function leaveToNamed(
-  rows: Map<string, HeldRow>,
+  rows: Map<string, RequestRow>,
   lines: readonly (readonly Cell[])[],
   layout: Layout<RegisterColumn>,
 ): void {
@@ -104,14 +104,14 @@ function nameIn(line: readonly Cell[], layout: Layout<RegisterColumn>): string {
  * Of a row and its copies the request's own is the one that shows its number, holds its latest step, and that nobody has
  * typed in since; else the first.
  */
-function isRatherTheRequest(one: HeldRow, other: HeldRow, layout: Layout<RegisterColumn>): boolean {
+function isRatherTheRequest(one: RequestRow, other: RequestRow, layout: Layout<RegisterColumn>): boolean {
   if (one.isNamed !== other.isNamed) return one.isNamed;
   const later = one.kept.after.revision - other.kept.after.revision;
   return later === 0 ? isUntouched(one, layout) && !isUntouched(other, layout) : later > 0;
 }
 
 /** Whether the row asks for what was recorded. */
-export function isUntouched({ kept, line }: HeldRow, layout: Layout<RegisterColumn>): boolean {
+export function isUntouched({ kept, line }: RequestRow, layout: Layout<RegisterColumn>): boolean {
   const shown = shownCells(kept.after);
   return FILLED_FIELDS.every((field) => isShown(line[layout[field]], shown[field]));
 }
@@ -133,7 +133,7 @@ export function offerLines({ alternatives }: Pick<KeptRow, 'alternatives'>): str
  * The row that shows the number of a request which has none: its own, where it has a `Data` or most of what was recorded. All
  * else somebody has typed under a number that was free.
  */
-export function vacantFor({ after }: KeptRow, { vacant, lines, layout }: Held): number | undefined {
+export function vacantFor({ after }: KeptRow, { vacant, lines, layout }: RegisterRead): number | undefined {
   const row = vacant.get(after.number);
   const line = row === undefined ? [] : (lines[row - FIRST_ROW] ?? []);
   if (textOf(line[layout.data]) !== '') return row;
@@ -148,7 +148,7 @@ function chosenIn(
   line: readonly Cell[],
   layout: Layout<RegisterColumn>,
   row: number,
-  owner: HeldRow | undefined,
+  owner: RequestRow | undefined,
 ): ChosenStep | null {
   const text = (column: RegisterColumn) => textOf(line[layout[column]]);
   const action = text('action').trim();
@@ -165,7 +165,7 @@ function chosenIn(
 }
 
 /** The first free row below the last request and the last row that people typed; it may be beyond the grid. */
-export function freeRow({ lines, layout, rows, strangers, vacant }: Held): number {
+export function freeRow({ lines, layout, rows, strangers, vacant }: RegisterRead): number {
   const columns = Object.values(layout);
   const isFilled = (row: number) => columns.some((column) => textOf(lines[row - FIRST_ROW]?.[column]) !== '');
   const taken = [...[...rows.values()].map(({ row }) => row), ...strangers, ...vacant.values()];
