@@ -155,7 +155,7 @@ const FINDING_WORDS: FindingWords = {
   SHORT_NOTICE: {
     desk: () => 'Permohonan mendadak',
     applicant: () =>
-      'Waktu pelaksanaan sudah sangat dekat; mohon pastikan nomor WhatsApp Anda aktif agar petugas dapat segera menghubungi.',
+      'Waktu pelaksanaan lebih dekat daripada tenggang permohonan; mohon pastikan nomor WhatsApp Anda aktif agar petugas dapat segera menghubungi.',
     remedy: null,
   },
   TIME_NOT_HELD: {
