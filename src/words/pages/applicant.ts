@@ -21,7 +21,7 @@ export const APPLICANT_WORDS = {
   calendar: 'Tambahkan ke Google Kalender',
   wanted: 'Waktu yang diminta',
   former: 'Jadwal lama',
-  explanation: 'Pesan dari petugas',
+  explanation: 'Keterangan dari kami',
   confirm: 'Saya setuju dengan waktu di atas',
   other: 'Jawaban lain atau usulan waktu sendiri',
   remark: 'Jawaban Anda',

@@ -41,7 +41,7 @@ type Told = readonly [cause: string, action: string];
 export function refusalWords(refusal: Refusal, inRow = false, onPage = false): string {
   const [cause, action] = toldOf(refusal, inRow, onPage);
   const told =
-    inRow && !isSoAlready(refusal)
+    inRow && !isSoAlready(refusal) && !(refusal.code === 'NOT_NOW' && isTakenAlready(refusal))
       ? ['Belum dicatat.', action, capitalized(cause.replace(/^.*elum dicatat[.:] ?/, ''))]
       : [cause, action];
   return told.filter((words) => words !== '').join(' ');
@@ -225,7 +225,7 @@ function notNowWords(refusal: NotNow, inRow: boolean): Told {
     isTaken
       ? `${inRow ? 'Sudah dicatat' : `${stepOf(refusal)} sudah dicatat`}: ${whereWords(refusal)}.`
       : `${inRow ? 'Belum dicatat' : `${named} dapat dipilih`}: ${why}.`,
-    next === null ? SETTLE_FIRST : inRow ? whoTakesWords(next) : nextStepWords(next),
+    next === null ? SETTLE_FIRST : inRow && !isTaken ? whoTakesWords(next) : nextStepWords(next),
   ];
 }
 

@@ -177,7 +177,9 @@ it.each(CASES)(
   (refusal, onPage) => {
     const words = notRecordedWords('2026-11-24T08:30:00+07:00', refusal, 'segera');
     expect(words).toMatch(/ Tulisan Anda: “segera”\. \((?:“.+”, )?24 Nov 2026 08\.30\)$/);
-    const isSoAlready = words.startsWith('Permohonan ini sudah berstatus Ditolak');
+    const isSoAlready = /^(Permohonan ini sudah berstatus Ditolak|Sudah dicatat: surat sudah di Kasi\. Langkah )/.test(
+      words,
+    );
     // What a page alone asks for.
     if (isSoAlready || refusal.code === 'BEING_CHANGED' || refusal.code === 'OFFER_WRONG') return;
     // What a page says last, the row says next.
