@@ -79,12 +79,12 @@ export const QUESTIONS = {
 /** `Pengaturan` as it is installed: headings, and the settings below each. */
 export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   'Diisi oleh dinas': listed`
-    Nama dinas · Nama bidang · Alamat dinas · Tempat · Email balasan · Nomor WhatsApp · Kontak dinas
+    Nama pemerintah · Nama dinas · Nama bidang · Alamat dinas · Tempat · Email balasan · Nomor WhatsApp
     Kapasitas (orang) · Alamat web · Jangka waktu layanan (hari kerja) · Masa simpan data pribadi (bulan)
   `,
   Lanjutan: [],
   'Kop dan identitas': listed`
-    Nama pemerintah · Lambang (tautan gambar) · Nama ruangan · Nama singkat · Foto ruangan (tautan gambar)
+    Kontak dinas · Lambang (tautan gambar) · Nama ruangan · Nama singkat · Foto ruangan (tautan gambar)
     Peta ruangan (tautan) · Identitas SOP · Dasar hukum · Keterkaitan
   `,
   'Jabatan dan penyunting': listed`

@@ -24,6 +24,8 @@ type LimitedRow = Row & { readonly shape: 'WHOLE_NUMBER' } & NumberLimits;
  */
 export const SETTINGS = {
   // What an office must fill before anything else.
+  /** The first line of the letterhead. */
+  government: { shape: 'TEXT', initial: 'Pemerintah Kota Pontianak', group: 'OFFICE', slice: 'office' },
   officeName: {
     shape: 'TEXT',
     initial: 'Dinas Komunikasi dan Informatika Kota Pontianak',
@@ -50,8 +52,6 @@ export const SETTINGS = {
   replyTo: { shape: 'MAIL_ADDRESS', initial: 'pontive.center@diskominfo.example', group: 'OFFICE', slice: 'office' },
   /** WhatsApp number of the desk, as people write it. */
   whatsapp: { shape: 'PHONE', initial: '0812-0000-0000', group: 'OFFICE', slice: 'office' },
-  /** Telephone, site and mail of the office in one line. */
-  officeContacts: { shape: 'OPTIONAL_TEXT', initial: '', group: 'OFFICE', slice: 'office', as: 'contacts' },
   capacity: { shape: 'WHOLE_NUMBER', initial: '40', from: 1, to: 1000, group: 'OFFICE', slice: 'room' },
   /** The address that somebody pasted; blank: what Google tells a deployed page. It is believed once it was looked at. */
   webAddress: { shape: 'WEB_ADDRESS', initial: '', group: 'OFFICE', slice: 'web', as: 'address' },
@@ -60,8 +60,8 @@ export const SETTINGS = {
   /** Months for which the contact is kept after an event (UU 27/2022); set with the archivist. */
   retentionMonths: { shape: 'WHOLE_NUMBER', initial: '24', from: 6, to: 120, group: 'OFFICE', slice: 'privacy' },
 
-  /** The first line of the letterhead. */
-  government: { shape: 'TEXT', initial: 'Pemerintah Kota Pontianak', group: 'IDENTITY', slice: 'office' },
+  /** Telephone, site and mail of the office in one line. */
+  officeContacts: { shape: 'OPTIONAL_TEXT', initial: '', group: 'IDENTITY', slice: 'office', as: 'contacts' },
   /** The city's arms as a picture on the letterhead. */
   arms: { shape: 'LINK', initial: '', group: 'IDENTITY', slice: 'office' },
   roomName: { shape: 'TEXT', initial: 'Ruang Pontive Center', group: 'IDENTITY', slice: 'office', as: 'room' },

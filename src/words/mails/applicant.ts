@@ -49,8 +49,10 @@ export const APPLICANT_MAILS = {
   RECEIPT: {
     name: 'Email tanda terima',
     applicantLink: (facts) => {
-      if (waitsForSender(facts) || againstTime(facts)) return PAGE_LINKS.mend;
-      if (foodQuestion(facts.findings) !== '') return PAGE_LINKS.answer;
+      const isAsked = foodQuestion(facts.findings) !== '';
+      if (waitsForSender(facts)) return PAGE_LINKS.mend;
+      if (againstTime(facts)) return PAGE_LINKS[isAsked ? 'both' : 'mend'];
+      if (isAsked) return PAGE_LINKS.answer;
       return PAGE_LINKS[facts.findings.length > 1 || namesManyDates(facts) ? 'seen' : 'first'];
     },
     write: (facts, office) => {

@@ -38,6 +38,8 @@ export const PAGE_LINKS = {
   first: { label: 'Lihat permohonan Anda', hint: `${OWN_LINK_HINT} ${NOT_BY_GOOGLE}` },
   /** To those who asked for a time that they cannot have. */
   mend: { label: OWN_CHANGE_WORDS.time },
+  /** To those who are asked something besides. */
+  both: { label: 'Ubah waktu, jawab pertanyaan' },
   /** To applicants who are asked. */
   answer: { label: 'Jawab lewat halaman permohonan' },
   /** To applicants whose request is over. */

@@ -125,6 +125,15 @@ describe('a receipt', () => {
     ['a Sunday', [{ code: 'WEEKEND', dates: ['2026-12-13'] }], true, 'Ubah tanggal atau jam'],
     ['other hours', [{ code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45', setupMinutes: 30 }], true, 'Ubah'],
     ['a taken room', [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }], true, 'Ubah tanggal atau jam'],
+    [
+      'a Sunday and a buffet',
+      [
+        { code: 'WEEKEND', dates: ['2026-12-13'] },
+        { code: 'CATERING_BUFFET', word: '' },
+      ],
+      true,
+      'Ubah waktu, jawab pertanyaan',
+    ],
     ['a buffet', [{ code: 'CATERING_BUFFET', word: '' }], false, 'Jawab lewat halaman permohonan'],
   ])('that asks for something does not say to wait: %s', (_, findings, moves, label) => {
     const { opening, ask } = wordsOf('RECEIPT', {}, {}, findings);
