@@ -54,7 +54,7 @@ export function carryOutTogether<Item>(
   let mailsLeft = MOST_MAILS;
   while (next < items.length && mayGoOn()) {
     const some = items.slice(next, next + (next < aloneUntil ? 1 : MOST_ENTRIES));
-    const batch = recorded(desk, (found, office) => commandsOf(some, found, office));
+    const batch = tryRecordBatch(desk, (found, office) => commandsOf(some, found, office));
     if ('error' in batch) {
       if (some.length > 1) {
         console.error(`A batch failed, and is tried one by one: ${batch.error}`);
@@ -82,7 +82,7 @@ export function carryOutTogether<Item>(
 }
 
 /** @throws DeskError if the desk is busy: whoever comes next would wait as long */
-function recorded(desk: Desk, prepare: Parameters<typeof recordBatch>[1]): Batch | { readonly error: unknown } {
+function tryRecordBatch(desk: Desk, prepare: Parameters<typeof recordBatch>[1]): Batch | { readonly error: unknown } {
   try {
     return desk.exclusive.hold(() => recordBatch(desk, prepare));
   } catch (error) {

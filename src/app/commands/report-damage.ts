@@ -6,7 +6,7 @@ import { dateOf, wallTimeOf } from '../../domain/time/time.ts';
 import { notingRules } from '../jobs/refresh-rules.ts';
 import { tellOfDamage } from '../jobs/tell-of-damage.ts';
 import type { Desk } from '../ports/desk.ts';
-import { standingOf } from '../views/room-view.ts';
+import { recordedRequest } from '../views/room-view.ts';
 import { officer } from './actor.ts';
 
 /**
@@ -25,7 +25,7 @@ export function reportDamage(
     const now = desk.office.now();
     const device = office.devices.find((each) => isSameDevice(each.name, name))?.name;
     if (device === undefined) return false;
-    const request = standingOf(desk, of.number);
+    const request = recordedRequest(desk, of.number);
     const begun = request
       ? slotsOf(request, office.settings.hours).filter(({ start }) => start <= wallTimeOf(now))
       : [];

@@ -8,7 +8,7 @@ import { isByStranger, withinReserve } from '../outbox/mail-item.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import { owe } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
-import { standingOf } from '../views/room-view.ts';
+import { recordedRequest } from '../views/room-view.ts';
 
 type StatusAnswer =
   | { readonly type: 'FOUND'; readonly request: BookingRequest }
@@ -31,7 +31,7 @@ export function askStatus(
   const now = desk.office.now();
   const known = desk.state.get('statusTries');
   if (isPaused(known, number, now)) return { type: 'SPENT' };
-  const standing = standingOf(desk, number);
+  const standing = recordedRequest(desk, number);
   if (standing === null && isCrowded(known, now)) return { type: 'WRONG' };
   return desk.exclusive.hold((): StatusAnswer => {
     const tries = desk.state.get('statusTries');

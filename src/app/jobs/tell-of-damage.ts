@@ -73,7 +73,7 @@ function tell(
       .map((note) => dueOf(note, office, requests, now))
       .filter(({ note, needs }) => isDue(note, nearOf(needs), now));
     if (due.length === 0) return { items: [] as readonly OutboxItem[], office };
-    const toTell = due.map((each) => ({ note: each.note, damage: toldOf(each, office, now) }));
+    const toTell = due.map((each) => ({ note: each.note, damage: damageFacts(each, office, now) }));
     const mails = damageMails(toTell, occasion, office.team, now);
     const items = owe(desk, mails, now);
     desk.outbox.flush();
@@ -100,7 +100,11 @@ function dueOf(
   return { note, damage, needs: damage ? needsOf(damage, requests, settings.hours, now) : [] };
 }
 
-function toldOf({ note, damage, needs }: Due, { settings, devices }: OfficeSnapshot, now: string): ToldDamage | null {
+function damageFacts(
+  { note, damage, needs }: Due,
+  { settings, devices }: OfficeSnapshot,
+  now: string,
+): ToldDamage | null {
   if (damage === null) return null;
   const day = damage.since ?? dateOf(note.at);
   return {

@@ -27,7 +27,7 @@ import { officer } from '../commands/actor.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { PastStep } from '../ports/history.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { openRequests, ownRequest, standingOf } from './room-view.ts';
+import { openRequests, ownRequest, recordedRequest } from './room-view.ts';
 
 type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar' | 'state'>;
 
@@ -181,7 +181,7 @@ function look(desk: ReadableDesk, number: string) {
   const requests = desk.register.requests();
   const archived = archivedRequest(desk, number);
   if (archived) return { office, now, requests: [...requests, archived], request: archived, isArchived: true };
-  const request = standingOf(desk, number);
+  const request = recordedRequest(desk, number);
   return request ? { office, now, requests, request, isArchived: false } : null;
 }
 

@@ -40,7 +40,7 @@ export function ownRequest(
   number: string,
   email: string,
 ): OwnRequest | 'READDRESSED' | null {
-  const standing = standingOf(desk, number);
+  const standing = recordedRequest(desk, number);
   if (!standing) return null;
   if (!sameAddress(standing.email, email)) return 'READDRESSED';
   const now = desk.office.now();
@@ -58,7 +58,7 @@ export function ownToMove(desk: Parameters<typeof ownRequest>[0], number: string
 }
 
 /** A request as it stands, on the desk or in an archive; `null` if there is none of this number. */
-export function standingOf(desk: Pick<Desk, 'register' | 'history' | 'archives'>, number: string) {
+export function recordedRequest(desk: Pick<Desk, 'register' | 'history' | 'archives'>, number: string) {
   const { register, history, archives } = desk;
   if (archives.yearOf(number) !== undefined) return archivedRequest(desk, number);
   const request = byNumber(register.requests(), number);

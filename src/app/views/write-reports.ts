@@ -131,11 +131,11 @@ export function keepReports(
 /** Tells whether what a report says of a year's requests changed since it was written. */
 function printOf(year: number, requests: readonly BookingRequest[]): string {
   const requestsOfYear = requests.filter((request) => yearsOf([request]).includes(year));
-  return fingerprint(JSON.stringify(requestsOfYear.map(toldOf).sort()));
+  return fingerprint(JSON.stringify(requestsOfYear.map(reportedFields).sort()));
 }
 
 /** What a report says of a request. */
-function toldOf(request: BookingRequest): readonly unknown[] {
+function reportedFields(request: BookingRequest): readonly unknown[] {
   const { number, status, kind, institution, institutionType, activity, participants } = request;
   const { startDate, endDate, startTime, endTime } = request;
   const event = [startDate, endDate, startTime, endTime, institution, institutionType, activity, participants];

@@ -107,7 +107,7 @@ function touch(one: Claim, other: Claim): Touch | null {
  * A displaced request keeps its place, so it is compared like a waiting one; a dropped one has no place.
  */
 export function precedes(one: Candidate, other: Candidate): boolean {
-  return standingOf(one) !== null && standingOf(other) !== null && byQueue(one, other) < 0;
+  return queueRank(one) !== null && queueRank(other) !== null && byQueue(one, other) < 0;
 }
 
 /**
@@ -148,7 +148,7 @@ export function touched<R extends Candidate>(
   const needs = roomTimeOf(request, room, hours)?.needs;
   if (!needs) return [];
   const clashing = near(needs, others).filter((candidate) => {
-    if (candidate.number === request.number || standingOf(candidate) === null) return false;
+    if (candidate.number === request.number || queueRank(candidate) === null) return false;
     const claim = roomTimeOf(candidate, room, hours);
     return claim !== null && anyOverlap(needs, claim.needs);
   });
@@ -192,12 +192,12 @@ function mayBlock(candidate: Candidate, request: Candidate): boolean {
 }
 
 /** The rank by which requests are ordered: a displaced one counts as waiting. */
-function standingOf(request: Candidate): 1 | 2 | null {
+function queueRank(request: Candidate): 1 | 2 | null {
   return rank(request.status, false);
 }
 
 function byQueue(one: Candidate, other: Candidate): number {
-  const firmness = (standingOf(other) ?? 0) - (standingOf(one) ?? 0);
+  const firmness = (queueRank(other) ?? 0) - (queueRank(one) ?? 0);
   if (firmness !== 0) return firmness;
   if (one.queuedSince !== other.queuedSince) return one.queuedSince < other.queuedSince ? -1 : 1;
   return compareNumbers(one.number, other.number);

@@ -47,7 +47,7 @@ export function affectedEntries(
   context: Context & { readonly notBefore: Instant },
   command: Cause,
 ): HistoryEntry[] {
-  const given = moves.filter(({ before, after }) => !before || standingOf(before) !== standingOf(after));
+  const given = moves.filter(({ before, after }) => !before || clashPrint(before) !== clashPrint(after));
   const returned = returnedTo(given, moves, context);
   const relevant = [...given, ...returned];
   const numbers = new Set(moves.map(({ after }) => after.number));
@@ -216,7 +216,7 @@ export function touchedCandidates(
  * All that other requests depend on, as text: if it stays equal, none of them is affected. The compiler asks for whatever the
  * clash rule comes to know of a candidate.
  */
-function standingOf(request: BookingRequest): string {
+function clashPrint(request: BookingRequest): string {
   const { number, kind, queuedSince, institution, phone, email, letterNumber, marks } = request;
   // The days left out may differ though the dates are the same, if a range was fixed again.
   const { sessionOf, unreadDates, released, holdsNoTime, daysOff } = marks;

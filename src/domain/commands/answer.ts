@@ -16,7 +16,7 @@ import type { AnswerCommand, Context, CorrectCommand } from './command.ts';
 import { type Decision, refused } from './decision.ts';
 import { findingsOf, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
 import { isShortened, moved, sameTime } from './move.ts';
-import { at } from './next-state.ts';
+import { withStatus } from './next-state.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { beingChanged } from './told.ts';
@@ -57,7 +57,7 @@ function answered(
   const start: BookingRequest = { ...before, marks: marksAfter(before.marks, 'STEP') };
   if (answer.type === 'CANCEL') {
     return OPEN_STATUSES.includes(before.status)
-      ? at(start, 'CANCELLED', context)
+      ? withStatus(start, 'CANCELLED', context)
       : { code: 'CLOSED', status: before.status };
   }
   const chosen = { ...start, catering: catering ?? before.catering };
@@ -92,7 +92,7 @@ function answered(
 function back(request: BookingRequest, confirmed: boolean, context: Context): BookingRequest {
   const released = request.marks.released && !confirmed;
   const marks = { ...marksAfter(request.marks, 'ANSWER'), released, confirmed };
-  return at({ ...request, marks }, 'FORWARDED', context);
+  return withStatus({ ...request, marks }, 'FORWARDED', context);
 }
 
 /** Steps of one request after which applicants change nothing themselves: each change is written, and may mail somebody. */

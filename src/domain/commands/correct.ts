@@ -23,7 +23,7 @@ import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts'
 import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
 import { moved, sameTime } from './move.ts';
-import { at } from './next-state.ts';
+import { withStatus } from './next-state.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { changesBeside, otherDates } from './sessions.ts';
@@ -113,7 +113,7 @@ function placed(
   const timed = isMoved
     ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), 'APPLICANT', context)
     : corrected;
-  const after = OPEN_STATUSES.includes(before.status) ? at(timed, timed.status, context) : timed;
+  const after = OPEN_STATUSES.includes(before.status) ? withStatus(timed, timed.status, context) : timed;
   const queued = requeued(before, after);
   const queuedSince =
     queued === 'BY_LETTER' && after.receivedOn !== null

@@ -10,7 +10,7 @@ import type { Context } from './command.ts';
 import { closedGate, findingsOf } from './gate.ts';
 import { beforeHead, mailsToHead } from './head-disposition.ts';
 import type { Message } from './message.ts';
-import { at } from './next-state.ts';
+import { withStatus } from './next-state.ts';
 import { withSender } from './with-sender.ts';
 
 const POSTS: readonly Role[] = ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'];
@@ -61,11 +61,11 @@ export function nobodyTold({ holder }: BookingRequest, { team, now }: Context): 
 }
 
 function withKasi(draft: BookingRequest, context: Context): Begun {
-  return { after: at(draft, 'FORWARDED', context), mails: ['FORWARDED', ...urgently(draft, 'SECTION_HEAD')] };
+  return { after: withStatus(draft, 'FORWARDED', context), mails: ['FORWARDED', ...urgently(draft, 'SECTION_HEAD')] };
 }
 
 function withAdmin(draft: BookingRequest, context: Context): Begun {
-  return { after: at(draft, 'APPROVED', context), mails: ['APPROVED', ...urgently(draft, 'ROOM_ADMIN')] };
+  return { after: withStatus(draft, 'APPROVED', context), mails: ['APPROVED', ...urgently(draft, 'ROOM_ADMIN')] };
 }
 
 /**

@@ -55,17 +55,17 @@ export function nextState(
   const start = { ...before, marks };
   switch (action) {
     case 'RETURN_TO_SECTION_HEAD':
-      return { after: at({ ...start, marks: marksAfter(marks, 'HOLDER') }, 'FORWARDED', context) };
+      return { after: withStatus({ ...start, marks: marksAfter(marks, 'HOLDER') }, 'FORWARDED', context) };
     case 'GIVE_DISPOSITION': {
       const given = { ...onDeskAt(start, now), headDispositionAt: now, marks: marksAfter(marks, 'HOLDER') };
-      return { after: at(given, 'SUBMITTED', context) };
+      return { after: withStatus(given, 'SUBMITTED', context) };
     }
     case 'RECORD_LETTER':
       // A text such as "menyusul" does not say where the letter is.
       if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
       return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
     case 'RECORD_ANSWER':
-      return { after: at(answered(command, start, context), 'FORWARDED', context) };
+      return { after: withStatus(answered(command, start, context), 'FORWARDED', context) };
     case 'RECORD_TOLD':
       return { after: { ...start, marks: { ...marks, untold: null } } };
     case 'MARK_READY':
@@ -84,7 +84,7 @@ export function nextState(
       return timeChanged(command, start, context);
     case 'DISPLACE': {
       const released = { ...marksAfter(marks, 'ANEW'), released: true };
-      return { after: at({ ...start, marks: released }, 'AWAITING_APPLICANT', context) };
+      return { after: withStatus({ ...start, marks: released }, 'AWAITING_APPLICANT', context) };
     }
     case 'FURTHER_SESSION':
       return { after: { ...start, marks: { ...marks, settled: [...marks.settled, 'REVISION_OF_EARLIER'] } } };
@@ -92,17 +92,19 @@ export function nextState(
       return replacing(command, start, context);
     case 'NOT_DUPLICATE': {
       const settled = { ...marks, settled: [...marks.settled, 'DUPLICATE_SUBMISSION' as const] };
-      return { after: at({ ...start, marks: settled }, 'SUBMITTED', context) };
+      return { after: withStatus({ ...start, marks: settled }, 'SUBMITTED', context) };
     }
     case 'REOPEN':
-      return { after: at({ ...start, queuedSince: now, marks: marksAfter(marks, 'ANEW') }, 'FORWARDED', context) };
+      return {
+        after: withStatus({ ...start, queuedSince: now, marks: marksAfter(marks, 'ANEW') }, 'FORWARDED', context),
+      };
     default:
-      return { after: at(start, to === 'SAME' || to === 'BEFORE' ? before.status : to, context) };
+      return { after: withStatus(start, to === 'SAME' || to === 'BEFORE' ? before.status : to, context) };
   }
 }
 
 /** A request in a status: who has the letter then, since when, and until when. */
-export function at(request: BookingRequest, status: Status, context: Context): BookingRequest {
+export function withStatus(request: BookingRequest, status: Status, context: Context): BookingRequest {
   const isOther = request.status !== status;
   const moved = isOther ? marksAfter(request.marks, 'STATUS') : request.marks;
   const holder = moved.holder ?? holderIn(status);
@@ -148,7 +150,7 @@ function madeReady(action: 'MARK_READY', request: BookingRequest, context: Conte
   const from = begins && preparedFrom(dateOf(begins), hours);
   if (begins && from && dateOf(now) < from) return { code: 'NOT_BEGUN', action, begins, from };
   const ready = date === null ? marks.ready : [...marks.ready, date];
-  return { after: at({ ...request, marks: { ...marks, ready } }, 'READY', context) };
+  return { after: withStatus({ ...request, marks: { ...marks, ready } }, 'READY', context) };
 }
 
 /** A date of the event is over, with the people who came; after the last one the event is closed. */
@@ -165,7 +167,11 @@ function takenPlace(
   if (counts && said === 0) return { code: 'NOBODY_CAME', action };
   const { attended, closes, people } = attend(request, said, context.hours, context.now);
   const closed: Status = action === 'MARK_NO_SHOW' && !people && attended.every(isNobody) ? 'NO_SHOW' : 'COMPLETED';
-  const after = at({ ...request, marks: { ...request.marks, attended } }, closes ? closed : 'SCHEDULED', context);
+  const after = withStatus(
+    { ...request, marks: { ...request.marks, attended } },
+    closes ? closed : 'SCHEDULED',
+    context,
+  );
   const isServedSaid = catering !== undefined || deniesBuffet(text);
   return {
     after,
@@ -196,7 +202,7 @@ function timeChanged({ action, text, typed }: ActCommand, request: BookingReques
   const reason = moveReasonIn(text);
   if (!reason) return { code: 'REASON_UNCLEAR', action };
   const after = moved(request, to, reason, context);
-  return { after: mended(at(after, after.status, context), context) };
+  return { after: mended(withStatus(after, after.status, context), context) };
 }
 
 /** Whether a fixed range would get other days if it were fixed now; that can be the only change. */
@@ -228,7 +234,7 @@ function replacing({ action, text }: ActCommand, request: BookingRequest, contex
     },
     replaced: {
       before: chosen,
-      after: at({ ...chosen, marks: marksAfter(chosen.marks, 'STEP') }, 'CANCELLED', context),
+      after: withStatus({ ...chosen, marks: marksAfter(chosen.marks, 'STEP') }, 'CANCELLED', context),
     },
   };
 }

@@ -12,7 +12,7 @@ import { requestsWith } from './decision.ts';
 import type { Step } from './examined-steps.ts';
 import { findingsOf } from './gate.ts';
 import { isShortened } from './move.ts';
-import { at } from './next-state.ts';
+import { withStatus } from './next-state.ts';
 
 /** In characters: the reason is what the request is about. */
 const LONGEST_REASON = 200;
@@ -44,7 +44,7 @@ export function ownUse(displaced: BookingRequest, command: ActCommand, context: 
   return {
     name: 'SUBMIT',
     before: null,
-    after: at({ ...draft, marks }, isFree ? 'APPROVED' : 'FORWARDED', context),
+    after: withStatus({ ...draft, marks }, isFree ? 'APPROVED' : 'FORWARDED', context),
     text: displaced.number,
     mails: [isFree ? 'APPROVED' : 'FORWARDED'],
     message: { code: 'MADE_INSTEAD_OF', at: context.now, number: displaced.number },

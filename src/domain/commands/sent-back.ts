@@ -5,7 +5,7 @@ import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { FIXED_STATUSES, holderIn } from '../request/status.ts';
 import type { Context } from './command.ts';
-import { at } from './next-state.ts';
+import { withStatus } from './next-state.ts';
 
 /** Whether a step that was refused puts the letter before the Kasi: those after the approval do, once. */
 export function goesBack({ status, holder }: Pick<BookingRequest, 'status' | 'holder'>): boolean {
@@ -19,7 +19,7 @@ export function goesBack({ status, holder }: Pick<BookingRequest, 'status' | 'ho
 export function sentBack(request: BookingRequest, context: Context): BookingRequest {
   const marks = marksAfter(request.marks, 'STEP');
   if (request.status === 'APPROVED')
-    return at({ ...request, marks: { ...marks, daysOff: null } }, 'FORWARDED', context);
+    return withStatus({ ...request, marks: { ...marks, daysOff: null } }, 'FORWARDED', context);
   const holder = 'SECTION_HEAD';
   return { ...request, holder, heldSince: context.now, marks: { ...marks, holder } };
 }

@@ -20,7 +20,7 @@ import type { Step } from './examined-steps.ts';
 import { deskOfForm, firstDesk, nobodyTold } from './first-desk.ts';
 import { heldByOthers } from './gate.ts';
 import type { Message } from './message.ts';
-import { at } from './next-state.ts';
+import { withStatus } from './next-state.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { getsReceipt, isByOther, stepsOnOriginal } from './second-form.ts';
@@ -195,7 +195,7 @@ function hasEnded(request: BookingRequest, { hours, now }: Context): boolean {
 /** A past event. @param came how many people, as staff typed it; what was planned says nothing of who came */
 function closedEvent(request: BookingRequest, came: number | null, context: Context): BookingRequest {
   const { attended } = attend(request, came, context.hours, context.now);
-  return at({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
+  return withStatus({ ...request, marks: { ...request.marks, attended } }, 'COMPLETED', context);
 }
 
 /** The request that a form repeats, on the desk or archived, as its sender shows. */

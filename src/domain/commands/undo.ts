@@ -10,7 +10,7 @@ import type { ActCommand, Context } from './command.ts';
 import { requestsWith } from './decision.ts';
 import type { Step } from './examined-steps.ts';
 import { heldByOthers } from './gate.ts';
-import { at } from './next-state.ts';
+import { withStatus } from './next-state.ts';
 import type { Refusal } from './refusal.ts';
 import { restored } from './told.ts';
 import { writerOf } from './undo-mark.ts';
@@ -54,7 +54,7 @@ function otherOf({ other }: UndoMark, context: Context): Step | null {
   const { was } = other;
   const isStill = was ? before.status === 'CANCELLED' : OPEN_STATUSES.includes(before.status);
   if (!isStill) return null;
-  const after = was ? restored(before, was) : at(restored(before, {}), 'IGNORED', context);
+  const after = was ? restored(before, was) : withStatus(restored(before, {}), 'IGNORED', context);
   const message = { code: 'FINDINGS_CHANGED', at: context.now, cause: other.number } as const;
   return { name: 'REEXAMINE', before, after, text: '', mails: [], message };
 }

@@ -1,7 +1,7 @@
 // Measures the SOP's steps against their "mutu baku", in working minutes, from the recorded steps of a year.
 
 import { kabidMinutesFrom } from '../commands/due.ts';
-import { holderAfter, type Recorded, stepsInForce } from '../flow/recorded.ts';
+import { holderAfter, type PastStep, stepsInForce } from '../flow/recorded.ts';
 import { isFurther } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
@@ -11,7 +11,7 @@ import type { OfficeDays } from '../time/working-time.ts';
 import type { MeasuredStep, Status, StepName } from '../vocabulary.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
-export interface StepRow extends Recorded {
+export interface StepRow extends PastStep {
   readonly number: string;
   readonly at: Instant;
 }

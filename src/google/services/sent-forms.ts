@@ -35,7 +35,7 @@ export function sentForms(open: () => Spreadsheet, store: () => Store): SentForm
       if (sent.length === 0) return;
       const form = FormApp.openById(store().need('installation').formId);
       const ids = store().need('questions');
-      const standing = sent.map((each) => standingOf(form, each));
+      const standing = sent.map((each) => responseOf(form, each));
       const copies = standing.map(({ sentAt, response }): Copy => {
         return { sentAt, contactName: response && String(readAnswers(response).byItem.get(ids.contactName) ?? '') };
       });
@@ -50,7 +50,7 @@ export function sentForms(open: () => Spreadsheet, store: () => Store): SentForm
 }
 
 /** Finds a response. Google does not document the error for a deleted one, so an error leads to a search. */
-function standingOf(form: Form, { responseId, submittedAt }: SentForm) {
+function responseOf(form: Form, { responseId, submittedAt }: SentForm) {
   const sentAt = dateOfInstant(submittedAt).getTime();
   const among = (responses: readonly (FormResponse | null)[]) => responses.find((each) => each?.getId() === responseId);
   try {

@@ -11,7 +11,7 @@ import {
   signsToday,
 } from '../../app/views/paper-view.ts';
 import { reportOf } from '../../app/views/report.ts';
-import { ownRequest, standingOf } from '../../app/views/room-view.ts';
+import { ownRequest, recordedRequest } from '../../app/views/room-view.ts';
 import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { asTold } from '../../domain/commands/told.ts';
 import { isAgreed } from '../../domain/print/letters.ts';
@@ -44,7 +44,7 @@ export function letterPaper({ desk, claims, way }: VisitorFor<'STAFF'>, paramete
   const name = paperNamed(LETTER_PAPERS, parameters[PAPER_FIELDS.paper]);
   if (name === null) return null;
   if (!isOfTeam(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
-  const request = standingOf(desk, claims.number);
+  const request = recordedRequest(desk, claims.number);
   if (!request) return problem(desk, { code: 'GONE', number: claims.number });
   return ofLetter(name, request, { desk, claims, way }, parameters);
 }

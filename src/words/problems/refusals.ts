@@ -39,7 +39,7 @@ type Told = readonly [cause: string, action: string];
  * @param onPage whether a letter's page says it, which has no columns
  */
 export function refusalWords(refusal: Refusal, inRow = false, onPage = false): string {
-  const [cause, action] = toldOf(refusal, inRow, onPage);
+  const [cause, action] = causeAndAction(refusal, inRow, onPage);
   const told =
     inRow && !isSoAlready(refusal) && !(refusal.code === 'NOT_NOW' && isTakenAlready(refusal))
       ? ['Belum dicatat.', action, capitalized(cause.replace(/^.*elum dicatat[.:] ?/, ''))]
@@ -47,7 +47,7 @@ export function refusalWords(refusal: Refusal, inRow = false, onPage = false): s
   return told.filter((words) => words !== '').join(' ');
 }
 
-function toldOf(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
+function causeAndAction(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
   const not = inRow ? 'Belum' : `${stepOf(refusal)} belum`.trim();
   const newTime = inRow ? 'Belum' : 'Waktu baru belum';
   switch (refusal.code) {
