@@ -60,7 +60,9 @@ describe('four Tuesdays of which one is taken', () => {
     expect(await statuses(desk)).toEqual(['Diajukan', ...Array<string>(4).fill('Didisposisikan')]);
     expect(String((await desk.row(ONE)).Pesan)).toContain(`bersama ${TWO}`);
     expect((await lastAbout(desk, 'Mohon ditelaah'))?.text).toContain('8, 22, 29 Des; sudah diminta: 22 Des');
-    expect((await lastAbout(desk, 'Mohon ditelaah'))?.text).toContain(`pilih “${STEPS.APPROVE_SESSIONS}”`);
+    expect((await lastAbout(desk, 'Mohon ditelaah'))?.text).toContain(
+      `Pilih “${STEPS.APPROVE_SESSIONS}” paling lambat`,
+    );
     const { text } = await desk.visit(await linkTo(desk, TWO, PEOPLE.kasi));
     expect(text).toContain('Selasa 22 Des (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001');
     expect(text).toContain('Selasa 29 Des (PC-2026-0005): Didisposisikan ');
