@@ -2,7 +2,7 @@
 
 import { maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { isOwnUse } from '../request/status.ts';
+import { isOwnUse, waitsForSender } from '../request/status.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
@@ -62,7 +62,8 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
     case 'DATE_TO_PREPARE':
       return request.status !== 'READY' || request.startDate !== request.endDate;
     case 'UNDISPOSED':
-      return request.headDispositionAt === null;
+      // A form that its sender has to mend is passed on to nobody yet.
+      return request.headDispositionAt === null && !waitsForSender(request);
     case 'APPLICANT_UNTOLD':
       return request.marks.untold !== null;
     case 'STEP_TO_UNDO': {

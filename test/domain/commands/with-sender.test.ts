@@ -26,6 +26,16 @@ describe('until it is mended', () => {
     expect(desk.request(NUMBER).findingCodes).toContain('INVALID_TIME');
   });
 
+  it('the Kepala Dinas disposes of nothing that its sender is asked to mend', () => {
+    asksHead();
+    send();
+    expect(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS)).toMatchObject({
+      refusal: { code: 'NOT_NOW' },
+    });
+    mend();
+    taken(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS));
+  });
+
   it('stands in nobody’s morning mail, but in the Kabid’s once it has lain there too long', () => {
     send();
     const readers = (now: string) =>
