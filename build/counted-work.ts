@@ -126,6 +126,7 @@ export class CountedWork {
   allowAllReceipts(): void {
     const settings = {
       receiptsPerHour: '1000',
+      receiptsPerAddress: '100',
       mailReserve: '0',
       heldDaysOfStrangers: '1000',
     } as const;

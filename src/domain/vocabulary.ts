@@ -124,5 +124,5 @@ export type MeasuredStep = (typeof MEASURED_STEPS)[number];
 export type Addressee = 'APPLICANT' | Role | 'INVOLVED' | 'HOLDER';
 
 /** Which limit on the mails that forms cause was reached: of one address, of the hour, or of the day's quota. */
-export const RECEIPT_LIMITS = ['HOUR', 'QUOTA'] as const;
+export const RECEIPT_LIMITS = ['ADDRESS', 'HOUR', 'QUOTA'] as const;
 export type ReceiptLimit = (typeof RECEIPT_LIMITS)[number];

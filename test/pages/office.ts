@@ -46,7 +46,7 @@ export const SETTINGS: Settings = {
     kabidWaitingDays: 1,
   },
   mail: { digest: true, digestTime: '07:30' },
-  receipts: { perHour: 20, reserve: 40 },
+  receipts: { perAddress: 3, perHour: 20, reserve: 40 },
   identity: { unnamedEditor: true },
   privacy: { retentionMonths: 24 },
   archive: { days: 14 },

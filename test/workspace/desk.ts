@@ -200,6 +200,7 @@ export class TestDesk {
   /** The owner lets as many forms be answered by mail as may be, where a test sends a day's forms at once. */
   async allowAllReceipts(): Promise<void> {
     for (const [name, most] of [
+      ['Tanda terima per alamat sehari (paling banyak)', '100'],
       ['Tanda terima per jam (paling banyak)', '1000'],
       ['Email yang disimpan untuk langkah petugas (sehari)', '0'],
     ] as const) {

@@ -102,7 +102,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     Hari yang ditahan pengirim belum dikenal (paling banyak)
   `,
   Email: listed`
-    Email pagi · Jam email pagi
+    Email pagi · Jam email pagi · Tanda terima per alamat sehari (paling banyak)
     Tanda terima per jam (paling banyak) · Email yang disimpan untuk langkah petugas (sehari)
   `,
   'Halaman web dan data pribadi': ['Pindah ke arsip (hari)', 'Tautan Survei'],

@@ -33,7 +33,7 @@ export function stepsOnOriginal(
   const { email, marks } = original;
   if (letterAbout(original) === null || heldUntil(original, now) !== null) return [];
   const isToldToday = marks.secondFormAt !== null && dateOf(marks.secondFormAt) === dateOf(now);
-  const mayTell = limitOn(now, requests, receipts) === null;
+  const mayTell = limitOn({ email, at: now }, requests, receipts) === null;
   if (!isByOther(form, original) || !works(email) || isToldToday || !mayTell) return [];
   return [
     {

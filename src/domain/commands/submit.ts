@@ -41,7 +41,8 @@ export function decideSubmit(command: SubmitCommand, context: Context): Decision
     return accepted([]);
   }
   const firstDraft = firstState(command, context);
-  const limit = byStaff ? null : limitOn(firstDraft.submittedAt, context.requests, context.receipts);
+  const { email, submittedAt: at } = firstDraft;
+  const limit = byStaff ? null : limitOn({ email, at }, context.requests, context.receipts);
   const drafts = [firstDraft, ...furtherStates(firstDraft, command, context)].map((each): BookingRequest => {
     return { ...each, marks: { ...each.marks, noReceipt: limit } };
   });

@@ -81,9 +81,9 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: office('Standards measure, they do not nag'),
   },
   {
-    rule: 'Forms cause twenty receipts an hour, and none from the mails kept for steps; all are recorded',
+    rule: 'Forms cause three receipts an address and day and twenty an hour, and none from the mails kept for steps; all are recorded',
     file: 'mail/receipt-limits.ts',
-    source: office('Anybody may send a form and name any address: two settings'),
+    source: office('Anybody may send a form and name any address: three settings'),
   },
   {
     rule: 'A letter whose event is near is reminded of once, an applicant on the working day before, and of a missing answer on the working day before the last',

@@ -1,6 +1,6 @@
 // How many mails forms may cause: whoever sends one may name any address, and the office's own steps need the day's mails.
 
-import { isFurther } from '../request/lineage.ts';
+import { isFurther, mailbox } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { ReceiptRules } from '../settings/settings.ts';
 import { dateOf, type Instant, minutesLater } from '../time/time.ts';
@@ -11,17 +11,31 @@ export interface ReceiptLimits extends ReceiptRules {
   readonly quotaLeft: number | null;
 }
 
-type Known = Pick<BookingRequest, 'number' | 'responseId' | 'submittedAt' | 'status' | 'marks'>;
+type Known = Pick<BookingRequest, 'number' | 'responseId' | 'email' | 'submittedAt' | 'status' | 'marks'>;
+
+/** A mail that a form would cause. */
+interface Occasion {
+  readonly email: string;
+  /** When the form was sent. */
+  readonly at: Instant;
+}
 
 /**
  * The limit that a mail to an applicant, caused by a form, would exceed; `null` if none. What was sent is counted from
- * the requests themselves, so no count is lost with a killed execution. A form without an address counts, too.
- * @param at when the form was sent
+ * the requests themselves, so no count is lost with a killed execution. A form without an address counts for the hour.
  */
-export function limitOn(at: Instant, requests: readonly Known[], limits: ReceiptLimits): ReceiptLimit | null {
+export function limitOn(
+  { email, at }: Occasion,
+  requests: readonly Known[],
+  limits: ReceiptLimits,
+): ReceiptLimit | null {
   if (limits.quotaLeft !== null && limits.quotaLeft <= limits.reserve) return 'QUOTA';
+  const caused = requests.flatMap(mailsCausedBy);
   const hourAgo = minutesLater(at, -60);
-  return mailsCausedBy(requests).filter((sent) => sent > hourAgo).length >= limits.perHour ? 'HOUR' : null;
+  if (caused.filter((mail) => mail.at > hourAgo).length >= limits.perHour) return 'HOUR';
+  const address = mailbox(email);
+  const toSame = caused.filter((mail) => dateOf(mail.at) === dateOf(at) && mailbox(mail.email) === address);
+  return address !== '' && toSame.length >= limits.perAddress ? 'ADDRESS' : null;
 }
 
 /** The receipt, and a mail to each of the four posts for a request that is "sangat segera". */
@@ -32,7 +46,7 @@ const MOST_MAILS_OF_A_FORM = 5;
  * kept. On most days they never do.
  */
 export function asksQuota(at: Instant, requests: readonly Known[], { reserve }: ReceiptRules): boolean {
-  const today = mailsCausedBy(requests).filter((sent) => dateOf(sent) === dateOf(at));
+  const today = requests.flatMap(mailsCausedBy).filter((mail) => dateOf(mail.at) === dateOf(at));
   return reserve > 0 && today.length * MOST_MAILS_OF_A_FORM >= reserve;
 }
 
@@ -45,13 +59,11 @@ export function isHourTold(at: Instant, requests: readonly Known[]): boolean {
   );
 }
 
-/** When each mail left: the receipt of a form, unless it was beyond a limit; and the news of a second form. */
-function mailsCausedBy(requests: readonly Known[]): Instant[] {
-  return requests.flatMap((request) => {
-    const { responseId, submittedAt, marks } = request;
-    return [
-      ...(responseId !== '' && marks.noReceipt === null && !isFurther(request) ? [submittedAt] : []),
-      ...(marks.secondFormAt === null ? [] : [marks.secondFormAt]),
-    ];
-  });
+/** The receipt of a form, unless it was beyond a limit; and the news of a second form. */
+function mailsCausedBy(request: Known): Occasion[] {
+  const { responseId, email, submittedAt, marks } = request;
+  return [
+    ...(responseId !== '' && marks.noReceipt === null && !isFurther(request) ? [{ email, at: submittedAt }] : []),
+    ...(marks.secondFormAt === null ? [] : [{ email, at: marks.secondFormAt }]),
+  ];
 }

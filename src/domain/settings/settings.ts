@@ -147,6 +147,16 @@ export const SETTINGS = {
   /** Whether each team member is told in the morning what waits for them, and when. */
   digest: { shape: 'YES_NO', initial: 'ya', group: 'MAIL', slice: 'mail' },
   digestTime: { shape: 'TIME', initial: '07.30', group: 'MAIL', slice: 'mail' },
+  /** Receipts to one address in one day: anybody may send a form, and name any address. */
+  receiptsPerAddress: {
+    shape: 'WHOLE_NUMBER',
+    initial: '3',
+    from: 1,
+    to: 100,
+    group: 'MAIL',
+    slice: 'receipts',
+    as: 'perAddress',
+  },
   /** Receipts in one hour, to all addresses together. */
   receiptsPerHour: {
     shape: 'WHOLE_NUMBER',

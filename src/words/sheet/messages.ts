@@ -88,6 +88,7 @@ function toldWords(told: Action | undefined): string {
 
 /** Why a form got no receipt. */
 const LIMIT_WORDS: Readonly<Record<ReceiptLimit, string>> = {
+  ADDRESS: `batas sehari untuk satu alamat sudah tercapai (tab ${TABS.SETTINGS})`,
   HOUR: `batas dalam satu jam sudah tercapai (tab ${TABS.SETTINGS})`,
   QUOTA: 'sisa kuota email hari ini disimpan untuk langkah petugas',
 };

@@ -111,9 +111,13 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Jam email pagi',
     help: 'Contoh: 07.30. Email dikirim pada atau beberapa menit sesudah jam ini.',
   },
+  receiptsPerAddress: {
+    name: 'Tanda terima per alamat sehari (paling banyak)',
+    help: 'Siapa pun dapat mengisi alamat orang lain. Lebihnya tercatat tanpa email satu per satu.',
+  },
   receiptsPerHour: {
     name: 'Tanda terima per jam (paling banyak)',
-    help: 'Siapa pun dapat mengisi alamat orang lain. Lebihnya tercatat tanpa email satu per satu.',
+    help: 'Dari semua formulir bersama. Lebihnya tercatat tanpa email satu per satu.',
   },
   mailReserve: {
     name: 'Email yang disimpan untuk langkah petugas (sehari)',

@@ -191,7 +191,11 @@ describe('in one batch', () => {
     expect(desk.messageOf(numberAt(30))).toContain('Tanda terima tidak dikirim');
   });
 
-  it('receipts keep to the quota that is kept for the office', () => {
+  it('receipts keep to the limit of an address, and of the quota that is kept for the office', () => {
+    for (let index = 0; index < 6; index++) desk.send(idAt(index), others(idAt(index), { email: DEWI }));
+    comes('r-00');
+    expect(desk.readers().filter((to) => to === DEWI)).toHaveLength(SETTINGS.receipts.perAddress);
+
     openDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 40 } } });
     crowd(20);
     // Twenty mails are to spare: two for each of ten forms. Those of the batch are still to be sent when it is decided.

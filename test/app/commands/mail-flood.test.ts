@@ -4,18 +4,7 @@ import { receiveMissedSubmissions } from '../../../src/app/commands/receive-subm
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { Killed } from '../../memory/faults.ts';
-import {
-  desk,
-  eachOnADesk,
-  FIRST,
-  KABID,
-  KASI,
-  type OfficeDay,
-  openDesk,
-  others,
-  quietly,
-  SETTINGS,
-} from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID, KASI, type OfficeDay, others, quietly } from '../office-day.ts';
 
 eachOnADesk();
 
@@ -58,7 +47,6 @@ it('receipts that waited leave only from what is not kept for steps', () => {
 it.each(['history.append', 'outbox.add', 'register.write', 'post.send'])(
   'an execution killed at %s makes the desk count no worse',
   (call) => {
-    openDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 3 } } });
     for (let index = 0; index < 6; index++) {
       desk.send(`f-${index}`, { ...elsewhere, phone: '' });
       if (index === 1 || index === 3) desk.faults.killAt(call);
@@ -72,7 +60,7 @@ it.each(['history.append', 'outbox.add', 'register.write', 'post.send'])(
     }
     desk.at('09:10', hourly);
     desk.at('09:20');
-    expect(desk.requestOf('PC-2026-0006').marks.noReceipt).toBe('HOUR');
+    expect(desk.requestOf('PC-2026-0006').marks.noReceipt).toBe('ADDRESS');
     const receipts = desk.outbox.rows.filter(({ effect }) => effect.type === 'MAIL' && effect.template === 'RECEIPT');
     expect(receipts.map(({ state }) => state)).toEqual(['DONE', 'DONE', 'DONE']);
     const once = desk.outbox.rows.filter(({ effect }) => effect.type === 'MAIL' && effect.template === 'MANY_REQUESTS');

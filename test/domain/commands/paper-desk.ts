@@ -121,7 +121,7 @@ export class PaperDesk {
   limits = { undoMinutes: 10, answerDays: 3 };
   unnamedEditor = true;
   retentionMonths = 24;
-  receipts: ReceiptLimits = { perHour: 20, reserve: 40, quotaLeft: null };
+  receipts: ReceiptLimits = { perAddress: 3, perHour: 20, reserve: 40, quotaLeft: null };
   readonly history: HistoryEntry[] = [];
   private commands = 0;
   /** In whose register the next request is numbered. */

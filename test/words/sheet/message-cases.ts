@@ -23,7 +23,7 @@ export const MESSAGE_CASES: { readonly [C in Message['code']]: readonly [Extract
   ],
   MADE_INSTEAD_OF: [{ code: 'MADE_INSTEAD_OF', at: AT, number: SECOND }, `Pemakaian dinas untuk waktu ${SECOND}`],
   REPLACED_BY: [{ code: 'REPLACED_BY', at: AT, number: SECOND }, `Digantikan oleh ${SECOND}`],
-  NO_RECEIPT: [{ code: 'NO_RECEIPT', at: AT, limit: 'HOUR' }, 'Tanda terima tidak dikirim: batas'],
+  NO_RECEIPT: [{ code: 'NO_RECEIPT', at: AT, limit: 'ADDRESS' }, 'Tanda terima tidak dikirim: batas sehari'],
   SECOND_FORM: [{ code: 'SECOND_FORM', at: AT, number: SECOND }, `Bandingkan dengan ${SECOND}`],
   MASKED: [{ code: 'MASKED', at: AT, months: 24 }, 'Narahubung disamarkan karena masa simpannya (24 bulan)'],
   REEXAMINED: [{ code: 'REEXAMINED', at: AT, cause: 'OFFICE' }, 'Diperiksa ulang karena pengaturan, hari libur'],
