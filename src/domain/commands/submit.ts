@@ -9,9 +9,9 @@ import { alikeOf, duplicateOf } from '../request/lineage.ts';
 import { NEW_REQUEST, NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import type { WantedTime } from '../request/room-time.ts';
-import { slotsOf } from '../request/room-time.ts';
+import { hasEnded } from '../request/room-time.ts';
 import { holderIn, waitsForSender } from '../request/status.ts';
-import { type Instant, wallTimeOf } from '../time/time.ts';
+import type { Instant } from '../time/time.ts';
 import { attend } from './attendance.ts';
 import type { Context, StaffEntry, SubmitCommand } from './command.ts';
 import { accepted, type Decision, refused, requestsWith } from './decision.ts';
@@ -130,7 +130,7 @@ function received(after: BookingRequest, context: Context): Step {
 
 /** A letter that staff enter; a past event is recorded as held, unless another one had the room then. */
 function adopted(draft: BookingRequest, { actor, source }: SubmitCommand, context: Context): Step {
-  const isOver = hasEnded(draft, context);
+  const isOver = hasEnded(draft, context.hours, context.now);
   const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
   const came = source.type === 'STAFF' ? source.attended : null;
   const task = closed ? came === null && 'COUNT_PARTICIPANTS' : isUnreachable(draft) && 'FIND_CONTACT';
@@ -185,12 +185,6 @@ function urgencyOf(
   { hours }: Context,
 ): BookingRequest['urgency'] {
   return entry && entry.urgency !== 'NORMAL' ? entry.urgency : urgencyAtReceipt(wanted, submittedAt, hours);
-}
-
-function hasEnded(request: BookingRequest, { hours, now }: Context): boolean {
-  const slots = slotsOf(request, hours);
-  const last = slots[slots.length - 1];
-  return last !== undefined && last.end <= wallTimeOf(now);
 }
 
 /** A past event. @param came how many people, as staff typed it; what was planned says nothing of who came */

@@ -1,7 +1,16 @@
 // Turns a wanted time into events in the room, and each event into the time it needs of the room.
 
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
-import { dateOf, isPlainDate, isPlainTime, type PlainDate, type PlainTime, type Slot } from '../time/time.ts';
+import {
+  dateOf,
+  type Instant,
+  isPlainDate,
+  isPlainTime,
+  type PlainDate,
+  type PlainTime,
+  type Slot,
+  wallTimeOf,
+} from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
 import type { RequestKind } from '../vocabulary.ts';
 
@@ -91,6 +100,12 @@ export function hasTooManyDates({ startDate, endDate }: Pick<WantedTime, 'startD
 export function slotsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>): readonly Slot[] {
   const time = eventsOf(wanted, hours);
   return time.valid ? time.slots : [];
+}
+
+/** Whether the last of the events of a request is over. */
+export function hasEnded(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>, now: Instant): boolean {
+  const [last] = slotsOf(wanted, hours).slice(-1);
+  return last !== undefined && last.end <= wallTimeOf(now);
 }
 
 /** A wanted time as people are told it: with the dates of its range on which nothing takes place. */

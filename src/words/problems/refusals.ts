@@ -41,7 +41,7 @@ type Told = readonly [cause: string, action: string];
 export function refusalWords(refusal: Refusal, inRow = false, onPage = false): string {
   const [cause, action] = causeAndAction(refusal, inRow, onPage);
   const told =
-    inRow && !isSoAlready(refusal) && !(refusal.code === 'NOT_NOW' && isTakenAlready(refusal))
+    inRow && !standsAlready(refusal)
       ? ['Belum dicatat.', action, capitalized(cause.replace(/^.*elum dicatat[.:] ?/, ''))]
       : [cause, action];
   return told.filter((words) => words !== '').join(' ');
@@ -195,10 +195,14 @@ export function beingChangedWords(until: Instant): string {
 
 type NotNow = Extract<Refusal, { code: 'NOT_NOW' }>;
 
+/** Whether what a step would do is done: nothing is amiss. */
+function standsAlready(refusal: Refusal): boolean {
+  return refusal.code === 'NOT_NOW' && (isEndedSo(refusal) || isTakenAlready(refusal));
+}
+
 /** Whether a step would end what has ended that way: somebody has taken it. */
-function isSoAlready(refusal: Refusal): boolean {
-  if (refusal.code !== 'NOT_NOW' || OPEN_STATUSES.includes(refusal.status)) return false;
-  return TRANSITIONS[refusal.action].to === refusal.status;
+function isEndedSo({ action, status }: NotNow): boolean {
+  return !OPEN_STATUSES.includes(status) && TRANSITIONS[action].to === status;
 }
 
 /** Whether it has been taken, and the letter lies where it leads: the SOP's steps lead to a status of their own. */
@@ -211,7 +215,7 @@ function isTakenAlready({ action, status, holder }: NotNow): boolean {
 /** Why a step is not open, and which one is next, with whose it is. */
 function notNowWords(refusal: NotNow, inRow: boolean): Told {
   const { action, status, next } = refusal;
-  if (isSoAlready(refusal))
+  if (isEndedSo(refusal))
     return [`Permohonan ini sudah berstatus ${STATUS_WORDS[status]}; tidak ada yang perlu dilakukan.`, ''];
   const named = `${stepOf(refusal)} belum`;
   if (next === null && !OPEN_STATUSES.includes(status))
