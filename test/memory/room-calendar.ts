@@ -6,9 +6,8 @@ import {
   type StandingEntry,
   saidBy,
 } from '../../src/app/ports/room-calendar.ts';
-import type { DateRange } from '../../src/domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../src/domain/request/examine.ts';
-import type { Slot } from '../../src/domain/time/time.ts';
+import type { DateRange, Slot } from '../../src/domain/time/time.ts';
 import { addDays } from '../../src/domain/time/working-time.ts';
 
 /** Something that people made; a test puts it there, or takes it away. */

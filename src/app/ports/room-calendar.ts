@@ -1,8 +1,7 @@
 // The port RoomCalendar: the calendar that people see, with our entries and hand-made events.
-import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
 import { fingerprint } from '../../domain/text/text.ts';
-import type { Slot, WallTime } from '../../domain/time/time.ts';
+import type { DateRange, Slot, WallTime } from '../../domain/time/time.ts';
 
 /** Identifies one entry of the room's calendar; the entry's id is derived from this. */
 export interface CalendarKey {

@@ -1,6 +1,5 @@
 // What is read for a paper: only what stands on it, and without the lock.
 
-import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { otherDates } from '../../domain/commands/sessions.ts';
 import type { Damage } from '../../domain/devices/damage.ts';
 import {
@@ -15,7 +14,7 @@ import { agendaOf, type PrintedEvent, type RegisterChoice, registerOf } from '..
 import { numberIn } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
-import { dateOf, yearOf } from '../../domain/time/time.ts';
+import { type DateRange, dateOf, yearOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { archivedIn, historyOf } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';

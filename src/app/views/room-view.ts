@@ -1,11 +1,10 @@
 // When the room is taken, as anybody may see it, and the free times of a request's own reader.
 import { type TakenTime, takenTimes } from '../../domain/clash/room-days.ts';
-import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { asTold, heldUntil } from '../../domain/commands/told.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
-import type { Instant } from '../../domain/time/time.ts';
+import type { DateRange, Instant } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 

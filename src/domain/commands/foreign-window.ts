@@ -3,19 +3,12 @@
 import { wasOffered } from '../flow/recorded.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { byNumber } from '../request/request.ts';
-import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
+import { type DateRange, dateOf, type Instant } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { touchedCandidates } from './affected.ts';
 import type { Command, Context } from './command.ts';
 import { timeIsTaken } from './offer.ts';
 import { datesBeside } from './sessions.ts';
-
-/** Days of the room's calendar. */
-export interface DateRange {
-  readonly from: PlainDate;
-  /** Inclusive. */
-  readonly to: PlainDate;
-}
 
 /** How far ahead hand-made events are known. */
 export const DAYS_AHEAD = 400;

@@ -1,6 +1,5 @@
 // What stands on the printed agenda and register, and for which day of an event a paper is.
 
-import type { DateRange } from '../commands/foreign-window.ts';
 import { type DayLine, dayLines } from '../report/agenda.ts';
 import { cameOn } from '../report/received.ts';
 import { compareNumbers } from '../request/lineage.ts';
@@ -10,7 +9,7 @@ import { isShown } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { Month } from '../time/months.ts';
-import { dateOf, type PlainDate, type Slot, type WallTime, wholeDays } from '../time/time.ts';
+import { type DateRange, dateOf, type PlainDate, type Slot, type WallTime, wholeDays } from '../time/time.ts';
 import type { RequestKind } from '../vocabulary.ts';
 
 /** An event on the printed agenda. */

@@ -1,11 +1,10 @@
 // How much the room was used in a year, when most, and by whom.
 
 import { cameOnDay, cameTo } from '../commands/attendance.ts';
-import type { DateRange } from '../commands/foreign-window.ts';
 import { plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
-import { dateOf, type PlainDate } from '../time/time.ts';
+import { type DateRange, dateOf, type PlainDate } from '../time/time.ts';
 import { addDays, type OfficeDays, weekdayOf } from '../time/working-time.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../vocabulary.ts';
 import { type AnnualReport, monthWithin, type ReportLine } from './model.ts';

@@ -18,6 +18,12 @@ export interface Slot {
   readonly end: WallTime;
 }
 
+/** Days, from the first to the last; one day is both. */
+export interface DateRange {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
 /** The zone of the room, the sheet, the calendar and the script. */
 export const ROOM_ZONE = 'Asia/Pontianak';
 

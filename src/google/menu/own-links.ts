@@ -4,8 +4,7 @@ import { rolesOf } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { ENTRY_PAGE, FIELDS } from '../../pages/web/fields.ts';
 import { linkDialog } from '../../pages/web/message-page.tsx';
-import { MENU_WORDS } from '../../words/google/menu.ts';
-import { OWN_LINK_WORDS } from '../../words/pages/letter.ts';
+import { MENU_WORDS, OWN_LINK_WORDS } from '../../words/google/menu.ts';
 import { SEVERAL_ACCOUNTS_WORDS } from '../../words/problems/links.ts';
 import { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
@@ -35,9 +34,8 @@ function showOwnLink(label: string, page = ''): void {
     tell(OWN_LINK_WORDS.stranger(email));
     return;
   }
-  const address = new SignedLinks(() => store).address({
-    ...{ purpose: 'DESK', number: '', until: deskLinkUntil(today), email },
-  });
+  const claims = { purpose: 'DESK', number: '', until: deskLinkUntil(today), email } as const;
+  const address = new SignedLinks(() => store).address(claims);
   if (address === null) {
     tell(OWN_LINK_WORDS.notDeployed);
     return;

@@ -7,9 +7,8 @@ import {
   type StandingEntry,
   saidBy,
 } from '../../app/ports/room-calendar.ts';
-import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
-import { ROOM_OFFSET, ROOM_ZONE, type WallTime } from '../../domain/time/time.ts';
+import { type DateRange, ROOM_OFFSET, ROOM_ZONE, type WallTime } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { instantOf, shortName } from '../sheets/cells.ts';
 

@@ -12,7 +12,6 @@ import {
 } from '../../app/views/paper-view.ts';
 import { reportOf } from '../../app/views/report.ts';
 import { ownRequest, recordedRequest } from '../../app/views/room-view.ts';
-import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import { asTold } from '../../domain/commands/told.ts';
 import { isAgreed } from '../../domain/print/letters.ts';
 import { eventDay } from '../../domain/print/lists.ts';
@@ -21,7 +20,7 @@ import { isKept } from '../../domain/request/lineage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isExpected, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { lastOf, mondayOf, monthOf } from '../../domain/time/months.ts';
-import { dateOf, isPlainDate, type PlainDate } from '../../domain/time/time.ts';
+import { type DateRange, dateOf, isPlainDate, type PlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { REQUEST_KINDS } from '../../domain/vocabulary.ts';
 import { confirmationPaper } from '../../pages/print/confirmation-paper.tsx';

@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // The papers that are tables, and their one layout: its header stands on each page again, and no row is torn in two.
 
-import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { Signer } from '../../domain/print/letters.ts';
 import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
 import type { PreparationItem } from '../../domain/report/preparation.ts';
@@ -9,7 +8,7 @@ import { receivedOf } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { needOf, type Setup } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { type Slot, timeOf } from '../../domain/time/time.ts';
+import { type DateRange, type Slot, timeOf } from '../../domain/time/time.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import type { Detail } from '../../words/mails/letter.ts';
 import { preparationItemWords } from '../../words/pages/own-desk.ts';

@@ -4,11 +4,11 @@ import type { FurtherDates, SubmitCommand } from '../../domain/commands/command.
 import { sameTime } from '../../domain/commands/move.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import { clip } from '../../domain/text/text.ts';
-import { dateOf, type PlainDate } from '../../domain/time/time.ts';
+import { type DateRange, dateOf, type PlainDate } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { DAY_NAMES, shortDateWords } from './dates.ts';
 import { readSeries, type Series } from './series.ts';
-import { type DayRange, type HourRange, readDaysWithHours } from './typed-times.ts';
+import { type HourRange, readDaysWithHours } from './typed-times.ts';
 
 /** More dates than these beside the first are another letter. Staff enter those of a term; anybody may send the form. */
 const MOST_FURTHER = { FORM: 10, STAFF: 29 } as const;
@@ -114,7 +114,7 @@ function readOne(text: string, first: WantedTime, today: PlainDate): WantedTime 
 }
 
 /** @returns `null` for hours that last no time */
-function timeOn(days: DayRange, hours: HourRange | null, first: WantedTime): WantedTime | null {
+function timeOn(days: DateRange, hours: HourRange | null, first: WantedTime): WantedTime | null {
   // An hour alone does not say how long.
   if (hours && hours.from >= (hours.to ?? '')) return null;
   const { from: startTime, to: endTime } = hours ?? { from: first.startTime, to: first.endTime };

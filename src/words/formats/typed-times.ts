@@ -1,15 +1,9 @@
 // Reads days and hours as people write them: one, or a range from one to another.
 
-import { isPlainDate, type PlainDate, type PlainTime, yearOf } from '../../domain/time/time.ts';
+import { type DateRange, isPlainDate, type PlainDate, type PlainTime, yearOf } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { DAY_NAMES, dayName, MONTH_NAMES } from './dates.ts';
 import { readTime } from './numbers.ts';
-
-/** From the first day to the last; one day is both. */
-export interface DayRange {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-}
 
 /** @property to `null` where the end is not said: "08.00 s.d. selesai" */
 export interface HourRange {
@@ -23,7 +17,7 @@ export interface HourRange {
  * @returns `null` for what is no day, a day before 2017, a range that ends before it begins, or days that do not follow
  *   each other
  */
-export function readDays(text: string): DayRange | null {
+export function readDays(text: string): DateRange | null {
   const plain = withoutDayNames(text);
   const one = readDay(plain);
   if (one) return { from: one, to: one };
@@ -57,7 +51,7 @@ export function readHours(text: string): HourRange | null {
 
 /** Days, and the hours that stand behind them; `null` where none do. */
 export interface DaysWithHours {
-  readonly days: DayRange;
+  readonly days: DateRange;
   readonly hours: HourRange | null;
 }
 
@@ -87,14 +81,14 @@ const GAP = /((?:[\s,;:]|\b(?:pukul|pkl|jam)\b\.?)+)/i;
 const HOURS_BEHIND = /\s(?:(?:pukul|pkl|jam)\b.*|\d{1,2}[.:]\d{2})$/i;
 
 /** Days as they are written, or, without a year, the next ones. */
-function comingDays(text: string, today: PlainDate): DayRange | null {
+function comingDays(text: string, today: PlainDate): DateRange | null {
   const year = yearOf(today);
   const [said, ...near] = ['', year, year + 1].map((each) => readDays(`${text} ${each}`));
   return said ?? near.find((days) => days && days.to >= today) ?? null;
 }
 
 /** Whether no weekday stands there, or that of the first day. */
-function namesItsWeekday(text: string, { from }: DayRange): boolean {
+function namesItsWeekday(text: string, { from }: DateRange): boolean {
   const named = DAY_NAMES.filter((name) => text.toLowerCase().includes(name.toLowerCase()));
   return named.length === 0 || named.some((name) => name === dayName(from));
 }

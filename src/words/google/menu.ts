@@ -1,5 +1,6 @@
-// The names of the items of the sheet's menu, and the path to an item.
+// The names of the items of the sheet's menu, the path to an item, and what those that lead to a page say.
 import { deskName } from '../names.ts';
+import { TABS } from '../sheet/tabs.ts';
 
 export const MENU_WORDS = {
   /** What the holder of the office's account alone does, in a menu of its own. */
@@ -29,3 +30,12 @@ export function menuWay(item: MenuItem): string {
 export function repairWay(): string {
   return menuWay('install');
 }
+
+/** Of the items that lead to a page of whoever clicks. */
+export const OWN_LINK_WORDS = {
+  stranger: (email: string) =>
+    `Akun Anda, ${email}, tidak tercatat di tab ${TABS.TEAM}. Bila seharusnya tercatat, minta rekan Anda memperbarui tab itu, lalu pilih menu ini lagi.`,
+  notDeployed:
+    'Halaman ini belum tersedia karena aplikasi web belum diterapkan. Minta pemegang akun kantor menerapkannya seperti pada pesan pemasangan.',
+  personal: 'Tautan ini mencatat langkah atas nama Anda; jangan dibagikan.',
+} as const;

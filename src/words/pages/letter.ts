@@ -18,7 +18,6 @@ import { peopleWords } from '../formats/numbers.ts';
 import { setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, STEP_TEXTS, stepWords } from '../sheet/choices.ts';
 import { postsWords } from '../sheet/posts.ts';
-import { TABS } from '../sheet/tabs.ts';
 import { deputyWords, standInWords } from '../sheet/team.ts';
 import { messageHint, PROPOSED_MESSAGE, textHint } from '../sheet/typed-rows.ts';
 
@@ -222,12 +221,3 @@ export function pastWords(
 export function typedDate(date: PlainDate): string {
   return date.split('-').reverse().join('/');
 }
-
-/** Words of the menu item that opens a personal page of a letter. */
-export const OWN_LINK_WORDS = {
-  stranger: (email: string) =>
-    `Akun Anda, ${email}, tidak tercatat di tab ${TABS.TEAM}. Bila seharusnya tercatat, minta rekan Anda memperbarui tab itu, lalu pilih menu ini lagi.`,
-  notDeployed:
-    'Halaman ini belum tersedia karena aplikasi web belum diterapkan. Minta pemegang akun kantor menerapkannya seperti pada pesan pemasangan.',
-  personal: 'Tautan ini mencatat langkah atas nama Anda; jangan dibagikan.',
-} as const;

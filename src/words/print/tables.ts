@@ -1,12 +1,11 @@
 // Words of the papers that are tables: agenda, register, daftar hadir, checklist of a preparation.
-import type { DateRange } from '../../domain/commands/foreign-window.ts';
 import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
 import { cameOn, type Received } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { partsByDate } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Month } from '../../domain/time/months.ts';
-import { dateOf, type PlainDate, type Slot, timeOf } from '../../domain/time/time.ts';
+import { type DateRange, dateOf, type PlainDate, type Slot, timeOf } from '../../domain/time/time.ts';
 import type { RequestKind } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES, toldOn } from '../facts.ts';
 import {
