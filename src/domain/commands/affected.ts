@@ -175,7 +175,7 @@ export function reexamined(
   const undo = waiting ? null : examined.marks.undo;
   const after = { ...examined, marks: { ...examined.marks, untold, undo } };
   const facts = mailFacts(after, against.length > 0 ? against : findings, alternatives, { at, hours });
-  const occasion = { request: after, reached: after.status, findings, facts, team, actor, notBefore };
+  const occasion = { request: after, before: after, findings, facts, team, actor, notBefore };
   const step = { commandId, at, actor: { type: 'MACHINE' }, step: 'REEXAMINE', text: '', attendance: null } as const;
   return entryAfter(waiting, { before, after, findings, alternatives, message }, step, mailEffects(occasion, orders));
 }

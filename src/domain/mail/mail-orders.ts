@@ -9,7 +9,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
-import { ABOVE, type Holder, type Role, type Status } from '../vocabulary.ts';
+import { ABOVE, type Holder, type Role } from '../vocabulary.ts';
 import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
 import { chainTo, personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
@@ -23,8 +23,8 @@ function priorityOf(template: MailTemplate, reader: string, { urgency }: Booking
 export interface Occasion {
   /** The request after the step. */
   readonly request: BookingRequest;
-  /** The status the letter had reached; decides who was involved. */
-  readonly reached: Status;
+  /** The letter as it lay before the step; decides who was involved. */
+  readonly before: BookingRequest;
   /** If one says that the address is suspect, the applicant gets no mail: staff must tell them. */
   readonly findings: readonly Finding[];
   readonly facts: MailFacts;
@@ -108,9 +108,9 @@ interface Spread {
   readonly addressee: 'APPLICANT' | Role;
 }
 
-function spread(order: MailOrder, { reached, request }: Occasion): Spread[] {
+function spread(order: MailOrder, { before, request }: Occasion): Spread[] {
   const { template, to } = wholeOrder(order);
-  const addressees = to === 'INVOLVED' ? involvedUpTo(reached) : [to === 'HOLDER' ? deskOf(request) : to];
+  const addressees = to === 'INVOLVED' ? involvedIn(before) : [to === 'HOLDER' ? deskOf(request) : to];
   return addressees.map((addressee) => ({ template, addressee }));
 }
 
@@ -125,9 +125,10 @@ export function postOf(holder: Holder): Role {
   return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
 }
 
-/** The posts that have had the letter, from the Kabid to the last one. */
-function involvedUpTo(reached: Status): Role[] {
-  return chainTo(postOf(holderIn(reached))).slice(1);
+/** The posts that have had the letter, from the Kabid to the last one; the Kepala Dinas alone while it lies with him. */
+function involvedIn({ status, holder }: BookingRequest): Role[] {
+  const chain = chainTo(postOf(holder === 'AGENCY_HEAD' ? holder : holderIn(status)));
+  return chain.length > 1 ? chain.slice(1) : chain;
 }
 
 function applicant({ request, findings, facts }: Occasion): Recipient | null {

@@ -149,7 +149,6 @@ function reminder(
   const facts = mailFacts(request, findings, [], { at, hours: context.hours, dates, name: request.marks.asked?.step });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;
-  const reached = request.status;
-  const mails = mailEffects({ request, reached, findings, facts, team, actor, notBefore }, [order]);
+  const mails = mailEffects({ request, before: request, findings, facts, team, actor, notBefore }, [order]);
   return mails.map((mail) => ({ ...mail, key: `${request.number}@${occasion}:${template}:${to}` }));
 }

@@ -128,6 +128,17 @@ describe('a form', () => {
     expect(entry?.actor).toMatchObject({ name: 'Edy', actsAs: { role: 'AGENCY_HEAD', deputy: 'PLH' } });
   });
 
+  it('that is cancelled before its disposition is told to the Kepala Dinas, afterwards to the Kabid', () => {
+    const cancel = () => sent(desk.act(NUMBER, 'CANCEL_BY_OFFICE', UNKNOWN, 'Berhalangan'));
+    desk.submit();
+    expect(cancel()).toEqual([`CANCELLED ${APPLICANT}`, `CANCELLED_STAFF ${KADIS}`]);
+    desk.clear();
+    desk.now = RECEIVED;
+    desk.submit();
+    desk.now = LATE;
+    expect(cancel()).toEqual([`CANCELLED ${APPLICANT}`, `CANCELLED_STAFF ${KABID}`]);
+  });
+
   it('that is sangat segera is the Kabid’s at once, and the Kepala Dinas is asked beside', () => {
     const tomorrow = { startDate: '2026-11-25', endDate: '2026-11-25' };
     expect(sent(desk.submit(tomorrow))).toEqual([
