@@ -61,8 +61,9 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return request.findingCodes.some((code) => maySetAside({ code }));
     case 'DATE_TO_PREPARE':
       return request.status !== 'READY' || request.startDate !== request.endDate;
+    case 'NOT_WITH_SENDER':
+      return !waitsForSender(request);
     case 'UNDISPOSED':
-      // A form that its sender has to mend is passed on to nobody yet.
       return request.headDispositionAt === null && !waitsForSender(request);
     case 'APPLICANT_UNTOLD':
       return request.marks.untold !== null;

@@ -1,7 +1,7 @@
 // In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
 import { isBlocking } from '../request/finding.ts';
-import { isRefusalProposed, OPEN_STATUSES } from '../request/status.ts';
+import { isRefusalProposed, OPEN_STATUSES, waitsForSender } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { workingDayBefore } from '../time/working-time.ts';
@@ -130,6 +130,7 @@ export function offeredSteps(request: Standing, moment: Moment): readonly Action
 /** What the state of the letter asks for before anything else; none where it takes its usual way. */
 function pressingSteps(request: Known, now: Instant): readonly Action[] {
   if (isRefusalProposed(request)) return PROPOSED;
+  if (waitsForSender(request)) return ['CHANGE_TIME'];
   if (request.status === 'FORWARDED') return settlingSteps(request.kind, request.findingCodes);
   return isToRecord(request, now) ? RECORDING : [];
 }

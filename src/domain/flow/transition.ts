@@ -32,7 +32,9 @@ export type Condition =
   | 'MAY_BE_SET_ASIDE'
   /** The room is not ready yet, or must be made ready again for a further date. */
   | 'DATE_TO_PREPARE'
-  /** The Kepala Dinas has not given a disposition yet. */
+  /** Its sender was not asked for another time, or gave one. */
+  | 'NOT_WITH_SENDER'
+  /** So too, and the Kepala Dinas has not given a disposition yet. */
   | 'UNDISPOSED'
   /** No mail reaches the applicant, and nobody has told them yet. */
   | 'APPLICANT_UNTOLD'

@@ -80,6 +80,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     source: sop(
       'Langkah 1: “mempelajari disposisi Surat dari Kepala Dinas … dan mendisposisikan kepada Kepala Seksi”, 15 menit',
     ),
+    when: 'NOT_WITH_SENDER',
     changesOthers: false,
     roles: kabid,
     from: ['SUBMITTED'],

@@ -4,7 +4,7 @@ import type { Refusal } from '../../domain/commands/refusal.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { chainTo } from '../../domain/mail/people.ts';
 import type { Finding } from '../../domain/request/finding.ts';
-import { OPEN_STATUSES } from '../../domain/request/status.ts';
+import { OPEN_STATUSES, waitsForSender } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
@@ -241,7 +241,8 @@ function stepOf(refusal: Refusal): string {
 
 /** Where the letter lies, seen from the post whose step was chosen. */
 function whereWords({ action, status, holder }: NotNow): string {
-  if (holder === 'APPLICANT') return 'pemohon belum menjawab';
+  if (holder === 'APPLICANT')
+    return `pemohon belum ${waitsForSender({ status, holder }) ? 'memperbaiki waktunya' : 'menjawab'}`;
   const roles = TRANSITIONS[action].roles;
   if (holder === 'NOBODY' || roles.includes(holder)) return `statusnya ${STATUS_WORDS[status]}`;
   const isBefore = roles.every((role) => chainTo(role).includes(holder));

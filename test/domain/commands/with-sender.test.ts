@@ -26,14 +26,15 @@ describe('until it is mended', () => {
     expect(desk.request(NUMBER).findingCodes).toContain('INVALID_TIME');
   });
 
-  it('the Kepala Dinas disposes of nothing that its sender is asked to mend', () => {
+  it('neither the Kepala Dinas nor the Kabid passes on what its sender is asked to mend', () => {
     asksHead();
     send();
-    expect(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS)).toMatchObject({
-      refusal: { code: 'NOT_NOW' },
-    });
+    const refused = { refusal: { code: 'NOT_NOW' } };
+    expect(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS)).toMatchObject(refused);
+    expect(desk.act(NUMBER, 'FORWARD', KABID)).toMatchObject(refused);
     mend();
     taken(desk.act(NUMBER, 'GIVE_DISPOSITION', KADIS));
+    taken(desk.act(NUMBER, 'FORWARD', KABID));
   });
 
   it('stands in nobody’s morning mail, but in the Kabid’s once it has lain there too long', () => {
@@ -83,12 +84,6 @@ describe('until it is mended', () => {
     const letters = lettersOf(taken(desk.correct(NUMBER, day('2026-12-13'), '', actor)));
     expect(letters).toEqual([`NEW_REQUEST → ${KABID}`, `RECEIPT → ${APPLICANT}`]);
     expect(desk.request(NUMBER)).toMatchObject({ holder: 'DIVISION_HEAD', findingCodes: ['WEEKEND'] });
-  });
-
-  it('the Kabid may take it on as it is', () => {
-    send();
-    taken(desk.act(NUMBER, 'FORWARD', KABID));
-    expect(desk.request(NUMBER)).toMatchObject({ status: 'FORWARDED', holder: 'SECTION_HEAD' });
   });
 });
 
