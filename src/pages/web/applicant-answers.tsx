@@ -5,6 +5,7 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { offeredTimeWords } from '../../words/formats/dates.ts';
+import { questionOf } from '../../words/mails/applicant-asked.ts';
 import { TURN_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
 import { foodQuestion } from '../../words/problems/findings.ts';
 import { FIELDS } from './fields.ts';
@@ -88,7 +89,7 @@ export function AnswerForm(props: Answering) {
           {offered.length > 0 && <small class="soft">{WORDS.notBooked}</small>}
         </PostForm>
       )}
-      <Fold heading={WORDS.other} open={times.length === 0 || isReplying}>
+      <Fold heading={questionOf(request.marks.asked?.step).box} open={times.length === 0 || isReplying}>
         <PostForm way={way} revision={request.revision}>
           <TextBox label={WORDS.remark} kept={isCancelling(typed) ? '' : kept} />
           <CateringChoice findings={findings} typed={typed} />

@@ -68,7 +68,7 @@ export const APPLICANT_QUESTIONS = {
       subject: askingSubject(facts, 'Pengingat'),
       opening: [
         `Kami belum mendapat jawaban Anda tentang ${eventOf(facts)}, ${wantedTimeWords(facts)}.`,
-        questionOf(facts.step),
+        questionOf(facts.step).asked,
       ],
       ask: askAnswer(facts),
       closing: [CERTAIN_LATER],
@@ -112,15 +112,26 @@ export const APPLICANT_QUESTIONS = {
   },
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
 
-/** What each question is, in a sentence, wherever its applicant is told of it. */
-const QUESTIONS: Readonly<Record<Asking, string>> = {
-  OFFERED: 'Waktu yang diminta belum dapat kami berikan; mohon pilih waktu lain.',
-  ASKED: 'Kami memerlukan jawaban Anda sebelum jadwal ditetapkan.',
-  DISPLACED: 'Mohon maaf, ruangan diperlukan dinas pada waktu semula; jadwal Anda perlu dipindahkan.',
+interface Question {
+  /** What it is, in a sentence, wherever its applicant is told of it. */
+  readonly asked: string;
+  /** What the box for words of their own is called on their page. */
+  readonly box: string;
+}
+
+const OTHER_TIME = 'Jawaban lain atau usulan waktu sendiri';
+
+const QUESTIONS: Readonly<Record<Asking, Question>> = {
+  OFFERED: { asked: 'Waktu yang diminta belum dapat kami berikan; mohon pilih waktu lain.', box: OTHER_TIME },
+  ASKED: { asked: 'Kami memerlukan jawaban Anda sebelum jadwal ditetapkan.', box: 'Jawaban dengan kata-kata sendiri' },
+  DISPLACED: {
+    asked: 'Mohon maaf, ruangan diperlukan dinas pada waktu semula; jadwal Anda perlu dipindahkan.',
+    box: OTHER_TIME,
+  },
 };
 
 /** The question of the step by which an applicant was asked. */
-export function questionOf(step?: StepName): string {
+export function questionOf(step?: StepName): Question {
   return QUESTIONS[askedBy(step)];
 }
 

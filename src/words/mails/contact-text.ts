@@ -83,7 +83,7 @@ function stateWords(
           : 'Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
       ];
     case 'AWAITING_APPLICANT':
-      return [`${questionOf(marks.asked?.step)} Mohon balas pesan ini${by}.`];
+      return [`${questionOf(marks.asked?.step).asked} Mohon balas pesan ini${by}.`];
     case 'APPROVED':
       return ['Waktu sudah disepakati; mohon tunggu konfirmasi dari kami.'];
     case 'SCHEDULED':

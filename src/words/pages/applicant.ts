@@ -23,7 +23,6 @@ export const APPLICANT_WORDS = {
   former: 'Jadwal lama',
   explanation: 'Keterangan dari kami',
   confirm: 'Saya setuju dengan waktu di atas',
-  other: 'Jawaban lain atau usulan waktu sendiri',
   remark: 'Jawaban Anda',
   send: 'Kirim jawaban',
   moreTimes: (count: number) => `${numberWords(count)} waktu lain`,
@@ -53,7 +52,7 @@ export function meaningFor(
       ? 'Permohonan ini diteruskan kepada petugas, dan mendapat urutan, sesudah Anda memperbaikinya di halaman ini.'
       : `Menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
     FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. ${CERTAIN_LATER}`,
-    AWAITING_APPLICANT: `${questionOf(marks.asked?.step)} Mohon jawab di bawah ini${by}.`,
+    AWAITING_APPLICANT: `${questionOf(marks.asked?.step).asked} Mohon jawab di bawah ini${by}.`,
     APPROVED: 'Waktu sudah disepakati; tunggu konfirmasi dari kami.',
     SCHEDULED: 'Permohonan Anda disetujui. Hidangan prasmanan tidak diperkenankan.',
     READY: 'Ruangan sudah disiapkan. Hidangan prasmanan tidak diperkenankan.',

@@ -127,6 +127,15 @@ describe('the applicant’s page', () => {
     expect(after).toContain('petugas belum mencatat pelaksanaannya');
   });
 
+  it.each([
+    ['OFFER_TIMES', true],
+    ['DISPLACE', true],
+    ['ASK_CONFIRMATION', false],
+  ] as const)('asked by %s, its box invites a time of their own: %s', (step, invites) => {
+    const marks = { ...NO_MARKS, asked: { step, message: '' } };
+    expect(pageOf('AWAITING_APPLICANT', '', { marks }).includes('usulan waktu sendiri')).toBe(invites);
+  });
+
   it('puts a confirmed event into their calendar by one tap, and no other', () => {
     const given = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };
     const beside = { dates: [] };

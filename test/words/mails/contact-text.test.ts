@@ -24,7 +24,7 @@ it.each(ACTIONS.filter((step) => TRANSITIONS[step].to === 'AWAITING_APPLICANT'))
   (step) => {
     const marks = { ...NO_MARKS, asked: { step, message: '' } };
     const request = aRequest({ status: 'AWAITING_APPLICANT', marks });
-    const question = questionOf(step);
+    const question = questionOf(step).asked;
     expect(meaningFor(request, false, STEP.at)).toContain(question);
     expect(contactText(request, NOTHING, SETTINGS)).toContain(question);
     expect(wordsOf('ANSWER_REMINDER', { status: 'AWAITING_APPLICANT', marks }, { name: step }).opening).toContain(
