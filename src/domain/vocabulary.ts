@@ -56,6 +56,11 @@ export const ABOVE: Readonly<Record<Role, Role | null>> = {
 /** In the order in which they are shown. */
 export const ROLES = Object.keys(ABOVE) as readonly Role[];
 
+/** Whether letters are passed on to one of these posts: who holds it talks to applicants, and works in the sheet. */
+export function worksOnLetters(posts: readonly Role[]): boolean {
+  return posts.some((post) => ABOVE[post] !== null);
+}
+
 /** Plh. (pelaksana harian): the holder of the post is away for days; Plt. (pelaksana tugas): the post is vacant. */
 export const DEPUTY_KINDS = ['PLH', 'PLT'] as const;
 export type DeputyKind = (typeof DEPUTY_KINDS)[number];

@@ -5,7 +5,7 @@ import { onFirstUse, readCoded, type Schema } from '../records/schema.ts';
 import { folded } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import { isPlainDate } from '../time/time.ts';
-import { ABOVE, DEPUTY_KINDS, ROLES, type Role } from '../vocabulary.ts';
+import { ABOVE, DEPUTY_KINDS, ROLES, type Role, worksOnLetters } from '../vocabulary.ts';
 import { parseText, parseYesNo } from './setting-shapes.ts';
 import { inOffice, sameAddress, type TeamMember } from './team.ts';
 import { type PostNames, type PostReading, readPost, type TypedPost } from './typed-post.ts';
@@ -169,10 +169,12 @@ function overlap(one: TeamMember, other: TeamMember): boolean {
   return begins(one, other) && begins(other, one);
 }
 
-/** The posts that nobody holds on a day, whether or not they can be written to; not those that only get copies. */
+/** The posts on the way of a letter that nobody holds on a day, whether or not they can be written to. */
 export function vacantPosts(team: readonly TeamMember[], day: PlainDate): Role[] {
   const held = inOffice(team, day).map(({ role }) => role);
-  return ROLES.filter((role) => !held.includes(role) && (ABOVE[role] !== null || role === 'AGENCY_HEAD'));
+  return ROLES.filter(
+    (role) => !held.includes(role) && (worksOnLetters([role]) || ROLES.some((below) => ABOVE[below] === role)),
+  );
 }
 
 /** Faults are named by their codes, in the order of the columns. */

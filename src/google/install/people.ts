@@ -2,7 +2,7 @@
 
 import { addressKey, inOffice, type TeamMember } from '../../domain/settings/team.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
-import { ABOVE } from '../../domain/vocabulary.ts';
+import { worksOnLetters } from '../../domain/vocabulary.ts';
 import type { Store } from '../services/store.ts';
 import { accessRules } from './calendar.ts';
 
@@ -22,7 +22,7 @@ export function notEditors(
   today: PlainDate,
 ): string[] {
   const editors = new Set([account, ...spreadsheet.getEditors().map((editor) => editor.getEmail())].map(addressKey));
-  const workers = inOffice(team, today).filter(({ role }) => ABOVE[role] !== null);
+  const workers = inOffice(team, today).filter(({ role }) => worksOnLetters([role]));
   return [...new Set(workers.map(({ email }) => email))].filter((email) => !editors.has(addressKey(email)));
 }
 

@@ -4,7 +4,7 @@
 import type { Disposition, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
-import { ABOVE, ROLES, URGENCIES } from '../../domain/vocabulary.ts';
+import { ROLES, URGENCIES, worksOnLetters } from '../../domain/vocabulary.ts';
 import { factsAt, otherDatesFact, PLACES, toldOf } from '../../words/facts.ts';
 import { postTitles } from '../../words/names.ts';
 import { chainWords, INSTRUCTIONS, DISPOSITION_WORDS as WORDS } from '../../words/print/disposition.ts';
@@ -26,7 +26,7 @@ interface Props {
 /** @returns the whole paper as HTML */
 export function dispositionSheet({ request, dates, chain, office, hours, head }: Props): string {
   const told = toldOf(request, hours, dates);
-  const posts = ROLES.filter((role) => ABOVE[role] !== null);
+  const posts = ROLES.filter((role) => worksOnLetters([role]));
   return paper({
     title: WORDS.title,
     office,

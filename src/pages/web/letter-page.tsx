@@ -3,7 +3,7 @@
 
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
-import type { Role } from '../../domain/vocabulary.ts';
+import { type Role, worksOnLetters } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
 import { offeredTimeWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { OTHER_DATES } from '../../words/formats/other-dates.ts';
@@ -43,9 +43,9 @@ const FINDINGS_ABOVE = 2;
 export function letterPage(props: Props): string {
   const { request, reader, steps, findings, alternatives, others, office, hours, notice } = props;
   const told = toldOf(request, hours);
-  // The Kepala Dinas reads and disposes; others talk to the applicant.
-  const isHead = reader.roles.every((role) => role === 'AGENCY_HEAD');
-  const contact = isHead ? '' : contactLink(request, props, { office, hours });
+  // The Kepala Dinas reads and disposes.
+  const works = worksOnLetters([...reader.roles, ...props.substitutesFor]);
+  const contact = !works ? '' : contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;
   // Whoever records what took place need not be told that its day is over.
   const isOver = steps.includes('COMPLETE');
@@ -67,8 +67,8 @@ export function letterPage(props: Props): string {
           <br />
           <strong>{wantedTimeWords(told)}</strong>
         </p>
-        {isHead && <Details of={factsAt(PLACES.disposed, told)} />}
-        {!isHead && WAITING_STATUSES.includes(request.status) && (
+        {!works && <Details of={factsAt(PLACES.disposed, told)} />}
+        {works && WAITING_STATUSES.includes(request.status) && (
           <p class="soft">{aboutWords(request, props.instruction)}</p>
         )}
         {notice !== '' && <Notice text={notice} />}
@@ -109,9 +109,11 @@ export function letterPage(props: Props): string {
         </p>
         <div class="ways">
           <BackToDesk way={props.way} />
-          <Link button="plain" href={props.sheetUrl}>
-            {WORDS.sheet}
-          </Link>
+          {works && (
+            <Link button="plain" href={props.sheetUrl}>
+              {WORDS.sheet}
+            </Link>
+          )}
         </div>
       </>
     ),

@@ -6,7 +6,7 @@ import type { Preparation, RoomToday } from '../../domain/report/preparation.ts'
 import type { Found } from '../../domain/request/search.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
-import type { Role } from '../../domain/vocabulary.ts';
+import { type Role, worksOnLetters } from '../../domain/vocabulary.ts';
 import { dateTimeWords } from '../../words/formats/dates.ts';
 import { ENTRY_WORDS } from '../../words/pages/entry.ts';
 import { LETTER_WORDS, readerWords } from '../../words/pages/letter.ts';
@@ -55,6 +55,7 @@ interface Props {
 export function ownDeskPage(props: Props): string {
   const { reader, substitutesFor, duties, way, notice, now, sought } = props;
   const search = <Search way={way} sought={sought} />;
+  const works = worksOnLetters(duties);
   return page({
     title: `${WORDS.title} · ${reader.name}`,
     sends: true,
@@ -75,9 +76,11 @@ export function ownDeskPage(props: Props): string {
         <Section heading={WORDS.waiting}>
           <Waiting {...props} />
         </Section>
-        <Link button="plain" href={entryAddress(way)} here>
-          {ENTRY_WORDS.title}
-        </Link>
+        {works && (
+          <Link button="plain" href={entryAddress(way)} here>
+            {ENTRY_WORDS.title}
+          </Link>
+        )}
         <Section heading={WORDS.room}>
           <Room {...props.room} way={way} now={now} />
         </Section>
@@ -94,9 +97,11 @@ export function ownDeskPage(props: Props): string {
           <Link button="plain" href={props.calendarUrl}>
             {CALENDAR_LINK.label}
           </Link>
-          <Link button="plain" href={props.sheetUrl}>
-            {LETTER_WORDS.sheet}
-          </Link>
+          {works && (
+            <Link button="plain" href={props.sheetUrl}>
+              {LETTER_WORDS.sheet}
+            </Link>
+          )}
         </div>
       </>
     ),

@@ -1,5 +1,6 @@
 // Words of “Meja saya”, the page of each of the team: what waits, the room, the preparations, the search, the guide.
 
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { PreparationItem, RoomLine } from '../../domain/report/preparation.ts';
 import { turnEnds } from '../../domain/request/desk.ts';
@@ -8,7 +9,7 @@ import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import type { Action, Role } from '../../domain/vocabulary.ts';
+import { ACTIONS, type Action, type Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, nearDayWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
@@ -185,9 +186,11 @@ function labelled({ label, value }: Detail): string {
 
 /** How somebody of these posts works, in a few sentences. */
 export function guideWords(duties: readonly Role[]): string[] {
+  const own = duties.map((role) => `${postTitles()[role]}: ${GUIDE_WORDS[role]}`);
+  if (!ACTIONS.some((action) => TRANSITIONS[action].roles.some((role) => duties.includes(role)))) return own;
   return [
     'Ketuk sebuah surat untuk membacanya; tombol yang berwarna adalah tindakan yang paling mungkin.',
-    ...duties.map((role) => `${postTitles()[role]}: ${GUIDE_WORDS[role]}`),
+    ...own,
     `Keliru? Buka lagi suratnya dan pilih “${ACTION_WORDS.UNDO}”. Setiap tindakan tercatat atas nama Anda di tab ${TABS.HISTORY}.`,
   ];
 }

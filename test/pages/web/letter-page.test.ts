@@ -111,14 +111,16 @@ describe('the page of a letter', () => {
     expect(pageOf('SECTION_HEAD', { ...FORWARDED, description }, [], BEFORE)).toContain(description);
   });
 
-  it('of the Kepala Dinas shows the letter before its button, and no way to talk to the applicant', () => {
+  it('of the Kepala Dinas shows the letter before its button, and no way to the applicant or the sheet', () => {
     const given = { status: 'SUBMITTED', letterFile: 'https://x.example/surat.pdf', phone: '0812-0000-0001' } as const;
     const html = pageOf('AGENCY_HEAD', given, [], BEFORE);
     const open = openOf(html);
     expect(open.indexOf('surat.pdf')).toBeGreaterThan(0);
     expect(open.indexOf('surat.pdf')).toBeLessThan(open.indexOf('<button'));
-    expect(html).not.toContain('wa.me');
-    expect(pageOf('DIVISION_HEAD', given, [], BEFORE)).toContain('wa.me');
+    for (const ofWorkers of ['wa.me', 'Buka lembar kerja']) {
+      expect(html).not.toContain(ofWorkers);
+      expect(pageOf('DIVISION_HEAD', given, [], BEFORE)).toContain(ofWorkers);
+    }
   });
 
   it('is for officers alone: no public foot, the sheet as its last way', () => {

@@ -62,6 +62,13 @@ describe('Meja saya', () => {
     expect(html).not.toContain('Hubungi kami');
   });
 
+  it('of the Kepala Dinas has no new letter and no sheet, unless letters are passed on to him in a vacant post’s place', () => {
+    for (const ofWorkers of ['Catat surat baru', 'Buka lembar kerja']) {
+      expect(page({ duties: ['AGENCY_HEAD'] })).not.toContain(ofWorkers);
+      expect(page({ duties: ['AGENCY_HEAD', 'DIVISION_HEAD'] })).toContain(ofWorkers);
+    }
+  });
+
   it('of a request that has ended says since when it has, not since when its applicant is to be told', () => {
     const request = aRequest({
       status: 'COMPLETED',
