@@ -18,3 +18,12 @@ it('the report of last year still takes in what is closed after New Year', async
   expect(await december('Laporan 2026')).toEqual([1, 1, 31, 0]);
   expect(await december('Laporan 2027')).toEqual([0, 0, 0, 0]);
 });
+
+it('a column that the report has only later is as wide as its neighbours: a tab that stands is not set out again', async () => {
+  const office = installedDesk('2027-01-04T08:00:00+07:00');
+  await office.at('2027-01-05T03:00:00+07:00');
+  await office.edit('Laporan 2027', 'N1', 'Nanti', 'owner');
+  const { columnWidths } = await office.sheet('Laporan 2027');
+  expect(columnWidths).toHaveLength(14);
+  expect(new Set(columnWidths.slice(1)).size).toBe(1);
+});

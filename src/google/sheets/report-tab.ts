@@ -64,7 +64,7 @@ export class SheetReportTab implements ReportTab {
     const name = reportTab(page.year);
     const found = spreadsheet.getSheetByName(name);
     const width = page.rows[0]?.cells.length ?? 0;
-    const sheet = found ?? newTab(spreadsheet, name, width);
+    const sheet = found ?? newTab(spreadsheet, name);
     const rows = [...page.rows];
     const blank: PageRow = { kind: 'NOTE', cells: new Array<PageCell>(width).fill(''), right: [] };
     for (let last = found?.getLastRow() ?? 0; rows.length < last; ) rows.push(blank);
@@ -194,13 +194,14 @@ function isFigure({ kind }: PageRow, column: number): boolean {
   return kind === 'FIGURE' && column === FIGURE_COLUMN;
 }
 
-/** Sets how the tab looks once, since people may change it. */
-function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string, width: number): Sheet {
+/** Sets how the tab looks once, since people may change it; over its whole grid, for columns that the report has later. */
+function newTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): Sheet {
   const sheet = insertTab(spreadsheet, name);
+  const columns = sheet.getMaxColumns();
   sheet.setHiddenGridlines(true);
   sheet.setColumnWidths(1, 1, WIDTHS.first);
-  sheet.setColumnWidths(2, width - 1, WIDTHS.other);
-  sheet.getRange(1, 1, sheet.getMaxRows(), width).setVerticalAlignment('top');
+  sheet.setColumnWidths(2, columns - 1, WIDTHS.other);
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setVerticalAlignment('top');
   return sheet;
 }
 

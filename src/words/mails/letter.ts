@@ -76,8 +76,7 @@ export interface MailText {
   readonly name: string;
   /** The link to the applicant's page where it is for more than to see the request. */
   readonly applicantLink?: LinkWords | ((facts: MailFacts) => LinkWords);
-  /** @param nameOf what `Kotak Keluar` calls a mail that this one is about */
-  readonly write: (facts: MailFacts, office: MailOffice, nameOf: (template: MailTemplate) => string) => Letter;
+  readonly write: (facts: MailFacts, office: MailOffice) => Letter;
 }
 
 /** The words of some mails, by template. */

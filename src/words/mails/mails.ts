@@ -58,7 +58,7 @@ export function mailWords(
   // Who acted or reads as deputy is called so wherever the mail names their post.
   const titles = titlesWith([...readerPosts, ...(actorPost ? [actorPost] : [])]);
   const signed = { ...facts, actorName: actorName && signerWords(actorName, actorPost) };
-  const { subject, ...body } = MAIL_TEXTS[template].write(signed, { ...office, titles }, mailName);
+  const { subject, ...body } = MAIL_TEXTS[template].write(signed, { ...office, titles });
   return mailOf(subject, body);
 }
 

@@ -1,8 +1,7 @@
 // The mails to several readers: all posts that have had the letter, or those whom each step names.
 
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
-import type { MailsTo, MailTemplate } from '../../domain/mail/mails.ts';
-import { wholeOrder } from '../../domain/mail/mails.ts';
+import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { isRefusalProposed } from '../../domain/request/status.ts';
 import { dateOf } from '../../domain/time/time.ts';
@@ -67,10 +66,10 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
   /** Withdraws a notice that was sent by mistake: which one, of when, and what holds now. */
   UNDONE: {
     name: 'Email langkah diurungkan',
-    write: (facts, _office, nameOf) => ({
+    write: (facts) => ({
       subject: staffSubject(facts, 'Pemberitahuan sebelumnya tidak berlaku'),
       opening: [
-        `${noticeWords(facts, nameOf)} tentang ${eventOf(facts)}, ${wantedTimeWords(facts)}, tidak berlaku; mohon maaf atas kekeliruan ini.`,
+        `${noticeWords(facts)} tentang ${eventOf(facts)}, ${wantedTimeWords(facts)}, tidak berlaku; mohon maaf atas kekeliruan ini.`,
         nowWords(facts),
       ],
       closing: calendarOffNote(facts),
@@ -104,10 +103,7 @@ const HOLDS: Partial<Readonly<Record<Status, string>>> = {
   READY: CONFIRMED,
 };
 
-/** "Email konfirmasi jadwal yang kami kirim Selasa, 24 November 2026 pukul 08.30 WIB" */
-function noticeWords({ undone: step }: MailFacts, nameOf: (template: MailTemplate) => string): string {
-  if (step === undefined) return 'Pemberitahuan terakhir';
-  const [only, ...others] = TRANSITIONS[step.step].mails;
-  const what = only && others.length === 0 ? nameOf(wholeOrder(only).template) : 'Email';
-  return `${what} yang kami kirim ${dateTimeWords(step.at)}`;
+/** "Email yang kami kirim Selasa, 24 November 2026 pukul 08.30 WIB" */
+function noticeWords({ undone }: MailFacts): string {
+  return undone === undefined ? 'Pemberitahuan terakhir' : `Email yang kami kirim ${dateTimeWords(undone.at)}`;
 }

@@ -91,7 +91,7 @@ describe('by when, which one, and what then', () => {
   it('an undone notice says which one, of when, and what holds', () => {
     const before = taken('SCHEDULE', '2026-11-24T08:12:00+07:00');
     expect(wordsOf('UNDONE', { status: 'APPROVED' }, { name: 'UNDO', before }).opening).toEqual([
-      'Email konfirmasi jadwal yang kami kirim Selasa, 24 November 2026 pukul 08.12 WIB tentang kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, tidak berlaku; mohon maaf atas kekeliruan ini.',
+      'Email yang kami kirim Selasa, 24 November 2026 pukul 08.12 WIB tentang kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, tidak berlaku; mohon maaf atas kekeliruan ini.',
       'Yang berlaku sekarang: waktu disepakati, konfirmasi baru akan menyusul.',
     ]);
   });
@@ -99,9 +99,7 @@ describe('by when, which one, and what then', () => {
   it('of an event that was said to be held by mistake a mail that is void tells of no schedule', () => {
     const before = taken('COMPLETE', '2026-12-08T11:05:00+07:00');
     const { opening } = wordsOf('UNDONE', { status: 'READY' }, { name: 'UNDO', before });
-    expect(opening[0]).toMatch(
-      /^Email terima kasih yang kami kirim .*, tidak berlaku; mohon maaf atas kekeliruan ini\.$/,
-    );
+    expect(opening[0]).toMatch(/^Email yang kami kirim .*, tidak berlaku; mohon maaf atas kekeliruan ini\.$/);
     expect(opening.slice(1)).toEqual(['Pelaksanaannya keliru dicatat; tidak ada yang perlu Anda lakukan.']);
   });
 
