@@ -86,7 +86,7 @@ describe('the page of the service', () => {
 
   it('does not publish the minutes of the SOP, which are no promise to the public; a promise only once it is set', () => {
     const promised = pageOf({ standards: { ...SETTINGS.standards, serviceDays: 5 } });
-    expect(page).not.toMatch(/\d+ (?:menit kerja|hari kerja)/);
+    expect(page).not.toMatch(/\d+ menit kerja|paling lama \d+ hari kerja/);
     expect(promised).toContain('dijawab paling lama 5 hari kerja sejak masuk');
   });
 

@@ -49,7 +49,7 @@ const helpOf = async (desk: TestDesk, title: string) => {
   return form?.items.find((item) => item.title === title)?.help;
 };
 
-it('the form tells at once what the office sets: how many the room holds, how long it is prepared, when it is open', async () => {
+it('the form, and with it the pages, tell at once what the office sets: how many the room holds, how long it is prepared, when it is open', async () => {
   const desk = installedDesk(SENT);
   expect(await helpOf(desk, 'Perkiraan Jumlah Peserta')).toBe(
     'Angka bulat, termasuk pendamping. Rombongan besar dibagi ke dalam beberapa sesi.',
@@ -57,6 +57,10 @@ it('the form tells at once what the office sets: how many the room holds, how lo
   expect(await helpOf(desk, 'Tanggal Mulai')).toBe(
     'Hari kerja, sedikitnya 3 hari kerja penuh sebelumnya, paling jauh 12 bulan ke depan.',
   );
+  await set(desk, 'Tenggang pengajuan (hari kerja penuh)', '5');
+  const fiveDays = 'Hari kerja, sedikitnya 5 hari kerja penuh sebelumnya, paling jauh 12 bulan ke depan';
+  expect(await helpOf(desk, 'Tanggal Mulai')).toBe(`${fiveDays}.`);
+  for (const page of ['layanan', 'jadwal']) expect((await desk.visit(`/exec?page=${page}`)).text).toContain(fiveDays);
   await set(desk, 'Tenggang pengajuan (hari kerja penuh)', '0');
   await set(desk, 'Kapasitas (orang)', '60');
   await set(desk, 'Persiapan ruangan (menit)', '45');

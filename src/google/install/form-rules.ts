@@ -12,7 +12,7 @@ import {
   participantsHelp,
   QUESTIONS,
   type Question,
-  startDateHelp,
+  startDateWords,
   startTimeHelp,
 } from '../../words/google/questions.ts';
 import { INSTITUTION_TYPE_WORDS } from '../../words/sheet/choices.ts';
@@ -44,7 +44,7 @@ export function rulesToTell(store: Store): FormRules {
   return {
     title: formTitle(),
     page: activityHelp(hours, room, at('room')),
-    startDate: startDateHelp(room),
+    startDate: `${startDateWords(room)}.`,
     startTime: startTimeHelp(room, hours),
     participants: participantsHelp(room),
     declaration: declarationHelp(at('service')),

@@ -60,12 +60,11 @@ export function openService({ desk, url, formUrl }: PublicPlace): string {
 
 function showRoom(place: PublicPlace, parameters: Parameters): string {
   const { desk, url } = place;
-  const { office } = desk.office.snapshot().settings;
+  const { office, room } = desk.office.snapshot().settings;
   const look = lookIn(parameters, desk);
-  const common = { office, url };
   if (look.day !== null) return showDay(place, look.day, parameters);
   const days = daysOf(desk, takenIn(desk, look.month), weeksOf(look.month));
-  return monthPage({ ...common, days, month: look.month, shown: look.shown });
+  return monthPage({ office, url, room, days, month: look.month, shown: look.shown });
 }
 
 function showDay(place: PublicPlace, date: PlainDate, parameters: Parameters): string {

@@ -1,8 +1,10 @@
 /** @jsxImportSource #pages */
 // The public pages about the room: its month, a day to choose from, and the way to the filled-in form.
 import type { RoomDay } from '../../domain/clash/room-days.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { dateOf, type Slot, timeOf } from '../../domain/time/time.ts';
 import { dateWords, dayTimeWords } from '../../words/formats/dates.ts';
+import { startDateWords } from '../../words/google/questions.ts';
 import { ROOM_WORDS as WORDS } from '../../words/pages/room.ts';
 import { FIELDS } from './fields.ts';
 import { SentForm } from './form-parts.tsx';
@@ -11,7 +13,7 @@ import { type Element, PUBLIC_PAGES, PublicLink, type PublicProps, publicAddress
 import { HourChoice, type MonthProps, RoomMonth, Spans } from './room-parts.tsx';
 
 /** @returns the whole page as HTML */
-export function monthPage(props: PublicProps & Omit<MonthProps, 'addressOf'>): string {
+export function monthPage(props: PublicProps & Omit<MonthProps, 'addressOf'> & Pick<Settings, 'room'>): string {
   return roomPage(
     props,
     <>
@@ -19,7 +21,9 @@ export function monthPage(props: PublicProps & Omit<MonthProps, 'addressOf'>): s
         {WORDS.intro} {WORDS.notYours}
       </p>
       <RoomMonth {...props} addressOf={(about) => publicAddress(props.url, PUBLIC_PAGES.room, about)} />
-      <p class="soft">{WORDS.legend}</p>
+      <p class="soft">
+        {WORDS.legend} {startDateWords(props.room)}.
+      </p>
     </>,
   );
 }

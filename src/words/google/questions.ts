@@ -61,13 +61,13 @@ export function startTimeHelp(room: Setup, { breakFriday }: Pick<WeeklyHours, 'b
   );
 }
 
-/** The help of the first day: how soon and how far ahead it may be. */
-export function startDateHelp({
+/** How soon and how far ahead the first day may be, as form, page of the service and free times say. */
+export function startDateWords({
   minimumNoticeWorkingDays: notice,
   farthestMonths,
 }: Pick<RoomRules, 'minimumNoticeWorkingDays' | 'farthestMonths'>): string {
   const soon = notice === 0 ? '' : `, sedikitnya ${notice} hari kerja penuh sebelumnya`;
-  return `Hari kerja${soon}, paling jauh ${farthestMonths} bulan ke depan.`;
+  return `Hari kerja${soon}, paling jauh ${farthestMonths} bulan ke depan`;
 }
 
 /** The help of the number of people, with how many the room holds once the office has set it. */

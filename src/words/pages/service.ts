@@ -6,7 +6,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { capacityWords } from '../formats/limits.ts';
 import { listWords } from '../formats/numbers.ts';
-import { openingWords, prayerWords, preparedWords } from '../google/questions.ts';
+import { openingWords, prayerWords, preparedWords, startDateWords } from '../google/questions.ts';
 import type { Detail } from '../mails/letter.ts';
 import { deskName } from '../names.ts';
 import { damageWords } from '../sheet/devices.ts';
@@ -78,6 +78,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
       items: [
         'Tidak menyajikan makanan prasmanan; nasi atau kue kotak diperbolehkan',
         'Ruangan dipakai pada waktu yang dikonfirmasi',
+        startDateWords(room),
         ...prayerWords(hours.breakFriday, room),
         ...capacityWords(room.capacity),
       ],
@@ -99,7 +100,7 @@ export function serviceSections({ office, room, standards, privacy, hours }: Ser
       items: [
         'Permohonan ditangani pada hari dan jam kerja, menurut urutan masuk',
         ...answered,
-        'Jadwal belum pasti sebelum Anda menerima konfirmasi; ajukan jauh hari sebelum kegiatan',
+        'Jadwal belum pasti sebelum Anda menerima konfirmasi',
       ],
     },
     { heading: 'Biaya/tarif', items: ['Tidak dipungut biaya'] },
