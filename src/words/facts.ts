@@ -172,9 +172,9 @@ interface Place {
   readonly blank: 'OMITTED' | 'SAID' | 'OPEN';
   /** What is called otherwise there. */
   readonly labels?: Partial<Readonly<Record<FactName, string>>>;
-  /** The fields that are shown there and have no row of their own, as lines after this fact. */
-  readonly lines?: readonly [Shown, after: FactName];
-  /** What its title or its prose tells. */
+  /** The fields that are shown there and have no row of their own, as lines after the facts. */
+  readonly lines?: Shown;
+  /** What is told elsewhere, or to nobody there. */
   readonly beside?: readonly FactName[];
 }
 
@@ -185,7 +185,7 @@ export const PLACES = {
     facts: ['number', 'time', 'activity', 'letter', 'participants', 'served'],
     blank: 'SAID',
     labels: { letter: 'Surat Anda' },
-    lines: ['APPLICANT', 'served'],
+    lines: 'APPLICANT',
   },
   /** The page of the letter, for officers. */
   letter: {
@@ -196,7 +196,7 @@ export const PLACES = {
     ],
     blank: 'SAID',
     labels: { institution: 'Surat dari' },
-    lines: ['STAFF', 'materials'],
+    lines: 'STAFF',
   },
   /** What the Kepala Dinas reads of it before the button. */
   disposed: { facts: ['letterNumber', 'letterFile', 'description', 'participants'], blank: 'SAID' },
@@ -215,6 +215,8 @@ export const PLACES = {
   confirmation: {
     facts: ['number', 'institution', 'activity', 'place', 'participants', 'served', 'equipment'],
     blank: 'OMITTED',
+    lines: 'APPLICANT',
+    beside: ['time', 'letter'],
   },
   /** Papers of one day of an event. */
   event: {
@@ -224,22 +226,32 @@ export const PLACES = {
   },
   guests: { facts: ['participants'], blank: 'OPEN' },
   preparation: { facts: ['contact', 'participants'], blank: 'OPEN' },
-  served: { facts: ['equipment', 'served'], blank: 'SAID' },
-  reply: { facts: ['time', 'place', 'activity', 'participants', 'served'], blank: 'OMITTED' },
-  staffMail: { facts: ['activity', 'participants'], blank: 'SAID', lines: ['MAIL', 'participants'] },
+  served: {
+    facts: ['equipment', 'served'],
+    blank: 'SAID',
+    lines: 'CHECKLIST',
+    beside: ['participants', 'materials'],
+  },
+  reply: {
+    facts: ['time', 'place', 'activity', 'participants', 'served'],
+    blank: 'OMITTED',
+    lines: 'APPLICANT',
+    beside: ['letter'],
+  },
+  staffMail: { facts: ['activity', 'participants'], blank: 'SAID', lines: 'MAIL' },
   toCall: { facts: ['toCall'], blank: 'OMITTED' },
   /** What the room is made ready with. */
   room: {
     facts: ['participants', 'equipment', 'served', 'materials'],
     blank: 'SAID',
-    lines: ['CHECKLIST', 'materials'],
+    lines: 'CHECKLIST',
   },
   /** An entry of the room's calendar. */
   calendar: {
     facts: ['participants', 'served', 'equipment'],
     blank: 'SAID',
-    lines: ['CALENDAR', 'equipment'],
-    beside: ['subject', 'institution', 'time'],
+    lines: 'CHECKLIST',
+    beside: ['materials'],
   },
 } as const satisfies Readonly<Record<string, Place>>;
 
@@ -250,14 +262,14 @@ export function factsAt(
   venue: Venue = { room: '', place: '' },
 ): Detail[] {
   const covered = [...facts, ...beside].flatMap((name) => rowOf(name).of ?? []);
-  return facts.flatMap((name): Detail[] => {
+  const details = facts.flatMap((name): Detail[] => {
     const { label, value, unknown = '', url } = rowOf(name);
     const said = value(told, venue).trim() || (blank === 'OPEN' ? OPEN : blank === 'SAID' ? unknown : '');
     const link = url?.(told) ?? '';
     const called = labels[name] ?? (typeof label === 'function' ? label(told) : label);
-    const detail = { label: called, value: said, ...(link !== '' && { url: link }) };
-    return [...(said === '' ? [] : [detail]), ...(lines?.[1] === name ? fieldLines(lines[0], told, covered) : [])];
+    return said === '' ? [] : [{ label: called, value: said, ...(link !== '' && { url: link }) }];
   });
+  return [...details, ...fieldLines(lines, told, covered)];
 }
 
 /** The other dates of a letter, where it has some. */

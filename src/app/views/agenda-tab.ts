@@ -8,6 +8,7 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
 import { hoursWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
+import { neededWords } from '../../words/pages/own-desk.ts';
 import type { PageCell } from '../../words/print/columns.ts';
 import { KIND_WORDS, STATUS_WORDS, servedWords } from '../../words/sheet/choices.ts';
 import { AGENDA_COLUMNS } from '../../words/sheet/columns.ts';
@@ -56,7 +57,7 @@ function agendaRow({ period, slot, preparationStart, request }: AgendaLine): Pag
     institution: request.institution,
     activity: request.activity,
     participants: request.participants ?? '',
-    equipment: request.equipment.join(', '),
+    equipment: neededWords(request),
     catering: servedWords(request.catering),
     contact: request.contactName,
     phone: request.phone,

@@ -1,7 +1,7 @@
 // Tells when the room's calendar must be updated for a request: it shows what is in the agenda.
 
 import { workKey } from '../mail/work-keys.ts';
-import { FILLED_FIELDS, isShownOn } from '../request/fields.ts';
+import { preparedFor } from '../report/preparation.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isShown } from '../request/status.ts';
 import type { CalendarEffect } from './decision.ts';
@@ -17,6 +17,5 @@ export function calendarEffects(before: BookingRequest | null, after: BookingReq
 
 /** Everything that the calendar entries of a request show, as text. */
 function looksOf(request: BookingRequest): string {
-  const shown = FILLED_FIELDS.filter((field) => isShownOn(field, 'CALENDAR') || isShownOn(field, 'CHECKLIST'));
-  return JSON.stringify([request.marks.daysOff, ...shown.map((field) => request[field])]);
+  return JSON.stringify([preparedFor(request), request.marks.daysOff, request.institution, request.activity]);
 }

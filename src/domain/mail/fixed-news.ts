@@ -1,10 +1,9 @@
 // What a change of an event whose time is fixed tells, and to whom: the Admin prepares the room for it (SOP 4), the
 // applicant and the Kasi have agreed on what is served (SOP 2), and days and hours are the Kabid's to allow.
 
-import { itemsOf } from '../report/preparation.ts';
+import { preparedFor } from '../report/preparation.ts';
 import { type Finding, isAboutFood, maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { wantedTime } from '../request/room-time.ts';
 import { FIXED_STATUSES, phaseOf } from '../request/status.ts';
 import type { StepName } from '../vocabulary.ts';
 import type { MailOrder } from './mails.ts';
@@ -16,7 +15,7 @@ import type { MailOrder } from './mails.ts';
 export function fixedNews(name: StepName, before: BookingRequest | null, after: BookingRequest): readonly MailOrder[] {
   if (before === null || !FIXED_STATUSES.includes(before.status) || isUndone(name, before, after)) return [];
   return [
-    ...(preparedFor(before) === preparedFor(after) ? [] : (['EVENT_CHANGED'] as const)),
+    ...(preparationOf(before) === preparationOf(after) ? [] : (['EVENT_CHANGED'] as const)),
     ...(asksOfFood(before) || !asksOfFood(after) ? [] : (['RECHECK'] as const)),
   ];
 }
@@ -33,10 +32,10 @@ function isUndone(name: StepName, before: BookingRequest, after: BookingRequest)
 }
 
 /** What the Admin makes ready, and when, as text; the same once the event was held, or nobody came to it. */
-function preparedFor(request: BookingRequest): string {
-  const { status, kind } = request;
+function preparationOf(request: BookingRequest): string {
+  const { status } = request;
   const isOff = phaseOf(status) === 'WAITING' || (phaseOf(status) === 'DROPPED' && status !== 'NO_SHOW');
-  return JSON.stringify(isOff ? 'OFF' : [wantedTime(request), kind, itemsOf(request, [])]);
+  return isOff ? '' : preparedFor(request);
 }
 
 function asksOfFood({ status, findingCodes }: BookingRequest): boolean {

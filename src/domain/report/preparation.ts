@@ -2,9 +2,9 @@
 
 import { dateToPrepare } from '../commands/attendance.ts';
 import { type Damaged, damagedOf, damageOf, isSameDevice } from '../devices/device.ts';
-import { FILLED_FIELDS, type FilledField, isBlank, isShownOn } from '../request/fields.ts';
+import { FILLED_FIELDS, type FilledField, isShownOn, isWanted } from '../request/fields.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { begunEarlier, needOf, type Setup, slotsOf } from '../request/room-time.ts';
+import { begunEarlier, needOf, type Setup, slotsOf, wantedTime } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -77,10 +77,15 @@ export function itemsOf(request: BookingRequest, damaged: Damaged): PreparationI
       .map((name) => ({ kind: 'DEVICE' as const, name, damage: damageOf(name, damaged) })),
     ...(materials.trim() === '' ? [] : [{ kind: 'MATERIALS' as const }]),
     ...(catering === 'NONE' ? [] : [{ kind: 'CATERING' as const, catering }]),
-    ...OTHERS.filter((field) => !isBlank(field, request[field])).map((field) => {
+    ...OTHERS.filter((field) => isWanted(field, request[field])).map((field) => {
       return { kind: 'FIELD' as const, field, value: request[field] };
     }),
   ];
+}
+
+/** What is made ready for an event, and when, as text. */
+export function preparedFor(request: BookingRequest): string {
+  return JSON.stringify([wantedTime(request), request.kind, itemsOf(request, [])]);
 }
 
 const OWN_ITEMS: readonly FilledField[] = ['participants', 'catering', 'equipment', 'materials'];

@@ -8,13 +8,11 @@ import { onFirstUse, type Schema } from '../records/schema.ts';
 export type Shown =
   /** On the page of the letter, for officers. */
   | 'STAFF'
-  /** On the applicant's page. */
+  /** On the applicant's page, and in what they get on paper: reply and confirmation. */
   | 'APPLICANT'
   /** In the mails to officers that tell what a letter asks for. */
   | 'MAIL'
-  /** In the entry of the room's calendar. */
-  | 'CALENDAR'
-  /** On the checklist of a preparation: on paper, in the calendar, and on the page of the Admin. */
+  /** Wherever an event is prepared or told: checklist, mails about it, calendar, agenda, berita acara. */
   | 'CHECKLIST';
 
 /**

@@ -27,26 +27,26 @@ import {
  * plain field needs, beside its words in `words/sheet/fields.ts`.
  */
 export const FIELDS = {
-  kind: choice(REQUEST_KINDS, 'LOAN', { from: 'FORM', isRequired: true, shown: ['STAFF', 'CALENDAR'] }),
-  institution: text({ from: 'FORM', isRequired: true, shown: ['STAFF', 'CALENDAR'] }),
+  kind: choice(REQUEST_KINDS, 'LOAN', { from: 'FORM', isRequired: true, shown: ['STAFF'] }),
+  institution: text({ from: 'FORM', isRequired: true, shown: ['STAFF'] }),
   institutionType: choice(INSTITUTION_TYPES, 'OTHER', { from: 'FORM', isRequired: true }),
   contactName: text({ from: 'FORM', isRequired: true, personal: 'MASKED', shown: ['STAFF'] }),
   contactRole: text({ from: 'FORM', personal: 'MASKED', shown: ['STAFF'] }),
   phone: text({ from: 'FORM', isRequired: true, personal: 'EMPTIED', mailed: 50, shown: ['STAFF'] }),
   email: text({ from: 'FORM', personal: 'EMPTIED', mailed: 320, shown: ['STAFF'] }),
-  activity: text({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'MAIL', 'CALENDAR'] }),
+  activity: text({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'MAIL'] }),
   description: text({ from: 'FORM', isRequired: true, mailed: 600, shown: ['STAFF'] }),
   participants: number({
     from: 'FORM',
     isRequired: true,
     least: 1,
-    shown: ['STAFF', 'APPLICANT', 'MAIL', 'CALENDAR', 'CHECKLIST'],
+    shown: ['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'],
   }),
-  startDate: day({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
+  startDate: day({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT'] }),
   /** Blank on the form means the same day; here it is always filled if `startDate` is. */
-  endDate: day({ from: 'FORM', shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
-  startTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
-  endTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'CALENDAR'] }),
+  endDate: day({ from: 'FORM', shown: ['STAFF', 'APPLICANT'] }),
+  startTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT'] }),
+  endTime: hour({ from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT'] }),
   /** Further dates as the letter names them; each that can be read is a request of its own. */
   furtherDates: text({ from: 'FORM' }),
   letterNumber: text({ from: 'FORM', isOwn: true, personal: 'NO', mailed: 100, shown: ['STAFF', 'APPLICANT'] }),
@@ -61,10 +61,10 @@ export const FIELDS = {
   catering: choice(CATERINGS, 'UNDECIDED', {
     from: 'FORM',
     isRequired: true,
-    shown: ['STAFF', 'APPLICANT', 'CALENDAR', 'CHECKLIST'],
+    shown: ['STAFF', 'APPLICANT', 'CHECKLIST'],
   }),
   /** Names of the tab `Perangkat`. */
-  equipment: list({ from: 'FORM', shown: ['STAFF', 'CALENDAR', 'CHECKLIST'] }),
+  equipment: list({ from: 'FORM', shown: ['STAFF', 'CHECKLIST'] }),
   materials: text({ from: 'FORM', isOwn: true, mailed: 500, shown: ['STAFF', 'CHECKLIST'] }),
 
   /** Notes of staff; also answers that could not be read, so that none is lost: "Tanggal Mulai: 31/02/2026". */
@@ -124,12 +124,7 @@ export type ListField = NamesOf<{ readonly holds: 'LIST' }>;
 /** Those that applicants type on their own page. */
 export type OwnField = NamesOf<{ readonly isOwn: true }>;
 /** Those that pages tell and mails are written from: no other is in what a mail keeps until it leaves. */
-export type MailField = {
-  [Name in FilledField]: Extract<ShownOf<Fields[Name]>, 'STAFF' | 'APPLICANT' | 'MAIL' | 'CHECKLIST'> extends never
-    ? never
-    : Name;
-}[FilledField];
-type ShownOf<Row> = Row extends { readonly shown: readonly (infer Place)[] } ? Place : never;
+export type MailField = FilledField & NamesOf<{ readonly shown: readonly Shown[] }>;
 
 /** What a row says, whatever its field. */
 export interface FieldRow {
@@ -154,9 +149,7 @@ export const ENTRY_FIELDS = FILLED_FIELDS.filter(
   (name): name is EntryField => FIELDS[name].from === 'STAFF' && name !== 'staffNotes',
 );
 export const TEXT_FIELDS = FILLED_FIELDS.filter((name): name is TextField => FIELDS[name].holds === 'TEXT');
-export const MAIL_FIELDS = FILLED_FIELDS.filter((name): name is MailField =>
-  (['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'] as const).some((place) => isShownOn(name, place)),
-);
+export const MAIL_FIELDS = FILLED_FIELDS.filter((name): name is MailField => rowOf(name).shown !== undefined);
 
 /** Four say the wanted time together, and each further date is a request of its own: no cell of them is corrected alone. */
 const OF_TIME: readonly FilledField[] = ['startDate', 'endDate', 'startTime', 'endTime', 'furtherDates'];
@@ -170,8 +163,8 @@ export function rowOf(name: FilledField): FieldRow {
   return FIELDS[name];
 }
 
-export function isShownOn(name: FilledField, place: Shown): boolean {
-  return rowOf(name).shown?.includes(place) ?? false;
+export function isShownOn(name: FilledField, place: Shown | undefined): boolean {
+  return rowOf(name).shown?.includes(place as Shown) ?? false;
 }
 
 /** The number as the field takes it, wherever it was written; `null` where its row does not allow it. */
@@ -183,6 +176,11 @@ export function numberFor(name: FilledField, number: number | null): number | nu
 /** Whether nobody has filled it in. */
 export function isBlank(name: FilledField, value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : value === rowOf(name).blank;
+}
+
+/** Whether anything is asked for by it: "tidak" where nobody chose otherwise, and none of what is counted, ask for nothing. */
+export function isWanted(name: FilledField, value: unknown): boolean {
+  return value !== 0 && !isBlank(name, value);
 }
 
 /** What becomes of a field once the retention is over; of a text that says nothing, whoever is named in it is masked. */

@@ -12,12 +12,7 @@ import {
   VALIDATION_WORDS,
 } from '../../words/google/questions.ts';
 import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
-import {
-  CATERING_WORDS,
-  INSTITUTION_TYPE_WORDS,
-  KIND_WORDS,
-  LETTER_DELIVERY_WORDS,
-} from '../../words/sheet/choices.ts';
+import { CHOICE_WORDS, INSTITUTION_TYPE_WORDS, KIND_WORDS } from '../../words/sheet/choices.ts';
 import { takeTurns } from '../services/exclusive.ts';
 import type { FormRules } from './form-rules.ts';
 
@@ -46,7 +41,7 @@ export function repairQuestions(
       continue;
     }
     if (isNew) addSectionBefore(form, question, rules);
-    const item = builderOf(question)(form, equipment);
+    const item = (OWN_BUILDERS[question] ?? plainBuilder(question))(form, equipment);
     const help = question in rules ? rules[question as keyof FormRules] : '';
     if (help !== '' && help !== QUESTIONS[question].help) item.setHelpText(help);
     ids[question] = item.getId();
@@ -79,9 +74,9 @@ function addSectionBefore(form: Form, question: Question, rules: FormRules): voi
 /** Adds one question to the form. */
 type Builder = (form: Form, equipment: readonly string[]) => { getId(): number; setHelpText(text: string): unknown };
 
-/** The questions that are asked in a way of their own; every choice and list says what may be chosen. */
+/** The questions that are asked in a way of their own; every list says what may be chosen. */
 const OWN_BUILDERS: Readonly<
-  Partial<Record<Question, Builder>> & Record<ChoiceQuestion | (ListField & FormField) | 'declaration', Builder>
+  Partial<Record<Question, Builder>> & Record<(ListField & FormField) | 'declaration', Builder>
 > = {
   kind: multipleChoice('kind', [KIND_WORDS.VISIT, KIND_WORDS.LOAN]),
   institutionType: (form) =>
@@ -93,8 +88,6 @@ const OWN_BUILDERS: Readonly<
   letterFile: matching('letterFile', '.*https?://.+', OWN_CHANGE_WORDS.notALink),
   description: (form) => asked(form.addParagraphTextItem(), 'description'),
   furtherDates: (form) => asked(form.addParagraphTextItem(), 'furtherDates'),
-  letterDelivery: multipleChoice('letterDelivery', Object.values(LETTER_DELIVERY_WORDS)),
-  catering: multipleChoice('catering', Object.values(CATERING_WORDS)),
   equipment: (form, equipment) => asked(form.addCheckboxItem(), 'equipment').setChoiceValues([...equipment]),
   declaration: (form) =>
     asked(form.addCheckboxItem(), 'declaration')
@@ -107,15 +100,11 @@ const OWN_BUILDERS: Readonly<
       ),
 };
 
-type ChoiceQuestion = ChoiceField & FormField;
-
-function builderOf(question: Question): Builder {
-  return OWN_BUILDERS[question] ?? plainBuilder(question);
-}
-
 /** How a field without a way of its own is asked for: by what it holds. */
 function plainBuilder(question: Question): Builder {
   switch (question !== 'declaration' && FIELDS[question].holds) {
+    case 'CHOICE':
+      return multipleChoice(question, Object.values(CHOICE_WORDS[question as ChoiceField]));
     case 'COUNT':
       return counting(question as FormField);
     case 'DAY':

@@ -2,7 +2,7 @@
 
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DigestSection } from '../../domain/mail/digest.ts';
-import type { PreparationItem, RoomLine } from '../../domain/report/preparation.ts';
+import { itemsOf, type PreparationItem, type RoomLine } from '../../domain/report/preparation.ts';
 import { turnEnds } from '../../domain/request/desk.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
@@ -178,6 +178,14 @@ export function preparationItemWords(item: PreparationItem): string {
         ? `${item.name}: ${damageWords(item.damage)}; siapkan penggantinya, atau beri tahu pemohon`
         : item.name;
   }
+}
+
+/** The devices, and what else is made ready beside seats and food, in one cell of the agenda. */
+export function neededWords(request: BookingRequest): string {
+  return itemsOf(request, [])
+    .filter(({ kind }) => kind === 'DEVICE' || kind === 'FIELD')
+    .map(preparationItemWords)
+    .join(', ');
 }
 
 function labelled({ label, value }: Detail): string {

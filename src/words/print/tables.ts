@@ -19,6 +19,7 @@ import {
 } from '../formats/dates.ts';
 import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
+import { neededWords } from '../pages/own-desk.ts';
 import { KIND_WORDS, STATUS_WORDS, servedWords } from '../sheet/choices.ts';
 import { type Column, figures, words } from './columns.ts';
 
@@ -62,7 +63,7 @@ const AGENDA_COLUMNS: readonly PaperColumn<PrintedEvent>[] = [
   ),
   column(
     12,
-    words('Perangkat', ({ request }) => request?.equipment.join(', ') ?? ''),
+    words('Perangkat', ({ request }) => (request ? neededWords(request) : '')),
   ),
   column(
     9,

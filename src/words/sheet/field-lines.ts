@@ -1,6 +1,15 @@
 // The fields of a request as lines for people: what every place shows that has no words of its own for a field.
 import type { Shown } from '../../domain/request/field-rows.ts';
-import { FILLED_FIELDS, type FilledField, isShownOn, rowOf, type Values } from '../../domain/request/fields.ts';
+import {
+  type ChoiceField,
+  type FilledField,
+  isShownOn,
+  isWanted,
+  MAIL_FIELDS,
+  type MailField,
+  rowOf,
+  type Values,
+} from '../../domain/request/fields.ts';
 import { dateTimeWords, plainDateWords } from '../formats/dates.ts';
 import { numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
@@ -24,7 +33,7 @@ function valueWords(field: FilledField, value: unknown): string {
     case 'HOUR':
       return writeTime(text);
     case 'CHOICE':
-      return (CHOICE_WORDS as Readonly<Record<string, Readonly<Record<string, string>>>>)[field]?.[text] ?? '';
+      return (CHOICE_WORDS[field as ChoiceField] as Readonly<Record<string, string>>)[text] ?? '';
     default:
       return text.trim();
   }
@@ -36,11 +45,11 @@ export function fieldLine(field: FilledField, value: unknown): Detail {
 }
 
 /**
- * The lines of the fields that are shown there; what is blank is left out.
+ * The lines of the fields that are shown there; what nobody asks for is left out.
  * @param own the fields for which the place has words of its own
  */
-export function fieldLines(place: Shown, values: Partial<Values<FilledField>>, own: readonly FilledField[]): Detail[] {
-  return FILLED_FIELDS.filter((field) => isShownOn(field, place) && !own.includes(field))
-    .map((field) => fieldLine(field, values[field] ?? null))
-    .filter(({ value }) => value !== '');
+export function fieldLines(place: Shown | undefined, values: Values<MailField>, own: readonly FilledField[]): Detail[] {
+  return MAIL_FIELDS.filter(
+    (field) => isShownOn(field, place) && !own.includes(field) && isWanted(field, values[field]),
+  ).map((field) => fieldLine(field, values[field]));
 }

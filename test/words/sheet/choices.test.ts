@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
+import { BLANKS, FILLED_FIELDS, type FilledField, isShownOn } from '../../../src/domain/request/fields.ts';
 import { HOLIDAY_KINDS } from '../../../src/domain/settings/settings.ts';
 import {
   ACTIONS,
@@ -15,6 +16,7 @@ import {
 import {
   ACTION_WORDS,
   CATERING_WORDS,
+  CHOICE_WORDS,
   codeOf,
   HOLIDAY_KIND_WORDS,
   holderWords,
@@ -73,6 +75,18 @@ describe.each(TABLES)('%s', (_, words, codes) => {
     for (const typed of ['', ' ', 'x', `.${first}`, `${second}.`, 'constructor', '__proto__', codes[0] ?? ''])
       expect(codeOf(words, typed)).toBeNull();
   });
+});
+
+it('“tidak” is the blank of a choice on the checklist, which nobody prepares, unless its point has words of its own', () => {
+  const words: Readonly<Partial<Record<FilledField, object>>> = CHOICE_WORDS;
+  const prepared = FILLED_FIELDS.filter(
+    (field) =>
+      isShownOn(field, 'CHECKLIST') &&
+      Object.entries(words[field] ?? {}).some(
+        ([code, word]) => code !== BLANKS[field] && /^(tidak|tanpa|belum)/i.test(word),
+      ),
+  );
+  expect(prepared).toEqual(['catering']);
 });
 
 describe('who has the letter', () => {

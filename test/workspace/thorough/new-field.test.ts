@@ -1,28 +1,41 @@
-// A question that the office did not ask so far: one row of the table of fields, one row of words. The form, the register,
-// the history, the mails, the checklist and the calendar know it by these alone.
+// Questions that the office did not ask so far, a number, a choice and a text: one row of the table of fields, one row of
+// words. The form, the register, the history, the mails, pages, papers, the agenda and the calendar know them by these alone.
 
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { type Added, complaintsAbout, deskWith } from '../added.ts';
-import { errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
-import { linkTo, send } from '../links.ts';
+import { APPLICANT, errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { deskLink, linkTo, send } from '../links.ts';
 
 const NAME = 'Jumlah kursi tambahan';
 
-/** The two rows. */
+const LIVE = 'Siaran langsung';
+const SEATING = 'Susunan kursi';
+
+/** The two rows of each, and the words of the choice. */
 const ADDED: Added = {
   'domain/request/fields.ts': {
-    'FIELDS.equipment':
-      "  extraChairs: number({ from: 'FORM', isOwn: true, most: 40, shown: ['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'] }),",
+    'FIELDS.equipment': `
+  extraChairs: number({ from: 'FORM', isOwn: true, most: 40, shown: ['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'] }),
+  live: choice(['NO', 'YES'], 'NO', { from: 'FORM', isRequired: true, shown: ['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'] }),
+  seating: text({ from: 'FORM', shown: ['STAFF', 'APPLICANT', 'MAIL', 'CHECKLIST'] }),`,
   },
+  'words/sheet/choices.ts': { 'CHOICE_WORDS.catering': "  live: { NO: 'Tidak', YES: 'Ya' }," },
   'words/sheet/fields.ts': {
     'COLUMN_WORDS.attended': `
   extraChairs: column('${NAME}', 100, 'EVENT', {
     question: { title: '${NAME}', help: 'Di luar kursi yang tersedia.' },
     unit: 'kursi',
-  }),`,
+  }),
+  live: column('${LIVE}', 100, 'EVENT', { question: { title: '${LIVE}', help: '' } }),
+  seating: column('${SEATING}', 100, 'EVENT', { question: { title: '${SEATING}', help: '' } }),`,
   },
+};
+
+/** What an applicant answers to the three. */
+const answers = (chairs: string, live: string, seating: string) => {
+  return { ...PLAIN_ANSWERS, [NAME]: chairs, [LIVE]: live, [SEATING]: seating };
 };
 
 describe('a field that was added to the table', () => {
@@ -30,7 +43,7 @@ describe('a field that was added to the table', () => {
 
   it('is asked by the form, stands in register and history, and is read by staff and applicant', async () => {
     const desk = await deskWith(ADDED);
-    expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' }))).toEqual([]);
+    expect(errorsOf(await desk.submit(answers('12', 'Tidak', '')))).toEqual([]);
     expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe(12);
     expect((await desk.rows('Riwayat')).at(-1)?.Data).toContain('"extraChairs":12');
     const letter = await linkTo(desk, 'PC-2026-0001', PEOPLE.kabid);
@@ -41,7 +54,7 @@ describe('a field that was added to the table', () => {
 
   it('is corrected in its cell, and the Admin prepares what was last asked for', async () => {
     const desk = await deskWith(ADDED);
-    await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
+    await desk.submit(answers('12', 'Tidak', ''));
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     await desk.type('PC-2026-0001', NAME, 'banyak', 'kasi');
     const agreed = 'disepakati, tanpa prasmanan';
@@ -65,7 +78,7 @@ describe('a field that was added to the table', () => {
 
   it('is changed by the applicant, who must write a number', async () => {
     const desk = await deskWith(ADDED);
-    await desk.submit(PLAIN_ANSWERS);
+    await desk.submit(answers('', 'Tidak', ''));
     expect((await desk.row('PC-2026-0001', { display: false }))[NAME]).toBe('');
     const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
     const refused = await send(desk, page, { answer: 'FILL_IN', extraChairs: 'banyak' });
@@ -76,8 +89,8 @@ describe('a field that was added to the table', () => {
 
   it('takes no greater number than its row says, by form, cell and page', async () => {
     const desk = await deskWith(ADDED);
-    await expect(desk.submit({ ...PLAIN_ANSWERS, [NAME]: '99' })).rejects.toThrow('Tuliskan angka bulat saja');
-    await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
+    await expect(desk.submit(answers('99', 'Tidak', ''))).rejects.toThrow('Tuliskan angka bulat saja');
+    await desk.submit(answers('12', 'Tidak', ''));
     await desk.type('PC-2026-0001', NAME, 99, 'kasi');
     await desk.at('2026-11-24T09:30:00+07:00');
     const row = await desk.row('PC-2026-0001', { display: false });
@@ -92,10 +105,50 @@ describe('a field that was added to the table', () => {
 
   it('is in the mails to officers', async () => {
     const desk = await deskWith(ADDED);
-    await desk.submit({ ...PLAIN_ANSWERS, [NAME]: '12' });
+    await desk.submit(answers('12', 'Tidak', ''));
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     const [mail] = (await desk.mails('PC-2026-0001')).filter(({ to }) => to.includes(PEOPLE.kasi));
     expect(mail?.text).toContain(`${NAME}: 12 kursi`);
+  });
+
+  it('is told wherever an event is told, and what nobody wants nowhere', async () => {
+    const desk = await deskWith(ADDED);
+    const told = async (number: string) => {
+      await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
+      await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'disepakati, tanpa prasmanan');
+      await desk.choose(number, 'Masukkan ke agenda', 'admin');
+      const [letter, page] = [await linkTo(desk, number, PEOPLE.admin), await linkTo(desk, number, APPLICANT)];
+      const of = async (link: string, as = '') => (await desk.visit(link, null, as)).text;
+      const events = await desk.events('2026-12-01T00:00:00+07:00', '2026-12-31T00:00:00+07:00');
+      return {
+        mail: (await desk.mails(number)).find(({ to }) => to.includes(PEOPLE.admin))?.text,
+        letter: await of(letter, PEOPLE.admin),
+        page: await of(page),
+        confirmation: await of(`${page}&cetak=konfirmasi`),
+        reply: await of(`${letter}&cetak=jawaban`),
+        checklist: await of(`${letter}&cetak=persiapan`),
+        minutes: await of(`${letter}&cetak=berita-acara`),
+        agenda: await of(`${await deskLink(desk, PEOPLE.admin)}&cetak=agenda&month=2026-12`),
+        tab: (await desk.rows('Agenda')).find((row) => row['No.'] === number)?.Perangkat,
+        ...Object.fromEntries(
+          events.filter(({ title }) => title.includes(number)).map(({ title, description }) => [title, description]),
+        ),
+      };
+    };
+    await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.admin });
+    await desk.submit(answers('12', 'Ya', 'huruf U'));
+    const wanted = await told('PC-2026-0001');
+    expect(Object.keys(wanted)).toHaveLength(11);
+    for (const [place, text] of Object.entries(wanted)) {
+      expect.soft(text, place).toMatch(new RegExp(`${NAME}:? 12 kursi`));
+      expect.soft(text, place).toMatch(new RegExp(`${LIVE}:? Ya`));
+      expect.soft(text, place).toMatch(new RegExp(`${SEATING}:? huruf U`));
+    }
+    await desk.submit({ ...answers('0', 'Tidak', ''), 'Tanggal Mulai': '2026-12-09' });
+    const unwanted = await told('PC-2026-0002');
+    for (const [place, text] of Object.entries(unwanted)) {
+      if (place !== 'agenda') expect.soft(text, place).not.toMatch(new RegExp(`${NAME}:? \\d|${LIVE}|${SEATING}`));
+    }
   });
 
   it('comes to a desk in use: its requests have it blank, and the form asks for it from the next repair on', async () => {
@@ -107,7 +160,7 @@ describe('a field that was added to the table', () => {
     const desk = await deskWith(ADDED, data);
     expect(errorsOf([await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid')])).toEqual([]);
     expect(await desk.row('PC-2026-0001')).toMatchObject({ Status: 'Didisposisikan', [NAME]: '', Peserta: '36' });
-    expect(errorsOf(await desk.submit({ ...PLAIN_ANSWERS, 'Nama Instansi': 'SMA 1', [NAME]: '3' }))).toEqual([]);
+    expect(errorsOf(await desk.submit({ ...answers('3', 'Tidak', ''), 'Nama Instansi': 'SMA 1' }))).toEqual([]);
     expect((await desk.row('PC-2026-0002', { display: false }))[NAME]).toBe(3);
     expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).not.toContain('Isian diperbaiki');
   });
