@@ -4,7 +4,6 @@ import type { Finding } from '../../domain/request/finding.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { uncapitalized } from '../formats/numbers.ts';
-import { ACTION_WORDS } from '../sheet/choices.ts';
 import { findingAdvice, findingWords } from './findings.ts';
 import { nearestWords } from './remedies.ts';
 
@@ -14,13 +13,13 @@ type WrongOffers = Extract<Refusal, { code: 'OFFER_WRONG' }>;
 const NAMED = { lines: 3, characters: 80 } as const;
 
 /** Why lines of an offer are refused, and what to do. */
-export function wrongOfferWords(refusal: WrongOffers): readonly [cause: string, action: string] {
-  const { action, wrong, alternatives } = refusal;
+export function wrongOfferWords(refusal: WrongOffers): readonly [why: string, action: string] {
+  const { wrong, alternatives } = refusal;
   const lines = wrong.slice(0, NAMED.lines).map((each) => {
     return `“${inOneLine(each.line, NAMED.characters)}” ${becauseWords(each, refusal)}`;
   });
   return [
-    `“${ACTION_WORDS[action]}” belum dicatat: ${lines.join('; ')}.`,
+    lines.join('; '),
     `Perbaiki atau hapus baris itu, lalu tekan lagi; yang Anda tulis masih ada.${nearestWords(alternatives)}`,
   ];
 }

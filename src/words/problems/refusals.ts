@@ -8,7 +8,7 @@ import { OPEN_STATUSES, waitsForSender } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
-import { capitalized, listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
+import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT, STEP_TEXTS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
@@ -28,8 +28,11 @@ import {
   whoTakesWords,
 } from './remedies.ts';
 
-/** Why nothing was recorded, and the one next action that its reader can take; blank where there is none to take. */
-type Told = readonly [cause: string, action: string];
+/**
+ * Why nothing was recorded, blank where the action says it; the one next action that its reader can take, blank where there
+ * is none; and what was not recorded, where it is not the step.
+ */
+type Told = readonly [why: string, action: string, what?: string | undefined];
 
 /**
  * The words of a refusal, in Indonesian: that nothing was recorded, why, and the one next action that its reader can
@@ -39,130 +42,132 @@ type Told = readonly [cause: string, action: string];
  * @param onPage whether a letter's page says it, which has no columns
  */
 export function refusalWords(refusal: Refusal, inRow = false, onPage = false): string {
-  const [cause, action] = causeAndAction(refusal, inRow, onPage);
-  const told =
-    inRow && !standsAlready(refusal)
-      ? ['Belum dicatat.', action, capitalized(cause.replace(/^.*elum dicatat[.:] ?/, ''))]
-      : [cause, action];
-  return told.filter((words) => words !== '').join(' ');
+  const [why, action, what = `${stepOf(refusal)} belum dicatat`] = told(refusal, inRow, onPage);
+  const isFirst = inRow && !standsAlready(refusal);
+  const cause = [isFirst ? '' : what.trim(), why].filter((words) => words !== '').join(': ');
+  const sentences = [cause && sentence(cause), action];
+  return (isFirst ? ['Belum dicatat.', ...sentences.reverse()] : sentences).filter((words) => words !== '').join(' ');
 }
 
-function causeAndAction(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
-  const not = inRow ? 'Belum' : `${stepOf(refusal)} belum`.trim();
-  const newTime = inRow ? 'Belum' : 'Waktu baru belum';
+const NEW_TIME = 'Waktu baru belum dicatat';
+const ANSWER = 'Jawaban belum dicatat';
+const STEP = 'Tindakan belum dicatat';
+
+function told(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
   switch (refusal.code) {
     case 'UNKNOWN_NUMBER':
       return [
-        `Tindakan belum dicatat: nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}.`,
+        `nomor ${refusal.number} tidak ada di tab ${TABS.REGISTER}`,
         `Periksa kolom ${REGISTER_COLUMNS.number} baris ini.`,
+        STEP,
       ];
     case 'LOOK_FIRST':
       return [lookFirstWords(refusal), `Bila memang surat lain dan sudah lengkap, tekan “${RECORD_ANYWAY}”.`];
     case 'ARCHIVED':
       return [
-        `Tindakan belum dicatat: permohonan ${refusal.number} sudah selesai dan tersimpan di arsip.`,
+        `permohonan ${refusal.number} sudah selesai dan tersimpan di arsip`,
         'Minta pemohon mengajukan permohonan baru bila kegiatannya diurus lagi.',
+        STEP,
       ];
     case 'CHOOSE_AGAIN':
-      return [`${not} dicatat: baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih.`, 'Pilih lagi.'];
+      return ['baris ini berpindah atau aplikasi sedang sibuk saat tindakan dipilih', 'Pilih lagi.'];
     case 'UNKNOWN_ACTION':
-      return [
-        `${not} dicatat: tidak ada tindakan dengan nama itu.`,
-        `Pilih dari daftar pada kolom ${REGISTER_COLUMNS.action}.`,
-      ];
+      return ['tidak ada tindakan dengan nama itu', `Pilih dari daftar pada kolom ${REGISTER_COLUMNS.action}.`];
     case 'NOT_NOW':
       return notNowWords(refusal, inRow);
     case 'NOT_YOUR_STEP':
       return [
-        `${not} dicatat: itu tindakan ${posts(refusal.roles)}.`,
+        `itu tindakan ${posts(refusal.roles)}`,
         `Minta ${posts(refusal.roles)} memilihnya. Bila Anda Plh./Plt. ${posts(refusal.roles)}, catat dahulu di tab ${TABS.TEAM}.`,
       ];
     case 'IDENTITY_NEEDED':
       return [
-        `${not} dicatat: itu wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting.`,
+        `itu wewenang ${posts(refusal.roles)} sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting`,
         `${posts(refusal.roles)} memilihnya lewat tombol “${OPEN_LETTER_LABEL}” pada emailnya tentang permohonan ini.`,
       ];
     case 'POST_VACANT':
       return [
-        `${not} dicatat: belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}.`,
+        `belum ada ${posts(refusal.roles)} di tab ${TABS.TEAM}`,
         'Isi dahulu nama dan emailnya, lalu pilih lagi.',
       ];
     case 'TEXT_NEEDED':
-      return [`${not} dicatat.`, writeFirst(textHint(refusal.action), 'text', onPage)];
+      return ['', writeFirst(textHint(refusal.action), 'text', onPage)];
     case 'NOBODY_CAME':
-      return [`${not} dicatat.`, `Bila tidak ada yang hadir, pilih “${ACTION_WORDS.MARK_NO_SHOW}”.`];
+      return ['', `Bila tidak ada yang hadir, pilih “${ACTION_WORDS.MARK_NO_SHOW}”.`];
     case 'APPLICANT_MESSAGE_NEEDED':
-      return [`${not} dicatat.`, writeFirst(messageHint(refusal.action), 'applicantMessage', onPage)];
+      return ['', writeFirst(messageHint(refusal.action), 'applicantMessage', onPage)];
     case 'BLOCKED':
       return [
         refusal.fixed === undefined
-          ? `${not} dicatat: ${reasonsWords(refusal.findings)}.`
-          : `${numberWords(refusal.fixed)} tanggal lain sudah ditetapkan; tanggal ini belum: ${reasonsWords(refusal.findings)}.`,
+          ? reasonsWords(refusal.findings)
+          : `${numberWords(refusal.fixed)} tanggal lain sudah ditetapkan; tanggal ini belum: ${reasonsWords(refusal.findings)}`,
         wayOutWords(refusal, onPage),
+        refusal.fixed === undefined ? undefined : '',
       ];
     case 'TIME_TAKEN':
       return [
-        `${newTime} dicatat: ${reasonsWords(refusal.findings)} (${wantedTimeWords(refusal.time)}). ${EARLIER_TIME}.`,
+        `${reasonsWords(refusal.findings)} (${wantedTimeWords(refusal.time)}). ${EARLIER_TIME}`,
         `${sentence(ON_LETTER_PAGE)}${nearestWords(refusal.alternatives)}`,
+        NEW_TIME,
       ];
     case 'TIME_UNUSUAL':
       return [
-        `${newTime} dicatat: ${wantedTimeWords(refusal.time)} perlu dipastikan dahulu (${reasonsWords(refusal.findings)}).`,
+        `${wantedTimeWords(refusal.time)} perlu dipastikan dahulu (${reasonsWords(refusal.findings)})`,
         'Ubah waktunya, atau tetap kirim waktu itu.',
+        NEW_TIME,
       ];
     case 'OFFER_WRONG':
       return wrongOfferWords(refusal);
     case 'NO_NEW_TIME':
-      return [`${not} dicatat: tanggal dan jamnya masih sama.`, 'Isi waktu yang baru di halaman suratnya.'];
+      return ['tanggal dan jamnya masih sama', 'Isi waktu yang baru di halaman suratnya.'];
     case 'REASON_UNCLEAR':
-      return [
-        `${not} dicatat: dasarnya menentukan tempat dalam urutan.`,
-        writeFirst(textHint(refusal.action), 'text', onPage),
-      ];
+      return ['dasarnya menentukan tempat dalam urutan', writeFirst(textHint(refusal.action), 'text', onPage)];
     case 'WHICH_EARLIER':
       return [
-        `${not} dicatat: ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)}).`,
+        `ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)})`,
         writeFirst('nomor yang digantikan', 'text', onPage),
       ];
     case 'NOTHING_LEFT':
-      return [`${not} dicatat: tidak ada lagi yang perlu atau dapat diubah.`, 'Pilih tindakan lain.'];
+      return ['tidak ada lagi yang perlu atau dapat diubah', 'Pilih tindakan lain.'];
     case 'NOT_YOURS':
-      return [
-        `Jawaban belum dicatat: halaman ini bukan untuk permohonan ${refusal.number}.`,
-        'Buka tautan pada email permohonan itu.',
-      ];
+      return [`halaman ini bukan untuk permohonan ${refusal.number}`, 'Buka tautan pada email permohonan itu.', ANSWER];
     case 'CLOSED':
       return [
-        `Jawaban belum dicatat: permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}).`,
+        `permohonan ini tidak sedang menunggu jawaban (${STATUS_WORDS_FOR_APPLICANT[refusal.status]})`,
         'Hubungi petugas bila ada perubahan.',
+        ANSWER,
       ];
     case 'ONLY_SHORTER':
       return [
-        `${newTime} dicatat: waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini.`,
+        `waktu yang sudah ditetapkan (${STATUS_WORDS_FOR_APPLICANT[refusal.status]}) hanya dapat dipersingkat di halaman ini`,
         'Untuk waktu lain, hubungi petugas.',
+        NEW_TIME,
       ];
     case 'BEING_CHANGED':
-      return [beingChangedWords(refusal.until), ''];
+      return ['', beingChangedWords(refusal.until), ''];
     case 'TOO_OFTEN':
       return [
-        `Perubahan belum dicatat: permohonan ${refusal.number} sudah terlalu sering diubah.`,
+        `permohonan ${refusal.number} sudah terlalu sering diubah`,
         'Untuk perubahan berikutnya, hubungi petugas.',
+        'Perubahan belum dicatat',
       ];
     case 'TIME_OVER':
-      return refusal.isAgreed
-        ? [
-            `Jawaban belum dicatat: ${wantedTimeWords(refusal.time)} sudah lewat.`,
-            `Pilih waktu lain pada “${OWN_CHANGE_WORDS.time}” di bawah ini.`,
-          ]
-        : [`${newTime} dicatat: ${wantedTimeWords(refusal.time)} sudah lewat.`, 'Isi tanggal yang akan datang.'];
+      return [
+        `${wantedTimeWords(refusal.time)} sudah lewat`,
+        refusal.isAgreed
+          ? `Pilih waktu lain pada “${OWN_CHANGE_WORDS.time}” di bawah ini.`
+          : 'Isi tanggal yang akan datang.',
+        refusal.isAgreed ? ANSWER : NEW_TIME,
+      ];
     case 'NOT_THE_SAME_PERSON':
       return [
-        `${not} ${inRow ? 'dicatat' : 'diurungkan'}: hanya orang yang melakukannya dapat mengurungkannya.`,
+        'hanya orang yang melakukannya dapat mengurungkannya',
         `Minta yang bersangkutan memilih “${ACTION_WORDS.UNDO}”.`,
+        `${stepOf(refusal)} belum diurungkan`,
       ];
     case 'NOT_BEGUN':
       return [
-        `${not} dicatat: kegiatan baru dimulai ${dateTimeWords(refusal.begins)}.`,
+        `kegiatan baru dimulai ${dateTimeWords(refusal.begins)}`,
         `Pilih lagi ${refusal.from ? `mulai ${dateWords(refusal.from)}` : 'sesudah kegiatan dimulai'}.`,
       ];
   }
@@ -178,7 +183,7 @@ function lookFirstWords({ alike, unread }: Extract<Refusal, { code: 'LOOK_FIRST'
       ? [`tanggal lain yang tidak terbaca, sudah lewat, atau terlalu banyak tidak ikut: ${unreadNamed(unread)}`]
       : []),
   ];
-  return `Belum dicatat: ${why.join('; ')}.`;
+  return why.join('; ');
 }
 
 const EARLIER_TIME = 'Waktu semula tetap berlaku';
@@ -216,20 +221,17 @@ function isTakenAlready({ action, status, holder }: NotNow): boolean {
 function notNowWords(refusal: NotNow, inRow: boolean): Told {
   const { action, status, next } = refusal;
   if (isEndedSo(refusal))
-    return [`Permohonan ini sudah berstatus ${STATUS_WORDS[status]}; tidak ada yang perlu dilakukan.`, ''];
-  const named = `${stepOf(refusal)} belum`;
+    return [`permohonan ini sudah berstatus ${STATUS_WORDS[status]}; tidak ada yang perlu dilakukan`, '', ''];
   if (next === null && !OPEN_STATUSES.includes(status))
     return [
-      `${inRow ? 'Belum' : named} dicatat: permohonan ini sudah selesai (${STATUS_WORDS[status]}).`,
+      `permohonan ini sudah selesai (${STATUS_WORDS[status]})`,
       `Bila perlu, catat di kolom ${REGISTER_COLUMNS.staffNotes}.`,
     ];
-  const why = STEP_TEXTS[action].nothing ?? whereWords(refusal);
   const isTaken = isTakenAlready(refusal);
   return [
-    isTaken
-      ? `${inRow ? 'Sudah dicatat' : `${stepOf(refusal)} sudah dicatat`}: ${whereWords(refusal)}.`
-      : `${inRow ? 'Belum dicatat' : `${named} dapat dipilih`}: ${why}.`,
+    STEP_TEXTS[action].nothing ?? whereWords(refusal),
     next === null ? SETTLE_FIRST : inRow && !isTaken ? whoTakesWords(next) : nextStepWords(next),
+    isTaken ? `${inRow ? '' : stepOf(refusal)} sudah dicatat` : `${stepOf(refusal)} belum dapat dipilih`,
   ];
 }
 
