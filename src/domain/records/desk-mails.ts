@@ -94,10 +94,10 @@ const yearReport = onFirstUse(() =>
     visits: count(),
     loans: count(),
     participants: count(),
-    /** Numbers of requests that are still open. */
-    stillOpen: texts(),
+    /** Numbers of events that nobody has recorded yet. */
+    unrecorded: texts(),
     /** How many more there are than are named. */
-    moreOpen: count(),
+    moreUnrecorded: count(),
   }),
 );
 

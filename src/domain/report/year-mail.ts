@@ -5,14 +5,14 @@ import { personFor } from '../mail/people.ts';
 import type { DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { isExpected, OPEN_STATUSES } from '../request/status.ts';
+import { isExpected } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { addressKey, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant, type PlainDate, yearOf } from '../time/time.ts';
 import { isWorkingDay, nextWorkingDays } from '../time/working-time.ts';
 import { countsOf, isEmpty, sumOf } from './figures.ts';
 import { annualReport } from './model.ts';
-import { cameOn, isCountedKind } from './received.ts';
+import { isCountedKind } from './received.ts';
 
 /** The year is told when its last events have been closed: on this working day of January. */
 export const DAY_OF_YEAR = 3;
@@ -36,16 +36,14 @@ export function reportDue(
 /** What the mail says of the year; the office's own use is no part of it. */
 export type YearFacts = DeskFacts<'YEAR_REPORT'>;
 
-/** So many requests are named of those that are still open. */
-const MOST_OPEN_NAMED = 2;
+/** So many of the events are named that are to be recorded. */
+const MOST_NAMED = 2;
 
-/** The requests of a year that are not finished: its events that nobody has closed, its letters that nobody has decided. */
-function stillOpenIn(year: number, requests: readonly BookingRequest[]): string[] {
-  const open = requests.filter(({ kind, status }) => isCountedKind(kind) && OPEN_STATUSES.includes(status));
-  return open
-    .filter((request) => {
-      const day = isExpected(request.status) ? request.startDate : cameOn(request);
-      return day !== null && yearOf(day) === year;
+/** The events of a year that nobody has recorded yet; what waits otherwise stands in the report. */
+function unrecordedIn(year: number, requests: readonly BookingRequest[]): string[] {
+  return requests
+    .filter(({ kind, status, startDate }) => {
+      return isCountedKind(kind) && isExpected(status) && startDate !== null && yearOf(startDate) === year;
     })
     .map(({ number }) => number)
     .sort(compareNumbers);
@@ -64,11 +62,11 @@ export function reportMails(
   const counts = countsOf(annualReport(year, requests, hours));
   if (!kabid || kabid.email.trim() === '' || isEmpty(counts)) return [];
   const { received, held, participants, rejected, cancelled, noShow } = counts;
-  const open = stillOpenIn(year, requests);
+  const unrecorded = unrecordedIn(year, requests);
   const facts: YearFacts = {
     ...{ year, received: sumOf(received), rejected, cancelled, ...held, participants, noShow },
-    stillOpen: open.slice(0, MOST_OPEN_NAMED),
-    moreOpen: Math.max(0, open.length - MOST_OPEN_NAMED),
+    unrecorded: unrecorded.slice(0, MOST_NAMED),
+    moreUnrecorded: Math.max(0, unrecorded.length - MOST_NAMED),
   };
   const key = `YEAR_REPORT@${year}:${addressKey(kabid.email)}`;
   return [{ ...deskMail('YEAR_REPORT', key, kabid, now), facts }];

@@ -13,8 +13,8 @@ export const REPORT_LINK: LinkWords = { label: 'Buka laporan A4 dengan grafik', 
 export function reportMailWords(facts: YearFacts, draft = ''): Pick<MailWords, 'subject' | 'opening' | 'closing'> {
   const { year, visits, loans } = facts;
   const rest = [
-    ...stillOpenWords(facts),
-    ...(draft === '' ? [] : [`Lengkapi dahulu, lalu cetak dari tab ${reportTab(year)}.`]),
+    ...unrecordedWords(facts),
+    ...(draft === '' ? [] : [`Sesudah lengkap, cetak dari tab ${reportTab(year)}.`]),
   ];
   return {
     subject: `Laporan tahunan ${deskName()} ${year}${draft === '' ? ` terlampir: ${numberWords(visits + loans)} kegiatan terlaksana` : `, ${draft}`}`,
@@ -23,12 +23,10 @@ export function reportMailWords(facts: YearFacts, draft = ''): Pick<MailWords, '
   };
 }
 
-/** "Masih terbuka: PC-2026-0004, PC-2026-0009, dan 3 lainnya."; nothing where all is done. */
-function stillOpenWords({ stillOpen, moreOpen }: YearFacts): string[] {
-  if (stillOpen.length === 0) return [];
-  return [
-    `Masih terbuka: ${listWords(moreOpen > 0 ? [...stillOpen, `${numberWords(moreOpen)} lainnya`] : stillOpen)}.`,
-  ];
+/** "Catat dahulu: PC-2026-0004, PC-2026-0009, dan 3 lainnya."; nothing where all is recorded. */
+function unrecordedWords({ unrecorded, moreUnrecorded: more }: YearFacts): string[] {
+  if (unrecorded.length === 0) return [];
+  return [`Catat dahulu: ${listWords(more > 0 ? [...unrecorded, `${numberWords(more)} lainnya`] : unrecorded)}.`];
 }
 
 /** What happened, in sentences. */

@@ -35,20 +35,22 @@ describe('what its mail says', () => {
   const told = (year: number, of = requests, team = [kabid]) =>
     reportMails(year, of, { team, hours: HOURS, now: '2027-01-06T07:40:00+07:00' })[0];
 
-  it('is what came in, what took place and who came, and what is still open: its events and its letters', () =>
+  it('is what came in, what took place and who came, and its events that are to be recorded', () =>
     expect(told(2026)).toMatchObject({
       recipient: 'kabid@diskominfo.example',
       facts: {
         ...{ year: 2026, received: 6, rejected: 1, cancelled: 0, visits: 1, loans: 1, participants: 34, noShow: 1 },
-        ...{ stillOpen: ['PC-2026-0004', 'PC-2026-0008'], moreOpen: 0 },
+        ...{ unrecorded: ['PC-2026-0004'], moreUnrecorded: 0 },
       },
     }));
 
-  it('names the first two of what is still open, and counts the others', () => {
-    const many = Array.from({ length: 23 }, (_, index) => aRequest({ number: `PC-2026-01${10 + index}` }));
+  it('names the first two that are to be recorded, and counts the others', () => {
+    const many = Array.from({ length: 23 }, (_, index) =>
+      aRequest({ number: `PC-2026-01${10 + index}`, status: 'READY' }),
+    );
     const mail = told(2026, many);
     expect(mail && reportMailWords(mail.facts).closing.join(' ')).toContain(
-      'Masih terbuka: PC-2026-0110, PC-2026-0111, dan 21 lainnya.',
+      'Catat dahulu: PC-2026-0110, PC-2026-0111, dan 21 lainnya.',
     );
   });
 

@@ -195,8 +195,11 @@ describe('the chapters', () => {
   it('show when the room is in use, the more often the darker', () => {
     const header = page.rows.findIndex(([first]) => first === 'Jam');
     expect(filled(page.rows[header])).toEqual(['Jam', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat']);
-    // Hours of which the same is told are one row.
-    const nine = page.rows.findIndex(([first]) => first === '09.00–10.59');
+    // Each hour is a row, from the first in use to the last.
+    const hours = page.rows.slice(header + 1).map(([first]) => first);
+    expect(hours.slice(0, 2)).toEqual(['09.00–09.59', '10.00–10.59']);
+    expect(hours[2]).not.toMatch(/^\d\d\.00/);
+    const nine = header + 1;
     expect(filled(page.rows[nine]).slice(1)).toEqual([0, 1, 1, 1, 0]);
     expect(page.shades[nine]).toEqual([0, 0, 1, 1, 1, 0]);
   });

@@ -207,8 +207,8 @@ const SUMMED = {
   loans: 3,
   participants: 312,
   noShow: 1,
-  stillOpen: ['PC-2026-0001', 'PC-2026-0002'],
-  moreOpen: 5,
+  unrecorded: ['PC-2026-0001', 'PC-2026-0002'],
+  moreUnrecorded: 5,
 };
 
 /** A room with more that is broken than most have. */

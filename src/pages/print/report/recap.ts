@@ -86,16 +86,20 @@ function hourTable({ byHour }: RoomUse): Table {
     const day = byHour[index] ?? [];
     return index < USUAL_DAYS || day.some((events) => events > 0) ? [{ name, day }] : [];
   });
-  const rowOf = (hour: number) => String(days.map(({ day }) => day[hour]));
-  // Hours of which the same is told stand in one row: a night is not eight of them.
-  const starts = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => rowOf(hour) !== rowOf(hour - 1));
-  const shown = starts.map((hour, index) => {
-    const last = (starts[index + 1] ?? 24) * 60 - 1;
-    return { hour, name: `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(last))}` };
+  const hours = Array.from({ length: 24 }, (_, hour) => hour);
+  const used = hours.filter((each) => days.some(({ day }) => (day[each] ?? 0) > 0));
+  // From the first hour in use to the last.
+  const shown = hours.slice(used[0] ?? 24, (used[used.length - 1] ?? 0) + 1).map((hour) => {
+    return { hour, name: `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(hour * 60 + 59))}` };
   });
   const columns: readonly Column<(typeof shown)[number]>[] = [
     words('Jam', 'name'),
     ...days.map(({ name, day }) => figures<(typeof shown)[number]>(name, ({ hour }) => day[hour] ?? 0)),
   ];
-  return tableOf(columns, shown, { label: REPORT_WORDS.byHour, basis: REPORT_WORDS.byHourBasis, isHeat: true });
+  return tableOf(columns, shown, {
+    label: REPORT_WORDS.byHour,
+    basis: REPORT_WORDS.byHourBasis,
+    isHeat: true,
+    empty: REPORT_WORDS.none,
+  });
 }
