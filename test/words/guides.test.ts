@@ -62,6 +62,9 @@ const LINK = /\]\((?!https?:|gambar\/)([^)]+)\)/g;
 const guideOf = (name: string) => readFileSync(join(FOLDER, `${name}.md`), 'utf8');
 const withoutPictures = (text: string) => text.replaceAll(PICTURE, '');
 const wordsOf = (text: string) => withoutPictures(text).split(/\s+/).filter(Boolean).length;
+const TAB_NAMES: readonly string[] = Object.values(TABS).map((tab) => tab.replace(' YYYY', ''));
+/** Whatever is set as code and begins like a name: a tab, unless it is filled in or a hidden column. */
+const tabsNamedIn = (text: string) => matchesOf(text, /(?<!diisi |tersembunyi )`([A-Z][a-z]+(?: [A-Z][a-z]+)*)`/g);
 const matchesOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, words = '']) => words);
 
 describe.each([...ROLES, FURTHER])('the guide %s', (name) => {
@@ -114,10 +117,9 @@ describe('all guides', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(names)('%s: names tabs that there are', (name) => {
-    const tabs: readonly string[] = Object.values(TABS).map((tab) => tab.replace(' YYYY', ''));
-    expect(matchesOf(guideOf(name), /\btab `([^`]+)`/gi).filter((tab) => !tabs.includes(tab))).toEqual([]);
-  });
+  it.each(names)('%s: names tabs that there are', (name) =>
+    expect(tabsNamedIn(guideOf(name)).filter((tab) => !TAB_NAMES.includes(tab))).toEqual([]),
+  );
 
   it('can be reached from the list', () => {
     const listed = matchesOf(guideOf('README'), LINK);
