@@ -48,8 +48,8 @@ const PURPOSES: Readonly<Record<Claims['purpose'], string>> = {
 
 /** How long a link is valid after its event, since participants are counted and questions asked afterwards. */
 const LINK_DAYS_AFTER_EVENT = 30;
-/** How long a link to somebody's own desk is valid. */
-const DAYS_OF_DESK_LINK = 30;
+/** How long a link to somebody's own desk is valid, whoever it is forwarded to: a new one comes with each Monday's mail. */
+const DAYS_OF_DESK_LINK = 14;
 /** The longest validity, however far away the event is. */
 const LONGEST_DAYS = 400;
 

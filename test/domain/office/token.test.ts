@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Claims, linkUntil, readToken, writeToken } from '../../../src/domain/office/token.ts';
+import { type Claims, deskLinkUntil, linkUntil, readToken, writeToken } from '../../../src/domain/office/token.ts';
 import { runs } from '../../runs.ts';
 
 const signWith = (secret: string) => (text: string) => createHmac('sha256', secret).update(text).digest('base64url');
@@ -96,4 +96,7 @@ describe('a link sent on 24 November 2026 is good', () => {
   ])('%s', (_, startDate, endDate, until) =>
     expect(linkUntil({ startDate, endDate, startTime: '09:00', endTime: '11:00' }, TODAY)).toBe(until),
   );
+
+  it('two weeks to somebody’s own desk: whoever it is forwarded to has it no longer', () =>
+    expect(deskLinkUntil(TODAY)).toBe('2026-12-08'));
 });
