@@ -4,7 +4,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
-import { type Recorded, recover } from '../recovery/recover.ts';
+import { type RecoveredReading, recover } from '../recovery/recover.ts';
 import { keepReports } from '../views/write-reports.ts';
 import { beginMove, endMove } from './moves.ts';
 
@@ -91,7 +91,7 @@ function clearCopied(desk: Desk, year: number, { whole }: Copied): readonly stri
 }
 
 /** The requests that leave the desk today; those of a move that was broken off are among them still. */
-function dueOf(desk: Desk, { requests, chosenSteps }: Recorded): readonly BookingRequest[] {
+function dueOf(desk: Desk, { requests, chosenSteps }: RecoveredReading): readonly BookingRequest[] {
   const { archive } = desk.office.snapshot().settings;
   const today = dateOf(desk.office.now());
   const busy = new Set(chosenSteps.map(({ number }) => number));
@@ -115,7 +115,7 @@ function takeOutOfArchive({ archives }: Pick<Desk, 'archives'>, year: number, nu
  * a move brings requests back to the desk as well.
  * @returns whether there were any
  */
-function finishMoves(desk: Desk, recorded: Recorded): boolean {
+function finishMoves(desk: Desk, recorded: RecoveredReading): boolean {
   const moving = Object.entries(desk.state.get('movingRequests') ?? {});
   const years = new Map(moving.map(([year, numbers]) => [Number(year), new Set(numbers)]));
   for (const { number } of recorded.requests) {
@@ -127,7 +127,7 @@ function finishMoves(desk: Desk, recorded: Recorded): boolean {
 }
 
 /** Those that are due are on their way until the night has moved them; all others stand in one place afterwards. */
-function settle(desk: Desk, recorded: Recorded, year: number, numbers: readonly string[]): void {
+function settle(desk: Desk, recorded: RecoveredReading, year: number, numbers: readonly string[]): void {
   const { archives, history } = desk;
   const due = new Set(dueOf(desk, recorded).map(({ number }) => number));
   const rows = new Set(recorded.requests.map(({ number }) => number));

@@ -86,7 +86,9 @@ type Officer = Pick<Of<'STAFF'>, 'number' | 'email'>;
 
 /** A staff member takes a step. The current team decides what they may do, not their link. */
 export function actOnPage(desk: Desk, claims: Officer, sent: SentStep): PageOutcome {
-  return once(desk, claims.number, sent, anybody, (office, request) => stepOnPage(desk, claims, sent, office, request));
+  return actAsSeen(desk, claims.number, sent, anybody, (office, request) =>
+    stepOnPage(desk, claims, sent, office, request),
+  );
 }
 
 /** The step that a page asks for. @param office as read under the lock @param request as recorded */
@@ -124,7 +126,7 @@ export function answerOnPage(desk: Desk, claims: Of<'APPLICANT'>, sent: SentAnsw
   const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
   const actor: Actor = { type: 'APPLICANT', number };
   let isSameTime = false;
-  const outcome = once(desk, number, sent, isReader, (_, request) => {
+  const outcome = actAsSeen(desk, number, sent, isReader, (_, request) => {
     if (answer.type !== 'CHOOSE' || request?.status === 'AWAITING_APPLICANT') {
       return { type: 'ANSWER', id, actor, number, answer, text, asksFirst, ...(catering && { catering }) };
     }
@@ -146,7 +148,7 @@ export function fillInOnPage(
   const id = commandId(number, sent, `FILL_IN ${fingerprint(JSON.stringify(details))}`, null);
   const actor: Actor = { type: 'APPLICANT', number };
   const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
-  return once(desk, number, sent, isReader, (_, request) => {
+  return actAsSeen(desk, number, sent, isReader, (_, request) => {
     return { type: 'CORRECT', id, actor, number, changes: request ? fillingIn(request, details) : {}, text };
   });
 }
@@ -175,7 +177,7 @@ const anybody = () => true;
  * Acts only on the request as its page showed it: what was recorded since might change the sender's mind.
  * @param isReader whether the request is still that of the reader of the page
  */
-function once(
+function actAsSeen(
   desk: Desk,
   number: string,
   { seen, text, applicantMessage = '' }: Sent & Partial<SentStep>,

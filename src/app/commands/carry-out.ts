@@ -7,7 +7,7 @@ import { doOwed } from '../outbox/do-owed.ts';
 import { MOST_MAILS } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { Recorded } from '../recovery/recover.ts';
+import type { RecoveredReading } from '../recovery/recover.ts';
 import { type Batch, type BatchOutcome, MOST_ENTRIES, type Outcome, recordBatch } from './record-batch.ts';
 import { type Prepare, recordCommand, type Teller } from './record-command.ts';
 
@@ -29,7 +29,7 @@ interface Together<Item> {
   /** Makes the commands of some items, in their order, from what is recorded, as read under the lock. */
   readonly commandsOf: (
     items: readonly Item[],
-    recorded: Recorded,
+    recorded: RecoveredReading,
     office: OfficeSnapshot,
   ) => readonly (Command | null)[];
   /** Called for each item once its batch is recorded and the lock is free. */

@@ -11,13 +11,13 @@ import { offerReasonWords } from '../../words/problems/offers.ts';
 import { archivedOn } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { Recorded } from '../recovery/recover.ts';
+import type { RecoveredReading } from '../recovery/recover.ts';
 
 /** What deciding some commands needs, the numbers for new requests excepted; the calendar is read for all of them at once. */
 export function contextFor(
   desk: Desk,
   commands: readonly Command[],
-  recorded: Recorded,
+  recorded: RecoveredReading,
   office: OfficeSnapshot,
   now: Instant,
 ): Context {
@@ -50,7 +50,7 @@ export function contextFor(
 export function numbersFor(
   { history, archives }: Pick<Desk, 'history' | 'archives'>,
   making: Command | undefined,
-  { requests, tail }: Pick<Recorded, 'requests' | 'tail'>,
+  { requests, tail }: Pick<RecoveredReading, 'requests' | 'tail'>,
   now: Instant,
 ): Pick<Context, 'nextNumber' | 'furtherNumbers'> {
   const isNew = making?.type === 'SUBMIT';

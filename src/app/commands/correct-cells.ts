@@ -8,7 +8,7 @@ import { putBackWords } from '../../words/sheet/typed-rows.ts';
 import { unreadableWords } from '../../words/sheet/unread-cells.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { FoundCell } from '../ports/register.ts';
-import { type Recorded, recover } from '../recovery/recover.ts';
+import { type RecoveredReading, recover } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 import type { Outcome } from './record-batch.ts';
@@ -90,6 +90,6 @@ function showAgain(desk: Desk, { rows, others, editor }: CellEdit, columns: read
 }
 
 /** A row that people copied has the `Data` of a request whose row is another. */
-function isOfRequest({ row }: EditedRow, { strangers }: Pick<Recorded, 'strangers'>): boolean {
+function isOfRequest({ row }: EditedRow, { strangers }: Pick<RecoveredReading, 'strangers'>): boolean {
   return !strangers.includes(row);
 }

@@ -17,7 +17,7 @@ import { newsInTurn } from '../outbox/news-in-turn.ts';
 import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import { type Recorded, recover } from '../recovery/recover.ts';
+import { type RecoveredReading, recover } from '../recovery/recover.ts';
 import { contextFor, mergeChanges, numbersFor } from './context.ts';
 import { writeDecision } from './write-decision.ts';
 
@@ -33,7 +33,7 @@ export type Outcome =
 export type BatchOutcome = Outcome | { readonly type: 'FAILED'; readonly error: unknown };
 
 /** Makes the commands from what is recorded, as read under the lock; `null` for one of which nothing is to be done. */
-export type PrepareBatch = (recorded: Recorded, office: OfficeSnapshot) => readonly (Command | null)[];
+export type PrepareBatch = (recorded: RecoveredReading, office: OfficeSnapshot) => readonly (Command | null)[];
 
 export interface Batch extends Owed {
   /** What became of each command, in their order; of those that had no room in the batch nothing is told. */
@@ -67,7 +67,7 @@ export function recordBatch(desk: Desk, prepare: PrepareBatch): Batch {
 function decideBatch(
   desk: Desk,
   commands: readonly (Command | null)[],
-  recorded: Recorded,
+  recorded: RecoveredReading,
   office: OfficeSnapshot,
   now: Instant,
 ): { readonly decision: Accepted; readonly outcomes: readonly BatchOutcome[] } {
@@ -103,7 +103,7 @@ function decideBatch(
 function deciderFor(
   desk: Desk,
   commands: readonly Command[],
-  recorded: Recorded,
+  recorded: RecoveredReading,
   office: OfficeSnapshot,
   now: Instant,
 ): (command: Command, before: readonly HistoryEntry[]) => Decision | { readonly error: unknown } {

@@ -5,14 +5,14 @@ import { notRecordedWords } from '../../words/problems/refusals.ts';
 import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { Recorded } from '../recovery/recover.ts';
+import type { RecoveredReading } from '../recovery/recover.ts';
 import { type Outcome, recordBatch } from './record-batch.ts';
 
 /** A command, or a refusal if no command can be made; `null` if there is nothing to do. */
 export type Prepared = Command | { readonly type: 'REFUSE'; readonly number: string; readonly refusal: Refusal } | null;
 
 /** Makes the command from what is recorded and asked for, as read under the lock. */
-export type Prepare = (recorded: Recorded, office: OfficeSnapshot) => Prepared;
+export type Prepare = (recorded: RecoveredReading, office: OfficeSnapshot) => Prepared;
 
 /** Where a refusal is shown: in the row whose `Tindakan` asked for the step, or where else it was asked for, as on a page. */
 export type Teller = 'ROW' | 'PAGE';

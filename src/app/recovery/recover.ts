@@ -13,7 +13,7 @@ import { showAgenda } from '../views/agenda-tab.ts';
 import { recordLostRequests, recordUnreadableRequests } from './rebuild-history.ts';
 
 /** What counts as recorded, and what people ask for in the tab. */
-export interface Recorded extends RegisterReading {
+export interface RecoveredReading extends RegisterReading {
   /** The latest entries of the history. */
   readonly tail: readonly HistoryEntry[];
 }
@@ -27,7 +27,7 @@ const MOST_ROWS_BACK = 40;
  * somebody else.
  * @returns what counts as recorded, valid while the lock is held
  */
-export function recover(desk: Desk): Recorded {
+export function recover(desk: Desk): RecoveredReading {
   const { reading, tail } = readRecorded(desk);
   const standing = new Map(reading.requests.map((request) => [request.number, request]));
   const entriesGone = believedAnew(desk, reading, tail);

@@ -6,7 +6,7 @@ import { dateOf } from '../time/time.ts';
 import { rankOf } from './clash.ts';
 import { knownSenders, senderKeys } from './senders.ts';
 
-type Known = {
+type HeldContext = {
   /** All on the desk; the request itself may be among them. */
   readonly requests: readonly BookingRequest[];
   readonly room: Pick<RoomRules, 'heldDaysOfStrangers'>;
@@ -14,7 +14,7 @@ type Known = {
 };
 
 /** A form, or one with another time of its sender's wish: beyond the limit it holds its days once it is taken on. */
-export function withinHeldDays(request: BookingRequest, context: Known): BookingRequest {
+export function withinHeldDays(request: BookingRequest, context: HeldContext): BookingRequest {
   const free = { ...request, marks: { ...request.marks, holdsNoTime: false } };
   // What holds nothing anyway, since it is too long, takes nothing from others.
   const holdsNoTime = rankOf(free) === 1 && isBeyond(free, context);
@@ -22,7 +22,7 @@ export function withinHeldDays(request: BookingRequest, context: Known): Booking
 }
 
 /** All whom the desk does not know hold so many days together, and each whom it knows. */
-function isBeyond(request: BookingRequest, { requests, room, hours }: Known): boolean {
+function isBeyond(request: BookingRequest, { requests, room, hours }: HeldContext): boolean {
   if (!isUnseen(request)) return false;
   const others = requests.filter(({ number }) => number !== request.number);
   const isOf = (keys: ReadonlySet<string>) => (each: BookingRequest) => senderKeys(each).some((key) => keys.has(key));

@@ -63,7 +63,7 @@ export interface RoomDay {
 const SHORTEST_FREE = 30;
 const QUARTER = 15;
 
-interface Known {
+interface RoomContext {
   /** The request that asks for another time, or a form that somebody may send. */
   readonly request: Examined;
   readonly room: RoomRules;
@@ -111,7 +111,7 @@ export function takenTimes(
 }
 
 /** The days from one to another, both inclusive. @param taken of these days, as `takenTimes` tells it */
-export function roomDays(from: PlainDate, to: PlainDate, taken: readonly TakenTime[], context: Known): RoomDay[] {
+export function roomDays(from: PlainDate, to: PlainDate, taken: readonly TakenTime[], context: RoomContext): RoomDay[] {
   const days: RoomDay[] = [];
   for (let date = from; date <= to; date = addDays(date, 1)) days.push(roomDay(date, taken, context));
   return days;
@@ -159,7 +159,7 @@ function common(ones: RoomDay['free'], others: RoomDay['free']): RoomDay['free']
     .filter(({ from, to }) => minuteOf(to) - minuteOf(from) >= SHORTEST_FREE);
 }
 
-function roomDay(date: PlainDate, taken: readonly TakenTime[], context: Known): RoomDay {
+function roomDay(date: PlainDate, taken: readonly TakenTime[], context: RoomContext): RoomDay {
   const names = holidayNames(date, context.hours);
   const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
   const closes = minuteOf(officeHoursOn(date, context.hours).to);
@@ -179,7 +179,7 @@ function passedOn(date: PlainDate, now: Instant): number {
  * Each minute of the office hours in its state, told as spans. Free is when an event may be: also after an event the room
  * must be prepared first, and nobody prepares it before the office opens, during the Friday prayer, or in what has passed.
  */
-function spansOf(date: PlainDate, taken: readonly TakenTime[], known: Known): RoomSpan[] {
+function spansOf(date: PlainDate, taken: readonly TakenTime[], known: RoomContext): RoomSpan[] {
   const { room, hours, now, request } = known;
   const open = officeHoursOn(date, hours);
   const first = minuteOf(open.from);

@@ -8,7 +8,7 @@ import type { BookingRequest } from '../request/request.ts';
 import type { Context } from './command.ts';
 
 /** What the search for other times needs to know. */
-type Known = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'foreign'>;
+type OfferContext = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'foreign'>;
 
 /**
  * The other times of a request, the same in its row, in a refusal, in a mail and on its pages: where the wanted one cannot
@@ -18,7 +18,7 @@ type Known = Pick<Context, 'now' | 'requests' | 'room' | 'hours' | 'foreign'>;
 export function offeredTimes(
   request: BookingRequest,
   findings: readonly Finding[],
-  context: Known,
+  context: OfferContext,
   index?: ClashIndex<BookingRequest>,
 ): AlternativeTime[] {
   const { offers } = request.marks;

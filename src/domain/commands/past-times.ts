@@ -11,10 +11,10 @@ import type { Command, Context } from './command.ts';
 import { sameTime } from './move.ts';
 import { examinedBy } from './reexamine.ts';
 
-type Known = Pick<Context, 'requests' | 'room' | 'hours' | 'now'>;
+type PastContext = Pick<Context, 'requests' | 'room' | 'hours' | 'now'>;
 
 /** @returns none for a command that looks at no past day: then no archive is read */
-export function pastTimes(command: Command, context: Known): readonly Slot[] {
+export function pastTimes(command: Command, context: PastContext): readonly Slot[] {
   switch (command.type) {
     case 'MASK':
       return [];
@@ -62,7 +62,7 @@ function isUndecided(request: BookingRequest): boolean {
 }
 
 /** With the candidates that are examined again because of them. */
-function withMet(requests: readonly Numbered[], context: Known): readonly Slot[] {
+function withMet(requests: readonly Numbered[], context: PastContext): readonly Slot[] {
   const past = pastOf(requests, context.hours, context.now);
   return past.length === 0
     ? []

@@ -5,13 +5,13 @@ import { WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 
 /** A request before and after a step on it. */
-interface Stepped {
+interface BeforeAndAfter {
   readonly before: BookingRequest;
   readonly after: BookingRequest;
 }
 
 /** Whether a step made the applicant the next in line for the time that they wait for. */
-export function isNextInLine({ before, after }: Stepped): boolean {
+export function isNextInLine({ before, after }: BeforeAndAfter): boolean {
   return after.marks.freedAt !== null && after.marks.freedAt !== before.marks.freedAt;
 }
 

@@ -14,13 +14,13 @@ const LONGEST_UNDO = 4000;
 const LENGTH_BESIDE = 600;
 
 /** Whether the mark by which some steps are undone will fit. */
-export function fitsAMark(steps: readonly Pick<Stepped, 'before' | 'after'>[]): boolean {
+export function fitsAMark(steps: readonly Pick<BeforeAndAfter, 'before' | 'after'>[]): boolean {
   const was = steps.map(({ before, after }) => (before ? changedFields(before, after) : {}));
   return JSON.stringify(was).length + LENGTH_BESIDE <= LONGEST_UNDO;
 }
 
 /** A request before and after a step. */
-interface Stepped {
+interface BeforeAndAfter {
   readonly before: BookingRequest | null;
   readonly after: BookingRequest;
 }
@@ -28,9 +28,9 @@ interface Stepped {
 /** What an undo takes back. */
 interface Undoable {
   readonly action: Action;
-  readonly step: Stepped;
+  readonly step: BeforeAndAfter;
   /** What was recorded with it: an earlier request that it ended, or one that it made. */
-  readonly other: Stepped | undefined;
+  readonly other: BeforeAndAfter | undefined;
   /** The steps of its recording that caused work. */
   readonly steps: readonly string[];
   readonly mails: readonly MailEffect[];

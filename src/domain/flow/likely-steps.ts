@@ -12,7 +12,7 @@ import type { Condition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
 /** What of a request says which step comes first, as a mail knows it, too. */
-type Known = Omit<Standing, 'marks' | 'headDispositionAt'>;
+type MailedStanding = Omit<Standing, 'marks' | 'headDispositionAt'>;
 
 /** How many steps a row offers: more than eight are searched, not read. */
 export const MOST_STEPS_OFFERED = 8;
@@ -60,7 +60,7 @@ export function usualStep(request: Standing, { now }: Pick<Moment, 'now'>): Acti
 }
 
 /** The step that stands first for whoever has a letter: what answers its findings, else the usual next one. */
-export function expectedStep(request: Known, { now }: Pick<Moment, 'now'>): Action | undefined {
+export function expectedStep(request: MailedStanding, { now }: Pick<Moment, 'now'>): Action | undefined {
   return [...pressingSteps(request, now), ...usualSteps(request)][0];
 }
 
@@ -94,12 +94,12 @@ function isOutOfTime(action: Action, request: Standing, { now, hours }: OnDay): 
 }
 
 /** Whether the last hour of an event is over. */
-function isOver({ endDate, endTime }: Known, now: Instant): boolean {
+function isOver({ endDate, endTime }: MailedStanding, now: Instant): boolean {
   return endDate !== null && endTime !== null && `${endDate}T${endTime}` <= wallTimeOf(now);
 }
 
 /** Whether what took place is to be recorded first, although the room was not called ready. */
-function isToRecord(request: Known, now: Instant): boolean {
+function isToRecord(request: MailedStanding, now: Instant): boolean {
   const { status, startDate } = request;
   return status === 'SCHEDULED' && startDate !== null && (startDate < dateOf(now) || isOver(request, now));
 }
@@ -128,7 +128,7 @@ export function offeredSteps(request: Standing, moment: Moment): readonly Action
 }
 
 /** What the state of the letter asks for before anything else; none where it takes its usual way. */
-function pressingSteps(request: Known, now: Instant): readonly Action[] {
+function pressingSteps(request: MailedStanding, now: Instant): readonly Action[] {
   if (isRefusalProposed(request)) return PROPOSED;
   if (waitsForSender(request)) return ['CHANGE_TIME'];
   if (request.status === 'FORWARDED') return settlingSteps(request.kind, request.findingCodes);
@@ -136,7 +136,7 @@ function pressingSteps(request: Known, now: Instant): readonly Action[] {
 }
 
 /** The usual steps of its status; an approval comes after talking to the applicant where a finding blocks it. */
-function usualSteps({ status, findingCodes }: Known): readonly Action[] {
+function usualSteps({ status, findingCodes }: MailedStanding): readonly Action[] {
   const usual = usualIn(status);
   const isBlocked = findingCodes.some((code) => isBlocking({ code }));
   if (!isBlocked || !usual.includes('APPROVE')) return usual;

@@ -11,7 +11,7 @@ export interface ReceiptLimits extends ReceiptRules {
   readonly quotaLeft: number | null;
 }
 
-type Known = Pick<BookingRequest, 'number' | 'responseId' | 'email' | 'submittedAt' | 'status' | 'marks'>;
+type FormOnDesk = Pick<BookingRequest, 'number' | 'responseId' | 'email' | 'submittedAt' | 'status' | 'marks'>;
 
 /** A mail that a form would cause. */
 interface Occasion {
@@ -26,7 +26,7 @@ interface Occasion {
  */
 export function limitOn(
   { email, at }: Occasion,
-  requests: readonly Known[],
+  requests: readonly FormOnDesk[],
   limits: ReceiptLimits,
 ): ReceiptLimit | null {
   if (limits.quotaLeft !== null && limits.quotaLeft <= limits.reserve) return 'QUOTA';
@@ -45,13 +45,13 @@ const MOST_MAILS_OF_A_FORM = 5;
  * Whether the quota must be asked, which costs a call: only once the day's forms may have caused as many mails as are
  * kept. On most days they never do.
  */
-export function asksQuota(at: Instant, requests: readonly Known[], { reserve }: ReceiptRules): boolean {
+export function asksQuota(at: Instant, requests: readonly FormOnDesk[], { reserve }: ReceiptRules): boolean {
   const today = requests.flatMap(mailsCausedBy).filter((mail) => dateOf(mail.at) === dateOf(at));
   return reserve > 0 && today.length * MOST_MAILS_OF_A_FORM >= reserve;
 }
 
 /** Whether an earlier form of the same hour was beyond a limit: the Kabid was told then. */
-export function isHourTold(at: Instant, requests: readonly Known[]): boolean {
+export function isHourTold(at: Instant, requests: readonly FormOnDesk[]): boolean {
   const hour = at.slice(0, 13);
   return requests.some(
     ({ marks, status, submittedAt }) =>
@@ -60,7 +60,7 @@ export function isHourTold(at: Instant, requests: readonly Known[]): boolean {
 }
 
 /** The receipt of a form, unless it was beyond a limit; and the news of a second form. */
-function mailsCausedBy(request: Known): Occasion[] {
+function mailsCausedBy(request: FormOnDesk): Occasion[] {
   const { responseId, email, submittedAt, marks } = request;
   return [
     ...(responseId !== '' && marks.noReceipt === null && !isFurther(request) ? [{ email, at: submittedAt }] : []),

@@ -2,15 +2,15 @@
 import type { BookingRequest } from '../request/request.ts';
 import { MAIL_TEMPLATES, type MailTemplate } from './mails.ts';
 
-type Stepped = Pick<BookingRequest, 'number' | 'revision'>;
+type RevisedRequest = Pick<BookingRequest, 'number' | 'revision'>;
 
 /** The key of a step, from the request and the revision after the step: `PC-2026-0001@3`. */
-export function stepKey({ number, revision }: Stepped): string {
+export function stepKey({ number, revision }: RevisedRequest): string {
   return `${number}@${revision}`;
 }
 
 /** The key of work that follows from a step: `PC-2026-0001@3:CALENDAR`; the key of a mail ends in its reader. */
-export function workKey(step: Stepped, ...what: readonly string[]): string {
+export function workKey(step: RevisedRequest, ...what: readonly string[]): string {
   return [stepKey(step), ...what].join(':');
 }
 

@@ -58,7 +58,7 @@ interface Said {
   readonly alternatives: readonly AlternativeTime[];
 }
 
-interface Known {
+interface ReplyFacts {
   /** The last step that the applicant was told of, with its words for them. */
   readonly explanation: { readonly step: StepName; readonly applicantMessage: string } | null;
   readonly alternatives: readonly AlternativeTime[];
@@ -79,7 +79,10 @@ export function isAgreed(status: Status): boolean {
 }
 
 /** What can be answered now. */
-export function replyTo({ status }: Pick<BookingRequest, 'status'>, { explanation, alternatives, past }: Known): Reply {
+export function replyTo(
+  { status }: Pick<BookingRequest, 'status'>,
+  { explanation, alternatives, past }: ReplyFacts,
+): Reply {
   if (isAgreed(status)) return { type: 'AGREED' };
   const explained = explanation && explainedBy(explanation.step);
   if (explained?.status !== status) return { type: 'NONE' };

@@ -8,12 +8,12 @@ import { NO_BREAK_WORDS, PERIOD_HELP, PERIOD_ROW } from '../../words/sheet/setti
 import { type HeadedSettings, SETTING_GROUPS, SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { type Cell, dateOfDay, dayOf, textOf } from '../sheets/cells.ts';
 import type { Places } from './tab-columns.ts';
-import type { Known } from './tab-plan.ts';
+import type { LastValid } from './tab-plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What `Pengaturan` last held, as far as it was valid. */
-type KnownSettings = Pick<Known, 'settingTexts' | 'settings'>;
+type KnownSettings = Pick<LastValid, 'settingTexts' | 'settings'>;
 
 export const SETTINGS_TAB_COLUMNS = { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS } as const;
 

@@ -5,7 +5,7 @@ import type { Cell } from '../sheets/cells.ts';
 import type { Check, Choices } from './cell-rules.ts';
 
 /** The last valid content of tabs, to restore one that somebody deleted. */
-export type Known = {
+export type LastValid = {
   readonly [Key in 'settingTexts' | 'settings' | 'team' | 'holidays' | 'devices' | 'archived']?:
     | Stored[Key]
     | undefined;
@@ -32,5 +32,5 @@ export interface TabPlan {
   readonly hidden?: readonly string[];
   readonly wraps?: readonly string[];
   /** The first rows. @param known the last valid content, which restores a deleted tab */
-  readonly rows?: (known: Known) => Cell[][];
+  readonly rows?: (known: LastValid) => Cell[][];
 }

@@ -15,7 +15,7 @@ import { mapValues, PLANS } from './plans.ts';
 import { formatRegister, formatSettings } from './register-look.ts';
 import { restoreSettingsRows } from './settings-rows.ts';
 import { clearedHeaders, formatColumns, type Places, putInOrder, repairColumns } from './tab-columns.ts';
-import type { Known, PlannedTab, TabPlan } from './tab-plan.ts';
+import type { LastValid, PlannedTab, TabPlan } from './tab-plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,7 +39,7 @@ export interface TabRepairs {
  * Makes or repairs every tab; a deleted one gets its last valid content. Between tabs others do their work; not where
  * something was lost, until it is filled again.
  */
-export function repairTabs(spreadsheet: Spreadsheet, known: Known): TabRepairs {
+export function repairTabs(spreadsheet: Spreadsheet, known: LastValid): TabRepairs {
   const repairs: TabRepairs = {
     tabsMade: [],
     tabsRenamed: [],
@@ -89,7 +89,7 @@ function repairFollowing(spreadsheet: Spreadsheet, tab: PlannedTab, { tabsMade, 
 function nameAgain(
   spreadsheet: Spreadsheet,
   tab: PlannedTab,
-  { archived = {} }: Known,
+  { archived = {} }: LastValid,
   { tabsRenamed }: TabRepairs,
 ): Sheet | undefined {
   // An archive has the columns of `Permohonan`, and is none. People may call the register an archive, but not both tabs.
@@ -128,7 +128,7 @@ function make(
     known = {},
     blankRows,
     isFirst,
-  }: { readonly known?: Known; readonly blankRows?: number; readonly isFirst?: boolean } = {},
+  }: { readonly known?: LastValid; readonly blankRows?: number; readonly isFirst?: boolean } = {},
 ): void {
   const columns = Object.keys(plan.columns);
   widen(sheet, columns.length);
@@ -174,7 +174,7 @@ function formatHeaders(sheet: Sheet, plan: TabPlan, first: number, columns: read
   if (plan.notes) range.setNotes([columns.map((column) => plan.notes?.[column] ?? '')]);
 }
 
-function repair(sheet: Sheet, tab: PlannedTab, repairs: TabRepairs, known: Known): void {
+function repair(sheet: Sheet, tab: PlannedTab, repairs: TabRepairs, known: LastValid): void {
   const plan = PLANS[tab];
   const { missing, cleared } = repairHeaders(sheet, plan);
   const [shifted] = ['DESK', 'SCRIPT'].includes(TAB_ROWS[tab].writer) ? putInOrder(sheet, plan) : [];
