@@ -82,25 +82,14 @@ export type PageOutcome =
 
 type Of<Purpose> = Extract<Claims, { readonly purpose: Purpose }>;
 
-type Officer = Pick<Of<'STAFF'>, 'number' | 'email'>;
-
 /** A staff member takes a step. The current team decides what they may do, not their link. */
-export function actOnPage(desk: Desk, claims: Officer, sent: SentStep): PageOutcome {
-  return actAsSeen(desk, claims.number, sent, anybody, (office, request) =>
-    stepOnPage(desk, claims, sent, office, request),
-  );
-}
-
-/** The step that a page asks for. @param office as read under the lock @param request as recorded */
-export function stepOnPage(
-  desk: Pick<Desk, 'office'>,
-  { number, email }: Officer,
+export function actOnPage(
+  desk: Desk,
+  { number, email }: Pick<Of<'STAFF'>, 'number' | 'email'>,
   sent: SentStep,
-  office: Pick<OfficeSnapshot, 'team'>,
-  request: BookingRequest | undefined,
-): ActCommand {
+): PageOutcome {
   const { action, text, applicantMessage, typed, catering, offers = '' } = sent;
-  return {
+  return actAsSeen(desk, number, sent, anybody, (office, request) => ({
     type: 'ACT',
     id: commandId(number, sent, action, typed),
     actor: officer(email, office, desk.office.now()),
@@ -112,7 +101,7 @@ export function stepOnPage(
     ...(typed && request && !sameTime(request, typed) && { typed }),
     ...(catering && { catering }),
     ...(offers !== '' && { offers: readOffers(offers, dateOf(desk.office.now())) }),
-  };
+  }));
 }
 
 /**

@@ -4,15 +4,8 @@
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
-import {
-  type DigestSection,
-  isLettered,
-  mostIn,
-  type Waiting,
-  type WaitingContext,
-  waitingFor,
-} from '../../domain/mail/digest.ts';
-import { dutiesOf, stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
+import { type DigestSection, mostIn, type Waiting, type WaitingContext, waitingFor } from '../../domain/mail/digest.ts';
+import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations, type RoomToday, roomToday } from '../../domain/report/preparation.ts';
 import { isLate, onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
@@ -34,8 +27,6 @@ export interface WaitingLetter extends Waiting {
   /** Of the reader alone: a letter that lies with somebody else is not late for them. */
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
-  /** Whether the reader may pass it on to the Kasi now, or put it aside. */
-  readonly mayForward: boolean;
 }
 
 export interface OwnDeskView extends Pick<LetterView, 'reader' | 'substitutesFor'> {
@@ -93,8 +84,6 @@ export function viewOwnDesk(
         findings: needsAttention(letter.request.status)
           ? examine(letter.request, { ...context, settled: SETTLED_ON_RECEIPT })
           : [],
-        mayForward:
-          isLettered(section) && stepsOpenTo(reader, letter.request, { ...settings, now, team }).includes('FORWARD'),
       })),
     })),
     room: roomToday(requests, foreign, room, hours, now),

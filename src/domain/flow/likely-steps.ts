@@ -34,8 +34,6 @@ function usualIn(status: Status): readonly Action[] {
 
 /** The steps of a letter that the Kabid has back because a refusal was proposed. */
 const PROPOSED: readonly Action[] = ['REJECT', 'RETURN_TO_SECTION_HEAD'];
-/** What *Meja saya* offers for several ticked letters at once. */
-export const TICKED_STEPS = ACTIONS.filter((action) => TRANSITIONS[action].byTick);
 /** What is recorded once the day or the last hour of the event is over. */
 const RECORDING = ACTIONS.filter((action) => TRANSITIONS[action].gate === 'HAS_BEGUN');
 /**

@@ -108,8 +108,6 @@ interface Row {
   readonly needsIdentity: boolean;
   /** Whether it is done to the letter: where that asks for several dates, to each of them at once. */
   readonly onAllDates: boolean;
-  /** Whether *Meja saya* offers it for several ticked letters at once. */
-  readonly byTick: boolean;
   /** Whether the rows of the sheet offer it; else its page alone does. */
   readonly inRow: boolean;
 }

@@ -22,7 +22,6 @@ const ordinary = {
   mails: [],
   needsIdentity: false,
   onAllDates: false,
-  byTick: false,
   inRow: true,
 } as const;
 
@@ -76,7 +75,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...disposed,
     onAllDates: true,
-    byTick: true,
     source: sop(
       'Langkah 1: “mempelajari disposisi Surat dari Kepala Dinas … dan mendisposisikan kepada Kepala Seksi”, 15 menit',
     ),
@@ -381,7 +379,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...off,
     onAllDates: true,
-    byTick: true,
     source: office('What is no request is put aside, not deleted, on all its dates'),
     roles: staff,
     from: [...WAITING_STATUSES, 'DUPLICATE'],

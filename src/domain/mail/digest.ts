@@ -128,12 +128,7 @@ export function waitingFor(
 
 /** How many requests of a section are listed at most. */
 export function mostIn(section: DigestSection): number {
-  return isLettered(section) ? MOST_ON_DESK : MOST_ELSEWHERE;
-}
-
-/** Whether the letters of a section lie with the reader, who may tick several of them. */
-export function isLettered(section: DigestSection): boolean {
-  return section === 'DESK' || section === 'UNHELD';
+  return section === 'DESK' || section === 'UNHELD' ? MOST_ON_DESK : MOST_ELSEWHERE;
 }
 
 function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {

@@ -1,20 +1,18 @@
 // Meja saya: the page of one of the team, what they do there, and the public page that mails them its link.
 
 import { sendDeskLink } from '../../app/commands/strangers.ts';
-import { takeTicked } from '../../app/commands/ticked-letters.ts';
-import { meansOf } from '../../app/jobs/tasks.ts';
 import { viewOwnDesk } from '../../app/views/own-desk-view.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
 import { askDeskPage } from '../../pages/web/ask-desk-page.tsx';
 import { DESK_FIELDS, FIELDS, OWN_DESK_PAGE } from '../../pages/web/fields.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
 import { ownDeskPage } from '../../pages/web/own-desk-page.tsx';
-import { isTaken, PAGE_WORDS, tickedWords } from '../../words/pages/outcome.ts';
+import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { takeEntry } from './entry.ts';
 import { broken, problem, type VisitorFor } from './visitor.ts';
-import { type Parameters, readDeskForm, wantedIn } from './web-forms.ts';
+import { type Parameters, soughtIn, wantedIn } from './web-forms.ts';
 
 /** Whether a visit without a link asks for the link to one's own desk. */
 export function asksForDesk(parameters: Parameters): boolean {
@@ -36,27 +34,21 @@ export function askForDesk(desk: GoogleDesk, parameters: Parameters, url: string
   return messagePage({ heading: OWN_DESK_WORDS.sentHeading, paragraphs: [OWN_DESK_WORDS.sent], office });
 }
 
-/** @param isDone whether the notice is no refusal @param sought what the reader looks for */
+/** @param sought what the reader looks for */
 export function showOwnDesk(
   { desk, claims, way }: VisitorFor<'DESK'>,
-  { notice = '', isDone = false, sought = '' }: { notice?: string; isDone?: boolean; sought?: string },
+  { notice = '', sought = '' }: { notice?: string; sought?: string },
 ): string {
   const view = viewOwnDesk(desk, claims.email, wantedIn(sought, desk.office.now().slice(0, 4)));
   if (view === 'STRANGER') return problem(desk, { code: 'STRANGER' });
   const { settings, ...known } = view.office;
-  return ownDeskPage({ ...settings, ...known, ...view, way, notice, sought, isDone });
+  return ownDeskPage({ ...settings, ...known, ...view, way, notice, sought });
 }
 
-/** What a form of somebody's own desk asks for: a search, letters passed on. */
+/** What a form of somebody's own desk asks for: a new letter, or a search. */
 export function takeFromDesk(visitor: VisitorFor<'DESK'>, parameters: Parameters): string {
-  const { desk, claims } = visitor;
   const entered = takeEntry(visitor, parameters);
   if (entered !== null) return entered;
-  const sent = readDeskForm(parameters);
-  if (!sent) return showOwnDesk(visitor, { notice: PAGE_WORDS.emptyForm });
-  if ('search' in sent) return showOwnDesk(visitor, { sought: sent.search });
-  const { action, letters } = sent.ticked;
-  const told = takeTicked(desk, claims.email, sent.ticked, meansOf(desk));
-  const isDone = told.length > 0 && told.every(({ outcome }) => isTaken(outcome));
-  return showOwnDesk(visitor, { notice: tickedWords(action, told, letters.length), isDone });
+  const sought = soughtIn(parameters);
+  return showOwnDesk(visitor, sought === null ? { notice: PAGE_WORDS.emptyForm } : { sought });
 }

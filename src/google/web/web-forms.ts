@@ -2,11 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
-import type { Ticked, TickedLetter } from '../../app/commands/ticked-letters.ts';
 import type { Answer } from '../../domain/commands/command.ts';
-import { TICKED_STEPS } from '../../domain/flow/likely-steps.ts';
-import { mostIn } from '../../domain/mail/digest.ts';
-import { requestNumber } from '../../domain/records/fields.ts';
 import {
   onFirstUse,
   orElse,
@@ -54,42 +50,16 @@ export function textsIn(sent: unknown): Parameters {
 }
 
 /** One of these comes with each form. */
-const FORM_FIELDS = [
-  FIELDS.seen,
-  FIELDS.step,
-  FIELDS.answer,
-  DESK_FIELDS.search,
-  DESK_FIELDS.tickedStep,
-  NEW_LETTER.mark,
-] as const;
+const FORM_FIELDS = [FIELDS.seen, FIELDS.step, FIELDS.answer, DESK_FIELDS.search, NEW_LETTER.mark] as const;
 
 /** Whether there is more than the token. Google sometimes delivers a form without its fields. */
 export function isForm(sent: Parameters): boolean {
   return FORM_FIELDS.some((name) => sent[name] !== undefined);
 }
 
-/** What a form of somebody's own desk asks for. */
-export type SentFromDesk =
-  | { readonly search: string }
-  /** The letters to take a step on, each as the page showed it. */
-  | { readonly ticked: Ticked };
-
-/** Reads a form of somebody's own desk; `null` if it is none. */
-export function readDeskForm(sent: Parameters): SentFromDesk | null {
-  const search = sent[DESK_FIELDS.search];
-  if (search !== undefined) return { search: search.slice(0, LONGEST_SEARCH).trim() };
-  const action = TICKED_STEPS.find((step) => step === sent[DESK_FIELDS.tickedStep]);
-  return action ? { ticked: { action, letters: tickedIn(sent) } } : null;
-}
-
-/** The letters that were ticked, as many as a page shows; what names none is left out. */
-function tickedIn(sent: Parameters): TickedLetter[] {
-  const letters = Object.entries(sent).flatMap(([name, value]) => {
-    const [, number] = name.split(DESK_FIELDS.ticked);
-    const seen = revisionIn(value);
-    return read(requestNumber(), number).ok && seen > 0 ? [{ number: number ?? '', seen }] : [];
-  });
-  return letters.slice(0, mostIn('DESK'));
+/** What a form of somebody's own desk looks for; `null` where it asks for no search. */
+export function soughtIn(sent: Parameters): string | null {
+  return sent[DESK_FIELDS.search]?.slice(0, LONGEST_SEARCH).trim() ?? null;
 }
 
 /** What is looked for: the number and the day that the text may name. @param year of a number without one */

@@ -31,9 +31,6 @@ export const FIELDS = {
 export const DESK_FIELDS = {
   search: 'cari',
   address: 'alamat',
-  /** The step to take on the ticked letters; each with its revision, as `surat-PC-2026-0001`. */
-  tickedStep: 'tindakan',
-  ticked: 'surat-',
 } as const;
 
 /** What the page of a new letter sends beside the letter's own fields. */

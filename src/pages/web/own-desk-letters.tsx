@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // The letters of somebody's own desk: those that wait, and those that were searched for.
 
-import { TICKED_STEPS } from '../../domain/flow/likely-steps.ts';
 import type { DigestSection } from '../../domain/mail/digest.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
@@ -23,8 +22,6 @@ import {
   OWN_DESK_WORDS as WORDS,
 } from '../../words/pages/own-desk.ts';
 import { findingWords } from '../../words/problems/findings.ts';
-import { DESK_FIELDS } from './fields.ts';
-import { PostForm } from './form-parts.tsx';
 import { Fold, Link, Notice, Section } from './page.tsx';
 import { letterAddress, type Way } from './ways.tsx';
 
@@ -34,7 +31,6 @@ interface Letter {
   readonly others: number;
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
-  readonly mayForward: boolean;
 }
 
 /** Why letters wait for the reader, and those that do. */
@@ -62,39 +58,16 @@ export function Waiting(props: Beside & { readonly waiting: readonly WaitingSect
     <>
       {waiting.map(({ section, letters, more }, index) => {
         const shown = SHOWN_AT_ONCE[index] ?? 0;
-        // Where one alone waits its own page is as near.
-        const isTicked = letters.filter(({ mayForward }) => mayForward).length > 1;
-        const lists = (
-          <>
-            {shown > 0 && <Letters {...props} of={letters.slice(0, shown)} isTicked={isTicked} />}
-            {letters.length > shown && (
-              <Fold heading={furtherWords(letters.length - shown)}>
-                <Letters {...props} of={letters.slice(shown)} isTicked={isTicked} />
-              </Fold>
-            )}
-            {more > 0 && <p class="soft">{moreWords(more)}</p>}
-          </>
-        );
         return (
           <>
             {section !== 'DESK' && <h3>{SECTION_WORDS[section]}</h3>}
-            {isTicked ? (
-              <PostForm way={props.way}>
-                {lists}
-                {TICKED_STEPS.map((action) => (
-                  <button
-                    type="submit"
-                    class={`button${action === 'IGNORE' ? ' danger' : ''}`}
-                    name={DESK_FIELDS.tickedStep}
-                    value={action}
-                  >
-                    {WORDS.ticked(action)}
-                  </button>
-                ))}
-              </PostForm>
-            ) : (
-              lists
+            {shown > 0 && <Letters {...props} of={letters.slice(0, shown)} />}
+            {letters.length > shown && (
+              <Fold heading={furtherWords(letters.length - shown)}>
+                <Letters {...props} of={letters.slice(shown)} />
+              </Fold>
             )}
+            {more > 0 && <p class="soft">{moreWords(more)}</p>}
           </>
         );
       })}
@@ -103,27 +76,13 @@ export function Waiting(props: Beside & { readonly waiting: readonly WaitingSect
 }
 
 /** The day and the gravest of what stands in the way: all else is one tap away. */
-function Letters({
-  of: letters,
-  isTicked,
-  hours,
-  way,
-}: Beside & { readonly of: readonly Letter[]; readonly isTicked: boolean }) {
+function Letters({ of: letters, hours, way }: Beside & { readonly of: readonly Letter[] }) {
   return (
     <ul class="cards">
-      {letters.map(({ request, since, others, isLate, findings, mayForward }) => {
+      {letters.map(({ request, since, others, isLate, findings }) => {
         const pressing = [...(isLate ? [WORDS.late] : []), ...urgencyWords(request)];
         return (
           <li>
-            {isTicked && mayForward && (
-              <input
-                class="tick"
-                type="checkbox"
-                name={`${DESK_FIELDS.ticked}${request.number}`}
-                value={request.revision}
-                aria-label={WORDS.tick(request.number)}
-              />
-            )}
             <Link href={letterAddress(way, request.number)} here>
               {request.number} · {request.institution}
             </Link>

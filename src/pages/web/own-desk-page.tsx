@@ -47,8 +47,6 @@ interface Props {
   readonly now: Instant;
   readonly way: Way;
   readonly notice: string;
-  /** Whether the notice is of what was done as asked. */
-  readonly isDone?: boolean;
 }
 
 /** @returns the whole page as HTML */
@@ -62,7 +60,7 @@ export function ownDeskPage(props: Props): string {
     children: (
       <>
         <h1>{WORDS.title}</h1>
-        {notice !== '' && <Notice text={notice} isDone={props.isDone} />}
+        {notice !== '' && <Notice text={notice} />}
         {sought !== '' && search}
         {props.found && <Results {...props} found={props.found} />}
         {props.preparations.slice(0, 1).map((each) => (

@@ -350,12 +350,6 @@ h3 {
   padding: 6px 0;
   font-weight: bold;
 }
-.tick {
-  float: right;
-  width: 24px;
-  height: 24px;
-  margin: 8px 0 8px 12px;
-}
 .late {
   color: var(--late);
 }

@@ -167,10 +167,10 @@ function WithLinks({ text }: { readonly text: string }) {
   );
 }
 
-/** A message about what has just happened: a refusal, unless `isDone`. Screen readers read it at once. */
-export function Notice({ text, isDone }: { readonly text: string; readonly isDone?: boolean | undefined }) {
+/** Why something has just been refused. Screen readers read it at once. */
+export function Notice({ text }: { readonly text: string }) {
   return (
-    <div class="notice" role={isDone ? 'status' : 'alert'}>
+    <div class="notice" role="alert">
       {text}
     </div>
   );

@@ -1,9 +1,7 @@
 // Words of pages if a link cannot be used or a form was not recorded: why, and what to do.
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import type { Action } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
-import { listWords, numberWords } from '../formats/numbers.ts';
 import { menuWay } from '../google/menu.ts';
 import { reasonsWords, refusalWords } from '../problems/refusals.ts';
 import { nearestWords } from '../problems/remedies.ts';
@@ -142,37 +140,4 @@ export function refusedAnswerWords(refusal: Refusal): string {
     default:
       return 'Jawaban Anda belum dapat dicatat. Mohon hubungi kami dengan menyebutkan nomor permohonan.';
   }
-}
-
-/** What became of a ticked letter. */
-interface Ticked {
-  readonly number: string;
-  readonly outcome:
-    | { readonly type: 'RECORDED' | 'AGAIN' | 'CHANGED' | 'READDRESSED' }
-    | { readonly type: 'REFUSED'; readonly refusal: Refusal };
-}
-
-/** Whether the step was taken; of what was sent twice it was. */
-export function isTaken({ type }: Ticked['outcome']): boolean {
-  return type === 'RECORDED' || type === 'AGAIN';
-}
-
-/** Of several ticked letters: on how many the step was taken, and of each other why not, a line each. @param ticked how many were meant */
-export function tickedWords(action: Action, told: readonly Ticked[], ticked: number): string {
-  if (ticked === 0) return 'Belum ada yang dicatat. Centang dahulu suratnya, lalu tekan lagi.';
-  const done = told.filter(({ outcome }) => isTaken(outcome));
-  const others = told.filter((each) => !done.includes(each));
-  return [
-    ...(done.length > 0
-      ? [
-          `“${ACTION_WORDS[action]}” sudah dicatat untuk ${numberWords(done.length)} surat: ${listWords(done.map(({ number }) => number))}.`,
-        ]
-      : []),
-    ...others.map(({ number, outcome }) =>
-      outcome.type === 'REFUSED'
-        ? `${number}: ${refusedStepWords(outcome.refusal)}`
-        : `${number} belum dicatat: surat ini berubah sejak halaman dibuka. Buka dahulu suratnya.`,
-    ),
-    ...(told.length < ticked ? ['Belum semuanya: centang yang tersisa, lalu tekan sekali lagi.'] : []),
-  ].join('\n');
 }

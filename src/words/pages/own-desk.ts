@@ -9,7 +9,7 @@ import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { ACTIONS, type Action, type Role } from '../../domain/vocabulary.ts';
+import { ACTIONS, type Role } from '../../domain/vocabulary.ts';
 import { dateWords, hoursWords, nearDayWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
@@ -27,8 +27,6 @@ export const OWN_DESK_WORDS = {
   waiting: 'Menunggu Anda',
   nothing: 'Tidak ada surat yang menunggu Anda.',
   late: 'Terlambat',
-  ticked: (action: Action) => `${ACTION_WORDS[action]} (yang dicentang)`,
-  tick: (number: string) => `Centang ${number}`,
   room: 'Ruangan',
   today: 'Hari ini',
   tomorrow: 'Besok',

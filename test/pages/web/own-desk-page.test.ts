@@ -17,7 +17,7 @@ describe('Meja saya', () => {
   const letters = Array.from({ length: 20 }, (_, index) => {
     const number = `PC-2026-${String(index + 1).padStart(4, '0')}`;
     const request = aRequest({ number, institution: 'SMK Negeri 4 Pontianak', dueAt: '2026-12-03T09:00:00+07:00' });
-    return { request, since: NOW, others: 0, isLate: index % 2 === 0, findings: FINDINGS, mayForward: true };
+    return { request, since: NOW, others: 0, isLate: index % 2 === 0, findings: FINDINGS };
   });
   const page = (given: Partial<Parameters<typeof ownDeskPage>[0]> = {}) =>
     ownDeskPage({
@@ -40,7 +40,7 @@ describe('Meja saya', () => {
       ...given,
     });
 
-  it('names the day where it says today, tomorrow or next, and marks what ends or puts aside', () => {
+  it('names the day where it says today, tomorrow or next', () => {
     const line = {
       slot: { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
       request: null,
@@ -49,7 +49,6 @@ describe('Meja saya', () => {
     const html = page({ room: { today: [], tomorrow: [], next: { ...line, moment: 'LATER' } } });
     for (const words of ['Hari ini, Rabu, 2 Des', 'Besok, Kamis, 3 Des', 'Selasa, 8 Desember 2026'])
       expect(html).toContain(words);
-    expect(html.match(/class="button danger" name="tindakan" value="IGNORE"/g)).toHaveLength(1);
   });
 
   it('says of each letter and preparation what it is for; the sheet is its last way, and no public foot follows', () => {
@@ -82,7 +81,6 @@ describe('Meja saya', () => {
       others: 0,
       isLate: false,
       findings: [],
-      mayForward: false,
     };
     const html = page({ waiting: [{ section: 'TELL_APPLICANT', letters: [letter], more: 0 }] });
     expect(html).toContain('Selesai sejak 16 Des 2026 11.05');
@@ -103,20 +101,6 @@ describe('Meja saya', () => {
     expect(new Set(html.match(/number=PC-2026-\d{4}/g)).size).toBe(20);
   });
 
-  it('has a tick beside each letter that may go to the Kasi, with the revision that was seen, and a button each to pass them on and to put them aside', () => {
-    const [first, second, third] = letters;
-    const ticked = page({ waiting: [{ section: 'DESK', letters: letters.slice(0, 3), more: 0 }] });
-    expect(ticked.match(/type="checkbox" name="surat-PC-2026-\d{4}" value="1"/g)).toHaveLength(3);
-    expect(ticked.match(/(Disposisikan ke Kasi|Abaikan) \(yang dicentang\)/g)).toEqual([
-      'Disposisikan ke Kasi (yang dicentang)',
-      'Abaikan (yang dicentang)',
-    ]);
-    // One that is another's to pass on has none; one alone is passed on from its own page.
-    const others = [second, third].flatMap((letter) => (letter ? [{ ...letter, mayForward: false }] : []));
-    const alone = page({ waiting: [{ section: 'DESK', letters: first ? [first, ...others] : [], more: 0 }] });
-    expect(alone).not.toMatch(/type="checkbox"|yang dicentang/);
-  });
-
   it('says no more with several sections, and what was searched for', () => {
     const long = letters.map(({ request, ...beside }) => ({
       ...beside,
@@ -124,7 +108,7 @@ describe('Meja saya', () => {
     }));
     const waiting = DIGEST_SECTIONS.slice(0, 4).map((section) => ({
       section,
-      letters: long.slice(0, 6).map((each) => ({ ...each, mayForward: section === 'DESK' || section === 'UNHELD' })),
+      letters: long.slice(0, 6),
       more: 0,
     }));
     const request = aRequest({ status: 'SCHEDULED', equipment: ['Layar utama', 'Mikrofon'] });
@@ -153,7 +137,7 @@ describe('Meja saya', () => {
     const waiting = [
       {
         section: 'DESK',
-        letters: [{ request, since: NOW, others: 0, isLate: false, findings: [], mayForward: false }],
+        letters: [{ request, since: NOW, others: 0, isLate: false, findings: [] }],
         more: 0,
       },
     ] as const;
