@@ -44,8 +44,7 @@ export const TWO = aRequest({
   equipment: ['Mikrofon', 'Internet'],
 });
 export const FORWARDED = { ...ONE, revision: 2, status: 'FORWARDED', holder: holderIn('FORWARDED') } as const;
-const UNKNOWN = { type: 'UNKNOWN' } as const;
-export const RECORDED = { code: 'RECORDED', action: 'FORWARD', at: AT, actor: UNKNOWN } as const;
+export const RECORDED = { code: 'RECORDED', action: 'FORWARD', at: AT } as const;
 export const OFFERED = { date: '2026-12-14', from: '09:00', to: '11:00' };
 
 export const FORWARD = ACTION_WORDS.FORWARD;

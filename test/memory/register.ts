@@ -174,7 +174,7 @@ function besideIn(kept: KeptRow) {
   const { after, note, message } = kept;
   return {
     number: after.number,
-    message: note ?? (message ? messageWords(message) : ''),
+    message: note ?? (message ? messageWords(message, after) : ''),
     alternatives: offerLines(kept),
   };
 }

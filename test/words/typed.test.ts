@@ -56,8 +56,8 @@ describe('every text', () => {
 /** All that is said of a decision. */
 function wordsOf(decision: Decision): string[] {
   if (!decision.ok) return [refusalWords(decision.refusal)];
-  return decision.changes.flatMap(({ message, findings }) => [
-    ...(message ? [messageWords(message)] : []),
+  return decision.changes.flatMap(({ after, message, findings }) => [
+    ...(message ? [messageWords(message, after)] : []),
     ...findings.flatMap((finding) => [findingWords(finding), findingAdvice(finding)]),
   ]);
 }

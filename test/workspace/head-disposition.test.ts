@@ -34,7 +34,7 @@ it('goes on by his tap: the Kabid is mailed at once with his words, the column i
     Giliran: 'Kabid, s.d. 24 Nov 09.15',
     'Batas Waktu': '24/11/2026 09.15',
     'Disposisi Kepala Dinas': '24/11/2026 09.00',
-    Pesan: expect.stringContaining('“Disposisikan ke Kabid” dicatat. (Sri Wahyuni, '),
+    Pesan: expect.stringContaining('“Disposisikan ke Kabid” dicatat. (24 Nov'),
   });
   expect((await desk.rows('Riwayat')).at(-1)).toMatchObject({
     Langkah: 'Disposisikan ke Kabid',

@@ -73,7 +73,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
       Status: 'Didisposisikan',
       Tindakan: '',
       'Isi Disposisi/Keterangan': '',
-      Pesan: '“Disposisikan ke Kasi” dicatat. (Budi Santoso, 24 Nov 2026 08.30)',
+      Pesan: '“Disposisikan ke Kasi” dicatat. (24 Nov 08.30)',
       Giliran: 'Kasi, s.d. 24 Nov 08.45',
       'Batas Waktu': '24/11/2026 08.45',
     });

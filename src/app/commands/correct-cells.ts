@@ -3,7 +3,6 @@ import type { Corrections } from '../../domain/commands/command.ts';
 import { momentLast } from '../../words/formats/dates.ts';
 import { refusalWords } from '../../words/problems/refusals.ts';
 import type { RegisterColumn } from '../../words/sheet/columns.ts';
-import { signerWords } from '../../words/sheet/posts.ts';
 import { putBackWords } from '../../words/sheet/typed-rows.ts';
 import { unreadableWords } from '../../words/sheet/unread-cells.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -69,13 +68,12 @@ function record(desk: Desk, { rows: [row], values, editor, id }: CellEdit): Outc
 }
 
 /** Shows the rows as recorded, whatever stands in these columns. What somebody typed into `Data` goes by the history. */
-function showAgain(desk: Desk, { rows, others, editor }: CellEdit, columns: readonly RegisterColumn[], words: string) {
+function showAgain(desk: Desk, { rows, others }: CellEdit, columns: readonly RegisterColumn[], words: string) {
   desk.exclusive.hold(() => {
     const recorded = recover(desk);
     const numbers = rows.filter((row) => isOfRequest(row, recorded)).map(({ number }) => number);
     if (numbers.length === 0) return;
     const office = desk.office.snapshot();
-    const now = desk.office.now();
     if (others.includes('data')) {
       const entries = [...desk.history.latest(numbers).values()];
       desk.register.write(
@@ -83,9 +81,7 @@ function showAgain(desk: Desk, { rows, others, editor }: CellEdit, columns: read
         office.settings,
       );
     }
-    const actor = actorOf(editor, office, now);
-    const who = actor.type === 'STAFF' ? [signerWords(actor.name || actor.email, actor.actsAs)] : [];
-    desk.register.showAgain(numbers, columns, momentLast(words, now, ...who), office.settings);
+    desk.register.showAgain(numbers, columns, momentLast(words, desk.office.now()), office.settings);
   });
 }
 

@@ -6,6 +6,7 @@ import { rankOf } from '../clash/clash.ts';
 import { withinHeldDays } from '../clash/held-days.ts';
 import { letterAbout } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
+import { FILLED_FIELDS } from '../request/fields.ts';
 import { plain } from '../request/lineage.ts';
 import { marksAfter } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
@@ -89,9 +90,9 @@ function correction(
     message: {
       code: 'CORRECTED',
       at: context.now,
-      actor,
+      byApplicant: isOwn,
       queued,
-      ...(!differs({ ...before, marks: corrected.marks }, corrected) && NO_BUFFET),
+      changed: FILLED_FIELDS.filter((field) => String(before[field]) !== String(corrected[field])),
     } as const,
   };
 }
@@ -164,8 +165,6 @@ function requeued(before: BookingRequest, after: BookingRequest): Requeued {
   const typed = before.responseId === '' && OPEN_STATUSES.includes(before.status);
   return typed && after.receivedOn !== null && after.receivedOn !== before.receivedOn ? 'BY_LETTER' : 'AS_BEFORE';
 }
-
-const NO_BUFFET = { noBuffet: true } as const;
 
 /** Whether people changed anything: a field, or what counts as confirmed. */
 function differs(before: BookingRequest, after: BookingRequest): boolean {

@@ -65,7 +65,7 @@ function decideAct(given: ActCommand, context: Context): Decision {
   for (const { number } of datesBeside(given, context)) {
     const requests = requestsWith(context.requests, [...steps, ...carried]);
     const other = takeStep({ ...command, number }, { ...context, requests });
-    if ('steps' in other) carried.push(...other.steps.map((step) => carriedAlong(step, given.number)));
+    if ('steps' in other) carried.push(...other.steps.map((step) => carriedAlong(step, given)));
   }
   return recordSteps([...steps, ...carried], command, context, particulars);
 }
@@ -84,9 +84,9 @@ function besideTaken(given: ActCommand, decision: Decision, context: Context): D
   return { ok: false, refusal: { ...decision.refusal, fixed }, instead: taken };
 }
 
-function carriedAlong(step: Step, along: string): Step {
+function carriedAlong(step: Step, { action, number }: ActCommand): Step {
   const { message } = step;
-  const messageAlong = message?.code === 'RECORDED' ? { ...message, along } : message;
+  const messageAlong = message?.code === 'RECORDED' ? { ...message, action, along: number } : message;
   return { ...step, isAlong: true, message: messageAlong };
 }
 
@@ -130,7 +130,7 @@ function takeStep(given: ActCommand, context: Context): Taken | Decision {
       : closedGate(transition.gate, action, asked, findings, context);
   if (closed) return turnedDown(command, before, closed, context);
   if (next.uncounted) return refused({ code: 'TEXT_NEEDED', action });
-  const steps = stepsOf(command, { before, next, findings, transition }, context);
+  const steps = stepsOf(command, { before, next, findings, transition, chosen }, context);
   return { steps, command, particulars: { mailsWait: transition.mailsWait, undoable: action } };
 }
 
@@ -189,10 +189,15 @@ interface Passed {
   readonly next: Next;
   readonly findings: readonly Finding[];
   readonly transition: Transition;
+  readonly chosen: Action;
 }
 
-function stepsOf(command: ActCommand, { before, next, findings, transition }: Passed, context: Context): Step[] {
-  const { action, text, actor } = command;
+function stepsOf(
+  command: ActCommand,
+  { before, next, findings, transition, chosen }: Passed,
+  context: Context,
+): Step[] {
+  const { action, text } = command;
   const applicantWords = transition.applicantMessage === 'NONE' ? '' : (command.applicantMessage ?? '').trim();
   const mails = mailsTo(transition, before, next, applicantWords, context);
   const cannotTell = tellsApplicant(next.after, mails) && !canBeTold(next.after, findings);
@@ -203,9 +208,8 @@ function stepsOf(command: ActCommand, { before, next, findings, transition }: Pa
   const came = action === 'COMPLETE' || action === 'MARK_NO_SHOW' ? next.after.marks.attended.slice(-1)[0] : null;
   const message: Message = {
     code: 'RECORDED',
-    action,
+    action: chosen,
     at: context.now,
-    actor,
     ...(task && { task }),
     ...(came && { came }),
     ...(passedOn && { passedOn }),

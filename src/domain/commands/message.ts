@@ -1,10 +1,11 @@
 // What `Pesan` of a row says after something was recorded: codes with their data; the words are in `words/sheet/messages`.
 
 import type { MailTemplate } from '../mail/mails.ts';
+import type { FilledField } from '../request/fields.ts';
 import type { Attendance } from '../request/marks.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action, ReceiptLimit, Role } from '../vocabulary.ts';
-import type { Actor, Answer, ReexamineCommand } from './command.ts';
+import type { Answer, ReexamineCommand } from './command.ts';
 import type { BlockedRefusal } from './refusal.ts';
 
 /** What `Pesan` says after a step; `told`: the step before, whose news left first and which cannot be undone any more. */
@@ -15,7 +16,6 @@ type News =
       readonly code: 'RECORDED';
       readonly action: Action;
       readonly at: Instant;
-      readonly actor: Actor;
       /** What staff still have to do. */
       readonly task?: RecordedTask;
       /** How many people came and on which day, as read from the text. */
@@ -32,7 +32,6 @@ type News =
   | {
       readonly code: 'ADOPTED';
       readonly at: Instant;
-      readonly actor: Actor;
       readonly closed: boolean;
       readonly task?: RecordedTask;
     }
@@ -40,10 +39,10 @@ type News =
   | {
       readonly code: 'CORRECTED';
       readonly at: Instant;
-      readonly actor: Actor;
+      readonly byApplicant: boolean;
       readonly queued: Requeued;
-      /** All that changed: the description speaks of a buffet, and now it is said that none is served. */
-      readonly noBuffet?: true;
+      /** None: the description speaks of a buffet, and now it is said that none is served. */
+      readonly changed: readonly FilledField[];
     }
   /** The office's own request, for the time of the one that gives way. */
   | { readonly code: 'MADE_INSTEAD_OF'; readonly at: Instant; readonly number: string }

@@ -129,7 +129,7 @@ function received(after: BookingRequest, context: Context): Step {
 }
 
 /** A letter that staff enter; a past event is recorded as held, unless another one had the room then. */
-function adopted(draft: BookingRequest, { actor, source }: SubmitCommand, context: Context): Step {
+function adopted(draft: BookingRequest, { source }: SubmitCommand, context: Context): Step {
   const isOver = hasEnded(draft, context.hours, context.now);
   const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
   const came = source.type === 'STAFF' ? source.attended : null;
@@ -137,7 +137,6 @@ function adopted(draft: BookingRequest, { actor, source }: SubmitCommand, contex
   const message: Message = {
     code: 'ADOPTED',
     at: context.now,
-    actor,
     closed,
     ...(task && { task }),
   };

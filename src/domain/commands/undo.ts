@@ -38,7 +38,7 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
     after,
     text,
     mails: step.notified.map((to): MailOrder => ({ template: 'UNDONE', to })),
-    message: { code: 'RECORDED', action, at: context.now, actor },
+    message: { code: 'RECORDED', action, at: context.now },
     withdraws: step.steps,
   };
   return [undoStep, ...others];

@@ -5,6 +5,7 @@ import type { Actor } from '../commands/command.ts';
 import type { Change, Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
 import { type Message, RECORDED_TASKS } from '../commands/message.ts';
 import type { BlockedRefusal } from '../commands/refusal.ts';
+import { FILLED_FIELDS } from '../request/fields.ts';
 import { finding } from '../request/finding.ts';
 import { attendance } from '../request/marks.ts';
 import { type BookingRequest, bookingRequest, readableRequest } from '../request/request.ts';
@@ -126,7 +127,6 @@ const message = onFirstUse((): Schema<Message> => {
   return z.discriminatedUnion('code', [
     saying(['RECORDED'], {
       action: action(),
-      actor: actor(),
       task,
       came: z.exactOptional(attendance()),
       passedOn,
@@ -134,12 +134,12 @@ const message = onFirstUse((): Schema<Message> => {
       along: z.exactOptional(z.string()),
     }),
     saying(['HELD_BACK'], { refusal: blockedRefusal(), written: z.exactOptional(z.string()) }),
-    saying(['ADOPTED'], { actor: actor(), closed: z.boolean(), task }),
+    saying(['ADOPTED'], { closed: z.boolean(), task }),
     saying(['ANSWERED'], { answer: answerType() }),
     saying(['CORRECTED'], {
-      actor: actor(),
+      byApplicant: z.boolean(),
       queued: z.enum(['AS_BEFORE', 'MOVED', 'BY_LETTER']),
-      noBuffet: z.exactOptional(z.literal(true)),
+      changed: z.array(z.enum(FILLED_FIELDS)),
     }),
     saying(['REPLACED_BY', 'MADE_INSTEAD_OF', 'SECOND_FORM'], { number: z.string() }),
     saying(['DUPLICATE_OF'], {

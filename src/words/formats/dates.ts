@@ -76,10 +76,10 @@ export function stampWords(instant: Instant): string {
 
 /**
  * What a row says, and after it when: of a long text the row shows the first three lines.
- * @param before the moment, such as who acted
+ * @param before the moment, such as the step
  */
 export function momentLast(words: string, at: Instant, ...before: readonly string[]): string {
-  return `${capitalized(words)} (${[...before, stampWords(at)].join(', ')})`;
+  return `${capitalized(words)} (${[...before, shortMomentWords(at)].join(', ')})`;
 }
 
 /** The hour of a moment that is near: `16.55` */

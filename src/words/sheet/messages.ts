@@ -2,28 +2,34 @@
 
 import type { Actor } from '../../domain/commands/command.ts';
 import type { Message, RecordedTask, Requeued } from '../../domain/commands/message.ts';
+import { CELL_FIELDS, type FilledField } from '../../domain/request/fields.ts';
 import type { Attendance } from '../../domain/request/marks.ts';
+import type { BookingRequest } from '../../domain/request/request.ts';
 import { postsOf } from '../../domain/settings/team.ts';
+import { clip } from '../../domain/text/text.ts';
 import type { Action, ReceiptLimit } from '../../domain/vocabulary.ts';
-import { momentLast, plainDateWords } from '../formats/dates.ts';
+import { momentLast, plainDateWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords } from '../formats/numbers.ts';
 import { mailName } from '../mails/mails.ts';
 import { postTitles } from '../names.ts';
 import { notRecordedWords } from '../problems/refusals.ts';
 import { ACTION_WORDS, ANSWER_WORDS, ROLE_WORDS } from './choices.ts';
 import { REGISTER_COLUMNS } from './columns.ts';
-import { postWords, signerWords } from './posts.ts';
+import { fieldLine } from './field-lines.ts';
+import { postWords } from './posts.ts';
 import { TABS } from './tabs.ts';
 import { textHint } from './typed-rows.ts';
 
-/** The words of a message: what is to be done about it first, the moment last. */
-export function messageWords(message: Message): string {
+/**
+ * The words of a message: what is to be done about it first, the moment last. Who took a step stands in `Riwayat`.
+ * @param request as it stands since
+ */
+export function messageWords(message: Message, request: BookingRequest): string {
   if (message.code === 'HELD_BACK') return notRecordedWords(message.at, message.refusal, message.written);
-  const by = 'actor' in message ? [actorWords(message.actor)] : [];
-  return momentLast(`${newsOf(message)}${toldWords(message.told)}`, message.at, ...by);
+  return momentLast(`${newsOf(message, request)}${toldWords(message.told)}`, message.at);
 }
 
-function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
+function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>, request: BookingRequest): string {
   switch (message.code) {
     case 'RECORDED':
       return withTask(
@@ -40,9 +46,7 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
     case 'ANSWERED':
       return `pemohon ${ANSWER_WORDS[message.answer]} lewat halaman permohonan.`;
     case 'CORRECTED':
-      return message.noBuffet
-        ? 'tanpa prasmanan, sudah dipastikan.'
-        : `isian baris ini diperbaiki${REQUEUED_WORDS[message.queued]}.`;
+      return `${changedWords(message.changed, request)}${message.byApplicant ? ', menurut pemohon' : ' dicatat'}${REQUEUED_WORDS[message.queued]}.`;
     case 'MADE_INSTEAD_OF':
       return `pemakaian dinas untuk waktu ${message.number}, yang dipindahkan.`;
     case 'REPLACED_BY':
@@ -80,6 +84,19 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>): string {
       return `diperiksa ulang karena perubahan pada ${message.cause}.`;
   }
 }
+
+/** “Konsumsi: nasi atau kue kotak”: what was changed, as it is now. */
+function changedWords(changed: readonly FilledField[], request: BookingRequest): string {
+  if (changed.length === 0) return 'tanpa prasmanan';
+  const lines = CELL_FIELDS.filter((field) => changed.includes(field)).map((field) => {
+    const { label, value } = fieldLine(field, request[field]);
+    return `${label}: ${clip(value, LONGEST_VALUE) || 'kosong'}`;
+  });
+  return [...(lines.length < changed.length ? [wantedTimeWords(request)] : []), ...lines].join('; ');
+}
+
+/** In characters: a row shows three lines. */
+const LONGEST_VALUE = 60;
 
 /** That the news of the step before has left; blank where none waited. */
 function toldWords(told: Action | undefined): string {
@@ -127,22 +144,18 @@ function withTask(task: RecordedTask | undefined, recorded: string): string {
   }
 }
 
-/** Who acted, for `Riwayat`, which staff alone read: name, posts and address, “Rina Wati (Plh. Kabid, rina@…)”. A deputy's is the post in which the step was taken. */
-export function recorderWords(actor: Actor): string {
-  if (actor.type !== 'STAFF' || actor.name === '') return actorWords(actor);
-  const { name, email, actsAs } = actor;
-  const posts = actsAs ? [actsAs] : postsOf(actor);
-  return `${name} (${[...posts.map((post) => postWords(post)), email].join(', ')})`;
-}
-
 /** Whom Google does not name. */
 export const UNNAMED_EDITOR = 'penyunting lembar';
 
-/** Who acted, by name, for `Pesan`; a deputy with the post: “Plh. Kabid Rina Wati”. */
-export function actorWords(actor: Actor): string {
+/** Who acted, for `Riwayat`, which staff alone read: name, posts and address, “Rina Wati (Plh. Kabid, rina@…)”. A deputy's is the post in which the step was taken. */
+export function recorderWords(actor: Actor): string {
   switch (actor.type) {
-    case 'STAFF':
-      return signerWords(actor.name || actor.email, actor.actsAs);
+    case 'STAFF': {
+      const { name, email, actsAs } = actor;
+      if (name === '') return email;
+      const posts = actsAs ? [actsAs] : postsOf(actor);
+      return `${name} (${[...posts.map((post) => postWords(post)), email].join(', ')})`;
+    }
     case 'APPLICANT':
       return 'pemohon';
     case 'MACHINE':

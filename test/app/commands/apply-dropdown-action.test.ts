@@ -77,7 +77,7 @@ describe('a step that is refused', () => {
   ])('%s leaves all as it was and says why', (_, words, editor, why) => {
     const [before, mails, steps] = [standing(FIRST), desk.readers().length, desk.history.rows.length];
     expect(desk.pick(2, words, editor).type).toBe('REFUSED');
-    expect(desk.messageOf(FIRST)).toMatch(/^Belum dicatat\. .*\(“.*”, 24 Nov 2026 08\.12\)$/);
+    expect(desk.messageOf(FIRST)).toMatch(/^Belum dicatat\. .*\(“.*”, 24 Nov 08\.12\)$/);
     expect(desk.messageOf(FIRST)).toContain(why);
     expect(desk.rowOf(FIRST).action).toBe('');
     expect([standing(FIRST), desk.readers().length, desk.history.rows.length]).toEqual([before, mails, steps]);

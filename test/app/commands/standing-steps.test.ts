@@ -23,7 +23,7 @@ it.each([
   desk.at('08:20');
   expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
   expect(desk.rowOf(FIRST).action).toBe('');
-  expect(desk.messageOf(FIRST)).toContain(`(“${ACTION_WORDS[action]}”, 24 Nov 2026 08.20)`);
+  expect(desk.messageOf(FIRST)).toContain(`(“${ACTION_WORDS[action]}”, 24 Nov 08.20)`);
   expect(desk.messageOf(FIRST)).toContain('Pilih lagi');
 });
 

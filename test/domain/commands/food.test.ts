@@ -76,7 +76,7 @@ describe('the description speaks of a buffet', () => {
 
   it('until the applicant says that there is none; twice is once', () => {
     const decision = taken(desk.correct(NUMBER, { catering: 'BOXED' }, 'Kami tidak menyajikan prasmanan', OWN));
-    expect(decision.changes[0]?.message).toMatchObject({ code: 'CORRECTED', noBuffet: true });
+    expect(decision.changes[0]?.message).toMatchObject({ code: 'CORRECTED', changed: [] });
     expect(decision.history[0]).toMatchObject({ step: 'CORRECT', text: 'Kami tidak menyajikan prasmanan' });
     expect([codes(), settled()]).toEqual([[], ['CATERING_BUFFET']]);
     expect(taken(desk.correct(NUMBER, { catering: 'BOXED' }, '', OWN)).changes).toEqual([]);

@@ -184,6 +184,13 @@ describe(ALL, () => {
     expect(again).not.toHaveProperty('fixed');
   });
 
+  it('is named in each row as it was pressed', () => {
+    const desk = fourTuesdays();
+    desk.act(A, 'FORWARD', KABID);
+    const { changes } = taken(desk.act(A, 'APPROVE_SESSIONS', KASI, AGREED));
+    expect(changes.map(({ message }) => message)).toMatchObject(Array(4).fill({ action: 'APPROVE_SESSIONS' }));
+  });
+
   it('is not open for a letter of one date', () => {
     const desk = oneTaken();
     desk.act(B, 'FORWARD', KABID);

@@ -46,20 +46,18 @@ describe('what was written', () => {
 
 describe('every kind of what an entry may tell', () => {
   const STAFF = { type: 'STAFF', email: 'kasi@diskominfo.example', name: 'Ani', roles: ['SECTION_HEAD'] } as const;
-  const PLT = { role: 'SECTION_HEAD', deputy: 'PLT' } as const;
   /** As they are told in words, and with all that they may carry. */
   const MESSAGES: readonly Message[] = [
     ...Object.values(MESSAGE_CASES).map(([message]) => message),
-    { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: STAFF, came: { date: '2026-12-08', people: 34 } },
-    { code: 'RECORDED', action: 'COMPLETE', at: AT, actor: STAFF, task: 'COUNT_PARTICIPANTS', passedOn: 'x' },
+    { code: 'RECORDED', action: 'COMPLETE', at: AT, came: { date: '2026-12-08', people: 34 } },
+    { code: 'RECORDED', action: 'COMPLETE', at: AT, task: 'COUNT_PARTICIPANTS', passedOn: 'x' },
     {
       code: 'ADOPTED',
       at: AT,
-      actor: { ...STAFF, deputyIn: [PLT], actsAs: PLT },
       closed: true,
       task: 'TELL_APPLICANT',
     },
-    { code: 'CORRECTED', at: AT, actor: { type: 'MACHINE' }, queued: 'BY_LETTER', noBuffet: true },
+    { code: 'CORRECTED', at: AT, byApplicant: false, changed: ['catering'], queued: 'BY_LETTER' },
     { code: 'DUPLICATE_OF', at: AT, number: 'PC-2026-0002', byOther: true, limit: 'QUOTA' },
     { code: 'APPLICANT_UNTOLD', at: AT, task: 'FIND_CONTACT' },
     { code: 'MAIL_FAILED', at: AT, template: 'THANKS', recipient: 'a@b.example', isTask: true, passedOn: 'x' },

@@ -13,13 +13,13 @@ const BUFFET = {
 } as const;
 
 export const MESSAGE_CASES: { readonly [C in Message['code']]: readonly [Extract<Message, { code: C }>, string] } = {
-  RECORDED: [{ code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID }, '“Disposisikan ke Kasi” dicatat.'],
+  RECORDED: [{ code: 'RECORDED', action: 'FORWARD', at: AT }, '“Disposisikan ke Kasi” dicatat.'],
   HELD_BACK: [{ code: 'HELD_BACK', at: AT, refusal: BUFFET, written: 'segera' }, 'Belum dicatat.'],
-  ADOPTED: [{ code: 'ADOPTED', at: AT, actor: KABID, closed: false }, 'Surat ini dicatat sebagai permohonan.'],
+  ADOPTED: [{ code: 'ADOPTED', at: AT, closed: false }, 'Surat ini dicatat sebagai permohonan.'],
   ANSWERED: [{ code: 'ANSWERED', at: AT, answer: 'CHOOSE' }, 'Pemohon memilih waktu lain'],
   CORRECTED: [
-    { code: 'CORRECTED', at: AT, actor: KABID, queued: 'MOVED' },
-    'Isian baris ini diperbaiki; karena waktunya pindah',
+    { code: 'CORRECTED', at: AT, byApplicant: false, changed: ['catering'], queued: 'MOVED' },
+    'Konsumsi: Nasi atau kue kotak dicatat; karena waktunya pindah',
   ],
   MADE_INSTEAD_OF: [{ code: 'MADE_INSTEAD_OF', at: AT, number: SECOND }, `Pemakaian dinas untuk waktu ${SECOND}`],
   REPLACED_BY: [{ code: 'REPLACED_BY', at: AT, number: SECOND }, `Digantikan oleh ${SECOND}`],

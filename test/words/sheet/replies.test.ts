@@ -7,9 +7,9 @@ import { REGISTER_COLUMNS } from '../../../src/words/sheet/columns.ts';
 import { messageWords } from '../../../src/words/sheet/messages.ts';
 import { TABS } from '../../../src/words/sheet/tabs.ts';
 import workspace from '../../../workspace.json' with { type: 'json' };
+import { aRequest } from '../../domain/requests.ts';
 
 const AT = '2026-11-24T08:30:00+07:00';
-const KABID = { type: 'STAFF', email: 'kabid@x.example', name: 'Budi Santoso', roles: [] } as const;
 const [reply] = workspace.replies;
 const accepted = new RegExp(reply?.accepted ?? '(?!)');
 
@@ -19,13 +19,13 @@ it('the reply stands where the register says it', () => {
 
 describe('accepted', () => {
   it.each<Message>([
-    { code: 'RECORDED', action: 'FORWARD', at: AT, actor: KABID },
-    { code: 'ADOPTED', at: AT, actor: KABID, closed: false },
-    { code: 'ADOPTED', at: AT, actor: KABID, closed: true },
-    { code: 'CORRECTED', at: AT, actor: KABID, queued: 'MOVED' },
+    { code: 'RECORDED', action: 'FORWARD', at: AT },
+    { code: 'ADOPTED', at: AT, closed: false },
+    { code: 'ADOPTED', at: AT, closed: true },
+    { code: 'CORRECTED', at: AT, byApplicant: false, changed: ['catering'], queued: 'MOVED' },
     { code: 'NOBODY_TOLD', at: AT, role: 'SECTION_HEAD' },
   ])('$code', (message) => {
-    expect(messageWords(message)).toMatch(accepted);
+    expect(messageWords(message, aRequest())).toMatch(accepted);
   });
 });
 

@@ -59,7 +59,7 @@ export function rowCells(
     status: statusWords(after),
     turn: turnWords(lying),
     attention: cellText([...proposalWords(after), ...findings.map(findingWords)].join('\n')),
-    message: cellText(note ?? (message && !isOld ? messageWords(message) : '')),
+    message: cellText(note ?? (message && !isOld ? messageWords(message, after) : '')),
     alternatives: cellText(offerLines(kept)),
     attended: cameTo(after) ?? '',
     contactLink: contactCell(

@@ -13,9 +13,9 @@ import { KABID, PaperDesk, RIGHTFUL, UNKNOWN } from '../paper-desk.ts';
 /** All that a decision says to people, of which nothing may be blank. */
 function wordsOf(decision: Decision): string[] {
   if (!decision.ok) return [refusalWords(decision.refusal)];
-  return decision.changes.flatMap(({ findings, message }) => [
+  return decision.changes.flatMap(({ after, findings, message }) => [
     ...findings.flatMap((finding) => [findingWords(finding), findingAdvice(finding)]),
-    ...(message ? [messageWords(message)] : []),
+    ...(message ? [messageWords(message, after)] : []),
   ]);
 }
 
