@@ -16,7 +16,30 @@ it('a telephone number is recorded at once as typed, by the one who typed it', a
   expect(await steps(desk)).toEqual(['Permohonan diajukan', 'Isian diperbaiki']);
   const row = await desk.row(FIRST);
   expect(row).toMatchObject({ WhatsApp: '0812-7777-0001', Status: 'Diajukan' });
-  expect(row.Pesan).toMatch(/^Isian baris ini diperbaiki\. \(Ani Lestari, 24 Nov 2026 \d\d\.\d\d\)$/);
+  expect(row.Pesan).toMatch(/^WhatsApp: 0812-7777-0001 dicatat\. \(24 Nov \d\d\.\d\d\)$/);
+});
+
+it('a number that nobody can call, and a disposition before the form came, are shown again with their reason', async () => {
+  const desk = await oneRequest();
+  const shown = async (header: string) => [(await desk.row(FIRST))[header], await steps(desk)];
+  for (const [header, value, words] of [
+    ['WhatsApp', '12', 'Tulis nomor WhatsApp, misalnya 0812-3456-7890. Kolom WhatsApp berisi “12”.'],
+    [
+      'Disposisi Kepala Dinas',
+      '23/11/2026 09.00',
+      'Tulis tanggal dan jam disposisi yang benar. Waktu disposisinya sebelum',
+    ],
+    [
+      'Disposisi Kepala Dinas',
+      '24/11/2027 09.00',
+      'Tulis tanggal dan jam disposisi yang benar. Waktu disposisinya belum tiba.',
+    ],
+  ] as const) {
+    const before = await shown(header);
+    await desk.type(FIRST, header, value, 'kasi');
+    expect(await shown(header)).toEqual(before);
+    expect((await desk.row(FIRST)).Pesan).toContain(`Belum dicatat. ${words}`);
+  }
 });
 
 it('a day is recorded as its cell has it, and a day that is none shown again with its reason', async () => {
@@ -29,7 +52,7 @@ it('a day is recorded as its cell has it, and a day that is none shown again wit
     '19/11/2026',
     ['Permohonan diajukan', 'Isian diperbaiki'],
   ]);
-  expect(row.Pesan).toContain('Kolom Tanggal Surat berisi “31/02/2026”, yang bukan tanggal.');
+  expect(row.Pesan).toContain('Kolom Tanggal Surat berisi “31/02/2026”');
 });
 
 it('what somebody types just before the hour shows the row again is not lost', async () => {

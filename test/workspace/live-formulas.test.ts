@@ -58,8 +58,8 @@ describe('a formula in the row of a request', () => {
     expect(desk.failures()).toEqual([]);
     const row = await desk.row(FIRST);
     expect([row.Instansi, await formulas(), await steps()]).toEqual([RECORDED, {}, ['Permohonan diajukan']]);
-    expect(row.Pesan).toContain('Kolom Instansi berisi rumus “="Sekolah "&"Lain"”, yang tidak dibaca.');
-    expect(row.Pesan).toContain('Isi yang tercatat sudah dikembalikan.');
+    expect(row.Pesan).toContain('Kolom Instansi berisi rumus “="Sekolah "&"Lain"”');
+    expect(row.Pesan).toContain('Belum dicatat.');
   });
 
   it('is written over also where it shows what was recorded', async () => {

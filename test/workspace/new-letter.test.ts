@@ -152,7 +152,12 @@ describe('before anything is recorded', () => {
   });
 
   it('dates that are none are told as well', async () => {
-    const page = await enter({ startDate: '02/02/2027', furtherDates: 'tiap Selasa', phone: '0813', institution: 'X' });
+    const page = await enter({
+      startDate: '02/02/2027',
+      furtherDates: 'tiap Selasa',
+      phone: '081300000088',
+      institution: 'X',
+    });
     expect(page.text).toContain('tidak ikut: “tiap Selasa”');
   });
 });

@@ -21,7 +21,7 @@ import { letterReceivedAt } from './due.ts';
 import type { Step } from './examined-steps.ts';
 import { urgently } from './first-desk.ts';
 import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts';
-import { disposedOnPaper, isBeforeHead } from './head-disposition.ts';
+import { disposedOnPaper, disposedWhen, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
 import { moved, sameTime } from './move.ts';
 import { withStatus } from './next-state.ts';
@@ -63,6 +63,8 @@ function correction(
   const before = byNumber(context.requests, number);
   if (!before) return refused({ code: 'UNKNOWN_NUMBER', number });
   const typed: BookingRequest = { ...before, ...command.changes, marks: marksAfter(before.marks, 'STEP') };
+  const mistaken = command.changes.headDispositionAt ? disposedWhen(typed, context.now) : null;
+  if (mistaken) return refused(mistaken);
   const disposed = disposedOnPaper(before, typed, context.now);
   const corrected = withServed(before, disposed, isNoBuffet(command.changes.catering));
   if (!differs(before, corrected)) return accepted([]);

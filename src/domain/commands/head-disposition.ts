@@ -6,9 +6,10 @@ import { onDeskAt } from '../request/desk.ts';
 import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { mainPerson, sameAddress } from '../settings/team.ts';
-import { dateOf, type Instant } from '../time/time.ts';
+import { dateOf, hasHour, type Instant } from '../time/time.ts';
 import { deadlineAfter, minutesOfWorkingDay } from '../time/working-time.ts';
 import type { Context } from './command.ts';
+import type { Refusal } from './refusal.ts';
 
 type Office = Pick<Context, 'team' | 'hours' | 'now'>;
 
@@ -48,6 +49,18 @@ export function disposedOnPaper(before: BookingRequest, after: BookingRequest, n
   const since = given > heldSince && given <= now ? given : now;
   const marks = marksAfter(after.marks, 'HOLDER');
   return { ...after, holder: 'DIVISION_HEAD', heldSince: isBeforeHead(before, now) ? since : heldSince, marks };
+}
+
+/** Why a disposition cannot have been given when somebody typed that it was: a form had not come, nor its letter on paper. */
+export function disposedWhen(
+  { responseId, receivedOn, submittedAt, headDispositionAt: given }: BookingRequest,
+  now: Instant,
+): Refusal | null {
+  if (given === null) return null;
+  if (given > now) return { code: 'DISPOSED_WHEN', came: null };
+  const came = hasHour(given) ? submittedAt : dateOf(submittedAt);
+  const isEarly = responseId !== '' && given < came && (receivedOn === null || given < receivedOn);
+  return isEarly ? { code: 'DISPOSED_WHEN', came: submittedAt } : null;
 }
 
 /** Whether the letter lies with the Kepala Dinas still. */

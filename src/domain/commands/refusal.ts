@@ -83,6 +83,8 @@ export type Refusal =
   | { readonly code: 'TOO_OFTEN'; readonly number: string }
   /** An applicant wants a day that has passed, or agrees to one. */
   | { readonly code: 'TIME_OVER'; readonly time: WantedTime; readonly isAgreed?: true }
+  /** A disposition is said to be given before the form came, at that moment; `null`: in time to come. */
+  | { readonly code: 'DISPOSED_WHEN'; readonly came: Instant | null }
   | { readonly code: 'NOT_THE_SAME_PERSON'; readonly action: Action }
   /** `from`: the day from which the step is taken; absent: from when the event begins. */
   | { readonly code: 'NOT_BEGUN'; readonly action: Action; readonly begins: WallTime; readonly from?: PlainDate };

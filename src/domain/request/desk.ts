@@ -1,5 +1,6 @@
 // Where a letter lies at a moment, how long after its time, and whether its applicant can be reached.
 
+import { PHONE } from '../text/text.ts';
 import type { Instant } from '../time/time.ts';
 import { type OfficeDays, type WorkingSpan, workingSpan } from '../time/working-time.ts';
 import type { RequestKind, Role } from '../vocabulary.ts';
@@ -62,8 +63,7 @@ export function lacksDisposition({
  * that starts with 8, not +8, is Indonesian too.
  */
 export function internationalNumber(phone: string): string {
-  const numbers = phone.split(/[^\d\s.()+-]+/).map((part) => part.trim());
-  const firstPhone = numbers.find((part) => part.replace(/\D/g, '').length >= 8) ?? '';
+  const [firstPhone = ''] = new RegExp(PHONE).exec(phone) ?? [];
   const digits = firstPhone.replace(/\D/g, '').replace(/^00/, '');
   if (digits.length < 8) return '';
   const isForeign = /^(?:\+|00)/.test(firstPhone);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { count } from '../records/fields.ts';
 import { onFirstUse, type Schema } from '../records/schema.ts';
+import { PHONE } from '../text/text.ts';
 import type { PlainTime } from '../time/time.ts';
 
 /** Limits of a whole number, both inclusive. */
@@ -26,7 +27,7 @@ const PATTERNS = {
   LINE: /./u,
   /** One address of a valid form; it may still not exist. */
   MAIL_ADDRESS: /^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/,
-  PHONE: /^\+?[\d\s.()-]{8,24}$/,
+  PHONE: new RegExp(`^${PHONE}$`),
 } as const;
 
 const POSSIBLE_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;

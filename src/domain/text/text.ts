@@ -80,3 +80,6 @@ export function distance(one: string, other: string): number {
   }
   return row[other.length] ?? 0;
 }
+
+/** A telephone number, as a pattern: form, cells, settings and links read it alike. */
+export const PHONE = String.raw`[+(]?\d([\s.()-]*\d){7,14}`;

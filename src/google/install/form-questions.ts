@@ -2,6 +2,7 @@
 
 import type { Device } from '../../domain/devices/device.ts';
 import { type ChoiceField, FIELDS, type FormField, type ListField, rowOf } from '../../domain/request/fields.ts';
+import { PHONE } from '../../domain/text/text.ts';
 import {
   countHelp,
   declarations,
@@ -81,7 +82,7 @@ const OWN_BUILDERS: Readonly<
   kind: multipleChoice('kind', [KIND_WORDS.VISIT, KIND_WORDS.LOAN]),
   institutionType: (form) =>
     asked(form.addListItem(), 'institutionType').setChoiceValues(Object.values(INSTITUTION_TYPE_WORDS)),
-  phone: matching('phone', '^[+]?[0-9 .()-]{8,24}$', VALIDATION_WORDS.phone),
+  phone: matching('phone', `^ *${PHONE} *$`, VALIDATION_WORDS.phone),
   email: text('email', () =>
     FormApp.createTextValidation().requireTextIsEmail().setHelpText(VALIDATION_WORDS.email).build(),
   ),

@@ -7,7 +7,7 @@ import { takeTurns } from '../services/exclusive.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { ifAllowed } from '../sheets/kindness.ts';
 import { offerInRows } from '../sheets/register/columns.ts';
-import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/formats.ts';
+import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/spare-rows.ts';
 import { insertTab } from '../sheets/tab-places.ts';
 import { headerCells, headerOf, locate, sheetNamed } from '../sheets/tables.ts';
 import { followingRule, repairRules } from './cell-rules.ts';

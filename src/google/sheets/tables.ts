@@ -155,7 +155,7 @@ export function cellName(row: number, place: number): string {
 }
 
 /** The letters of a column, by its place from 0. */
-export function columnName(place: number): string {
+function columnName(place: number): string {
   const letter = String.fromCharCode(65 + (place % 26));
   return place < 26 ? letter : `${String.fromCharCode(64 + Math.floor(place / 26))}${letter}`;
 }

@@ -6,7 +6,7 @@ import { chainTo } from '../../domain/mail/people.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import { OPEN_STATUSES, waitsForSender } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { dateTimeWords, dateWords, hourWords, momentLast, wantedTimeWords } from '../formats/dates.ts';
+import { dateTimeWords, dateWords, hourWords, momentLast, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
@@ -158,6 +158,11 @@ function told(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
           ? `Pilih waktu lain pada “${OWN_CHANGE_WORDS.time}” di bawah ini.`
           : 'Isi tanggal yang akan datang.',
         refusal.isAgreed ? ANSWER : NEW_TIME,
+      ];
+    case 'DISPOSED_WHEN':
+      return [
+        `waktu disposisinya ${refusal.came ? `sebelum permohonan masuk (${stampWords(refusal.came)})` : 'belum tiba'}`,
+        'Tulis tanggal dan jam disposisi yang benar.',
       ];
     case 'NOT_THE_SAME_PERSON':
       return [

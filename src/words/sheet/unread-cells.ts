@@ -18,7 +18,7 @@ export interface UnreadCell {
 const CHOOSE = 'pilih isinya dari daftar pada kolom itu';
 /** How to fill a cell, by what it holds; shown in this order. */
 const FILL_WORDS: Readonly<Record<FieldRow['holds'] | 'FORMULA', string>> = {
-  TEXT: 'isi kembali kolom itu',
+  TEXT: 'tulis nomor WhatsApp, misalnya 0812-3456-7890',
   CHOICE: CHOOSE,
   LIST: CHOOSE,
   COUNT: 'tulis angka bulat saja',
@@ -38,29 +38,14 @@ function wayToFill({ column, isFormula }: UnreadCell): keyof typeof FILL_WORDS {
 /** In characters; a formula may be as long as a form's answer. */
 const LONGEST_FORMULA = 80;
 
-/** One sentence: what the cell holds, and what it should be. */
+/** One sentence: what the cell holds, and within which limits it should be. */
 function unreadWords(cell: UnreadCell): string {
-  const header = REGISTER_COLUMNS[cell.column as RegisterColumn];
-  if (cell.found.trim() === '') return `Kolom ${header} kosong.`;
-  const found = `Kolom ${header} berisi “${cell.found}”`;
-  switch (wayToFill(cell)) {
-    case 'COUNT':
-      return `${found}; seharusnya angka bulat${limitsOf(cell)}.`;
-    case 'DAY':
-    case 'MOMENT':
-      return `${found}, yang bukan tanggal.`;
-    case 'FORMULA':
-      return `Kolom ${header} berisi rumus “${clip(cell.found, LONGEST_FORMULA)}”, yang tidak dibaca.`;
-    default:
-      return `${found} yang tidak dikenal.`;
-  }
-}
-
-/** ", dari 0 sampai 40" */
-function limitsOf({ column }: UnreadCell): string {
-  const field = FILLED_FIELDS.find((name) => name === column);
+  const header = `Kolom ${REGISTER_COLUMNS[cell.column as RegisterColumn]}`;
+  if (cell.found.trim() === '') return `${header} kosong.`;
+  if (cell.isFormula) return `${header} berisi rumus “${clip(cell.found, LONGEST_FORMULA)}”.`;
+  const field = FILLED_FIELDS.find((name) => name === cell.column);
   const limits = field ? limitWords(field) : '';
-  return limits && `, ${limits}`;
+  return `${header} berisi “${cell.found}”${limits && `; seharusnya ${limits}`}.`;
 }
 
 /** How to fill such cells: the beginning of a sentence, without a full stop. */
@@ -76,5 +61,5 @@ export function unreadableWords(cells: readonly UnreadCell[]): string {
     ...(typed.length > 0 ? [`${fillWords(typed)}.`] : []),
     ...(typed.length < cells.length ? ['Bila isinya berubah, ketik yang baru.'] : []),
   ];
-  return [...anew, ...cells.map(unreadWords), 'Isi yang tercatat sudah dikembalikan.'].join(' ');
+  return ['Belum dicatat.', ...anew, ...cells.map(unreadWords)].join(' ');
 }

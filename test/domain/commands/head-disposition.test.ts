@@ -308,6 +308,19 @@ describe('while it waits for the Kepala Dinas', () => {
     expect(desk.request(NUMBER).dueAt).toBe('2026-11-25T07:30:00+07:00');
   });
 
+  it('a disposition that was given before the form came, or is yet to come, is refused; a day alone has no hour', () => {
+    const refusedAt = (headDispositionAt: string) => refusalOf(desk.correct(NUMBER, { headDispositionAt }));
+    expect(refusedAt('2026-11-24T08:00:00+07:00')).toEqual({ code: 'DISPOSED_WHEN', came: RECEIVED });
+    expect(refusedAt('2026-11-23T00:00:00+07:00')).toEqual({ code: 'DISPOSED_WHEN', came: RECEIVED });
+    expect(refusedAt('2026-11-25T09:00:00+07:00')).toEqual({ code: 'DISPOSED_WHEN', came: null });
+    taken(desk.correct(NUMBER, { headDispositionAt: '2026-11-24T00:00:00+07:00' }));
+  });
+
+  it('a letter that was here on paper before its form may have been disposed of then', () => {
+    taken(desk.correct(NUMBER, { receivedOn: '2026-11-23' }));
+    taken(desk.correct(NUMBER, { headDispositionAt: '2026-11-23T10:00:00+07:00' }));
+  });
+
   it('that its time was freed or taken is told to the Kabid, who handles it', () => {
     desk.submit({}, 'budi');
     expect(sent(desk.act(NUMBER, 'MARK_DUPLICATE', KASI))).toContain(`TIME_FREE ${KABID}`);

@@ -144,6 +144,10 @@ const TOLD = [
   'Belum dicatat: pemohon yang sama sudah tercatat untuk waktu atau surat itu (PC-2026-0001 dan PC-2026-0003); tanggal lain yang tidak terbaca, sudah lewat, atau terlalu banyak tidak ikut: “tiap Selasa”. Bila memang surat lain dan sudah lengkap, tekan “Tetap catat”.',
   { code: 'NOT_THE_SAME_PERSON', action: 'FORWARD' },
   '“Disposisikan ke Kasi” belum diurungkan: hanya orang yang melakukannya dapat mengurungkannya. Minta yang bersangkutan memilih “Urungkan tindakan terakhir”.',
+  { code: 'DISPOSED_WHEN', came: '2026-12-02T08:36:00+07:00' },
+  'Belum dicatat: waktu disposisinya sebelum permohonan masuk (2 Des 2026 08.36). Tulis tanggal dan jam disposisi yang benar.',
+  { code: 'DISPOSED_WHEN', came: null },
+  'Belum dicatat: waktu disposisinya belum tiba. Tulis tanggal dan jam disposisi yang benar.',
   { code: 'NOT_BEGUN', action: 'COMPLETE', begins: '2026-12-08T09:00' },
   '“Catat pelaksanaan” belum dicatat: kegiatan baru dimulai Selasa, 8 Desember 2026 pukul 09.00 WIB. Pilih lagi sesudah kegiatan dimulai.',
   { code: 'NOT_BEGUN', action: 'MARK_READY', begins: '2026-12-08T09:00', from: '2026-12-07' },
@@ -176,7 +180,7 @@ it.each(CASES)(
   'a row begins with what was not done and what to do, and ends with the step and the moment: %j',
   (refusal, onPage) => {
     const words = notRecordedWords('2026-11-24T08:30:00+07:00', refusal, 'segera');
-    expect(words).toMatch(/ Tulisan Anda: “segera”\. \((?:“.+”, )?24 Nov 2026 08\.30\)$/);
+    expect(words).toMatch(/ Tulisan Anda: “segera”\. \((?:“.+”, )?24 Nov 08\.30\)$/);
     const isSoAlready = /^(Permohonan ini sudah berstatus Ditolak|Sudah dicatat: surat sudah di Kasi\. Langkah )/.test(
       words,
     );

@@ -1,4 +1,5 @@
 // The two ways between a request and the cells that people fill in: how its fields are shown, and what cells say of them.
+import { internationalNumber } from '../../../domain/request/desk.ts';
 import {
   FIELDS,
   FILLED_FIELDS,
@@ -69,9 +70,10 @@ export function saidInCells(
   const said: SaidInCells = valuesBy(FILLED_FIELDS, (field) => {
     const { holds } = FIELDS[field];
     const found = SAID[holds](cellOf(field), wordsOf(field));
-    const value = holds === 'COUNT' ? numberFor(field, found as number | null) : found;
-    if (value !== null) return value;
     const text = textOf(cellOf(field));
+    const value = holds === 'COUNT' ? numberFor(field, found as number | null) : found;
+    const isNoPhone = field === 'phone' && text.trim() !== '' && internationalNumber(text) === '';
+    if (value !== null && !isNoPhone) return value;
     if (holds === 'CHOICE' || text.trim() !== '') unread(field, text);
     return null;
   });

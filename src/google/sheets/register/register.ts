@@ -9,16 +9,15 @@ import type { Settings } from '../../../domain/settings/settings.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { type Cell, cellText, currentInstant, textOf } from '../cells.ts';
-import { ifAllowed } from '../kindness.ts';
 import { sheetNamed, textsBelow } from '../tables.ts';
 import { inputsAfter, keptAfter } from './after-step.ts';
 import { offerInRows } from './columns.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
 import { shownCells } from './field-cells.ts';
-import { growRegister, growTypedTabs, keepFormats } from './formats.ts';
 import { FIRST_ROW, isShown, isUntouched, type RequestRow } from './read-register.ts';
 import { entriesOf } from './row-cells.ts';
 import { RegisterRows } from './rows.ts';
+import { growRegister, growTypedTabs } from './spare-rows.ts';
 import { type Projection, rowCells, type WrittenCells } from './write.ts';
 
 /** Each takes two or three calls; what is left is done in the next hour. */
@@ -141,7 +140,6 @@ export class SheetRegister implements Register {
   keepSpareRows(): void {
     growRegister(this.open());
     growTypedTabs(this.open());
-    ifAllowed(this.sheet(), () => keepFormats(this.sheet(), this.rows.table));
   }
 
   putOpenFirst(): void {

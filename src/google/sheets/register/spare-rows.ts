@@ -1,67 +1,10 @@
-// Keeps rows of `Permohonan` ready and in their formats, whatever people's rows brought.
+// Keeps blank rows ready in `Permohonan` and in the tabs in which people type.
 
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
+import { REGISTER_COLUMNS } from '../../../words/sheet/columns.ts';
 import { TABS, writtenBy } from '../../../words/sheet/tabs.ts';
-import { type Cell, groupAdjacent, isDate } from '../cells.ts';
 import { ifAllowed } from '../kindness.ts';
-import { cellName, columnName, headerCells, locate, sheetNamed } from '../tables.ts';
-import { type ColumnFormat, offerInRows, REGISTER_FORMATS, ROW_HEIGHT } from './columns.ts';
-import type { RegisterRead } from './read-register.ts';
-
-const TEXT: ColumnFormat = '@';
-/** So many rows at the end get their formats: the newest requests, and the spare rows. Each cell is paid for. */
-const FORMATTED_ROWS = 750;
-/** More than a night finds; those at the top wait for the next one, as the rows that are still to be filled are below. */
-const MOST_RANGES = 200;
-
-/**
- * One call for each group of neighbouring text columns, which makes the spare rows take texts as they are too, and one
- * for each format of which cells show something else: a date that stands as 46357. The look that people gave to dates
- * stays.
- */
-export function keepFormats(sheet: GoogleAppsScript.Spreadsheet.Sheet, table: RegisterRead): void {
-  const columns = (Object.keys(table.layout) as RegisterColumn[]).map((column) => ({
-    place: table.layout[column],
-    value: REGISTER_FORMATS[column],
-  }));
-  const texts = columns.filter(({ value }) => value === TEXT);
-  for (const { first, values } of groupAdjacent(texts)) {
-    setFormat(sheet, rangesWithout(table.lines, first, values.length), TEXT);
-  }
-  const lost = new Map<ColumnFormat, string[]>();
-  for (const { place, value: format } of columns) {
-    table.lines.forEach((row, index) => {
-      if (!isLost(row[place], format)) return;
-      lost.set(format, [...(lost.get(format) ?? []), cellName(index + 2, place)]);
-    });
-  }
-  for (const [format, names] of lost) setFormat(sheet, names, format);
-}
-
-function setFormat(sheet: GoogleAppsScript.Spreadsheet.Sheet, names: readonly string[], format: ColumnFormat): void {
-  if (names.length > 0) sheet.getRangeList(names.slice(-MOST_RANGES)).setNumberFormat(format);
-}
-
-/** Whether a cell shows a date as a number, or a number as a date. */
-function isLost(cell: Cell | undefined, format: ColumnFormat): boolean {
-  if (format === TEXT) return false;
-  return format === '0' ? isDate(cell) : typeof cell === 'number';
-}
-
-/** The last rows whose cells are texts or blank: of a time that somebody typed, "@" would show a fraction. */
-function rangesWithout(cells: RegisterRead['lines'], first: number, count: number): string[] {
-  const isOther = (row: readonly Cell[]) => row.slice(first, first + count).some((cell) => typeof cell !== 'string');
-  const firstRow = Math.max(2, cells.length + 2 - FORMATTED_ROWS);
-  const others = cells.flatMap((row, index) => (index + 2 >= firstRow && isOther(row) ? [index + 2] : []));
-  const edges = [firstRow - 1, ...others];
-  return edges.flatMap((edge, index) => {
-    const next = edges[index + 1];
-    const begins = cellName(edge + 1, first);
-    // To the end of the tab, which may have fewer rows than a moment ago.
-    if (next === undefined) return [`${begins}:${columnName(first + count - 1)}`];
-    return next - edge < 2 ? [] : [`${begins}:${cellName(next - 1, first + count - 1)}`];
-  });
-}
+import { headerCells, locate, sheetNamed } from '../tables.ts';
+import { offerInRows, ROW_HEIGHT } from './columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
