@@ -15,3 +15,8 @@ export function groupedBy<Key, Thing>(
   }
   return groups;
 }
+
+/** The first thing of each key. */
+export function firstsBy<Key, Thing>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Thing[] {
+  return [...groupedBy(things, keyOf).values()].flatMap(([first]) => first ?? []);
+}

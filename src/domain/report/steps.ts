@@ -2,7 +2,8 @@
 
 import { kabidMinutesFrom } from '../commands/due.ts';
 import { holderAfter, type PastStep, stepsInForce } from '../flow/recorded.ts';
-import { isFurther } from '../request/lineage.ts';
+import { firstsBy, groupedBy } from '../grouping.ts';
+import { letterOf, letterOnDesk } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
@@ -46,6 +47,7 @@ export interface StepReport {
  * - the Kasi's while the Kasi had the letter, without the time in which the applicant was asked;
  * - the Admin's from the approval;
  * - the room's by how long before the event it was ready, in minutes of the clock.
+ * What is done at once, or waits on one desk, is one step of a letter, for however many dates; the room is ready date by date.
  * @param rows in the order in which they were recorded
  */
 export function stepReport(
@@ -55,13 +57,19 @@ export function stepReport(
   yardstick: Yardstick,
 ): StepReport {
   const known = new Map(requests.map((request) => [request.number, request]));
-  const taken = [...byRequest(rows)].flatMap(([number, past]) =>
+  const ofDates = [...groupedBy(rows, ({ number }) => number)].flatMap(([number, past]) =>
     takenIn(year, stepsInForce(past), known.get(number), yardstick),
   );
+  const taken = firstsBy(ofDates, ({ number, step, at }) => {
+    const request = known.get(number);
+    return [request ? letterOf(request) : number, step, at].join();
+  });
   const ofStep = (name: StepName) => taken.filter(({ step }) => step === name);
   const timesOf = (name: MeasuredStep) => {
+    const isRoom = name === 'MARK_READY';
     const overdue = requests.filter((request) => isOverdue(name, request, yardstick.now) && isIn(year, request.dueAt));
-    return stepTimes(ofStep(name), overdue.length, name === 'MARK_READY' ? -1 : 1);
+    const waiting = firstsBy(overdue, (request) => (isRoom ? request.number : letterOnDesk(request)));
+    return stepTimes(ofStep(name), waiting.length, isRoom ? -1 : 1);
   };
   const moved = requests.filter(({ marks }) => isIn(year, marks.movedAt));
   return {
@@ -84,10 +92,9 @@ const WAITS_IN: Readonly<Record<MeasuredStep, Status>> = {
   MARK_READY: 'SCHEDULED',
 };
 
-/** Whether the time of a step has passed, and nobody has taken it. A letter that asks for several dates is passed on once. */
-function isOverdue(step: MeasuredStep, request: BookingRequest, now: Instant): boolean {
-  const { status, dueAt } = request;
-  return status === WAITS_IN[step] && dueAt !== null && dueAt < now && !(step === 'FORWARD' && isFurther(request));
+/** Whether the time of a step has passed, and nobody has taken it. */
+function isOverdue(step: MeasuredStep, { status, dueAt }: BookingRequest, now: Instant): boolean {
+  return status === WAITS_IN[step] && dueAt !== null && dueAt < now;
 }
 
 /** How long a step took, and whether that met the standard. */
@@ -138,9 +145,7 @@ function takenIn(
       way.kasiSince = null;
     }
     if (holder === 'DIVISION_HEAD') way.reachedKabidAt = step === 'SUBMIT' ? (request?.marks.headUntil ?? at) : at;
-    // A letter that asks for several dates is passed on once.
-    const isPassedOnBefore = step === 'FORWARD' && request && isFurther(request);
-    if (isIn(year, at) && !isPassedOnBefore) taken.push({ ...row, measure: measureOf(row, way, request, yardstick) });
+    if (isIn(year, at)) taken.push({ ...row, measure: measureOf(row, way, request, yardstick) });
     if (step === 'APPROVE') {
       way.kasiMinutes = 0;
       way.approvedAt = at;
@@ -173,17 +178,6 @@ function measureOf(
     default:
       return null;
   }
-}
-
-/** The recorded steps of each request. */
-function byRequest(rows: readonly StepRow[]): Map<string, StepRow[]> {
-  const found = new Map<string, StepRow[]>();
-  for (const row of rows) {
-    const past = found.get(row.number);
-    if (past) past.push(row);
-    else found.set(row.number, [row]);
-  }
-  return found;
 }
 
 /**

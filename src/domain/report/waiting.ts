@@ -1,6 +1,6 @@
 // With whom letters lie at this moment, how many, and how long after their time: the measured steps alone would hide them.
 
-import { groupedBy } from '../grouping.ts';
+import { firstsBy } from '../grouping.ts';
 import { lateBy, onDeskAt } from '../request/desk.ts';
 import { compareNumbers, letterOnDesk } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -77,5 +77,5 @@ function lettersOnDesks(year: number, requests: readonly BookingRequest[], now: 
   const letters = requests
     .filter(({ status, submittedAt }) => UNDECIDED_STATUSES.includes(status) && yearOf(submittedAt) <= year)
     .map((recorded) => onDeskAt(recorded, now));
-  return [...groupedBy(letters, letterOnDesk).values()].flatMap(([first]) => first ?? []);
+  return firstsBy(letters, letterOnDesk);
 }

@@ -82,8 +82,7 @@ export const REPORT_WORDS = {
   useBasis:
     'Seperti angka pokok “Jam terpakai”, menurut bulan pelaksanaan; tiap bulan dibulatkan, jumlahnya dihitung dari menitnya.',
   byHour: 'Pemakaian menurut hari dan jam (kegiatan)',
-  byHourBasis:
-    'Kegiatan terlaksana yang memakai ruangan pada jam itu; makin gelap makin sering. Jam yang tidak tertera tidak dipakai.',
+  byHourBasis: 'Kegiatan terlaksana yang memakai ruangan pada jam itu; makin gelap makin sering.',
   byInstitution: 'Menurut jenis instansi',
   institutionBasis: 'Kunjungan dan peminjaman yang terlaksana, menurut Jenis Instansi.',
   outcomesBasis:
@@ -108,7 +107,7 @@ export const REPORT_WORDS = {
   devices: 'Perangkat pada tanggal laporan',
   devicesBasis: 'Menurut tab Perangkat dan Kerusakan.',
   stepsBasis: (head: string) =>
-    `Langkah yang dicatat dalam Riwayat pada tahun ini; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sekali bagi tiap surat, sejak disposisi ${head} atau sejak surat sampai; langkah selebihnya bagi tiap tanggal, telaah tanpa waktu menunggu pemohon.`,
+    `Langkah yang dicatat dalam Riwayat pada tahun ini; yang sekaligus untuk beberapa tanggal satu surat dihitung satu, kesiapan ruangan tiap tanggal; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sejak disposisi ${head}, atau sejak surat sampai; telaah tanpa menunggu pemohon.`,
   moved: 'Permohonan yang dijadwalkan ulang',
   undisposed: (head: string) => `Langkah 1 tanpa disposisi ${head} yang dicatat`,
   late: 'Surat yang terlambat',

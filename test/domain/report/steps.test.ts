@@ -42,16 +42,23 @@ describe('each step of the SOP', () => {
     expect(measure(rows, [disposed]).undisposed).toBe(0);
   });
 
-  it('1: a letter that asks for several dates is passed on once; each date is fixed and entered', () => {
+  it('1 to 3: what is done at once for several dates of a letter is one step; the room is ready date by date', () => {
     const marks = { ...NO_MARKS, sessionOf: ONE };
-    const dates = [ONE, 'PC-2026-0002'].map((number) => aRequest({ number, marks }));
-    const rows = dates.flatMap(({ number }) => [
+    const dates = [ONE, 'PC-2026-0002', 'PC-2026-0003'].map((number) => aRequest({ number, marks }));
+    const rows = dates.flatMap(({ number }, index) => [
       sent(number, '2026-11-24T07:30'),
       row(number, 'FORWARD', '2026-11-24T08:10'),
-      row(number, 'APPROVE', '2026-11-24T08:20'),
+      row(number, 'APPROVE', number === ONE ? '2026-11-24T08:15' : '2026-11-24T08:20'),
+      row(number, 'SCHEDULE', '2026-11-24T08:25'),
+      row(number, 'MARK_READY', `2026-12-08T08:3${index}`),
     ]);
     expect(measure(rows, dates)).toMatchObject({
-      steps: { FORWARD: { taken: 1, count: 1 }, APPROVE: { taken: 2, count: 2, median: 10 } },
+      steps: {
+        FORWARD: { taken: 1, count: 1 },
+        APPROVE: { taken: 2, count: 2, median: 7.5 },
+        SCHEDULE: { taken: 1, count: 1 },
+        MARK_READY: { taken: 3, count: 3 },
+      },
       undisposed: 1,
     });
   });
@@ -195,7 +202,8 @@ describe('each step of the SOP', () => {
       ...letter(due, number),
       marks: { ...NO_MARKS, sessionOf: ONE },
     }));
-    expect(measure([], dates).steps[step].overdue).toBe(step === 'FORWARD' ? 1 : 2);
+    // As whoever has the letter reads it: one that waits.
+    expect(measure([], dates).steps[step].overdue).toBe(step === 'MARK_READY' ? 2 : 1);
   });
 
   it('counts in the year in which it was taken', () => {
