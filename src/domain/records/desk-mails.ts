@@ -94,10 +94,8 @@ const yearReport = onFirstUse(() =>
     visits: count(),
     loans: count(),
     participants: count(),
-    /** Numbers of events that nobody has recorded yet. */
+    /** Numbers of the events that are over, and that nobody has recorded. */
     unrecorded: texts(),
-    /** How many more there are than are named. */
-    moreUnrecorded: count(),
   }),
 );
 

@@ -60,6 +60,11 @@ export interface AnnualReport {
   readonly list: readonly ReportLine[];
 }
 
+/** Whether an event is over, and nobody has recorded what became of it. */
+export function isUnrecorded({ status, endDate }: Pick<ReportLine, 'status' | 'endDate'>, today: PlainDate): boolean {
+  return isExpected(status) && endDate < today;
+}
+
 /**
  * Makes the report of a year.
  * @param requests all requests, of any year, in any order

@@ -3,16 +3,13 @@
 import { DESK_MAILS, deskMail } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
 import type { DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
-import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { isExpected } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { addressKey, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant, type PlainDate, yearOf } from '../time/time.ts';
 import { isWorkingDay, nextWorkingDays } from '../time/working-time.ts';
 import { countsOf, isEmpty, sumOf } from './figures.ts';
-import { annualReport } from './model.ts';
-import { isCountedKind } from './received.ts';
+import { annualReport, isUnrecorded } from './model.ts';
 
 /** The year is told when its last events have been closed: on this working day of January. */
 export const DAY_OF_YEAR = 3;
@@ -36,19 +33,6 @@ export function reportDue(
 /** What the mail says of the year; the office's own use is no part of it. */
 export type YearFacts = DeskFacts<'YEAR_REPORT'>;
 
-/** So many of the events are named that are to be recorded. */
-const MOST_NAMED = 2;
-
-/** The events of a year that nobody has recorded yet; what waits otherwise stands in the report. */
-function unrecordedIn(year: number, requests: readonly BookingRequest[]): string[] {
-  return requests
-    .filter(({ kind, status, startDate }) => {
-      return isCountedKind(kind) && isExpected(status) && startDate !== null && yearOf(startDate) === year;
-    })
-    .map(({ number }) => number)
-    .sort(compareNumbers);
-}
-
 /**
  * The mail with the report of a year; none about a year in which nothing happened, and none where nobody is the Kabid.
  * @param requests all of them, of any time
@@ -59,14 +43,13 @@ export function reportMails(
   { team, hours, now }: { readonly team: readonly TeamMember[]; readonly hours: WorkingHours; readonly now: Instant },
 ): DeskMailEffect<'YEAR_REPORT'>[] {
   const kabid = personFor(team, DESK_MAILS.YEAR_REPORT.reader, dateOf(now));
-  const counts = countsOf(annualReport(year, requests, hours));
+  const report = annualReport(year, requests, hours);
+  const counts = countsOf(report);
   if (!kabid || kabid.email.trim() === '' || isEmpty(counts)) return [];
   const { received, held, participants, rejected, cancelled, noShow } = counts;
-  const unrecorded = unrecordedIn(year, requests);
   const facts: YearFacts = {
     ...{ year, received: sumOf(received), rejected, cancelled, ...held, participants, noShow },
-    unrecorded: unrecorded.slice(0, MOST_NAMED),
-    moreUnrecorded: Math.max(0, unrecorded.length - MOST_NAMED),
+    unrecorded: report.list.filter((line) => isUnrecorded(line, dateOf(now))).map(({ number }) => number),
   };
   const key = `YEAR_REPORT@${year}:${addressKey(kabid.email)}`;
   return [{ ...deskMail('YEAR_REPORT', key, kabid, now), facts }];

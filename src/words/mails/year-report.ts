@@ -3,30 +3,25 @@ import type { YearFacts } from '../../domain/report/year-mail.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
 import type { LinkWords } from '../problems/links.ts';
+import { affectedWords } from '../sheet/report.ts';
 import { reportTab } from '../sheet/tabs.ts';
 import type { MailWords } from './letter.ts';
 
-/** The link to the page of the report, whose charts the paper in the mail has not. */
-export const REPORT_LINK: LinkWords = { label: 'Buka laporan A4 dengan grafik', hint: 'Khusus untuk Anda.' };
+/** The link to the page of the report. */
+export const REPORT_LINK: LinkWords = { label: 'Buka laporan A4', hint: 'Khusus untuk Anda.' };
 
 /** @param draft why nobody can sign it yet; blank where they can */
 export function reportMailWords(facts: YearFacts, draft = ''): Pick<MailWords, 'subject' | 'opening' | 'closing'> {
-  const { year, visits, loans } = facts;
+  const { year, visits, loans, unrecorded } = facts;
   const rest = [
-    ...unrecordedWords(facts),
-    ...(draft === '' ? [] : [`Sesudah lengkap, cetak dari tab ${reportTab(year)}.`]),
+    ...(unrecorded.length === 0 ? [] : [`Catat dahulu: ${affectedWords(unrecorded)}.`]),
+    ...(draft === '' ? [] : [`Lengkapi dahulu tab ${reportTab(year)}.`]),
   ];
   return {
     subject: `Laporan tahunan ${deskName()} ${year}${draft === '' ? ` terlampir: ${numberWords(visits + loans)} kegiatan terlaksana` : `, ${draft}`}`,
     opening: yearSentences(facts),
     closing: rest,
   };
-}
-
-/** "Catat dahulu: PC-2026-0004, PC-2026-0009, dan 3 lainnya."; nothing where all is recorded. */
-function unrecordedWords({ unrecorded, moreUnrecorded: more }: YearFacts): string[] {
-  if (unrecorded.length === 0) return [];
-  return [`Catat dahulu: ${listWords(more > 0 ? [...unrecorded, `${numberWords(more)} lainnya`] : unrecorded)}.`];
 }
 
 /** What happened, in sentences. */

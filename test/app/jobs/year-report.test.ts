@@ -44,7 +44,7 @@ describe('the report of the year', () => {
     const [mail, ...more] = mornings('2027-01-06', '2027-01-07', '2027-02-01');
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ to: KABID, subject: SUBJECT });
-    expect(mail?.text).toContain('Sesudah lengkap, cetak dari tab Laporan 2026.');
+    expect(mail?.text).toContain('Lengkapi dahulu tab Laporan 2026.');
     expect(mail?.text).toContain('Pada tahun 2026 terlaksana 1 kunjungan dengan 34 peserta hadir.');
     expect(mail?.attachments.map(({ name, type }) => [name, type])).toEqual([['Laporan 2026.pdf', 'application/pdf']]);
   });

@@ -35,23 +35,25 @@ describe('what its mail says', () => {
   const told = (year: number, of = requests, team = [kabid]) =>
     reportMails(year, of, { team, hours: HOURS, now: '2027-01-06T07:40:00+07:00' })[0];
 
-  it('is what came in, what took place and who came, and its events that are to be recorded', () =>
+  it('is what came in, what took place and who came, and which events that are over nobody has recorded', () =>
     expect(told(2026)).toMatchObject({
       recipient: 'kabid@diskominfo.example',
       facts: {
         ...{ year: 2026, received: 6, rejected: 1, cancelled: 0, visits: 1, loans: 1, participants: 34, noShow: 1 },
-        ...{ unrecorded: ['PC-2026-0004'], moreUnrecorded: 0 },
+        unrecorded: ['PC-2026-0004'],
       },
     }));
 
-  it('names the first two that are to be recorded, and counts the others', () => {
-    const many = Array.from({ length: 23 }, (_, index) =>
-      aRequest({ number: `PC-2026-01${10 + index}`, status: 'READY' }),
+  it.each([
+    [0, []],
+    [2, ['Catat dahulu: PC-2026-0110 dan PC-2026-0111.']],
+    [7, ['Catat dahulu: PC-2026-0110, PC-2026-0111, PC-2026-0112, PC-2026-0113, PC-2026-0114, dan 2 lainnya.']],
+  ])('of %i events that are to be recorded first names five, and nothing that waits otherwise', (events, words) => {
+    const many = Array.from({ length: events }, (_, index) =>
+      aRequest({ number: `PC-2026-01${10 + index}`, status: 'SCHEDULED' }),
     );
-    const mail = told(2026, many);
-    expect(mail && reportMailWords(mail.facts).closing.join(' ')).toContain(
-      'Catat dahulu: PC-2026-0110, PC-2026-0111, dan 21 lainnya.',
-    );
+    const mail = told(2026, [...many, aRequest({ number: 'PC-2026-0009' })]);
+    expect(mail && reportMailWords(mail.facts).closing).toEqual(words);
   });
 
   it('is not sent about a year in which nothing happened, nor where nobody is the Kabid', () => {

@@ -207,8 +207,7 @@ const SUMMED = {
   loans: 3,
   participants: 312,
   noShow: 1,
-  unrecorded: ['PC-2026-0001', 'PC-2026-0002'],
-  moreUnrecorded: 5,
+  unrecorded: Array.from({ length: 7 }, (_, index) => `PC-2026-000${index + 1}`),
 };
 
 /** A room with more that is broken than most have. */

@@ -3,11 +3,10 @@ import type { Damaged, Device } from '../../../domain/devices/device.ts';
 import type { DamageReport } from '../../../domain/devices/report.ts';
 import { signerOf } from '../../../domain/print/letters.ts';
 import type { YearFigures } from '../../../domain/report/figures.ts';
-import type { AnnualReport } from '../../../domain/report/model.ts';
+import { type AnnualReport, isUnrecorded } from '../../../domain/report/model.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { Busiest, RoomUse } from '../../../domain/report/use.ts';
 import type { LateLetter, WaitingLetters } from '../../../domain/report/waiting.ts';
-import { isExpected } from '../../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../../domain/settings/settings.ts';
 import type { TeamMember } from '../../../domain/settings/team.ts';
 import { dateOf, type Instant, type PlainDate, yearOf } from '../../../domain/time/time.ts';
@@ -65,10 +64,7 @@ const SIGNED = ['obstacles', 'followUp', 'closing'] as const;
 export function reportPage(facts: ReportFacts): ReportPage {
   const { report, figures, before, texts, areDamagesRead, begun, now } = facts;
   const today = dateOf(now);
-  const list = report.list.map((line) => ({
-    ...line,
-    isUnrecorded: isExpected(line.status) && line.endDate < today,
-  }));
+  const list = report.list.map((line) => ({ ...line, isUnrecorded: isUnrecorded(line, today) }));
   const unfilled = SIGNED.filter((which) => (texts[which] ?? '').trim() === '');
   const months = monthTable(facts);
   const [last] = [...months.columns].reverse();
