@@ -81,6 +81,7 @@ export const REPORT_WORDS = {
   use: 'Pemakaian ruangan per bulan (jam)',
   useBasis:
     'Seperti angka pokok “Jam terpakai”, menurut bulan pelaksanaan; tiap bulan dibulatkan, jumlahnya dihitung dari menitnya.',
+  untilDay: (month: string, day: number) => `${month} (s.d. tanggal ${day})`,
   byHour: 'Pemakaian menurut hari dan jam (kegiatan)',
   byHourBasis: 'Kegiatan terlaksana yang memakai ruangan pada jam itu; makin gelap makin sering.',
   byInstitution: 'Menurut jenis instansi',

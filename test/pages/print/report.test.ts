@@ -204,6 +204,23 @@ describe('the chapters', () => {
     expect(page.shades[nine]).toEqual([0, 0, 1, 1, 1, 0]);
   });
 
+  it('show each hour from the first in use to the last as one row, also those between: no band is wider', () => {
+    const evening = aRequest({ number: 'PC-2026-0009', status: 'COMPLETED', startTime: '13:00', endTime: '14:30' });
+    const hoursIn = (of: ReturnType<typeof reportOf>) =>
+      of.rows.flatMap(([first]) => (/^\d\d\.\d\d–/.test(String(first)) ? [first] : []));
+    expect(hoursIn(reportOf(2026, [...requests, evening]))).toEqual(listed`
+      09.00–09.59 · 10.00–10.59 · 11.00–11.59 · 12.00–12.59 · 13.00–13.59 · 14.00–14.59
+    `);
+    expect(hoursIn(empty)).toEqual([]);
+    expect(empty.rows.map(([first]) => first)).toContain('belum ada');
+  });
+
+  it('show the hours of the present month until today, and say so', () => {
+    const present = reportOf(2026, requests, { now: '2026-12-02T08:00:00+07:00' });
+    const named = present.rows.flatMap(([first]) => (String(first).startsWith('Desember') ? [first] : []));
+    expect(named).toEqual(['Desember', 'Desember (s.d. tanggal 2)']);
+  });
+
   it('show hours of which those of the months add up to those of the year', () => {
     const start = page.rows.findIndex(([first]) => first === 'Pemakaian ruangan per bulan (jam)');
     const shown = page.rows.slice(start + 2, start + 15).map((row) => pageCellWords(row[2] ?? ''));

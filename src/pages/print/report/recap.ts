@@ -1,10 +1,10 @@
 // The recapitulation of the yearly report: by month, by outcome, use of the room, types and names of institutions.
 
-import type { AnnualReport } from '../../../domain/report/model.ts';
+import { type AnnualReport, monthWithin } from '../../../domain/report/model.ts';
 import type { RoomUse } from '../../../domain/report/use.ts';
 import { firstMonth } from '../../../domain/report/years.ts';
 import { timeAt } from '../../../domain/request/room-time.ts';
-import type { PlainDate } from '../../../domain/time/time.ts';
+import { dateOf, type Instant, type PlainDate } from '../../../domain/time/time.ts';
 import { INSTITUTION_TYPES } from '../../../domain/vocabulary.ts';
 import { DAY_NAMES, MONTH_NAMES } from '../../../words/formats/dates.ts';
 import { writeTime } from '../../../words/formats/numbers.ts';
@@ -21,6 +21,7 @@ interface Recap {
   readonly heldBefore: HeldBefore | null;
   readonly use: RoomUse;
   readonly begun: PlainDate;
+  readonly now: Instant;
 }
 
 /** Of the months since the desk began. */
@@ -46,6 +47,13 @@ export function monthTable(facts: Recap): Table {
 /** The other tables, each under its name. */
 export function recapTables(facts: Recap): Table[] {
   const { report, use } = facts;
+  const today = dateOf(facts.now);
+  // The present month is told until today.
+  const months = told(use.months, facts).map(({ name, ...line }) =>
+    monthWithin(report.year, today) === line.month - 1
+      ? { ...line, name: REPORT_WORDS.untilDay(name, Number(today.slice(8))) }
+      : { ...line, name },
+  );
   const { lines, ...below } = outcomeLines(report.outcomes);
   const institutions = INSTITUTION_TYPES.map((type) => {
     return { ...use.byInstitution[type], name: INSTITUTION_TYPE_WORDS[type] };
@@ -58,7 +66,7 @@ export function recapTables(facts: Recap): Table[] {
       label: REPORT_WORDS.byOutcome,
       basis: REPORT_WORDS.outcomesBasis,
     }),
-    tableOf(REPORT_COLUMNS.use, told(use.months, facts), {
+    tableOf(REPORT_COLUMNS.use, months, {
       sum: { ...use, name: REPORT_WORDS.total },
       label: REPORT_WORDS.use,
       basis: REPORT_WORDS.useBasis,
@@ -80,18 +88,17 @@ export function recapTables(facts: Recap): Table[] {
 /** The days of the office; others are shown only where the room was in use. */
 const USUAL_DAYS = 5;
 
-/** In how many events the room was in use, by weekday and hour. */
+/** In how many events the room was in use, by weekday and hour, from the first hour to the last. */
 function hourTable({ byHour }: RoomUse): Table {
   const days = DAY_NAMES.flatMap((name, index) => {
     const day = byHour[index] ?? [];
     return index < USUAL_DAYS || day.some((events) => events > 0) ? [{ name, day }] : [];
   });
   const hours = Array.from({ length: 24 }, (_, hour) => hour);
-  const used = hours.filter((each) => days.some(({ day }) => (day[each] ?? 0) > 0));
-  // From the first hour in use to the last.
-  const shown = hours.slice(used[0] ?? 24, (used[used.length - 1] ?? 0) + 1).map((hour) => {
-    return { hour, name: `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(hour * 60 + 59))}` };
-  });
+  const used = hours.filter((hour) => days.some(({ day }) => day[hour]));
+  const shown = hours
+    .filter((hour) => Math.min(...used) <= hour && hour <= Math.max(...used))
+    .map((hour) => ({ hour, name: `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(hour * 60 + 59))}` }));
   const columns: readonly Column<(typeof shown)[number]>[] = [
     words('Jam', 'name'),
     ...days.map(({ name, day }) => figures<(typeof shown)[number]>(name, ({ hour }) => day[hour] ?? 0)),
