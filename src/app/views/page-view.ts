@@ -11,13 +11,14 @@ import { asTold } from '../../domain/commands/told.ts';
 import { mayClaimTime } from '../../domain/commands/turn.ts';
 import { explainedBy } from '../../domain/flow/recorded.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
+import { isAgreed } from '../../domain/print/letters.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
 import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import { type Finding, isAboutFood, speaksAgainstTime } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { MOST_DATES } from '../../domain/request/room-time.ts';
-import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { FIXED_STATUSES, isOwnUse, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import { deputyPosts, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
@@ -65,6 +66,8 @@ export interface LetterView extends RequestView {
   /** The room on the days that are wanted, where something speaks against that time. */
   readonly days: readonly RoomDay[];
   readonly past: readonly PastStep[];
+  /** Whether a reply to its applicant can be drafted. */
+  readonly hasReply: boolean;
   /** What the office wrote to an applicant whom no mail reaches, until somebody has told them. */
   readonly passedOn: string;
 }
@@ -143,6 +146,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
   const context = contextOf(desk, request, requests, office, now);
   const findings = OPEN_STATUSES.includes(request.status) ? examine(request, context) : [];
   const past = historyOf(desk, number).of(number);
+  const told = lastTold(past, request);
   return {
     now,
     office,
@@ -156,7 +160,8 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     others: othersOn(request, requests, context.foreign, settings.hours),
     days: findings.some(speaksAgainstTime) ? daysOf(request, context) : [],
     past,
-    passedOn: (request.marks.untold && lastTold(past, request)?.applicantMessage) ?? '',
+    hasReply: !isOwnUse(request.kind) && (isAgreed(request.status) || told !== null),
+    passedOn: (request.marks.untold && told?.applicantMessage) ?? '',
   };
 }
 

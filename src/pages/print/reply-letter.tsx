@@ -3,7 +3,6 @@
 import type { Reply, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Setup } from '../../domain/request/room-time.ts';
-import { OPEN_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { dateOf, type PlainDate } from '../../domain/time/time.ts';
 import { toldOf } from '../../words/facts.ts';
@@ -78,7 +77,7 @@ export function replyLetter({ request, dates, pending, reply, office, hours, roo
       <>
         <h1>{WORDS.title}</h1>
         <p>
-          {request.number}. {OPEN_STATUSES.includes(request.status) ? WORDS.none : WORDS.ended}
+          {request.number}. {WORDS.none}
         </p>
       </>
     ),

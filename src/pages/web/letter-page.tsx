@@ -31,6 +31,7 @@ interface Props extends StepsOf {
   readonly pageOf: (date: BookingRequest) => string | null;
   /** The steps so far in words, oldest first. */
   readonly past: readonly string[];
+  readonly hasReply: boolean;
   /** What the office last wrote to the applicant, for the WhatsApp text. */
   readonly passedOn: string;
   readonly sheetUrl: string;
@@ -101,7 +102,7 @@ export function letterPage(props: Props): string {
             <Lines of={props.past} />
           </Fold>
         )}
-        <LetterPapers request={request} way={props.way} />
+        <LetterPapers {...props} />
         <p class="soft">
           {[statusWords(request), turnWords(request)].filter((words) => words !== '').join(' · ')}
           <br />

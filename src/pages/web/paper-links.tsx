@@ -16,10 +16,18 @@ import { Choice } from './form-parts.tsx';
 import { Fold, Link } from './page.tsx';
 import { addressIn, type Way } from './ways.tsx';
 
-/** The papers of one letter; those of its event once it stands in the agenda. */
-export function LetterPapers({ request, way }: { readonly request: BookingRequest; readonly way: Way }) {
+interface Letter {
+  readonly request: BookingRequest;
+  readonly hasReply: boolean;
+  readonly way: Way;
+}
+
+/** The papers of one letter that can be filled in: those of its event once it stands in the agenda. */
+export function LetterPapers({ request, hasReply, way }: Letter) {
   const names = Object.keys(LETTER_PAPERS) as LetterPaper[];
-  const shown = names.filter((name) => isShown(request.status) || !EVENT_PAPERS.includes(name));
+  const shown = names.filter((name) =>
+    name === 'reply' ? hasReply : isShown(request.status) || !EVENT_PAPERS.includes(name),
+  );
   return (
     <Fold heading={LETTER_WORDS.print}>
       <p class="soft">{WORDS.hint}</p>

@@ -17,9 +17,7 @@ export const REPLY_WORDS = {
   title: 'Surat Jawaban',
   draft: 'DRAF',
   draftHint: 'Belum berlaku sebelum diberi nomor oleh sekretariat dan ditandatangani.',
-  none: 'Jawaban belum dapat disusun: belum ada keputusan yang disampaikan kepada pemohon. Selesaikan dahulu tindakannya pada halaman surat, lalu buka lembar ini lagi.',
-  /** Of a request that ended otherwise than by an answer. */
-  ended: 'Tidak ada jawaban yang perlu disusun: permohonan ini sudah selesai tanpa keputusan dinas.',
+  none: 'Tidak ada jawaban yang dapat disusun: tidak ada keputusan yang disampaikan kepada pemohon.',
   to: 'Yth.',
   in: 'di Tempat',
 } as const;

@@ -187,6 +187,17 @@ describe('the applicant’s page', () => {
 });
 
 describe('the page of a letter', () => {
+  it('offers the reply once the applicant was told of a decision, and to nobody for what the office takes for itself', () => {
+    expect(asOfficer(KASI).hasReply).toBe(false);
+    desk.ask(FIRST);
+    expect(asOfficer(KASI).hasReply).toBe(true);
+    desk.answer(FIRST, { type: 'CANCEL' });
+    expect(asOfficer(KASI).hasReply).toBe(false);
+    desk.submit('r-2', others('r-2', { kind: 'OFFICIAL_USE' }));
+    desk.schedule(SECOND);
+    expect(asOfficer(KASI, SECOND).hasReply).toBe(false);
+  });
+
   it('is nobody’s who is not, or no longer, in the team', () => {
     const gone = aMember({ name: 'Citra', email: 'citra@dinas.example', until: '2026-11-23' });
     openDesk({ team: [...TEAM, gone] });

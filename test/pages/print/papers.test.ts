@@ -207,10 +207,9 @@ describe('the surat jawaban', () => {
     expect(textOf(PAPERS.displaced)).not.toContain('belum dapat kami berikan');
   });
 
-  it('is none before anything is decided, and says what to do', () => {
-    expect(textOf(PAPERS.undecided)).toContain('Jawaban belum dapat disusun');
+  it('is none where the applicant was told of no decision, and says so', () => {
+    expect(textOf(PAPERS.undecided)).toContain('Tidak ada jawaban yang dapat disusun');
     expect(PAPERS.undecided).not.toContain('Menindaklanjuti');
-    expect(textOf(PAPERS.withdrawn)).toContain('Tidak ada jawaban yang perlu disusun');
   });
 });
 

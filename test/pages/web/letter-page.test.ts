@@ -42,6 +42,7 @@ function pageOf(
     reader: { name: 'Ani Lestari', roles: [role], deputy: [] },
     substitutesFor: [],
     hasHead: true,
+    hasReply: false,
     others: [],
     days: [],
     instruction: '',
@@ -72,6 +73,15 @@ function openOf(html: string): string {
   while (fold.test(open)) open = open.replace(fold, '');
   return open;
 }
+
+it.each([
+  [false, false],
+  [true, true],
+])('leads to the reply only where one can be drafted: %s', (hasReply, isOffered) =>
+  expect(pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE, { hasReply }).includes('cetak=jawaban')).toBe(
+    isOffered,
+  ),
+);
 
 const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, words = '']) => words.trim());
 

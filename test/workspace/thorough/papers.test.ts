@@ -26,13 +26,13 @@ const isPaper = ({ html }: Page) => html.includes('@page { size: A4');
 const lastVisit = () => desk.lastRun('doGet');
 
 describe('before the event stands in the agenda', () => {
-  it('the letter page leads to the lembar disposisi and the surat jawaban alone', async () => {
+  it('the letter page leads to the lembar disposisi alone', async () => {
     const { html } = await desk.visit(letter);
-    expect([...html.matchAll(/cetak=([\w-]+)/g)].map(([, name]) => name)).toEqual(['disposisi', 'jawaban']);
+    expect([...html.matchAll(/cetak=([\w-]+)/g)].map(([, name]) => name)).toEqual(['disposisi']);
   });
 
   it('no answer can be drafted, and nothing is confirmed', async () => {
-    expect((await desk.visit(`${letter}&cetak=jawaban`)).text).toContain('Jawaban belum dapat disusun');
+    expect((await desk.visit(`${letter}&cetak=jawaban`)).text).toContain('Tidak ada jawaban yang dapat disusun');
     expect((await desk.visit(`${letter}&cetak=konfirmasi`)).text).toContain('sesudah jadwal masuk agenda');
     expect((await desk.visit(applicant)).html).not.toContain('cetak=');
     expect(isPaper(await desk.visit(`${applicant}&cetak=konfirmasi`))).toBe(false);
