@@ -6,10 +6,10 @@ import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailFacts } from '../records/effects.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { holderIn, isOwnUse } from '../request/status.ts';
+import { holderIn, isOwnUse, waitsForSender } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
-import { ABOVE, type Holder, type Role } from '../vocabulary.ts';
+import { ABOVE, type Holder, ROLES, type Role } from '../vocabulary.ts';
 import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
 import { chainTo, personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
@@ -110,14 +110,13 @@ interface Spread {
 
 function spread(order: MailOrder, { before, request }: Occasion): Spread[] {
   const { template, to } = wholeOrder(order);
-  const addressees = to === 'INVOLVED' ? involvedIn(before) : [to === 'HOLDER' ? deskOf(request) : to];
+  const addressees = to === 'INVOLVED' ? involvedIn(before) : to === 'HOLDER' ? deskOf(request) : [to];
   return addressees.map((addressee) => ({ template, addressee }));
 }
 
-/** The post that has the letter; the Kabid before it was disposed of, the Kasi while the applicant is asked. */
-function deskOf({ holder }: BookingRequest): Role {
-  const post = postOf(holder);
-  return post === 'AGENCY_HEAD' ? 'DIVISION_HEAD' : post;
+/** The post that has the letter, the Kasi while the applicant is asked; of what waits for the Kepala Dinas nobody reads between. */
+function deskOf({ holder }: BookingRequest): Role[] {
+  return holder === 'AGENCY_HEAD' ? [] : [postOf(holder)];
 }
 
 /** The post that acts for whoever has the letter: itself, or the Kasi for an applicant. */
@@ -125,10 +124,17 @@ export function postOf(holder: Holder): Role {
   return holder === 'APPLICANT' || holder === 'NOBODY' ? 'SECTION_HEAD' : holder;
 }
 
-/** The posts that have had the letter, from the Kabid to the last one; the Kepala Dinas alone while it lies with him. */
-function involvedIn({ status, holder }: BookingRequest): Role[] {
-  const chain = chainTo(postOf(holder === 'AGENCY_HEAD' ? holder : holderIn(status)));
-  return chain.length > 1 ? chain.slice(1) : chain;
+/**
+ * The posts that have had the letter, from the Kabid to the last one; the Kepala Dinas alone while it lies with him, all of
+ * what is "sangat segera", and none of a form that was laid before nobody.
+ */
+function involvedIn(request: BookingRequest): readonly Role[] {
+  const { status, holder, urgency, marks, headDispositionAt, responseId } = request;
+  const isNew = status === 'SUBMITTED';
+  if (waitsForSender(request) || (isNew && marks.holdsNoTime)) return [];
+  if (holder === 'AGENCY_HEAD') return [holder];
+  if (urgency !== 'IMMEDIATE') return chainTo(postOf(holderIn(status))).slice(1);
+  return isNew && headDispositionAt === null && responseId !== '' ? ROLES : ROLES.slice(1);
 }
 
 function applicant({ request, findings, facts }: Occasion): Recipient | null {

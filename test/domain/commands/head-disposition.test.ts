@@ -139,6 +139,15 @@ describe('a form', () => {
     expect(cancel()).toEqual([`CANCELLED ${APPLICANT}`, `CANCELLED_STAFF ${KABID}`]);
   });
 
+  it('that is sangat segera and cancelled is told to all who were told to make ready', () => {
+    desk.submit({ startDate: '2026-11-25', endDate: '2026-11-25' });
+    const letters = sent(desk.act(NUMBER, 'CANCEL_BY_OFFICE', UNKNOWN, 'Berhalangan'));
+    expect(letters).toEqual([
+      `CANCELLED ${APPLICANT}`,
+      ...[KADIS, KABID, KASI, ADMIN].map((email) => `CANCELLED_STAFF ${email}`),
+    ]);
+  });
+
   it('that is sangat segera is the Kabid’s at once, and the Kepala Dinas is asked beside', () => {
     const tomorrow = { startDate: '2026-11-25', endDate: '2026-11-25' };
     expect(sent(desk.submit(tomorrow))).toEqual([
@@ -321,9 +330,10 @@ describe('while it waits for the Kepala Dinas', () => {
     taken(desk.correct(NUMBER, { headDispositionAt: '2026-11-23T10:00:00+07:00' }));
   });
 
-  it('that its time was freed or taken is told to the Kabid, who handles it', () => {
+  it('that its time was freed is told to its applicant alone: the Kabid has never seen it', () => {
     desk.submit({}, 'budi');
-    expect(sent(desk.act(NUMBER, 'MARK_DUPLICATE', KASI))).toContain(`TIME_FREE ${KABID}`);
+    const letters = sent(desk.act(NUMBER, 'MARK_DUPLICATE', KASI));
+    expect(letters).toEqual([expect.stringMatching(/^NEXT_IN_LINE budi@/)]);
   });
 
   /** Of a morning, or of now. */

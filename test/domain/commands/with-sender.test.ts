@@ -60,6 +60,13 @@ describe('until it is mended', () => {
     expect(desk.request(NUMBER).holder).toBe('APPLICANT');
   });
 
+  it('a cancellation is told to nobody else', () => {
+    send();
+    expect(lettersOf(desk.act(NUMBER, 'CANCEL_FOR_APPLICANT', KASI, 'Lewat telepon'))).toEqual([
+      `CANCELLED → ${APPLICANT}`,
+    ]);
+  });
+
   it.each([
     ['has no address', { email: '' }],
     ['has an address that no mail reaches', { email: 'dewi@gmail.con' }],
