@@ -7,7 +7,7 @@ import { law, office, type Source, sop } from '../flow/source.ts';
 import { count, plainDate } from '../records/fields.ts';
 import type { Schema } from '../records/schema.ts';
 import type { Values } from '../request/fields.ts';
-import type { Traceable } from '../request/lineage.ts';
+import { revisionOf, type Traceable } from '../request/lineage.ts';
 import type { RoomTime } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
@@ -173,9 +173,10 @@ export const FINDINGS = table({
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
     source: sop('Langkah 2: “sama dengan calon pemesan lain sebelumnya maka dilakukan … penentuan ulang jadwal”'),
-    /** `partly`: one of them wants another time, which touches it. */
-    data: () => ({ ...blocking(), partly: z.exactOptional(z.literal(true)) }),
-    rule: ({ blockers }) => roomRules.clashEarlierCandidate(blockers),
+    /** `partly`: one of them wants another time, which touches it; `mine`: all are of the same letter by the same applicant. */
+    data: () => ({ ...blocking(), partly: z.exactOptional(z.literal(true)), mine: z.exactOptional(z.literal(true)) }),
+    rule: ({ blockers, request, context }) =>
+      roomRules.clashEarlierCandidate(blockers, revisionOf(request, context.others)),
   },
   SETUP_OVERLAP: {
     weight: 'BLOCKING',

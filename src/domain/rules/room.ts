@@ -18,11 +18,18 @@ export interface ForeignEvent extends Slot {
   readonly title: string;
 }
 
-/** An earlier candidate wants the same time (SOP step 2: "sama dengan calon pemesan lain sebelumnya"). */
-export function clashEarlierCandidate(blockers: readonly Blocker[]) {
+/**
+ * An earlier candidate wants the same time (SOP step 2: "sama dengan calon pemesan lain sebelumnya").
+ * @param same the numbers of the earlier requests of the same letter by the same applicant
+ */
+export function clashEarlierCandidate(blockers: readonly Blocker[], same: readonly string[]) {
   const clashing = blockers.filter(({ touch }) => touch === 'EVENT');
   if (clashing.length === 0) return null;
-  return { ...named(clashing), ...(!clashing.every(({ isSame }) => isSame) && { partly: true as const }) };
+  return {
+    ...named(clashing),
+    ...(!clashing.every(({ isSame }) => isSame) && { partly: true as const }),
+    ...(clashing.every(({ number }) => same.includes(number)) && { mine: true as const }),
+  };
 }
 
 /** Only the preparation of one request overlaps the other (SOP step 4: 30 menit). */

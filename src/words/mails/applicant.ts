@@ -67,11 +67,15 @@ export const APPLICANT_MAILS = {
         ...(against && further.length === 0 ? [firstThen(nearestOffer(facts), ANOTHER_TIME)] : []),
         ...(question === '' ? [] : [firstThen([isLong ? 'Hidangan apa yang disajikan?' : question], askAnswer(facts))]),
       ];
-      const findings = facts.findings.filter((each) => !isAboutFood(each) && each !== against);
+      const first = facts.findings.filter((each) => each === against || each.code === 'REVISION_OF_EARLIER');
+      const findings = facts.findings.filter((each) => !isAboutFood(each) && !first.includes(each));
       return {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
         opening: [
-          `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.${against ? ` ${findingAdvice(against)}` : ''}`,
+          [
+            `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.`,
+            ...first.map((each) => findingAdvice(each)),
+          ].join(' '),
           ...further,
           `Email ini adalah tanda terima, bukan persetujuan.${asksNothing ? ' Tunggu konfirmasi kami pada hari kerja.' : ''}`,
         ],

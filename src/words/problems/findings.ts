@@ -43,12 +43,12 @@ const FINDING_WORDS: FindingWords = {
     remedy: null,
   },
   CLASH_EARLIER_CANDIDATE: {
-    desk: ({ numbers, own, partly }) =>
-      `Waktu ${clashWords(partly)} dengan ${listWords(numbers)} (${own ? 'pemakaian dinas' : 'pemohon sebelumnya'})`,
-    applicant: ({ own, partly }) =>
+    desk: ({ numbers, own, partly, mine }) =>
+      `Waktu ${clashWords(partly)} dengan ${listWords(numbers)} (${own ? 'pemakaian dinas' : mine ? 'pemohon yang sama' : 'pemohon sebelumnya'})`,
+    applicant: ({ numbers, own, partly, mine }) =>
       own
         ? 'Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain.'
-        : `Waktu yang diminta ${clashWords(partly)} dengan waktu pemohon sebelumnya; mohon pilih waktu lain.`,
+        : `Waktu yang diminta ${clashWords(partly)} dengan ${mine ? `permohonan Anda ${listWords(numbers)}` : 'waktu pemohon sebelumnya; mohon pilih waktu lain'}.`,
     remedy: 'MOVE',
   },
   SETUP_OVERLAP: {
@@ -203,7 +203,7 @@ const FINDING_WORDS: FindingWords = {
     desk: ({ numbers }) =>
       `Surat sama dengan ${listWords(numbers)}: ${postTitles().SECTION_HEAD} menentukan, “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
     applicant: ({ numbers }) =>
-      `Surat yang sama sudah dipakai untuk ${listWords(numbers)}; mohon beri tahu petugas apakah ini perubahan jadwal atau sesi tambahan.`,
+      `Apakah ini perubahan jadwal ${listWords(numbers)}, atau sesi tambahan dengan surat yang sama? Mohon beri tahu petugas.`,
     remedy: null,
   },
 };

@@ -19,18 +19,22 @@ describe('those in the way are told apart by how they meet', () => {
   ] as const;
   const [, own, other] = blockers;
   it('the same time, which is said of several where all of them want it', () => {
-    expect(clashEarlierCandidate([{ ...own, isOwn: false }])).toEqual({ numbers: ['PC-2026-0002'] });
-    expect(clashEarlierCandidate(blockers)).toEqual({ numbers: ['PC-2026-0002', 'PC-2026-0003'], partly: true });
+    expect(clashEarlierCandidate([{ ...own, isOwn: false }], [])).toEqual({ numbers: ['PC-2026-0002'] });
+    expect(clashEarlierCandidate(blockers, [])).toEqual({ numbers: ['PC-2026-0002', 'PC-2026-0003'], partly: true });
   });
   it('a time that only overlaps it', () =>
-    expect(clashEarlierCandidate([other])).toEqual({ numbers: ['PC-2026-0003'], partly: true }));
+    expect(clashEarlierCandidate([other], [])).toEqual({ numbers: ['PC-2026-0003'], partly: true }));
+  it('the same letter of the same applicant, where it is no other’s', () => {
+    expect(clashEarlierCandidate([other], ['PC-2026-0003'])).toMatchObject({ mine: true });
+    expect(clashEarlierCandidate(blockers, ['PC-2026-0003'])).not.toHaveProperty('mine');
+  });
   it('the office’s own use, where it is nobody else’s', () => {
-    expect(clashEarlierCandidate([own])).toEqual({ numbers: ['PC-2026-0002'], own: true });
+    expect(clashEarlierCandidate([own], [])).toEqual({ numbers: ['PC-2026-0002'], own: true });
     expect(setupOverlap([{ ...blockers[0], isOwn: true }])).toMatchObject({ own: true });
   });
   it('only the preparation', () =>
     expect(setupOverlap(blockers)).toEqual({ numbers: ['PC-2026-0001'], setupMinutes: 45 }));
-  it('nobody', () => expect([clashEarlierCandidate([]), setupOverlap([])]).toEqual([null, null]));
+  it('nobody', () => expect([clashEarlierCandidate([], []), setupOverlap([])]).toEqual([null, null]));
 });
 
 describe('the calendar by hand, against an event of 09.00–11.00 prepared from 08.30', () => {

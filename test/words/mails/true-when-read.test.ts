@@ -6,6 +6,7 @@ import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { StepName } from '../../../src/domain/vocabulary.ts';
 import { APPLICANT_MAILS } from '../../../src/words/mails/applicant.ts';
 import { footWords } from '../../../src/words/mails/frame.ts';
+import { mailsOf, PaperDesk } from '../../domain/commands/paper-desk.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../../pages/office.ts';
 import { LETTER_MISSING, STEP, wordsOf } from './words-of.ts';
@@ -91,6 +92,19 @@ it.each([
   ).opening;
   expect(opening).toContain(words);
   expect(opening).not.toContain(' atau ');
+});
+
+it('a receipt for a time that the applicant’s own letter has already asks first which of the two it is', () => {
+  const desk = new PaperDesk();
+  desk.submit({ letterNumber: '412/SMKN4/2026' });
+  desk.advance('PC-2026-0001', 'APPROVED');
+  const [receipt] = mailsOf(desk.submit({ letterNumber: '412/SMKN4/2026', startTime: '10:00', endTime: '12:00' }));
+  const { findings = [] } = receipt?.facts ?? {};
+  const { opening, lists } = wordsOf('RECEIPT', {}, {}, findings);
+  expect(opening[0]).toContain(
+    'nomor PC-2026-0001. Waktu yang diminta berimpit dengan permohonan Anda PC-2026-0001. Apakah ini perubahan jadwal PC-2026-0001, atau sesi tambahan dengan surat yang sama? Mohon beri tahu petugas.',
+  );
+  expect(JSON.stringify(lists)).not.toMatch(/berimpit|sesi tambahan/);
 });
 
 describe('a receipt says first what is wrong with the time, by its name', () => {

@@ -18,6 +18,11 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     /^Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain\.$/,
   ],
   [
+    { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], partly: true, mine: true },
+    'Waktu berimpit dengan PC-2026-0001 (pemohon yang sama)',
+    /^Waktu yang diminta berimpit dengan permohonan Anda PC-2026-0001\.$/,
+  ],
+  [
     { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 30, own: true },
     'Persiapan berimpit dengan PC-2026-0003 (30 menit)',
     /berimpit dengan pemakaian dinas/,
@@ -132,7 +137,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   [
     { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0012'] },
     'Surat sama dengan PC-2026-0012: Kasi menentukan, “Gantikan permohonan awal” atau “Sesi tambahan”',
-    /perubahan jadwal atau sesi tambahan/,
+    /^Apakah ini perubahan jadwal PC-2026-0012, atau sesi tambahan dengan surat yang sama\?/,
   ],
   [
     { code: 'DUPLICATE_SUBMISSION', numbers: ['PC-2026-0012'] },
