@@ -58,7 +58,7 @@ describe('the list of the legal section', () => {
       'akun Google dinas, yang pusat datanya dapat berada di luar negeri',
       'salinan, perbaikan, atau penghapusan, dan berhak berkeberatan',
       'Email terima kasih dapat memuat tautan survei dinas, tanpa data Anda',
-      'Email ini adalah tanda terima, bukan persetujuan.',
+      'Ini tanda terima, bukan persetujuan.',
     ]));
 
   it.each(ROWS.filter(({ quotes }) => quotes.length > 0))('$subject: each place that it names says so', (row) => {

@@ -16,7 +16,7 @@ import { isBlocking } from '../request/finding.ts';
 import { letterOnDesk } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
-import { FIXED_STATUSES, isExpected } from '../request/status.ts';
+import { FIXED_STATUSES, isExpected, UNDECIDED_STATUSES, waitsForSender } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
 import { addressKey, inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
 import { fingerprint, inOneLine } from '../text/text.ts';
@@ -80,8 +80,9 @@ export function printOf({ recipient, facts }: DeskMailEffect<'DIGEST'>): string 
 function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
   const sections = waitingFor(roles, context).map(({ section, waiting }) => {
-    const items = waiting.slice(0, section === 'UNHELD' ? 0 : mostIn(section)).map(({ request, since }) => ({
+    const items = waiting.slice(0, section === 'UNHELD' ? 0 : mostIn(section)).map(({ request, since, others }) => ({
       ...itemOf(request, since, context),
+      others,
       ...(section === 'TO_PREPARE' && preparationOf(request, context)),
     }));
     return { section, items, more: waiting.length - items.length };
@@ -148,9 +149,11 @@ function waitsSince(
   { now, hours, limits }: WaitingContext,
 ): Instant | null {
   const { status, holder, heldSince, dueAt, marks } = request;
-  const isLetter = status === 'SUBMITTED' || status === 'FORWARDED' || status === 'APPROVED';
+  const isLetter = UNDECIDED_STATUSES.includes(status) && holder !== 'APPLICANT';
   const isMine = (duties as readonly string[]).includes(holder);
   const isUnheld = status === 'SUBMITTED' && marks.holdsNoTime;
+  const isLong = () =>
+    workingMinutesBetween(heldSince, now, hours) > limits.kabidWaitingDays * minutesOfWorkingDay(hours);
   switch (section) {
     case 'DESK':
       return isLetter && isMine && !isUnheld ? heldSince : null;
@@ -159,7 +162,8 @@ function waitsSince(
     case 'TELL_APPLICANT':
       return duties.includes('SECTION_HEAD') ? marks.untold : null;
     case 'SILENT_APPLICANT': {
-      const isSilent = status === 'AWAITING_APPLICANT' && dueAt !== null && dueAt <= now && marks.untold === null;
+      const isDue = status === 'AWAITING_APPLICANT' && dueAt !== null && dueAt <= now && marks.untold === null;
+      const isSilent = isDue || (waitsForSender(request) && isLong());
       return duties.includes('SECTION_HEAD') && isSilent ? heldSince : null;
     }
     case 'REVIEW': {
@@ -172,11 +176,8 @@ function waitsSince(
       const end = endOf(request, hours);
       return duties.includes('ROOM_ADMIN') && isExpected(status) && end !== null && end <= now ? end : null;
     }
-    case 'OTHER_DESKS': {
-      const limit = limits.kabidWaitingDays * minutesOfWorkingDay(hours);
-      const isLong = isLetter && !isMine && !isUnheld && workingMinutesBetween(heldSince, now, hours) > limit;
-      return duties.includes('DIVISION_HEAD') && isLong ? heldSince : null;
-    }
+    case 'OTHER_DESKS':
+      return duties.includes('DIVISION_HEAD') && isLetter && !isMine && !isUnheld && isLong() ? heldSince : null;
     case 'TO_PREPARE':
       return duties.includes('ROOM_ADMIN') && (toPrepare(request, hours, now)?.start ?? '') > wallTimeOf(now)
         ? heldSince
@@ -191,7 +192,7 @@ function endOf(request: BookingRequest, hours: WorkingHours): Instant | null {
   return last ? instantAt(last.end) : null;
 }
 
-function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestContext): DigestItem {
+function itemOf(request: BookingRequest, since: Instant, { now, hours }: DigestContext): Omit<DigestItem, 'others'> {
   const { number, status, holder } = request;
   const dueAt = turnEnds(request);
   return {

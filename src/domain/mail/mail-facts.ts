@@ -44,6 +44,7 @@ export function mailFacts(
   const { number, revision, status, holder, dueAt, marks } = request;
   const time = timeWithDaysOff(request, hours);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
+  const changed = MAIL_FIELDS.filter((field) => before && !(field in time) && differ(before[field], request[field]));
   return {
     ...mailedValues(request),
     ...time,
@@ -61,8 +62,13 @@ export function mailFacts(
     ...(marks.awaitsHead && { awaitsHeadUntil: marks.awaitsHead.until }),
     ...(step.name === 'UNDO' &&
       before?.marks.undo && { undone: { step: before.marks.undo.action, at: before.marks.undo.at } }),
-    ...(JSON.stringify(earlier) !== JSON.stringify(time) && { previously: earlier }),
+    ...(differ(earlier, time) && { previously: earlier }),
+    ...(changed.length > 0 && { changed }),
   };
+}
+
+function differ(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) !== JSON.stringify(other);
 }
 
 /** In which an officer has a letter for so many minutes (SOP: "mutu baku"). */

@@ -13,6 +13,8 @@ export const digestItem = onFirstUse(() =>
   z.object({
     ...timeWithDaysOff(),
     number: requestNumber(),
+    /** How many other dates of its letter wait with it. */
+    others: count(),
     institution: z.string(),
     activity: z.string(),
     status: status(),

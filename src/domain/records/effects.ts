@@ -93,6 +93,8 @@ export const mailFacts = onFirstUse(() =>
     undone: z.exactOptional(z.object({ step: z.enum(ACTIONS), at: instant() })),
     /** The time before the step, if the step changed it. */
     previously: z.exactOptional(z.object(timeWithDaysOff())),
+    /** What else the step changed of what mails tell; absent: nothing. */
+    changed: z.exactOptional(z.array(z.enum(MAIL_FIELDS))),
     /** The other dates of the letter that the step was taken on; absent: none. */
     dates: z.exactOptional(z.array(dateOfLetter())),
     /** Those of them of which a confirmation says that they are not decided yet; absent: none. */

@@ -1,7 +1,7 @@
 // The other dates of a letter in few words.
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { briefDaysWords, hoursWords, shortDateWords } from './dates.ts';
+import { hoursWords, shortDateWords } from './dates.ts';
 
 /** What they are called wherever they are told. */
 export const OTHER_DATES = 'Tanggal lain';
@@ -20,14 +20,16 @@ export function otherDates(
   dates: readonly TimeWithDaysOff[],
 ): string {
   const parts = dates.map((date) => {
-    const isAlike = date.startTime === startTime && date.endTime === endTime && date.startDate === date.endDate;
+    const isOneDay = date.startDate === date.endDate;
+    const isAlike = date.startTime === startTime && date.endTime === endTime && isOneDay;
     const hours = date.startTime && date.endTime ? ` ${hoursWords(date.startTime, date.endTime)}` : '';
+    const until = isOneDay ? '' : ` s.d. ${shortDateWords(date.endDate ?? '').replace(/ \d+$/, '')}`;
     const [day = '', month = '', year = ''] = shortDateWords(date.startDate ?? '').split(' ');
     const isNear = !startDate || !date.startDate || date.startDate < addDays(startDate, SAME_SEASON);
     const ofYear = isNear ? '' : ` ${year}`;
     return isAlike
       ? { day, month: `${month}${ofYear}` }
-      : { day: `${briefDaysWords(date)}${ofYear}${hours}`, month: '' };
+      : { day: `${day} ${month}${until}${ofYear}${hours}`, month: '' };
   });
   // The month is said once, after the last of its days.
   return parts

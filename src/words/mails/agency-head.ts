@@ -4,17 +4,8 @@ import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { dateTimeWords } from '../formats/dates.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
-import { forStaff } from './details.ts';
-import {
-  type Ask,
-  askStep,
-  eventAndTime,
-  insteadOfEarlier,
-  type MailTexts,
-  rowWords,
-  staffSubject,
-  urgently,
-} from './letter.ts';
+import { besides, forStaff } from './details.ts';
+import { type Ask, askStep, eventAndTime, type MailTexts, rowWords, staffSubject, urgently } from './letter.ts';
 
 export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
   /** Lays a new letter before the Kepala Dinas (SOP step 1): one mail, one tap. */
@@ -28,7 +19,7 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
             ? `${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
             : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, diteruskan otomatis.`
         }`,
-        ...insteadOfEarlier(facts),
+        ...besides(facts),
       ],
       ask: giveDisposition(facts),
       ...forStaff(facts),

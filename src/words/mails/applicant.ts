@@ -17,13 +17,14 @@ import { capitalized } from '../formats/numbers.ts';
 import { otherDates } from '../formats/other-dates.ts';
 import { OWN_CHANGE_WORDS, wrongTime } from '../pages/status.ts';
 import { findingAdvice, foodQuestion } from '../problems/findings.ts';
-import { PAGE_LINKS, SURVEY_LINK } from '../problems/links.ts';
+import { FIRST_HINT, PAGE_LINKS, SURVEY_LINK } from '../problems/links.ts';
 import {
   adviceList,
   brokenAdvice,
   COME_ON_TIME,
   calendarNote,
   calendarOffNote,
+  changedFacts,
   furtherWords,
   NO_BUFFET,
   namesManyDates,
@@ -50,10 +51,9 @@ export const APPLICANT_MAILS = {
     name: 'Email tanda terima',
     applicantLink: (facts) => {
       const isAsked = foodQuestion(facts.findings) !== '';
-      if (waitsForSender(facts)) return PAGE_LINKS.mend;
-      if (againstTime(facts)) return PAGE_LINKS[isAsked ? 'both' : 'mend'];
-      if (isAsked) return PAGE_LINKS.answer;
-      return PAGE_LINKS[facts.findings.length > 1 || namesManyDates(facts) ? 'seen' : 'first'];
+      const isMoved = againstTime(facts) !== undefined;
+      const link = waitsForSender(facts) ? 'mend' : isMoved ? (isAsked ? 'both' : 'mend') : isAsked ? 'answer' : 'seen';
+      return { ...PAGE_LINKS[link], hint: FIRST_HINT };
     },
     write: (facts, office) => {
       if (waitsForSender(facts)) return mendTime(facts, office);
@@ -77,9 +77,10 @@ export const APPLICANT_MAILS = {
             ...first.map((each) => findingAdvice(each)),
           ].join(' '),
           ...further,
-          `Email ini adalah tanda terima, bukan persetujuan.${asksNothing ? ' Tunggu konfirmasi kami pada hari kerja.' : ''}`,
+          `Ini tanda terima, bukan persetujuan.${asksNothing ? ' Tunggu konfirmasi kami pada hari kerja.' : ''}`,
         ],
         ask: { onPage: asks.flatMap(({ onPage }) => onPage), byHand: asks.flatMap(({ byHand }) => byHand) },
+        details: changedFacts(facts),
         lists: isLong ? [] : adviceList({ ...facts, findings }, office, facts.dates ? 1 : 2),
         closing: [
           ...(isLong ? findings.filter((each) => isAbout(each, 'LETTER')).map((each) => findingAdvice(each)) : []),
@@ -231,7 +232,7 @@ export const APPLICANT_MAILS = {
 } satisfies Partial<MailTexts<MailsTo<'APPLICANT'>>>;
 
 const ANOTHER_TIME: Ask = {
-  onPage: [`${OWN_CHANGE_WORDS.time} lewat tombol ini.`],
+  onPage: [],
   byHand: ['Balas email ini dengan waktu lain.'],
 };
 

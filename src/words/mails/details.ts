@@ -5,14 +5,14 @@
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import { type CalendarEvent, calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';
-import { type Finding, isAbout } from '../../domain/request/finding.ts';
+import { type Finding, isAbout, isFound, isNoTime } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
-import { briefDaysWords, offeredTimeWords } from '../formats/dates.ts';
+import { briefDaysWords, offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
 import { OTHER_DATES, otherDates } from '../formats/other-dates.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
@@ -50,6 +50,34 @@ function ofLetter({ dates, findings, urgency }: MailFacts): readonly Finding[] {
       ? each.code === 'DATES_UNREAD' || isAbout(each, 'LETTER')
       : urgency !== 'IMMEDIATE' || each.code !== 'SHORT_NOTICE',
   );
+}
+
+/** What a step changed, after a sentence: "; semula Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; Konsumsi: nasi atau kue kotak" */
+export function changeWords(facts: MailFacts): string {
+  const was = facts.previously ? [`semula ${wantedTimeWords(facts.previously)}`] : [];
+  const now = changedFacts(facts).map(({ label, value }) => `${label}: ${value}`);
+  return [...was, ...now].map((words) => `; ${words}`).join('');
+}
+
+/** What a step changed besides the time, as it is now; nobody is told to serve what is not allowed. */
+export function changedFacts(facts: MailFacts): Detail[] {
+  const { changed = [] } = facts;
+  return factsAt({ facts: changed.map((field) => (field === 'catering' ? 'served' : field)), blank: 'SAID' }, facts);
+}
+
+/**
+ * What a reader before whom a letter is laid knows else of it: its applicant has changed the request, so that this mail takes
+ * the place of the one that they have, or was asked about its time by the receipt.
+ */
+export function besides(facts: MailFacts): string[] {
+  const { step, email, findings } = facts;
+  const isAsked = email !== '' && findings.some(isNoTime) && !isFound(findings, 'EMAIL_SUSPECT');
+  return [
+    ...(step === 'CORRECT'
+      ? [`Menggantikan email sebelumnya: pemohon mengubah permohonannya${changeWords(facts)}.`]
+      : []),
+    ...(isAsked ? ['Pemohon juga kami tanya tentang waktunya; disposisi tidak perlu menunggu.'] : []),
+  ];
 }
 
 /** More than these are counted where there is room for few words. */

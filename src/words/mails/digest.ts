@@ -4,6 +4,7 @@ import { clip } from '../../domain/text/text.ts';
 import { dateOf, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
 import { roughSpanWords, writeTime } from '../formats/numbers.ts';
+import { othersWords } from '../formats/other-dates.ts';
 import { deskName } from '../names.ts';
 import { SECTION_WORDS, unheldWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
@@ -82,7 +83,7 @@ function prefixWords(section: DigestSection, { urgency, past }: DigestItem): str
 
 /** "PC-2026-0001 SMK Negeri 4, Selasa 8 Des" */
 function requestWords(item: DigestItem): string {
-  return `${item.number} ${inLine(item.institution)}, ${briefDaysWords(item)}`;
+  return `${item.number} ${inLine(item.institution)}, ${briefDaysWords(item)}${othersWords(item.others)}`;
 }
 
 /** A line has a dozen words. A long name keeps its end, too, which tells it from its like: "Dinas Perpustakaan … Kubu Raya". */

@@ -3,13 +3,12 @@ import type { MailsTo } from '../../domain/mail/mails.ts';
 import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { forStaff } from './details.ts';
+import { besides, forStaff } from './details.ts';
 import {
   askStep,
   decideRefusal,
   eventAndTime,
   eventOf,
-  insteadOfEarlier,
   letterOf,
   type MailTexts,
   staffSubject,
@@ -27,7 +26,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
         ...(facts.awaitsHeadUntil === undefined
           ? []
           : [`Sampai ${dateTimeWords(facts.awaitsHeadUntil)} belum ada disposisi ${titles.AGENCY_HEAD}.`]),
-        ...insteadOfEarlier(facts),
+        ...besides(facts),
       ],
       ask: askStep(facts, 'FORWARD'),
       ...forStaff(facts),

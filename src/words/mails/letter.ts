@@ -219,16 +219,6 @@ export function expectedIn(facts: MailFacts): Action | undefined {
   return expectedStep({ ...facts, findingCodes: facts.findings.map(({ code }) => code) }, { now: facts.at });
 }
 
-/**
- * That a mail which lays a letter before somebody takes the place of the one that they have: its applicant has changed the
- * request.
- */
-export function insteadOfEarlier({ step, previously }: MailFacts): string[] {
-  if (step !== 'CORRECT') return [];
-  const was = previously ? `; semula ${wantedTimeWords(previously)}` : '';
-  return [`Menggantikan email sebelumnya: pemohon mengubah permohonannya${was}.`];
-}
-
 /** The tab and the row of a request. */
 export function rowWords({ number }: Pick<MailFacts, 'number'>): string {
   return `tab ${TABS.REGISTER}, baris ${number}`;

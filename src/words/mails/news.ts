@@ -7,7 +7,7 @@ import type { StepName } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
-import { againstWords, signedRemark } from './details.ts';
+import { againstWords, changedFacts, changeWords, signedRemark } from './details.ts';
 import { type Detail, eventOf, expectedIn, type MailText, type MailTexts, staffSubject } from './letter.ts';
 
 /** The mails that tell officers what has changed. */
@@ -54,19 +54,20 @@ export const NEWS_MAILS: MailTexts<News> = {
   URGENT_NOTICE: news('Email sangat segera', () => ({ about: 'SANGAT SEGERA', lead: 'Mohon bersiap' })),
 
   /** Tells whoever works with the letter what applicants changed in their request themselves. */
-  APPLICANT_CHANGED: news('Email perubahan oleh pemohon', ({ previously }) => ({
-    about: previously ? 'Pemohon mengubah waktu' : 'Pemohon melengkapi permohonan',
-    more: wasWords(previously),
+  APPLICANT_CHANGED: news('Email perubahan oleh pemohon', (facts) => ({
+    about: facts.previously ? 'Pemohon mengubah waktu' : 'Pemohon melengkapi permohonan',
+    more: changeWords(facts),
   })),
 
   /** Tells the Admin what has changed of an event for which they prepare the room, or that it does not take place. */
   EVENT_CHANGED: news('Email kegiatan berubah', (facts) => {
     const { previously, status } = facts;
+    const isTold = new Set(changedFacts(facts).map(({ label }) => label));
     return FIXED_STATUSES.includes(status)
       ? {
           about: previously ? 'Jadwal berubah' : 'Persiapan berubah',
-          more: wasWords(previously),
-          details: factsAt(PLACES.room, facts),
+          more: changeWords(facts),
+          details: factsAt(PLACES.room, facts).filter(({ label }) => !isTold.has(label)),
         }
       : { about: 'Tidak jadi disiapkan', told: { ...facts, ...previously } };
   }),
@@ -93,11 +94,6 @@ export const NEWS_MAILS: MailTexts<News> = {
     more: `; ${againstWords(facts.findings)}${facts.step ? '' : nextIn(facts)}`,
   })),
 };
-
-/** "; semula Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB" */
-function wasWords(previously: MailFacts['previously']): string {
-  return previously ? `; semula ${wantedTimeWords(previously)}` : '';
-}
 
 const WHOSE: Partial<Readonly<Record<StepName, string>>> = {
   ANSWER: ', oleh pemohon lewat halaman permohonan',

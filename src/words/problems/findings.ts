@@ -48,7 +48,7 @@ const FINDING_WORDS: FindingWords = {
     applicant: ({ numbers, own, partly, mine }) =>
       own
         ? 'Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain.'
-        : `Waktu yang diminta ${clashWords(partly)} dengan ${mine ? `permohonan Anda ${listWords(numbers)}` : 'waktu pemohon sebelumnya; mohon pilih waktu lain'}.`,
+        : `Waktunya ${clashWords(partly)} dengan permohonan ${mine ? `Anda ${listWords(numbers)}` : 'sebelumnya; mohon pilih waktu lain'}.`,
     remedy: 'MOVE',
   },
   SETUP_OVERLAP: {

@@ -18,8 +18,8 @@ export const SCAN_HINT = 'bila tidak terbuka, pakai jendela samaran';
 /** Below the button of a mail: whose it is, and what to do where several accounts keep the page from opening. */
 export const OWN_LINK_HINT = `Khusus untuk Anda; ${SCAN_HINT}.`;
 
-/** Google puts a note above every page of a web app. */
-const NOT_BY_GOOGLE = 'Wajar bila Google menulis bahwa halamannya bukan buatan Google.';
+/** In the first mail that they get: Google puts a note above every page of a web app. */
+export const FIRST_HINT = `${OWN_LINK_HINT} Wajar bila Google menulis halamannya bukan buatannya.`;
 
 /** The button of mails to officers who may choose an action. */
 export const OPEN_LETTER_LABEL = 'Buka surat dan pilih tindakan';
@@ -34,8 +34,6 @@ export const SURVEY_LINK: LinkWords = {
 export const PAGE_LINKS = {
   /** To applicants. */
   seen: { label: 'Lihat permohonan Anda' },
-  /** In the first mail that they get, where it has room. */
-  first: { label: 'Lihat permohonan Anda', hint: `${OWN_LINK_HINT} ${NOT_BY_GOOGLE}` },
   /** To those who asked for a time that they cannot have. */
   mend: { label: OWN_CHANGE_WORDS.time },
   /** To those who are asked something besides. */

@@ -37,7 +37,7 @@ describe('until it is mended', () => {
     taken(desk.act(NUMBER, 'FORWARD', KABID));
   });
 
-  it('stands in nobody’s morning mail, but in the Kabid’s once it has lain there too long', () => {
+  it('stands in nobody’s morning mail, but in the Kasi’s, as a question unanswered, once it has lain there too long', () => {
     send();
     const readers = (now: string) =>
       digestsFor({
@@ -50,7 +50,10 @@ describe('until it is mended', () => {
       } as never);
     expect(readers('2026-11-25T07:30:00+07:00')).toEqual([]);
     const [digest] = readers('2026-11-27T07:30:00+07:00');
-    expect([digest?.recipient, digest?.facts.sections.map(({ section }) => section)]).toEqual([KABID, ['OTHER_DESKS']]);
+    expect([digest?.recipient, digest?.facts.sections.map(({ section }) => section)]).toEqual([
+      KASI,
+      ['SILENT_APPLICANT'],
+    ]);
   });
 
   it('what its sender fills in beside the time lays it before nobody', () => {

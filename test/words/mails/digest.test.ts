@@ -88,6 +88,11 @@ describe('the digest', () => {
     expect(lines(wordsOf(['DESK'], { late: null }))[0]).toContain(', batas 30 Nov 10.15.');
   });
 
+  it('says how many dates of a letter wait with the one that it names', () => {
+    const [line] = lines(wordsOf(['OTHER_DESKS'], { others: 3, late: null }));
+    expect(line).toBe('PC-2026-0001 SMK Negeri 4, Selasa 8 Des dan 3 tanggal lain: Kasi, batas 30 Nov 10.15.');
+  });
+
   it('says first what is urgent, and what waits although its time has come', () => {
     const line = (given: Partial<DigestItem>, section: DigestSection = 'DESK') => lines(wordsOf([section], given))[0];
     expect(line({ urgency: 'IMMEDIATE' })).toBe(`SANGAT SEGERA: ${line({})}`);

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS, type UndoMark } from '../../../src/domain/request/marks.ts';
 import { aRequest } from '../../domain/requests.ts';
-import { detail, LETTER_MISSING, shownOf, wordsOf } from './words-of.ts';
+import { detail, GIVEN, LETTER_MISSING, shownOf, wordsOf } from './words-of.ts';
 
 const TAKEN = [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }] as const;
 
 describe('what changes after the approval', () => {
   const scheduled = { status: 'SCHEDULED', participants: 38, equipment: ['Proyektor'], catering: 'BOXED' } as const;
-  const before = aRequest({ institution: 'SMK Negeri 4', startTime: '08:00', endTime: '10:00' });
+  const before = aRequest({ ...GIVEN, ...scheduled, startTime: '08:00', endTime: '10:00' });
 
   it('the Admin reads the old time and the new', () =>
     expect(wordsOf('EVENT_CHANGED', scheduled, { before })).toMatchObject({
@@ -26,6 +26,15 @@ describe('what changes after the approval', () => {
       'Proyektor',
       'Nasi atau kue kotak',
     ]);
+  });
+  it('by name, and no buffet to be served', () => {
+    const words = wordsOf(
+      'EVENT_CHANGED',
+      { ...scheduled, catering: 'BUFFET' },
+      { before: aRequest({ ...GIVEN, ...scheduled }) },
+    );
+    expect(words.opening[0]).toMatch(/ WIB; Konsumsi: Tanpa prasmanan \(tidak diperkenankan\)\.$/);
+    expect([detail(words, 'Peserta'), detail(words, 'Konsumsi')]).toEqual(['38 orang', undefined]);
   });
   it('and what need not be, at the time for which it was', () => {
     const words = wordsOf('EVENT_CHANGED', { status: 'AWAITING_APPLICANT' }, { before });
@@ -46,7 +55,7 @@ describe('what changes after the approval', () => {
 });
 
 describe('a letter that its applicant changes before it is passed on', () => {
-  const before = aRequest({ startTime: '08:00', endTime: '10:00' });
+  const before = aRequest({ ...GIVEN, startTime: '08:00', endTime: '10:00' });
   const WAS = 'semula Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB';
   const changed = { before, name: 'CORRECT' } as const;
 
@@ -54,13 +63,31 @@ describe('a letter that its applicant changes before it is passed on', () => {
     expect(wordsOf(template, {}, changed).opening.slice(-1)).toEqual([
       `Menggantikan email sebelumnya: pemohon mengubah permohonannya; ${WAS}.`,
     ]);
-    expect(wordsOf(template, {}, { name: 'CORRECT' }).opening.slice(-1)).toEqual([
-      'Menggantikan email sebelumnya: pemohon mengubah permohonannya.',
+    const filledIn = { before: aRequest(GIVEN), name: 'CORRECT' } as const;
+    expect(wordsOf(template, { catering: 'BOXED' }, filledIn).opening.slice(-1)).toEqual([
+      'Menggantikan email sebelumnya: pemohon mengubah permohonannya; Konsumsi: Nasi atau kue kotak.',
     ]);
     expect(wordsOf(template).opening).toHaveLength(1);
   });
   it('has a receipt that says what it was', () =>
     expect(wordsOf('RECEIPT', {}, changed).opening[0]).toContain(`pukul 09.00–11.00 WIB (${WAS}) sudah masuk`));
+  it('or what was filled in', () => {
+    const filledIn = { before: aRequest(GIVEN), name: 'CORRECT' } as const;
+    expect(wordsOf('RECEIPT', { catering: 'BOXED' }, filledIn).details).toEqual([
+      { label: 'Konsumsi', value: 'Nasi atau kue kotak' },
+    ]);
+    const afterwards = wordsOf('APPLICANT_CHANGED', { letterNumber: '412/SMKN4' }, filledIn);
+    expect(afterwards.opening[0]).toMatch(/^Pemohon melengkapi permohonan: .* WIB; No\. surat: 412\/SMKN4\.$/);
+  });
+  it('or asks for a Sunday, of which its sender was asked: nothing waits for the answer', () => {
+    const ASKED = 'Pemohon juga kami tanya tentang waktunya; disposisi tidak perlu menunggu.';
+    const sunday = [{ code: 'WEEKEND', dates: ['2026-12-13'] }] as const;
+    const opening = (email: string) => wordsOf('NEW_REQUEST', { email }, {}, sunday).opening;
+    expect(opening('dewi@smkn4.example')).toContain(ASKED);
+    expect(opening('')).not.toContain(ASKED);
+    expect(wordsOf('DISPOSITION_ASKED', { email: 'dewi@smkn4.example' }, {}, sunday).opening).toContain(ASKED);
+    expect(wordsOf('NEW_REQUEST').opening).not.toContain(ASKED);
+  });
 });
 
 describe('by when, which one, and what then', () => {

@@ -85,16 +85,13 @@ describe('the receipt', () => {
 
   it('says first that the request is in, for when and under which number, and then that it is no approval', () => {
     expect(words.opening[0]).toBe(
-      'Permohonan kunjungan SMK Negeri 4 untuk Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB sudah masuk dengan nomor PC-2026-0001. Waktu yang diminta sama dengan waktu pemohon sebelumnya; mohon pilih waktu lain.',
+      'Permohonan kunjungan SMK Negeri 4 untuk Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB sudah masuk dengan nomor PC-2026-0001. Waktunya sama dengan permohonan sebelumnya; mohon pilih waktu lain.',
     );
     expect(words.opening[1]).toContain('bukan persetujuan');
   });
   it('says what to do, and names the nearest free time', () => {
     expect(words.lists.map(({ heading, items }) => [heading, items.length])).toEqual([['Mohon diperhatikan', 1]]);
-    expect(words.ask?.onPage).toEqual([
-      'Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
-      'Ubah tanggal atau jam lewat tombol ini.',
-    ]);
+    expect(words.ask?.onPage).toEqual(['Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.']);
   });
   it('does not tell who the earlier applicant is', () => expect(JSON.stringify(words)).not.toContain('PC-2026-0009'));
 });
@@ -310,7 +307,12 @@ describe('the other dates of a letter in its receipt', () => {
     [
       'other hours are said, and the year beside them',
       [at('2027-12-14', { startTime: '13:00', endTime: '15:00' })],
-      'Selasa 14 Des 2027 13.00–15.00',
+      '14 Des 2027 13.00–15.00',
+    ],
+    [
+      'every day is written alike, whatever its hours',
+      [at('2026-12-15'), at('2026-12-22', { endTime: '12:00' }), at('2026-12-28', { endDate: '2026-12-30' })],
+      '15 Des, 22 Des 09.00–12.00, 28 Des s.d. 30 Des 09.00–11.00',
     ],
     [
       'what the office does not work on, or at that hour, is said',

@@ -14,6 +14,9 @@ export const LETTER_MISSING = [{ code: 'LETTER_MISSING' }] as const;
 
 export const STEP = { at: '2026-11-24T08:30:00+07:00', text: '', actorName: '', hours: HOURS };
 
+/** Whose mails they are, unless a test says otherwise. */
+export const GIVEN = { institution: 'SMK Negeri 4', activity: 'Kunjungan industri', phone: '0812-1' };
+
 /** @param readers in which posts they read it */
 export function wordsOf(
   template: MailTemplate,
@@ -22,7 +25,7 @@ export function wordsOf(
   findings: Parameters<typeof mailFacts>[1] = [],
   readers: readonly Post[] = [],
 ) {
-  const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', phone: '0812-1', ...given });
+  const request = aRequest({ ...GIVEN, ...given });
   const offers = [{ date: '2026-12-09', from: '09:00', to: '11:00' }];
   return mailWords(
     template,
@@ -34,7 +37,7 @@ export function wordsOf(
 
 /** What the page of a letter shows of it. */
 export const shownOf = (given: Partial<BookingRequest>) => {
-  const request = aRequest({ institution: 'SMK Negeri 4', activity: 'Kunjungan industri', phone: '0812-1', ...given });
+  const request = aRequest({ ...GIVEN, ...given });
   return { details: factsAt(PLACES.letter, toldOf(request, HOURS)) };
 };
 

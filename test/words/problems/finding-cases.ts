@@ -5,12 +5,12 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001', 'PC-2026-0003'] },
     'Waktu sama dengan PC-2026-0001 dan PC-2026-0003 (pemohon sebelumnya)',
-    /waktu pemohon sebelumnya; mohon pilih waktu lain/,
+    /dengan permohonan sebelumnya; mohon pilih waktu lain/,
   ],
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], partly: true },
     'Waktu berimpit dengan PC-2026-0001 (pemohon sebelumnya)',
-    /^Waktu yang diminta berimpit dengan waktu pemohon sebelumnya; /,
+    /^Waktunya berimpit dengan permohonan sebelumnya; /,
   ],
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], own: true },
@@ -20,7 +20,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], partly: true, mine: true },
     'Waktu berimpit dengan PC-2026-0001 (pemohon yang sama)',
-    /^Waktu yang diminta berimpit dengan permohonan Anda PC-2026-0001\.$/,
+    /^Waktunya berimpit dengan permohonan Anda PC-2026-0001\.$/,
   ],
   [
     { code: 'SETUP_OVERLAP', numbers: ['PC-2026-0003'], setupMinutes: 30, own: true },
