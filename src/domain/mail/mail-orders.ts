@@ -9,7 +9,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse, waitsForSender } from '../request/status.ts';
 import { sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant } from '../time/time.ts';
-import { ABOVE, type Holder, ROLES, type Role } from '../vocabulary.ts';
+import { ABOVE, type Holder, type Role } from '../vocabulary.ts';
 import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
 import { chainTo, personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
@@ -133,8 +133,10 @@ function involvedIn(request: BookingRequest): readonly Role[] {
   const isNew = status === 'SUBMITTED';
   if (waitsForSender(request) || (isNew && marks.holdsNoTime)) return [];
   if (holder === 'AGENCY_HEAD') return [holder];
-  if (urgency !== 'IMMEDIATE') return chainTo(postOf(holderIn(status))).slice(1);
-  return isNew && headDispositionAt === null && responseId !== '' ? ROLES : ROLES.slice(1);
+  const isUrgent = urgency === 'IMMEDIATE';
+  const chain = chainTo(isUrgent ? 'ROOM_ADMIN' : postOf(holderIn(status)));
+  const isHeadAsked = isUrgent && isNew && headDispositionAt === null && responseId !== '';
+  return isHeadAsked ? chain : chain.slice(1);
 }
 
 function applicant({ request, findings, facts }: Occasion): Recipient | null {

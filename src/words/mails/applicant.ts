@@ -15,7 +15,7 @@ import { materialsDue } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { otherDates } from '../formats/other-dates.ts';
-import { OWN_CHANGE_WORDS, wrongTime } from '../pages/status.ts';
+import { wrongTime } from '../pages/status.ts';
 import { findingAdvice, foodQuestion } from '../problems/findings.ts';
 import { FIRST_HINT, PAGE_LINKS, SURVEY_LINK } from '../problems/links.ts';
 import {
