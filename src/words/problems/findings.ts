@@ -2,7 +2,7 @@
 
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { firstStart } from '../../domain/request/room-time.ts';
-import { dateWords, hoursWords, shortDateWords } from '../formats/dates.ts';
+import { dateWords, dayName, hoursWords, shortDateWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { aroundPrayer, isPublished, startsAt } from '../formats/limits.ts';
 import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
@@ -25,7 +25,7 @@ interface Reached {
 
 /** The words of a finding, without a full stop for staff, as one polite sentence for the applicant. */
 interface Words<F extends Finding> {
-  /** For staff in `Perlu Perhatian`: `Hari Sabtu/Minggu`. */
+  /** For staff in `Perlu Perhatian`: `Hari Minggu`. */
   readonly desk: (finding: F) => string;
   /** What the applicant should do about it. Numbers of other requests are not named. */
   readonly applicant: (finding: F, reached: Required<Reached>) => string;
@@ -97,7 +97,7 @@ const FINDING_WORDS: FindingWords = {
     remedy: 'SET_ASIDE',
   },
   WEEKEND: {
-    desk: () => 'Hari Sabtu/Minggu',
+    desk: ({ dates }) => `Hari ${listWords([...new Set(dates.map(dayName))])}`,
     applicant: ({ dates }) =>
       `Waktu yang diminta jatuh pada hari ${listWords(dates.map(dateWords))}; mohon pilih hari kerja.`,
     remedy: 'SET_ASIDE',
@@ -217,7 +217,7 @@ function wordsOf(finding: Finding): Words<Finding> {
   return FINDING_WORDS[finding.code] as Words<Finding>;
 }
 
-/** A finding in words for staff, without a full stop: `Hari Sabtu/Minggu`. */
+/** A finding in words for staff, without a full stop: `Hari Minggu`. */
 export function findingWords(finding: Finding): string {
   return wordsOf(finding).desk(finding);
 }

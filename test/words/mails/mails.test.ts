@@ -282,7 +282,7 @@ describe('coordination by mail', () => {
     const facts = { text: 'Petugas piket sudah ditunjuk', actorName: 'Budi Santoso' };
     const words = wordsOf('WARNING_SET_ASIDE', {}, facts, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
     expect(words.opening).toEqual([
-      'Peringatan dikesampingkan: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; hari Sabtu/Minggu.',
+      'Peringatan dikesampingkan: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; hari Sabtu.',
     ]);
     expect(detail(words, 'Keterangan dari Budi Santoso')).toBe('Petugas piket sudah ditunjuk');
   });
