@@ -97,7 +97,7 @@ function eventOf(row: string, index: number): HeldEvent {
       endAt: `${day}T${to}:00+07:00`,
       letterNumber: `${100 + index}/PC/${sent.slice(0, 4)}`,
       letterDate: addDays(sent, -1),
-      letterFile: 'https://berkas.example/surat-permohonan.pdf',
+      letterFile: 'surat-permohonan.pdf',
       catering: 'tidak_ada',
       equipment: ['Layar utama', 'Mikrofon'],
       materialFile: null,

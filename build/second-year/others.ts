@@ -4,7 +4,7 @@ import type { Asked } from '../seed-samples.ts';
 
 const PLAIN = {
   contactRole: 'Narahubung',
-  letterFile: 'https://berkas.example/surat-permohonan.pdf',
+  letterFile: 'surat-permohonan.pdf',
   catering: 'tidak_ada',
   equipment: ['Layar utama', 'Mikrofon'],
   materialFile: null,
