@@ -12,6 +12,7 @@ import { FIELDS } from './fields.ts';
 import { CateringChoice, PostForm, TextBox } from './form-parts.tsx';
 import { choiceOf } from './own-change.tsx';
 import { Fold, Section } from './page.tsx';
+import { FoodQuestion } from './unusual-time.tsx';
 import type { Way } from './ways.tsx';
 
 interface Answering {
@@ -21,6 +22,8 @@ interface Answering {
   /** Free times in place of one that was just refused; they stand above. */
   readonly offered: readonly AlternativeTime[];
   readonly mayConfirm: boolean;
+  /** Whether a button of its own does. */
+  readonly isNextInLine: boolean;
   readonly way: Way;
   /** The text of an answer that was not recorded; may be blank. */
   readonly kept: string;
@@ -61,18 +64,19 @@ function AnswerButton({ value, label, isFirst }: AnswerButtonProps) {
   );
 }
 
-/** A button for each time, so that one tap answers; what they say in other words stands folded below. */
+/** A button for each time, or for what is served, so that one tap answers; the box for other words is folded below them. */
 export function AnswerForm(props: Answering) {
   const { way, request, findings, mayConfirm, kept, typed } = props;
   // Free times in place of a refused one stand above already.
   const alternatives = props.offered.length > 0 ? [] : props.alternatives;
   const offered = alternatives.map((time) => ({ value: choiceOf(time), label: offeredTimeWords(time) }));
   // Where the food is asked about, its buttons agree to the time as well.
-  const agrees = mayConfirm && foodQuestion(findings) === '';
+  const agrees = mayConfirm && !props.isNextInLine && foodQuestion(findings) === '';
   const times = [...(agrees ? [{ value: 'CONFIRM', label: WORDS.confirm }] : []), ...offered];
   const isReplying = typed[FIELDS.answer] === 'REPLY';
   return (
     <>
+      {offered.length === 0 && <FoodQuestion {...props} />}
       {times.length > 0 && (
         <PostForm way={way} revision={request.revision}>
           <CateringChoice findings={findings} typed={typed} required />
@@ -89,10 +93,12 @@ export function AnswerForm(props: Answering) {
           {offered.length > 0 && <small class="soft">{WORDS.notBooked}</small>}
         </PostForm>
       )}
-      <Fold heading={questionOf(request.marks.asked?.step).box} open={times.length === 0 || isReplying}>
+      <Fold
+        heading={questionOf(request.marks.asked?.step).box}
+        open={isReplying || (offered.length === 0 && agrees === mayConfirm)}
+      >
         <PostForm way={way} revision={request.revision}>
           <TextBox label={WORDS.remark} kept={isCancelling(typed) ? '' : kept} />
-          <CateringChoice findings={findings} typed={typed} />
           <button type="submit" class="button" name={FIELDS.answer} value="REPLY">
             {WORDS.send}
           </button>

@@ -12,7 +12,13 @@ import { dateWords, wantedTimeWords } from '../../words/formats/dates.ts';
 import { OTHER_DATES } from '../../words/formats/other-dates.ts';
 import { dateWithStatus, MOST_DATES_NAMED } from '../../words/mails/details.ts';
 import { serviceName } from '../../words/names.ts';
-import { letterTo, meaningFor, placeOnWay, WAY_WORDS, APPLICANT_WORDS as WORDS } from '../../words/pages/applicant.ts';
+import {
+  letterTo,
+  meaningFor,
+  PLACE_ON_WAY,
+  WAY_WORDS,
+  APPLICANT_WORDS as WORDS,
+} from '../../words/pages/applicant.ts';
 import { type WrongField, wrongTime } from '../../words/pages/status.ts';
 import { findingAdvice } from '../../words/problems/findings.ts';
 import { SURVEY_LINK } from '../../words/problems/links.ts';
@@ -133,8 +139,7 @@ export function applicantPage(props: Props): string {
           </Fold>
         )}
         {mayAct && props.isNextInLine && <TurnForm {...props} />}
-        {mayAct && <FoodQuestion {...props} />}
-        {mayAct && request.status === 'AWAITING_APPLICANT' && <AnswerForm {...props} />}
+        {mayAct && (request.status === 'AWAITING_APPLICANT' ? <AnswerForm {...props} /> : <FoodQuestion {...props} />)}
         {mayAct && isOffered && <OfferedTimes {...props} offered={alternatives} isCostSaid={isRetyping} />}
         {survey !== null && (
           <Link button="first" href={survey}>
@@ -180,13 +185,12 @@ function wrongHour(finding: Finding): WrongField {
 
 /** The steps of its way, with the one that it is at. */
 function WayOfRequest({ of: { status } }: { readonly of: BookingRequest }) {
-  const place = placeOnWay(status);
-  if (place === null) return null;
-  const { at, isDone } = place;
+  const at = PLACE_ON_WAY[status];
+  if (at === undefined) return null;
   return (
     <ol class="steps" aria-label={WORDS.way}>
       {WAY_WORDS.map((step, index) => (
-        <li class={index + 1 < at + Number(isDone) && 'done'} aria-current={index + 1 === at && 'step'}>
+        <li class={index + 1 < at && 'done'} aria-current={index + 1 === Math.min(at, WAY_WORDS.length) && 'step'}>
           {step}
         </li>
       ))}

@@ -52,7 +52,7 @@ export function meaningFor(
       ? 'Permohonan ini diteruskan kepada petugas, dan mendapat urutan, sesudah Anda memperbaikinya di halaman ini.'
       : `Menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
     FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. ${CERTAIN_LATER}`,
-    AWAITING_APPLICANT: `${questionOf(marks.asked?.step).asked} Mohon jawab di bawah ini${by}.`,
+    AWAITING_APPLICANT: `${questionOf(marks.asked?.step).asked} Mohon jawab${by}.`,
     APPROVED: 'Waktu sudah disepakati; tunggu konfirmasi dari kami.',
     SCHEDULED: 'Permohonan Anda disetujui. Hidangan prasmanan tidak diperkenankan.',
     READY: 'Ruangan sudah disiapkan. Hidangan prasmanan tidak diperkenankan.',
@@ -83,23 +83,15 @@ export function thanksWords(answer: Answer['type'], time: TimeWithDaysOff): stri
 /** The steps of the SOP as the service page tells them, each in a word. */
 export const WAY_WORDS = ['Masuk', 'Disposisi', 'Ditelaah', 'Agenda'] as const;
 
-/** How far a request has come: the step that it is at, from 1, and whether that is done; `null` where it goes no further. */
-export function placeOnWay(status: Status): { readonly at: number; readonly isDone: boolean } | null {
-  switch (status) {
-    case 'SUBMITTED':
-      return { at: 2, isDone: false };
-    case 'FORWARDED':
-    case 'AWAITING_APPLICANT':
-      return { at: 3, isDone: false };
-    case 'APPROVED':
-      return { at: 4, isDone: false };
-    case 'SCHEDULED':
-    case 'READY':
-      return { at: 4, isDone: true };
-    default:
-      return null;
-  }
-}
+/** Which step of its way a request is at, from 1, the one after the last once all are done; absent where it goes no further. */
+export const PLACE_ON_WAY: Readonly<Partial<Record<Status, number>>> = {
+  SUBMITTED: 2,
+  FORWARDED: 3,
+  AWAITING_APPLICANT: 3,
+  APPROVED: 4,
+  SCHEDULED: 5,
+  READY: 5,
+};
 
 /** Thanks for what was filled in; an answer that is still awaited is named again. */
 export function filledInWords({ status }: Pick<BookingRequest, 'status'>): string[] {

@@ -86,7 +86,6 @@ describe('from mail to mail, by keyboard, all in one window', () => {
     await kasi.getByText('Menunggu Konfirmasi Pemohon').waitFor();
     const { app } = await open(APPLICANT);
     await app.getByText('Apakah tanpa prasmanan?').waitFor();
-    await app.getByText('Jawaban dengan kata-kata sendiri').press('Enter');
     await app.getByRole('button', { name: 'Kirim jawaban' }).press('Enter');
     await app.getByRole('alert').getByText('Tulis dahulu jawaban Anda').waitFor();
     expect(await app.getByRole('button', { name: 'Kirim jawaban' }).isVisible()).toBe(true);

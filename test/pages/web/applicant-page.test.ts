@@ -208,6 +208,34 @@ describe('the applicant’s page', () => {
     expect(again).not.toContain('masuk antrean lagi');
   });
 
+  it('asks once what is served, and takes a turn by one button', () => {
+    const findings: readonly Finding[] = [CLASH, { code: 'CATERING_UNDECIDED' }];
+    const asked = (props: Parameters<typeof pageOf>[3]) =>
+      pageOf('AWAITING_APPLICANT', '', {}, { findings, mayConfirm: false, ...props }).match(
+        /Pertanyaan kami: hidangan|Hidangan \(prasmanan/g,
+      );
+    for (const props of [{}, { alternatives: [] }, { offered: FREE }, { mayConfirm: true, alternatives: [] }])
+      expect(asked(props)).toHaveLength(1);
+    const turn = pageOf('AWAITING_APPLICANT', '', {}, { findings: [], isNextInLine: true, alternatives: [] });
+    expect(turn.split('value="CONFIRM"')).toHaveLength(2);
+  });
+
+  it('opens the box for their words where no button answers what is asked', () => {
+    const asked = { step: 'ASK_CONFIRMATION', message: '' } as const;
+    const isOpen = (props: Parameters<typeof pageOf>[3]) =>
+      /<details open[^>]*>\s*<summary>Jawaban/.test(
+        pageOf(
+          'AWAITING_APPLICANT',
+          'Apakah bus besar ikut?',
+          { marks: { ...NO_MARKS, asked } },
+          { findings: [], ...props },
+        ),
+      );
+    expect(isOpen({ alternatives: [] })).toBe(true);
+    expect(isOpen({ alternatives: FREE })).toBe(false);
+    expect(isOpen({ alternatives: [], findings: [{ code: 'CATERING_UNDECIDED' }] })).toBe(false);
+  });
+
   it('says once what stands in the reason of an offer too', () => {
     const advice = findingAdvice(CLASH);
     expect(pageOf('AWAITING_APPLICANT', 'Mohon maaf.').split(advice)).toHaveLength(2);
@@ -217,7 +245,7 @@ describe('the applicant’s page', () => {
   it('names the last day of an answer until it has passed', () => {
     const asked = (dueAt: string) => pageOf('AWAITING_APPLICANT', 'Mohon maaf.', { dueAt });
     expect(asked('2026-12-02T07:30:00+07:00')).toContain('paling lambat Rabu, 2 Desember 2026');
-    expect(asked('2026-12-01T15:45:00+07:00')).toContain('Mohon jawab di bawah ini.');
+    expect(asked('2026-12-01T15:45:00+07:00')).toContain('Mohon jawab.');
   });
 
   it('says that they need do nothing only where nothing is asked of them', () => {
