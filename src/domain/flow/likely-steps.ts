@@ -103,15 +103,18 @@ function isToRecord(request: MailedStanding, now: Instant): boolean {
 }
 
 /**
- * Of these steps those that move the letter on, or answer what keeps it from moving on; in the same order.
+ * Of these steps those that move the letter on, or answer what keeps it from moving on; in the same order. Whoever has none
+ * tells an applicant whom no mail has reached.
  * @param actions those that are legal, in any order
  */
 export function onwardSteps(request: Standing, actions: readonly Action[], moment: OnDay): Action[] {
   const pressing = pressingSteps(request, moment.now);
-  return byLikelihood(request, actions, moment).filter(
+  const inOrder = byLikelihood(request, actions, moment);
+  const onward = inOrder.filter(
     (action) =>
       (TRANSITIONS[action].way === 'ONWARD' || pressing.includes(action)) && !isOutOfTime(action, request, moment),
   );
+  return onward.length > 0 ? onward : inOrder.filter((action) => action === 'RECORD_TOLD');
 }
 
 /**

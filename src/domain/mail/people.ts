@@ -4,12 +4,12 @@
 
 import type { Actor, Context } from '../commands/command.ts';
 import type { Refusal } from '../commands/refusal.ts';
-import { isOpenFor, type Standing } from '../flow/flow.ts';
+import { legalActions, type Standing } from '../flow/flow.ts';
 import type { Transition } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { mainPerson, postTaking, sameAddress, type TeamMember } from '../settings/team.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
-import { ABOVE, ACTIONS, type Action, ROLES, type Role } from '../vocabulary.ts';
+import { ABOVE, type Action, ROLES, type Role } from '../vocabulary.ts';
 
 /** A post and those above it, from the Kepala Dinas down. */
 export function chainTo(role: Role | null): Role[] {
@@ -82,8 +82,8 @@ export function stepsOpenTo(
   context: Pick<Context, 'team' | 'identity' | 'now' | 'limits'>,
 ): Action[] {
   const tookLastStep = sameAddress(request.marks.undo?.by ?? '', actor.email);
-  return ACTIONS.filter((action) => {
-    const may = isOpenFor(request, action, context) && (action !== 'UNDO' || tookLastStep);
+  return legalActions(request, context).filter((action) => {
+    const may = action !== 'UNDO' || tookLastStep;
     return may && objectionToActor(actor, action, TRANSITIONS[action], context) === null;
   });
 }

@@ -13,7 +13,6 @@ import type { OfficeIdentity, WorkingHours } from '../../domain/settings/setting
 import type { Operator } from '../../domain/settings/team.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
-import { LETTER_WORDS as WORDS } from '../../words/pages/letter.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../../words/sheet/columns.ts';
 import { FIELDS } from './fields.ts';
@@ -70,7 +69,6 @@ export function MessageBox({ typed, reason = '' }: StepsOf & { readonly reason?:
     <TextBox
       name={FIELDS.applicantMessage}
       label={REGISTER_COLUMNS.applicantMessage}
-      hint={WORDS.messageHint}
       kept={written ?? reason}
       isReady={reason !== '' && (written ?? reason) === reason}
     />

@@ -23,7 +23,7 @@ import { AttendanceFields, BrokeField } from './event-record.tsx';
 import { FIELDS } from './fields.ts';
 import { CateringChoice, PostForm, SERVED_AT_EVENT, TextBox } from './form-parts.tsx';
 import { ends, type FormProps, MessageBox, StepSubmit, type StepsOf } from './letter-form.tsx';
-import { hasOwnForm, isTimed, OwnForm, WishForm } from './letter-times.tsx';
+import { hasOwnForm, OwnForm, WishForm } from './letter-times.tsx';
 import { Fold } from './page.tsx';
 import { Checklist } from './preparation-card.tsx';
 
@@ -37,10 +37,8 @@ export function Steps(props: StepsOf) {
   const next = isRefusalProposed(request) ? simple : endsLast(simple);
   const isHeldUp = FIXED_STATUSES.includes(request.status) && props.findings.some(isBlocking);
   const [likeliest] = onward;
-  const settles = likeliest === 'OFFER_TIMES' || likeliest === 'CHANGE_TIME';
-  const isFirst = settles || (next.length === 0 && likeliest && isTimed(likeliest));
   const wish = (steps.includes('CHANGE_TIME') && answer?.wish) || null;
-  const first = isFirst && !wish ? likeliest : null;
+  const first = likeliest && hasOwnForm(likeliest) && !wish ? likeliest : null;
   // Where something is to be settled first, what comes after it is not asked for yet.
   const likely = props.findings.some(isBlocking) ? next.slice(0, 1) : withTheFirst(next, request.marks);
   const main = first === null && !wish ? likely : [];
@@ -53,9 +51,10 @@ export function Steps(props: StepsOf) {
     ...(of[0] === refused[0] ? { wasRefused: true } : NOTHING_TYPED),
   });
   const waiting = stepToTell(request, props.now);
+  const takes = steps.some((step) => step !== 'UNDO');
   return (
     <>
-      {waiting && steps.some((step) => step !== 'UNDO') && <p class="soft">{firstToldWords(waiting)}</p>}
+      {waiting && takes && <p class="soft">{firstToldWords(waiting)}</p>}
       {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, steps, isHeldUp, props)}</p>}
       {wish && <WishForm {...props} wish={wish} text={answer?.text ?? ''} />}
       {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
@@ -66,6 +65,7 @@ export function Steps(props: StepsOf) {
           <StepButton step="UNDO" />
         </PostForm>
       )}
+      {takes && <p class="soft">{WORDS.whoReads}</p>}
       {own.length + rest.length > 0 && (
         <Fold heading={WORDS.otherSteps} open={[...own, ...rest].some((step) => refused.includes(step))}>
           {own.map((step) => (
@@ -161,7 +161,7 @@ function AskedField({ what, label, ...props }: StepsOf & { readonly what: Asked;
     case 'MESSAGE':
       return <MessageBox {...props} />;
     case 'TEXT':
-      return <TextBox label={label} hint={WORDS.textHint} kept={props.kept} />;
+      return <TextBox label={label} kept={props.kept} />;
   }
 }
 

@@ -26,7 +26,7 @@ import { Fold } from './page.tsx';
 import { Spans } from './room-parts.tsx';
 
 /** Whether a step has fields for a new time. */
-export const isTimed = (step: Action) => TRANSITIONS[step].takesTypedTime;
+const isTimed = (step: Action) => TRANSITIONS[step].takesTypedTime;
 /** Whether a step has a form of its own. */
 export const hasOwnForm = (step: Action) => isTimed(step) || step === 'OFFER_TIMES';
 
@@ -79,7 +79,7 @@ function OfferForm({ step, stress = false, ...props }: OwnFormProps) {
       <DayStrips {...props} />
       <MessageBox {...props} reason={offerReasonWords(findings.filter(speaksAgainstTime))} />
       <Fold heading={WORDS.addition} open={wasRefused}>
-        <TextBox label={WORDS.text} hint={WORDS.textHint} kept={kept} />
+        <TextBox label={WORDS.text} kept={kept} />
       </Fold>
     </PostForm>
   );
@@ -90,7 +90,7 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const { way, request, kept, typed, wasRefused } = props;
   const isAnswer = step === 'RECORD_ANSWER';
   const label = isAnswer ? textLabel([step]) : WORDS.text;
-  const text = <TextBox label={label} hint={WORDS.textHint} kept={kept} required={isAnswer} />;
+  const text = <TextBox label={label} kept={kept} required={isAnswer} />;
   const button = <StepSubmit step={step} stress={stress} />;
   // Behind the button: Enter in a field presses the first of its form.
   const strips = <DayStrips {...props} />;
@@ -101,7 +101,6 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
         {text}
         {button}
         <Fold heading={WORDS.otherTime} open={wasRefused}>
-          <p>{WORDS.newTime}</p>
           <TimeFields {...props} />
         </Fold>
       </PostForm>

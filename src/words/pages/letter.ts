@@ -8,6 +8,7 @@ import type { DayLine } from '../../domain/report/agenda.ts';
 import type { UndoMark } from '../../domain/request/marks.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { overlaps } from '../../domain/request/room-time.ts';
+import { waitsForSender } from '../../domain/request/status.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.ts';
 import { inOneLine } from '../../domain/text/text.ts';
@@ -26,9 +27,8 @@ export const LETTER_WORDS = {
   choose: '— pilih —',
   addition: 'Tambah keterangan',
   otherTime: 'Waktu baru',
-  messageHint: 'Dibaca pemohon: pada email, halaman, dan teks WhatsApp.',
   text: 'Keterangan untuk rekan kerja',
-  textHint: 'Tidak pernah dikirim kepada pemohon.',
+  whoReads: 'Pesan untuk Pemohon dibaca pemohon; isi disposisi, alasan, dan keterangan lain tidak.',
   letter: 'Surat',
   contact: 'Hubungi pemohon lewat WhatsApp',
   attention: 'Perlu perhatian',
@@ -45,7 +45,6 @@ export const LETTER_WORDS = {
   ends: 'Jam selesai',
   whose: 'Atas dasar',
   howToType: 'Tanggal seperti 08/12/2026, jam seperti 09.00.',
-  newTime: 'Ubah tanggal atau jam hanya bila waktunya berganti.',
 } as const;
 
 /** What the box is called that these steps share. */
@@ -95,6 +94,7 @@ export function noStepsWords(
   if (isHeldUp && steps.includes('SET_ASIDE')) return setAsideWords({ startDate }, now);
   if (isHeldUp && steps.includes('CHANGE_TIME'))
     return `Jadwalnya tetap. Perlu waktu lain? Sepakati dahulu dengan pemohon, lalu pilih “${ACTION_WORDS.CHANGE_TIME}”.`;
+  if (waitsForSender({ status, holder })) return 'Menunggu pemohon memperbaiki waktunya.';
   if (holder === 'APPLICANT')
     return steps.includes('RECORD_ANSWER')
       ? 'Menunggu jawaban pemohon; bila ia menjawab lewat WhatsApp, catat di bawah ini.'

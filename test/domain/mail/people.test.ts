@@ -58,7 +58,7 @@ describe('the steps that are open to somebody', () => {
 
   it('are those of their post, and of the vacant ones below', () => {
     expect(open(kabid)).toEqual(listed`
-      FORWARD · RECORD_LETTER · REJECT · CANCEL_FOR_APPLICANT · CANCEL_BY_OFFICE · IGNORE
+      FORWARD · REJECT · CANCEL_FOR_APPLICANT · CANCEL_BY_OFFICE · IGNORE
     `);
     expect(open(kadis)).toEqual([]);
     desk.act(NUMBER, 'FORWARD', KABID);

@@ -90,6 +90,8 @@ describe('the page of a letter', () => {
   const FORWARDED = { status: 'FORWARDED' } as const;
   const OWN_USE = { ...FORWARDED, kind: 'OFFICIAL_USE' } as const;
   const AWAITED = { status: 'AWAITING_APPLICANT', holder: 'APPLICANT' } as const;
+  const UNTOLD = { ...SUBMITTED, holder: 'DIVISION_HEAD', marks: { ...NO_MARKS, untold: BEFORE } } as const;
+  const TELL = ' → Catat pemohon sudah diberi tahu';
   const READY = { status: 'READY' } as const;
   const UNCLOSED = { status: 'SCHEDULED' } as const;
   const APPROVAL = 'Hasil koordinasi (wajib) → Tetapkan jadwal, disposisikan ke Admin';
@@ -107,6 +109,7 @@ describe('the page of a letter', () => {
     ['whose refusal is proposed', 'DIVISION_HEAD', PROPOSED, [], BEFORE, REFUSAL],
     ['of own use that clashes', 'SECTION_HEAD', OWN_USE, [CLASH], BEFORE, `${NEW_TIME} → Ubah jadwal`],
     ['before its applicant', 'SECTION_HEAD', AWAITED, [], BEFORE, 'Jawaban pemohon → Catat jawaban pemohon'],
+    ['whose applicant nobody told, with somebody else', 'SECTION_HEAD', UNTOLD, [], BEFORE, TELL],
     ['whose event is over', 'ROOM_ADMIN', READY, [PAST], AFTER, RECORD],
     ['that nobody closed', 'ROOM_ADMIN', UNCLOSED, [PAST], NEXT_DAY, `${RECORD}, Pemohon tidak hadir`],
   ])('%s', (_, role, given, findings, now, shown) => {
@@ -290,6 +293,12 @@ describe('the page of a letter', () => {
       [true, false],
     ]);
     expect(isSaid(pageOf('DIVISION_HEAD', { status: 'SUBMITTED' }, [], BEFORE, { hasHead: false }))).toBe(false);
+  });
+
+  it('says once who reads what is written, and of a form that waits for its sender what is awaited', () => {
+    const html = pageOf('SECTION_HEAD', { status: 'SUBMITTED', holder: 'APPLICANT' }, [], BEFORE);
+    expect(html.split('dibaca pemohon; isi disposisi')).toHaveLength(2);
+    expect(html).toContain('Menunggu pemohon memperbaiki waktunya.');
   });
 
   it('says what to write once: below a button only what the label of its box does not say', () => {
