@@ -86,7 +86,7 @@ describe('the main job through the pages', () => {
   it('Kabid, Kasi, and Admin bring PC-2026-0001 into the agenda', async () => {
     const sheet = await register();
     await step(sheet, 'kabid', 2, 'Disposisikan ke Kasi');
-    await sheet.page.locator('#sel-L2').getByText('“Disposisikan ke Kasi” dicatat. (Budi Santoso').waitFor();
+    await sheet.page.locator('#sel-L2').getByText('“Disposisikan ke Kasi” dicatat.').waitFor();
     await sheet.page.locator('#sel-G2').getByText('Didisposisikan').waitFor();
     await step(sheet, 'kasi', 2, 'Tetapkan jadwal', 'Waktu disepakati, tanpa prasmanan');
     await step(sheet, 'admin', 2, 'Masukkan ke agenda');
