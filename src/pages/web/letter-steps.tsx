@@ -51,10 +51,9 @@ export function Steps(props: StepsOf) {
     ...(of[0] === refused[0] ? { wasRefused: true } : NOTHING_TYPED),
   });
   const waiting = stepToTell(request, props.now);
-  const takes = steps.some((step) => step !== 'UNDO');
   return (
     <>
-      {waiting && takes && <p class="soft">{firstToldWords(waiting)}</p>}
+      {waiting && steps.some((step) => step !== 'UNDO') && <p class="soft">{firstToldWords(waiting)}</p>}
       {next.length === 0 && first !== 'OFFER_TIMES' && <p>{noStepsWords(request, steps, isHeldUp, props)}</p>}
       {wish && <WishForm {...props} wish={wish} text={answer?.text ?? ''} />}
       {first !== null && <OwnForm {...formOf([first])} step={first} stress />}
@@ -65,9 +64,9 @@ export function Steps(props: StepsOf) {
           <StepButton step="UNDO" />
         </PostForm>
       )}
-      {takes && <p class="soft">{WORDS.whoReads}</p>}
       {own.length + rest.length > 0 && (
         <Fold heading={WORDS.otherSteps} open={[...own, ...rest].some((step) => refused.includes(step))}>
+          <p class="soft">{WORDS.whoReads}</p>
           {own.map((step) => (
             <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
               <OwnForm {...formOf([step])} step={step} />
