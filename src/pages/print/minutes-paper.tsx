@@ -47,7 +47,7 @@ export function minutesPaper({ request, slot, damages, admin, office, ways, now 
         {hint !== null && <h1 class="draft">{WORDS.draft}</h1>}
         {hint !== null && <p class="small">{hint}</p>}
         <h1>{WORDS.title}</h1>
-        <p>{WORDS.number}</p>
+        <p style="text-align:center">{WORDS.number}</p>
         {slot === null ? (
           <p>{NO_TIME}</p>
         ) : (

@@ -22,7 +22,7 @@ dl { margin: 6px 0; } dl > div { display: flex; gap: 8px; margin-bottom: 1px; br
 .halves { display: table; table-layout: fixed; width: 100%; } .halves > * { display: table-cell; width: 50%; padding-right: 10px; vertical-align: top; } .framed { border: 1px solid #000; padding: 3px 8px; margin-top: -1px; } .framed > h2, .framed > * > h2 { margin-top: 2px; }
 .box { display: inline-block; width: 4mm; height: 4mm; margin-right: 6px; border: 1px solid #000; font: bold 10pt/3.6mm Arial, sans-serif; text-align: center; vertical-align: -0.6mm; }
 .boxes { list-style: none; padding: 0; } .row { display: flex; flex-wrap: wrap; gap: 2px 18px; }
-.sign { width: 75mm; max-width: 100%; margin: 10px 0 0 auto; break-inside: avoid; } .sign p { margin: 0; } .hand { height: 17mm; }
+.tall tr:nth-last-child(-n+2) { break-after: avoid; } .sign { width: 75mm; max-width: 100%; margin: 10px 0 0 auto; break-inside: avoid; } .sign p { margin: 0; } .hand { height: 17mm; }
 .draft { float: right; margin: 4px 0; padding: 2px 10px; border: 2px solid #000; font-size: 11pt; letter-spacing: 3px; } .halves p:first-child { margin-top: 0; } .small { font-size: 9pt; }
 .code { width: 42mm; text-align: center; break-inside: avoid; } .code svg { display: block; width: 100%; } .beside { display: flex; gap: 10mm; align-items: flex-start; } .beside > :first-child { flex: 1; min-width: 0; }
 .report table { table-layout: auto; overflow-wrap: normal; }

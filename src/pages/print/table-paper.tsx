@@ -155,8 +155,8 @@ export function attendancePaper({ request, slot, admin, ...common }: AttendanceP
   const lines = slot === null ? [] : Array.from({ length }, (_, index) => String(index + 1));
   const { title, number, name, institution, signature } = ATTENDANCE_PAPER;
   const columns: readonly ColumnOf<string>[] = [
-    { head: number, percent: 8, isFigure: true, cell: (line) => line },
-    { head: name, percent: 34, cell: () => null },
+    { head: number, percent: 10, isFigure: true, cell: (line) => line },
+    { head: name, percent: 32, cell: () => null },
     { head: institution, percent: 30, cell: () => null },
     { head: signature, percent: 28, cell: () => null },
   ];
@@ -176,11 +176,11 @@ interface Checklist extends EventPaper {
 export function checklistPaper({ request, slot, items, room, admin, ...common }: Checklist): string {
   const { title, number, item, done, remark } = CHECKLIST_PAPER;
   const columns: readonly ColumnOf<PreparationItem>[] = [
-    { head: number, percent: 8, isFigure: true, cell: (_, index) => String(index + 1) },
+    { head: number, percent: 10, isFigure: true, cell: (_, index) => String(index + 1) },
     // What is out of order is said beside it.
-    { head: item, percent: 42, cell: (each) => (each.kind === 'DEVICE' ? each.name : preparationItemWords(each)) },
-    { head: done, percent: 10, cell: () => <Square /> },
-    { head: remark, percent: 40, cell: (each) => each.kind === 'DEVICE' && each.damage && damageWords(each.damage) },
+    { head: item, percent: 40, cell: (each) => (each.kind === 'DEVICE' ? each.name : preparationItemWords(each)) },
+    { head: done, percent: 14, cell: () => <Square /> },
+    { head: remark, percent: 36, cell: (each) => each.kind === 'DEVICE' && each.damage && damageWords(each.damage) },
   ];
   const from = slot && writeTime(timeOf(needOf(slot, request, room).start));
   return tablePaper({

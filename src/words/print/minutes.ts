@@ -7,8 +7,8 @@ import { factsAt, PLACES, toldOn } from '../facts.ts';
 import { dayName, plainDateWords } from '../formats/dates.ts';
 import { peopleWords, spelled } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
-import { KIND_WORDS } from '../sheet/choices.ts';
 import { OPEN } from './paper.ts';
+import { toRoomWords } from './reply.ts';
 import { eventFacts } from './tables.ts';
 
 export const MINUTES_WORDS = {
@@ -39,10 +39,10 @@ export function minutesOpening(slot: Slot): string {
   return `Pada hari ini, ${dayName(day)}, tanggal ${spelled(Number(date))} bulan ${month} tahun ${spelled(Number(year))}, kami yang bertanda tangan di bawah ini:`;
 }
 
-/** "menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan dengan keterangan sebagai berikut:" */
+/** "menyatakan bahwa kunjungan ke Ruang Pontive Center telah dilaksanakan dengan keterangan sebagai berikut:" */
 export function minutesStatement({ kind }: BookingRequest, { room }: OfficeIdentity, isDraft: boolean): string {
   const held = isDraft ? 'direncanakan' : 'telah dilaksanakan';
-  return `menyatakan bahwa ${KIND_WORDS[kind].toLowerCase()} di ${room} ${held} dengan keterangan sebagai berikut:`;
+  return `menyatakan bahwa ${toRoomWords(kind, room)} ${held} dengan keterangan sebagai berikut:`;
 }
 
 /** @param came how many came on that day; `null` where nobody has counted them */

@@ -38,7 +38,7 @@ export function replyHead(
 }
 
 /** "kunjungan ke Ruang Pontive Center", "peminjaman Ruang Pontive Center" */
-function toRoomWords(kind: RequestKind, room: string): string {
+export function toRoomWords(kind: RequestKind, room: string): string {
   return `${KIND_WORDS[kind].toLowerCase()}${kind === 'VISIT' ? ' ke' : ''} ${room}`;
 }
 
@@ -118,7 +118,7 @@ export function replyBody(
         ...blank,
         paragraphs: [
           `${opening} untuk waktu ${wanted}, kami mohon jawaban Saudara atas hal berikut sebelum jadwal ditetapkan:`,
-          reply.message || questionAbout(told),
+          questionAbout(told, reply.message),
         ],
         closing: [`${reachable} Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih.`],
       };
@@ -145,9 +145,11 @@ export function replyBody(
   }
 }
 
-/** What the applicant is asked where nobody wrote it: that no buffet is served, where one was asked for. */
-function questionAbout({ catering }: Told): string {
-  return catering === 'BUFFET' ? `Apakah rombongan dapat memastikan kegiatan tanpa prasmanan? ${NO_BUFFET}` : OPEN;
+/** What the applicant is asked: that no buffet is served, where one was asked for, and what the office wrote. */
+function questionAbout({ catering }: Told, message: string): string {
+  return catering === 'BUFFET'
+    ? `Apakah rombongan dapat memastikan kegiatan tanpa prasmanan? ${message || NO_BUFFET}`
+    : message || OPEN;
 }
 
 /** "Menindaklanjuti surat Saudara Nomor … tanggal …", after which more is named. */

@@ -92,12 +92,12 @@ export function rangeWords({ from, to }: DateRange): string {
 const REGISTER_COLUMNS: readonly PaperColumn<BookingRequest>[] = [
   column(9, words('No.', 'number')),
   column(
-    8,
+    7,
     words('Masuk', (request) => shortDateWords(cameOn(request))),
   ),
   column(12, words('Instansi', 'institution')),
   column(
-    11,
+    14,
     words('No. dan tanggal surat', ({ letterNumber, letterDate }) =>
       [letterNumber, letterDate === null ? '' : shortDateWords(letterDate)].filter((part) => part !== '').join(', '),
     ),
@@ -112,10 +112,10 @@ const REGISTER_COLUMNS: readonly PaperColumn<BookingRequest>[] = [
     6,
     figures('Peserta', ({ participants }) => participants ?? ''),
   ),
-  column(7, words('No. agenda', 'registerNumber')),
+  column(6, words('No. agenda', 'registerNumber')),
   column(8, words('No. SRIKANDI', 'srikandiNumber')),
   column(
-    10,
+    9,
     words('Status', ({ status }) => STATUS_WORDS[status]),
   ),
 ];

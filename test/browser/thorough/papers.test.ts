@@ -65,6 +65,15 @@ it('from Meja saya the register of a kind opens by a small form', async () => {
   await tab.frameLocator('iframe').getByText('Tahun 2026, menurut tanggal masuk; Peminjaman').waitFor();
 });
 
+it.each(['attendance', 'checklist'] as const)('no page of the %s has the signature alone', async (name) => {
+  const page = await browser.open('about:blank');
+  await page.setContent(everyPaper()[name]);
+  const rows: string[] = await page.evaluate(
+    `[...document.querySelectorAll('tbody tr')].map((row) => getComputedStyle(row).breakAfter)`,
+  );
+  expect(rows).toEqual(rows.map((_, index) => (index < rows.length - 2 ? 'auto' : 'avoid')));
+});
+
 describe('every paper', () => {
   const plain = everyPaper();
   const long = {

@@ -32,7 +32,7 @@ const sheetOf = (given: Partial<Parameters<typeof dispositionSheet>[0]>) => {
   );
 };
 /** Those of the Kepala Dinas carry the address of the office itself. */
-const LETTERS = 'disposition agreed refused offered displaced asked cancelled undecided withdrawn'.split(' ');
+const LETTERS = 'disposition agreed refused offered displaced asked cancelled undecided'.split(' ');
 const NAMES = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 
 describe.each(NAMES)('%s', (name) => {
@@ -295,10 +295,11 @@ describe('the berita acara', () => {
 
   it('has a number to fill in, and says who states what', () => {
     expect(textOf(html)).toMatch(
-      /Nomor: …+ Pada hari ini, Selasa, .* kami yang bertanda tangan di bawah ini: Dewi Kartika, Guru, SMK Negeri 4 Pontianak, selaku Pengunjung .*, selaku Kepala Dinas menyatakan bahwa kunjungan di Ruang Pontive Center telah dilaksanakan/,
+      /Nomor: …+ Pada hari ini, Selasa, .* kami yang bertanda tangan di bawah ini: Dewi Kartika, Guru, SMK Negeri 4 Pontianak, selaku Pengunjung .*, selaku Kepala Dinas menyatakan bahwa kunjungan ke Ruang Pontive Center telah dilaksanakan/,
     );
     const loan = textOf(everyPaper({ ...KNOWN, kind: 'LOAN' }).minutes);
     expect(loan).toContain('Pontianak, selaku Peminjam ');
+    expect(loan).toContain('menyatakan bahwa peminjaman Ruang Pontive Center telah dilaksanakan');
   });
 
   it('is signed by both', () => {
@@ -321,6 +322,15 @@ it('the reply agrees to no date of the letter that is not decided', () => {
   const text = textOf(everyPaper(KNOWN, undefined, undefined, undefined, [], [later]).agreed);
   expect(text).toMatch(/disetujui untuk tanggal berikut: .* Masih ditelaah 15 Des /);
   expect(textOf(PAPERS.agreed)).not.toContain('ditelaah');
+});
+
+it('the reply asks that no buffet is served where one was asked for, whatever the office wrote beside it', () => {
+  const asked = (catering: 'BUFFET' | 'BOXED', typed: string) =>
+    textOf(everyPaper({ ...KNOWN, catering }, OFFICE, typed).asked);
+  const question = 'Apakah rombongan dapat memastikan kegiatan tanpa prasmanan?';
+  expect(asked('BUFFET', 'Kue kotak boleh.')).toContain(`${question} Kue kotak boleh.`);
+  expect(asked('BUFFET', '')).toContain(`${question} Hidangan prasmanan tidak diperkenankan`);
+  expect(asked('BOXED', 'Berapa bus?')).not.toContain('prasmanan?');
 });
 
 it('the reply that asks or offers names the last day until it is over', () => {
