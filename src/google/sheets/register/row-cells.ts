@@ -2,7 +2,7 @@
 import { groupedBy } from '../../../domain/grouping.ts';
 import { FIELDS, FILLED_FIELDS } from '../../../domain/request/fields.ts';
 import type { RegisterColumn } from '../../../words/sheet/columns.ts';
-import { type Cell, groupAdjacent, type Placed, type Run, textOf } from '../cells.ts';
+import { type Cell, groupAdjacent, isDate, type Placed, type Run, textOf } from '../cells.ts';
 import { ifAllowed } from '../kindness.ts';
 import type { Layout } from '../tables.ts';
 import { REGISTER_FORMATS } from './columns.ts';
@@ -31,17 +31,20 @@ const FROM_PEOPLE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
 /** Of a text that begins with a letter a cell makes no formula, number or time. */
 const TAKEN_OTHERWISE = /^[^\p{L}]/u;
 
-/** Makes the cells texts in which people's words would become something else where somebody has cleared the format. */
-function keepTexts(sheet: Sheet, layout: Columns, row: number, old: readonly Cell[], cells: WrittenCells): void {
-  const texts = entriesOf(cells).flatMap(([column, value]) => {
+/** Sets the format of cells in which people's words would become something else, or a day a number, as somebody has left them. */
+function keepFormats(sheet: Sheet, layout: Columns, row: number, old: readonly Cell[], cells: WrittenCells): void {
+  const formats = entriesOf(cells).flatMap(([column, value]) => {
     const place = layout[column];
-    const isNews = typeof value === 'string' && value !== textOf(old[place]) && TAKEN_OTHERWISE.test(value);
-    return isNews && FROM_PEOPLE.has(column) ? [{ place, value }] : [];
+    const was = textOf(old[place]);
+    const isTaken =
+      typeof value === 'string' && value !== was && TAKEN_OTHERWISE.test(value) && FROM_PEOPLE.has(column);
+    const isDayAnew = isDate(value) && typeof old[place] === 'string' && was !== '';
+    return isTaken || isDayAnew ? [{ place, value: REGISTER_FORMATS[column] }] : [];
   });
-  if (texts.length === 0) return;
+  if (formats.length === 0) return;
   ifAllowed(sheet, () => {
-    for (const { first, values } of groupAdjacent(texts))
-      sheet.getRange(row, first + 1, 1, values.length).setNumberFormat(REGISTER_FORMATS.activity);
+    for (const { first, values } of groupAdjacent(formats))
+      sheet.getRange(row, first + 1, 1, values.length).setNumberFormats([[...values]]);
   });
 }
 
@@ -59,7 +62,7 @@ export interface WrittenLine {
  * formula where somebody has cleared them.
  */
 export function writeLines(sheet: Sheet, layout: Columns, lines: readonly WrittenLine[]): void {
-  for (const { row, cells, old } of lines) if (old) keepTexts(sheet, layout, row, old, cells);
+  for (const { row, cells, old } of lines) if (old) keepFormats(sheet, layout, row, old, cells);
   const pieces = lines.flatMap(({ row, cells, old }) => {
     const placed = entriesOf(cells).map(([column, value]): Placed<Cell> => ({ place: layout[column], value }));
     return groupAdjacent(placed)
