@@ -4,9 +4,9 @@
 import { datesOf, mailedValues } from '../domain/mail/mail-facts.ts';
 import type { DateOfLetter } from '../domain/records/effects.ts';
 import { cameOn } from '../domain/report/received.ts';
-import { internationalNumber } from '../domain/request/desk.ts';
 import type { Shown } from '../domain/request/field-rows.ts';
 import type { FilledField, MailField, Values } from '../domain/request/fields.ts';
+import { internationalNumber } from '../domain/request/holder.ts';
 import type { BookingRequest } from '../domain/request/request.ts';
 import { type Setup, setupFor, type TimeWithDaysOff, timeWithDaysOff } from '../domain/request/room-time.ts';
 import { isOwnUse } from '../domain/request/status.ts';

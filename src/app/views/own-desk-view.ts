@@ -7,9 +7,9 @@ import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { type DigestSection, mostIn, type Waiting, type WaitingContext, waitingFor } from '../../domain/mail/digest.ts';
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations, type RoomToday, roomToday } from '../../domain/report/preparation.ts';
-import { isLate, onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import type { Finding } from '../../domain/request/finding.ts';
+import { isLate, withHolderAt } from '../../domain/request/holder.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Found, Wanted } from '../../domain/request/search.ts';
 import { needsAttention } from '../../domain/request/status.ts';
@@ -59,7 +59,7 @@ export function viewOwnDesk(
   const { room, hours, limits } = settings;
   const reader = officer(email, office, now);
   if (reader.roles.length === 0) return 'STRANGER';
-  const requests = desk.register.requests().map((request) => onDeskAt(request, now));
+  const requests = desk.register.requests().map((request) => withHolderAt(request, now));
   const duties = dutiesOf(team, reader.roles, dateOf(now));
   const sections = inOrder(reader.roles, duties, { now, requests, team, hours, limits }).map(({ section, waiting }) => {
     const letters = waiting.slice(0, mostIn(section));

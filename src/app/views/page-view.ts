@@ -13,9 +13,9 @@ import { explainedBy } from '../../domain/flow/recorded.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { isAgreed } from '../../domain/print/letters.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
-import { onDeskAt } from '../../domain/request/desk.ts';
 import { examine } from '../../domain/request/examine.ts';
 import { type Finding, isAboutFood, speaksAgainstTime } from '../../domain/request/finding.ts';
+import { withHolderAt } from '../../domain/request/holder.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { MOST_DATES } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES, isOwnUse, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
@@ -85,7 +85,7 @@ export function viewAsApplicant(
   const own = ownRequest(desk, number, email);
   if (own === null || own === 'READDRESSED') return own;
   const { request, heldUntil } = own;
-  return { ...viewAsTold(desk, onDeskAt(request, desk.office.now())), heldUntil };
+  return { ...viewAsTold(desk, withHolderAt(request, desk.office.now())), heldUntil };
 }
 
 /** What the office told the applicant of a request in this state, and what it offers. */
@@ -95,7 +95,7 @@ export function viewAsTold(desk: ReadableDesk, request: BookingRequest): Omit<Ap
   // Otherwise the history need not be read.
   const explained = ACTIONS.some((action) => explainedBy(action)?.status === request.status);
   const dates = otherDates(request, request.marks.sessionOf === null ? [] : desk.register.requests()).map((date) =>
-    onDeskAt(asTold(date, now), now),
+    withHolderAt(asTold(date, now), now),
   );
   const explanation = explained ? lastTold(historyOf(desk, request.number).of(request.number), request) : null;
   const waits = WAITING_STATUSES.includes(request.status) || request.status === 'DUPLICATE';
@@ -142,7 +142,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
   const view = look(desk, number);
   if (!view) return null;
   const { requests, office, isArchived } = view;
-  const request = onDeskAt(view.request, now);
+  const request = withHolderAt(view.request, now);
   const context = contextOf(desk, request, requests, office, now);
   const findings = OPEN_STATUSES.includes(request.status) ? examine(request, context) : [];
   const past = historyOf(desk, number).of(number);

@@ -2,7 +2,7 @@
 
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailsTo } from '../mail/mails.ts';
-import { onDeskAt } from '../request/desk.ts';
+import { withHolderAt } from '../request/holder.ts';
 import { marksAfter } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, type WantedTime, wantedTime } from '../request/room-time.ts';
@@ -131,7 +131,7 @@ function isPast({ startDate }: WantedTime, now: Instant): boolean {
  * place of the old one, and so does the applicant their receipt.
  */
 export function mailsOfOwnChange(changed: BookingRequest, now: Instant): MailsTo<Addressee>[] {
-  const request = onDeskAt(changed, now);
+  const request = withHolderAt(changed, now);
   const { status, holder, marks, findingCodes } = request;
   if (holder === 'NOBODY' || waitsForSender(request)) return [];
   if (status !== 'SUBMITTED') return ['APPLICANT_CHANGED'];

@@ -6,8 +6,8 @@ import { TRANSITIONS } from '../flow/transitions.ts';
 import { newsAgainst } from '../mail/fixed-news.ts';
 import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
 import { inPost, objectionToActor } from '../mail/people.ts';
-import { isUnreachable, onDeskAt } from '../request/desk.ts';
 import { type Finding, maySetAside } from '../request/finding.ts';
+import { isUnreachable, withHolderAt } from '../request/holder.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { isExpected, OPEN_STATUSES, surveyFor } from '../request/status.ts';
 import { dateOf } from '../time/time.ts';
@@ -168,7 +168,7 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
 
 function notNow(action: Action, request: BookingRequest, context: Context): Refusal | null {
   if (isOpenFor(request, action, context)) return null;
-  const { status, holder } = onDeskAt(request, context.now);
+  const { status, holder } = withHolderAt(request, context.now);
   return { code: 'NOT_NOW', action, status, holder, next: nextStep(request, context) };
 }
 

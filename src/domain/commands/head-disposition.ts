@@ -2,7 +2,7 @@
 
 import type { MailOrder } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
-import { onDeskAt } from '../request/desk.ts';
+import { withHolderAt } from '../request/holder.ts';
 import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { mainPerson, sameAddress } from '../settings/team.ts';
@@ -45,7 +45,7 @@ export function mailsToHead(office: Office): readonly MailOrder[] {
 export function disposedOnPaper(before: BookingRequest, after: BookingRequest, now: Instant): BookingRequest {
   const { headDispositionAt: given } = after;
   if (before.marks.awaitsHead === null || given === null) return after;
-  const { heldSince } = onDeskAt(before, now);
+  const { heldSince } = withHolderAt(before, now);
   const since = given > heldSince && given <= now ? given : now;
   const marks = marksAfter(after.marks, 'HOLDER');
   return { ...after, holder: 'DIVISION_HEAD', heldSince: isBeforeHead(before, now) ? since : heldSince, marks };
@@ -65,5 +65,5 @@ export function disposedWhen(
 
 /** Whether the letter lies with the Kepala Dinas still. */
 export function isBeforeHead(request: BookingRequest, now: Instant): boolean {
-  return onDeskAt(request, now).holder === 'AGENCY_HEAD';
+  return withHolderAt(request, now).holder === 'AGENCY_HEAD';
 }

@@ -4,8 +4,8 @@
 
 import { preparedFrom } from '../flow/likely-steps.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import { onDeskAt } from '../request/desk.ts';
 import { isAboutFood, maySetAside } from '../request/finding.ts';
+import { withHolderAt } from '../request/holder.ts';
 import { revisionOf } from '../request/lineage.ts';
 import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -57,7 +57,7 @@ export function nextState(
     case 'RETURN_TO_SECTION_HEAD':
       return { after: withStatus({ ...start, marks: marksAfter(marks, 'HOLDER') }, 'FORWARDED', context) };
     case 'GIVE_DISPOSITION': {
-      const given = { ...onDeskAt(start, now), headDispositionAt: now, marks: marksAfter(marks, 'HOLDER') };
+      const given = { ...withHolderAt(start, now), headDispositionAt: now, marks: marksAfter(marks, 'HOLDER') };
       return { after: withStatus(given, 'SUBMITTED', context) };
     }
     case 'RECORD_LETTER':

@@ -4,8 +4,8 @@
 
 import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
 import { stepKey, workKey } from '../mail/work-keys.ts';
-import { isUnreachable } from '../request/desk.ts';
 import type { Finding } from '../request/finding.ts';
+import { isUnreachable } from '../request/holder.ts';
 import { areSessions } from '../request/lineage.ts';
 import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';

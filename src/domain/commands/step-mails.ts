@@ -3,7 +3,7 @@
 import { fixedNews } from '../mail/fixed-news.ts';
 import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { mailEffects } from '../mail/mail-orders.ts';
-import { onDeskAt } from '../request/desk.ts';
+import { withHolderAt } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isExpected, WAITING_STATUSES } from '../request/status.ts';
@@ -48,6 +48,14 @@ export function mailsOf(
           )
         : [],
   });
-  const occasion = { request: after, before: onDeskAt(before ?? after, at), findings, facts, team, actor, notBefore };
+  const occasion = {
+    request: after,
+    before: withHolderAt(before ?? after, at),
+    findings,
+    facts,
+    team,
+    actor,
+    notBefore,
+  };
   return mailEffects(occasion, [...step.mails, ...fixedNews(name, before, after)]);
 }

@@ -3,8 +3,8 @@
 import { withinHeldDays } from '../clash/held-days.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { isHourTold, limitOn } from '../mail/receipt-limits.ts';
-import { isUnreachable } from '../request/desk.ts';
 import { urgencyAtReceipt } from '../request/examine.ts';
+import { isUnreachable } from '../request/holder.ts';
 import { alikeOf, duplicateOf } from '../request/lineage.ts';
 import { NEW_REQUEST, NO_MARKS } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';

@@ -11,9 +11,9 @@ import {
 } from '../records/desk-mails.ts';
 import type { ReadBy } from '../records/schema.ts';
 import { type PreparationContext, preparations, toPrepare } from '../report/preparation.ts';
-import { lateBy, onDeskAt, turnEnds } from '../request/desk.ts';
 import { isBlocking } from '../request/finding.ts';
-import { letterOnDesk } from '../request/lineage.ts';
+import { lateBy, turnEnds, withHolderAt } from '../request/holder.ts';
+import { letterWithHolder } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected, UNDECIDED_STATUSES, waitsForSender } from '../request/status.ts';
@@ -110,14 +110,14 @@ export function waitingFor(
   context: WaitingContext,
 ): { readonly section: DigestSection; readonly waiting: Waiting[] }[] {
   const duties = dutiesOf(context.team, roles, dateOf(context.now));
-  const requests = context.requests.map((request) => onDeskAt(request, context.now));
+  const requests = context.requests.map((request) => withHolderAt(request, context.now));
   return DIGEST_SECTIONS.flatMap((section) => {
     const dates = requests.flatMap((request) => {
       const since = waitsSince(section, request, duties, context);
       return since === null ? [] : [{ request, since }];
     });
     const letters = groupedBy(dates, ({ request }) =>
-      OF_A_DAY.includes(section) ? request.number : letterOnDesk(request),
+      OF_A_DAY.includes(section) ? request.number : letterWithHolder(request),
     );
     const waiting = [...letters.values()].flatMap(([first, ...others]) =>
       first ? [{ ...first, others: others.length }] : [],
@@ -176,7 +176,7 @@ function waitsSince(
       const end = endOf(request, hours);
       return duties.includes('ROOM_ADMIN') && isExpected(status) && end !== null && end <= now ? end : null;
     }
-    case 'OTHER_DESKS':
+    case 'OTHER_HOLDERS':
       return duties.includes('DIVISION_HEAD') && isLetter && !isMine && !isUnheld && isLong() ? heldSince : null;
     case 'TO_PREPARE':
       return duties.includes('ROOM_ADMIN') && (toPrepare(request, hours, now)?.start ?? '') > wallTimeOf(now)

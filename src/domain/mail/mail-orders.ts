@@ -110,12 +110,12 @@ interface Spread {
 
 function spread(order: MailOrder, { before, request }: Occasion): Spread[] {
   const { template, to } = wholeOrder(order);
-  const addressees = to === 'INVOLVED' ? involvedIn(before) : to === 'HOLDER' ? deskOf(request) : [to];
+  const addressees = to === 'INVOLVED' ? involvedIn(before) : to === 'HOLDER' ? postsHolding(request) : [to];
   return addressees.map((addressee) => ({ template, addressee }));
 }
 
 /** The post that has the letter, the Kasi while the applicant is asked; of what waits for the Kepala Dinas nobody reads between. */
-function deskOf({ holder }: BookingRequest): Role[] {
+function postsHolding({ holder }: BookingRequest): Role[] {
   return holder === 'AGENCY_HEAD' ? [] : [postOf(holder)];
 }
 

@@ -3,8 +3,8 @@
 import type { MailEffect } from '../commands/decision.ts';
 import { timeIsTaken } from '../commands/offer.ts';
 import { mayClaimTime } from '../commands/turn.ts';
-import { onDeskAt } from '../request/desk.ts';
 import { isBlocking } from '../request/finding.ts';
+import { withHolderAt } from '../request/holder.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
@@ -52,7 +52,7 @@ export function asItHolds(mail: MailEffect, requests: readonly BookingRequest[],
   }
   const numbers = [number, ...dates.map((date) => date.number)];
   const isSo = requests.some(
-    (each) => numbers.includes(each.number) && STILL_SO[leavesWhile](onDeskAt(each, now), mail, now),
+    (each) => numbers.includes(each.number) && STILL_SO[leavesWhile](withHolderAt(each, now), mail, now),
   );
   return isSo ? mail : null;
 }

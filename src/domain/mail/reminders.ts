@@ -6,8 +6,8 @@ import { openDates } from '../commands/sessions.ts';
 import { heldUntil } from '../commands/told.ts';
 import { laidBefore } from '../commands/with-sender.ts';
 import type { DateOfLetter } from '../records/effects.ts';
-import { onDeskAt } from '../request/desk.ts';
 import { examine } from '../request/examine.ts';
+import { withHolderAt } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isExpected, UNDECIDED_STATUSES } from '../request/status.ts';
@@ -55,7 +55,7 @@ const URGENT_DAYS = 2;
  */
 export function urgentReminders(context: ReminderContext): MailEffect[] {
   return context.requests.flatMap((recorded) => {
-    const request = onDeskAt(recorded, context.now);
+    const request = withHolderAt(recorded, context.now);
     if (!UNDECIDED_STATUSES.includes(request.status) || isBeyondLimit(request) || !isUrgent(request, context))
       return [];
     return reminder(
@@ -111,7 +111,7 @@ export function lettersPassedOn(context: ReminderContext, since: Instant): MailE
   return requests.flatMap((recorded) => {
     const { number, marks } = recorded;
     const until = marks.awaitsHead?.until ?? now;
-    const passed = { ...onDeskAt(recorded, now), marks };
+    const passed = { ...withHolderAt(recorded, now), marks };
     const letter = marks.sessionOf ?? number;
     if (until >= now || until < since || passed.status !== 'SUBMITTED' || told.has(letter)) return [];
     told.add(letter);

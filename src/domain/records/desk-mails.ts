@@ -63,7 +63,7 @@ export const DIGEST_SECTIONS = [
   /** The event is over and nobody has said how it went. */
   'UNCLOSED',
   /** Letters that others have had for longer than the Kabid allows. */
-  'OTHER_DESKS',
+  'OTHER_HOLDERS',
 ] as const;
 
 /** What one person reads in the morning. */

@@ -3,7 +3,7 @@
 import { kabidMinutesFrom } from '../commands/due.ts';
 import { holderAfter, type PastStep, stepsInForce } from '../flow/recorded.ts';
 import { firstsBy, groupedBy } from '../grouping.ts';
-import { letterOf, letterOnDesk } from '../request/lineage.ts';
+import { letterOf, letterWithHolder } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
@@ -68,7 +68,7 @@ export function stepReport(
   const timesOf = (name: MeasuredStep) => {
     const isRoom = name === 'MARK_READY';
     const overdue = requests.filter((request) => isOverdue(name, request, yardstick.now) && isIn(year, request.dueAt));
-    const waiting = firstsBy(overdue, (request) => (isRoom ? request.number : letterOnDesk(request)));
+    const waiting = firstsBy(overdue, (request) => (isRoom ? request.number : letterWithHolder(request)));
     return stepTimes(ofStep(name), waiting.length, isRoom ? -1 : 1);
   };
   const moved = requests.filter(({ marks }) => isIn(year, marks.movedAt));

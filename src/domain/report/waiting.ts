@@ -1,8 +1,8 @@
 // With whom letters lie at this moment, how many, and how long after their time: the measured steps alone would hide them.
 
 import { firstsBy } from '../grouping.ts';
-import { lateBy, onDeskAt } from '../request/desk.ts';
-import { compareNumbers, letterOnDesk } from '../request/lineage.ts';
+import { lateBy, withHolderAt } from '../request/holder.ts';
+import { compareNumbers, letterWithHolder } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { UNDECIDED_STATUSES } from '../request/status.ts';
 import { type Instant, yearOf } from '../time/time.ts';
@@ -42,7 +42,7 @@ export function waitingLetters(
   days: OfficeDays,
   now: Instant,
 ): WaitingLetters[] {
-  const letters = lettersOnDesks(year, requests, now);
+  const letters = lettersWithHolders(year, requests, now);
   return HOLDERS.flatMap((holder) => {
     const theirs = letters.filter((letter) => letter.holder === holder);
     const [since] = theirs.map(({ heldSince }) => heldSince).sort();
@@ -54,7 +54,7 @@ export function waitingLetters(
 }
 
 /**
- * The letters on somebody's desk, the applicant's too, that are late now, the latest first, also of events that have passed meanwhile.
+ * The letters that somebody has, the applicant too, which are late now, the latest first, also of events that have passed meanwhile.
  * @param year those that came in until its end
  */
 export function lateLetters(
@@ -63,7 +63,7 @@ export function lateLetters(
   days: OfficeDays,
   now: Instant,
 ): LateLetter[] {
-  return lettersOnDesks(year, requests, now)
+  return lettersWithHolders(year, requests, now)
     .flatMap(({ number, institution, holder, dueAt }): LateLetter[] => {
       const late = lateBy(dueAt, now, days);
       return dueAt !== null && late !== null ? [{ number, institution, holder, dueAt, late }] : [];
@@ -73,9 +73,9 @@ export function lateLetters(
     );
 }
 
-function lettersOnDesks(year: number, requests: readonly BookingRequest[], now: Instant): BookingRequest[] {
+function lettersWithHolders(year: number, requests: readonly BookingRequest[], now: Instant): BookingRequest[] {
   const letters = requests
     .filter(({ status, submittedAt }) => UNDECIDED_STATUSES.includes(status) && yearOf(submittedAt) <= year)
-    .map((recorded) => onDeskAt(recorded, now));
-  return firstsBy(letters, letterOnDesk);
+    .map((recorded) => withHolderAt(recorded, now));
+  return firstsBy(letters, letterWithHolder);
 }

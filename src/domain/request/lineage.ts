@@ -39,8 +39,8 @@ export function isFurther({ number, marks }: Values<'number'> & OfLetter): boole
   return letterOf({ number, marks }) !== number;
 }
 
-/** What the dates of a letter share that lie on one desk: there they are one letter. */
-export function letterOnDesk(request: Values<'number' | 'status' | 'holder'> & OfLetter): string {
+/** What the dates of a letter share that have one holder: to them it is one letter. */
+export function letterWithHolder(request: Values<'number' | 'status' | 'holder'> & OfLetter): string {
   return [letterOf(request), request.status, request.holder].join();
 }
 

@@ -1,8 +1,8 @@
 // The WhatsApp text of the `Hubungi` link: by status, all that an applicant without mail must be told.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { internationalNumber, isUnreachable } from '../../domain/request/desk.ts';
 import { type Finding, isAbout } from '../../domain/request/finding.ts';
+import { internationalNumber, isUnreachable } from '../../domain/request/holder.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';

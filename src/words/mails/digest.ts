@@ -45,8 +45,8 @@ export function digestWords(facts: DigestFacts, pageOf: (item: DigestItem) => st
     facts.sections
       .filter(({ section }) => isCounted(section))
       .reduce((sum, { section, items, more }) => sum + (section === 'UNHELD' ? 1 : items.length + more), 0);
-  const own = lettersIn((section) => section !== 'TO_PREPARE' && section !== 'OTHER_DESKS');
-  const elsewhere = lettersIn((section) => section === 'OTHER_DESKS');
+  const own = lettersIn((section) => section !== 'TO_PREPARE' && section !== 'OTHER_HOLDERS');
+  const elsewhere = lettersIn((section) => section === 'OTHER_HOLDERS');
   const toPrepare = lettersIn((section) => section === 'TO_PREPARE');
   const waiting = own + failed.length;
   const counted = [
@@ -77,7 +77,7 @@ const FAILED_HEADING = `Gagal di tab ${hiddenTab(TABS.OUTBOX)}; ubah Keadaan bar
 
 /** One mark of what is to be seen first: that an event has begun although its letter waits, else how urgent the letter is. */
 function prefixWords(section: DigestSection, { urgency, past }: DigestItem): string {
-  if (section !== 'DESK' && section !== 'OTHER_DESKS' && section !== 'SILENT_APPLICANT') return '';
+  if (section !== 'DESK' && section !== 'OTHER_HOLDERS' && section !== 'SILENT_APPLICANT') return '';
   return past ? 'Waktu sudah lewat: ' : urgency === 'IMMEDIATE' ? 'SANGAT SEGERA: ' : '';
 }
 
@@ -100,7 +100,7 @@ function reasonWords(section: DigestSection, item: DigestItem): string {
       return `: ${personWords(item)}.`;
     case 'SILENT_APPLICANT':
       return `, ditanya ${nearDayWords(dateOf(item.since))}.`;
-    case 'OTHER_DESKS':
+    case 'OTHER_HOLDERS':
       return `: ${holderWords(item.holder)}${deadlineWords(item)}.`;
     default:
       return '.';

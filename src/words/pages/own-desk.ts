@@ -3,7 +3,7 @@
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import type { DigestSection } from '../../domain/mail/digest.ts';
 import { itemsOf, type PreparationItem, type RoomLine } from '../../domain/report/preparation.ts';
-import { turnEnds } from '../../domain/request/desk.ts';
+import { turnEnds } from '../../domain/request/holder.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { inOneLine } from '../../domain/text/text.ts';
@@ -77,7 +77,7 @@ export const SECTION_WORDS: Readonly<Record<Exclude<DigestSection, 'DESK'>, stri
   SILENT_APPLICANT: 'Pemohon belum menjawab',
   REVIEW: 'Tinjau lagi',
   UNCLOSED: 'Kegiatan selesai, belum dicatat',
-  OTHER_DESKS: 'Lama di meja lain',
+  OTHER_HOLDERS: 'Lama di meja lain',
   TO_PREPARE: 'Siapkan ruangan',
 };
 

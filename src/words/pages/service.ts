@@ -1,7 +1,7 @@
 // The public page "Tentang layanan": the six headings of a service standard (UU 25/2009), and the SOP's legal basis.
 
 import { type Damaged, type Device, damageOf } from '../../domain/devices/device.ts';
-import { internationalNumber } from '../../domain/request/desk.ts';
+import { internationalNumber } from '../../domain/request/holder.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { capacityWords } from '../formats/limits.ts';

@@ -1,8 +1,8 @@
 // What rows of `Permohonan` say: that a typed one is no request, what was put back, where the letter lies, the texts of a step.
 
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
-import { lacksDisposition, turnEnds } from '../../domain/request/desk.ts';
 import { CELL_FIELDS, FILLED_FIELDS } from '../../domain/request/fields.ts';
+import { lacksDisposition, turnEnds } from '../../domain/request/holder.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { ACTIONS, type Action } from '../../domain/vocabulary.ts';
 import { shortMomentWords } from '../formats/dates.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src/domain/commands/decision.ts';
 import { digestsFor } from '../../../src/domain/mail/digest.ts';
 import { lettersPassedOn, urgentReminders } from '../../../src/domain/mail/reminders.ts';
-import { deadlineOnDesk, onDeskAt } from '../../../src/domain/request/desk.ts';
+import { deadlineOfHolder, withHolderAt } from '../../../src/domain/request/holder.ts';
 import {
   ADMIN,
   APPLICANT,
@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 
 const place = (now = desk.now) => {
-  const { holder, heldSince } = onDeskAt(desk.request(NUMBER), now);
+  const { holder, heldSince } = withHolderAt(desk.request(NUMBER), now);
   return [holder, heldSince];
 };
 
@@ -353,7 +353,7 @@ describe('while it waits for the Kepala Dinas', () => {
 
   it('he has it until it goes on, not until the Kabid’s minutes are over', () => {
     expect(digestsAt()[0]?.facts.sections[0]?.items[0]?.dueAt).toBe(UNTIL);
-    expect(deadlineOnDesk(desk.request(NUMBER), ['AGENCY_HEAD'])).toBe(UNTIL);
+    expect(deadlineOfHolder(desk.request(NUMBER), ['AGENCY_HEAD'])).toBe(UNTIL);
   });
 
   it('a letter whose event is near reminds him, then the Kabid, once each', () => {

@@ -225,7 +225,7 @@ describe('the Kabid is told of what waits longer than they allow on other desks'
   const since = (heldSince: string) => ({ ...onDesk.admin, heldSince });
   it.each([
     ['one working day exactly', '2026-12-01T07:30:00+07:00', 1, []],
-    ['a minute more', '2026-12-01T07:29:00+07:00', 1, ['OTHER_DESKS PC-2026-0003']],
+    ['a minute more', '2026-12-01T07:29:00+07:00', 1, ['OTHER_HOLDERS PC-2026-0003']],
     ['the weekend does not count', '2026-11-27T16:00:00+07:00', 3, []],
     ['a longer limit', '2026-11-26T10:00:00+07:00', 5, []],
   ])('%s', (_, heldSince, kabidWaitingDays, told) =>

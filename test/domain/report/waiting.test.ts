@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { lateLetters, waitingLetters } from '../../../src/domain/report/waiting.ts';
-import { isLate, lacksDisposition } from '../../../src/domain/request/desk.ts';
+import { isLate, lacksDisposition } from '../../../src/domain/request/holder.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/commands/decision.ts';
 import type { KeptRow } from '../../../src/domain/records/kept-row.ts';
-import { internationalNumber } from '../../../src/domain/request/desk.ts';
 import type { FilledField } from '../../../src/domain/request/fields.ts';
+import { internationalNumber } from '../../../src/domain/request/holder.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { holderIn } from '../../../src/domain/request/status.ts';
 import {

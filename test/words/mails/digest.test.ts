@@ -26,7 +26,7 @@ describe('the digest', () => {
     ['SILENT_APPLICANT', ', ditanya Senin, 30 Nov.'],
     ['REVIEW', '.'],
     ['UNCLOSED', '.'],
-    ['OTHER_DESKS', ': Kasi, terlambat 1 hari kerja.'],
+    ['OTHER_HOLDERS', ': Kasi, terlambat 1 hari kerja.'],
   ] as const)('%s', (section, words) => expect(lines(wordsOf([section]))).toEqual([REQUEST + words]));
 
   it.each([
@@ -89,7 +89,7 @@ describe('the digest', () => {
   });
 
   it('says how many dates of a letter wait with the one that it names', () => {
-    const [line] = lines(wordsOf(['OTHER_DESKS'], { others: 3, late: null }));
+    const [line] = lines(wordsOf(['OTHER_HOLDERS'], { others: 3, late: null }));
     expect(line).toBe('PC-2026-0001 SMK Negeri 4, Selasa 8 Des dan 3 tanggal lain: Kasi, batas 30 Nov 10.15.');
   });
 

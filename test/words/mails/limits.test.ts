@@ -251,7 +251,7 @@ const DESK_CASES: Readonly<
     'some of each': {
       letters: 14,
       facts: digestOf(
-        'DESK TELL_APPLICANT SILENT_APPLICANT REVIEW UNCLOSED OTHER_DESKS TO_PREPARE'.split(' '),
+        'DESK TELL_APPLICANT SILENT_APPLICANT REVIEW UNCLOSED OTHER_HOLDERS TO_PREPARE'.split(' '),
         items(2),
       ),
     },

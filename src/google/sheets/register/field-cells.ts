@@ -1,5 +1,5 @@
 // The two ways between a request and the cells that people fill in: how its fields are shown, and what cells say of them.
-import { internationalNumber } from '../../../domain/request/desk.ts';
+
 import {
   FIELDS,
   FILLED_FIELDS,
@@ -9,6 +9,7 @@ import {
   type Values,
   valuesBy,
 } from '../../../domain/request/fields.ts';
+import { internationalNumber } from '../../../domain/request/holder.ts';
 import { UNREADABLE_WORDS } from '../../../words/formats/dates.ts';
 import { readTime, writeTime } from '../../../words/formats/numbers.ts';
 import { CHOICE_WORDS, codeOf } from '../../../words/sheet/choices.ts';

@@ -2,7 +2,7 @@
 import { cameTo } from '../../../domain/commands/attendance.ts';
 import { offeredSteps } from '../../../domain/flow/likely-steps.ts';
 import { type KeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
-import { onDeskAt, turnEnds } from '../../../domain/request/desk.ts';
+import { turnEnds, withHolderAt } from '../../../domain/request/holder.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
 import { dateOf, type Instant } from '../../../domain/time/time.ts';
 import { contactCell } from '../../../words/mails/contact-text.ts';
@@ -51,7 +51,7 @@ export function rowCells(
   // Of what is finished the last step is told until the end of its day.
   const isTold = message?.code === 'RECORDED' && !message.task && after.holder === 'NOBODY';
   const isOld = isTold && dateOf(message.at) < dateOf(now);
-  const lying = onDeskAt(after, now);
+  const lying = withHolderAt(after, now);
   const due = turnEnds(lying);
   return {
     ...shownCells(after),

@@ -12,7 +12,7 @@ import { isOwnUse, UNDECIDED_STATUSES, waitsForSender } from './status.ts';
  * The request with whoever has the letter now. The time for the Kepala Dinas ends without a step, so that what was
  * recorded says until when (`Giliran` too), and everything that asks where the letter lies asks here.
  */
-export function onDeskAt(request: BookingRequest, now: Instant): BookingRequest {
+export function withHolderAt(request: BookingRequest, now: Instant): BookingRequest {
   const { awaitsHead } = request.marks;
   if (awaitsHead === null || now < awaitsHead.until) return request;
   const marks = marksAfter(request.marks, 'HOLDER');
@@ -25,7 +25,7 @@ export function turnEnds({ dueAt, marks }: Pick<BookingRequest, 'dueAt' | 'marks
 }
 
 /** By when somebody with these duties is to move a letter on; `null` where it lies with somebody else, whose time that is. */
-export function deadlineOnDesk(
+export function deadlineOfHolder(
   letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'marks'>,
   duties: readonly Role[],
 ): Instant | null {
@@ -33,8 +33,8 @@ export function deadlineOnDesk(
 }
 
 /** Whether they are late: that time has passed, whatever became of the event. */
-export function isLate(letter: Parameters<typeof deadlineOnDesk>[0], duties: readonly Role[], now: Instant): boolean {
-  const due = deadlineOnDesk(letter, duties);
+export function isLate(letter: Parameters<typeof deadlineOfHolder>[0], duties: readonly Role[], now: Instant): boolean {
+  const due = deadlineOfHolder(letter, duties);
   return due !== null && due < now;
 }
 
