@@ -44,7 +44,9 @@ export function mailFacts(
   const { number, revision, status, holder, dueAt, marks } = request;
   const time = timeWithDaysOff(request, hours);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
-  const changed = MAIL_FIELDS.filter((field) => before && !(field in time) && differ(before[field], request[field]));
+  const changed = MAIL_FIELDS.filter(
+    (field) => before && rowOf(field).from === 'FORM' && !(field in time) && differ(before[field], request[field]),
+  );
   return {
     ...mailedValues(request),
     ...time,

@@ -24,7 +24,7 @@ import {
   COME_ON_TIME,
   calendarNote,
   calendarOffNote,
-  changedFacts,
+  changeWords,
   furtherWords,
   NO_BUFFET,
   namesManyDates,
@@ -73,14 +73,13 @@ export const APPLICANT_MAILS = {
         subject: applicantSubject(facts, 'Tanda terima (belum persetujuan)'),
         opening: [
           [
-            `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}${wasBefore(facts)} sudah masuk dengan nomor ${facts.number}.`,
+            `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)} sudah masuk dengan nomor ${facts.number}${changeWords(facts)}.`,
             ...first.map((each) => findingAdvice(each)),
           ].join(' '),
           ...further,
           `Ini tanda terima, bukan persetujuan.${asksNothing ? ' Tunggu konfirmasi kami pada hari kerja.' : ''}`,
         ],
         ask: { onPage: asks.flatMap(({ onPage }) => onPage), byHand: asks.flatMap(({ byHand }) => byHand) },
-        details: changedFacts(facts),
         lists: isLong ? [] : adviceList({ ...facts, findings }, office, facts.dates ? 1 : 2),
         closing: [
           ...(isLong ? findings.filter((each) => isAbout(each, 'LETTER')).map((each) => findingAdvice(each)) : []),
@@ -129,9 +128,7 @@ export const APPLICANT_MAILS = {
     name: 'Email perubahan jadwal',
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Jadwal berubah'),
-      opening: [
-        `Waktu ${eventOf(facts)} berubah: kini ${wantedTimeWords(facts)}${facts.previously ? `; semula ${wantedTimeWords(facts.previously)}` : ''}.`,
-      ],
+      opening: [`Waktu ${eventOf(facts)} berubah: kini ${wantedTimeWords(facts)}${changeWords(facts)}.`],
       details: remark('Keterangan', facts),
       closing: [newTimeNote(facts, office), 'Tidak sesuai? Segera hubungi kami.'],
     }),
@@ -255,11 +252,6 @@ function mendTime(facts: MailFacts, office: MailOffice): Letter {
       byHand: [`Mohon balas email ini dengan tanggal dan jam yang benar; ${after}`],
     },
   };
-}
-
-/** Of a receipt that takes the place of an earlier one. */
-function wasBefore({ previously }: MailFacts): string {
-  return previously ? ` (semula ${wantedTimeWords(previously)})` : '';
 }
 
 /** Asks for the material of an event, as long as there is none. */

@@ -70,12 +70,15 @@ describe('a letter that its applicant changes before it is passed on', () => {
     expect(wordsOf(template).opening).toHaveLength(1);
   });
   it('has a receipt that says what it was', () =>
-    expect(wordsOf('RECEIPT', {}, changed).opening[0]).toContain(`pukul 09.00–11.00 WIB (${WAS}) sudah masuk`));
+    expect(wordsOf('RECEIPT', {}, changed).opening[0]).toContain(`nomor PC-2026-0001; ${WAS}.`));
   it('or what was filled in', () => {
     const filledIn = { before: aRequest(GIVEN), name: 'CORRECT' } as const;
-    expect(wordsOf('RECEIPT', { catering: 'BOXED' }, filledIn).details).toEqual([
-      { label: 'Konsumsi', value: 'Nasi atau kue kotak' },
-    ]);
+    expect(wordsOf('RECEIPT', { catering: 'BOXED' }, filledIn).opening[0]).toMatch(
+      / nomor PC-2026-0001; Konsumsi: Nasi atau kue kotak\.$/,
+    );
+    // What the office writes of a letter for itself is no news to its sender.
+    const noted = { catering: 'BOXED', registerNumber: '1203', urgency: 'IMMEDIATE' } as const;
+    expect(wordsOf('RECEIPT', noted, filledIn).opening[0]).toMatch(/ nomor PC-2026-0001; Konsumsi: [^;]+$/);
     const afterwards = wordsOf('APPLICANT_CHANGED', { letterNumber: '412/SMKN4' }, filledIn);
     expect(afterwards.opening[0]).toMatch(/^Pemohon melengkapi permohonan: .* WIB; No\. surat: 412\/SMKN4\.$/);
   });
@@ -92,6 +95,11 @@ describe('a letter that its applicant changes before it is passed on', () => {
 
 describe('by when, which one, and what then', () => {
   const asked = { status: 'AWAITING_APPLICANT', dueAt: '2026-12-04T10:00:00+07:00' } as const;
+
+  it('a reminder repeats what the office asks in its own words', () =>
+    expect(detail(wordsOf('ANSWER_REMINDER', asked, { applicantMessage: 'Bolehkah dua sesi?' }), 'Keterangan')).toBe(
+      'Bolehkah dua sesi?',
+    ));
 
   it('a confirmation is asked for in the first words, with the last day', () => {
     const buffet = wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_BUFFET', word: '' }]);
@@ -273,7 +281,11 @@ describe('what has happened is said as it happened', () => {
   });
 
   it('a changed time stands beside the old one; where the time is the same nothing is said of another', () => {
-    const words = wordsOf('TIME_CHANGED', {}, { before: aRequest({ startDate: '2026-12-07', endDate: '2026-12-07' }) });
+    const words = wordsOf(
+      'TIME_CHANGED',
+      {},
+      { before: aRequest({ ...GIVEN, startDate: '2026-12-07', endDate: '2026-12-07' }) },
+    );
     expect(words.opening).toEqual([
       'Waktu kunjungan SMK Negeri 4 berubah: kini Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; semula Senin, 7 Desember 2026 pukul 09.00–11.00 WIB.',
     ]);
