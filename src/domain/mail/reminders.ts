@@ -146,7 +146,8 @@ function reminder(
   const { template, to } = wholeOrder(order);
   if (to === 'APPLICANT' && heldUntil(request, at) !== null) return [];
   const findings = examine(request, { ...context, others: context.requests, foreign: [] });
-  const facts = mailFacts(request, findings, [], { at, hours: context.hours, dates, name: request.marks.asked?.step });
+  const { step: name, message: applicantMessage } = request.marks.asked ?? {};
+  const facts = mailFacts(request, findings, [], { at, hours: context.hours, dates, name, applicantMessage });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;
   const mails = mailEffects({ request, before: request, findings, facts, team, actor, notBefore }, [order]);

@@ -71,6 +71,7 @@ export const APPLICANT_QUESTIONS = {
         questionOf(facts.step).asked,
       ],
       ask: askAnswer(facts),
+      details: remark('Keterangan', facts),
       closing: [CERTAIN_LATER],
     }),
   },

@@ -135,9 +135,9 @@ describe('an applicant who has not answered', () => {
   ])('%s', (_, now, keys) => expect(remindedAt(now)).toEqual(keys));
 
   it('of the question that they were asked', () => {
-    const marks = { ...NO_MARKS, asked: { step: 'DISPLACE', message: '' } } as const;
+    const marks = { ...NO_MARKS, asked: { step: 'ASK_CONFIRMATION', message: 'Bolehkah dua sesi?' } } as const;
     const [mail] = answerReminders(contextAt('2026-11-26T07:30:00+07:00', aRequest({ ...asked, marks })));
-    expect(mail?.facts.step).toBe('DISPLACE');
+    expect(mail?.facts).toMatchObject({ step: 'ASK_CONFIRMATION', applicantMessage: 'Bolehkah dua sesi?' });
   });
 
   it('over a weekend is reminded on the Friday before a Monday', () => {
