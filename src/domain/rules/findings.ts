@@ -242,9 +242,8 @@ export const FINDINGS = table({
   DATES_UNREAD: {
     weight: 'WARNING',
     source: sop('Langkah 2: “melakukan penjadwalan” of all dates that the letter asks for'),
-    /** `read`: the days of the other dates that are recorded. */
-    data: () => ({ unread: list(z.string()), read: list(plainDate()) }),
-    rule: ({ request, context }) => letterRules.datesUnread(request, context.others),
+    data: () => ({ unread: list(z.string()) }),
+    rule: ({ request }) => letterRules.datesUnread(request.status, request.marks.unreadDates),
   },
   EMAIL_SUSPECT: {
     weight: 'WARNING',

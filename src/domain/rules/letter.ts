@@ -1,7 +1,7 @@
 // Findings about the letter: it is the first paper that the SOP requires, and it shows what was sent before.
 
 import type { Values } from '../request/fields.ts';
-import { areSessions, duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
+import { duplicateOf, revisionOf, type Traceable } from '../request/lineage.ts';
 import { isOwnUse, WAITING_STATUSES } from '../request/status.ts';
 import type { Status } from '../vocabulary.ts';
 
@@ -36,17 +36,12 @@ export function revisionOfEarlier(request: Traceable, others: readonly (Traceabl
   return numbers.length > 0 ? { numbers } : null;
 }
 
-/** As much of a request as tells which dates its letter names. */
-type Dated = Traceable & { readonly status: Status; readonly marks: { readonly unreadDates: readonly string[] } };
-
 /**
  * Of the dates that a letter names some could not be read, are over, or are more than it may have: until the time is fixed
- * whoever decides sees which, and what was understood.
+ * whoever decides sees which; those that were understood are requests of their own.
  */
-export function datesUnread({ number, status, marks }: Dated, others: readonly Traceable[]) {
-  if (marks.unreadDates.length === 0 || !WAITING_STATUSES.includes(status)) return null;
-  const dates = others.filter((other) => areSessions({ marks }, other) && other.number !== number);
-  return { unread: [...marks.unreadDates], read: dates.flatMap(({ startDate }) => startDate ?? []) };
+export function datesUnread(status: Status, unread: readonly string[]) {
+  return unread.length > 0 && WAITING_STATUSES.includes(status) ? { unread } : null;
 }
 
 /** Whether any line says where the letter is: staff write it below what the applicant wrote ("menyusul"). */

@@ -2,7 +2,7 @@
 
 import type { Finding, FindingCode } from '../../domain/request/finding.ts';
 import { firstStart } from '../../domain/request/room-time.ts';
-import { dateWords, dayName, hoursWords, shortDateWords } from '../formats/dates.ts';
+import { dateWords, dayName, hoursWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { aroundPrayer, isPublished, startsAt } from '../formats/limits.ts';
 import { capitalized, listWords, numberWords, writeTime } from '../formats/numbers.ts';
@@ -170,8 +170,7 @@ const FINDING_WORDS: FindingWords = {
     remedy: null,
   },
   DATES_UNREAD: {
-    desk: ({ unread, read }) =>
-      `Tanggal lain belum tercatat: ${unreadNamed(unread)}; ${read.length === 0 ? 'tidak ada tanggal lain yang tercatat' : `yang tercatat ${listWords(read.map(shortDateWords))}`}`,
+    desk: ({ unread }) => `Tanggal lain belum tercatat: ${unreadNamed(unread)}`,
     applicant: ({ unread }, { answerTo }) =>
       `Tanggal lain yang belum tercatat (tidak terbaca, lewat, atau terlalu banyak): ${unreadNamed(unread)}. Mohon tulis tanggalnya satu per satu ${answerTo}.`,
     remedy: null,

@@ -90,8 +90,8 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     /kantor buka pukul 07\.15 WIB; mohon mulai pukul 07\.45\./,
   ],
   [
-    { code: 'DATES_UNREAD', unread: ['tiap Selasa'], read: ['2026-12-15', '2026-12-22'] },
-    'Tanggal lain belum tercatat: “tiap Selasa”; yang tercatat 15 Des 2026 dan 22 Des 2026',
+    { code: 'DATES_UNREAD', unread: ['tiap Selasa'] },
+    'Tanggal lain belum tercatat: “tiap Selasa”',
     /“tiap Selasa”\. Mohon tulis tanggalnya satu per satu kepada petugas/,
   ],
   [
