@@ -168,8 +168,8 @@ type FactName = keyof typeof FACTS | MailField;
 interface Place {
   /** Which, in their order. */
   readonly facts: readonly FactName[];
-  /** What becomes of a fact that nobody knows: left out, said to be unknown where its row has words for it, or left open for a pen. */
-  readonly blank: 'OMITTED' | 'SAID' | 'OPEN';
+  /** What becomes of a fact that nobody knows: left out, said to be unknown where its row has words for it, said in any case, or left open for a pen. */
+  readonly blank: 'OMITTED' | 'SAID' | 'TOLD' | 'OPEN';
   /** What is called otherwise there. */
   readonly labels?: Partial<Readonly<Record<FactName, string>>>;
   /** The fields that are shown there and have no row of their own, as lines after the facts. */
@@ -220,12 +220,11 @@ export const PLACES = {
   },
   /** Papers of one day of an event. */
   event: {
-    facts: ['number', 'institution', 'activity', 'time', 'place'],
+    facts: ['number', 'institution', 'activity', 'time', 'place', 'participants'],
     blank: 'OPEN',
     labels: { number: 'No. permohonan' },
   },
-  guests: { facts: ['participants'], blank: 'OPEN' },
-  preparation: { facts: ['contact', 'participants'], blank: 'OPEN' },
+  preparation: { facts: ['contact'], blank: 'OPEN' },
   served: {
     facts: ['equipment', 'served'],
     blank: 'SAID',
@@ -264,7 +263,9 @@ export function factsAt(
   const covered = [...facts, ...beside].flatMap((name) => rowOf(name).of ?? []);
   const details = facts.flatMap((name): Detail[] => {
     const { label, value, unknown = '', url } = rowOf(name);
-    const said = value(told, venue).trim() || (blank === 'OPEN' ? OPEN : blank === 'SAID' ? unknown : '');
+    const said =
+      value(told, venue).trim() ||
+      (blank === 'OPEN' ? OPEN : blank === 'OMITTED' ? '' : unknown || (blank === 'TOLD' ? 'kosong' : ''));
     const link = url?.(told) ?? '';
     const called = labels[name] ?? (typeof label === 'function' ? label(told) : label);
     return said === '' ? [] : [{ label: called, value: said, ...(link !== '' && { url: link }) }];

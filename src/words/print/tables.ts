@@ -188,7 +188,7 @@ export function eventFacts(
 ): readonly Detail[] {
   const told = toldOn(slot, request);
   const head = factsAt(PLACES.event, told, office);
-  if (prepareFrom === null) return [...head, ...factsAt(PLACES.guests, told)];
+  if (prepareFrom === null) return head;
   const prepared = { label: 'Disiapkan mulai', value: `pukul ${prepareFrom} WIB` };
   return [...head, prepared, ...factsAt(PLACES.preparation, told)];
 }

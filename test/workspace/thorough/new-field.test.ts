@@ -74,6 +74,8 @@ describe('a field that was added to the table', () => {
     await desk.type('PC-2026-0001', NAME, 6, 'kasi');
     const news = (await desk.mails('PC-2026-0001')).filter(({ subject }) => subject.includes('Persiapan berubah'));
     expect(news.map(({ text }) => text)).toEqual([expect.stringContaining(`${NAME}: 6 kursi`)]);
+    await desk.type('PC-2026-0001', NAME, '', 'kasi');
+    expect((await desk.mails('PC-2026-0001')).at(-1)?.text).toContain(`WIB; ${NAME}: kosong.`);
   });
 
   it('is changed by the applicant, who must write a number', async () => {
