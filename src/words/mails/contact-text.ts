@@ -10,7 +10,6 @@ import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings/setti
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
-import { meaningFor } from '../pages/applicant.ts';
 import { findingAdvice } from '../problems/findings.ts';
 import { standingForApplicant } from '../sheet/choices.ts';
 import { questionOf } from './applicant-asked.ts';
@@ -31,7 +30,6 @@ type Described = Pick<
   | 'endTime'
   | 'marks'
   | 'dueAt'
-  | 'heldSince'
 >;
 
 /** What the text says of a request besides its status. */
@@ -69,8 +67,11 @@ export function contactText(
   ].join('\n\n');
 }
 
-function stateWords(request: Described, { room, place }: Pick<OfficeIdentity, 'room' | 'place'>, by: string): string[] {
-  const { status, holder, marks } = request;
+function stateWords(
+  { status, holder, marks }: Described,
+  { room, place }: Pick<OfficeIdentity, 'room' | 'place'>,
+  by: string,
+): string[] {
   const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; ${COME_ON_TIME}.`;
   switch (status) {
     case 'SUBMITTED':
@@ -83,12 +84,24 @@ function stateWords(request: Described, { room, place }: Pick<OfficeIdentity, 'r
       ];
     case 'AWAITING_APPLICANT':
       return [`${questionOf(marks.asked?.step).asked} Mohon balas pesan ini${by}.`];
+    case 'APPROVED':
+      return ['Waktu sudah disepakati; mohon tunggu konfirmasi dari kami.'];
     case 'SCHEDULED':
       return ['Permohonan disetujui; jadwalnya seperti di atas.', rules];
     case 'READY':
       return ['Ruangan sudah siap.', rules];
-    default:
-      return [meaningFor(request, false, request.heldSince)];
+    case 'COMPLETED':
+      return ['Terima kasih; saran dan masukan Anda sangat kami harapkan.'];
+    case 'REJECTED':
+      return ['Dengan menyesal, permohonan ini belum dapat kami penuhi.'];
+    case 'CANCELLED':
+      return ['Permohonan ini telah dibatalkan.'];
+    case 'NO_SHOW':
+      return ['Kami tidak bertemu dengan rombongan Anda pada waktu itu; bila keliru, mohon beri tahu kami.'];
+    case 'DUPLICATE':
+      return ['Permohonan yang sama sudah masuk sebelumnya; yang pertama itulah yang kami proses.'];
+    case 'IGNORED':
+      return ['Permohonan ini tidak kami proses; bila masih diperlukan, mohon beri tahu kami.'];
   }
 }
 

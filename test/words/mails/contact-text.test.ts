@@ -111,7 +111,7 @@ describe('around every mail', () => {
       'a refusal offers other times',
       { status: 'REJECTED' },
       OFFERS,
-      'Anda dapat mengajukan permohonan baru.\n\nWaktu lain yang masih kosong: Rabu',
+      'belum dapat kami penuhi.\n\nWaktu lain yang masih kosong: Rabu',
     ],
   ])('the WhatsApp text: %s', (_, given, alternatives, words) => {
     const findings = given.findingCodes ? LETTER_MISSING : [];
