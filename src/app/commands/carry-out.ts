@@ -8,7 +8,7 @@ import { MOST_MAILS } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import type { RecoveredReading } from '../recovery/recover.ts';
-import { type Batch, MOST_ENTRIES, type Outcome, recordBatch } from './record-batch.ts';
+import { type Batch, type BatchOutcome, MOST_ENTRIES, type Outcome, recordBatch } from './record-batch.ts';
 import { type Prepare, recordCommand, type Teller } from './record-command.ts';
 
 /**
@@ -32,6 +32,8 @@ interface Together<Item> {
     recorded: RecoveredReading,
     office: OfficeSnapshot,
   ) => readonly (Command | null)[];
+  /** Called for each item once its batch is recorded and the lock is free. */
+  readonly afterwards?: (item: Item, outcome: BatchOutcome) => void;
   /** Asked before each batch, each mail and each request in the calendar. */
   readonly mayGoOn: () => boolean;
 }
@@ -44,7 +46,7 @@ interface Together<Item> {
 export function carryOutTogether<Item>(
   desk: Desk,
   items: readonly Item[],
-  { commandsOf, mayGoOn }: Together<Item>,
+  { commandsOf, afterwards, mayGoOn }: Together<Item>,
 ): boolean {
   const attempts = new Attempts();
   let next = 0;
@@ -68,7 +70,12 @@ export function carryOutTogether<Item>(
     attempts.make(() => {
       mailsLeft -= doOwed(desk, { ...batch, events: batch.events.slice(0, MOST_EVENTS) }, mayGoOn, mailsLeft);
     });
-    for (const outcome of outcomes) if (outcome.type === 'FAILED') attempts.make(() => raise(outcome.error));
+    outcomes.forEach((outcome, index) => {
+      attempts.make(() => {
+        if (outcome.type === 'FAILED') raise(outcome.error);
+        afterwards?.(some[index] as Item, outcome);
+      });
+    });
   }
   attempts.end();
   return next >= items.length;

@@ -6,7 +6,7 @@ import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { StandingChoice } from '../ports/register.ts';
 import { recover } from '../recovery/recover.ts';
-import { takeSteps } from './apply-dropdown-action.ts';
+import { takeSteps } from './take-steps.ts';
 
 /** An event comes within seconds: what still stands after so many has none on its way. */
 const PAUSE_SECONDS = 20;

@@ -14,7 +14,7 @@ const LONGEST_UNDO = 4000;
 const LENGTH_BESIDE = 600;
 
 /** Whether the mark by which some steps are undone will fit. */
-export function fitsAMark(steps: readonly Pick<BeforeAndAfter, 'before' | 'after'>[]): boolean {
+export function fitsAMark(steps: readonly BeforeAndAfter[]): boolean {
   const was = steps.map(({ before, after }) => (before ? changedFields(before, after) : {}));
   return JSON.stringify(was).length + LENGTH_BESIDE <= LONGEST_UNDO;
 }

@@ -1,7 +1,8 @@
 // Handles edits of `Permohonan`: corrections and chosen steps are taken at once.
 
-import { applyDropdownAction, takeSteps } from '../../app/commands/apply-dropdown-action.ts';
+import { applyDropdownAction } from '../../app/commands/apply-dropdown-action.ts';
 import { correctCells } from '../../app/commands/correct-cells.ts';
+import { takeSteps } from '../../app/commands/take-steps.ts';
 import { meansOf } from '../../app/jobs/tasks.ts';
 import type { ChosenStep } from '../../app/ports/register.ts';
 import { type KeptRow, readKeptRow } from '../../domain/records/kept-row.ts';
