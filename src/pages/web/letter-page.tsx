@@ -44,7 +44,7 @@ const FINDINGS_ABOVE = 2;
 export function letterPage(props: Props): string {
   const { request, reader, steps, findings, alternatives, others, office, hours, notice } = props;
   const told = toldOf(request, hours);
-  // The Kepala Dinas reads and disposes.
+  // Whoever only reads, or disposes, has no way to the applicant and the sheet.
   const works = worksOnLetters([...reader.roles, ...props.substitutesFor]);
   const contact = !works ? '' : contactLink(request, props, { office, hours });
   const several = request.startDate !== request.endDate;

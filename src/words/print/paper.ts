@@ -69,7 +69,6 @@ export const PAPER_LINKS = {
   report: (year: number) => `Laporan tahunan ${year}`,
   door: 'Pengumuman pintu dengan kode formulir',
   checklistOf: (number: string) => `Daftar periksa ${number}`,
-  registerThisMonth: 'Daftar permohonan bulan ini',
   period: 'Masa',
   kind: 'Jenis',
   everyKind: 'Semua jenis',
