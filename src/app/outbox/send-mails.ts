@@ -3,13 +3,14 @@
 import type { MailEffect } from '../../domain/commands/decision.ts';
 import type { DigestItem } from '../../domain/mail/digest.ts';
 import { isDeskMail, opensDesk } from '../../domain/mail/mails.ts';
-import { personFor, standIn } from '../../domain/mail/people.ts';
+import { dutiesOf, personFor, standIn } from '../../domain/mail/people.ts';
 import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token.ts';
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
 import { surveyFor } from '../../domain/request/status.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
-import { deputyPosts, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
+import { deputyPosts, rolesOf, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
+import { worksOnLetters } from '../../domain/vocabulary.ts';
 import {
   type Mail,
   type OwnDesk,
@@ -94,18 +95,20 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
 }
 
 function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeSnapshot, today: string): Mail {
-  const { settings, sheetUrl, team } = office;
-  const deputy = deputyPosts(team, effect.recipient, today);
+  const { settings, team } = office;
+  const { recipient } = effect;
+  const deputy = deputyPosts(team, recipient, today);
+  const duties = dutiesOf(team, rolesOf(team, recipient, today), today);
+  const sheetUrl = sameAddress(recipient, office.owner) || worksOnLetters(duties) ? office.sheetUrl : null;
   if (effect.type === 'YEAR_REPORT') {
     const { year } = effect.facts;
-    const until = deskLinkUntil(today);
-    const claims = { purpose: 'REPORT', number: String(year), until, email: effect.recipient } as const;
+    const claims = { purpose: 'REPORT', number: `${year}`, until: deskLinkUntil(today), email: recipient } as const;
     return writeReport(effect, settings, sheetUrl, reportOf(desk, year), desk.links.address(claims));
   }
-  if (isDeskMail(effect)) return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, office, today));
+  if (isDeskMail(effect))
+    return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, office, deputy, today));
   const news = together.flatMap((other) => (other.effect.type === 'MAIL' ? other.effect : []));
   if (news.length > 0) {
-    const { recipient } = effect;
     const pageOf = (each: MailEffect): string | null => desk.links.address(linkClaims({ ...each, recipient }, today));
     return writeNews([effect, ...news], settings, sheetUrl, pageOf, deputy);
   }
@@ -120,11 +123,11 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
 function ownDeskOf(
   { links }: Desk,
   effect: DeskMailEffect,
-  { team, calendarUrl }: OfficeSnapshot,
+  { calendarUrl }: OfficeSnapshot,
+  posts: readonly TeamMember[],
   today: string,
 ): OwnDesk | undefined {
   const { type, recipient: email } = effect;
-  const posts = deputyPosts(team, email, today);
   if (effect.type === 'TEAM_CHANGED' && effect.facts.posts.length > 0) {
     return { page: { ...CALENDAR_LINK, url: calendarUrl }, pageOf: () => null, posts };
   }

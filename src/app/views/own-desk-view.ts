@@ -61,7 +61,7 @@ export function viewOwnDesk(
   if (reader.roles.length === 0) return 'STRANGER';
   const requests = desk.register.requests().map((request) => withHolderAt(request, now));
   const duties = dutiesOf(team, reader.roles, dateOf(now));
-  const sections = inOrder(reader.roles, duties, { now, requests, team, hours, limits }).map(({ section, waiting }) => {
+  const sections = inOrder(duties, { now, requests, hours, limits }).map(({ section, waiting }) => {
     const letters = waiting.slice(0, mostIn(section));
     return { section, letters, more: waiting.length - letters.length };
   });
@@ -106,17 +106,16 @@ export function nextLetter(
   const now = desk.office.now();
   const { team, settings } = office;
   const { hours, limits } = settings;
-  const { roles } = officer(email, office, now);
-  const duties = dutiesOf(team, roles, dateOf(now));
-  const [first] = inOrder(roles, duties, { now, requests, team, hours, limits })
+  const duties = dutiesOf(team, officer(email, office, now).roles, dateOf(now));
+  const [first] = inOrder(duties, { now, requests, hours, limits })
     .flatMap(({ waiting }) => waiting)
     .filter(({ request }) => request.number !== number);
   return first?.request ?? null;
 }
 
 /** What waits for a reader, by reason: late, then urgent ones first. The room itself is shown apart. */
-function inOrder(roles: readonly Role[], duties: readonly Role[], context: WaitingContext) {
-  return waitingFor(roles, context)
+function inOrder(duties: readonly Role[], context: WaitingContext) {
+  return waitingFor(duties, context)
     .filter(({ section }) => section !== 'TO_PREPARE')
     .map(({ section, waiting }) => {
       const marked = waiting.map((each) => ({ ...each, isLate: isLate(each.request, duties, context.now) }));

@@ -36,13 +36,13 @@ export type DigestFacts = DeskFacts<'DIGEST'>;
 export interface WaitingContext {
   readonly now: Instant;
   readonly requests: readonly BookingRequest[];
-  readonly team: readonly TeamMember[];
   readonly hours: WorkingHours;
   readonly limits: Pick<WaitingLimits, 'kabidWaitingDays'>;
 }
 
 /** What the digests are made from. */
 export interface DigestContext extends WaitingContext, Omit<PreparationContext, 'hours' | 'now'> {
+  readonly team: readonly TeamMember[];
   readonly failed: readonly FailedWork[];
   readonly troubles: readonly string[];
 }
@@ -58,7 +58,7 @@ const TROUBLE_LIMIT = 1000;
 export function digestsFor(context: DigestContext): DeskMailEffect<'DIGEST'>[] {
   const day = dateOf(context.now);
   return people(context.team, day).flatMap(({ email, name }) => {
-    const facts = digestFor(rolesOf(context.team, email, day), context);
+    const facts = digestFor(dutiesOf(context.team, rolesOf(context.team, email, day), day), context);
     if (!facts) return [];
     const key = `DIGEST@${day}:${email.toLowerCase()}`;
     return [{ ...deskMail('DIGEST', key, { email, name }, context.now), facts }];
@@ -76,10 +76,9 @@ export function printOf({ recipient, facts }: DeskMailEffect<'DIGEST'>): string 
   return fingerprint(told);
 }
 
-/** What waits for somebody with these roles; `null` if nothing does. */
-function digestFor(roles: readonly Role[], context: DigestContext): DigestFacts | null {
-  const duties = dutiesOf(context.team, roles, dateOf(context.now));
-  const sections = waitingFor(roles, context).map(({ section, waiting }) => {
+/** What waits for somebody with these duties; `null` if nothing does. */
+function digestFor(duties: readonly Role[], context: DigestContext): DigestFacts | null {
+  const sections = waitingFor(duties, context).map(({ section, waiting }) => {
     const items = waiting.slice(0, section === 'UNHELD' ? 0 : mostIn(section)).map(({ request, since, others }) => ({
       ...itemOf(request, since, context),
       others,
@@ -104,12 +103,11 @@ export interface Waiting {
 /** What each date of a letter asks for by itself. */
 const OF_A_DAY: readonly DigestSection[] = ['TO_PREPARE', 'REVIEW', 'UNCLOSED'];
 
-/** What waits for somebody with these roles, by reason, the nearest event first; reasons without a request are left out. */
+/** What waits for somebody with these duties, by reason, the nearest event first; reasons without a request are left out. */
 export function waitingFor(
-  roles: readonly Role[],
+  duties: readonly Role[],
   context: WaitingContext,
 ): { readonly section: DigestSection; readonly waiting: Waiting[] }[] {
-  const duties = dutiesOf(context.team, roles, dateOf(context.now));
   const requests = context.requests.map((request) => withHolderAt(request, context.now));
   return DIGEST_SECTIONS.flatMap((section) => {
     const dates = requests.flatMap((request) => {

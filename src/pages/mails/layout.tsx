@@ -13,7 +13,7 @@ export interface Content {
   readonly words: MailWords;
   /** Who sends the mail, and where to answer. */
   readonly foot: readonly string[];
-  /** The spreadsheet; `null` in mails to applicants. */
+  /** The spreadsheet; `null` in mails to whoever needs none. */
   readonly sheetUrl: string | null;
   /** The reader's personal page, with the words for its link; `null` where there is none. */
   readonly page: (LinkWords & { readonly url: string }) | null;

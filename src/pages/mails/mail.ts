@@ -40,14 +40,14 @@ export interface Reader {
 
 /**
  * Writes a mail from its effect, with a calendar file if the applicant's calendar must change.
- * @param sheetUrl the spreadsheet, which mails to staff link to; mails to applicants do not
+ * @param sheetUrl the spreadsheet, which mails to staff link to, mails to applicants never; `null`: nor does this one
  * @param pageUrl the reader's personal page of the web app; `null` where there is none
  * @param reader where the mail is for a deputy, or comes to another post
  */
 export function writeMail(
   effect: MailEffect,
   settings: Settings,
-  sheetUrl: string,
+  sheetUrl: string | null,
   pageUrl: string | null,
   { posts, why }: Reader,
 ): Mail {
@@ -73,7 +73,7 @@ export function writeMail(
 export function writeNews(
   news: readonly [MailEffect, ...MailEffect[]],
   settings: Settings,
-  sheetUrl: string,
+  sheetUrl: string | null,
   pageOf: (effect: MailEffect) => string | null,
   posts: readonly Post[],
 ): Mail {
@@ -107,7 +107,7 @@ const NO_DESK: OwnDesk = { page: null, pageOf: () => null, posts: [] };
 export function writeDeskMail(
   effect: DeskMailEffect,
   { office }: Pick<Settings, 'office'>,
-  sheetUrl: string,
+  sheetUrl: string | null,
   { page, pageOf, posts }: OwnDesk = NO_DESK,
 ): Mail {
   // Who took over a post is written to in it.
@@ -123,7 +123,7 @@ export function writeDeskMail(
 export function writeReport(
   effect: DeskMailEffect<'YEAR_REPORT'>,
   { office }: Pick<Settings, 'office'>,
-  sheetUrl: string,
+  sheetUrl: string | null,
   report: ReportPage,
   url: string | null,
 ): Mail {

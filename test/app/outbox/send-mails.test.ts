@@ -242,3 +242,13 @@ it('a mail carries the link of its reader, and nobody else’s', () => {
     [ADMIN, ['STAFF', ADMIN]],
   ]);
 });
+
+it.each([
+  [TEAM, false],
+  [TEAM.slice(1), true],
+])('the Kepala Dinas is led to the sheet only while a vacant post is his to fill', (team, isLed) => {
+  openDesk({ team: [HEAD, ...team] });
+  desk.submit();
+  const [, toHead] = desk.post.sent;
+  expect([toHead?.to, toHead?.text.includes('https://lembar.example')]).toEqual([KADIS, isLed]);
+});
