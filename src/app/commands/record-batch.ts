@@ -44,8 +44,8 @@ export interface Batch extends Owed {
 
 /**
  * Records commands, each decided on the state that the one before left. Call it under the lock; it sends nothing.
- * `Riwayat` is written first and is the commit. Outbox and agenda follow, and the rows come last: a row whose `Data` has the
- * new revision proves that everything before it was written.
+ * `Riwayat` is written first and is the commit, and the rows come last: a row whose `Data` has the new revision proves that
+ * everything before it was written.
  * A command that is refused or fails stops no other, and nothing is written of it.
  * @throws DeskError if the sheet lacks a tab or column
  */

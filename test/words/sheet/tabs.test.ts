@@ -1,7 +1,8 @@
-// The order of the tabs: the desk's, people's own, the machine's.
+// The order of the tabs: the desk's, people's own, the machine's; and whether what is written speaks of these alone.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { archiveYearOf, isHidden, tabOf, tabPlace, writerOf } from '../../../src/words/sheet/tabs.ts';
+import { archiveYearOf, isHidden, TABS, tabOf, tabPlace, writerOf } from '../../../src/words/sheet/tabs.ts';
 import { listed } from '../../listed.ts';
 
 const ORDER = listed`
@@ -28,4 +29,22 @@ it.each([
   ['Catatan kami', null, null],
 ])('knows who writes %s, and of which year it is an archive', (name, writer, year) => {
   expect([writerOf(name), archiveYearOf(name)]).toEqual([writer, year]);
+});
+
+/** What is true today; the changelog and decisions may tell of what was. */
+const LIVE = [
+  ...['src', 'build', 'docs/domain', 'docs/facts', 'docs/panduan'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`),
+  ),
+  ...['README.md', 'CONTRIBUTING.md', 'docs/not.md', 'docs/hands.md', 'workspace.json'],
+].filter((path) => /\.(?:tsx?|md|json)$/.test(path));
+
+it('no page, comment or tour speaks of another tab', () => {
+  const names: readonly string[] = Object.values(TABS).map((name) => name.replace(' YYYY', ''));
+  const others = LIVE.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\b[Tt]abs? [`“*]*([A-Z][a-z]+(?: [A-Z][a-z]+)*)/g)]
+      .filter(([, name = '']) => !names.includes(name))
+      .map(([words]) => `${path}: ${words}`),
+  );
+  expect(others).toEqual([]);
 });
