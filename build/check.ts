@@ -9,6 +9,8 @@ const CHECKS = [
   'biome check .',
   'tsx build/check-layers.ts',
   'knip',
+  // What tests alone still use is no part of the product.
+  'knip -c build/knip-product.json --production --include files,exports',
 ];
 
 const results = CHECKS.map(carriedOut);
