@@ -55,9 +55,7 @@ export const STATE_SCHEMAS = {
   reportTexts: onFirstUse(() => recordOf(recordOf(z.string()))),
   /** The last year whose report the Kabid got by mail. */
   reportTold: count,
-  /** How often reports were written: whoever writes one finds out whether others did meanwhile. */
-  reportWritings: count,
-  /** Fingerprints of the requests that each year's report was written from, by year. */
+  /** Fingerprints of the requests that each year's report was written from, by year; blank while it is written. */
   reportsWritten: onFirstUse(() => recordOf(z.string())),
   /** What strangers guessed wrong on the public page within the last hour. */
   statusTries: onFirstUse(() => recordOf(z.object({ wrong: count(), at: instant() }))),

@@ -14,25 +14,19 @@ import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
 import { type KnownOfYear, knownOfYears, pageOf, textsOf, yearsAround } from './report.ts';
 
-/** A report that somebody else wrote meanwhile is written again, so often at most; the night comes after all of them. */
-const MOST_PASSES = 3;
-
 /**
  * Rewrites the tabs of the years whose reports may still change, and of the latest older one whose requests did; creates
  * missing ones. What staff wrote into a report stays, also where they took its label away.
- * Two executions may write at once, and the one that read first may write last. So whoever finishes after another began to
- * read and finished writing reads and writes once more.
+ * Two executions may write at once, and the one that read first may write last: what both wrote is due again the next night.
  * @returns those years
  * @throws DeskError `BUSY`
  */
 export function writeReports(desk: Desk): readonly number[] {
-  for (let pass = 1; ; pass++) {
-    const due = desk.exclusive.hold(() => readDue(desk));
-    const known = knownOfYears(desk, due.years, due.requests);
-    const texts = due.years.map((year) => [String(year), writeReport(desk, year, known)] as const);
-    if (desk.exclusive.hold(() => isNoted(desk, due, Object.fromEntries(texts))) || pass === MOST_PASSES)
-      return due.years;
-  }
+  const due = desk.exclusive.hold(() => readDue(desk));
+  const known = knownOfYears(desk, due.years, due.requests);
+  const texts = due.years.map((year) => [String(year), writeReport(desk, year, known)] as const);
+  desk.exclusive.hold(() => note(desk, due, Object.fromEntries(texts)));
+  return due.years;
 }
 
 /** What is to be written, as read under the lock. */
@@ -42,8 +36,6 @@ interface Due {
   readonly requests: readonly BookingRequest[];
   /** Fingerprints of the requests that the reports are made from, by year. */
   readonly prints: Readonly<Record<string, string>>;
-  /** How often reports had been written by then. */
-  readonly writings: number;
 }
 
 /** Others are written in the next nights, the latest first. */
@@ -66,20 +58,20 @@ function readDue(desk: Desk): Due {
   const oldTonight = old.sort((one, other) => other - one).slice(0, MOST_OLD_YEARS);
   const years = [...oldTonight, ...current].sort((one, other) => one - other);
   const others = years.flatMap(yearsAround).filter((year) => year !== thisYear - 1 && year !== thisYear);
-  const told = filled.filter((year) => years.includes(year));
-  if (told.length > 0) {
-    // What comes to these years from now on is noted anew; were the execution killed, their prints would still ask for them.
-    desk.state.put({
-      staleReports: filled.filter((year) => !told.includes(year)),
-      reportsWritten: { ...written, ...Object.fromEntries(told.map((year) => [year, ''])) },
-    });
-  }
+  // What comes to these years from now on is noted anew; were the execution killed, their blank prints ask for them.
+  desk.state.put({
+    staleReports: filled.filter((year) => !years.includes(year)),
+    reportsWritten: { ...written, ...printsOf(years, () => '') },
+  });
   return {
     years,
     requests: [...currentRequests, ...archivedIn(desk, others)],
-    prints: Object.fromEntries(years.map((year) => [year, prints.get(year) ?? printOf(year, requests)])),
-    writings: desk.state.get('reportWritings') ?? 0,
+    prints: printsOf(years, (year) => prints.get(year) ?? printOf(year, requests)),
   };
+}
+
+function printsOf(years: readonly number[], print: (year: number) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(years.map((year) => [year, print(year)]));
 }
 
 /** @returns what staff wrote there, read at the last moment before the tab is written */
@@ -89,21 +81,16 @@ function writeReport(desk: Desk, year: number, known: Omit<KnownOfYear, 'texts'>
   return texts;
 }
 
-/** Notes under the lock what was written. @returns whether nobody else wrote reports meanwhile; else nothing is noted */
-function isNoted(
-  { state }: Desk,
-  { years, prints, writings }: Due,
-  texts: Readonly<Record<string, ReportTexts>>,
-): boolean {
-  if ((state.get('reportWritings') ?? 0) !== writings) return false;
+/** Notes under the lock what was written. A print that is blank no more is somebody else's, whose tab this may have undone. */
+function note({ state }: Desk, { years, prints }: Due, texts: Readonly<Record<string, ReportTexts>>): void {
+  const written = state.get('reportsWritten') ?? {};
   const kept = state.get('reportTexts') ?? {};
   const isSame = years.every((year) => JSON.stringify(texts[year]) === JSON.stringify(kept[year] ?? {}));
+  const isAlone = years.every((year) => written[year] === '');
   state.put({
-    reportWritings: writings + 1,
-    reportsWritten: { ...state.get('reportsWritten'), ...prints },
+    reportsWritten: { ...written, ...(isAlone ? prints : printsOf(years, () => '')) },
     ...(!isSame && { reportTexts: { ...kept, ...texts } }),
   });
-  return true;
 }
 
 /**

@@ -1,33 +1,19 @@
-// Reports are made and written without the lock: whoever read first may write last, and then writes once more.
+// Reports are made and written without the lock: whoever read first may write last.
 import { expect, it } from 'vitest';
 import { writeReports } from '../../../src/app/views/write-reports.ts';
-import { desk, eachOnADesk, FIRST, KABID, others, SECOND } from '../office-day.ts';
+import { desk, eachOnADesk, FIRST, KABID } from '../office-day.ts';
 
 eachOnADesk(() => {
   desk.submit();
-  desk.submit('r-2', others('r-2', { startDate: '2026-12-10', endDate: '2026-12-10' }));
   desk.choose(FIRST, 'REJECT', KABID, 'Ruangan diperbaiki');
 });
 
-const report = (year = 2026) => JSON.stringify(desk.reportTab.pages.get(year)?.rows);
-
-/** In the middle of a writing somebody takes a step, and others write the report of it. */
-function meanwhile(): void {
-  desk.faults.meanwhileAt('reportTab.write', () => {
-    desk.choose(SECOND, 'REJECT', KABID, 'Ruangan diperbaiki');
-    writeReports(desk.open());
-  });
-}
-
-it('tells of a step that others reported while it was written', () => {
+it('that two wrote at once are due again', () => {
+  desk.state.put({ staleReports: [2023] });
+  desk.faults.meanwhileAt('reportTab.write', () => writeReports(desk.open()));
   writeReports(desk.open());
-  const before = report();
-  meanwhile();
-  writeReports(desk.open());
-  const after = report();
-  expect(after).not.toBe(before);
-  writeReports(desk.open());
-  expect(report()).toBe(after);
+  expect(writeReports(desk.open())).toContain(2023);
+  expect(writeReports(desk.open())).not.toContain(2023);
 });
 
 it('of an older year is still due after it was killed in the middle', () => {
