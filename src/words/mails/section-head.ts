@@ -14,7 +14,7 @@ import { postTitles } from '../names.ts';
 import { ON_LETTER_PAGE, setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
 import { COLUMN_WORDS } from '../sheet/fields.ts';
-import { againstWords, forStaff } from './details.ts';
+import { againstWords, changeWords, forStaff } from './details.ts';
 import {
   type Ask,
   askStep,
@@ -48,14 +48,16 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
   ANSWERED: {
     name: 'Email jawaban pemohon',
     write: (facts) => {
-      const answer = facts.answer ?? 'REPLY';
+      const { answer = 'REPLY', step } = facts;
+      const isInWords = answer === 'REPLY' && step !== 'CORRECT';
+      const said = isInWords ? `: “${facts.text.trim()}”` : `${changeWords(facts)}.`;
       return {
         subject: staffSubject(facts, ABOUT[answer]),
         // What an answer in other words asks for is not the time that was wanted before.
         opening: [
-          `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan${answer === 'REPLY' ? ` tentang ${wantedTimeWords(facts)}: “${facts.text.trim()}”` : `: ${wantedTimeWords(facts)}.`}`,
+          `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan${answer === 'REPLY' ? ' tentang ' : ': '}${wantedTimeWords(facts)}${said}`,
         ],
-        ask: answer === 'REPLY' ? replied(facts) : towardsApproval(facts),
+        ask: isInWords ? replied(facts) : towardsApproval(facts),
         ...forStaff(facts, answer === 'REPLY' ? '' : 'Keterangan pemohon', 1),
       };
     },
