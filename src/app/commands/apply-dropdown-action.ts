@@ -1,11 +1,12 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
+import type { ActCommand, Actor } from '../../domain/commands/command.ts';
+import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { StandingChoice } from '../ports/register.ts';
+import type { ChosenStep, StandingChoice } from '../ports/register.ts';
 import type { RecoveredReading } from '../recovery/recover.ts';
 import { actorOf } from './actor.ts';
 import { carryOut } from './carry-out.ts';
-import { stepIn } from './chosen-step.ts';
 import type { Outcome } from './record-batch.ts';
 import type { Prepared } from './record-command.ts';
 
@@ -46,4 +47,13 @@ function prepare(desk: Desk, step: StepRequest, recorded: RecoveredReading, offi
   // Nobody may write into a row that is no request's: the hour says there where letters are entered.
   if (!chosen || chosen.number === '') return null;
   return stepIn(chosen, actorOf(step.editor, office, desk.office.now()), step.id);
+}
+
+/** The step that was chosen in the row of a request. */
+function stepIn(chosen: ChosenStep, actor: Actor, id: string): ActCommand | (Prepared & { readonly type: 'REFUSE' }) {
+  const { number, action: name, text, applicantMessage } = chosen;
+  const action = codeOf(ACTION_WORDS, name);
+  if (action === null) return { type: 'REFUSE', number, refusal: { code: 'UNKNOWN_ACTION', text: name } };
+  if (chosen.isDoubtful) return { type: 'REFUSE', number, refusal: { code: 'CHOOSE_AGAIN', text: name } };
+  return { type: 'ACT', id, actor, number, action, text, applicantMessage };
 }
