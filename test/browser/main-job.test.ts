@@ -44,6 +44,13 @@ describe('the first screen of Permohonan', () => {
     ];
     expect(last.bottom).toBeLessThanOrEqual(grid.bottom);
     expect(last.right).toBeLessThanOrEqual(1280);
+    const beyondTheirRow = await page.locator('[id^="sel-B"]').evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const height = cell.querySelector('.text')?.getBoundingClientRect().height ?? 0;
+        return height > cell.getBoundingClientRect().height ? [cell.textContent] : [];
+      }),
+    );
+    expect(beyondTheirRow).toEqual([]);
     expect(Math.round(toasts.right)).toBe(1280 - 16);
     expect(toasts.top).toBeGreaterThanOrEqual(action.bottom);
   });

@@ -179,7 +179,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     const { values, notes: ofRegister } = await desk.sheet(REGISTER);
     const note = (title: string) => ofRegister[`${columnName(values[0]?.indexOf(title) ?? -1)}1`] ?? '';
     expect(told.map(note)).toEqual([
-      expect.stringMatching(/^Dilihat semua petugas: siapa yang ditunggu, dan sampai kapan/),
+      expect.stringMatching(/^Dilihat semua petugas: siapa yang ditunggu, dan sampai kapan; .*diurutkan tiap malam/),
       expect.stringMatching(/^Dilihat pemegang giliran .*: apa yang menghalangi/),
       expect.stringMatching(/^Dilihat yang baru mengisi baris ini: apakah isiannya dicatat/),
     ]);

@@ -49,7 +49,7 @@ export function turnWords(letter: Pick<BookingRequest, 'holder' | 'dueAt' | 'mar
 /** The notes on the headers of what the desk tells of a row: who looks there, and for what. */
 export const TOLD_HELP = {
   number: `Surat di atas kertas, pemakaian dinas, dan pemeliharaan dicatat lewat menu “${MENU_WORDS.entry}”, atau dari Meja saya.`,
-  turn: 'Dilihat semua petugas: siapa yang ditunggu, dan sampai kapan; merah berarti terlambat.',
+  turn: 'Dilihat semua petugas: siapa yang ditunggu, dan sampai kapan; merah berarti terlambat; diurutkan tiap malam.',
   attention: 'Dilihat pemegang giliran sebelum memilih tindakan: apa yang menghalangi, atau harus diputuskan dahulu.',
   message: 'Dilihat yang baru mengisi baris ini: apakah isiannya dicatat, dan bila belum, apa yang harus dilakukan.',
 } as const;
