@@ -5,9 +5,6 @@ import { listWords } from '../formats/numbers.ts';
 import { PERIOD_ROW } from '../sheet/setting-problems.ts';
 import { TABS } from '../sheet/tabs.ts';
 
-/** How many cells are named; the others are found in the tab. */
-const MOST_CELLS_NAMED = 3;
-
 /** A cell whose value cannot be used: "B12", what it is for, and what it holds and should hold. */
 export interface BadCell {
   readonly cell: string;
@@ -15,13 +12,11 @@ export interface BadCell {
   readonly problem: string;
 }
 
-/** Blank if there are no such cells. */
-export function badCellsWords(tab: string, cells: readonly BadCell[]): string {
-  if (cells.length === 0) return '';
-  const named = cells.slice(0, MOST_CELLS_NAMED).map(({ cell, name, problem }) => `${cell} (${name}) ${problem}`);
-  const others = cells.length - named.length;
-  const all = others > 0 ? [...named, `dan ${others} isian lain (lihat kolom Pesan)`] : named;
-  return `Tab ${tab}: ${all.join('; ')}. Sampai diperbaiki, yang terakhir benar tetap berlaku.`;
+/** Names the first; the others say it themselves in the tab. Blank if there are no such cells. */
+export function badCellsWords(tab: string, [first, ...others]: readonly BadCell[]): string {
+  if (!first) return '';
+  const count = others.length > 0 ? `; ${others.length} isian lain: lihat kolom Pesan` : '';
+  return `Tab ${tab}: ${first.cell} (${first.name}) ${first.problem}${count}. Sampai diperbaiki, yang terakhir benar tetap berlaku.`;
 }
 
 /** Blank if no year lacks its holidays. */

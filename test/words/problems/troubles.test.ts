@@ -21,9 +21,9 @@ it('names one cell, what stands there, what is expected, and what stays in force
     'Tab Pengaturan: B12 (Kapasitas (orang)) “banyak” tidak dapat dipakai: isi dengan angka bulat 1 sampai 1000. Sampai diperbaiki, yang terakhir benar tetap berlaku.',
   ));
 
-it('names at most three, and counts the others', () =>
+it('names the first alone, and counts the others', () =>
   expect(badCellsWords('Hari Libur', cells)).toContain(
-    'B4 (Isian 3) belum diisi: isi dengan teks; dan 6 isian lain (lihat kolom Pesan). Sampai',
+    ': B2 (Isian 1) belum diisi: isi dengan teks; 8 isian lain: lihat kolom Pesan. Sampai',
   ));
 
 it('asks for the year that is missing', () =>
