@@ -99,7 +99,8 @@ export function drawCalendar(
     scrollTime: '07:00',
     slotDuration: '00:30',
     nowIndicator: true,
-    dayMaxEvents: true,
+    // Where days are narrow their rows grow instead.
+    dayMaxEvents: innerWidth >= 640,
     navLinks: true,
     navLinkHint: (text, date) => `${weekday.format(date)} ${text}`,
     navLinkDayClick: (date) => calendar.changeView(VIEWS.day.type, date),

@@ -85,6 +85,14 @@ describe('the calendar page', () => {
     await page.getByText('Rapat lain').waitFor();
   });
 
+  it('names an event in a month on a telephone in whole words', async () => {
+    const page = await openCalendar('/calendar?view=month', { viewport: { width: 360, height: 740 } });
+    const isCut = await page
+      .getByText('Kunjungan kelas')
+      .evaluate((title) => title.scrollWidth > title.clientWidth || title.scrollHeight > title.clientHeight);
+    expect(isCut).toBe(false);
+  });
+
   it('is within everybody’s reach in both themes in each view, and fits 360 pixels', async () => {
     const page = await openCalendar('/calendar?view=week&day=2026-12-03');
     expect(await outOfReach(page)).toEqual([]);
