@@ -44,15 +44,15 @@ export function reportOf(
   year: number,
 ): ReportPage {
   const requests = [...desk.register.requests(), ...archivedIn(desk, yearsAround(year))];
-  return pageOf(year, { ...knownOfYears(desk, [year], requests), texts: textsOf(desk, year) });
+  return pageOf(year, { ...sourcesOf(desk, [year], requests), texts: textsOf(desk, year) });
 }
 
 /** What reports of these years are written from, beside what staff wrote into each. @param requests of desk and archives */
-export function knownOfYears(
+export function sourcesOf(
   desk: Pick<Desk, 'office' | 'history' | 'archives' | 'damages'>,
   years: readonly number[],
   requests: readonly BookingRequest[],
-): Omit<KnownOfYear, 'texts'> {
+): Omit<ReportSources, 'texts'> {
   const office = desk.office.snapshot();
   return {
     requests,
@@ -65,7 +65,7 @@ export function knownOfYears(
   };
 }
 
-export interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'areDamagesRead' | 'begun'> {
+export interface ReportSources extends Pick<ReportFacts, 'texts' | 'now' | 'areDamagesRead' | 'begun'> {
   readonly requests: readonly BookingRequest[];
   readonly stepsTaken: readonly StepRow[];
   readonly damages: readonly Damage[];
@@ -73,7 +73,7 @@ export interface KnownOfYear extends Pick<ReportFacts, 'texts' | 'now' | 'areDam
   readonly days: OfficeDays;
 }
 
-export function pageOf(year: number, known: KnownOfYear): ReportPage {
+export function pageOf(year: number, known: ReportSources): ReportPage {
   const { requests, begun, stepsTaken, damages, areDamagesRead, texts, now, days } = known;
   const { settings, team, devices, damaged } = known.office;
   const { hours, standards, office } = settings;
@@ -117,7 +117,7 @@ export function pageOf(year: number, known: KnownOfYear): ReportPage {
  * What the tab of damages tells. One that lacks a column, which the head of the desk says by itself, keeps no report from
  * being written: the report names it.
  */
-function besideRegister(desk: Pick<Desk, 'damages'>): Pick<KnownOfYear, 'damages' | 'areDamagesRead'> {
+function besideRegister(desk: Pick<Desk, 'damages'>): Pick<ReportSources, 'damages' | 'areDamagesRead'> {
   try {
     return { damages: desk.damages.read(), areDamagesRead: true };
   } catch (error) {

@@ -12,7 +12,7 @@ import { archivedIn } from '../archive/archive-desk.ts';
 import { noteChanged } from '../archive/moves.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recover } from '../recovery/recover.ts';
-import { type KnownOfYear, knownOfYears, pageOf, textsOf, yearsAround } from './report.ts';
+import { pageOf, type ReportSources, sourcesOf, textsOf, yearsAround } from './report.ts';
 
 /**
  * Rewrites the tabs of the years whose reports may still change, and of the latest older one whose requests did; creates
@@ -23,7 +23,7 @@ import { type KnownOfYear, knownOfYears, pageOf, textsOf, yearsAround } from './
  */
 export function writeReports(desk: Desk): readonly number[] {
   const due = desk.exclusive.hold(() => readDue(desk));
-  const known = knownOfYears(desk, due.years, due.requests);
+  const known = sourcesOf(desk, due.years, due.requests);
   const texts = due.years.map((year) => [String(year), writeReport(desk, year, known)] as const);
   desk.exclusive.hold(() => note(desk, due, Object.fromEntries(texts)));
   return due.years;
@@ -75,7 +75,7 @@ function printsOf(years: readonly number[], print: (year: number) => string): Re
 }
 
 /** @returns what staff wrote there, read at the last moment before the tab is written */
-function writeReport(desk: Desk, year: number, known: Omit<KnownOfYear, 'texts'>): ReportTexts {
+function writeReport(desk: Desk, year: number, known: Omit<ReportSources, 'texts'>): ReportTexts {
   const texts = textsOf(desk, year);
   desk.reportTab.write(reportTabPage(pageOf(year, { ...known, texts })));
   return texts;

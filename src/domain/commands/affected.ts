@@ -23,7 +23,6 @@ import type { Message } from './message.ts';
 import { offeredTimes, timeIsTaken } from './offer.ts';
 import { letGo } from './sent-back.ts';
 import { entryAfter, stepToTell } from './told.ts';
-import { isNextInLine } from './turn.ts';
 
 /**
  * Whether a request repeats another is examined once, on receipt. Later this finding would hide all others: two
@@ -101,10 +100,11 @@ export interface Reexamination {
 
 /** The mails about what is new of a request: what speaks against it, or that its time is free for whoever waits for it. */
 export function newsOf(reexamination: Reexamination): readonly MailOrder[] {
-  const { after, becameFree, against } = reexamination;
+  const { before, after, becameFree, against } = reexamination;
   if (against.length > 0) return [newsAgainst(after, against)];
   if (!becameFree || after.marks.released || !WAITING_STATUSES.includes(after.status)) return [];
-  return isNextInLine(reexamination) ? ['TIME_FREE', 'NEXT_IN_LINE'] : ['TIME_FREE'];
+  const isNextInLine = after.marks.freedAt !== null && after.marks.freedAt !== before.marks.freedAt;
+  return isNextInLine ? ['TIME_FREE', 'NEXT_IN_LINE'] : ['TIME_FREE'];
 }
 
 function withoutTurn(reexamination: Reexamination): Reexamination {

@@ -6,7 +6,7 @@ import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Cause } from './affected.ts';
 import type { Actor } from './command.ts';
-import type { MailEffect } from './decision.ts';
+import type { Change, MailEffect } from './decision.ts';
 
 /** Characters of JSON: the mark must fit into its row, so a step that changed too long a text cannot be undone. */
 const LONGEST_UNDO = 4000;
@@ -19,11 +19,8 @@ export function fitsAMark(steps: readonly BeforeAndAfter[]): boolean {
   return JSON.stringify(was).length + LENGTH_BESIDE <= LONGEST_UNDO;
 }
 
-/** A request before and after a step. */
-interface BeforeAndAfter {
-  readonly before: BookingRequest | null;
-  readonly after: BookingRequest;
-}
+/** A request before and after a step; before a new one there is none. */
+type BeforeAndAfter = Pick<Change, 'before' | 'after'>;
 
 /** What an undo takes back. */
 interface Undoable {

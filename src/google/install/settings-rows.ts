@@ -13,7 +13,7 @@ import type { LastValid } from './tab-plan.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What `Pengaturan` last held, as far as it was valid. */
-type KnownSettings = Pick<LastValid, 'settingTexts' | 'settings'>;
+type LastSettings = Pick<LastValid, 'settingTexts' | 'settings'>;
 
 export const SETTINGS_TAB_COLUMNS = { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS } as const;
 
@@ -21,7 +21,7 @@ export const SETTINGS_TAB_COLUMNS = { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS } a
 const WAITING_PERIODS = 3;
 
 /** All rows of a tab that is made, in the order of its columns. */
-export function settingsRows(known: KnownSettings): Cell[][] {
+export function settingsRows(known: LastSettings): Cell[][] {
   return SETTING_GROUPS.flatMap((group) => linesOf(group, known).map(({ cells }) => cells));
 }
 
@@ -31,7 +31,7 @@ interface Line {
   readonly cells: Cell[];
 }
 
-function linesOf(group: HeadedSettings, known: KnownSettings): Line[] {
+function linesOf(group: HeadedSettings, known: LastSettings): Line[] {
   const periods = known.settings?.hours.periods ?? [];
   const waiting = Math.max(WAITING_PERIODS - periods.length, 1);
   const inPeriods = [...periods, ...new Array<null>(waiting).fill(null)].map(periodLine);
@@ -39,12 +39,12 @@ function linesOf(group: HeadedSettings, known: KnownSettings): Line[] {
   return group.hasPeriods ? [...headed, ...inPeriods] : headed;
 }
 
-function settingLine(key: SettingKey, known: KnownSettings): Line {
+function settingLine(key: SettingKey, known: LastSettings): Line {
   const { name, help } = SETTING_WORDS[key];
   return { name, cells: [name, typedValue(key, known), help, ''] };
 }
 
-function typedValue(key: SettingKey, { settingTexts = {} }: KnownSettings): string {
+function typedValue(key: SettingKey, { settingTexts = {} }: LastSettings): string {
   return settingTexts[key] ?? SETTINGS[key].initial;
 }
 
@@ -73,7 +73,7 @@ interface Standing {
 export function restoreSettingsRows(
   sheet: Sheet,
   places: Places,
-  known: KnownSettings,
+  known: LastSettings,
   withoutValues: boolean,
 ): string[] {
   const place = (column: keyof typeof SETTINGS_TAB_COLUMNS) => (places[column] ?? 1) - 1;
@@ -155,7 +155,7 @@ function writeValues(
   sheet: Sheet,
   place: (column: keyof typeof SETTINGS_TAB_COLUMNS) => number,
   cells: readonly (readonly Cell[])[],
-  known: KnownSettings,
+  known: LastSettings,
 ): void {
   const keys = new Map(SETTING_GROUPS.flatMap(({ keys }) => keys.map((key) => [folded(SETTING_WORDS[key].name), key])));
   const periods = known.settings?.hours.periods ?? [];
