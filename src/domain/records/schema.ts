@@ -90,10 +90,10 @@ export function typed<Value>(parse: (text: string) => Value | null, problem?: st
 export function readFields<Value>(
   schema: Schema<Value>,
   value: unknown,
-): { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fields: readonly string[] } {
+): { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fields: readonly (keyof Value)[] } {
   const result = schema.safeParse(value, HOW);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, fields: [...new Set(result.error.issues.map(({ path }) => String(path[0])))] };
+  return { ok: false, fields: [...new Set(result.error.issues.map(({ path }) => path[0] as keyof Value))] };
 }
 
 /** Reads a value whose schema names its faults by codes. @returns the value, or the first fault and its field */

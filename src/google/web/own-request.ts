@@ -50,7 +50,7 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
     ...view,
     offered: [],
     wrong: null,
-    unusual: null,
+    isUnusual: false,
     ...aside,
     office,
     hours,
@@ -104,13 +104,12 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
   });
 }
 
-/** What the page shows about a time that was refused: free ones in its place, the field to mend, or what is unusual of it. */
+/** What the page shows about a time that was refused: free ones in its place, the field to mend, or that it may be sent all the same. */
 function besideTime(refusal: Refusal, hours: WorkingHours): Partial<Aside> {
   if (refusal.code !== 'TIME_TAKEN' && refusal.code !== 'TIME_UNUSUAL') return {};
-  const { time, findings, alternatives } = refusal;
+  const { time, alternatives } = refusal;
   const wrong = wrongTime(time, hours);
-  const unusual = refusal.code === 'TIME_UNUSUAL' ? { time: timeWithDaysOff(time, hours), findings } : null;
-  return { offered: alternatives, ...(wrong && { wrong }), ...(unusual && { unusual }) };
+  return { offered: alternatives, isUnusual: refusal.code === 'TIME_UNUSUAL', ...(wrong && { wrong }) };
 }
 
 /** Whether a visit asks for it. */

@@ -8,7 +8,6 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
-import type { UnusualTime } from '../../pages/web/unusual-time.tsx';
 import type { Way } from '../../pages/web/ways.tsx';
 import { type LinkProblem, linkProblemWords, PAGE_WORDS } from '../../words/pages/outcome.ts';
 import type { WrongField } from '../../words/pages/status.ts';
@@ -33,8 +32,8 @@ export interface Aside {
   readonly offered?: readonly AlternativeTime[];
   /** The field that is to be mended. */
   readonly wrong?: WrongField;
-  /** The time that was shown before it is sent, and why. */
-  readonly unusual?: UnusualTime;
+  /** Whether that form is sent as it is once its sender says so again. */
+  readonly isUnusual?: boolean;
 }
 
 export const NOTHING: Aside = { notice: '', kept: '', typed: {} };

@@ -25,7 +25,7 @@ import { chosenIn, LINKS, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { countHelp } from '../../words/google/questions.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
-import { OWN_CHANGE_WORDS } from '../../words/pages/status.ts';
+import { OWN_CHANGE_WORDS, unreadTimeWords } from '../../words/pages/status.ts';
 import { dayOf } from '../sheets/cells.ts';
 
 /** The parameters of a visit by name; if a name came several times, the first value. */
@@ -116,10 +116,7 @@ export function isSure(sent: Parameters): boolean {
 /** Reads a time that an applicant typed or chose, which is an answer where one is awaited. */
 function readOwnTime(sent: Parameters): Read<SentAnswer> {
   const reading = readTimeIn(sent);
-  if (!reading.ok) {
-    const [field = ''] = reading.fields;
-    return { ...refuse(PAGE_WORDS.unreadableTime((sent[field] ?? '').trim())), field };
-  }
+  if (!reading.ok) return unreadTime(sent, reading.fields);
   return {
     ok: true,
     sent: {
@@ -141,8 +138,13 @@ export function readStep(sent: Parameters): Read<SentStep> {
     return { ok: true, sent: { action, text: words, applicantMessage, offers, typed: null, catering, seen } };
   }
   const typedTime = readTimeIn(sent);
-  if (!typedTime.ok) return refuse(PAGE_WORDS.unreadableTime((sent[typedTime.fields[0] ?? ''] ?? '').trim()));
+  if (!typedTime.ok) return unreadTime(sent, typedTime.fields);
   return { ok: true, sent: { action, text: words, applicantMessage, offers, typed: typedTime.value, catering, seen } };
+}
+
+/** A time is refused by the first of its fields that cannot be read. */
+function unreadTime(sent: Parameters, [field = 'startDate']: readonly (keyof WantedTime)[]) {
+  return { ...refuse(unreadTimeWords(field, (sent[field] ?? '').trim())), field };
 }
 
 /** The wanted time; a blank last day is the first one. */

@@ -30,7 +30,7 @@ import { FIELDS } from './fields.ts';
 import { isOwnTime, OfferedTimes, OwnDetails, OwnTime } from './own-change.tsx';
 import { Details, Fold, Lines, Link, LinkedLines, Notice, page } from './page.tsx';
 import { OwnConfirmation } from './paper-links.tsx';
-import { FoodQuestion, type UnusualTime, UnusualTimeForm } from './unusual-time.tsx';
+import { FoodQuestion, UnusualTimeForm } from './unusual-time.tsx';
 import type { Way } from './ways.tsx';
 
 interface Props {
@@ -44,8 +44,8 @@ interface Props {
   readonly offered: readonly AlternativeTime[];
   /** The field that is to be mended. */
   readonly wrong: WrongField | null;
-  /** A time that is shown before it is sent, and why. */
-  readonly unusual: UnusualTime | null;
+  /** Whether the time that was just typed is sent only once they say so again. */
+  readonly isUnusual: boolean;
   /** What the office wrote with its last step; may be blank. */
   readonly explanation: string;
   readonly mayConfirm: boolean;
@@ -78,14 +78,17 @@ export function applicantPage(props: Props): string {
   const givesWay = request.status === 'AWAITING_APPLICANT' && request.marks.released;
   // What is to be mended stands where it is seen first.
   const isToMend = waitsForSender(request);
-  const off = request.status === 'SUBMITTED' ? findings.find(isNoTime) : undefined;
+  // While a letter is on its way what is unusual may be allowed; a day that is over is past all help.
+  const off = findings.find((found) =>
+    request.status === 'SUBMITTED' ? isNoTime(found) : waits && found.code === 'IN_THE_PAST',
+  );
   const isTyped = isOwnTime(props.typed);
   const isRetyping = isTyped || isToMend || off !== undefined;
   // What is wrong of the recorded time is not of the one that was typed since.
   const wrong = props.wrong ?? (isTyped ? null : off ? wrongHour(off) : isToMend ? wrongTime(request, hours) : null);
   const advice = findings
     .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
-    .filter((finding) => !isAbout(finding, 'UNREADABLE') || wrong === null)
+    .filter((finding) => !isAbout(finding, 'UNREADABLE') || (wrong === null && !isTyped))
     .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))
     // The reason of an offer is written from the finding.
     .filter((words) => words !== wrong?.words && !explanation.includes(words));
@@ -107,9 +110,7 @@ export function applicantPage(props: Props): string {
         <p>{request.institution}</p>
         {notice !== '' && <Notice text={notice} />}
         {props.heldUntil !== null && <p class="mark">{beingChangedWords(props.heldUntil)}</p>}
-        {mayAct && props.unusual !== null && (
-          <UnusualTimeForm {...props} unusual={props.unusual} revision={request.revision} />
-        )}
+        {mayAct && props.isUnusual && <UnusualTimeForm {...props} revision={request.revision} />}
         {mayAct && <OfferedTimes {...props} isCostSaid={isToMend} />}
         <WayOfRequest of={request} />
         <p class="state">{standingForApplicant(request)}</p>

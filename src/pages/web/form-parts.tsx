@@ -2,7 +2,10 @@
 // The forms of the pages of the web app, which work without scripts, and their fields.
 
 import { type Finding, isAboutFood } from '../../domain/request/finding.ts';
-import type { WrongField } from '../../words/pages/status.ts';
+import type { WantedTime } from '../../domain/request/room-time.ts';
+import { writeTime } from '../../words/formats/numbers.ts';
+import { typedDate } from '../../words/pages/letter.ts';
+import { HOW_TO_TYPE, TIME_LABELS, type WrongField } from '../../words/pages/status.ts';
 import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import type { Content } from '../jsx-runtime.ts';
@@ -152,6 +155,43 @@ export function Field({ label, hint, name, typed = {}, wrong, value, maxLength =
     </label>
   );
 }
+
+interface TimeFieldsProps extends Pick<Field, 'wrong'> {
+  readonly of: WantedTime;
+  readonly typed: Typed;
+  /** Whether a time is to be said; else all may stay as it is. */
+  readonly required?: boolean;
+}
+
+/** A time in text fields: a date field would show 8 December as 12/08 in a browser set to English. */
+export function TimeFields({ of: time, typed, wrong, required = true }: TimeFieldsProps) {
+  const { startDate, endDate, startTime, endTime } = time;
+  const values = {
+    startDate: startDate && typedDate(startDate),
+    endDate: startDate === endDate ? null : endDate && typedDate(endDate),
+    startTime: startTime && writeTime(startTime),
+    endTime: endTime && writeTime(endTime),
+  };
+  return (
+    <>
+      <div class="pair">
+        {TIME_FIELDS.map((name) => (
+          <Field
+            label={TIME_LABELS[name]}
+            name={name}
+            value={values[name]}
+            required={required && name !== FIELDS.endDate}
+            typed={typed}
+            wrong={wrong}
+          />
+        ))}
+      </div>
+      <small class="soft below">{HOW_TO_TYPE}.</small>
+    </>
+  );
+}
+
+const TIME_FIELDS = [FIELDS.startDate, FIELDS.endDate, FIELDS.startTime, FIELDS.endTime] as const;
 
 interface TextBox {
   /** The field; that of the text where none is named. */

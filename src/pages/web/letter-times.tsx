@@ -20,7 +20,7 @@ import {
 } from '../../words/pages/letter.ts';
 import { OFFER_LINES_HINT, offerReasonWords } from '../../words/problems/offers.ts';
 import { FIELDS } from './fields.ts';
-import { CateringChoice, Choice, Field, PostForm, TextBox } from './form-parts.tsx';
+import { CateringChoice, Choice, PostForm, TextBox, TimeFields } from './form-parts.tsx';
 import { type FormProps, MessageBox, StepSubmit, type StepsOf } from './letter-form.tsx';
 import { Fold } from './page.tsx';
 import { Spans } from './room-parts.tsx';
@@ -101,14 +101,14 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
         {text}
         {button}
         <Fold heading={WORDS.otherTime} open={wasRefused}>
-          <TimeFields {...props} />
+          <TimeFields of={request} typed={typed} required={false} />
         </Fold>
       </PostForm>
     );
   }
   return (
     <PostForm way={way} revision={request.revision}>
-      <TimeFields {...props} />
+      <TimeFields of={request} typed={typed} />
       <Choice
         label={WORDS.whose}
         name={FIELDS.whose}
@@ -152,26 +152,5 @@ function DayStrip({ day, others }: DayStripProps) {
       <legend>{roomOnWords(day.date)}</legend>
       <Spans day={day} beside={(span) => span.state === 'TAKEN' && takersWords(span, day.date, others)} />
     </fieldset>
-  );
-}
-
-/** Text fields. A date field would show 8 December as 12/08 in a browser set to English. */
-function TimeFields({ request, typed }: StepsOf) {
-  const { startDate, endDate, startTime, endTime } = request;
-  const fields = [
-    { label: WORDS.from, name: FIELDS.startDate, value: startDate && typedDate(startDate) },
-    { label: WORDS.to, name: FIELDS.endDate, value: endDate && typedDate(endDate) },
-    { label: WORDS.begins, name: FIELDS.startTime, value: startTime && writeTime(startTime) },
-    { label: WORDS.ends, name: FIELDS.endTime, value: endTime && writeTime(endTime) },
-  ];
-  return (
-    <>
-      <div class="pair">
-        {fields.map((field) => (
-          <Field {...field} inputMode="numeric" typed={typed} />
-        ))}
-      </div>
-      <small class="soft">{WORDS.howToType}</small>
-    </>
   );
 }

@@ -16,7 +16,7 @@ import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { CATERING_WORDS } from '../../words/sheet/choices.ts';
 import { COLUMN_WORDS } from '../../words/sheet/fields.ts';
 import { FIELDS } from './fields.ts';
-import { Choice, Field, PostForm, SERVED_INSTEAD } from './form-parts.tsx';
+import { Choice, Field, PostForm, SERVED_INSTEAD, TimeFields } from './form-parts.tsx';
 import { Fold, Link, Section } from './page.tsx';
 import { addressIn, type Way } from './ways.tsx';
 
@@ -101,16 +101,9 @@ interface OwnTimeProps extends Props {
 
 /** Another time, as typed; for a time that is fixed a shorter one. */
 export function OwnTime({ request, way, typed: sent, wrong, isCostSaid, open }: OwnTimeProps) {
-  const { startDate, endDate, startTime, endTime, status, revision } = request;
+  const { startDate, status, revision } = request;
   const typed = isOwnTime(sent) ? writtenTime(sent) : {};
   const isFixed = FIXED_STATUSES.includes(status);
-  const isOneDay = startDate === endDate;
-  const fields = [
-    { label: WORDS.from, name: FIELDS.startDate, value: startDate && typedDate(startDate) },
-    { label: WORDS.to, name: FIELDS.endDate, value: isOneDay ? null : endDate && typedDate(endDate) },
-    { label: WORDS.begins, name: FIELDS.startTime, value: startTime && writeTime(startTime) },
-    { label: WORDS.ends, name: FIELDS.endTime, value: endTime && writeTime(endTime) },
-  ];
   return (
     <Fold heading={isFixed ? WORDS.shorten : WORDS.time} open={open}>
       {!isCostSaid && <p>{costWords(request)}</p>}
@@ -120,12 +113,7 @@ export function OwnTime({ request, way, typed: sent, wrong, isCostSaid, open }: 
         </Link>
       )}
       <PostForm way={way} revision={revision}>
-        <div class="pair">
-          {fields.map(({ label, name, value }) => (
-            <Field label={label} name={name} value={value} typed={typed} wrong={wrong} />
-          ))}
-        </div>
-        <small class="soft below">{WORDS.howToType}</small>
+        <TimeFields of={request} typed={typed} wrong={wrong} />
         <button type="submit" class="button" name={FIELDS.answer} value={OWN_FORMS.time}>
           {WORDS.sendTime}
         </button>

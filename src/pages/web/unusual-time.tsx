@@ -3,11 +3,9 @@
 
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { isNoBuffet } from '../../domain/rules/catering.ts';
-import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { OWN_CHANGE_WORDS as WORDS } from '../../words/pages/status.ts';
-import { FOOD_WORDS, findingAdvice, foodQuestion } from '../../words/problems/findings.ts';
+import { FOOD_WORDS, foodQuestion } from '../../words/problems/findings.ts';
 import { publicTitles } from '../../words/sheet/posts.ts';
 import { FIELDS } from './fields.ts';
 import { PostForm } from './form-parts.tsx';
@@ -15,37 +13,22 @@ import { OWN_FORMS } from './own-change.tsx';
 import { Section } from './page.tsx';
 import type { Way } from './ways.tsx';
 
-export interface UnusualTime {
-  readonly time: TimeWithDaysOff;
-  /** What the Kabid must allow of it. */
-  readonly findings: readonly Finding[];
-}
-
 interface Props {
-  readonly unusual: UnusualTime;
   readonly revision: number;
   readonly way: Way;
   /** The form that was not recorded: it is sent again as it was. */
   readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
-/** What is unusual, and a button that sends the time all the same. */
-export function UnusualTimeForm({ unusual, revision, way, typed }: Props) {
+/** A button that sends an unusual time all the same, below what is unusual of it. */
+export function UnusualTimeForm({ revision, way, typed }: Props) {
   return (
-    <Section heading={WORDS.unusual}>
-      <p>{wantedTimeWords(unusual.time)}</p>
-      <ul>
-        {unusual.findings.map((finding) => (
-          <li>{findingAdvice(finding)}</li>
-        ))}
-      </ul>
+    <PostForm way={way} revision={revision} sends={Object.fromEntries(SENT_AGAIN.map((name) => [name, typed[name]]))}>
       <p>{WORDS.mayChange(publicTitles().DIVISION_HEAD)}</p>
-      <PostForm way={way} revision={revision} sends={Object.fromEntries(SENT_AGAIN.map((name) => [name, typed[name]]))}>
-        <button type="submit" class="button" name={FIELDS.sure} value="1">
-          {WORDS.sendAnyway}
-        </button>
-      </PostForm>
-    </Section>
+      <button type="submit" class="button" name={FIELDS.sure} value="1">
+        {WORDS.sendAnyway}
+      </button>
+    </PostForm>
   );
 }
 

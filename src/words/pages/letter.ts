@@ -39,12 +39,7 @@ export const LETTER_WORDS = {
   past: 'Riwayat',
   print: 'Cetak',
   sheet: 'Buka lembar kerja',
-  from: 'Tanggal mulai',
-  to: 'Tanggal selesai',
-  begins: 'Jam mulai',
-  ends: 'Jam selesai',
   whose: 'Atas dasar',
-  howToType: 'Tanggal seperti 08/12/2026, jam seperti 09.00.',
 } as const;
 
 /** What the box is called that these steps share. */

@@ -89,8 +89,6 @@ export const PAGE_WORDS = {
   emptyForm: 'Isian Anda tidak sampai, jadi belum ada yang dicatat. Mohon isi dan kirim lagi di bawah ini.',
   notRecorded: 'Belum dicatat',
   tooLong: 'Tulisan Anda terlalu panjang; mohon dipersingkat, lalu kirim lagi.',
-  unreadableTime: (text: string) =>
-    `“${text}” tidak terbaca. Tulis tanggal seperti 08/12/2026 dan jam seperti 09.00, lalu kirim lagi.`,
   nothingChosen: 'Pilih dahulu salah satu jawaban, lalu kirim lagi.',
   noStep: 'Tekan salah satu tombol tindakan.',
   writeSomething: 'Tulis dahulu jawaban Anda, lalu kirim lagi.',

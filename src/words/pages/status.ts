@@ -32,11 +32,6 @@ export const OWN_CHANGE_WORDS = {
   sendDetails: 'Kirim kelengkapan',
   time: 'Ubah tanggal atau jam',
   shorten: 'Persingkat waktu',
-  from: 'Tanggal mulai',
-  to: 'Tanggal selesai (boleh kosong)',
-  begins: 'Jam mulai',
-  ends: 'Jam selesai',
-  howToType: 'Tulis tanggal seperti 08/12/2026 dan jam seperti 09.00.',
   sendTime: 'Kirim waktu baru',
   calendar: 'Lihat waktu yang kosong',
   filledIn: 'Terima kasih, kelengkapan Anda sudah kami catat.',
@@ -44,15 +39,28 @@ export const OWN_CHANGE_WORDS = {
   nothingFilled: 'Isi dahulu salah satu kolom, lalu kirim lagi.',
   notATime:
     'Tanggal atau jamnya keliru: tanggalnya harus ada, dan jam selesai sesudah jam mulai. Isi lagi waktu yang benar.',
-  unusual: 'Periksa dahulu sebelum dikirim',
-  mayChange: (permits: string) =>
-    `Waktu seperti itu baru dapat ditetapkan bila ${permits} mengizinkannya. Ubah waktunya di bawah ini, atau tetap kirim bila memang itu yang diperlukan.`,
+  mayChange: (permits: string) => `Waktu seperti itu baru dapat ditetapkan bila ${permits} mengizinkannya.`,
   sendAnyway: 'Tetap kirim waktu ini',
   endsTooEarly: 'Jam selesai harus sesudah jam mulai.',
   lastDayTooEarly: 'Tanggal selesai tidak boleh sebelum tanggal mulai.',
   tooManyDays: `Dari tanggal mulai sampai tanggal selesai paling lama ${MOST_DATES} hari.`,
   noNewTime: 'Tanggal dan jamnya masih sama. Isi waktu yang baru, lalu kirim lagi.',
 } as const;
+
+/** The fields of a time; the last day alone may be blank. */
+export const TIME_LABELS: Readonly<Record<keyof WantedTime, string>> = {
+  startDate: 'Tanggal mulai',
+  endDate: 'Tanggal selesai (boleh kosong)',
+  startTime: 'Jam mulai',
+  endTime: 'Jam selesai',
+};
+
+export const HOW_TO_TYPE = 'Tulis tanggal seperti 08/12/2026 dan jam seperti 09.00';
+
+/** Why a typed time is not read. @param text what stands in the field; blank where it must be filled */
+export function unreadTimeWords(field: keyof WantedTime, text: string): string {
+  return `${text === '' ? `Isi dahulu “${TIME_LABELS[field]}”.` : `“${text}” tidak terbaca.`} ${HOW_TO_TYPE}, lalu kirim lagi.`;
+}
 
 /** The field that is to be mended, and how. */
 export interface WrongField {
