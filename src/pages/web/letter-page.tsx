@@ -67,6 +67,8 @@ export function letterPage(props: Props): string {
           {request.institution}
           <br />
           <strong>{wantedTimeWords(told)}</strong>
+          <br />
+          {[statusWords(request), turnWords(request)].filter((words) => words !== '').join(' · ')}
         </p>
         {!works && <Details of={factsAt(PLACES.disposed, told)} />}
         {works && WAITING_STATUSES.includes(request.status) && (
@@ -103,11 +105,7 @@ export function letterPage(props: Props): string {
           </Fold>
         )}
         <LetterPapers {...props} />
-        <p class="soft">
-          {[statusWords(request), turnWords(request)].filter((words) => words !== '').join(' · ')}
-          <br />
-          {readerWords(reader, props.substitutesFor)}
-        </p>
+        <p class="soft">{readerWords(reader, props.substitutesFor)}</p>
         <div class="ways">
           <BackToDesk way={props.way} />
           {works && (

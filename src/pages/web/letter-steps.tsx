@@ -66,7 +66,6 @@ export function Steps(props: StepsOf) {
       )}
       {own.length + rest.length > 0 && (
         <Fold heading={WORDS.otherSteps} open={[...own, ...rest].some((step) => refused.includes(step))}>
-          <p class="soft">{WORDS.whoReads}</p>
           {own.map((step) => (
             <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
               <OwnForm {...formOf([step])} step={step} />
@@ -160,7 +159,7 @@ function AskedField({ what, label, ...props }: StepsOf & { readonly what: Asked;
     case 'MESSAGE':
       return <MessageBox {...props} />;
     case 'TEXT':
-      return <TextBox label={label} kept={props.kept} />;
+      return <TextBox label={label} kept={props.kept} hint={WORDS.notSent} />;
   }
 }
 

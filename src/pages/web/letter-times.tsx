@@ -90,7 +90,7 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
   const { way, request, kept, typed, wasRefused } = props;
   const isAnswer = step === 'RECORD_ANSWER';
   const label = isAnswer ? textLabel([step]) : WORDS.text;
-  const text = <TextBox label={label} kept={kept} required={isAnswer} />;
+  const text = <TextBox label={label} kept={kept} required={isAnswer} {...(isAnswer && { hint: WORDS.notSent })} />;
   const button = <StepSubmit step={step} stress={stress} />;
   // Behind the button: Enter in a field presses the first of its form.
   const strips = <DayStrips {...props} />;

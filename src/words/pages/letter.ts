@@ -28,7 +28,7 @@ export const LETTER_WORDS = {
   addition: 'Tambah keterangan',
   otherTime: 'Waktu baru',
   text: 'Keterangan untuk rekan kerja',
-  whoReads: 'Pesan untuk Pemohon dibaca pemohon; isi disposisi, alasan, dan keterangan lain tidak.',
+  notSent: 'Tidak dikirim kepada pemohon.',
   letter: 'Surat',
   contact: 'Hubungi pemohon lewat WhatsApp',
   attention: 'Perlu perhatian',

@@ -22,7 +22,7 @@ const PROPOSED = {
   status: 'FORWARDED',
   marks: { ...NO_MARKS, holder: 'DIVISION_HEAD', proposedRefusal: { reason: 'tidak sesuai', applicantMessage: '' } },
 } as const;
-const NEW_TIME = 'Tanggal mulai, Tanggal selesai, Jam mulai, Jam selesai, Atas dasar';
+const NEW_TIME = 'Tanggal mulai, Tanggal selesai (boleh kosong), Jam mulai, Jam selesai, Atas dasar';
 const NEXT_DAY = '2026-12-09T09:00:00+07:00';
 const [BEFORE, AFTER] = ['2026-11-24T08:30:00+07:00', '2026-12-08T13:00:00+07:00'];
 
@@ -295,11 +295,33 @@ describe('the page of a letter', () => {
     expect(isSaid(pageOf('DIVISION_HEAD', { status: 'SUBMITTED' }, [], BEFORE, { hasHead: false }))).toBe(false);
   });
 
-  it('says once who reads what is written, and of a form that waits for its sender what is awaited', () => {
-    const html = pageOf('SECTION_HEAD', { status: 'SUBMITTED', holder: 'APPLICANT' }, [], BEFORE);
-    expect(html.split('dibaca pemohon; isi disposisi')).toHaveLength(2);
-    expect(html).toContain('Menunggu pemohon memperbaiki waktunya.');
+  it.each([
+    ['SECTION_HEAD', FORWARDED],
+    ['SECTION_HEAD', AWAITED],
+    ['DIVISION_HEAD', SUBMITTED],
+  ] as const)('says beside the open box for colleagues that no applicant reads it: %s, %o', (role, given) =>
+    expect(openOf(pageOf(role, given, [], BEFORE)).split('Tidak dikirim kepada pemohon')).toHaveLength(2),
+  );
+
+  it('of a form that waits for its sender says what is awaited', () =>
+    expect(pageOf('SECTION_HEAD', { status: 'SUBMITTED', holder: 'APPLICANT' }, [], BEFORE)).toContain(
+      'Menunggu pemohon memperbaiki waktunya.',
+    ));
+
+  it('says on top how the letter stands, and whose turn it is', () => {
+    const given = { status: 'SUBMITTED', dueAt: '2026-12-03T08:40:00+07:00' } as const;
+    const html = pageOf('DIVISION_HEAD', given, [], BEFORE, {
+      request: aRequest({ ...given, holder: 'AGENCY_HEAD' }),
+    });
+    const [top = '', ...below] = html.split('<form');
+    expect(top).toContain('Diajukan · Kepala Dinas, s.d. ');
+    expect(below.join()).not.toContain('s.d. 3 Des');
   });
+
+  it('has no step without a time where it asks for one, but for the last day', () =>
+    expect(
+      found(pageOf('SECTION_HEAD', OWN_USE, [CLASH], BEFORE), /<input class="field" name="(\w+)"[^>]* required/g),
+    ).toEqual(['startDate', 'startTime', 'endTime']));
 
   it('says what to write once: below a button only what the label of its box does not say', () => {
     const hints = (text: string) => found(text, /<small class="soft below">([^<]*)/g);
