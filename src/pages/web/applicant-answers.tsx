@@ -110,7 +110,13 @@ export function AnswerForm(props: Answering) {
 }
 
 /** The form for a cancellation, confirmed by a checkbox, since pages must work without scripts. */
-export function CancelForm({ way, request, kept, typed }: Pick<Answering, 'way' | 'request' | 'kept' | 'typed'>) {
+export function CancelForm({
+  way,
+  request,
+  dates,
+  kept,
+  typed,
+}: Pick<Answering, 'way' | 'request' | 'kept' | 'typed'> & { readonly dates: readonly BookingRequest[] }) {
   return (
     <details open={isCancelling(typed)}>
       <summary>{WORDS.cancel}</summary>
@@ -123,6 +129,7 @@ export function CancelForm({ way, request, kept, typed }: Pick<Answering, 'way' 
           <input type="checkbox" name={FIELDS.sure} value="1" required />
           {WORDS.cancelSure}
         </label>
+        {dates.length > 0 && <small class="soft below">{WORDS.othersStay}</small>}
         <button type="submit" class="button danger" name={FIELDS.answer} value="CANCEL">
           {WORDS.cancelSend}
         </button>

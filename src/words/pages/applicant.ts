@@ -32,6 +32,7 @@ export const APPLICANT_WORDS = {
   cancelWhy: 'Alasan pembatalan (boleh kosong)',
   cancelSure: 'Ya, permohonan ini saya batalkan',
   cancelSend: 'Kirim pembatalan',
+  othersStay: 'Tanggal lain tidak ikut dibatalkan.',
   again: 'Ajukan permohonan baru',
   toBeRecorded: 'Waktu kegiatan sudah lewat; petugas belum mencatat pelaksanaannya.',
 } as const;

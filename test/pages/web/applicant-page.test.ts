@@ -39,7 +39,7 @@ describe('the applicant’s page', () => {
       pageOf: () => 'https://exec.example/?t=A~x',
       offered: [],
       wrong: null,
-      unusual: null,
+      isUnusual: false,
       explanation,
       mayConfirm: true,
       isNextInLine: false,
@@ -194,7 +194,9 @@ describe('the applicant’s page', () => {
       expect(after).toMatch(/name="startDate"[^>]*aria-invalid="true"/);
       expect([before.includes(words), after.split(words).length]).toEqual([false, 2]);
       expect(pageOf('SUBMITTED', '', {}, sunday).split('masuk antrean lagi')).toHaveLength(2);
-      expect(pageOf('FORWARDED', '', {}, sunday)).not.toMatch(/<details open[^>]*>\s*<summary>Ubah tanggal/);
+      // On its way the Kabid may allow a Sunday; nobody brings back a day.
+      const onItsWay = /<details open[^>]*>\s*<summary>Ubah tanggal/.test(pageOf('FORWARDED', '', {}, sunday));
+      expect(onItsWay).toBe(finding.code === 'IN_THE_PAST');
     },
   );
 
@@ -204,6 +206,11 @@ describe('the applicant’s page', () => {
     expect(pageOf('SUBMITTED', '', sent)).toMatch(/name="endTime"[^>]*aria-invalid="true"/);
     const again = pageOf('SUBMITTED', '', sent, { typed, offered: FREE });
     expect(again).not.toContain('aria-invalid');
+    // It does not send them to the page that they are on.
+    expect(pageOf('SUBMITTED', '', sent, { typed, findings: [{ code: 'INVALID_TIME' }] })).not.toContain(
+      'halaman permohonan Anda',
+    );
+    expect(again.match(/<input class="field" name="(?:start|end)\w+"[^>]* required/g)).toHaveLength(3);
     // It has no place in the queue yet.
     expect(again).not.toContain('masuk antrean lagi');
   });
@@ -246,6 +253,12 @@ describe('the applicant’s page', () => {
     const asked = (dueAt: string) => pageOf('AWAITING_APPLICANT', 'Mohon maaf.', { dueAt });
     expect(asked('2026-12-02T07:30:00+07:00')).toContain('paling lambat Rabu, 2 Desember 2026');
     expect(asked('2026-12-01T15:45:00+07:00')).toContain('Mohon jawab.');
+  });
+
+  it('says of one date of several that the others are not cancelled with it', () => {
+    const says = (props: Parameters<typeof pageOf>[3]) =>
+      pageOf('SUBMITTED', '', {}, props).includes('Tanggal lain tidak ikut dibatalkan.');
+    expect([says({}), says({ dates: [] })]).toEqual([true, false]);
   });
 
   it('says that they need do nothing only where nothing is asked of them', () => {
