@@ -103,7 +103,6 @@ function ofLetter(
       return minutesPaper({
         ...onDay(),
         damages: damagesAt(desk, request.number),
-        now: desk.office.now(),
         admin: signsToday(desk, 'ROOM_ADMIN'),
       });
     case 'checklist':

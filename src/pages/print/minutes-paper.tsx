@@ -1,12 +1,11 @@
 /** @jsxImportSource #pages */
 // The berita acara of one day of an event, with what the desk knows of it and both signatures.
-import { cameOnDay } from '../../domain/commands/attendance.ts';
+import { cameOnDay, statusOn } from '../../domain/commands/attendance.ts';
 import type { Damage } from '../../domain/devices/damage.ts';
 import type { Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { takesPlace } from '../../domain/request/status.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import { dateOf, type Instant, type Slot, wallTimeOf } from '../../domain/time/time.ts';
+import { dateOf, type Slot } from '../../domain/time/time.ts';
 import { contactWords } from '../../words/facts.ts';
 import {
   damageLine,
@@ -32,46 +31,26 @@ interface Props {
   readonly admin: Signer;
   readonly office: OfficeIdentity;
   readonly ways: readonly Way[];
-  readonly now: Instant;
 }
 
-/** @returns the whole paper as HTML */
-export function minutesPaper({ request, slot, damages, admin, office, ways, now }: Props): string {
-  const hint = slot && hintFor(request, slot, now);
+/** @returns the whole paper as HTML; it states nothing of a day that is not recorded as held */
+export function minutesPaper({ ways, ...facts }: Props): string {
+  const { request, slot, office } = facts;
+  const isHeld = slot !== null && statusOn(request, dateOf(slot.start)) === 'COMPLETED';
   return paper({
     title: WORDS.title,
     office,
     ways,
     children: (
       <>
-        {hint !== null && <h1 class="draft">{WORDS.draft}</h1>}
-        {hint !== null && <p class="small">{hint}</p>}
         <h1>{WORDS.title}</h1>
-        <p style="text-align:center">{WORDS.number}</p>
-        {slot === null ? (
-          <p>{NO_TIME}</p>
-        ) : (
-          <Minutes {...{ request, slot, damages, admin, office }} isDraft={hint !== null} />
-        )}
+        {isHeld ? <Minutes {...facts} slot={slot} /> : <p>{slot === null ? NO_TIME : WORDS.notHeld}</p>}
       </>
     ),
   });
 }
 
-/** Why it is no berita acara; `null` where it is one. */
-function hintFor(request: BookingRequest, slot: Slot, now: Instant): string | null {
-  if (!takesPlace(request.status) || cameOnDay(request, dateOf(slot.start)) === 0) return WORDS.notHeld;
-  return wallTimeOf(now) < slot.start ? WORDS.toCome : null;
-}
-
-function Minutes({
-  request,
-  slot,
-  damages,
-  admin,
-  office,
-  isDraft,
-}: Omit<Props, 'slot' | 'ways' | 'now'> & { readonly slot: Slot; readonly isDraft: boolean }) {
+function Minutes({ request, slot, damages, admin, office }: Omit<Props, 'slot' | 'ways'> & { readonly slot: Slot }) {
   const day = dateOf(slot.start);
   const came = cameOnDay(request, day);
   const guest = contactWords({ ...request, contactName: request.contactName || OPEN });
@@ -82,13 +61,14 @@ function Minutes({
   ];
   return (
     <>
+      <p style="text-align:center">{WORDS.number}</p>
       <p>{minutesOpening(slot)}</p>
       <ol>
         {parties.map((party) => (
           <li>{party}</li>
         ))}
       </ol>
-      <p>{minutesStatement(request, office, isDraft)}</p>
+      <p>{minutesStatement(request, office)}</p>
       <Facts of={minutesDetails(request, slot, came, office)} />
       <h2>{WORDS.damages}</h2>
       {damages.length === 0 ? (
@@ -100,17 +80,13 @@ function Minutes({
           ))}
         </ul>
       )}
-      {!isDraft && (
-        <>
-          <p>{WORDS.closing}</p>
-          <Signatures
-            of={[
-              { above: '', post: guestWords(request), lines: [guest, request.institution] },
-              { above: placeAndDayWords(office, day), post, lines: [admin.name || OPEN] },
-            ]}
-          />
-        </>
-      )}
+      <p>{WORDS.closing}</p>
+      <Signatures
+        of={[
+          { above: '', post: guestWords(request), lines: [guest, request.institution] },
+          { above: placeAndDayWords(office, day), post, lines: [admin.name || OPEN] },
+        ]}
+      />
     </>
   );
 }

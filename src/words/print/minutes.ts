@@ -17,9 +17,7 @@ export const MINUTES_WORDS = {
   noDamage: 'Tidak ada kerusakan yang dicatat.',
   closing: 'Demikian berita acara ini dibuat dengan sebenarnya.',
   number: `Nomor: ${OPEN}`,
-  draft: 'DRAF',
-  toCome: 'Kegiatan belum berlangsung; lembar ini belum menjadi berita acara.',
-  notHeld: 'Kegiatan ini tidak tercatat berlangsung; lembar ini bukan berita acara.',
+  notHeld: 'Berita acara baru dapat dicetak sesudah kegiatan dicatat terlaksana.',
 } as const;
 
 /** Who signs for the applicant. */
@@ -40,9 +38,8 @@ export function minutesOpening(slot: Slot): string {
 }
 
 /** "menyatakan bahwa kunjungan ke Ruang Pontive Center telah dilaksanakan dengan keterangan sebagai berikut:" */
-export function minutesStatement({ kind }: BookingRequest, { room }: OfficeIdentity, isDraft: boolean): string {
-  const held = isDraft ? 'direncanakan' : 'telah dilaksanakan';
-  return `menyatakan bahwa ${toRoomWords(kind, room)} ${held} dengan keterangan sebagai berikut:`;
+export function minutesStatement({ kind }: BookingRequest, { room }: OfficeIdentity): string {
+  return `menyatakan bahwa ${toRoomWords(kind, room)} telah dilaksanakan dengan keterangan sebagai berikut:`;
 }
 
 /** @param came how many came on that day; `null` where nobody has counted them */

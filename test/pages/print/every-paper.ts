@@ -80,9 +80,9 @@ export function everyPaper(
     attendance: attendancePaper({ ...common, admin: signer }),
     minutes: minutesPaper({
       ...common,
+      request: { ...request, status: 'COMPLETED' },
       damages: [aDamage({ description: typed })],
       admin: signer,
-      now: '2026-12-08T11:05:00+07:00',
     }),
     checklist: checklistPaper({ ...common, items: itemsOf(request, [broken('Mikrofon')]), room: ROOM, admin: signer }),
   };

@@ -276,21 +276,23 @@ describe('the berita acara', () => {
   });
 
   it('leaves open what nobody has counted, and says that nothing broke', () => {
-    const common = { ...BESIDE, slot: SLOT, now: '2026-12-08T09:00:00+07:00' };
-    const request = { ...KNOWN, status: 'SCHEDULED' } as const;
-    const text = textOf(minutesPaper({ ...common, request, damages: [] }));
+    const text = textOf(
+      minutesPaper({ ...BESIDE, slot: SLOT, request: { ...KNOWN, status: 'COMPLETED' }, damages: [] }),
+    );
     expect(text).toMatch(/Peserta hadir …/);
     expect(text).toContain('Tidak ada kerusakan yang dicatat.');
-    expect(text).not.toContain('DRAF');
-    const early = textOf(minutesPaper({ ...common, request, damages: [], now: '2026-12-08T08:59:00+07:00' }));
-    expect(early).toContain('DRAF Kegiatan belum berlangsung');
-    const attended = [{ date: '2026-12-08', people: 0 }];
-    const missed = { ...request, marks: { ...request.marks, attended } };
-    expect(textOf(minutesPaper({ ...common, request: missed, damages: [] }))).toContain('DRAF Kegiatan ini tidak');
-    for (const status of ['CANCELLED', 'NO_SHOW', 'SUBMITTED'] as const)
-      expect(textOf(minutesPaper({ ...common, request: { ...KNOWN, status }, damages: [] }))).toContain(
-        'DRAF Kegiatan ini tidak tercatat berlangsung',
-      );
+  });
+
+  it('states nothing of a day that nobody recorded, or on which nobody came', () => {
+    const missed = { ...KNOWN.marks, attended: [{ date: '2026-12-08', people: 0 }] };
+    const unheld = (['SCHEDULED', 'READY', 'CANCELLED', 'NO_SHOW', 'SUBMITTED'] as const).map((status) => ({ status }));
+    for (const other of [...unheld, { marks: missed }]) {
+      const text = textOf(minutesPaper({ ...BESIDE, slot: SLOT, request: { ...KNOWN, ...other }, damages: [] }));
+      expect(text).toContain('baru dapat dicetak sesudah kegiatan dicatat terlaksana');
+      expect(text).not.toContain('telah dilaksanakan');
+    }
+    const dayRecorded = { ...KNOWN, status: 'READY', marks: { ...KNOWN.marks, attended } } as const;
+    expect(textOf(minutesPaper({ ...BESIDE, slot: SLOT, request: dayRecorded, damages: [] }))).toContain('31 orang');
   });
 
   it('has a number to fill in, and says who states what', () => {

@@ -154,7 +154,7 @@ describe('what opening a paper costs', () => {
     ['jawaban', 5, 'Menindaklanjuti surat Saudara'],
     ['konfirmasi', 5, 'Konfirmasi Jadwal'],
     ['hadir', 5, 'Daftar Hadir'],
-    ['berita-acara', 7, 'DRAF Kegiatan belum berlangsung'],
+    ['berita-acara', 7, 'baru dapat dicetak sesudah kegiatan dicatat'],
     ['persiapan', 5, 'Daftar Periksa'],
   ])('of a letter, %s: at most %i operations', async (name, most, words) => {
     const paper = await desk.visit(`${letter}&cetak=${name}`);
