@@ -3,8 +3,8 @@
 import type { PageCell } from '../../words/print/columns.ts';
 
 /**
- * `FIGURE` rows have a large number. `TABLE` rows wrap their texts; `NOTE`s, `LINE`s and `SIGN` rows run on over blank
- * cells. A `TEXT` and a `KEPT` cell, in which staff write, are as wide as the tab.
+ * `FIGURE` rows have a large number. `TABLE` rows wrap their texts; `NOTE`s and `LINE`s run on over blank cells. A `TEXT`
+ * and a `KEPT` cell, in which staff write, are as wide as the tab.
  */
 export type RowKind =
   | 'TITLE'
@@ -17,8 +17,7 @@ export type RowKind =
   | 'SUM'
   | 'NOTE'
   | 'LABEL'
-  | 'KEPT'
-  | 'SIGN';
+  | 'KEPT';
 
 export interface PageRow {
   readonly kind: RowKind;

@@ -54,8 +54,6 @@ export const REPORT_WORDS = {
   waitingBasis:
     'Surat yang belum diputus, menurut Giliran dan Batas Waktu; surat beberapa tanggal dihitung satu; dalam jam kerja dinas.',
   nothingWaits: 'Tidak ada surat yang menunggu.',
-  unfilled: (boxes: number) => `${numberWords(boxes)} kotak kuning belum diisi: `,
-  allFilled: 'Kotak kuning yang wajib sudah diisi.',
   rewritten: 'Ditulis ulang oleh aplikasi; hanya isi kotak kuning yang tetap.',
   parts: {
     introduction: 'Pendahuluan',
@@ -69,7 +67,6 @@ export const REPORT_WORDS = {
   },
   aim: (sop: string) => `Laporan ini disusun menurut Pencatatan 2 SOP ${serviceName()} (${sop}).`,
   legalBasis: 'Dasar:',
-  room: (room: string, place: string) => `Ruangan: ${room}, ${place}.`,
   team: 'Tim pengelola',
   noTeam: 'Tim Pengelola belum diisi.',
   keptHint: 'Tulis pada kotak kuning di bawah ini; isinya tetap ada setiap kali laporan ditulis ulang.',

@@ -133,6 +133,12 @@ describe('on paper', () => {
     expect(end).toMatch(/AC rusak.*Ganti AC.*VI\. Penutup.*Demikian\..*Mengetahui,/s);
   });
 
+  it('tears no introduction from its heading, nor its legal bases in two', () => {
+    const [, piece = ''] =
+      /<tr style="page-break-inside:avoid">((?:(?!page-break-inside).)*?I\. Pendahuluan.*?)<.tr>/s.exec(html) ?? [];
+    expect(piece).toMatch(/Laporan ini disusun menurut .*Dasar:.*Keterkaitan: /s);
+  });
+
   it('has what the office says of its survey, in the chapter of the service, and nothing where it says nothing', () => {
     const survey = 'Indeks 86,40 (B) dari 34 responden; <SKM> semester II.';
     const whole = written({ texts: { ...WRITTEN, survey } });

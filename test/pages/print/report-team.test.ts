@@ -2,8 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import type { TeamMember } from '../../../src/domain/settings/team.ts';
+import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { reportTabPage } from '../../../src/pages/print/report/tab.ts';
+import { OPEN } from '../../../src/words/print/paper.ts';
 import { callPosts } from '../../words/call-posts.ts';
+import { OFFICE } from '../office.ts';
 import { yearPage } from './year-page.ts';
 
 const post = { email: 'x@y.example', main: false, since: null, until: null, deputy: null, actingFor: '' } as const;
@@ -53,7 +56,9 @@ describe('who holds the posts', () => {
     ['2027-01-04T08:00:00+07:00', 'Plh. Kepala Dinas Komunikasi dan Informatika Kota Pontianak'],
     ['2027-01-10T08:00:00+07:00', 'Kepala Dinas Komunikasi dan Informatika Kota Pontianak'],
   ])('whoever is Kepala Dinas on the day it is written signs it: %s, %s', (now, words) => {
-    const rows = rowsOn(now);
-    expect(rows[rows.findIndex(([cell]) => cell === 'Mengetahui,') + 1]?.[0]).toBe(`${words},`);
+    const texts = { obstacles: 'AC', followUp: 'Ganti', closing: 'Demikian.' };
+    const signed = reportPaper(yearPage([], { team: TEAM, texts, now }), OFFICE);
+    const posts = /Mengetahui,<.td><td[^>]*>(.*?)<.td><.tr><tr><td[^>]*>(.*?)<.td><td[^>]*>(.*?)<.td>/.exec(signed);
+    expect(posts?.slice(1)).toEqual([`${OPEN}, ${OPEN}`, `${words},`, 'Plt. Kabid TKPBET,']);
   });
 });

@@ -7,7 +7,6 @@ import { roomUse } from '../../../src/domain/report/use.ts';
 import { officeDays } from '../../../src/domain/time/working-time.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { pageCellWords } from '../../../src/words/print/columns.ts';
-import { OPEN } from '../../../src/words/print/paper.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { listed } from '../../listed.ts';
 import { cellsIn, empty, filled, letterOf, page, reportOf, requests, rowOf } from './reported-year.ts';
@@ -140,14 +139,16 @@ describe('the first screen', () => {
   const given = reportOf(2026, requests, { waiting: late, texts: { obstacles: 'AC rusak' } });
   const first = given.rows.slice(0, given.kinds.indexOf('HEADING'));
 
-  it('holds five figures, what waits now, and the boxes that nobody has filled', () => {
+  it('holds five figures, what waits now, and why nobody can sign it', () => {
     const labels = first.flatMap(([cell], index) =>
       given.kinds[index] === 'FIGURE' ? [String(cell).split(':')[0]] : [],
     );
     expect(labels).toEqual(['Permohonan masuk', 'Terlaksana', 'Peserta hadir', 'Jam terpakai', 'Mutu baku dipenuhi']);
     expect(first.map(filled)).toContainEqual(['Kepala Bidang', 3, 2, '4 hari kerja 1 jam']);
     expect(first.map(filled)).toContainEqual(['Pemohon', 1, 0, '20 menit']);
-    expect(first.flat().join(' ')).toContain('2 kotak kuning belum diisi: Rencana tindak lanjut · Penutup');
+    expect(first.flat().join(' ')).toContain(
+      'DRAF: 1 kegiatan belum dicatat pelaksanaannya; Rencana tindak lanjut dan Penutup belum diisi',
+    );
     expect(first.length).toBeLessThan(22);
   });
 
@@ -156,11 +157,13 @@ describe('the first screen', () => {
     expect(given.links.map(({ row }) => row)).toEqual([places[3], places[4]]);
   });
 
-  it('says that nothing waits, and that all is filled', () => {
+  it('says that nothing waits, and is a draft while its year is not over, whatever is filled in', () => {
     const texts = { obstacles: 'b', followUp: 'c', closing: 'd' };
-    const words = reportOf(2026, requests, { texts }).rows.slice(0, 18).flat().join(' ');
-    expect(words).toContain('Tidak ada surat yang menunggu.');
-    expect(words).toContain('Kotak kuning yang wajib sudah diisi.');
+    const held = requests.filter(({ status }) => status !== 'SCHEDULED');
+    const words = (now: string) => reportOf(2026, held, { texts, now }).rows.slice(0, 18).flat().join(' ');
+    expect(words('2027-01-04T08:00:00+07:00')).toContain('Tidak ada surat yang menunggu.');
+    expect(words('2027-01-04T08:00:00+07:00')).not.toContain('DRAF');
+    expect(words('2026-12-31T08:00:00+07:00')).toContain('DRAF: tahun 2026 belum berakhir');
   });
 
   it('has no word about tabs, columns or sources; how a figure is worked out opens over its label', () => {
@@ -181,15 +184,6 @@ describe('the chapters', () => {
     expect(new Set(page.rows.map((row) => row.length)).size).toBe(1);
     expect(page.rows[0]?.[0]).toBe('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER 2026');
     expect(page.rows[1]?.[0]).toContain('Keadaan per Senin, 4 Januari 2027 pukul 08.00 WIB');
-  });
-
-  it('end with both signatures, side by side', () => {
-    const signed = page.rows.flatMap((row, index) => (page.kinds[index] === 'SIGN' ? [filled(row)] : []));
-    expect(signed.slice(0, 2)).toEqual([
-      ['Mengetahui,', `${OPEN}, ${OPEN}`],
-      ['Kepala Dinas Komunikasi dan Informatika Kota Pontianak,', 'Kepala Bidang TKPBET,'],
-    ]);
-    expect(signed.slice(-1)).toEqual([[`NIP ${OPEN}`, `NIP ${OPEN}`]]);
   });
 
   it('show when the room is in use, the more often the darker', () => {

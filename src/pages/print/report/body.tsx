@@ -25,7 +25,8 @@ export function ReportBody({ of: page }: { readonly of: ReportPage }) {
   const list = blocks.findIndex((block) => block.type === 'CHAPTER' && !block.isNumbered);
   const isTable = blocks.map(({ type }) => type === 'TABLE');
   const end = isTable.lastIndexOf(true, list) + 1;
-  const told = (some: readonly Block[]) => some.map((block) => <BlockOf block={block} />);
+  const told = (some: readonly Block[]) =>
+    some.map((block, index) => <BlockOf block={block} after={some[index - 1]} />);
   return (
     <>
       {draft !== '' && (
@@ -65,10 +66,21 @@ function printed(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-function BlockOf({ block }: { readonly block: Block }) {
+/** What a chapter begins with stands on the page of its heading. @param after the block above */
+function BlockOf({ block, after }: { readonly block: Block; readonly after: Block | undefined }) {
+  if (block.type === 'CHAPTER') return null;
+  const all = (
+    <>
+      {after?.type === 'CHAPTER' && <h2 style="font-size:13px">{after.words}</h2>}
+      <WithinChapter block={block} />
+    </>
+  );
+  const isLong = block.type === 'TABLE' && block.table.lines.length > MOST_TOGETHER;
+  return isLong ? all : <Together>{all}</Together>;
+}
+
+function WithinChapter({ block }: { readonly block: Exclude<Block, { readonly type: 'CHAPTER' }> }) {
   switch (block.type) {
-    case 'CHAPTER':
-      return <h2 style="font-size:13px">{block.words}</h2>;
     case 'TEXT':
       return (
         <>
@@ -78,13 +90,7 @@ function BlockOf({ block }: { readonly block: Block }) {
         </>
       );
     case 'TABLE':
-      return block.table.lines.length > MOST_TOGETHER ? (
-        <TableOf table={block.table} />
-      ) : (
-        <Together>
-          <TableOf table={block.table} />
-        </Together>
-      );
+      return <TableOf table={block.table} />;
     case 'KEPT': {
       const { which, words } = block.kept;
       return (

@@ -127,7 +127,6 @@ function introduction(facts: ReportFacts): Block[] {
     chapter(WORDS.parts.introduction),
     text([
       WORDS.aim(office.sop),
-      WORDS.room(office.room, office.place),
       ...(office.legalBases.length > 0 ? [WORDS.legalBasis] : []),
       ...office.legalBases.map((basis, index) => `${index + 1}. ${basis}`),
       ...(office.related.length > 0 ? [`${SETTING_WORDS.related.name}: ${office.related.join('; ')}`] : []),

@@ -2,15 +2,12 @@
 import type { Head, PageCell, Table } from '../../../words/print/columns.ts';
 import { boxWords, REPORT_TEXTS, type ReportText, REPORT_WORDS as WORDS } from '../../../words/sheet/report.ts';
 import { type Area, type PageRow, type PlacedChart, type RowKind, rowsFor, type TabPage } from '../sheet-page.ts';
-import type { SignatureBlock } from '../signatures.tsx';
 import { type Block, type Chart, numbered, type ReportPage } from './blocks.ts';
 
 /** Where the chart of the first screen begins, beside the figures. */
 const CHART_COLUMN = 6;
 /** The chapters begin below that chart. */
 const FIRST_SCREEN_ROWS = 18;
-/** Rows for the hand of whoever signs. */
-const HAND_ROWS = 3;
 
 /** The rows as they are put below each other; what is only known at the end is filled in then. */
 class Rows {
@@ -89,12 +86,11 @@ class Rows {
 
 /** Lays out a report. */
 export function reportTabPage(page: ReportPage): TabPage {
-  // As wide as the widest table, and as two signatures beside each other.
-  const out = new Rows(Math.max(CHART_COLUMN + 1, page.widest));
+  const out = new Rows(page.widest);
   out.add('TITLE', [page.title]);
   out.add('NOTE', [`${page.asOf}. ${WORDS.rewritten}`]);
-  const { figures, waiting, unfilled, unread, chart } = page.front;
-  const boxes = out.add('NOTE', [unfilledWords(unfilled)]);
+  const { figures, waiting, draft, unfilled, unread, chart } = page.front;
+  const boxes = out.add('NOTE', [draft]);
   out.table(figures, 'FIGURE');
   out.blank();
   out.table(waiting);
@@ -114,17 +110,12 @@ export function reportTabPage(page: ReportPage): TabPage {
   return { year: page.year, rows: out.rows, charts: [year] };
 }
 
-/** "3 kotak kuning belum diisi: Kendala · …" */
-function unfilledWords(unfilled: readonly ReportText[]): string {
-  if (unfilled.length === 0) return WORDS.allFilled;
-  return WORDS.unfilled(unfilled.length) + unfilled.map(boxWords).join(' · ');
-}
-
 function heading(out: Rows, words: string): void {
   out.blank();
   out.add('HEADING', [words]);
 }
 
+/** It is signed on paper. */
 function addBlock(out: Rows, block: Block): void {
   switch (block.type) {
     case 'CHAPTER':
@@ -143,21 +134,5 @@ function addBlock(out: Rows, block: Block): void {
       out.add('NOTE', [WORDS.keptHint]);
       out.kept.set(block.kept.which, out.wide('KEPT', block.kept.words));
       break;
-    case 'SIGNATURES':
-      signatures(out, block.signatures);
   }
-}
-
-/** Beside each other: who takes notice on the left, who made the report on the right. */
-function signatures(out: Rows, [knowing, made]: readonly [SignatureBlock, SignatureBlock]): void {
-  out.blank();
-  const side = (left: string, right: string) => {
-    out.add('SIGN', [left, ...new Array<PageCell>(CHART_COLUMN - 1).fill(''), right]);
-  };
-  side(knowing.above, made.above);
-  side(`${knowing.post},`, `${made.post},`);
-  for (let row = 0; row < HAND_ROWS; row++) side('', '');
-  knowing.lines.forEach((line, index) => {
-    side(line, made.lines[index] ?? '');
-  });
 }
