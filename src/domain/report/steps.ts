@@ -22,7 +22,7 @@ export interface StepTimes {
   readonly taken: number;
   /** How often it could be measured. */
   readonly count: number;
-  /** How often its time passed in the year without it. */
+  /** How often its time passed in the year without it; of the room also before an event that was held. */
   readonly overdue: number;
   /** Working minutes, of the room minutes of the clock; `null` if nothing was measured. */
   readonly median: number | null;
@@ -67,7 +67,7 @@ export function stepReport(
   const ofStep = (name: StepName) => taken.filter(({ step }) => step === name);
   const timesOf = (name: MeasuredStep) => {
     const isRoom = name === 'MARK_READY';
-    const overdue = requests.filter((request) => isOverdue(name, request, yardstick.now) && isIn(year, request.dueAt));
+    const overdue = requests.filter((request) => isIn(year, missedAt(name, request, yardstick.now)));
     const waiting = firstsBy(overdue, (request) => (isRoom ? request.number : letterWithHolder(request)));
     return stepTimes(ofStep(name), waiting.length, isRoom ? -1 : 1);
   };
@@ -92,9 +92,11 @@ const WAITS_IN: Readonly<Record<MeasuredStep, Status>> = {
   MARK_READY: 'SCHEDULED',
 };
 
-/** Whether the time of a step has passed, and nobody has taken it. */
-function isOverdue(step: MeasuredStep, { status, dueAt }: BookingRequest, now: Instant): boolean {
-  return status === WAITS_IN[step] && dueAt !== null && dueAt < now;
+/** By when a step should have been taken that nobody has taken; `null` where none is missed. What was entered on the day of its event or later is owed no preparation. */
+function missedAt(step: MeasuredStep, { status, dueAt, marks, submittedAt, startDate }: BookingRequest, now: Instant) {
+  if (status === WAITS_IN[step]) return dueAt !== null && dueAt < now ? dueAt : null;
+  const isUnprepared = step === 'MARK_READY' && status === 'COMPLETED' && marks.ready.length === 0;
+  return isUnprepared && startDate !== null && submittedAt < startDate ? startDate : null;
 }
 
 /** How long a step took, and whether that met the standard. */

@@ -175,7 +175,7 @@ export const REPORT_COLUMNS = {
     words('Langkah', 'name'),
     figures('Dicatat', 'taken'),
     figures('Terukur', 'count'),
-    figures('Lewat waktu, belum selesai', 'overdue'),
+    figures('Lewat waktu, belum dicatat', 'overdue'),
     figures('Median', 'median'),
     figures('90% selesai dalam', 'nineOfTen'),
     figures('Sesuai mutu baku', 'kept'),

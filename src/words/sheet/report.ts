@@ -50,9 +50,8 @@ export const REPORT_WORDS = {
   /** Of a share of few steps. */
   few: 'belum mewakili',
   fewMeasured: (count: number) => `belum mewakili (${numberWords(count)} diukur)`,
-  waiting: 'Menunggu',
-  waitingBasis:
-    'Surat yang belum diputus, menurut Giliran dan Batas Waktu; surat beberapa tanggal dihitung satu; dalam jam kerja dinas.',
+  waiting: 'Menunggu (surat beberapa tanggal dihitung satu)',
+  waitingBasis: 'Surat yang belum diputus, menurut Giliran dan Batas Waktu; dalam jam kerja dinas.',
   nothingWaits: 'Tidak ada surat yang menunggu.',
   rewritten: 'Ditulis ulang oleh aplikasi; hanya isi kotak kuning yang tetap.',
   parts: {

@@ -206,6 +206,21 @@ describe('each step of the SOP', () => {
     expect(measure([], dates).steps[step].overdue).toBe(step === 'MARK_READY' ? 2 : 1);
   });
 
+  it('4: an event that was held in a room of which nobody said that it was ready is missed', () => {
+    const held = { status: 'COMPLETED', startDate: '2026-12-08' } as const;
+    const room = (given: Parameters<typeof aRequest>[0]) =>
+      measure([], [aRequest({ ...held, ...given })]).steps.MARK_READY;
+    expect(room({})).toMatchObject({ taken: 0, overdue: 1, withinStandard: 0 });
+    for (const other of [
+      { marks: { ...NO_MARKS, ready: ['2026-12-08'] } },
+      { startDate: '2025-12-08' },
+      { startDate: null },
+      { status: 'NO_SHOW' },
+      { submittedAt: '2026-12-08T10:00:00+07:00' },
+    ] as const)
+      expect(room(other).overdue).toBe(0);
+  });
+
   it('counts in the year in which it was taken', () => {
     const rows = [row(ONE, 'APPROVE', '2025-12-31T15:40'), row(ONE, 'SCHEDULE', '2026-01-02T07:20')];
     expect(measure(rows).steps.APPROVE.count).toBe(0);

@@ -112,7 +112,7 @@ describe('on paper', () => {
     const late = [letterOf('PC-2026-0003', 'DIVISION_HEAD', { days: 10, minutes: 0 })];
     const waiting = [{ holder: 'DIVISION_HEAD', letters: 1, late: 1, longest: { days: 10, minutes: 15 } }] as const;
     const paper = written({ late, waiting });
-    expect(paper).toMatch(/>Menunggu<.*>Kepala Bidang<.*>Surat yang terlambat<.*>PC-2026-0003<.*>10 hari kerja</s);
+    expect(paper).toMatch(/>Menunggu .*>Kepala Bidang<.*>Surat yang terlambat<.*>PC-2026-0003<.*>10 hari kerja</s);
   });
 
   it('says why two of its figures differ, and how each is worked out', () => {

@@ -194,7 +194,7 @@ describe('the chapters', () => {
     expect(hours.slice(0, 2)).toEqual(['09.00–09.59', '10.00–10.59']);
     expect(hours[2]).not.toMatch(/^\d\d\.00/);
     const nine = header + 1;
-    expect(filled(page.rows[nine]).slice(1)).toEqual([0, 1, 1, 1, 0]);
+    expect(page.rows[nine]?.slice(1, 6)).toEqual(['', 1, 1, 1, '']);
     expect(page.shades[nine]).toEqual([0, 0, 1, 1, 1, 0]);
   });
 
@@ -206,7 +206,15 @@ describe('the chapters', () => {
       09.00–09.59 · 10.00–10.59 · 11.00–11.59 · 12.00–12.59 · 13.00–13.59 · 14.00–14.59
     `);
     expect(hoursIn(empty)).toEqual([]);
-    expect(empty.rows.map(([first]) => first)).toContain('belum ada');
+  });
+
+  it('of a year without anything are the months alone, unless the office itself used the room', () => {
+    const labels = (of: ReturnType<typeof reportOf>) =>
+      of.rows.flatMap(([first], index) => (of.kinds[index] === 'LABEL' ? [first] : []));
+    expect(labels(empty)).not.toContain('Menurut jenis instansi');
+    expect(labels(empty)).toContain('Per bulan');
+    const own = aRequest({ kind: 'OFFICIAL_USE', status: 'COMPLETED' });
+    expect(labels(reportOf(2026, [own]))).toContain('Pemakaian ruangan per bulan (jam)');
   });
 
   it('show the hours of the present month until today, and say so', () => {
@@ -236,7 +244,7 @@ describe('the chapters', () => {
       '100,0%, belum mewakili',
     ]);
     expect(rowOf('Langkah 1: disposisi').slice(1)).toEqual([0, 0, 0, '–', '–', '–']);
-    expect(rowOf('Langkah 4: ruangan siap').slice(1, 6)).toEqual([0, 0, 0, '–', '–']);
+    expect(rowOf('Langkah 4: ruangan siap').slice(1, 6)).toEqual([0, 0, 2, '–', '–']);
     expect(rowOf('Ruangan siap sebelum kegiatan (median)').slice(1)).toEqual([0, 0, '–', '–', '–']);
     expect(rowOf('Permohonan yang dijadwalkan ulang')).toEqual(['Permohonan yang dijadwalkan ulang', 0]);
   });

@@ -101,7 +101,7 @@ function hourTable({ byHour }: RoomUse): Table {
     .map((hour) => ({ hour, name: `${writeTime(timeAt(hour * 60))}–${writeTime(timeAt(hour * 60 + 59))}` }));
   const columns: readonly Column<(typeof shown)[number]>[] = [
     words('Jam', 'name'),
-    ...days.map(({ name, day }) => figures<(typeof shown)[number]>(name, ({ hour }) => day[hour] ?? 0)),
+    ...days.map(({ name, day }) => figures<(typeof shown)[number]>(name, ({ hour }) => day[hour] || '')),
   ];
   return tableOf(columns, shown, {
     label: REPORT_WORDS.byHour,

@@ -2,7 +2,7 @@
 import type { Damaged, Device } from '../../../domain/devices/device.ts';
 import type { DamageReport } from '../../../domain/devices/report.ts';
 import { signerOf } from '../../../domain/print/letters.ts';
-import type { YearFigures } from '../../../domain/report/figures.ts';
+import { isEmpty, type YearFigures } from '../../../domain/report/figures.ts';
 import { type AnnualReport, isUnrecorded } from '../../../domain/report/model.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { Busiest, RoomUse } from '../../../domain/report/use.ts';
@@ -138,7 +138,9 @@ function introduction(facts: ReportFacts): Block[] {
 
 /** What came in and what took place, in the SOP's two kinds. */
 function work(facts: ReportFacts, months: Table): Block[] {
-  return [chapter(WORDS.parts.work), text(workWords(facts)), table(months), ...recapTables(facts).map(table)];
+  const isIdle = isEmpty(facts.figures) && facts.use.used === 0;
+  const recap = isIdle ? [] : recapTables(facts);
+  return [chapter(WORDS.parts.work), text(workWords(facts)), ...[months, ...recap].map(table)];
 }
 
 /** The SOP's standards, what is late now, and what the office's survey says of those served. */
