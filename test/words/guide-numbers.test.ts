@@ -38,7 +38,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     ...(months(PAST_DAYS) === 1 ? ['sebulan terakhir'] : []),
   ],
   'lembar-cetak': [`${report} bulan Januari`],
-  pemasang: [`${report} bulan Januari`],
+  pemasang: [],
 };
 
 const NUMBER =
