@@ -95,6 +95,7 @@ function ofLetter(
         dates: datesTold(desk, request, ({ status }) => isExpected(status)),
         office,
         hours,
+        room,
         url: way.url,
       });
     case 'attendance':
@@ -160,12 +161,12 @@ export function ownPaper({ desk, claims, way }: VisitorFor<'APPLICANT'>, paramet
   const own = ownRequest(desk, claims.number, claims.email);
   if (own === null || own === 'READDRESSED' || !isExpected(own.request.status)) return null;
   const { request } = own;
-  const { office, hours } = desk.office.snapshot().settings;
+  const { office, hours, room } = desk.office.snapshot().settings;
   const now = desk.office.now();
   const dates = datesTold(desk, request, (date) => isExpected(asTold(date, now).status)).map((date) =>
     asTold(date, now),
   );
-  return confirmationPaper({ request, dates, office, hours, url: way.url });
+  return confirmationPaper({ request, dates, office, hours, room, url: way.url });
 }
 
 /** The days of an agenda: a month, or the week of a day; what is neither is this week. */

@@ -1,10 +1,16 @@
 /** @jsxImportSource #pages */
 // The confirmation on paper, for the applicant and whoever keeps the door: day, hour, place, rules, and where to ask again.
 import type { BookingRequest } from '../../domain/request/request.ts';
+import type { Setup } from '../../domain/request/room-time.ts';
 import { isShown } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { factsAt, otherDatesFact, PLACES, toldOf } from '../../words/facts.ts';
-import { confirmedWords, reachWords, CONFIRMATION_PAPER as WORDS } from '../../words/print/notices.ts';
+import {
+  confirmationRules,
+  confirmedWords,
+  reachWords,
+  CONFIRMATION_PAPER as WORDS,
+} from '../../words/print/notices.ts';
 import { PUBLIC_PAGES, publicAddress } from '../web/public-page.tsx';
 import { Facts, paper } from './paper.tsx';
 import { Qr } from './qr.tsx';
@@ -13,6 +19,7 @@ interface Props {
   readonly request: BookingRequest;
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
+  readonly room: Setup;
   /** The other dates of its letter that are confirmed, too. */
   readonly dates: readonly BookingRequest[];
   /** Of the web app. */
@@ -20,7 +27,7 @@ interface Props {
 }
 
 /** @returns the whole paper as HTML */
-export function confirmationPaper({ request, office, hours, dates, url }: Props): string {
+export function confirmationPaper({ request, office, hours, room, dates, url }: Props): string {
   const told = toldOf(request, hours, dates);
   const status = publicAddress(url, PUBLIC_PAGES.status);
   return paper({
@@ -43,7 +50,7 @@ export function confirmationPaper({ request, office, hours, dates, url }: Props)
             </div>
             <h2>{WORDS.attention}</h2>
             <ul>
-              {WORDS.rules.map((rule) => (
+              {confirmationRules(told, room).map((rule) => (
                 <li>{rule}</li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 // Words of the two papers with a code to scan: the confirmation for the applicant, and the notice for the door.
+import type { Setup } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
-import type { Told } from '../facts.ts';
+import { materialsDue, type Told } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { COME_ON_TIME, NO_BUFFET } from '../mails/details.ts';
@@ -11,14 +12,19 @@ export const CONFIRMATION_PAPER = {
   title: 'Konfirmasi Jadwal',
   notYet: 'Konfirmasi baru dapat dicetak sesudah jadwal masuk agenda.',
   attention: 'Mohon diperhatikan',
-  rules: [
-    NO_BUFFET,
-    'Bila ada materi, kirim sebelum ruangan disiapkan.',
-    `${capitalized(COME_ON_TIME)}.`,
-    'Bila ada perubahan atau pembatalan, mohon segera beri tahu kami.',
-  ],
   scan: `Pindai untuk mengecek status permohonan; ${SCAN_HINT}. Siapkan nomor permohonan dan empat angka terakhir nomor WhatsApp.`,
 } as const;
+
+/** What the confirmation asks for; materials that are there no more. */
+export function confirmationRules(told: Told, room: Setup): readonly string[] {
+  const due = materialsDue(told, room);
+  return [
+    NO_BUFFET,
+    ...(due === null ? [] : [`Bila ada materi, kirim ${due}.`]),
+    `${capitalized(COME_ON_TIME)}.`,
+    'Bila ada perubahan atau pembatalan, mohon segera beri tahu kami.',
+  ];
+}
 
 /** "Permohonan kunjungan PC-2026-0042 disetujui." with the day and hour. */
 export function confirmedWords(told: Told): string {

@@ -101,7 +101,7 @@ export function replyBody(
             : `${opening} dengan ini kami sampaikan bahwa waktu yang diminta, ${wanted}, belum dapat kami berikan.`,
           ...said('Keterangan', reply.message),
           reply.alternatives.length > 0
-            ? 'Sebagai penggantinya kami menawarkan salah satu waktu berikut:'
+            ? 'Sebagai penggantinya kami menawarkan waktu berikut:'
             : 'Kami mohon Saudara mengusulkan waktu lain.',
         ],
         details: [],

@@ -73,7 +73,7 @@ export function everyPaper(
     asked: replyLetter({ ...reply, reply: { type: 'ASKED', message: typed, alternatives: [] } }),
     cancelled: replyLetter({ ...reply, reply: { type: 'CANCELLED', message: typed, alternatives: [] } }),
     undecided: replyLetter({ ...reply, reply: { type: 'NONE' } }),
-    confirmation: confirmationPaper({ ...common, url: WEB_APP }),
+    confirmation: confirmationPaper({ ...common, room: ROOM, url: WEB_APP }),
     door: doorNotice({ office, url: WEB_APP, formUrl: FORM }),
     agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),
     register: registerPaper({ ...common, choice, requests: registerOf(requests, choice) }),

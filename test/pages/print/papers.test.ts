@@ -8,7 +8,7 @@ import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { attendancePaper } from '../../../src/pages/print/table-paper.tsx';
 import { OPEN, placeAndDayWords } from '../../../src/words/print/paper.ts';
-import { aRequest, HOURS } from '../../domain/requests.ts';
+import { aRequest, HOURS, ROOM } from '../../domain/requests.ts';
 import { listed } from '../../listed.ts';
 import { OFFICE } from '../office.ts';
 import { everyPaper, KNOWN, WEB_APP } from './every-paper.ts';
@@ -344,10 +344,13 @@ it('the reply that asks or offers names the last day until it is over', () => {
 });
 
 it('the material of an event is asked for by an hour until it is there', () => {
-  expect(textOf(everyPaper({ ...KNOWN, materials: '' }).agreed)).toContain('sebelum 8 Des 08.30 (ruangan disiapkan)');
-  expect(textOf(PAPERS.agreed)).not.toMatch(/sebelum 8 Des 08\.30|ateri di/);
-  // Whoever has it on paper has no page of theirs, and reads it on any day.
-  expect(textOf(PAPERS.confirmation)).not.toMatch(/halaman permohonan|08\.30 \(/);
+  const papers = everyPaper({ ...KNOWN, materials: '' });
+  for (const name of ['agreed', 'confirmation'] as const) {
+    expect(textOf(papers[name])).toContain('sebelum 8 Des 08.30 (ruangan disiapkan)');
+    expect(textOf(PAPERS[name])).not.toMatch(/sebelum 8 Des 08\.30|materi/i);
+  }
+  // Whoever has it on paper has no page of theirs.
+  expect(textOf(papers.confirmation)).not.toContain('halaman permohonan');
 });
 
 it.each([
@@ -365,6 +368,7 @@ describe('the papers with a code', () => {
       dates: [],
       office: OFFICE,
       hours: HOURS,
+      room: ROOM,
       url: WEB_APP,
     });
     expect(textOf(early)).toContain('Konfirmasi baru dapat dicetak sesudah jadwal masuk agenda.');
