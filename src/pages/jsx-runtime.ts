@@ -52,9 +52,9 @@ export function Fragment({ children }: { readonly children?: Content }): Markup 
   return { html: written(children) };
 }
 
-/** Elements whose text is no HTML, or is drawn; tags; and, in all other text, numbers of requests and ranges of hours. */
+/** Elements whose text is no HTML, or is drawn; tags; and, in all other text, numbers of requests and telephones, and ranges of hours. */
 const TAG_OR_WHOLE =
-  /(<(title|text|textarea|option|style|script)\b.*?<\/\2>|<(?:"[^"]*"|[^">])*>)|PC-\d{4}-\d+|\d\d\.\d\d–\d\d\.\d\d/gs;
+  /(<(title|text|textarea|option|style|script)\b.*?<\/\2>|<(?:"[^"]*"|[^">])*>)|PC-\d{4}-\d+|\b0\d+(?:-\d+)+|\d\d\.\d\d–\d\d\.\d\d/gs;
 
 /** The same, with what no line may break: what is copied from it is unchanged. The page has the rule of the class. */
 export function unbroken({ html }: Markup): Markup {

@@ -50,6 +50,7 @@ describe('a page whose numbers and hours are not broken', () => {
   const whole = (text: string) => `<span class="whole">${text}</span>`;
   it.each<[string, Markup, string]>([
     ['a number', jsx('p', { children: 'No. PC-2026-0042.' }), `<p>No. ${whole('PC-2026-0042')}.</p>`],
+    ['a telephone', jsx('p', { children: 'WhatsApp 0812-0000-0000.' }), `<p>WhatsApp ${whole('0812-0000-0000')}.</p>`],
     ['hours', jsx('p', { children: 'pukul 09.00–11.00 WIB' }), `<p>pukul ${whole('09.00–11.00')} WIB</p>`],
     ['all other text', jsx('p', { children: 'a-b 8–10 Desember 09.00' }), '<p>a-b 8–10 Desember 09.00</p>'],
     ['what attributes say', jsx('a', { href: '?x=PC-2026-0042', title: '>PC-2026-0042' }), ''],
