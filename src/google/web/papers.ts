@@ -33,7 +33,7 @@ import { reportPaper } from '../../pages/print/report/body.tsx';
 import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../../pages/print/table-paper.tsx';
 import { FIELDS } from '../../pages/web/fields.ts';
 import { addressIn } from '../../pages/web/ways.tsx';
-import { otherDayWords } from '../../words/print/tables.ts';
+import { plainDateWords } from '../../words/formats/dates.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { problem, type VisitorFor } from './visitor.ts';
 import type { Parameters } from './web-forms.ts';
@@ -62,7 +62,7 @@ function ofLetter(
     const { slot, dates } = eventDay(request, hours, today, parameters[PAPER_FIELDS.date] ?? '');
     const others = dates.filter((date) => dates.length > 1 && (slot === null || date !== dateOf(slot.start)));
     const ways = others.map((date) => ({
-      label: otherDayWords(date),
+      label: plainDateWords(date),
       href: addressIn(way, { [PAPER_FIELDS.paper]: LETTER_PAPERS[name], [PAPER_FIELDS.date]: date }),
     }));
     return { request, slot, office, ways };

@@ -5,18 +5,10 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { partsByDate } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Month } from '../../domain/time/months.ts';
-import { type DateRange, dateOf, type PlainDate, type Slot, timeOf } from '../../domain/time/time.ts';
+import { type DateRange, dateOf, type Slot, timeOf } from '../../domain/time/time.ts';
 import type { RequestKind } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES, toldOn } from '../facts.ts';
-import {
-  dateWords,
-  dayName,
-  hoursWords,
-  MONTH_NAMES,
-  plainDateWords,
-  shortDateWords,
-  wantedTimeWords,
-} from '../formats/dates.ts';
+import { dateWords, dayName, hoursWords, MONTH_NAMES, shortDateWords, wantedTimeWords } from '../formats/dates.ts';
 import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { neededWords } from '../pages/own-desk.ts';
@@ -191,9 +183,4 @@ export function eventFacts(
   if (prepareFrom === null) return head;
   const prepared = { label: 'Disiapkan mulai', value: `pukul ${prepareFrom} WIB` };
   return [...head, prepared, ...factsAt(PLACES.preparation, told)];
-}
-
-/** What leads to the same paper for another day of the event. */
-export function otherDayWords(date: PlainDate): string {
-  return plainDateWords(date);
 }
