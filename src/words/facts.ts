@@ -83,7 +83,7 @@ export function contactWords({ contactName, contactRole }: Pick<Told, 'contactNa
 
 /** Facts that are more, or otherwise worded, than one field. */
 const FACTS = {
-  number: { label: 'Nomor', value: ({ number }) => number },
+  number: { label: 'No. permohonan', value: ({ number }) => number },
   time: { label: 'Waktu', value: wantedTimeWords, of: ['startDate', 'endDate', 'startTime', 'endTime'] },
   otherDates: {
     label: OTHER_DATES,
@@ -209,7 +209,6 @@ export const PLACES = {
   sheetCame: {
     facts: ['cameOn', 'registerNumber', 'srikandiNumber', 'number'],
     blank: 'OPEN',
-    labels: { number: 'No. permohonan' },
   },
   sheetAbout: { facts: ['subject', 'time', 'participants'], blank: 'OPEN', labels: { time: 'Waktu diminta' } },
   confirmation: {
@@ -222,7 +221,6 @@ export const PLACES = {
   event: {
     facts: ['number', 'institution', 'activity', 'time', 'place', 'participants'],
     blank: 'OPEN',
-    labels: { number: 'No. permohonan' },
   },
   preparation: { facts: ['contact'], blank: 'OPEN' },
   served: {

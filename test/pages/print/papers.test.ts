@@ -195,6 +195,7 @@ describe('the surat jawaban', () => {
 
   it('says what was decided, in the words for the applicant', () => {
     expect(textOf(PAPERS.agreed)).toContain('disetujui dengan jadwal sebagai berikut:');
+    expect(textOf(PAPERS.confirmation)).toContain('No. permohonan PC-2026-0001');
     expect(textOf(PAPERS.confirmation)).toContain('disetujui. Jadwal: Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.');
     expect(textOf(PAPERS.refused)).toContain('Alasan: Telaah dan jadwalkan');
     expect(textOf(PAPERS.refused)).toContain('lapor.go.id');
