@@ -104,7 +104,7 @@ export const REPORT_WORDS = {
   devices: 'Perangkat pada tanggal laporan',
   devicesBasis: 'Menurut tab Perangkat dan Kerusakan.',
   stepsBasis: (head: string) =>
-    `Langkah yang dicatat dalam Riwayat pada tahun ini, terukur bila awalnya diketahui; yang sekaligus untuk beberapa tanggal satu surat dihitung satu, kesiapan ruangan tiap tanggal; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sejak disposisi ${head}, atau sejak surat sampai; telaah tanpa menunggu pemohon.`,
+    `Langkah yang dicatat dalam Riwayat pada tahun ini, terukur bila awalnya diketahui; yang sekaligus untuk beberapa tanggal satu surat dihitung satu, kesiapan ruangan tiap tanggal, juga yang tidak dicatat; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sejak disposisi ${head}, atau sejak surat sampai; telaah tanpa menunggu pemohon.`,
   moved: 'Permohonan yang dijadwalkan ulang',
   undisposed: (head: string) => `Langkah 1 tanpa disposisi ${head} yang dicatat`,
   late: 'Surat yang terlambat',
