@@ -90,7 +90,9 @@ function changedWords(changed: readonly FilledField[], request: BookingRequest):
   if (changed.length === 0) return 'tanpa prasmanan';
   const lines = CELL_FIELDS.filter((field) => changed.includes(field)).map((field) => {
     const { label, value } = fieldLine(field, request[field]);
-    return `${label}: ${clip(value, LONGEST_VALUE) || 'kosong'}`;
+    // A further link of a letter stands in a line of its own, the last.
+    const told = field === 'letterFile' ? value.replace(/^.*\n/s, '') : value;
+    return `${label}: ${clip(told, LONGEST_VALUE) || 'kosong'}`;
   });
   return [...(lines.length < changed.length ? [wantedTimeWords(request)] : []), ...lines].join('; ');
 }

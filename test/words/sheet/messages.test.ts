@@ -82,6 +82,20 @@ describe('a message begins with what happened, and ends with day and hour', () =
     expect(told).toBe(`${words} (24 Nov 08.30)`);
   });
 
+  it('a correction names the link that a letter has got, not the one that it had', () => {
+    const message = {
+      code: 'CORRECTED',
+      at: AT,
+      byApplicant: true,
+      changed: ['letterFile'],
+      queued: 'AS_BEFORE',
+    } as const;
+    const letterFile = `https://berkas.example/${'lama'.repeat(20)}\nhttps://berkas.example/baru`;
+    expect(wordsOfRow(message, aRequest({ letterFile }))).toBe(
+      'Berkas Surat: https://berkas.example/baru, menurut pemohon. (24 Nov 08.30)',
+    );
+  });
+
   it('for every step and every post there are words', () => {
     const all: Message[] = [
       ...ACTIONS.map((action) => ({ code: 'RECORDED', action, at: AT }) as const),
