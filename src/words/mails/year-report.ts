@@ -11,16 +11,16 @@ import type { MailWords } from './letter.ts';
 export const REPORT_LINK: LinkWords = { label: 'Buka laporan A4', hint: 'Khusus untuk Anda.' };
 
 /** @param draft why nobody can sign it yet; blank where they can */
-export function reportMailWords(facts: YearFacts, draft = ''): Pick<MailWords, 'subject' | 'opening' | 'closing'> {
+export function reportMailWords(facts: YearFacts, draft = ''): Pick<MailWords, 'subject' | 'opening'> {
   const { year, visits, loans, unrecorded } = facts;
-  const rest = [
-    ...(unrecorded.length === 0 ? [] : [`Catat dahulu: ${affectedWords(unrecorded)}.`]),
-    ...(draft === '' ? [] : [`Lengkapi dahulu tab ${reportTab(year)}.`]),
-  ];
   return {
-    subject: `Laporan tahunan ${deskName()} ${year}${draft === '' ? ` terlampir: ${numberWords(visits + loans)} kegiatan terlaksana` : `, ${draft}`}`,
-    opening: yearSentences(facts),
-    closing: rest,
+    subject: `Laporan tahunan ${deskName()} ${year}${draft === '' ? ` terlampir: ${numberWords(visits + loans)} kegiatan terlaksana` : ' masih draf'}`,
+    opening: [
+      ...(draft === '' ? [] : [`Lengkapi dahulu tab ${reportTab(year)}. ${draft}.`]),
+      ...(unrecorded.length === 0 ? [] : [`Catat dahulu: ${affectedWords(unrecorded)}.`]),
+      // Of a draft all else stands in the paper.
+      ...yearSentences(facts).slice(0, draft === '' ? 2 : 1),
+    ],
   };
 }
 

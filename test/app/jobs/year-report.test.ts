@@ -19,7 +19,7 @@ function held(given: Partial<OfficeSnapshot> = {}): OfficeDay {
   return one;
 }
 
-const SUBJECT = 'Laporan tahunan Pontive Center 2026, DRAF: Kendala, Rencana tindak lanjut, dan Penutup belum diisi';
+const SUBJECT = 'Laporan tahunan Pontive Center 2026 masih draf';
 const reports = () => desk.post.sent.filter(({ subject }) => subject.startsWith('Laporan tahunan'));
 
 /** The reports that the sweeps of these mornings send. */
@@ -44,7 +44,9 @@ describe('the report of the year', () => {
     const [mail, ...more] = mornings('2027-01-06', '2027-01-07', '2027-02-01');
     expect(more).toEqual([]);
     expect(mail).toMatchObject({ to: KABID, subject: SUBJECT });
-    expect(mail?.text).toContain('Lengkapi dahulu tab Laporan 2026.');
+    expect(mail?.text).toContain(
+      'Lengkapi dahulu tab Laporan 2026. DRAF: Kendala, Rencana tindak lanjut, dan Penutup belum diisi.',
+    );
     expect(mail?.text).toContain('Pada tahun 2026 terlaksana 1 kunjungan dengan 34 peserta hadir.');
     expect(mail?.attachments.map(({ name, type }) => [name, type])).toEqual([['Laporan 2026.pdf', 'application/pdf']]);
   });
