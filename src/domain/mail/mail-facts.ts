@@ -57,7 +57,7 @@ export function mailFacts(
     ...(dates.length > 0 && { dates }),
     ...(pending.length > 0 && { pending }),
     ...(marks.unreadDates.length > 0 && { unread: marks.unreadDates.map((each) => tidy(each, LONGEST_LISTED_NAME)) }),
-    ...(status === 'AWAITING_APPLICANT' && dueAt !== null && { deadline: dueAt }),
+    ...(status === 'AWAITING_APPLICANT' && dueAt !== null && dueAt > step.at && { deadline: dueAt }),
     ...(step.name && MEASURED.includes(status) && dueAt !== null && dueAt > step.at && { dueAt }),
     ...(marks.released && { displaced: true as const }),
     ...(step.name === 'REOPEN' && before && { reopened: before.status }),

@@ -2,7 +2,7 @@
 
 import type { MailsTo } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { dateTimeWords } from '../formats/dates.ts';
+import { shortMomentWords } from '../formats/dates.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
 import { besides, forStaff } from './details.ts';
 import { type Ask, askStep, eventAndTime, type MailTexts, rowWords, staffSubject, urgently } from './letter.ts';
@@ -14,10 +14,10 @@ export const AGENCY_HEAD_MAILS: MailTexts<MailsTo<'AGENCY_HEAD'>> = {
     write: (facts, { titles }) => ({
       subject: staffSubject(facts, urgently(facts, 'Mohon disposisi')),
       opening: [
-        `${eventAndTime(facts)}, menunggu disposisi ${titles.AGENCY_HEAD} kepada ${titles.DIVISION_HEAD}. ${
+        `${eventAndTime(facts)}, menunggu disposisi ${titles.AGENCY_HEAD}. ${
           facts.awaitsHeadUntil === undefined
             ? `${titles.DIVISION_HEAD} sudah menerima surat ini juga.`
-            : `Tanpa disposisi sampai ${dateTimeWords(facts.awaitsHeadUntil)}, diteruskan otomatis.`
+            : `Tanpa disposisi sampai ${shortMomentWords(facts.awaitsHeadUntil)}, diteruskan otomatis.`
         }`,
         ...besides(facts),
       ],

@@ -10,16 +10,7 @@ import { beginningWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { PAGE_LINKS } from '../problems/links.ts';
 import { adviceList, calendarOffNote, offerList, remark } from './details.ts';
-import {
-  answerByWords,
-  askAnswer,
-  askingSubject,
-  CERTAIN_LATER,
-  eventOf,
-  type MailTexts,
-  numbered,
-  serviceWords,
-} from './letter.ts';
+import { askAnswer, askingSubject, CERTAIN_LATER, eventOf, type MailTexts, numbered, serviceWords } from './letter.ts';
 
 export const APPLICANT_QUESTIONS = {
   /** Offers the applicant other times: "penentuan ulang jadwal" (SOP step 2). */
@@ -43,21 +34,15 @@ export const APPLICANT_QUESTIONS = {
   CONFIRMATION_ASKED: {
     name: 'Email minta konfirmasi',
     applicantLink: PAGE_LINKS.answer,
-    write: (facts, office) => {
-      const asked = remark('Yang perlu dijawab', facts);
-      const { subject, question } = confirmationOf(facts);
-      return {
-        subject: numbered(facts, `Mohon konfirmasi: ${subject}`),
-        opening: [
-          ...asked.map(({ label, value }) => `${label}: ${value}`),
-          `${question}${answerByWords(facts)}.`,
-          `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, ditetapkan sesudah itu.`,
-        ],
-        ask: askAnswer({}),
+    write: (facts) => ({
+      subject: numbered(facts, `Mohon konfirmasi: ${toConfirm(facts)}`),
+      opening: [
         // What the office asks in its own words comes first; the page says the rest.
-        lists: asked.length > 0 ? [] : adviceList(facts, office, 1),
-      };
-    },
+        ...remark('Yang perlu dijawab', facts).map(({ label, value }) => `${label}: ${value}`),
+        `Jadwal ${eventOf(facts)}, ${wantedTimeWords(facts)}, ditetapkan sesudah Anda menjawab.`,
+      ],
+      ask: askAnswer(facts),
+    }),
   },
 
   /** Reminds the applicant, once, that an answer is awaited, on the working day before the last one. */
@@ -72,7 +57,6 @@ export const APPLICANT_QUESTIONS = {
       ],
       ask: askAnswer(facts),
       details: remark('Keterangan', facts),
-      closing: [CERTAIN_LATER],
     }),
   },
 
@@ -105,8 +89,10 @@ export const APPLICANT_QUESTIONS = {
     applicantLink: PAGE_LINKS.answer,
     write: (facts, office) => ({
       subject: numbered(facts, `Giliran Anda: ${beginningWords(facts)} kini kosong`),
-      opening: [`${capitalized(wantedTimeWords(facts))} kini kosong bagi ${facts.institution}.`],
-      ask: askAnswer(facts, ANSWER),
+      opening: [
+        `${capitalized(wantedTimeWords(facts))} kini kosong bagi ${facts.institution}. Apakah Anda masih menginginkannya?`,
+      ],
+      ask: askAnswer(facts),
       lists: adviceList(facts, office, 1),
       closing: [CERTAIN_LATER],
     }),
@@ -123,7 +109,7 @@ interface Question {
 const OTHER_TIME = 'Jawaban lain atau usulan waktu sendiri';
 
 const QUESTIONS: Readonly<Record<Asking, Question>> = {
-  OFFERED: { asked: 'Waktu yang diminta belum dapat kami berikan; mohon pilih waktu lain.', box: OTHER_TIME },
+  OFFERED: { asked: 'Waktu yang diminta belum dapat kami berikan; jadwalnya perlu waktu lain.', box: OTHER_TIME },
   ASKED: { asked: 'Kami memerlukan jawaban Anda sebelum jadwal ditetapkan.', box: 'Jawaban dengan kata-kata sendiri' },
   DISPLACED: {
     asked: 'Mohon maaf, ruangan diperlukan dinas pada waktu semula; jadwal Anda perlu dipindahkan.',
@@ -143,13 +129,9 @@ function isAsked({ status }: MailFacts): boolean {
 
 const PICK = 'pilih salah satu waktu, atau usulkan waktu lain,';
 
-const ANSWER = 'beri tahu kami apakah waktu itu masih Anda inginkan';
-
-/** What is to be confirmed, in the subject and as the first words that its reader sees: what is served, or the time. */
-function confirmationOf(facts: MailFacts): { readonly subject: string; readonly question: string } {
-  if (isFound(facts.findings, 'CATERING_BUFFET'))
-    return { subject: 'tanpa prasmanan', question: 'Mohon pastikan rombongan tidak menyajikan prasmanan,' };
-  if (isFound(facts.findings, 'CATERING_UNDECIDED'))
-    return { subject: 'hidangan', question: 'Mohon beri tahu hidangan apa yang disajikan,' };
-  return { subject: `${serviceWords(facts)} ${beginningWords(facts)}`, question: 'Mohon jawaban Anda' };
+/** What is to be confirmed, as its subject says: what is served, or the time. */
+function toConfirm(facts: MailFacts): string {
+  if (isFound(facts.findings, 'CATERING_BUFFET')) return 'tanpa prasmanan';
+  if (isFound(facts.findings, 'CATERING_UNDECIDED')) return 'hidangan';
+  return `${serviceWords(facts)} ${beginningWords(facts)}`;
 }

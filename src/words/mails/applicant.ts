@@ -37,6 +37,7 @@ import {
   type Ask,
   applicantSubject,
   askAnswer,
+  CERTAIN_LATER,
   eventAndTime,
   eventOf,
   firstThen,
@@ -173,9 +174,7 @@ export const APPLICANT_MAILS = {
         details: facts.replacedBy ? [] : remark(byOffice ? 'Alasan' : 'Keterangan', facts),
         closing: [
           ...calendarOffNote(facts),
-          byOffice
-            ? 'Anda dapat mengajukan permohonan baru untuk waktu lain, atau menghubungi kami.'
-            : 'Tidak sesuai? Segera hubungi kami.',
+          byOffice ? 'Anda dapat mengajukan permohonan baru untuk waktu lain.' : 'Tidak sesuai? Segera hubungi kami.',
         ],
       };
     },
@@ -187,8 +186,8 @@ export const APPLICANT_MAILS = {
     write: (facts, office) => ({
       subject: applicantSubject(facts, 'Diproses kembali'),
       opening: [
-        `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)} kami proses kembali; ${facts.reopened === 'CANCELLED' ? 'pembatalannya' : 'penolakannya'} tidak berlaku.`,
-        'Email ini belum merupakan persetujuan. Tunggu konfirmasi kami.',
+        `Permohonan ${eventOf(facts)} untuk ${wantedTimeWords(facts)}, yang ${facts.reopened === 'CANCELLED' ? 'dibatalkan' : 'ditolak'}, kami proses kembali.`,
+        CERTAIN_LATER,
       ],
       details: remark('Keterangan', facts),
       lists: adviceList(facts, office, 1),

@@ -52,7 +52,7 @@ export function digestWords(facts: DigestFacts, pageOf: (item: DigestItem) => st
   const counted = [
     ...(waiting > 0 ? [`${waiting} hal menunggu Anda`] : []),
     ...(toPrepare > 0 ? [`${toPrepare} kegiatan untuk disiapkan`] : []),
-    ...(elsewhere > 0 ? [`${elsewhere} lama di meja lain`] : []),
+    ...(elsewhere > 0 ? [`${elsewhere} surat lama di meja lain`] : []),
     ...(facts.troubles.length > 0 ? [`${facts.troubles.length} tentang aplikasi dan pengaturan`] : []),
   ];
   return {

@@ -50,9 +50,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
     name: 'Email disposisi Kepala Dinas',
     write: (facts, { titles }) => ({
       subject: staffSubject(facts, urgently(facts, `Disposisi ${titles.AGENCY_HEAD}`)),
-      opening: [
-        `${titles.AGENCY_HEAD} mendisposisikan ${letterOf(facts)}, ${wantedTimeWords(facts)}, kepada ${titles.DIVISION_HEAD}.`,
-      ],
+      opening: [`${titles.AGENCY_HEAD} mendisposisikan ${letterOf(facts)}, ${wantedTimeWords(facts)}.`],
       ask: askStep(facts, 'FORWARD'),
       ...forStaff(facts, 'Isi disposisi'),
     }),

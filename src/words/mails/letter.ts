@@ -163,14 +163,13 @@ export function askAnswer(facts: Pick<MailFacts, 'deadline'>, what = 'jawab'): A
   };
 }
 
-/** Which action is next, and where to choose it. */
+/** Which action is next, where to choose it, and by when; on a page that names more than one, by when alone. */
 export function askStep(facts: Pick<MailFacts, 'number' | 'dueAt'>, action?: Action): Ask {
   const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakannya';
-  const by = facts.dueAt ? ` paling lambat ${shortMomentWords(facts.dueAt)}` : '';
-  return {
-    onPage: [`Pilih ${step}${by || ' lewat tombol ini'}.`],
-    byHand: [`Pilih ${step} pada ${rowWords(facts)}, kolom Tindakan${by}.`],
-  };
+  const due = facts.dueAt && shortMomentWords(facts.dueAt);
+  const by = due ? ` paling lambat ${due}` : '';
+  const onPage = action ? [`Pilih ${step}${by || ' lewat tombol ini'}.`] : due ? [`Batas waktu: ${due}.`] : [];
+  return { onPage, byHand: [`Pilih ${step} pada ${rowWords(facts)}, kolom Tindakan${by}.`] };
 }
 
 /** The same after words that say why or what first. */

@@ -89,7 +89,7 @@ function laidBefore(facts: MailFacts, { DIVISION_HEAD, SECTION_HEAD }: Titles): 
     return `${eventAndTime(facts)}, menunggu telaah ${SECTION_HEAD}.${by}`;
   }
   const again = step === 'REOPEN' ? 'membuka kembali dan ' : '';
-  return `${DIVISION_HEAD} ${again}mendisposisikan ${letterOf(facts)}, ${wantedTimeWords(facts)}, kepada ${SECTION_HEAD}.`;
+  return `${DIVISION_HEAD} ${again}mendisposisikan ${letterOf(facts)}, ${wantedTimeWords(facts)}.`;
 }
 
 const ABOUT: Readonly<Record<Answer['type'], string>> = {

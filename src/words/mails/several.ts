@@ -32,9 +32,7 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
     name: 'Email surat dikembalikan',
     write: (facts) => ({
       subject: staffSubject(facts, 'Surat dikembalikan'),
-      opening: [
-        `${eventAndTime(facts)}, dikembalikan${facts.actorName === '' ? '' : ` oleh ${facts.actorName}`} dan kini ada pada Anda.`,
-      ],
+      opening: [`${eventAndTime(facts)}, dikembalikan dan kini ada pada Anda.`],
       ask: askStep(facts),
       ...forStaff(facts, 'Alasan'),
     }),

@@ -46,5 +46,6 @@ export const OFFER_LINES_HINT = 'Satu waktu per baris, misalnya Selasa, 8 Desemb
 
 /** Why an applicant cannot have the wanted time, where nobody writes it for them; blank without findings about it. */
 export function offerReasonWords(findings: readonly Finding[]): string {
-  return findings.map((finding) => findingAdvice(finding)).join(' ');
+  // What to do about it is asked by the mail itself.
+  return findings.map((finding) => findingAdvice(finding).replace(/; mohon .*/, '.')).join(' ');
 }

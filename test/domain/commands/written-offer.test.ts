@@ -6,7 +6,8 @@ import { freshDesk, KABID, KASI, mailsOf, refusalOf, taken } from './paper-desk.
 
 /** The first has Tuesday 8 December, 09.00–11.00; the second wants it too, the third the Thursday. */
 const NUMBER = 'PC-2026-0002';
-const REASON = 'Waktunya sama dengan permohonan sebelumnya; mohon pilih waktu lain.';
+/** What is to be done about it the mail asks once. */
+const REASON = 'Waktunya sama dengan permohonan sebelumnya.';
 const WEDNESDAY = { date: '2026-12-09', from: '13:00', to: '15:00' };
 const FRIDAY = { date: '2026-12-11', from: '08:00', to: '10:00' };
 

@@ -31,16 +31,13 @@ describe('a deputy', () => {
     } as const;
     const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS, ...step });
     const office = MAIL_OFFICE;
-    expect(mailWords('RETURNED', facts, office, []).opening[0]).toContain(
-      'dikembalikan oleh Plh. Kabid TKPBET Citra Dewi',
-    );
+    expect(mailWords('RETURNED', facts, office, []).details[0]?.label).toBe('Alasan dari Plh. Kabid TKPBET Citra Dewi');
     expect(mailWords('FORWARDED', facts, office, []).opening[0]).toMatch(/^Plh\. Kabid TKPBET mendisposisikan/);
   });
 
   it('who reads is called so in the sentences about their post', () => {
     const facts = mailFacts(aRequest(), [], [], { at: '2026-11-24T08:12:00+07:00', hours: HOURS });
-    const [opening] = mailWords('FORWARDED', facts, MAIL_OFFICE, [{ role: 'SECTION_HEAD', deputy: 'PLT' }]).opening;
-    expect(opening).toContain('Kabid TKPBET mendisposisikan');
-    expect(opening).toContain(', kepada Plt. Kasi.');
+    const [opening] = mailWords('NEW_REQUEST', facts, MAIL_OFFICE, [{ role: 'DIVISION_HEAD', deputy: 'PLT' }]).opening;
+    expect(opening).toContain(', menunggu disposisi Plt. Kabid TKPBET.');
   });
 });

@@ -108,7 +108,7 @@ describe('the digest', () => {
 
   it('counts in its subject what waits, not what takes place', () => {
     expect(wordsOf(DIGEST_SECTIONS).subject).toBe(
-      'Pontive Center, Rabu, 2 Desember 2026: 6 hal menunggu Anda, 1 kegiatan untuk disiapkan, 1 lama di meja lain',
+      'Pontive Center, Rabu, 2 Desember 2026: 6 hal menunggu Anda, 1 kegiatan untuk disiapkan, 1 surat lama di meja lain',
     );
     expect(wordsOf(['TO_PREPARE']).subject).toBe('Pontive Center, Rabu, 2 Desember 2026: 1 kegiatan untuk disiapkan');
     const more = { sections: [{ section: 'DESK' as const, items: [LATE_ITEM], more: 4 }] };

@@ -16,7 +16,7 @@ describe('to the Kepala Dinas', () => {
     const { subject, opening, ask } = wordsOf('DISPOSITION_ASKED', WAITING);
     expect(subject).toBe('PC-2026-0001 Mohon disposisi: SMK Negeri 4, Selasa 8 Des');
     expect(opening).toEqual([
-      'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, menunggu disposisi Kepala Dinas kepada Kabid. Tanpa disposisi sampai Rabu, 25 November 2026 pukul 08.12 WIB, diteruskan otomatis.',
+      'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, menunggu disposisi Kepala Dinas. Tanpa disposisi sampai 25 Nov 08.12, diteruskan otomatis.',
     ]);
     expect(ask?.onPage).toEqual(['Pilih “Disposisikan ke Kabid” lewat tombol ini.']);
     expect(ask?.byHand).toEqual([
@@ -40,7 +40,7 @@ describe('to the Kabid', () => {
     const { subject, opening, details } = wordsOf('DISPOSITION_GIVEN', {}, step);
     expect(subject).toBe('PC-2026-0001 Disposisi Plh. Kepala Dinas: SMK Negeri 4, Selasa 8 Des');
     expect(opening[0]).toBe(
-      'Plh. Kepala Dinas mendisposisikan surat permohonan kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, kepada Kabid.',
+      'Plh. Kepala Dinas mendisposisikan surat permohonan kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
     );
     expect(details[0]).toEqual({ label: 'Isi disposisi dari Plh. Kepala Dinas Edy Purwanto', value: 'Mohon dilayani' });
   });

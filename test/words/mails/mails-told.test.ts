@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS, type UndoMark } from '../../../src/domain/request/marks.ts';
 import { aRequest } from '../../domain/requests.ts';
-import { detail, GIVEN, LETTER_MISSING, shownOf, wordsOf } from './words-of.ts';
+import { detail, GIVEN, LETTER_MISSING, STEP, shownOf, wordsOf } from './words-of.ts';
 
 const TAKEN = [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }] as const;
 
@@ -101,15 +101,23 @@ describe('by when, which one, and what then', () => {
       'Bolehkah dua sesi?',
     ));
 
-  it('a confirmation is asked for in the first words, with the last day', () => {
-    const buffet = wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_BUFFET', word: '' }]);
-    expect(buffet.opening[0]).toBe(
-      'Mohon pastikan rombongan tidak menyajikan prasmanan, paling lambat Jumat, 4 Desember 2026.',
-    );
-    expect(wordsOf('CONFIRMATION_ASKED', asked).opening[0]).toBe(
-      'Mohon jawaban Anda paling lambat Jumat, 4 Desember 2026.',
+  it('a mail asks for an answer once, with the last day', () => {
+    const said = { applicantMessage: 'Ikut bus besar?', name: 'ASK_CONFIRMATION' } as const;
+    for (const template of ['CONFIRMATION_ASKED', 'ANSWER_REMINDER', 'TIMES_OFFERED', 'NEXT_IN_LINE'] as const) {
+      const { opening, ask } = wordsOf(template, asked, said, [{ code: 'CATERING_BUFFET', word: '' }]);
+      const text = [...opening, ...(ask?.onPage ?? [])].join(' ');
+      expect(text.match(/mohon/gi), template).toHaveLength(1);
+      expect(text).toContain('paling lambat Jumat, 4 Desember 2026');
+    }
+    const reminded = wordsOf('ANSWER_REMINDER', asked, { name: 'OFFER_TIMES' });
+    expect([...reminded.opening, ...(reminded.ask?.onPage ?? [])].join(' ').match(/mohon/gi)).toHaveLength(1);
+    expect(wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_BUFFET', word: '' }]).subject).toContain(
+      'tanpa prasmanan',
     );
   });
+
+  it('whose turn comes after their last day to answer is asked without that day', () =>
+    expect(JSON.stringify(wordsOf('NEXT_IN_LINE', { ...asked, dueAt: STEP.at }))).not.toContain('paling lambat'));
 
   it.each(['TIMES_OFFERED', 'DISPLACED'] as const)('%s names the last day for an answer', (name) => {
     for (const lines of [wordsOf(name, asked).ask?.onPage, wordsOf(name, asked).ask?.byHand])
@@ -317,7 +325,6 @@ describe('what has happened is said as it happened', () => {
     for (const found of [blocked, [...holiday, ...blocked]])
       expect(wordsOf('RECHECK', {}, {}, found).ask?.onPage).toEqual([
         'Perlu waktu lain? Sepakati dahulu dengan pemohon.',
-        'Pilih tindakannya lewat tombol ini.',
       ]);
     const leavesOut = 'bila Kasi memilih “Ubah jadwal” tanpa mengetik waktu baru';
     expect(wordsOf('RECHECK', { endDate: '2026-12-10' }, {}, holiday).closing.join(' ')).toContain(leavesOut);

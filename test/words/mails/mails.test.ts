@@ -117,7 +117,7 @@ describe('the letters to the staff', () => {
     const said = { text: 'Telaah', actorName: 'Budi Santoso' };
     expect(detail(wordsOf('FORWARDED', {}, said), 'Isi disposisi dari Budi Santoso')).toBe('Telaah');
     expect(detail(wordsOf('RETURNED', {}, said), 'Alasan dari Budi Santoso')).toBe('Telaah');
-    expect(wordsOf('RETURNED', {}, said).opening[0]).toContain('dikembalikan oleh Budi Santoso dan kini ada pada Anda');
+    expect(wordsOf('RETURNED', {}, said).opening[0]).toContain('WIB, dikembalikan dan kini ada pada Anda');
     expect(detail(wordsOf('FORWARDED', {}, { text: 'Telaah' }), 'Isi disposisi')).toBe('Telaah');
   });
 

@@ -40,12 +40,12 @@ describe('what the Kasi can do about a letter', () => {
   const asked = (findings: readonly Finding[]) => wordsOf('FORWARDED', {}, {}, findings).ask?.onPage.join(' ');
   it('whose time is over: call, then another time or the end', () => {
     expect(asked([{ code: 'IN_THE_PAST' }])).toBe(
-      'Waktunya sudah lewat: hubungi pemohon, lalu pilih “Ubah jadwal” atau “Batalkan (permintaan pemohon)”. Pilih tindakannya lewat tombol ini.',
+      'Waktunya sudah lewat: hubungi pemohon, lalu pilih “Ubah jadwal” atau “Batalkan (permintaan pemohon)”.',
     );
   });
   it('without its letter, with a button: what the page offers, and no column of the sheet', () =>
     expect(asked([{ code: 'LETTER_MISSING' }])).toBe(
-      'Belum dapat ditetapkan. Bila surat sudah ada, tulis letaknya dengan “Catat surat diterima”. Pilih tindakannya lewat tombol ini.',
+      'Belum dapat ditetapkan. Bila surat sudah ada, tulis letaknya dengan “Catat surat diterima”.',
     ));
   it('of 180 people: the applicant divides them', () => {
     const words = asked([{ code: 'OVER_CAPACITY', participants: 180, capacity: 40 }]);
@@ -82,16 +82,17 @@ describe('a fixed time that is to be looked at again', () => {
 });
 
 it.each([
-  ['REJECTED', 'penolakannya tidak berlaku'],
-  ['CANCELLED', 'pembatalannya tidak berlaku'],
+  ['REJECTED', 'WIB, yang ditolak, kami proses kembali.'],
+  ['CANCELLED', 'WIB, yang dibatalkan, kami proses kembali.'],
 ] as const)('a request that was %s and is opened again names that end alone: %s', (status, words) => {
-  const [opening] = wordsOf(
+  const [opening, certain] = wordsOf(
     'REOPENED',
     { status: 'FORWARDED' },
     { name: 'REOPEN', before: aRequest({ status }) },
   ).opening;
   expect(opening).toContain(words);
-  expect(opening).not.toContain(' atau ');
+  // Of what was confirmed before nobody reads that it stands, nor that they may wait where they are asked for something.
+  expect(certain).toBe('Jadwal belum pasti sebelum Anda menerima konfirmasi dari kami.');
 });
 
 it('a receipt for a time that the applicant’s own letter has already asks first which of the two it is', () => {
