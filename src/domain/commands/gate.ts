@@ -12,7 +12,7 @@ import { wallTimeOf } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import { SETTLED_ON_RECEIPT } from './affected.ts';
 import type { Context } from './command.ts';
-import { isShortened } from './move.ts';
+import { isShortened, sameTime } from './move.ts';
 import { offeredTimes } from './offer.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -54,10 +54,10 @@ export function closedGate(
 /**
  * Why a request may not have another time; `null` if it may. For a candidate the room must be free. A request whose
  * time is fixed is examined as a candidate and must have no blocking finding, so earlier candidates precede it.
- * A shorter time is always allowed.
+ * A shorter time is always allowed; the same one is not, where it was given to somebody else.
  */
 export function newTimeRefused(before: BookingRequest, after: BookingRequest, context: Context): Refusal | null {
-  if (isShortened(before, after, context.room, context.hours)) return null;
+  if (!sameTime(before, after) && isShortened(before, after, context.room, context.hours)) return null;
   const fixed = isFixed(before);
   const findings = findingsOf(fixed ? { ...after, status: 'FORWARDED' } : after, context);
   const against = findings.filter(fixed ? isBlocking : takesTheRoom);

@@ -1,7 +1,7 @@
 // Who was displaced by the office keeps its place and blocks nobody, until they have answered, the office gives the time back,
 // or the request begins anew.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ADMIN, freshDesk, KABID, KASI, mailsOf, taken } from './paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 /** The office's own request for the time that it took. */
@@ -70,6 +70,14 @@ describe('a displaced request', () => {
       startDate: '2026-12-15',
       marks: { released: false },
     });
+  });
+
+  it('cannot choose its old time while the office has it', () => {
+    const { startDate, endDate, startTime, endTime } = desk.request(FIRST);
+    const time = { startDate, endDate, startTime, endTime };
+    expect(refusalOf(desk.answer(FIRST, { type: 'CHOOSE', time }))).toMatchObject({ code: 'TIME_TAKEN', time });
+    giveBack();
+    taken(desk.answer(FIRST, { type: 'CHOOSE', time }));
   });
 
   it('whose answer the Kasi writes down does so too, be it that the office has not given it back', () => {
