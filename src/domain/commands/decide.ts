@@ -1,6 +1,6 @@
 // Decides a command. Pure: makes changes, history and effects, or a refusal, from the command and its context.
 
-import { isOpenFor } from '../flow/flow.ts';
+import { isOpenFor, isOver } from '../flow/flow.ts';
 import type { Transition } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { newsAgainst } from '../mail/fixed-news.ts';
@@ -169,7 +169,8 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
 function notNow(action: Action, request: BookingRequest, context: Context): Refusal | null {
   if (isOpenFor(request, action, context)) return null;
   const { status, holder } = withHolderAt(request, context.now);
-  return { code: 'NOT_NOW', action, status, holder, next: nextStep(request, context) };
+  const isTooLate = isOver(request, context.now) && isOpenFor({ ...request, endDate: null }, action, context);
+  return { code: 'NOT_NOW', action, status, holder, next: nextStep(request, context), ...(isTooLate && { isTooLate }) };
 }
 
 function wordsMissing(

@@ -22,6 +22,8 @@ export type Refusal =
       readonly holder: Holder;
       /** The step that carries it on, and would be taken; `null` where only the cells of the row help, or it is closed. */
       readonly next: Action | null;
+      /** It could be taken, were the hours of the event not over. */
+      readonly isTooLate?: true;
     }
   | { readonly code: 'NOT_YOUR_STEP'; readonly action: Action; readonly roles: readonly Role[] }
   | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }

@@ -7,7 +7,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { isOwnUse, waitsForSender } from '../request/status.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
-import { secondsLater } from '../time/time.ts';
+import { secondsLater, wallTimeOf } from '../time/time.ts';
 import { ACTIONS, type Action } from '../vocabulary.ts';
 import type { Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
@@ -51,6 +51,11 @@ export function isOpenFor(request: Standing, action: Action, moment: Moment): bo
   return transition.from.includes(request.status) && meets(request, transition, moment);
 }
 
+/** Whether the last hour of an event is over. */
+export function isOver({ endDate, endTime }: Pick<Standing, 'endDate' | 'endTime'>, now: Instant): boolean {
+  return endDate !== null && endTime !== null && `${endDate}T${endTime}` <= wallTimeOf(now);
+}
+
 function meets(request: Standing, { when, roles }: Transition, { now, limits }: Moment): boolean {
   switch (when) {
     case 'ALWAYS':
@@ -59,8 +64,8 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return (roles as readonly string[]).includes(request.holder);
     case 'APPLICANT_TO_ASK':
       return !isOwnUse(request.kind) && (roles as readonly string[]).includes(request.holder);
-    case 'FROM_OUTSIDE':
-      return !isOwnUse(request.kind);
+    case 'TO_GIVE_WAY':
+      return !isOwnUse(request.kind) && !isOver(request, now);
     case 'DATE_OF_SEVERAL':
       return request.marks.sessionOf !== null && (roles as readonly string[]).includes(request.holder);
     case 'REVISION_FOUND':
@@ -68,7 +73,7 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
     case 'MAY_BE_SET_ASIDE':
       return request.findingCodes.some((code) => maySetAside({ code }));
     case 'DATE_TO_PREPARE':
-      return request.status !== 'READY' || request.startDate !== request.endDate;
+      return (request.status !== 'READY' || request.startDate !== request.endDate) && !isOver(request, now);
     case 'NOT_WITH_SENDER':
       return !waitsForSender(request);
     case 'UNDISPOSED':

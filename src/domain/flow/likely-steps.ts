@@ -3,10 +3,10 @@
 import { isBlocking } from '../request/finding.ts';
 import { isRefusalProposed, OPEN_STATUSES, waitsForSender } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
 import { workingDayBefore } from '../time/working-time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
-import { isOpenFor, legalActions, type Moment, type Standing } from './flow.ts';
+import { isOpenFor, isOver, legalActions, type Moment, type Standing } from './flow.ts';
 import { settlingSteps } from './settling.ts';
 import type { Condition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
@@ -81,19 +81,14 @@ interface OnDay extends Pick<Moment, 'now'> {
   readonly hours: Pick<WorkingHours, 'holidays'>;
 }
 
-/** Whether a step of the day of the event is not for now: that day has not come, or nothing is left to make ready. */
+/** Whether a step of the day of the event is not for now: that day has not come, or nothing is left to record. */
 function isOutOfTime(action: Action, request: Standing, { now, hours }: OnDay): boolean {
   const { startDate } = request;
   if (startDate === null) return false;
   const today = dateOf(now);
   if (mends(action, request)) return true;
-  if (action === 'MARK_READY') return today < preparedFrom(startDate, hours) || isOver(request, now);
+  if (action === 'MARK_READY') return today < preparedFrom(startDate, hours);
   return action === 'COMPLETE' && today < startDate;
-}
-
-/** Whether the last hour of an event is over. */
-function isOver({ endDate, endTime }: MailedStanding, now: Instant): boolean {
-  return endDate !== null && endTime !== null && `${endDate}T${endTime}` <= wallTimeOf(now);
 }
 
 /** Whether what took place is to be recorded first, although the room was not called ready. */

@@ -25,13 +25,13 @@ export type Condition =
   | 'HOLDER'
   /** So too, of a request that somebody from outside has made: the office's own has nobody to ask. */
   | 'APPLICANT_TO_ASK'
-  /** Somebody from outside has made the request, who can be asked to give way. */
-  | 'FROM_OUTSIDE'
+  /** Somebody from outside has made the request, who can be asked to give way until its hours are over. */
+  | 'TO_GIVE_WAY'
   | 'REVISION_FOUND'
   /** Its letter asks for several dates. */
   | 'DATE_OF_SEVERAL'
   | 'MAY_BE_SET_ASIDE'
-  /** The room is not ready yet, or must be made ready again for a further date. */
+  /** The room is not ready yet, or must be made ready again for a further date, and the hours are not over. */
   | 'DATE_TO_PREPARE'
   /** Its sender was not asked for another time, or gave one. */
   | 'NOT_WITH_SENDER'

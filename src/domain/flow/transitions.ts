@@ -322,7 +322,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     applicantMessage: 'REQUIRED',
     roles: kabid,
     from: FIXED_STATUSES,
-    when: 'FROM_OUTSIDE',
+    when: 'TO_GIVE_WAY',
     to: 'AWAITING_APPLICANT',
     offersTimes: true,
     mails: ['DISPLACED'],

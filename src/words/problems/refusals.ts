@@ -247,7 +247,8 @@ function stepOf(refusal: Refusal): string {
 }
 
 /** Where the letter lies, seen from the post whose step was chosen. */
-function whereWords({ action, status, holder }: NotNow): string {
+function whereWords({ action, status, holder, isTooLate }: NotNow): string {
+  if (isTooLate) return 'waktunya sudah lewat';
   if (holder === 'APPLICANT')
     return `pemohon belum ${waitsForSender({ status, holder }) ? 'memperbaiki waktunya' : 'menjawab'}`;
   const roles = TRANSITIONS[action].roles;

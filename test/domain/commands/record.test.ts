@@ -1,5 +1,6 @@
 // What is recorded of a step besides itself: what is asked again, what the applicant knows, and what may be taken back.
 import { describe, expect, it } from 'vitest';
+import { refusalWords } from '../../../src/words/problems/refusals.ts';
 import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -47,6 +48,20 @@ describe('what the applicant knows', () => {
       { start: '2026-12-08T09:00', end: '2026-12-08T11:00' },
     ]);
   });
+});
+
+it.each([
+  ['MARK_READY', ADMIN],
+  ['DISPLACE', KABID],
+] as const)('once the hours are over nothing is made ready for them, and nobody gives way: %s', (action, by) => {
+  desk.submit();
+  desk.advance(FIRST, 'SCHEDULED');
+  desk.now = '2026-12-08T11:00:00+07:00';
+  const refusal = refusalOf(desk.act(FIRST, action, by, 'Rapat Wali Kota'));
+  expect(refusal).toMatchObject({ code: 'NOT_NOW', isTooLate: true, next: 'COMPLETE' });
+  expect(refusalWords(refusal)).toContain('belum dapat dipilih: waktunya sudah lewat. Langkah berikutnya: Admin');
+  desk.now = '2026-12-08T10:59:00+07:00';
+  taken(desk.act(FIRST, action, by, 'Rapat Wali Kota'));
 });
 
 describe('what taking a step back will need', () => {

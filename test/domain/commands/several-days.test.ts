@@ -165,14 +165,14 @@ describe('how many came', () => {
 });
 
 describe('dates are taken one after the other', () => {
-  it('a date already recorded is not prepared again; when all are over, the last one left is', () => {
+  it('a date already recorded is not prepared again; the next is, until the last is over', () => {
     desk.submit({ startDate: '2026-12-08', endDate: '2026-12-10' });
     desk.advance(FIRST, 'SCHEDULED');
     desk.now = '2026-12-08T09:00:00+07:00';
     taken(desk.act(FIRST, 'COMPLETE', ADMIN, 'hadir 5'));
     taken(desk.act(FIRST, 'MARK_READY', ADMIN));
     expect(desk.request(FIRST).marks.ready).toEqual(['2026-12-09']);
-    desk.now = '2026-12-10T11:00:00+07:00';
+    desk.now = '2026-12-10T10:59:00+07:00';
     taken(desk.act(FIRST, 'MARK_READY', ADMIN));
     expect(desk.request(FIRST).marks.ready).toEqual(['2026-12-09', '2026-12-10']);
   });

@@ -80,7 +80,7 @@ describe('what a row offers', () => {
     [
       'a past event is recorded',
       inStatus('SCHEDULED', { startDate: '2026-11-23', endDate: '2026-11-23' }),
-      ['COMPLETE', 'MARK_NO_SHOW', 'MARK_READY'],
+      ['COMPLETE', 'MARK_NO_SHOW', 'CANCEL_FOR_APPLICANT'],
     ],
     ['a refusal may be reopened', inStatus('REJECTED'), ['REOPEN']],
     ['nobody came: nothing is left', inStatus('NO_SHOW'), []],
