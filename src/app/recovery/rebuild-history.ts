@@ -1,5 +1,4 @@
 // Records requests again after people emptied or deleted `Riwayat`: only the rows of the register are left then.
-import { buildClashIndex } from '../../domain/clash/clash-index.ts';
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { entryOf, type HistoryEntry } from '../../domain/commands/decision.ts';
 import { examine } from '../../domain/request/examine.ts';
@@ -70,7 +69,7 @@ function entriesOf(
   now: Instant,
 ): HistoryEntry[] {
   const { settings, damaged } = office.snapshot();
-  const against = { now, others: requests, index: buildClashIndex(requests), foreign: [], settled: SETTLED_ON_RECEIPT };
+  const against = { now, others: requests, foreign: [], settled: SETTLED_ON_RECEIPT };
   return some.map((request) => {
     const after = { ...request, revision: request.revision || FAR_REVISION };
     const findings = examine(after, { ...settings, damaged, ...against });

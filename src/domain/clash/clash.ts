@@ -18,15 +18,6 @@ import { dateOf, type PlainDate, type Slot } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import type { Status } from '../vocabulary.ts';
 
-/** Requests by their days. */
-export interface ClashIndex<R extends Candidate> {
-  /** The requests that may hold time between two dates, both inclusive; some may not hold any there. */
-  between(from: PlainDate, to: PlainDate): R[];
-}
-
-/** Requests to search: a list of all, or an index for several searches. */
-export type Others<R extends Candidate> = readonly R[] | ClashIndex<R>;
-
 /** What the clash rule needs to know of a request. */
 export type Candidate = WantedTime &
   Values<'number' | 'kind' | 'status' | 'queuedSince' | 'institution' | 'phone' | 'email' | 'letterNumber'> & {
@@ -116,7 +107,7 @@ export function precedes(one: Candidate, other: Candidate): boolean {
  * waiting one of more than 14 dates; a dropped one neither blocks nor is blocked.
  * @param others all requests, in any order; the request itself may be among them
  */
-export function blockersOf(request: Candidate, others: Others<Candidate>, room: Setup, hours: FreeDays): Blocker[] {
+export function blockersOf(request: Candidate, others: readonly Candidate[], room: Setup, hours: FreeDays): Blocker[] {
   const claim = roomTimeOf(request, room, hours);
   if (!claim) return [];
   const touching: (Omit<Blocker, 'number' | 'isOwn'> & { candidate: Candidate })[] = [];
@@ -141,7 +132,7 @@ export function blockersOf(request: Candidate, others: Others<Candidate>, room: 
  */
 export function touched<R extends Candidate>(
   request: WantedTime & Prepared & Pick<Candidate, 'number'>,
-  others: Others<R>,
+  others: readonly R[],
   room: Setup,
   hours: FreeDays,
 ): R[] {
@@ -156,14 +147,13 @@ export function touched<R extends Candidate>(
 }
 
 /** The requests whose dates are near these needs, given earliest first: a coarse and cheap filter. */
-export function near<R extends Candidate>(needs: readonly Slot[], others: Others<R>): R[] {
+export function near<R extends Candidate>(needs: readonly Slot[], others: readonly R[]): R[] {
   const first = needs[0];
   const last = needs[needs.length - 1];
   if (!first || !last) return [];
   const from = dateOf(first.start);
   // One day more: the preparation of an event just after midnight begins on the date before.
   const to = addDays(dateOf(last.end), 1);
-  if (!isList(others)) return others.between(from, to);
   const nearby: R[] = [];
   // A plain loop that tests the end first, for speed: it runs over the whole register, and most requests are past.
   for (const other of others) {
@@ -175,10 +165,6 @@ export function near<R extends Candidate>(needs: readonly Slot[], others: Others
 
 function haveSame(ones: readonly Slot[], others: readonly Slot[]): boolean {
   return ones.some((one) => others.some(({ start, end }) => start === one.start && end === one.end));
-}
-
-function isList<R extends Candidate>(others: Others<R>): others is readonly R[] {
-  return Array.isArray(others);
 }
 
 function mayBlock(candidate: Candidate, request: Candidate): boolean {

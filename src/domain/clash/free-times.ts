@@ -7,7 +7,7 @@ import type { ForeignEvent } from '../rules/room.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, slotOn, timeOf, wallTimeOf } from '../time/time.ts';
 import { breakOn, deadlineAfter, isFriday, minutesOfWorkingDay, officeHoursOn } from '../time/working-time.ts';
-import { type Candidate, near, type Others, rankOf, roomTimeOf } from './clash.ts';
+import { type Candidate, near, rankOf, roomTimeOf } from './clash.ts';
 
 /**
  * How many calendar days are searched after the wanted date, or after the earliest possible one if that is later.
@@ -18,7 +18,7 @@ export const SEARCH_DAYS = 31;
 /** What the search for other times needs to know. */
 export interface AlternativesContext {
   /** All requests, in any order; may include the one for which times are searched. */
-  readonly others: Others<Candidate>;
+  readonly others: readonly Candidate[];
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   readonly foreign: readonly ForeignEvent[];

@@ -2,9 +2,8 @@
 // What may not change: only what a step touched is examined, in the order of the queue, and no request is moved or decided
 // here: findings, turns and mails alone.
 
-import type { Candidate, ClashIndex } from '../clash/clash.ts';
+import type { Candidate } from '../clash/clash.ts';
 import { precedes, rankOf, touched } from '../clash/clash.ts';
-import { buildClashIndex } from '../clash/clash-index.ts';
 import { newsAgainst } from '../mail/fixed-news.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
 import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
@@ -52,12 +51,11 @@ export function affectedEntries(
   const numbers = new Set(moves.map(({ after }) => after.number));
   const requests = requestsWith(context.requests, [...moves, ...returned]);
   const met = affectedRequests(relevant, numbers, context);
-  const index = met.length > 1 ? buildClashIndex(requests) : undefined;
   const cause = relevant[0]?.after.number ?? '';
   const outcomes = met.flatMap((candidate) => {
     const reexamination =
       returned.find(({ before }) => before.number === candidate.number) ??
-      examineAnew(candidate, { ...context, requests }, index);
+      examineAnew(candidate, { ...context, requests });
     // Who was blocked by a step that is undone has never lost their turn.
     return (reexamination && command.action === 'UNDO' ? withoutTurn(reexamination) : reexamination) ?? [];
   });
@@ -81,7 +79,7 @@ function returnedTo(
   const returned: Reexamination[] = [];
   for (const candidate of displaced) {
     const requests = requestsWith(context.requests, [...moves, ...returned]);
-    const outcome = examineAnew(candidate, { ...context, requests }, undefined);
+    const outcome = examineAnew(candidate, { ...context, requests });
     if (outcome && !outcome.after.marks.released) returned.push(outcome);
   }
   return returned;
@@ -117,9 +115,8 @@ function withoutTurn(reexamination: Reexamination): Reexamination {
 export function examineAnew(
   candidate: BookingRequest,
   context: Context & { readonly notBefore: Instant },
-  index: ClashIndex<BookingRequest> | undefined,
 ): Reexamination | null {
-  const examineContext = { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT, ...(index && { index }) };
+  const examineContext = { ...context, others: context.requests, settled: SETTLED_ON_RECEIPT };
   const findings = examine(candidate, examineContext);
   const codes = findings.map((finding) => finding.code);
   const clashes = clashNumbers(findings);
@@ -142,7 +139,7 @@ export function examineAnew(
     before: candidate,
     after,
     findings,
-    alternatives: offeredTimes(after, findings, context, index),
+    alternatives: offeredTimes(after, findings, context),
     becameFree,
     against: findings.filter(
       (finding) =>

@@ -1,6 +1,5 @@
 // Decides which other times are offered: the SOP answers a taken time with "penentuan ulang jadwal".
 import { type AlternativeTime, alternativesFor } from '../clash/alternatives.ts';
-import type { ClashIndex } from '../clash/clash.ts';
 import { objectionToTime } from '../clash/written-times.ts';
 import { wasOffered } from '../flow/recorded.ts';
 import { type Finding, speaksAgainstTime } from '../request/finding.ts';
@@ -19,11 +18,10 @@ export function offeredTimes(
   request: BookingRequest,
   findings: readonly Finding[],
   context: OfferContext,
-  index?: ClashIndex<BookingRequest>,
 ): AlternativeTime[] {
   const { offers } = request.marks;
   if (!wasOffered(request.marks) && !timeIsTaken(findings)) return [];
-  const searchContext = { ...context, others: index ?? context.requests };
+  const searchContext = { ...context, others: context.requests };
   const written = offers.filter((time) => objectionToTime(request, time, searchContext) === null);
   return written.length > 0 ? written : alternativesFor(request, searchContext);
 }

@@ -1,6 +1,5 @@
 // What the machine records by itself: re-examined requests after a change of rules, holidays, damages or the calendar, and mails that reached nobody. Only people move a request.
 
-import { buildClashIndex } from '../clash/clash-index.ts';
 import { tellsApplicant } from '../mail/mail-orders.ts';
 import type { Marks, UndoMark } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
@@ -56,10 +55,9 @@ const MOST_LETTERS = 5;
  * Examines requests, and tells whoever can decide what is new of those still to come: of what has passed no mail is sent.
  */
 export function decideReexamine(command: ReexamineCommand, context: Context): Decision {
-  const index = buildClashIndex(context.requests);
   const today = dateOf(context.now);
   const atOnce = { ...context, notBefore: context.now };
-  const outcomes = examinedBy(command, context).flatMap((request) => examineAnew(request, atOnce, index) ?? []);
+  const outcomes = examinedBy(command, context).flatMap((request) => examineAnew(request, atOnce) ?? []);
   const toTell = command.cause === 'DAY' ? [] : outcomes.filter(({ before }) => isToCome(before, today));
   const isHeldUp = ({ against }: Reexamination) => against.length > 0;
   const isFlood = toTell.filter(isHeldUp).length > MOST_LETTERS;

@@ -1,6 +1,5 @@
 // Examines a request: lists everything that needs attention, each finding by its own rule.
 
-import type { ClashIndex } from '../clash/clash.ts';
 import { blockersOf } from '../clash/clash.ts';
 import type { Damaged } from '../devices/device.ts';
 import { FINDINGS, type Subject } from '../rules/findings.ts';
@@ -25,15 +24,12 @@ export interface ExamineContext {
   readonly others: readonly BookingRequest[];
   /** Archived requests of past days that are examined: what took place then holds its time; absent: none. */
   readonly archived?: readonly BookingRequest[];
-  /** An index of the same requests as `others`, if several of them are examined. */
-  readonly index?: ClashIndex<BookingRequest>;
   readonly room: RoomRules;
   readonly hours: WorkingHours;
   /** Events that people put into the room's calendar by hand. */
   readonly foreign: readonly ForeignEvent[];
   /** What is out of order. */
   readonly damaged: Damaged;
-  /** How many of each device there are. */
   readonly now: Instant;
   /** Codes to skip, in addition to what staff settled or the Kabid set aside. */
   readonly settled?: readonly FindingCode[];
@@ -49,8 +45,8 @@ export function examine(request: Examinable, context: ExamineContext): Finding[]
   const settled = new Set([...(context.settled ?? []), ...marks.settled, ...marks.setAside.map(({ code }) => code)]);
   const time = eventsOf(request, context.hours);
   if (!needsAttention(request.status)) return [];
-  const { room, hours, index, others, archived = [] } = context;
-  const blockers = [archived, index ?? others].flatMap((some) => blockersOf(request, some, room, hours));
+  const { room, hours, others, archived = [] } = context;
+  const blockers = [archived, others].flatMap((some) => blockersOf(request, some, room, hours));
   const subject: Subject = { request, context, time, blockers };
   const findings = FINDING_CODES.filter((code) => !settled.has(code)).flatMap((code) => found(code, subject));
   const duplicate = findings.find(({ code }) => code === 'DUPLICATE_SUBMISSION');

@@ -1,9 +1,8 @@
-// The quick clash rule, with the index of a desk or without, finds exactly whom the rule as it is written finds.
+// The quick clash rule finds exactly whom the rule as it is written finds.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockersOf, rank, touched } from '../../../src/domain/clash/clash.ts';
-import { buildClashIndex } from '../../../src/domain/clash/clash-index.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
@@ -63,16 +62,14 @@ function same(found: unknown, expected: unknown): void {
 }
 
 describe('the clash rule', () => {
-  it('is, with the index and without, the rule as it is written', () => {
+  it('is the rule as it is written', () => {
     const met = { EVENT: 0, SETUP: 0 };
     const tries = runs(500);
     fc.assert(
       fc.property(anyDesk, anyHolidays, fc.constantFrom(0, 15, 30, 240), (desk, hours, setupMinutes) => {
-        const index = buildClashIndex(desk);
         for (const request of desk) {
           const expected = naiveBlockers(request, desk, setupMinutes, hours);
           same(blockersOf(request, desk, { ...ROOM, setupMinutes }, hours), expected);
-          same(blockersOf(request, index, { ...ROOM, setupMinutes }, hours), expected);
           // In whatever order the rows stand.
           same(blockersOf(request, [...desk].reverse(), { ...ROOM, setupMinutes }, hours), expected);
           for (const { touch } of expected) met[touch] += 1;
@@ -82,35 +79,11 @@ describe('the clash rule', () => {
             return isKept && naiveTouch(request, other, setupMinutes, hours);
           });
           same(numbers(touched(request, desk, { ...ROOM, setupMinutes }, hours)), numbers(touching));
-          same(numbers(touched(request, index, { ...ROOM, setupMinutes }, hours)), numbers(touching));
         }
       }),
       tries,
     );
     // The desks are no empty ones.
     expect(Math.min(met.EVENT, met.SETUP)).toBeGreaterThanOrEqual(Math.floor(tries.numRuns / 50));
-  });
-});
-
-describe('the index of a desk', () => {
-  it.each([
-    ['before', '2026-12-07', '2026-12-07', []],
-    ['on the day', '2026-12-08', '2026-12-08', ['PC-2026-0001', 'PC-2026-0002']],
-    ['within the range', '2027-01-05', '2027-01-05', ['PC-2026-0002']],
-    ['over a change of year', '2026-12-31', '2027-01-01', ['PC-2026-0002']],
-    ['after', '2027-01-11', '2027-03-01', []],
-  ] as const)('%s', (_, from, to, numbers) => {
-    const desk = [
-      aRequest(),
-      aRequest({ number: 'PC-2026-0002', startDate: '2026-12-08', endDate: '2027-01-10' }),
-      aRequest({ number: 'PC-2026-0003', status: 'CANCELLED' }),
-      aRequest({ number: 'PC-2026-0004', startDate: null, endDate: null }),
-      aRequest({ number: 'PC-2026-0005', startDate: '2026-01-01', endDate: '2027-12-31' }),
-    ];
-    expect(
-      buildClashIndex(desk)
-        .between(from, to)
-        .map(({ number }) => number),
-    ).toEqual(numbers);
   });
 });
