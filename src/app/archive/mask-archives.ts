@@ -1,6 +1,7 @@
 // What the night masks in the archives: whatever is over its time.
 
-import { isMaskingDue, monthsAfter } from '../../domain/request/personal-data.ts';
+import { isMaskingDue } from '../../domain/request/personal-data.ts';
+import { monthsAfter } from '../../domain/time/months.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { carryOutInBatches } from '../commands/carry-out.ts';
 import type { Means } from '../jobs/tasks.ts';

@@ -1,6 +1,6 @@
 // Masks a contact's personal data once the office may no longer keep it (UU 27/2022; domain notes 3.3).
 
-import { addMonths, monthOf } from '../time/months.ts';
+import { monthsAfter } from '../time/months.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 import type { Personal } from './field-rows.ts';
 import { personalOf, TEXT_FIELDS, valuesBy } from './fields.ts';
@@ -59,11 +59,6 @@ const MASKED: Readonly<Record<Personal, (text: string, contact: Named) => string
   MASKED: (text) => (text === '' ? '' : MASK),
   FREE_TEXT: (text, contact) => maskedText(text, [contact]),
 };
-
-/** The same day some months later, for comparing only: in a short month it may be a day that does not exist. */
-export function monthsAfter(date: PlainDate, months: number): PlainDate {
-  return `${addMonths(monthOf(date), months)}${date.slice(7)}`;
-}
 
 /** The request without its contact. The address and number are blank, so that nobody can be mailed or called. */
 export function withoutContact(request: BookingRequest): BookingRequest {

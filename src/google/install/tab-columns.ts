@@ -37,7 +37,7 @@ export function formatColumns(
   ) => {
     const placed = columns.flatMap((column) => {
       const value = choose(column);
-      return value === undefined || (isNew && value === USUAL_WIDTH) ? [] : [{ place: places[column] ?? 1, value }];
+      return value === undefined ? [] : [{ place: places[column] ?? 1, value }];
     });
     const runs = groupAdjacent(placed, (one, other) => one === other);
     for (const { first, values } of runs) apply(first, values.length, values[0] as Value);

@@ -33,13 +33,6 @@ import { newSecret } from '../web/links.ts';
 import { ask, confirm, greet, tell } from './dialogs.ts';
 import { inDocument, item, runningOrTold } from './item.ts';
 
-/** The functions of main.ts behind the items of the menu within the menu. */
-const MANAGEMENT_FUNCTIONS = {
-  changeLinkKey: 'changeLinkKey',
-  handOver: 'handOver',
-  remove: 'remove',
-} as const satisfies Readonly<Record<(typeof MANAGEMENT_ITEMS)[number], string>>;
-
 /** The part of Google's event that is used. */
 interface OpenEvent {
   readonly authMode?: GoogleAppsScript.Script.AuthMode;
@@ -54,7 +47,8 @@ export function addMenu(event?: OpenEvent): void {
   const store = event?.authMode === ScriptApp.AuthMode.NONE ? null : knownStore();
   const ui = SpreadsheetApp.getUi();
   const management = ui.createMenu(MENU_WORDS.management);
-  for (const name of MANAGEMENT_ITEMS) management.addItem(MENU_WORDS[name], MANAGEMENT_FUNCTIONS[name]);
+  // Each is named as its function of main.ts.
+  for (const name of MANAGEMENT_ITEMS) management.addItem(MENU_WORDS[name], name);
   ui.createMenu(deskName())
     .addItem(MENU_WORDS.desk, 'openDesk')
     .addItem(MENU_WORDS.entry, 'enterLetter')
