@@ -111,7 +111,7 @@ export function applicantPage(props: Props): string {
         {notice !== '' && <Notice text={notice} />}
         {props.heldUntil !== null && <p class="mark">{beingChangedWords(props.heldUntil)}</p>}
         {mayAct && props.isUnusual && <UnusualTimeForm {...props} revision={request.revision} />}
-        {mayAct && <OfferedTimes {...props} isCostSaid={isToMend} />}
+        {mayAct && <OfferedTimes {...props} isCostSaid={isRetyping} />}
         <WayOfRequest of={request} />
         <p class="state">{standingForApplicant(request)}</p>
         <p>

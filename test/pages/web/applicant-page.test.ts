@@ -255,6 +255,11 @@ describe('the applicant’s page', () => {
     expect(asked('2026-12-01T15:45:00+07:00')).toContain('Mohon jawab.');
   });
 
+  it('says once what another time costs, with free times above the fields of their own', () => {
+    const typed = { [FIELDS.answer]: OWN_FORMS.time, startDate: '12/12/2026' };
+    expect(pageOf('SUBMITTED', '', {}, { typed, offered: FREE }).split('masuk antrean lagi')).toHaveLength(2);
+  });
+
   it('says of one date of several that the others are not cancelled with it', () => {
     const says = (props: Parameters<typeof pageOf>[3]) =>
       pageOf('SUBMITTED', '', {}, props).includes('Tanggal lain tidak ikut dibatalkan.');
