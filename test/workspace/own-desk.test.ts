@@ -107,7 +107,10 @@ describe('whoever asks for the link on the public page', () => {
 describe('the link', () => {
   it('is not for a colleague who opens it, and records nothing for them', async () => {
     const link = await deskLink(desk, PEOPLE.kabid);
-    expect((await desk.visit(link, null, PEOPLE.kasi)).text).toContain('Tautan ini milik orang lain');
+    const { text } = await desk.visit(link, null, PEOPLE.kasi);
+    expect(text).toContain('Tautan ini milik orang lain');
+    // How the public reaches the office is nothing for a colleague.
+    expect(text).not.toContain('Hubungi kami');
     expect((await desk.visit(`${link}&number=${FIRST}`, null, PEOPLE.kasi)).text).toContain(
       'Tautan ini milik orang lain',
     );
