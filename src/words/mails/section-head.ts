@@ -49,15 +49,17 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
     name: 'Email jawaban pemohon',
     write: (facts) => {
       const { answer = 'REPLY', step } = facts;
+      const isRecorded = step === 'RECORD_LETTER';
       const isInWords = answer === 'REPLY' && step !== 'CORRECT';
       const said = isInWords ? `: “${facts.text.trim()}”` : `${changeWords(facts)}.`;
+      const how = isRecorded ? 'menyerahkan suratnya' : `${ANSWER_WORDS[answer]} lewat halaman permohonan`;
       return {
         subject: staffSubject(facts, ABOUT[answer]),
         // What an answer in other words asks for is not the time that was wanted before.
         opening: [
-          `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan${answer === 'REPLY' ? ' tentang ' : ': '}${wantedTimeWords(facts)}${said}`,
+          `${facts.institution} ${how}${answer === 'REPLY' ? ' tentang ' : ': '}${wantedTimeWords(facts)}${said}`,
         ],
-        ask: isInWords ? replied(facts) : towardsApproval(facts),
+        ask: isInWords && !isRecorded ? replied(facts) : towardsApproval(facts),
         ...forStaff(facts, answer === 'REPLY' ? '' : 'Keterangan pemohon', 1),
       };
     },

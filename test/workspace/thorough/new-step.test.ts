@@ -136,6 +136,8 @@ describe('a step that was added to the table', () => {
     await chooseWith(desk, 'Surat asli', 'kasi');
     await desk.choose('PC-2026-0001', 'Catat surat diterima', 'admin', 'map 3');
     expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
+    await desk.at('2026-11-24T09:50:00+07:00');
+    expect((await desk.mails('PC-2026-0001')).at(-1)?.text).toContain('menyerahkan suratnya tentang');
   });
 
   it('asks another address of the applicant the same', async () => {
