@@ -10,7 +10,6 @@ import { deskName } from '../names.ts';
 import { type LinkWords, PAGE_LINKS } from '../problems/links.ts';
 import { CHORE_WORDS } from '../sheet/outbox.ts';
 import { signerWords, titlesWith } from '../sheet/posts.ts';
-import { TABS } from '../sheet/tabs.ts';
 import { AGENCY_HEAD_MAILS } from './agency-head.ts';
 import { APPLICANT_MAILS } from './applicant.ts';
 import { APPLICANT_QUESTIONS } from './applicant-asked.ts';
@@ -86,9 +85,7 @@ interface NewsItem extends Pick<LinkedItem, 'label'> {
 export function newsWords(items: readonly NewsItem[]): MailWords {
   const count = numberWords(items.length);
   return mailOf(`${deskName()}: ${count} kabar dari pemohon`, {
-    opening: [
-      `Ada ${count} kabar dari pemohon sejak email terakhir; semuanya sudah tercatat pada tab ${TABS.REGISTER}.`,
-    ],
+    opening: [`Ada ${count} kabar dari pemohon sejak email terakhir; semuanya sudah tercatat.`],
     lists: items.map(({ words, label, url }) => {
       const text = words.opening.join(' ');
       return { heading: words.subject, items: [url === null ? text : { text, label, url }] };

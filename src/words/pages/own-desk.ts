@@ -81,9 +81,9 @@ export const SECTION_WORDS: Readonly<Record<Exclude<DigestSection, 'DESK'>, stri
   TO_PREPARE: 'Siapkan ruangan',
 };
 
-/** "… dan 5 lagi; gunakan pencarian, atau lihat tab Permohonan." */
+/** "… dan 5 lagi; gunakan pencarian." */
 export function moreWords(more: number): string {
-  return `… dan ${numberWords(more)} lagi; gunakan pencarian, atau lihat tab ${TABS.REGISTER}.`;
+  return `… dan ${numberWords(more)} lagi; gunakan pencarian.`;
 }
 
 /** The same below what was found: nobody has counted all that archives hold. */
