@@ -1,7 +1,7 @@
 // The port Outbox in memory: work in a list, found again by its key.
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../src/app/ports/outbox.ts';
 import type { FailedWork } from '../../src/domain/mail/digest.ts';
-import { isOvertaken } from '../../src/domain/mail/overtaken.ts';
+import { asTheyLeave } from '../../src/domain/mail/overtaken.ts';
 import { isLaterWork } from '../../src/domain/mail/work-keys.ts';
 import type { OutboxTally } from '../../src/domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
@@ -48,13 +48,12 @@ export class MemoryOutbox implements Outbox {
     const kept = this.rows.filter(({ state }) => state === 'WAITING' || state === 'DONE').map(asKept);
     const first = this.rows.filter((row) => this.find(row.key) === row && isDue(row, at));
     for (const row of first) giveUpIfUnreadable(row);
-    return first
+    const waiting = first
       .filter(({ state }) => state === 'WAITING')
-      .flatMap((row) => {
-        const { key, effect, state, notBefore, claimedUntil, attempts } = row;
-        const overtaken = effect.type === 'MAIL' && isOvertaken(effect, kept);
-        return [{ key, effect, state, notBefore, claimedUntil, attempts, overtaken }];
+      .map(({ key, effect, state, notBefore, claimedUntil, attempts }) => {
+        return { key, effect, state, notBefore, claimedUntil, attempts };
       });
+    return asTheyLeave(waiting, kept);
   }
 
   failures(): readonly FailedWork[] {

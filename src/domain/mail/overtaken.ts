@@ -3,6 +3,7 @@
 import type { MailEffect } from '../commands/decision.ts';
 import { timeIsTaken } from '../commands/offer.ts';
 import { mayClaimTime } from '../commands/turn.ts';
+import type { OutboxWork } from '../records/work.ts';
 import { isBlocking } from '../request/finding.ts';
 import { withHolderAt } from '../request/holder.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
@@ -20,15 +21,16 @@ export interface KeptWork {
 }
 
 /**
- * Whether the reader of a mail that was put off has had the news of a later step; of what applicants change one thing after
- * the other, the last waits for all. A mail that asks an officer for a step gives way only to one that asks as well.
+ * Whether the reader of a mail that was put off has had the news of a later step, `SOON` where they are about to: of what
+ * applicants change one thing after the other, the last mail tells all. A mail that asks an officer for a step gives way
+ * only to one that asks as well.
  * @param all the mails that wait or have left
  */
-export function isOvertaken(mail: MailEffect, all: readonly KeptWork[]): boolean {
+export function isOvertaken(mail: MailEffect, all: readonly KeptWork[]): boolean | 'SOON' {
   const step = revisionIn(mail.key);
   if (step === null || mail.recipient === '') return false;
   const asks = mail.addressee !== 'APPLICANT' && mailRow(mail.template).leavesWhile !== undefined;
-  return all.some(({ key, number, recipient, hasLeft }) => {
+  const later = all.filter(({ key, number, recipient, hasLeft }) => {
     const isLater = (revisionIn(key) ?? 0) > step && number === mail.facts.number && recipient === mail.recipient;
     const template = isLater ? templateIn(key) : null;
     if (template === null) return false;
@@ -36,6 +38,37 @@ export function isOvertaken(mail: MailEffect, all: readonly KeptWork[]): boolean
     const replaces = !isAside && (!asks || leavesWhile !== undefined);
     return replaces && (hasLeft || (mail.byApplicant === true && template === mail.template));
   });
+  return later.some(({ hasLeft }) => hasLeft) || (later.length > 0 && 'SOON');
+}
+
+/** Due work as it leaves: each mail says whether it is overtaken, and the last of what an applicant changed waits for none. */
+export function asTheyLeave<Item extends { readonly effect: OutboxWork }>(
+  due: readonly Item[],
+  all: readonly KeptWork[],
+): (Item & { readonly overtaken?: boolean })[] {
+  const mails = due.flatMap(({ effect }) => (effect.type === 'MAIL' ? effect : []));
+  return due.flatMap((item) => {
+    if (item.effect.type !== 'MAIL') return item;
+    const overtaken = isOvertaken(item.effect, all);
+    return overtaken === 'SOON' ? [] : { ...item, effect: withEarlier(item.effect, mails), overtaken };
+  });
+}
+
+/** A mail about what an applicant changed, with what they changed just before. @param due the mails that are due, in any order */
+export function withEarlier(mail: MailEffect, due: readonly MailEffect[]): MailEffect {
+  const told = { number: mail.facts.number, recipient: mail.recipient, hasLeft: false, key: mail.key };
+  const earlier = due
+    .filter((each) => each.template === mail.template && isOvertaken(each, [told]) === 'SOON')
+    .map(({ facts }) => facts)
+    .sort((one, other) => one.revision - other.revision);
+  if (earlier.length === 0) return mail;
+  const all = [...earlier, mail.facts];
+  const previously = all.find((facts) => facts.previously)?.previously;
+  const changed = [...new Set(all.flatMap((facts) => facts.changed ?? []))];
+  return {
+    ...mail,
+    facts: { ...mail.facts, ...(previously && { previously }), ...(changed.length > 0 && { changed }) },
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 // The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have moved it.
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../app/ports/outbox.ts';
 import type { FailedWork } from '../../domain/mail/digest.ts';
-import { isOvertaken } from '../../domain/mail/overtaken.ts';
+import { asTheyLeave } from '../../domain/mail/overtaken.ts';
 import { isLaterWork } from '../../domain/mail/work-keys.ts';
 import type { OutboxTally } from '../../domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../domain/records/work.ts';
@@ -61,9 +61,7 @@ export class SheetOutbox implements Outbox {
     const kept = progressRows
       .filter(({ state }) => state === 'WAITING' || state === 'DONE')
       .map((row) => ({ ...row, hasLeft: row.state === 'DONE' }));
-    return itemsOf(sheet, rows).map((item) => {
-      return { ...item, overtaken: item.effect.type === 'MAIL' && isOvertaken(item.effect, kept) };
-    });
+    return asTheyLeave(itemsOf(sheet, rows), kept);
   }
 
   failures(): readonly FailedWork[] {

@@ -1,6 +1,6 @@
 // The last that somebody reads of a request is what holds, and nobody is asked for what is not theirs.
 import { describe, expect, it } from 'vitest';
-import { asItHolds, isOvertaken, type KeptWork } from '../../../src/domain/mail/overtaken.ts';
+import { asItHolds, isOvertaken, type KeptWork, withEarlier } from '../../../src/domain/mail/overtaken.ts';
 import { ADMIN, APPLICANT, KABID, KADIS, KASI, mailsOf, PaperDesk, taken } from '../commands/paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -38,19 +38,23 @@ describe('a mail to the applicant of a move, put off until now,', () => {
   });
 });
 
-it('of what an applicant changes one thing after the other the last mail waits for all', () => {
+it('of what an applicant changes one thing after the other the last mail tells all', () => {
   const desk = new PaperDesk();
   desk.submit();
   const own = { type: 'APPLICANT', number: NUMBER } as const;
   const [news] = mailsOf(desk.correct(NUMBER, { participants: 12 }, '', own));
   if (!news) throw new Error('Nobody is told of the change');
-  const again = mailsOf(desk.correct(NUMBER, { participants: 14 }, '', own)).find(
-    ({ template }) => template === news.template,
-  );
-  const kept = { ...keptAs(news.key, false), recipient: news.recipient };
-  const last = { ...keptAs(again?.key ?? '', false), recipient: news.recipient };
-  expect(isOvertaken(news, [kept, last])).toBe(true);
-  expect(isOvertaken(news, [kept])).toBe(false);
+  const moved = { startDate: '2026-12-10', endDate: '2026-12-10', materials: 'https://contoh.example/a' };
+  const again = mailsOf(desk.correct(NUMBER, moved, '', own)).find(({ template }) => template === news.template);
+  if (!again) throw new Error('Nobody is told of the next change');
+  const ofNews = (key: string, hasLeft: boolean) => ({ ...keptAs(key, hasLeft), recipient: news.recipient });
+  expect(isOvertaken(news, [ofNews(news.key, false), ofNews(again.key, false)])).toBe('SOON');
+  expect(isOvertaken(news, [ofNews(news.key, false), ofNews(again.key, true)])).toBe(true);
+  expect(isOvertaken(news, [ofNews(news.key, false)])).toBe(false);
+  const told = withEarlier(again, [again, news]).facts;
+  expect(told.changed).toEqual(['participants', 'materials']);
+  expect(told.previously).toMatchObject({ startDate: '2026-12-08' });
+  expect(withEarlier(news, [again, news])).toBe(news);
 });
 
 describe('a mail that asks an officer for a step, put off,', () => {
