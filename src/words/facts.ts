@@ -237,12 +237,6 @@ export const PLACES = {
   },
   staffMail: { facts: ['activity', 'participants'], blank: 'SAID', lines: 'MAIL' },
   toCall: { facts: ['toCall'], blank: 'OMITTED' },
-  /** What the room is made ready with. */
-  room: {
-    facts: ['participants', 'equipment', 'served', 'materials'],
-    blank: 'SAID',
-    lines: 'CHECKLIST',
-  },
   /** An entry of the room's calendar. */
   calendar: {
     facts: ['participants', 'served', 'equipment'],

@@ -60,7 +60,7 @@ export function changeWords(facts: MailFacts): string {
 }
 
 /** What a step changed besides the time, as it is now; nobody is told to serve what is not allowed. */
-export function changedFacts(facts: MailFacts): Detail[] {
+function changedFacts(facts: MailFacts): Detail[] {
   const { changed = [] } = facts;
   return factsAt({ facts: changed.map((field) => (field === 'catering' ? 'served' : field)), blank: 'TOLD' }, facts);
 }

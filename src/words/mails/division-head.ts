@@ -3,7 +3,7 @@ import type { MailsTo } from '../../domain/mail/mails.ts';
 import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { besides, forStaff } from './details.ts';
+import { besides, forStaff, signedRemark } from './details.ts';
 import {
   askStep,
   decideRefusal,
@@ -63,7 +63,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
       subject: staffSubject(facts, 'Putuskan usul penolakan'),
       opening: [`${titles.SECTION_HEAD} mengusulkan agar ${eventOf(facts)}, ${wantedTimeWords(facts)}, ditolak.`],
       ask: decideRefusal(facts),
-      ...forStaff(facts, 'Alasan', 1),
+      details: signedRemark('Alasan', facts),
     }),
   },
 };

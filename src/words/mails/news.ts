@@ -4,11 +4,10 @@ import type { MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { FIXED_STATUSES, isRefusalProposed } from '../../domain/request/status.ts';
 import type { StepName } from '../../domain/vocabulary.ts';
-import { factsAt, PLACES } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS } from '../sheet/choices.ts';
-import { againstWords, changedFacts, changeWords, signedRemark } from './details.ts';
-import { type Detail, eventOf, expectedIn, type MailText, type MailTexts, staffSubject } from './letter.ts';
+import { againstWords, changeWords, signedRemark } from './details.ts';
+import { eventOf, expectedIn, type MailText, type MailTexts, staffSubject } from './letter.ts';
 
 /** The mails that tell officers what has changed. */
 export type News = Extract<
@@ -29,7 +28,6 @@ interface Change {
   readonly lead?: string;
   /** What follows the event and its time. */
   readonly more?: string;
-  readonly details?: readonly Detail[];
   /** The event as it was, where that is told. */
   readonly told?: MailFacts;
 }
@@ -39,11 +37,11 @@ function news(name: string, changeIn: (facts: MailFacts) => Change): MailText {
   return {
     name,
     write: (facts) => {
-      const { about, lead = about, more = '', details = [], told = facts } = changeIn(facts);
+      const { about, lead = about, more = '', told = facts } = changeIn(facts);
       return {
         subject: staffSubject(told, about),
         opening: [`${lead}: ${eventOf(told)}, ${wantedTimeWords(told)}${more}.`],
-        details: [...signedRemark('Keterangan', facts), ...details],
+        details: signedRemark('Keterangan', facts),
       };
     },
   };
@@ -62,12 +60,10 @@ export const NEWS_MAILS: MailTexts<News> = {
   /** Tells the Admin what has changed of an event for which they prepare the room, or that it does not take place. */
   EVENT_CHANGED: news('Email kegiatan berubah', (facts) => {
     const { previously, status } = facts;
-    const isTold = new Set(changedFacts(facts).map(({ label }) => label));
     return FIXED_STATUSES.includes(status)
       ? {
           about: previously ? 'Jadwal berubah' : 'Persiapan berubah',
           more: changeWords(facts),
-          details: factsAt(PLACES.room, facts).filter(({ label }) => !isTold.has(label)),
         }
       : { about: 'Tidak jadi disiapkan', told: { ...facts, ...previously } };
   }),

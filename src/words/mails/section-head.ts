@@ -14,7 +14,7 @@ import { postTitles } from '../names.ts';
 import { ON_LETTER_PAGE, setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
 import { COLUMN_WORDS } from '../sheet/fields.ts';
-import { againstWords, changeWords, forStaff } from './details.ts';
+import { againstWords, changeWords, forStaff, signedRemark } from './details.ts';
 import {
   type Ask,
   askStep,
@@ -60,7 +60,8 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
           `${facts.institution} ${how}${answer === 'REPLY' ? ' tentang ' : ': '}${wantedTimeWords(facts)}${said}`,
         ],
         ask: isInWords && !isRecorded ? replied(facts) : towardsApproval(facts),
-        ...forStaff(facts, answer === 'REPLY' ? '' : 'Keterangan pemohon', 1),
+        ...(answer !== 'REPLY' && { details: signedRemark('Keterangan pemohon', facts) }),
+        lists: forStaff(facts, '', 1).lists,
       };
     },
   },
@@ -75,7 +76,6 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
         subject: staffSubject(facts, 'Tinjau lagi'),
         opening: [nowAgainst(facts, against)],
         ask: food.length > 0 ? { onPage: [MAKE_SURE], byHand: [MAKE_SURE] } : decideOn(facts),
-        details: forStaff(facts).details,
         closing:
           facts.startDate !== facts.endDate && against.some(({ code }) => code === 'HOLIDAY') ? [leaveOutWords()] : [],
       };

@@ -6,12 +6,12 @@ import type { MailFacts } from '../../domain/records/effects.ts';
 import { isRefusalProposed } from '../../domain/request/status.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
-import { factsAt, PLACES } from '../facts.ts';
+import { factsAt, otherDatesFact, PLACES } from '../facts.ts';
 import { briefBeginningWords, dateTimeWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { uncapitalized } from '../formats/numbers.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { giveDisposition } from './agency-head.ts';
-import { calendarOffNote, forStaff } from './details.ts';
+import { calendarOffNote, signedRemark } from './details.ts';
 import {
   type Ask,
   askStep,
@@ -34,7 +34,7 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
       subject: staffSubject(facts, 'Surat dikembalikan'),
       opening: [`${eventAndTime(facts)}, dikembalikan dan kini ada pada Anda.`],
       ask: askStep(facts),
-      ...forStaff(facts, 'Alasan'),
+      details: [...signedRemark('Alasan', facts), ...otherDatesFact(facts)],
     }),
   },
 

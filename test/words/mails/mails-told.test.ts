@@ -18,23 +18,14 @@ describe('what changes after the approval', () => {
         'Jadwal berubah: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; semula Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB.',
       ],
     }));
-  it('what is to be made ready', () => {
-    const words = wordsOf('EVENT_CHANGED', scheduled);
-    expect(words.subject).toContain('Persiapan berubah');
-    expect([detail(words, 'Peserta'), detail(words, 'Perangkat'), detail(words, 'Konsumsi')]).toEqual([
-      '38 orang',
-      'Proyektor',
-      'Nasi atau kue kotak',
-    ]);
-  });
-  it('by name, and no buffet to be served', () => {
+  it('what is to be made ready, by name and alone, and no buffet to be served', () => {
     const words = wordsOf(
       'EVENT_CHANGED',
       { ...scheduled, catering: 'BUFFET' },
       { before: aRequest({ ...GIVEN, ...scheduled }) },
     );
     expect(words.opening[0]).toMatch(/ WIB; Konsumsi: Tanpa prasmanan \(tidak diperkenankan\)\.$/);
-    expect([detail(words, 'Peserta'), detail(words, 'Konsumsi')]).toEqual(['38 orang', undefined]);
+    expect([words.subject.includes('Persiapan berubah'), words.details]).toEqual([true, []]);
   });
   it('and what need not be, at the time for which it was', () => {
     const words = wordsOf('EVENT_CHANGED', { status: 'AWAITING_APPLICANT' }, { before });
@@ -53,6 +44,14 @@ describe('what changes after the approval', () => {
     expect(words.ask?.onPage.join()).not.toContain('waktu lain');
   });
 });
+
+it.each([...(['RETURNED', 'REFUSAL_PROPOSED', 'ANSWERED', 'RECHECK'] as const)])(
+  '%s does not repeat what its reader was told of the letter',
+  (template) => {
+    const words = wordsOf(template, {}, { text: 'penuh', name: 'RETURN_TO_SECTION_HEAD' });
+    expect([detail(words, 'Kegiatan'), detail(words, 'Peserta')]).toEqual([undefined, undefined]);
+  },
+);
 
 describe('a letter that its applicant changes before it is passed on', () => {
   const before = aRequest({ ...GIVEN, startTime: '08:00', endTime: '10:00' });
