@@ -26,7 +26,7 @@ it('goes on by his tap: the Kabid is mailed at once with his words, the column i
   expect(text).toContain('Surat kini berada pada Kabid.');
   expect(await sent()).toEqual([...ASKED, GIVEN]);
   const mail = (await desk.mails(FIRST)).at(-1)?.text;
-  expect(mail).toContain('Kepala Dinas mendisposisikan surat permohonan kunjungan');
+  expect(mail).toContain('Kepala Dinas mendisposisikan permohonan kunjungan');
   expect(mail).toContain('Isi disposisi dari Sri Wahyuni: Mohon dilayani');
   expect(mail).toContain('Pilih “Disposisikan ke Kasi” paling lambat 24 Nov 09.15.');
   expect(await desk.row(FIRST)).toMatchObject({

@@ -54,21 +54,20 @@ export function asTheyLeave<Item extends { readonly effect: OutboxWork }>(
   });
 }
 
-/** A mail about what an applicant changed, with what they changed just before. @param due the mails that are due, in any order */
+/** A mail with all that its applicant has changed since the last one. @param due what waited for it, and itself, in their order */
 export function withEarlier(mail: MailEffect, due: readonly MailEffect[]): MailEffect {
-  const told = { number: mail.facts.number, recipient: mail.recipient, hasLeft: false, key: mail.key };
-  const earlier = due
-    .filter((each) => each.template === mail.template && isOvertaken(each, [told]) === 'SOON')
-    .map(({ facts }) => facts)
-    .sort((one, other) => one.revision - other.revision);
-  if (earlier.length === 0) return mail;
-  const all = [...earlier, mail.facts];
-  const previously = all.find((facts) => facts.previously)?.previously;
-  const changed = [...new Set(all.flatMap((facts) => facts.changed ?? []))];
-  return {
-    ...mail,
-    facts: { ...mail.facts, ...(previously && { previously }), ...(changed.length > 0 && { changed }) },
-  };
+  const { template, recipient, facts } = mail;
+  const told = due.filter(
+    (each) =>
+      each.byApplicant &&
+      each.template === template &&
+      each.recipient === recipient &&
+      each.facts.number === facts.number,
+  );
+  const changed = new Set(told.flatMap((each) => each.facts.changed ?? []));
+  const previously = told.find((each) => each.facts.previously)?.facts.previously;
+  const all = { ...(previously && { previously }), ...(changed.size > 0 && { changed: [...changed] }) };
+  return { ...mail, facts: { ...facts, ...all } };
 }
 
 /**

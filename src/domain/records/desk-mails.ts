@@ -96,8 +96,6 @@ const yearReport = onFirstUse(() =>
     visits: count(),
     loans: count(),
     participants: count(),
-    /** Numbers of the events that are over, and that nobody has recorded. */
-    unrecorded: texts(),
   }),
 );
 

@@ -9,7 +9,7 @@ import { addressKey, type TeamMember } from '../settings/team.ts';
 import { dateOf, type Instant, type PlainDate, yearOf } from '../time/time.ts';
 import { isWorkingDay, nextWorkingDays } from '../time/working-time.ts';
 import { countsOf, isEmpty, sumOf } from './figures.ts';
-import { annualReport, isUnrecorded } from './model.ts';
+import { annualReport } from './model.ts';
 
 /** The year is told when its last events have been closed: on this working day of January. */
 export const DAY_OF_YEAR = 3;
@@ -43,14 +43,10 @@ export function reportMails(
   { team, hours, now }: { readonly team: readonly TeamMember[]; readonly hours: WorkingHours; readonly now: Instant },
 ): DeskMailEffect<'YEAR_REPORT'>[] {
   const kabid = personFor(team, DESK_MAILS.YEAR_REPORT.reader, dateOf(now));
-  const report = annualReport(year, requests, hours);
-  const counts = countsOf(report);
+  const counts = countsOf(annualReport(year, requests, hours));
   if (!kabid || kabid.email.trim() === '' || isEmpty(counts)) return [];
   const { received, held, participants, rejected, cancelled, noShow } = counts;
-  const facts: YearFacts = {
-    ...{ year, received: sumOf(received), rejected, cancelled, ...held, participants, noShow },
-    unrecorded: report.list.filter((line) => isUnrecorded(line, dateOf(now))).map(({ number }) => number),
-  };
+  const facts: YearFacts = { year, received: sumOf(received), rejected, cancelled, ...held, participants, noShow };
   const key = `YEAR_REPORT@${year}:${addressKey(kabid.email)}`;
   return [{ ...deskMail('YEAR_REPORT', key, kabid, now), facts }];
 }

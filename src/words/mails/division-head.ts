@@ -4,16 +4,7 @@ import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { besides, forStaff, signedRemark } from './details.ts';
-import {
-  askStep,
-  decideRefusal,
-  eventAndTime,
-  eventOf,
-  letterOf,
-  type MailTexts,
-  staffSubject,
-  urgently,
-} from './letter.ts';
+import { askStep, decideRefusal, eventAndTime, eventOf, type MailTexts, staffSubject, urgently } from './letter.ts';
 
 export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
   /** Passes a new letter to the Kabid (SOP step 1). */
@@ -50,7 +41,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
     name: 'Email disposisi Kepala Dinas',
     write: (facts, { titles }) => ({
       subject: staffSubject(facts, urgently(facts, `Disposisi ${titles.AGENCY_HEAD}`)),
-      opening: [`${titles.AGENCY_HEAD} mendisposisikan ${letterOf(facts)}, ${wantedTimeWords(facts)}.`],
+      opening: [`${titles.AGENCY_HEAD} mendisposisikan permohonan ${eventOf(facts)}, ${wantedTimeWords(facts)}.`],
       ask: askStep(facts, 'FORWARD'),
       ...forStaff(facts, 'Isi disposisi'),
     }),

@@ -104,12 +104,6 @@ export function eventOf(facts: Pick<MailFacts, 'kind' | 'institution'>): string 
   }
 }
 
-/** "surat permohonan kunjungan SMK Negeri 4": what is disposed of is the letter, where it has come. */
-export function letterOf(facts: MailFacts): string {
-  const isMissing = facts.findings.some(({ code }) => code === 'LETTER_MISSING');
-  return isMissing ? `permohonan ${eventOf(facts)} (surat belum ada)` : `surat permohonan ${eventOf(facts)}`;
-}
-
 /** "Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB" */
 export function eventAndTime(facts: MailFacts): string {
   return `${capitalized(eventOf(facts))}, ${wantedTimeWords(facts)}`;

@@ -19,8 +19,8 @@ import {
   type Ask,
   askStep,
   eventAndTime,
+  eventOf,
   firstThen,
-  letterOf,
   type MailTexts,
   staffSubject,
   towardsApproval,
@@ -91,7 +91,7 @@ function laidBefore(facts: MailFacts, { DIVISION_HEAD, SECTION_HEAD }: Titles): 
     return `${eventAndTime(facts)}, menunggu telaah ${SECTION_HEAD}.${by}`;
   }
   const again = step === 'REOPEN' ? 'membuka kembali dan ' : '';
-  return `${DIVISION_HEAD} ${again}mendisposisikan ${letterOf(facts)}, ${wantedTimeWords(facts)}.`;
+  return `${DIVISION_HEAD} ${again}mendisposisikan permohonan ${eventOf(facts)}, ${wantedTimeWords(facts)}.`;
 }
 
 const ABOUT: Readonly<Record<Answer['type'], string>> = {

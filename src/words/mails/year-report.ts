@@ -3,7 +3,6 @@ import type { YearFacts } from '../../domain/report/year-mail.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
 import type { LinkWords } from '../problems/links.ts';
-import { affectedWords } from '../sheet/report.ts';
 import { reportTab } from '../sheet/tabs.ts';
 import type { MailWords } from './letter.ts';
 
@@ -12,15 +11,10 @@ export const REPORT_LINK: LinkWords = { label: 'Buka laporan A4', hint: 'Khusus 
 
 /** @param draft why nobody can sign it yet; blank where they can */
 export function reportMailWords(facts: YearFacts, draft = ''): Pick<MailWords, 'subject' | 'opening'> {
-  const { year, visits, loans, unrecorded } = facts;
+  const { year, visits, loans } = facts;
   return {
     subject: `Laporan tahunan ${deskName()} ${year}${draft === '' ? ` terlampir: ${numberWords(visits + loans)} kegiatan terlaksana` : ' masih draf'}`,
-    opening: [
-      ...(draft === '' ? [] : [`Lengkapi dahulu tab ${reportTab(year)}. ${draft}.`]),
-      ...(unrecorded.length === 0 ? [] : [`Catat dahulu: ${affectedWords(unrecorded)}.`]),
-      // Of a draft all else stands in the paper.
-      ...yearSentences(facts).slice(0, draft === '' ? 2 : 1),
-    ],
+    opening: [...(draft === '' ? [] : [`Lengkapi dahulu tab ${reportTab(year)}. ${draft}.`]), ...yearSentences(facts)],
   };
 }
 

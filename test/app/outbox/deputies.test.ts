@@ -26,7 +26,7 @@ describe('a deputy', () => {
   it('signs as deputy, in the mail to the next', () => {
     desk.choose(FIRST, 'FORWARD', deputy.email, 'dahulukan');
     expect(mailTo(KASI)).toContain('Yth. Bapak/Ibu Ani Lestari,');
-    expect(mailTo(KASI)).toContain('Plh. Kabid mendisposisikan surat permohonan kunjungan');
+    expect(mailTo(KASI)).toContain('Plh. Kabid mendisposisikan permohonan kunjungan');
     expect(mailTo(KASI)).toContain('Isi disposisi dari Plh. Kabid Citra Dewi: dahulukan');
     expect(mailTo(DEWI)).not.toMatch(/Plh\./);
   });

@@ -40,7 +40,7 @@ describe('to the Kabid', () => {
     const { subject, opening, details } = wordsOf('DISPOSITION_GIVEN', {}, step);
     expect(subject).toBe('PC-2026-0001 Disposisi Plh. Kepala Dinas: SMK Negeri 4, Selasa 8 Des');
     expect(opening[0]).toBe(
-      'Plh. Kepala Dinas mendisposisikan surat permohonan kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
+      'Plh. Kepala Dinas mendisposisikan permohonan kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.',
     );
     expect(details[0]).toEqual({ label: 'Isi disposisi dari Plh. Kepala Dinas Edy Purwanto', value: 'Mohon dilayani' });
   });

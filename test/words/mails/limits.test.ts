@@ -207,7 +207,6 @@ const SUMMED = {
   loans: 3,
   participants: 312,
   noShow: 1,
-  unrecorded: Array.from({ length: 7 }, (_, index) => `PC-2026-000${index + 1}`),
 };
 
 /** A room with more that is broken than most have. */

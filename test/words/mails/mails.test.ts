@@ -8,7 +8,7 @@ import { ACTIONS } from '../../../src/domain/vocabulary.ts';
 import { factsAt, PLACES, toldOf } from '../../../src/words/facts.ts';
 import { furtherWords } from '../../../src/words/mails/details.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
-import { detail, shownOf, wordsOf } from './words-of.ts';
+import { detail, LETTER_MISSING, shownOf, wordsOf } from './words-of.ts';
 
 describe('the subject says which request it is, what is asked, who and when', () => {
   const day = 'SMK Negeri 4, Selasa 8 Des';
@@ -214,10 +214,11 @@ describe('the letters to the staff', () => {
     expect(detail(shownOf({ phone: '' }), 'WhatsApp')).toBe('tidak ada');
   });
 
-  it('the letter is passed on where it has come, else the request', () => {
-    expect(wordsOf('FORWARDED').opening[0]).toContain('mendisposisikan surat permohonan kunjungan SMK Negeri 4, ');
-    const missing = wordsOf('FORWARDED', {}, {}, [{ code: 'LETTER_MISSING' }]).opening[0];
-    expect(missing).toContain('mendisposisikan permohonan kunjungan SMK Negeri 4 (surat belum ada), ');
+  it('a request is passed on, whether its letter has come or not: the list names what is missing', () => {
+    for (const found of [[], LETTER_MISSING] as const)
+      expect(wordsOf('FORWARDED', {}, {}, found).opening[0]).toContain(
+        'mendisposisikan permohonan kunjungan SMK Negeri 4, ',
+      );
   });
 
   it('the Kasi is reminded of the SOP: no buffet', () =>
