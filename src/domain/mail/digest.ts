@@ -15,7 +15,7 @@ import { isBlocking } from '../request/finding.ts';
 import { lateBy, turnEnds, withHolderAt } from '../request/holder.ts';
 import { letterWithHolder } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { slotsOf, timeWithDaysOff } from '../request/room-time.ts';
+import { slotsOf, type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected, UNDECIDED_STATUSES, waitsForSender } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
 import { addressKey, inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
@@ -93,11 +93,11 @@ function digestFor(duties: readonly Role[], context: DigestContext): DigestFacts
   return waits ? { day: dateOf(context.now), sections, failed, troubles } : null;
 }
 
-/** A request that waits for somebody, since when, and how many dates of its letter wait with it. */
+/** A request that waits for somebody, since when, and the other dates of its letter that wait with it. */
 export interface Waiting {
   readonly request: BookingRequest;
   readonly since: Instant;
-  readonly others: number;
+  readonly others: readonly TimeWithDaysOff[];
 }
 
 /** What each date of a letter asks for by itself. */
@@ -118,7 +118,7 @@ export function waitingFor(
       OF_A_DAY.includes(section) ? request.number : letterWithHolder(request),
     );
     const waiting = [...letters.values()].flatMap(([first, ...others]) =>
-      first ? [{ ...first, others: others.length }] : [],
+      first ? [{ ...first, others: others.map(({ request }) => timeWithDaysOff(request, context.hours)) }] : [],
     );
     if (waiting.length === 0) return [];
     return [{ section, waiting: waiting.sort(byEvent) }];

@@ -13,8 +13,8 @@ export const digestItem = onFirstUse(() =>
   z.object({
     ...timeWithDaysOff(),
     number: requestNumber(),
-    /** How many other dates of its letter wait with it. */
-    others: count(),
+    /** The other dates of its letter that wait with it. */
+    others: z.array(z.object(timeWithDaysOff())),
     institution: z.string(),
     activity: z.string(),
     status: status(),

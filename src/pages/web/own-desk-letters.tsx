@@ -28,7 +28,7 @@ import { letterAddress, type Way } from './ways.tsx';
 interface Letter {
   readonly request: BookingRequest;
   readonly since: Instant;
-  readonly others: number;
+  readonly others: readonly unknown[];
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
 }
@@ -90,7 +90,7 @@ function Letters({ of: letters, hours, way }: Beside & { readonly of: readonly L
             <p>{kindAndActivityWords(request)}</p>
             <p>
               {wantedTimeWords(timeWithDaysOff(request, hours))}
-              {othersWords(others)}
+              {othersWords(others.length)}
             </p>
             {findings.slice(0, 1).map((finding) => (
               <p class="mark">{findingWords(finding)}</p>

@@ -4,13 +4,14 @@ import { clip } from '../../domain/text/text.ts';
 import { dateOf, type PlainDate, timeOf } from '../../domain/time/time.ts';
 import { briefDaysWords, dateWords, nearDayWords, shortMomentWords } from '../formats/dates.ts';
 import { roughSpanWords, writeTime } from '../formats/numbers.ts';
-import { othersWords } from '../formats/other-dates.ts';
+import { otherDates, othersWords } from '../formats/other-dates.ts';
 import { deskName } from '../names.ts';
 import { SECTION_WORDS, unheldWords } from '../pages/own-desk.ts';
 import { ACTION_WORDS, holderWords } from '../sheet/choices.ts';
 import { damagesWords } from '../sheet/devices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
+import { MOST_DATES_NAMED } from './details.ts';
 import type { MailList, MailWords } from './letter.ts';
 
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
@@ -83,7 +84,14 @@ function prefixWords(section: DigestSection, { urgency, past }: DigestItem): str
 
 /** "PC-2026-0001 SMK Negeri 4, Selasa 8 Des" */
 function requestWords(item: DigestItem): string {
-  return `${item.number} ${inLine(item.institution)}, ${briefDaysWords(item)}${othersWords(item.others)}`;
+  return `${item.number} ${inLine(item.institution)}, ${briefDaysWords(item)}${datesWords(item)}`;
+}
+
+/** Which dates of the letter wait besides, since its mails may begin with another: " (juga 15, 22 Des)" */
+function datesWords(item: DigestItem): string {
+  const { others } = item;
+  if (others.length === 0 || others.length > MOST_DATES_NAMED) return othersWords(others.length);
+  return ` (juga ${otherDates(item, others)})`;
 }
 
 /** A line has a dozen words. A long name keeps its end, too, which tells it from its like: "Dinas Perpustakaan … Kubu Raya". */

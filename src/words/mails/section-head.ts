@@ -10,7 +10,6 @@ import { factsAt, PLACES } from '../facts.ts';
 import { dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import type { Titles } from '../names.ts';
-import { postTitles } from '../names.ts';
 import { ON_LETTER_PAGE, setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
 import { COLUMN_WORDS } from '../sheet/fields.ts';
@@ -76,8 +75,6 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
         subject: staffSubject(facts, 'Tinjau lagi'),
         opening: [nowAgainst(facts, against)],
         ask: food.length > 0 ? { onPage: [MAKE_SURE], byHand: [MAKE_SURE] } : decideOn(facts),
-        closing:
-          facts.startDate !== facts.endDate && against.some(({ code }) => code === 'HOLIDAY') ? [leaveOutWords()] : [],
       };
     },
   },
@@ -134,9 +131,4 @@ function replied(facts: MailFacts): Ask {
     onPage: [`Bila pemohon mengusulkan waktu lain, pilih “${ACTION_WORDS.CHANGE_TIME}”.`, ...onPage],
     byHand: [`Bila pemohon mengusulkan waktu lain, ${ON_LETTER_PAGE}.`, ...byHand],
   };
-}
-
-/** For a range of days, which still includes a new holiday. */
-function leaveOutWords(): string {
-  return `Hari libur dikeluarkan dari rentangnya bila ${postTitles().SECTION_HEAD} memilih “${ACTION_WORDS.CHANGE_TIME}” tanpa mengetik waktu baru.`;
 }

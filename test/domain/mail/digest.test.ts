@@ -105,7 +105,7 @@ describe('each reads what lies with them', () => {
     expect(morning(dates('FORWARDED'))).toEqual({ [KASI]: ['DESK PC-2026-0001'] });
     expect(morning(dates('APPROVED'))).toEqual({ [ADMIN]: ['DESK PC-2026-0001'] });
     const [{ facts } = { facts: { sections: [] } }] = digests(dates('SUBMITTED'));
-    expect(facts.sections[0]?.items[0]?.others).toBe(1);
+    expect(facts.sections[0]?.items[0]?.others).toHaveLength(1);
     const over = morning(dates('SCHEDULED', OVER))[ADMIN];
     expect(over).toEqual(['UNCLOSED PC-2026-0001', 'UNCLOSED PC-2026-0002']);
   });

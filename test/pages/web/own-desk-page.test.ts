@@ -17,7 +17,7 @@ describe('Meja saya', () => {
   const letters = Array.from({ length: 20 }, (_, index) => {
     const number = `PC-2026-${String(index + 1).padStart(4, '0')}`;
     const request = aRequest({ number, institution: 'SMK Negeri 4 Pontianak', dueAt: '2026-12-03T09:00:00+07:00' });
-    return { request, since: NOW, others: 0, isLate: index % 2 === 0, findings: FINDINGS };
+    return { request, since: NOW, others: [], isLate: index % 2 === 0, findings: FINDINGS };
   });
   const page = (given: Partial<Parameters<typeof ownDeskPage>[0]> = {}) =>
     ownDeskPage({
@@ -78,7 +78,7 @@ describe('Meja saya', () => {
     const letter = {
       request,
       since: '2026-12-02T08:12:00+07:00',
-      others: 0,
+      others: [],
       isLate: false,
       findings: [],
     };
@@ -88,7 +88,9 @@ describe('Meja saya', () => {
 
   it('is one card for a letter of several dates, under one heading', () => {
     const html = page({
-      waiting: [{ section: 'DESK', letters: letters.slice(0, 1).map((each) => ({ ...each, others: 3 })), more: 0 }],
+      waiting: [
+        { section: 'DESK', letters: letters.slice(0, 1).map((each) => ({ ...each, others: [1, 2, 3] })), more: 0 },
+      ],
     });
     expect(seenWords(html).join(' ')).toMatch(
       /Menunggu Anda Terlambat|Menunggu Anda PC-2026-0001 .* WIB dan 3 tanggal lain/,
@@ -137,7 +139,7 @@ describe('Meja saya', () => {
     const waiting = [
       {
         section: 'DESK',
-        letters: [{ request, since: NOW, others: 0, isLate: false, findings: [] }],
+        letters: [{ request, since: NOW, others: [], isLate: false, findings: [] }],
         more: 0,
       },
     ] as const;

@@ -88,9 +88,13 @@ describe('the digest', () => {
     expect(lines(wordsOf(['DESK'], { late: null }))[0]).toContain(', batas 30 Nov 10.15.');
   });
 
-  it('says how many dates of a letter wait with the one that it names', () => {
-    const [line] = lines(wordsOf(['OTHER_HOLDERS'], { others: 3, late: null }));
-    expect(line).toBe('PC-2026-0001 SMK Negeri 4, Selasa 8 Des dan 3 tanggal lain: Kasi, batas 30 Nov 10.15.');
+  it('names the dates of a letter that wait with the one that it leads to, or how many', () => {
+    const others = ['15', '22', '29', '30', '31'].map((day) => {
+      return { ...LATE_ITEM, startDate: `2026-12-${day}`, endDate: `2026-12-${day}` };
+    });
+    const line = (most: number) => lines(wordsOf(['OTHER_HOLDERS'], { others: others.slice(0, most), late: null }))[0];
+    expect(line(2)).toBe('PC-2026-0001 SMK Negeri 4, Selasa 8 Des (juga 15, 22 Des): Kasi, batas 30 Nov 10.15.');
+    expect(line(5)).toBe('PC-2026-0001 SMK Negeri 4, Selasa 8 Des dan 5 tanggal lain: Kasi, batas 30 Nov 10.15.');
   });
 
   it('says first what is urgent, and what waits although its time has come', () => {

@@ -3,7 +3,7 @@ import type { DigestItem } from '../../../src/domain/mail/digest.ts';
 
 export const LATE_ITEM: DigestItem = {
   number: 'PC-2026-0001',
-  others: 0,
+  others: [],
   institution: 'SMK Negeri 4',
   activity: 'Kunjungan industri',
   status: 'FORWARDED',
