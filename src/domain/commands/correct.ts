@@ -24,7 +24,7 @@ import { heldByOthers, newTimeRefused, timeTaken, unusualTime } from './gate.ts'
 import { disposedOnPaper, disposedWhen, isBeforeHead } from './head-disposition.ts';
 import type { Requeued } from './message.ts';
 import { moved, sameTime } from './move.ts';
-import { filledIn, withStatus } from './next-state.ts';
+import { withStatus } from './next-state.ts';
 import { recordSteps } from './record.ts';
 import type { Refusal } from './refusal.ts';
 import { changesBeside, otherDates } from './sessions.ts';
@@ -86,7 +86,7 @@ function correction(
     mails: [
       ...(isMended(before, kept) ? laidBefore(kept) : []),
       ...mailsAbout(before, kept, isMoved && !isWaiting),
-      ...(isOwn ? (kept.status === before.status ? mailsOfOwnChange(kept, context.now) : (['ANSWERED'] as const)) : []),
+      ...(isOwn ? mailsOfOwnChange(kept, context.now) : []),
       ...(isBeforeHead(before, context.now) && kept.holder === 'DIVISION_HEAD' ? (['DISPOSITION_GIVEN'] as const) : []),
     ],
     message: {
@@ -124,7 +124,7 @@ function placed(
       : after.queuedSince;
   const placedAnew: BookingRequest = { ...after, queuedSince, heldSince: corrected.heldSince };
   const held = isMoved && isWaiting ? withinHeldDays(placedAnew, context) : placedAnew;
-  return { kept: filledIn(before, mended(held, context), context), queued };
+  return { kept: mended(held, context), queued };
 }
 
 /** Why a request cannot have its new time, or be prepared longer; `null` where it can. A time that nobody could read is given up for any. */

@@ -258,7 +258,5 @@ function mailsTo(
   // Nobody is invited to what is over.
   const isOver = after.endDate !== null && after.endDate < dateOf(now);
   if (isOver) return mails.filter((order) => order !== 'CONFIRMATION');
-  // What the applicant was asked for was recorded for them.
-  if (to === 'SAME' && before.status === 'AWAITING_APPLICANT' && after.status === 'FORWARDED') return ['ANSWERED'];
   return isMended(before, after) ? [...laidBefore(after), ...mails] : mails;
 }

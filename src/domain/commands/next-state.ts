@@ -2,7 +2,6 @@
 // What may not change: who may take a step is asked before, what was found of it and whom it is told to after; each step ends
 // what undid the one before.
 
-import { fieldAsked } from '../flow/flow.ts';
 import { preparedFrom } from '../flow/likely-steps.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { isAboutFood, maySetAside } from '../request/finding.ts';
@@ -64,7 +63,7 @@ export function nextState(
     case 'RECORD_LETTER':
       // A text such as "menyusul" does not say where the letter is.
       if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
-      return { after: filledIn(before, { ...start, letterFile: joinLines(before.letterFile, text) }, context) };
+      return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
     case 'RECORD_ANSWER':
       return { after: withStatus(answered(command, start, context), 'FORWARDED', context) };
     case 'RECORD_TOLD':
@@ -102,13 +101,6 @@ export function nextState(
     default:
       return { after: withStatus(start, to === 'SAME' || to === 'BEFORE' ? before.status : to, context) };
   }
-}
-
-/** A request of which something was filled in: the letter goes back to the Kasi where its applicant was asked for that. */
-export function filledIn(before: BookingRequest, after: BookingRequest, context: Context): BookingRequest {
-  const field = fieldAsked(before.marks);
-  if (field === undefined || before[field] === after[field]) return after;
-  return withStatus({ ...after, marks: marksAfter(after.marks, 'ANSWER') }, 'FORWARDED', context);
 }
 
 /** A request in a status: who has the letter then, since when, and until when. */

@@ -1,8 +1,6 @@
 // Which steps of the flow are open for a request.
 
-import type { OwnField } from '../request/fields.ts';
 import { maySetAside } from '../request/finding.ts';
-import type { Marks } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { isOwnUse, waitsForSender } from '../request/status.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
@@ -26,18 +24,12 @@ export interface Moment {
 
 /**
  * The steps open for a request as it stands, whoever may take them, in the order of the table. Nobody is offered to record a
- * letter that is here and was not asked for anew: whoever chooses it all the same adds where else it is.
+ * letter that is here: whoever chooses it all the same adds where else it is.
  * @param moment decides whether the last step may still be undone
  */
 export function legalActions(request: Standing, moment: Moment): Action[] {
-  const isAwaited = request.findingCodes.includes('LETTER_MISSING') || fieldAsked(request.marks) === 'letterFile';
+  const isAwaited = request.findingCodes.includes('LETTER_MISSING');
   return ACTIONS.filter((action) => isOpenFor(request, action, moment) && (isAwaited || action !== 'RECORD_LETTER'));
-}
-
-/** The field that an applicant is asked to fill in, which answers the question; `undefined`: none. */
-export function fieldAsked({ asked }: Pick<Marks, 'asked'>): OwnField | undefined {
-  const row: Transition | null = asked && TRANSITIONS[asked.step];
-  return row?.to === 'AWAITING_APPLICANT' ? row.fills : undefined;
 }
 
 /** Whether a recorded step is one of the dropdown; others are taken by the machine or an applicant. */

@@ -8,7 +8,7 @@ import { workingDayBefore } from '../time/working-time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
 import { isOpenFor, isOver, legalActions, type Moment, type Standing } from './flow.ts';
 import { settlingSteps } from './settling.ts';
-import type { Condition, Transition } from './transition.ts';
+import type { Condition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
 /** What of a request says which step comes first, as a mail knows it, too. */
@@ -136,10 +136,6 @@ function usualSteps({ status, findingCodes }: MailedStanding): readonly Action[]
   const usual = usualIn(status);
   const isBlocked = findingCodes.some((code) => isBlocking({ code }));
   if (!isBlocked || !usual.includes('APPROVE')) return usual;
-  const talking = usual.filter((action) => {
-    const row: Transition = TRANSITIONS[action];
-    // Who is asked for a paper is not talked to about what blocks the time.
-    return row.to === 'AWAITING_APPLICANT' && !row.fills;
-  });
+  const talking = usual.filter((action) => TRANSITIONS[action].to === 'AWAITING_APPLICANT');
   return [...new Set([...talking, ...usual])];
 }

@@ -15,10 +15,10 @@ export interface PastStep {
   readonly to: Status | null;
 }
 
-/** Who has the letter after a recorded step; `null`: whoever had it. What the table does not say of its row, its status says. */
+/** Who has the letter after a recorded step; `null`: whoever had it. What stands in no row of the table says it by its status. */
 export function holderAfter({ step, from, to }: PastStep): Holder | null {
-  const holder = isAction(step) ? holderBy(step) : null;
-  return holder ?? (to === null || to === from ? null : holderIn(to));
+  if (isAction(step)) return holderBy(step);
+  return to === null || to === from ? null : holderIn(to);
 }
 
 function holderBy(action: Action): Holder | null {

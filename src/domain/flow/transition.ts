@@ -1,6 +1,5 @@
 // What an entry of the table of steps says.
 import type { MailOrder } from '../mail/mails.ts';
-import type { OwnField } from '../request/fields.ts';
 import type { Role, Status } from '../vocabulary.ts';
 import type { Source } from './source.ts';
 
@@ -72,13 +71,8 @@ type Told =
 type Moved =
   /** Who has the letter then, the table of statuses says. `BEFORE` is the one the last step came from. */
   | { readonly to: Exclude<Status, 'AWAITING_APPLICANT'> | 'BEFORE' }
-  /** The applicant answers for each date on its own page: with a time, in words, or by what they fill in, where the step `fills`. */
-  | {
-      readonly to: 'AWAITING_APPLICANT';
-      readonly onAllDates: false;
-      readonly answers: Asking;
-      readonly fills?: OwnField;
-    }
+  /** The applicant answers for each date on its own page. */
+  | { readonly to: 'AWAITING_APPLICANT'; readonly onAllDates: false; readonly answers: Asking }
   /** The status stays as it is, and the letter where it lies, unless it goes to a post. */
   | { readonly to: 'SAME'; readonly letter: Role | 'STAYS' };
 

@@ -2,7 +2,6 @@
 // What an applicant answers with on their page: their turn, a time or words, and the cancellation.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { fieldAsked } from '../../domain/flow/flow.ts';
 import type { Finding } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { offeredTimeWords } from '../../words/formats/dates.ts';
@@ -96,7 +95,7 @@ export function AnswerForm(props: Answering) {
       )}
       <Fold
         heading={questionOf(request.marks.asked?.step).box}
-        open={isReplying || (offered.length === 0 && agrees === mayConfirm && !fieldAsked(request.marks))}
+        open={isReplying || (offered.length === 0 && agrees === mayConfirm)}
       >
         <PostForm way={way} revision={request.revision}>
           <TextBox label={WORDS.remark} kept={isCancelling(typed) ? '' : kept} />

@@ -1,7 +1,6 @@
 /** @jsxImportSource #pages */
 // The forms by which applicants change their own request: another time, a shorter one, and what was missing.
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { fieldAsked } from '../../domain/flow/flow.ts';
 import { OWN_FIELDS, type OwnField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
@@ -125,10 +124,7 @@ export function OwnTime({ request, way, typed: sent, wrong, isCostSaid, open }: 
 /** The number and the link of the letter, the material, and what is served. */
 export function OwnDetails({ request, way, typed, wrong }: Props & Pick<OwnTimeProps, 'wrong'>) {
   return (
-    <Fold
-      heading={WORDS.fillIn}
-      open={typed[FIELDS.answer] === OWN_FORMS.details || fieldAsked(request.marks) !== undefined}
-    >
+    <Fold heading={WORDS.fillIn} open={typed[FIELDS.answer] === OWN_FORMS.details}>
       <PostForm way={way} revision={request.revision}>
         {OWN_FIELDS.map((field) => (
           <Field

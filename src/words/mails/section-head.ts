@@ -13,7 +13,7 @@ import type { Titles } from '../names.ts';
 import { ON_LETTER_PAGE, setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS } from '../sheet/choices.ts';
 import { COLUMN_WORDS } from '../sheet/fields.ts';
-import { againstWords, changeWords, forStaff, signedRemark } from './details.ts';
+import { againstWords, forStaff, signedRemark } from './details.ts';
 import {
   type Ask,
   askStep,
@@ -47,18 +47,14 @@ export const SECTION_HEAD_MAILS: MailTexts<MailsTo<'SECTION_HEAD'>> = {
   ANSWERED: {
     name: 'Email jawaban pemohon',
     write: (facts) => {
-      const { answer = 'REPLY', step } = facts;
-      const isRecorded = step === 'RECORD_LETTER';
-      const isInWords = answer === 'REPLY' && step !== 'CORRECT';
-      const said = isInWords ? `: “${facts.text.trim()}”` : `${changeWords(facts)}.`;
-      const how = isRecorded ? 'menyerahkan suratnya' : `${ANSWER_WORDS[answer]} lewat halaman permohonan`;
+      const answer = facts.answer ?? 'REPLY';
       return {
         subject: staffSubject(facts, ABOUT[answer]),
         // What an answer in other words asks for is not the time that was wanted before.
         opening: [
-          `${facts.institution} ${how}${answer === 'REPLY' ? ' tentang ' : ': '}${wantedTimeWords(facts)}${said}`,
+          `${facts.institution} ${ANSWER_WORDS[answer]} lewat halaman permohonan${answer === 'REPLY' ? ` tentang ${wantedTimeWords(facts)}: “${facts.text.trim()}”` : `: ${wantedTimeWords(facts)}.`}`,
         ],
-        ask: isInWords && !isRecorded ? replied(facts) : towardsApproval(facts),
+        ask: answer === 'REPLY' ? replied(facts) : towardsApproval(facts),
         ...(answer !== 'REPLY' && { details: signedRemark('Keterangan pemohon', facts) }),
         lists: forStaff(facts, '', 1).lists,
       };

@@ -110,36 +110,6 @@ describe('a step that was added to the table', () => {
     expect(page.html).toContain('value="CONFIRM"');
   });
 
-  it('is answered by what its row asks them to fill in, or by staff who record that', async () => {
-    const file = 'domain/flow/transitions.ts';
-    const row = {
-      TRANSITIONS: `${ADDED[file]?.TRANSITIONS?.replace("'ASKED',", "'ASKED',\n    fills: 'letterFile',")}`,
-    };
-    const desk = await deskWith({ ...ADDED, [file]: row });
-    await desk.submit(PLAIN_ANSWERS);
-    await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
-    await chooseWith(desk, 'Surat yang ditandatangani', 'kasi');
-    const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
-    expect((await desk.visit(page)).html).toContain('<details open><summary>Lengkapi permohonan');
-    await send(desk, page, { answer: 'FILL_IN', materials: 'https://berkas.example/materi' });
-    expect((await desk.row('PC-2026-0001')).Status).toBe('Menunggu Konfirmasi Pemohon');
-    await send(desk, page, { answer: 'FILL_IN', letterFile: 'https://berkas.example/baru' });
-    expect(await desk.row('PC-2026-0001')).toMatchObject({
-      Status: 'Didisposisikan',
-      Giliran: expect.stringContaining('Kasi'),
-    });
-    await desk.at('2026-11-24T09:30:00+07:00');
-    const told = (await desk.mails('PC-2026-0001')).at(-1);
-    expect(told?.subject).toContain('Jawaban pemohon');
-    expect(told?.text).toContain('https://berkas.example/baru');
-    expect(told?.text).not.toContain('waktu lain');
-    await chooseWith(desk, 'Surat asli', 'kasi');
-    await desk.choose('PC-2026-0001', 'Catat surat diterima', 'admin', 'map 3');
-    expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
-    await desk.at('2026-11-24T09:50:00+07:00');
-    expect((await desk.mails('PC-2026-0001')).at(-1)?.text).toContain('menyerahkan suratnya tentang');
-  });
-
   it('asks another address of the applicant the same', async () => {
     const desk = await deskWithNewStep();
     await chooseWith(desk, 'Senin pukul 10.00', 'kasi');
