@@ -49,8 +49,8 @@ function hidden(header: string): ColumnWords {
  * do not change it.
  */
 export const COLUMN_WORDS = {
-  number: column('No.', 88, 'DESK'),
-  institution: column('Instansi', 112, 'DESK', {
+  number: column('No.', 92, 'DESK'),
+  institution: column('Instansi', 108, 'DESK', {
     question: { title: 'Nama Instansi', help: 'Nama lengkap instansi, sekolah, komunitas, atau perusahaan.' },
   }),
   activity: column('Kegiatan', 110, 'DESK', {
