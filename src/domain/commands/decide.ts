@@ -256,7 +256,7 @@ function mailsTo(
     return isSaying && after.status === to && before.status !== to ? mails : [];
   }
   // Nobody is invited to what is over.
-  const isOver = after.endDate !== null && after.endDate < dateOf(now);
-  if (isOver) return mails.filter((order) => order !== 'CONFIRMATION');
+  const isPast = after.endDate !== null && after.endDate < dateOf(now);
+  if (isPast) return mails.filter((order) => order !== 'CONFIRMATION');
   return isMended(before, after) ? [...laidBefore(after), ...mails] : mails;
 }

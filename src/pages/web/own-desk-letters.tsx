@@ -1,13 +1,11 @@
 /** @jsxImportSource #pages */
 // The letters of somebody's own desk: those that wait, and those that were searched for.
 
-import type { DigestSection } from '../../domain/mail/digest.ts';
+import type { DigestSection, Waiting as WaitingLetter } from '../../domain/mail/digest.ts';
 import type { Finding } from '../../domain/request/finding.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { Found } from '../../domain/request/search.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
-import type { Instant } from '../../domain/time/time.ts';
 import { wantedTimeWords } from '../../words/formats/dates.ts';
 import { othersWords } from '../../words/formats/other-dates.ts';
 import {
@@ -25,10 +23,7 @@ import { findingWords } from '../../words/problems/findings.ts';
 import { Fold, Link, Notice, Section } from './page.tsx';
 import { letterAddress, type Way } from './ways.tsx';
 
-interface Letter {
-  readonly request: BookingRequest;
-  readonly since: Instant;
-  readonly others: readonly unknown[];
+interface Letter extends WaitingLetter {
   readonly isLate: boolean;
   readonly findings: readonly Finding[];
 }

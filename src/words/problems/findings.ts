@@ -226,6 +226,11 @@ export function findingAdvice(finding: Finding, { letterTo = '', answerTo = 'kep
   return wordsOf(finding).applicant(finding, { letterTo, answerTo });
 }
 
+/** The same where whoever quotes it asks something else: without what is asked, which follows “; mohon”. */
+export function findingReason(finding: Finding): string {
+  return findingAdvice(finding).replace(/; mohon .*/, '.');
+}
+
 /** What staff do about a finding; `null` where it holds no step up. */
 export function wayFor(finding: Finding): Way | null {
   const { remedy } = wordsOf(finding);

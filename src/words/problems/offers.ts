@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/request/finding.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { uncapitalized } from '../formats/numbers.ts';
-import { findingAdvice, findingWords } from './findings.ts';
+import { findingReason, findingWords } from './findings.ts';
 import { nearestWords } from './remedies.ts';
 
 type WrongOffers = Extract<Refusal, { code: 'OFFER_WRONG' }>;
@@ -46,6 +46,5 @@ export const OFFER_LINES_HINT = 'Satu waktu per baris, misalnya Selasa, 8 Desemb
 
 /** Why an applicant cannot have the wanted time, where nobody writes it for them; blank without findings about it. */
 export function offerReasonWords(findings: readonly Finding[]): string {
-  // What to do about it is asked by the mail itself.
-  return findings.map((finding) => findingAdvice(finding).replace(/; mohon .*/, '.')).join(' ');
+  return findings.map(findingReason).join(' ');
 }

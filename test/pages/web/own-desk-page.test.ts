@@ -89,7 +89,11 @@ describe('Meja saya', () => {
   it('is one card for a letter of several dates, under one heading', () => {
     const html = page({
       waiting: [
-        { section: 'DESK', letters: letters.slice(0, 1).map((each) => ({ ...each, others: [1, 2, 3] })), more: 0 },
+        {
+          section: 'DESK',
+          letters: letters.slice(0, 1).map((each) => ({ ...each, others: [each.request, each.request, each.request] })),
+          more: 0,
+        },
       ],
     });
     expect(seenWords(html).join(' ')).toMatch(

@@ -1,8 +1,8 @@
 // The words of the findings as design and desk fix them, and the advice to the applicant.
 import { describe, expect, it } from 'vitest';
 import { expectedStep } from '../../../src/domain/flow/likely-steps.ts';
-import { FINDING_CODES, isBlocking } from '../../../src/domain/request/finding.ts';
-import { findingAdvice, findingWords } from '../../../src/words/problems/findings.ts';
+import { FINDING_CODES, isBlocking, speaksAgainstTime } from '../../../src/domain/request/finding.ts';
+import { findingAdvice, findingReason, findingWords } from '../../../src/words/problems/findings.ts';
 import { remedyFor } from '../../../src/words/problems/remedies.ts';
 import { ACTION_WORDS } from '../../../src/words/sheet/choices.ts';
 import { aRequest } from '../../domain/requests.ts';
@@ -30,6 +30,11 @@ describe('each finding', () => {
 
   it('is advised on in one sentence', () => {
     for (const [finding] of FINDING_CASES) expect(findingAdvice(finding)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('about the time is a reason of one sentence, too, which asks for nothing', () => {
+    for (const [finding] of FINDING_CASES.filter(([each]) => speaksAgainstTime(each)))
+      expect(findingReason(finding)).toMatch(/^(?!.*\bmohon\b)[A-Z].*[^.]\.$/);
   });
 
   it('does not tell the applicant who the earlier candidates are', () => {
