@@ -33,7 +33,6 @@ function hourlyTasks(desk: Desk, means: Means): readonly Task[] {
       name: 'REGISTER',
       run: () => {
         requests = inspectRegister(desk);
-        if (requests.length > 0 && !state.get('hadRequest')) state.put({ hadRequest: true });
       },
     },
     {

@@ -41,8 +41,6 @@ export const STATE_SCHEMAS = {
   calendarDrift: texts,
   /** The last number that was given in each year, as the hour last saw it. */
   givenUpTo: texts,
-  /** Whether a request was ever recorded. */
-  hadRequest: onFirstUse(() => z.boolean()),
   /** What of the team changed and nobody was told of yet; `null` once all were told. */
   teamChange: onFirstUse(() => z.nullable(teamChange())),
   /** Work that was created before this moment and is done may have been removed from the outbox. */

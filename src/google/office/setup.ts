@@ -13,7 +13,7 @@ export function setupOf(store: Store): readonly { readonly task: SetupTask; read
     hasContacts: contactsAreSet(store.get('settings')),
     hasCalendar: store.get('installation')?.calendarId !== '',
     hasWebApp: store.get('webApp') !== undefined,
-    hasRequest: store.get('hadRequest') === true,
+    hasRequest: (store.get('givenUpTo') ?? []).length > 0,
     webAppOpenToAll: store.get('webAppOpenToAll'),
     formOpenToAll: store.get('formOpenToAll'),
   });
