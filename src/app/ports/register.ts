@@ -38,7 +38,7 @@ export interface Register {
   putRight(settings: Settings, isWhole?: boolean): void;
   /** The steps chosen in rows of requests; reads little where there is none. */
   standingChoices(): readonly StandingChoice[];
-  /** Keeps rows ready for new requests, formatted like the others, and puts right the formats that people's rows brought. */
+  /** Keeps rows ready for new requests and in the office's tabs, formatted like the others. */
   keepSpareRows(): void;
   /** Puts what is due first on top, and what is finished, which is due no more and nobody's, below all that is open. */
   putOpenFirst(): void;

@@ -190,7 +190,7 @@ export interface Context {
   readonly privacy: PrivacyRules;
   readonly receipts: ReceiptLimits;
   readonly team: readonly TeamMember[];
-  /** Hand-made calendar events, at least those in `foreignWindow(command, context)`. */
+  /** Hand-made calendar events, at least those in `foreignWindow(now)`. */
   readonly foreign: readonly ForeignEvent[];
   /** Equipment out of order. */
   readonly damaged: Damaged;

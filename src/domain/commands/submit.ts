@@ -102,7 +102,7 @@ function begun(draft: BookingRequest, sessionOf: string | null, command: SubmitC
   return { ...step, after: { ...step.after, dueAt: stepDeadline(step.after, context) } };
 }
 
-/** A form that repeats an earlier one, and what it fills in there. */
+/** A form that repeats an earlier one. */
 function repeating(draft: BookingRequest, original: BookingRequest, context: Context): Step[] {
   const limit = draft.marks.noReceipt;
   const after: BookingRequest = { ...draft, status: 'DUPLICATE', holder: holderIn('DUPLICATE') };

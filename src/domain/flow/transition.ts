@@ -12,7 +12,7 @@ export type Gate =
    * approval, since a day may become a holiday and a meal a buffet; a fixed time is examined against all other fixed ones.
    */
   | 'FREE_OF_FINDINGS'
-  /** The time typed in the row is free. */
+  /** The new time is free. */
   | 'NEW_TIME_FREE'
   /** The event has begun. */
   | 'HAS_BEGUN';
@@ -81,7 +81,7 @@ interface Row {
   readonly from: readonly Status[];
   readonly when: Condition;
   /** Whether `Isi Disposisi/Keterangan` is required; `UNLESS_CONFIRMED`: not if the applicant confirmed on their page. */
-  readonly text: 'NONE' | 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
+  readonly text: 'OPTIONAL' | 'REQUIRED' | 'UNLESS_CONFIRMED';
   readonly gate: Gate;
   /** Whether other times are offered though the wanted one may be free. */
   readonly offersTimes: boolean;

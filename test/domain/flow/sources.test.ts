@@ -81,7 +81,7 @@ describe('every rule', () => {
   it('that only a change clears says what it is about, so that a refusal names the step that settles it', () =>
     expect(FINDING_CODES.filter((code) => FINDINGS[code].weight === 'BLOCKING' && !FINDINGS[code].about)).toEqual([]));
 
-  it('that blocks comes from the SOP or a law, or may be set aside', () => {
+  it('that blocks comes from the SOP', () => {
     for (const code of FINDING_CODES) {
       if (FINDINGS[code].weight === 'BLOCKING') expect(FINDINGS[code].source.from, code).toBe('SOP');
     }
