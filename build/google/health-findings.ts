@@ -33,24 +33,22 @@ export function healthFindings(book: Book, now: Date): readonly Finding[] {
   const missing = healthKeys().filter((key) => !facts.has(key));
   return [
     beatFinding(facts.get('written')?.[HEALTH_COLUMNS.value] ?? '', now),
-    ...rows.filter((row) => !isOneOfMany(row)).flatMap(factFinding),
+    ...rows.filter((row) => !isTrouble(row)).flatMap(factFinding),
     waitingFinding(facts.get('mails.waiting'), now),
     driftFinding(facts.get('calendar.drift')),
-    ...together('Penyiapan', rows, 'setup.'),
-    ...together('Gangguan', rows, 'trouble.'),
+    ...troubleFindings(rows.filter(isTrouble)),
     ...(missing.length > 0 ? [unknown('Kesehatan', `baris yang tidak ada: ${missing.join(', ')}`)] : []),
   ];
 }
 
 const keyOf = (row: Row) => row[HEALTH_COLUMNS.key] ?? '';
-const isOneOfMany = (row: Row) => /^(setup|trouble)\./.test(keyOf(row));
+const isTrouble = (row: Row) => keyOf(row).startsWith('trouble.');
 
-/** Many rows of one kind: each that is not as it should be, else one line for all. What is left to set up stands once. */
-function together(subject: string, rows: readonly Row[], family: string): readonly Finding[] {
-  const own = rows.filter((row) => keyOf(row).startsWith(family) && keyOf(row) !== 'trouble.SETUP');
-  const found = own.flatMap(factFinding);
-  const open = found.filter(({ verdict }) => verdict !== 'BAIK');
-  return open.length > 0 || found.length === 0 ? open : [good(subject, family === 'setup.' ? 'selesai' : 'tidak ada')];
+/** Each trouble that is told, what is left to set up among them; else one line for all. */
+function troubleFindings(troubles: readonly Row[]): readonly Finding[] {
+  const found = troubles.flatMap(factFinding);
+  const told = found.filter(({ verdict }) => verdict !== 'BAIK');
+  return told.length > 0 || found.length === 0 ? told : [good('Gangguan', 'tidak ada')];
 }
 
 /** Mails wait for their hour or the quota of a day; what waits longer is stuck. */

@@ -59,11 +59,6 @@ describe('the findings of a tab', () => {
     ['a row is damaged', { 'quota.mail': { code: 'Baik?' } }, ['quota.mail', 'TIDAK DIPERIKSA', undefined]],
   ])('%s', (_, change, found) => expect(verdicts(change)).toEqual([found]));
 
-  it('what is left to set up stands once, by its tasks', () =>
-    expect(
-      verdicts({ 'setup.TEAM': { code: 'ACT', advice: 'Isi.' }, 'trouble.SETUP': { code: 'ACT', advice: 'daftar' } }),
-    ).toEqual([['setup.TEAM', 'PERLU TINDAKAN', 'Isi.']]));
-
   it('name rows that are missing, and a tab that is', () => {
     expect(
       verdicts(

@@ -119,8 +119,7 @@ export function settingCell(name: string): string {
 export const HEALTH_ROWS: readonly string[] = `
   written desk.id desk.sheet desk.owner desk.format build.head build.web beat.tenMinutes beat.hour beat.night
   mails.waiting mails.failed mails.kept calendar.drift quota.mail web.address web.answers form.open form.upload
-  sheet.open sheet.tabs released setup.TEAM setup.CONTACTS setup.CALENDAR setup.WEB setup.FORM setup.FIRST_REQUEST
-  trouble.DESK trouble.OFFICE
+  sheet.open sheet.tabs released trouble.DESK trouble.OFFICE
   trouble.SETTINGS trouble.TEAM trouble.HOLIDAYS trouble.NEXT_YEAR trouble.RAMADAN trouble.SILENCE
   trouble.TEN_MINUTES trouble.QUOTA trouble.RELEASED trouble.LOSS trouble.RECORDS trouble.MEMORY trouble.FORM
   trouble.WEB_APP trouble.WEB_ADDRESS trouble.WEB_BUILD trouble.SHEET trouble.ZONE trouble.KEPT trouble.TABLE

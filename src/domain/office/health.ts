@@ -4,8 +4,6 @@ import type { Build } from './build.ts';
 import {
   type Heartbeat,
   type Openness,
-  SETUP_TASKS,
-  type SetupTask,
   silenceOf,
   TROUBLE_KINDS,
   type TroubleKind,
@@ -59,19 +57,14 @@ const PLAIN_KEYS = [
  * | `form.upload` | titles of the questions for files that the office added by hand; blank: none | |
  * | `sheet.tabs` | tabs that are none of the desk's, as people's own, or of an earlier version: nobody masks them | |
  * | `released` | the account that takes over | when |
- * | `setup.*` | | |
  * | `trouble.*` | | since when it is told |
  *
  * Times are ISO with an offset; what is unknown is blank.
  */
-export const healthKeys = () => [
-  ...PLAIN_KEYS,
-  ...SETUP_TASKS.map((task) => `setup.${task}` as const),
-  ...TROUBLE_KINDS.map((kind) => `trouble.${kind}` as const),
-];
+export const healthKeys = () => [...PLAIN_KEYS, ...TROUBLE_KINDS.map((kind) => `trouble.${kind}` as const)];
 
 export type PlainHealthKey = (typeof PLAIN_KEYS)[number];
-export type HealthKey = PlainHealthKey | `setup.${SetupTask}` | `trouble.${TroubleKind}`;
+export type HealthKey = PlainHealthKey | `trouble.${TroubleKind}`;
 
 export interface HealthFact {
   readonly key: HealthKey;
@@ -114,7 +107,6 @@ export interface HealthState {
   readonly drift: readonly string[];
   readonly quotaLeft: number;
   readonly released: { readonly at: Instant; readonly next: string } | undefined;
-  readonly setup: readonly { readonly task: SetupTask; readonly done: boolean }[];
   readonly troubles: Troubles;
   readonly troubledSince: Readonly<Partial<Record<TroubleKind, Instant>>>;
 }
@@ -151,7 +143,6 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
   };
   return [
     ...PLAIN_KEYS.map((key) => ({ key, ...plain[key] })),
-    ...state.setup.map(({ task, done }) => ({ key: `setup.${task}` as const, ...judged(done) })),
     ...TROUBLE_KINDS.map((kind) => ({
       key: `trouble.${kind}` as const,
       ...judged(!isTroubled(kind), '', isTroubled(kind) ? state.troubledSince[kind] : ''),

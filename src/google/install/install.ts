@@ -6,7 +6,6 @@ import { keptSince } from '../../app/outbox/work.ts';
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { ownershipOf } from '../../domain/office/ownership.ts';
 import { silenceOf } from '../../domain/office/troubles.ts';
-import { contactsAreSet } from '../../domain/settings/settings-values.ts';
 import { sameAddress } from '../../domain/settings/team.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import {
@@ -24,6 +23,7 @@ import { TABS } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
 import { followUps } from '../office/follow.ts';
 import { refreshOffice } from '../office/refresh.ts';
+import { leftToSetUp } from '../office/setup.ts';
 import { alone, scriptLock, takeTurns } from '../services/exclusive.ts';
 import { Store } from '../services/store.ts';
 import type { Installation } from '../services/stored.ts';
@@ -213,9 +213,8 @@ function install(
     foreignLocale,
     leftIn,
     keptOut,
-    teamIsEmpty: team.length === 0,
+    leftToSetUp: leftToSetUp(store),
     notEditors: notEditors(spreadsheet, team, account, today),
-    contactsAreSet: contactsAreSet(store.get('settings')),
     isConsumerAccount: isConsumerAccount(account),
   };
   return { type: 'DONE', summary };

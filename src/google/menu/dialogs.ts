@@ -15,7 +15,7 @@ import {
 import { deskName } from '../../words/names.ts';
 import { faultWords } from '../../words/problems/platform.ts';
 import { copyOrigin } from '../install/copy.ts';
-import { setupOf } from '../office/setup.ts';
+import { leftToSetUp } from '../office/setup.ts';
 import type { Store } from '../services/store.ts';
 import { currentInstant } from '../sheets/cells.ts';
 import { tellInCorner } from '../sheets/corner.ts';
@@ -90,7 +90,7 @@ function stateOf(store: Store, now: Instant): { readonly words: string; readonly
   if (troubles.length > 0) return { words: troublesWords(troubles), urgent: true };
   // Where Google does not say who looks on, the note on the tab says it to the owner.
   const isOwner = sameAddress(onlooker(), owner);
-  const undone = isOwner ? setupOf(store).filter(({ done }) => !done).length : 0;
+  const undone = isOwner ? leftToSetUp(store) : 0;
   return { words: undone > 0 ? leftToSetUpWords(undone) : '', urgent: false };
 }
 

@@ -17,7 +17,7 @@ import { keptMailsWords } from '../../words/sheet/outbox.ts';
 import { TABS, tabOf } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { setZoneBack } from '../install/zone.ts';
-import { setupOf, tellSetup } from '../office/setup.ts';
+import { tellSetup } from '../office/setup.ts';
 import { uploadQuestions } from '../services/form-intake.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { writeHealth } from '../sheets/health-tab.ts';
@@ -70,7 +70,6 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
     drift: store.get('calendarDrift') ?? [],
     quotaLeft: desk.post.remaining(),
     released,
-    setup: setupOf(store),
     troubles,
     troubledSince: store.get('troubledSince') ?? {},
   });

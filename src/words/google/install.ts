@@ -9,7 +9,7 @@ import { faultWords, platformAdvice } from '../problems/platform.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
 import { TABS } from '../sheet/tabs.ts';
-import { type AddressesOfTab, EDITORS_WORDS, keptOutWords, leftInWords } from './automation.ts';
+import { type AddressesOfTab, EDITORS_WORDS, keptOutWords, leftInWords, leftToSetUpWords } from './automation.ts';
 import { ANYONE_DEPLOYED, NEW_DEPLOYMENT, PUBLISHED_FORM } from './clicks.ts';
 import { MENU_WORDS, menuWay, repairWay } from './menu.ts';
 import { WEB_ADDRESS_STEP } from './setup.ts';
@@ -53,11 +53,10 @@ export interface InstallSummary {
   readonly leftIn: readonly AddressesOfTab[];
   /** Who should be able to edit a protected tab, and whom Google does not let in. */
   readonly keptOut: readonly AddressesOfTab[];
-  readonly teamIsEmpty: boolean;
+  /** How much of the list on `Pengaturan` is left to set up. */
+  readonly leftToSetUp: number;
   /** Addresses of team members who need to edit the sheet and may not yet. */
   readonly notEditors: readonly string[];
-  /** Whether the office has replaced the made-up reply address and WhatsApp number. */
-  readonly contactsAreSet: boolean;
   /** Whether the address of the web app is known, which pages and links in mails need. */
   readonly hasWebApp: boolean;
   /** Whether a stranger can open the form without an account. */
@@ -93,10 +92,8 @@ export function installWords(summary: InstallSummary): string {
     summary.calendarOwed !== '' && summary.calendarOwed,
     summary.mailsKept !== '' && summary.mailsKept,
     summary.tables !== '' && summary.tables,
-    summary.teamIsEmpty && `Isi tab ${TABS.TEAM}: nama, peran, dan email.`,
+    summary.leftToSetUp > 0 && leftToSetUpWords(summary.leftToSetUp),
     summary.settingFaults > 0 && `Perbaiki ${summary.settingFaults} isian yang bertanda pada kolom Pesan.`,
-    !summary.contactsAreSet &&
-      `Periksa tab ${TABS.SETTINGS}: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.`,
     summary.formMade &&
       `Bagikan formulir: ${summary.formUrl} (${summary.formIsOpen ? 'sudah diperiksa: terbuka tanpa masuk akun' : 'buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun'}).`,
     ...summary.doors,

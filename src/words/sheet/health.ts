@@ -1,10 +1,9 @@
 // The tab `Kesehatan`: its names, and the words beside each fact. A program outside reads it by key and code.
 import type { HealthCode, HealthFact, HealthKey, PlainHealthKey } from '../../domain/office/health.ts';
-import type { SetupTask, TroubleKind, Troubles } from '../../domain/office/troubles.ts';
+import type { TroubleKind, Troubles } from '../../domain/office/troubles.ts';
 import { dateOf, ROOM_OFFSET } from '../../domain/time/time.ts';
 import { shortDateWords, stampWords } from '../formats/dates.ts';
 import { repairWay } from '../google/menu.ts';
-import { SETUP_TASK_WORDS } from '../google/setup.ts';
 import { hiddenTab, TABS } from './tabs.ts';
 import { YES_NO_WORDS } from './team.ts';
 
@@ -104,10 +103,6 @@ function wordsOf(key: HealthKey, troubles: Troubles): { readonly subject: string
   if (family === 'trouble') {
     const kind = rest as TroubleKind;
     return { subject: TROUBLE_WORDS[kind], advice: troubles[kind] ?? '' };
-  }
-  if (family === 'setup') {
-    const [subject, advice] = SETUP_TASK_WORDS[rest as SetupTask];
-    return { subject: `Penyiapan: ${subject}`, advice };
   }
   const [subject, advice] = PLAIN_WORDS[key as PlainHealthKey];
   return { subject, advice: typeof advice === 'string' ? advice : advice() };

@@ -1,7 +1,7 @@
 // The facts of `Kesehatan`: every key once, and what is judged good, to be acted on, or unknown.
 import { describe, expect, it } from 'vitest';
 import { type HealthState, healthFacts, healthKeys, isTenSilent } from '../../../src/domain/office/health.ts';
-import { alarmsOf, SETUP_TASKS } from '../../../src/domain/office/troubles.ts';
+import { alarmsOf } from '../../../src/domain/office/troubles.ts';
 import { healthCells } from '../../../src/words/sheet/health.ts';
 
 const NOW = '2026-11-24T10:00:00+07:00';
@@ -25,7 +25,6 @@ const WELL: HealthState = {
   drift: [],
   quotaLeft: 1500,
   released: undefined,
-  setup: SETUP_TASKS.map((task) => ({ task, done: true })),
   troubles: {},
   troubledSince: {},
 };

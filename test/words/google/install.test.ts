@@ -39,9 +39,8 @@ const QUIET: InstallSummary = {
   foreignLocale: '',
   leftIn: [],
   keptOut: [],
-  teamIsEmpty: false,
+  leftToSetUp: 0,
   notEditors: [],
-  contactsAreSet: true,
   hasWebApp: true,
   formIsOpen: false,
   doors: [],
@@ -57,9 +56,8 @@ describe('the install', () => {
         tabsMade: ['Permohonan', 'Agenda'],
         formMade: true,
         calendarMade: true,
-        teamIsEmpty: true,
+        leftToSetUp: 6,
         settingFaults: 2,
-        contactsAreSet: false,
         hasWebApp: false,
       }).split('\n'),
     ).toEqual([
@@ -72,11 +70,10 @@ describe('the install', () => {
       expect.stringContaining('Penyunting lembar ini juga dapat mengubah skripnya'),
       '',
       'Yang masih perlu Anda lakukan:',
-      '1. Isi tab Tim Pengelola: nama, peran, dan email.',
+      '1. 6 hal belum disiapkan: catatan A1 tab Pengaturan.',
       '2. Perbaiki 2 isian yang bertanda pada kolom Pesan.',
-      '3. Periksa tab Pengaturan: email balasan dan nomor WhatsApp masih contoh; kapasitas dan jam kerja masih perkiraan.',
-      '4. Bagikan formulir: https://forms.example/x (buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun).',
-      `5. Agar email memuat tautan ke halaman pemohon dan halaman surat, ${WEB_ADDRESS_STEP}.`,
+      '3. Bagikan formulir: https://forms.example/x (buka dahulu di jendela samaran (private): harus terbuka tanpa masuk akun).',
+      `4. Agar email memuat tautan ke halaman pemohon dan halaman surat, ${WEB_ADDRESS_STEP}.`,
     ]));
 
   it('asks for the address of the deployment that is there, before a new one is spoken of', () => {

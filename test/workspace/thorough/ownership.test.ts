@@ -66,8 +66,7 @@ describe('the first install from the menu', () => {
     const workspace = openWorkspace({ project: root, now: NOW });
     const [, told = ''] = said(workspace.menu(INSTALL, PEOPLE.owner, ['YES']));
     expect(told).toMatch(/^Aplikasi terpasang\.\nTab dibuat: Permohonan, Agenda, .*\nFormulir permohonan dibuat\.\n/);
-    expect(told).toContain('1. Isi tab Tim Pengelola: nama, peran, dan email.');
-    expect(told).toContain('email balasan dan nomor WhatsApp masih contoh');
+    expect(told).toContain('1. 5 hal belum disiapkan: catatan A1 tab Pengaturan.');
     expect(told).not.toContain('bukan akun Google Workspace');
     expect(workspace.triggers()).toHaveLength(5);
   });
