@@ -55,7 +55,6 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
       equipment: 160,
       contact: 130,
       phone: 130,
-      status: 130,
     },
     wraps: ['hours', 'institution', 'activity', 'equipment', 'catering', 'contact'],
   },

@@ -80,9 +80,10 @@ function colourRules(sheet: Sheet, rows: number): GoogleAppsScript.Spreadsheet.C
     rule(OVER, ...columns.slice(0, columns.indexOf('message') + 1))
       .whenFormulaSatisfied(`=(${cell('number')}<>"")*(${cell('turn')}="")`)
       .build(),
-    // `Batas Waktu` and `Sifat` stand beyond the first screen, so columns of it show them too.
+    // `Batas Waktu` and `Sifat` stand beyond the first screen, so columns of it show them too. Bold, for whoever sees no red.
     rule(LATE, 'number', 'turn', 'dueAt')
       .whenFormulaSatisfied(`=ISNUMBER(${cell('dueAt')})*(${cell('dueAt')}<NOW())`)
+      .setBold(true)
       .build(),
     rule(IMMEDIATE, 'institution', 'urgency')
       .whenFormulaSatisfied(`=${cell('urgency')}="${URGENCY_WORDS.IMMEDIATE}"`)
