@@ -1,5 +1,6 @@
 // Findings about people: whether a mail will reach the applicant.
 
+import { parseText } from '../settings/setting-shapes.ts';
 import { addressKey } from '../settings/team.ts';
 import { distance } from '../text/text.ts';
 
@@ -12,10 +13,9 @@ import { distance } from '../text/text.ts';
 export function emailSuspect(email: string) {
   const address = addressKey(email);
   if (address === '') return null;
-  if (!isPossible(address)) return { suggestion: null };
-  const at = address.indexOf('@');
-  const meant = meantDomain(address.slice(at + 1));
-  return meant === null ? null : { suggestion: `${address.slice(0, at)}@${meant}` };
+  const [domain = '', ...name] = address.split('@').reverse();
+  const suggestion = parseText('MAIL_ADDRESS', `${name.join('@')}@${meantDomain(domain)}`);
+  return suggestion === address ? null : { suggestion };
 }
 
 /** The mail providers that applicants use, by name, with the domain endings of each. */
@@ -50,12 +50,12 @@ const NEAR_ID: ReadonlySet<string> = new Set(
   ['id', 'ie', 'il', 'im', 'in', 'io', 'iq', 'ir', 'is', 'it'].concat(['ad', 'bd', 'cd', 'gd', 'md', 'sd', 'td']),
 );
 
-/** The domain that was probably meant; `null` if the domain as written may well exist. */
-function meantDomain(domain: string): string | null {
+/** The domain that was probably meant: as written, if that may well exist. */
+function meantDomain(domain: string): string {
   const dot = domain.indexOf('.');
   const [name, ending] = [domain.slice(0, dot), domain.slice(dot + 1)];
   for (const [provider, endings] of Object.entries(PROVIDERS)) {
-    if (name === provider && endings.includes(ending)) return null;
+    if (name === provider && endings.includes(ending)) return domain;
     const nameIsNear = name === provider || (distance(name, provider) === 1 && !REAL_NEIGHBOURS.has(name));
     if (!nameIsNear) continue;
     const near = endings.find((usual) => distance(ending, usual) <= 1);
@@ -67,15 +67,7 @@ function meantDomain(domain: string): string | null {
   const rest = labels.join('.');
   const isIndonesian = labels.length > 1 && KINDS_UNDER_ID.has(labels[labels.length - 1] ?? '');
   if (isIndonesian && !NEAR_ID.has(top) && distance(top, 'id') === 1) return `${rest}.id`;
-  return !NEAR_COM.has(top) && distance(top, 'com') === 1 ? `${rest}.com` : null;
-}
-
-/** Whether there is one `@` between a name and a domain of two labels or more, and no invalid character. */
-function isPossible(address: string): boolean {
-  return (
-    /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)+$/.test(address) &&
-    !/^\.|\.\.|\.@/.test(address)
-  );
+  return !NEAR_COM.has(top) && distance(top, 'com') === 1 ? `${rest}.com` : domain;
 }
 
 /** Whether a mail to an address reaches somebody, as far as it can be seen. */

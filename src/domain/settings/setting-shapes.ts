@@ -26,7 +26,7 @@ const PATTERNS = {
   SHORT_NAME: readable(LONGEST_SHORT_NAME),
   LINE: /./u,
   /** One address of a valid form; it may still not exist. */
-  MAIL_ADDRESS: /^(?!\.)(?!.*\.\.)(?!.*\.@)[^\s@<>,;"]+@(?![.-])[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/,
+  MAIL_ADDRESS: /^(?!\.|.*(?:[\s"(),:;<>[\]\\]|\.[.@]|@-))[^@]+@(?:[^@.]+\.)+[^@.]{2,}$/,
   PHONE: new RegExp(`^${PHONE}$`),
 } as const;
 

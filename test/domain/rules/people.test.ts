@@ -15,6 +15,7 @@ describe('an address that may well exist', () => {
     dewi@hotmail.com · dewi@outlook.co.id · dewi@icloud.com · dewi@gmx.de · dewi@smkn4.example · halo@kpak.example
     dewi@pontianak.go.id · dewi@untan.ac.id · dewi@untan.co · dewi@usaha.cm · dewi@gmal.org · dewi@mail.untan.ac.id
     dewi@iitb.ac.in · dewi@city.go.jp · dewi@kantor.co.il · dewi@usaha.di · dewi@go.di · dewi.kartika+ruang@gmail.com
+    a+b@c-d.id · o'neil@x.example
   `,
   ])('“%s” is no finding', (email) => expect(emailSuspect(email)).toBeNull());
 });
@@ -41,13 +42,16 @@ describe('a slip of the finger at a known provider', () => {
     ['rina@smkn4.sch.ic', 'rina@smkn4.sch.id'],
     ['rina@student.untan.ac.i', 'rina@student.untan.ac.id'],
     ['rina@usaha.co.idd', 'rina@usaha.co.id'],
+    ['rina@gmail..com', 'rina@gmail.com'],
+    ['rina@un\u200Btan.id', 'rina@untan.id'],
   ])('%s was probably %s', (email, suggestion) => expect(emailSuspect(email)).toEqual({ suggestion }));
 });
 
 describe('what cannot be an address', () => {
   it.each(listed`
     rina · rina@ · @gmail.com · rina@gmail · rina pratiwi@gmail.com · rina@@gmail.com · rina@gmail.com, budi@gmail.com
-    rina@gmail..com · rina@gmail.com. · .rina@gmail.com · rina.@gmail.com · ri..na@gmail.com · <rina@gmail.com> · -
+    rina@untan..id · x@sekolah.d · budi@-x.id · a@.b.id · .rina@gmail.com · rina.@gmail.com
+    ri..na@gmail.com · <rina@gmail.com> · -
   `)('“%s” is suspect, and nothing is suggested', (email) => expect(emailSuspect(email)).toEqual({ suggestion: null }));
 });
 
