@@ -5,12 +5,12 @@ import type { MailsTo } from '../mail/mails.ts';
 import { withHolderAt } from '../request/holder.ts';
 import { marksAfter } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
-import { eventsOf, type WantedTime, wantedTime } from '../request/room-time.ts';
+import { beganEarlier, eventsOf, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES, waitsForSender } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
 import { deniesBuffet } from '../text/buffet.ts';
-import { dateOf, type Instant, isPlainDate } from '../time/time.ts';
+import type { Instant } from '../time/time.ts';
 import type { Addressee } from '../vocabulary.ts';
 import type { AnswerCommand, Context, CorrectCommand } from './command.ts';
 import { type Decision, refused } from './decision.ts';
@@ -62,7 +62,7 @@ function answered(
   }
   const chosen = { ...start, catering: catering ?? before.catering };
   const served = withServed(before, chosen, isNoBuffet(catering) || deniesBuffet(text));
-  if (answer.type === 'CONFIRM' && WAITING_STATUSES.includes(before.status) && isPast(before, context.now)) {
+  if (answer.type === 'CONFIRM' && WAITING_STATUSES.includes(before.status) && beganEarlier(before, context.now)) {
     return { code: 'TIME_OVER', time: wantedTime(before), isAgreed: true };
   }
   if (answer.type === 'CONFIRM' && mayClaimTime(before, context.now)) {
@@ -78,7 +78,7 @@ function answered(
     case 'CHOOSE': {
       // The office asked the applicant to choose, so the place in the queue stays.
       const after = moved(served, answer.time, 'OFFICE', context);
-      if (isPast(answer.time, context.now)) return { code: 'TIME_OVER', time: answer.time };
+      if (beganEarlier(answer.time, context.now)) return { code: 'TIME_OVER', time: answer.time };
       return (
         newTimeRefused(before, after, context) ??
         (asksFirst ? unusualTime(after, context) : null) ??
@@ -118,12 +118,7 @@ export function ownChangeRefused(
   if (!eventsOf(after, hours).valid) return timeTaken(after, [{ code: 'INVALID_TIME' }], context);
   const isFixed = FIXED_STATUSES.includes(before.status);
   if (isFixed && !isShortened(before, after, room, hours)) return { code: 'ONLY_SHORTER', status: before.status };
-  return isPast(after, now) ? { code: 'TIME_OVER', time: wantedTime(after) } : null;
-}
-
-/** Whether a wanted time begins on a day that has passed; one that cannot be read does not. */
-function isPast({ startDate }: WantedTime, now: Instant): boolean {
-  return isPlainDate(startDate) && startDate < dateOf(now);
+  return beganEarlier(after, now) ? { code: 'TIME_OVER', time: wantedTime(after) } : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 // Decides a command. Pure: makes changes, history and effects, or a refusal, from the command and its context.
 
-import { isOpenFor, isOver } from '../flow/flow.ts';
+import { isOpenFor } from '../flow/flow.ts';
 import type { Transition } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import { newsAgainst } from '../mail/fixed-news.ts';
@@ -9,8 +9,8 @@ import { inPost, objectionToActor } from '../mail/people.ts';
 import { type Finding, maySetAside } from '../request/finding.ts';
 import { isUnreachable, withHolderAt } from '../request/holder.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
+import { hasEnded } from '../request/room-time.ts';
 import { isExpected, OPEN_STATUSES, surveyFor } from '../request/status.ts';
-import { dateOf } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import { decideAnswer } from './answer.ts';
 import type { ActCommand, Command, Context } from './command.ts';
@@ -169,7 +169,7 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
 function notNow(action: Action, request: BookingRequest, context: Context): Refusal | null {
   if (isOpenFor(request, action, context)) return null;
   const { status, holder } = withHolderAt(request, context.now);
-  const isTooLate = isOver(request, context.now) && isOpenFor({ ...request, endDate: null }, action, context);
+  const isTooLate = hasEnded(request, context.now) && isOpenFor({ ...request, endDate: null }, action, context);
   return { code: 'NOT_NOW', action, status, holder, next: nextStep(request, context), ...(isTooLate && { isTooLate }) };
 }
 
@@ -256,7 +256,6 @@ function mailsTo(
     return isSaying && after.status === to && before.status !== to ? mails : [];
   }
   // Nobody is invited to what is over.
-  const isPast = after.endDate !== null && after.endDate < dateOf(now);
-  if (isPast) return mails.filter((order) => order !== 'CONFIRMATION');
+  if (hasEnded(after, now)) return mails.filter((order) => order !== 'CONFIRMATION');
   return isMended(before, after) ? [...laidBefore(after), ...mails] : mails;
 }

@@ -130,7 +130,7 @@ function received(after: BookingRequest, context: Context): Step {
 
 /** A letter that staff enter; a past event is recorded as held, unless another one had the room then. */
 function adopted(draft: BookingRequest, { source }: SubmitCommand, context: Context): Step {
-  const isOver = hasEnded(draft, context.hours, context.now);
+  const isOver = hasEnded(draft, context.now);
   const closed = isOver && heldByOthers(draft, { ...context, foreign: [] }).length === 0;
   const came = source.type === 'STAFF' ? source.attended : null;
   const task = closed ? came === null && 'COUNT_PARTICIPANTS' : isUnreachable(draft) && 'FIND_CONTACT';

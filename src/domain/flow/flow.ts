@@ -2,10 +2,11 @@
 
 import { maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { hasEnded, type WantedTime } from '../request/room-time.ts';
 import { isOwnUse, waitsForSender } from '../request/status.ts';
 import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
-import { secondsLater, wallTimeOf } from '../time/time.ts';
+import { secondsLater } from '../time/time.ts';
 import { ACTIONS, type Action } from '../vocabulary.ts';
 import type { Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
@@ -13,7 +14,7 @@ import { TRANSITIONS } from './transitions.ts';
 /** What decides which steps are open for a request. */
 export type Standing = Pick<
   BookingRequest,
-  'kind' | 'status' | 'holder' | 'findingCodes' | 'headDispositionAt' | 'marks' | 'startDate' | 'endDate' | 'endTime'
+  'kind' | 'status' | 'holder' | 'findingCodes' | 'headDispositionAt' | 'marks' | keyof WantedTime
 >;
 
 /** The moment at which steps are open, and the settings that matter then. */
@@ -43,11 +44,6 @@ export function isOpenFor(request: Standing, action: Action, moment: Moment): bo
   return transition.from.includes(request.status) && meets(request, transition, moment);
 }
 
-/** Whether the last hour of an event is over. */
-export function isOver({ endDate, endTime }: Pick<Standing, 'endDate' | 'endTime'>, now: Instant): boolean {
-  return endDate !== null && endTime !== null && `${endDate}T${endTime}` <= wallTimeOf(now);
-}
-
 function meets(request: Standing, { when, roles }: Transition, { now, limits }: Moment): boolean {
   switch (when) {
     case 'ALWAYS':
@@ -57,7 +53,7 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
     case 'APPLICANT_TO_ASK':
       return !isOwnUse(request.kind) && (roles as readonly string[]).includes(request.holder);
     case 'TO_GIVE_WAY':
-      return !isOwnUse(request.kind) && !isOver(request, now);
+      return !isOwnUse(request.kind) && !hasEnded(request, now);
     case 'DATE_OF_SEVERAL':
       return request.marks.sessionOf !== null && (roles as readonly string[]).includes(request.holder);
     case 'REVISION_FOUND':
@@ -65,7 +61,7 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
     case 'MAY_BE_SET_ASIDE':
       return request.findingCodes.some((code) => maySetAside({ code }));
     case 'DATE_TO_PREPARE':
-      return (request.status !== 'READY' || request.startDate !== request.endDate) && !isOver(request, now);
+      return (request.status !== 'READY' || request.startDate !== request.endDate) && !hasEnded(request, now);
     case 'NOT_WITH_SENDER':
       return !waitsForSender(request);
     case 'UNDISPOSED':

@@ -1,12 +1,13 @@
 // In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
 import { isBlocking } from '../request/finding.ts';
+import { beganEarlier, hasEnded } from '../request/room-time.ts';
 import { isRefusalProposed, OPEN_STATUSES, waitsForSender } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate } from '../time/time.ts';
 import { workingDayBefore } from '../time/working-time.ts';
 import { ACTIONS, type Action, type Status } from '../vocabulary.ts';
-import { isOpenFor, isOver, legalActions, type Moment, type Standing } from './flow.ts';
+import { isOpenFor, legalActions, type Moment, type Standing } from './flow.ts';
 import { settlingSteps } from './settling.ts';
 import type { Condition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
@@ -93,8 +94,7 @@ function isOutOfTime(action: Action, request: Standing, { now, hours }: OnDay): 
 
 /** Whether what took place is to be recorded first, although the room was not called ready. */
 function isToRecord(request: MailedStanding, now: Instant): boolean {
-  const { status, startDate } = request;
-  return status === 'SCHEDULED' && startDate !== null && (startDate < dateOf(now) || isOver(request, now));
+  return request.status === 'SCHEDULED' && (beganEarlier(request, now) || hasEnded(request, now));
 }
 
 /**

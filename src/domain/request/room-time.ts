@@ -102,9 +102,14 @@ export function slotsOf(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>
   return time.valid ? time.slots : [];
 }
 
-/** Whether the last of the events of a request is over. */
-export function hasEnded(wanted: FixedTime, hours: Pick<WorkingHours, 'holidays'>, now: Instant): boolean {
-  const [last] = slotsOf(wanted, hours).slice(-1);
+/** Whether the first day of a wanted time has passed; that of one without a date has not. */
+export function beganEarlier({ startDate }: WantedTime, now: Instant): boolean {
+  return startDate !== null && startDate < dateOf(now);
+}
+
+/** Whether the last of the events of a request is over; a holiday that ends a range counts unless the range is fixed. */
+export function hasEnded(wanted: FixedTime, now: Instant): boolean {
+  const [last] = slotsOf(wanted, { holidays: [] }).slice(-1);
   return last !== undefined && last.end <= wallTimeOf(now);
 }
 

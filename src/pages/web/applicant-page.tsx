@@ -98,7 +98,7 @@ export function applicantPage(props: Props): string {
   const wanted = givesWay ? WORDS.former : WORDS.wanted;
   const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
   const survey = request.status === 'COMPLETED' ? surveyFor(request.kind, office.surveyLink) : null;
-  const hasPassed = isExpected(request.status) && hasEnded(request, hours, now);
+  const hasPassed = isExpected(request.status) && hasEnded(request, now);
   const isOver = request.status === 'REJECTED' || request.status === 'CANCELLED';
   return page({
     title: `${request.number} · ${serviceName()}`,

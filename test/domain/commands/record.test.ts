@@ -51,6 +51,16 @@ describe('what the applicant knows', () => {
 });
 
 it.each([
+  ['10:59', 1],
+  ['11:00', 0],
+])('nobody is invited to what is over: %s', (time, mails) => {
+  desk.submit();
+  desk.advance(FIRST, 'APPROVED');
+  desk.now = `2026-12-08T${time}:00+07:00`;
+  expect(mailsOf(desk.act(FIRST, 'SCHEDULE', ADMIN))).toHaveLength(mails);
+});
+
+it.each([
   ['MARK_READY', ADMIN],
   ['DISPLACE', KABID],
 ] as const)('once the hours are over nothing is made ready for them, and nobody gives way: %s', (action, by) => {

@@ -26,9 +26,7 @@ function standing(status: Status): Standing {
     findingCodes: [],
     headDispositionAt: null,
     marks: NO_MARKS,
-    startDate: '2026-12-08',
-    endDate: '2026-12-08',
-    endTime: '11:00',
+    ...{ startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' },
   };
 }
 
