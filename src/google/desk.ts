@@ -2,7 +2,7 @@
 import { notingRules } from '../app/jobs/refresh-rules.ts';
 import type { Desk } from '../app/ports/desk.ts';
 import { onFirstUse } from '../domain/records/schema.ts';
-import { sameAddress } from '../domain/settings/team.ts';
+import { sameText } from '../domain/text/text.ts';
 import { dateOf } from '../domain/time/time.ts';
 import { QUOTA_SPENT_WORDS } from '../words/sheet/outbox.ts';
 import { SheetArchives } from './archive/archives.ts';
@@ -149,7 +149,7 @@ function expectTrigger(store: Store, triggerUid: string, isLocked: boolean): voi
   // An id that came as a number has lost its last digits (facts 17.3).
   const isNamed = (id: string) => id === triggerUid || Number(id) === Number(triggerUid);
   if (triggerIds.some(isNamed)) return;
-  const ids = sameAddress(Session.getEffectiveUser().getEmail(), owner) ? idsNow(triggerIds) : [];
+  const ids = sameText(Session.getEffectiveUser().getEmail(), owner) ? idsNow(triggerIds) : [];
   if (!ids.some(isNamed)) throw new UnknownTrigger(`Trigger ${triggerUid} is not one of the installed`);
   if (isLocked) store.put({ installation: { ...installation, triggerIds: ids } });
 }

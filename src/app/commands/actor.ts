@@ -1,6 +1,7 @@
 // Tells who acts behind the address that Google names, if it names one.
 import type { Actor } from '../../domain/commands/command.ts';
-import { deputyPosts, rolesOf, sameAddress } from '../../domain/settings/team.ts';
+import { deputyPosts, rolesOf } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 
@@ -11,7 +12,7 @@ export function officer(
   now: Instant,
 ): Extract<Actor, { readonly type: 'STAFF' }> {
   const day = dateOf(now);
-  const member = team.find((each) => sameAddress(each.email, email));
+  const member = team.find((each) => sameText(each.email, email));
   const deputyIn = deputyPosts(team, email, day).map(({ role, deputy }) => ({ role, deputy }));
   return {
     type: 'STAFF',
@@ -27,6 +28,6 @@ export function officer(
  * owner's address for somebody who has no account at all (facts 13.2): both are `UNKNOWN`.
  */
 export function actorOf(email: string, office: OfficeSnapshot, now: Instant): Actor {
-  const isDoubtful = email === '' || (sameAddress(email, office.owner) && !office.isClosed);
+  const isDoubtful = email === '' || (sameText(email, office.owner) && !office.isClosed);
   return isDoubtful ? { type: 'UNKNOWN' } : officer(email, office, now);
 }

@@ -15,8 +15,7 @@ import type { Claims } from '../../domain/office/token.ts';
 import type { OwnField, Values } from '../../domain/request/fields.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { type WantedTime, wantedTime } from '../../domain/request/room-time.ts';
-import { sameAddress } from '../../domain/settings/team.ts';
-import { fingerprint } from '../../domain/text/text.ts';
+import { fingerprint, sameText } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Action, Catering } from '../../domain/vocabulary.ts';
 import { readOffers } from '../../words/formats/offered-lines.ts';
@@ -112,7 +111,7 @@ export function answerOnPage(desk: Desk, claims: Of<'APPLICANT'>, sent: SentAnsw
   const { number } = claims;
   const { answer, text, catering, asksFirst = false } = sent;
   const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
-  const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
+  const isReader = (request: BookingRequest) => sameText(request.email, claims.email);
   const actor: Actor = { type: 'APPLICANT', number };
   let isSameTime = false;
   const outcome = actAsSeen(desk, number, sent, isReader, (_, request) => {
@@ -136,7 +135,7 @@ export function fillInOnPage(
   const sent: Sent = { seen, text, catering: null };
   const id = commandId(number, sent, `FILL_IN ${fingerprint(JSON.stringify(details))}`, null);
   const actor: Actor = { type: 'APPLICANT', number };
-  const isReader = (request: BookingRequest) => sameAddress(request.email, claims.email);
+  const isReader = (request: BookingRequest) => sameText(request.email, claims.email);
   return actAsSeen(desk, number, sent, isReader, (_, request) => {
     return { type: 'CORRECT', id, actor, number, changes: request ? fillingIn(request, details) : {}, text };
   });

@@ -1,7 +1,7 @@
 // What broke during an event, said beside the record of it: a row of `Kerusakan`, told at once.
 
-import { isSameDevice } from '../../domain/devices/device.ts';
 import { slotsOf } from '../../domain/request/room-time.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { dateOf, wallTimeOf } from '../../domain/time/time.ts';
 import { notingRules } from '../jobs/refresh-rules.ts';
 import { tellOfDamage } from '../jobs/tell-of-damage.ts';
@@ -23,7 +23,7 @@ export function reportDamage(
   const isListed = desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
     const now = desk.office.now();
-    const device = office.devices.find((each) => isSameDevice(each.name, name))?.name;
+    const device = office.devices.find((each) => sameText(each.name, name))?.name;
     if (device === undefined) return false;
     const request = recordedRequest(desk, of.number);
     const begun = request

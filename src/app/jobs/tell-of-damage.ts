@@ -1,6 +1,6 @@
 // Tells the Admin and the Kasi how devices are: of each change at once, of open damages every week and when an event is near.
 
-import { damageOf, isSameDevice } from '../../domain/devices/device.ts';
+import { damageOf } from '../../domain/devices/device.ts';
 import {
   type DamageNote,
   damageMails,
@@ -12,6 +12,7 @@ import {
 } from '../../domain/devices/notes.ts';
 import { ageInWorkingDays, type DamageMailFacts, type OpenDamage, type ToldDamage } from '../../domain/devices/open.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { sendMails } from '../outbox/send-mails.ts';
 import { owe } from '../outbox/work.ts';
@@ -34,7 +35,7 @@ export function noteDamages({ office, state }: Pick<Desk, 'office' | 'state'>, b
  */
 export function tellOfDamage(desk: Desk, device = ''): void {
   const isDue = ({ isNews, at, device: noted }: DamageNote) =>
-    isNews && (isSameDevice(noted, device) || isQuiet({ at }, desk.office.now()));
+    isNews && (sameText(noted, device) || isQuiet({ at }, desk.office.now()));
   tell(desk, 'REPORTED', isDue, () => true);
 }
 
@@ -113,6 +114,6 @@ function damageFacts(
     age: ageInWorkingDays(day, now, settings.hours),
     needs: needs.slice(0, MOST_NEEDS),
     more: Math.max(needs.length - MOST_NEEDS, 0),
-    responsible: devices.find(({ name }) => isSameDevice(name, damage.device))?.responsible ?? '',
+    responsible: devices.find(({ name }) => sameText(name, damage.device))?.responsible ?? '',
   };
 }

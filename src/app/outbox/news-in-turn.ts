@@ -1,6 +1,7 @@
 // News that applicants cause by their pages reach an officer at most once an hour, as one mail: anybody may change a
 // request again and again.
 import { groupedBy } from '../../domain/grouping.ts';
+import { folded } from '../../domain/text/text.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -21,7 +22,7 @@ export function newsInTurn(
   const readers = groupedBy(
     mails.filter((each) => isNews(each, now)),
     // Of a vacant post it waits as every other mail.
-    (item) => toWhoeverHolds(item, office, now).effect.recipient.toLowerCase() || null,
+    (item) => folded(toWhoeverHolds(item, office, now).effect.recipient) || null,
   );
   if (readers.size === 0) return mails;
   const hourAgo = minutesLater(now, -PAUSE_MINUTES);

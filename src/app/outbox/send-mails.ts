@@ -8,7 +8,8 @@ import { type Claims, deskLinkUntil, linkUntil } from '../../domain/office/token
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
 import { surveyFor } from '../../domain/request/status.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
-import { deputyPosts, rolesOf, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
+import { deputyPosts, rolesOf, type TeamMember } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { dateOf, minutesLater } from '../../domain/time/time.ts';
 import { worksOnLetters } from '../../domain/vocabulary.ts';
 import {
@@ -99,7 +100,7 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
   const { recipient } = effect;
   const deputy = deputyPosts(team, recipient, today);
   const duties = dutiesOf(team, rolesOf(team, recipient, today), today);
-  const sheetUrl = sameAddress(recipient, office.owner) || worksOnLetters(duties) ? office.sheetUrl : null;
+  const sheetUrl = sameText(recipient, office.owner) || worksOnLetters(duties) ? office.sheetUrl : null;
   if (effect.type === 'YEAR_REPORT') {
     const { year } = effect.facts;
     const claims = { purpose: 'REPORT', number: `${year}`, until: deskLinkUntil(today), email: recipient } as const;
@@ -149,7 +150,7 @@ function readerOf(
   const heldPost = standIn(team, addressee, today);
   const posts = deputy.filter(({ role }) => role === heldPost);
   if (heldPost === addressee) return { posts, why: posts.length > 0 ? deputyWords(posts) : '' };
-  const isMeant = sameAddress(personFor(team, addressee, today)?.email ?? '', recipient);
+  const isMeant = sameText(personFor(team, addressee, today)?.email ?? '', recipient);
   return { posts, why: isMeant ? standInWords([addressee]) : '' };
 }
 

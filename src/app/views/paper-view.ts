@@ -13,7 +13,8 @@ import {
 import { agendaOf, type PrintedEvent, type RegisterChoice, registerOf } from '../../domain/print/lists.ts';
 import { numberIn } from '../../domain/request/numbering.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
+import { rolesOf } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { type DateRange, dateOf, yearOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { archivedIn, historyOf } from '../archive/archive-desk.ts';
@@ -29,7 +30,7 @@ export function isOfTeam(desk: Pick<Desk, 'office'>, email: string): boolean {
 
 /** Whether somebody may print agenda, register and notice: one of the team, or the office's own account. */
 export function mayPrintRoom(desk: Pick<Desk, 'office'>, email: string): boolean {
-  return isOfTeam(desk, email) || sameAddress(email, desk.office.snapshot().owner);
+  return isOfTeam(desk, email) || sameText(email, desk.office.snapshot().owner);
 }
 
 /** Who signs for a post today. */

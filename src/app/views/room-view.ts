@@ -3,7 +3,7 @@ import { type TakenTime, takenTimes } from '../../domain/clash/room-days.ts';
 import { asTold, heldUntil } from '../../domain/commands/told.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
-import { sameAddress } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import type { DateRange, Instant } from '../../domain/time/time.ts';
 import { archivedRequest } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -41,7 +41,7 @@ export function ownRequest(
 ): OwnRequest | 'READDRESSED' | null {
   const standing = recordedRequest(desk, number);
   if (!standing) return null;
-  if (!sameAddress(standing.email, email)) return 'READDRESSED';
+  if (!sameText(standing.email, email)) return 'READDRESSED';
   const now = desk.office.now();
   return { request: asTold(standing, now), heldUntil: heldUntil(standing, now) };
 }

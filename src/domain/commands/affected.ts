@@ -10,10 +10,11 @@ import { canBeTold, mailEffects, tellsApplicant } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { examine } from '../request/examine.ts';
 import { clashNumbers, type Finding, type FindingCode, isBlocking } from '../request/finding.ts';
-import { isKept, letterKey, phoneKey, plain, sameLineage } from '../request/lineage.ts';
+import { isKept, letterKey, phoneKey, sameLineage } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { type WantedTime, wantedTime } from '../request/room-time.ts';
 import { isOwnUse, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { folded } from '../text/text.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
@@ -230,9 +231,9 @@ function clashPrint(request: BookingRequest): string {
     kind,
     status: [rankOf(request), isKept(request.status)],
     queuedSince,
-    institution: plain(institution),
+    institution: folded(institution),
     phone: phoneKey(phone),
-    email: plain(email),
+    email: folded(email),
     letterNumber: letterKey(letterNumber),
     marks: held,
   };

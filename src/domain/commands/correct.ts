@@ -7,13 +7,13 @@ import { withinHeldDays } from '../clash/held-days.ts';
 import { letterAbout } from '../mail/mail-orders.ts';
 import type { MailOrder } from '../mail/mails.ts';
 import { FILLED_FIELDS } from '../request/fields.ts';
-import { plain } from '../request/lineage.ts';
 import { marksAfter } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, setupFor, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
 import { OPEN_STATUSES, UNDECIDED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { isNoBuffet } from '../rules/catering.ts';
+import { sameText } from '../text/text.ts';
 import { mailsOfOwnChange, ownChangeRefused } from './answer.ts';
 import type { Context, CorrectCommand } from './command.ts';
 import { accepted, type Decision, refused, requestsWith } from './decision.ts';
@@ -158,7 +158,7 @@ function mailsAbout(before: BookingRequest, after: BookingRequest, isShortened: 
 }
 
 function isReaddressed(before: BookingRequest, after: BookingRequest): boolean {
-  return after.email.trim() !== '' && plain(after.email) !== plain(before.email);
+  return after.email.trim() !== '' && !sameText(after.email, before.email);
 }
 
 /** For a request that staff entered, the day of the letter sets the place in the queue; a form keeps the time it was sent. */

@@ -5,7 +5,8 @@ import { personFor } from '../mail/people.ts';
 import { withHolderAt } from '../request/holder.ts';
 import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { mainPerson, sameAddress } from '../settings/team.ts';
+import { mainPerson } from '../settings/team.ts';
+import { sameText } from '../text/text.ts';
 import { dateOf, hasHour, type Instant } from '../time/time.ts';
 import { deadlineAfter, minutesOfWorkingDay } from '../time/working-time.ts';
 import type { Context } from './command.ts';
@@ -19,7 +20,7 @@ type Office = Pick<Context, 'team' | 'hours' | 'now'>;
  */
 function hasHead({ team, now }: Office): boolean {
   const [head, reader] = [mainPerson(team, 'AGENCY_HEAD', dateOf(now)), personFor(team, 'DIVISION_HEAD', dateOf(now))];
-  return head !== null && reader !== null && !sameAddress(head.email, reader.email);
+  return head !== null && reader !== null && !sameText(head.email, reader.email);
 }
 
 /**

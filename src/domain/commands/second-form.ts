@@ -2,9 +2,9 @@
 
 import { letterAbout } from '../mail/mail-orders.ts';
 import { limitOn } from '../mail/receipt-limits.ts';
-import { plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { works } from '../rules/people.ts';
+import { sameText } from '../text/text.ts';
 import { dateOf } from '../time/time.ts';
 import type { Context } from './command.ts';
 import type { Step } from './examined-steps.ts';
@@ -12,7 +12,7 @@ import { heldUntil } from './told.ts';
 
 /** Whether the form names another address than the first, or none. */
 export function isByOther(form: BookingRequest, original: BookingRequest): boolean {
-  return plain(form.email) !== plain(original.email);
+  return !sameText(form.email, original.email);
 }
 
 /** Whether the form's own address gets a receipt: it works, and is not the one that has the receipt of the first. */

@@ -5,7 +5,7 @@ import type { MailOrder } from '../mail/mails.ts';
 import type { UndoMark } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { OPEN_STATUSES } from '../request/status.ts';
-import { sameAddress } from '../settings/team.ts';
+import { sameText } from '../text/text.ts';
 import type { ActCommand, Context } from './command.ts';
 import { requestsWith } from './decision.ts';
 import type { Step } from './examined-steps.ts';
@@ -23,7 +23,7 @@ export function undoSteps(command: ActCommand, request: BookingRequest, context:
   const { action, actor, text } = command;
   const step = request.marks.undo;
   if (!step) return { code: 'NOTHING_LEFT', action };
-  if (!sameAddress(writerOf(actor), step.by)) {
+  if (!sameText(writerOf(actor), step.by)) {
     return { code: 'NOT_THE_SAME_PERSON', action: step.action };
   }
   const after = restored(request, step.was);

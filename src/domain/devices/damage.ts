@@ -2,10 +2,9 @@
 import * as z from 'zod/mini';
 import { plainDate } from '../records/fields.ts';
 import { onFirstUse, orElse, type ReadBy, read } from '../records/schema.ts';
-import { plain } from '../request/lineage.ts';
-import { cut } from '../text/text.ts';
+import { cut, folded, sameText } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
-import { type Device, deviceName, isSameDevice, shortLine } from './device.ts';
+import { type Device, deviceName, shortLine } from './device.ts';
 
 export const SEVERITIES = ['MINOR', 'MODERATE', 'SEVERE'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -46,7 +45,7 @@ export type NewDamage = Pick<Damage, 'device' | 'foundBy' | 'number' | 'descript
 /** Whether a row says what is reported, of the same event: a report that is sent twice stands in the tab once. */
 export function isSameReport(row: Damage, { device, number, foundOn, description }: NewDamage): boolean {
   const isSameWords = row.description === cut(description.trim(), LONGEST_DESCRIPTION);
-  return isSameDevice(row.device, device) && row.number === number && row.foundOn === foundOn && isSameWords;
+  return sameText(row.device, device) && row.number === number && row.foundOn === foundOn && isSameWords;
 }
 
 /** A row of the tab as read: what a cell holds that is no date, choice or amount is `UNREADABLE`. */
@@ -127,7 +126,7 @@ function faultOf(
   today: PlainDate,
 ): Found | null {
   const at = (column: keyof Damage, problem: DamageProblem): Found => ({ column, problem });
-  const listed = devices.find(({ name }) => isSameDevice(name, device));
+  const listed = devices.find(({ name }) => sameText(name, device));
   if (!listed && repairedOn === null) return at('device', { code: 'DEVICE_UNKNOWN' });
   if (row.foundOn === 'UNREADABLE') return at('foundOn', { code: 'DATE_UNREADABLE' });
   if (row.repairedOn === 'UNREADABLE') return at('repairedOn', { code: 'DATE_UNREADABLE' });
@@ -142,9 +141,9 @@ function faultOf(
     const { state } = listed ?? { state: 'GOOD' };
     return state !== 'GOOD' ? at('device', { code: 'STATE_NOT_GOOD', state }) : null;
   }
-  const earlier = open.find((each) => isSameDevice(each.device, device));
+  const earlier = open.find((each) => sameText(each.device, device));
   if (earlier) return at('device', { code: 'REPORTED_TWICE', first: earlier.index });
-  const others = new Set(open.map((each) => plain(each.device)));
+  const others = new Set(open.map((each) => folded(each.device)));
   return others.size < MOST_OPEN ? null : at('device', { code: 'TOO_MANY_OPEN' });
 }
 

@@ -2,9 +2,8 @@
 
 import * as z from 'zod/mini';
 import { onFirstUse, orElse, type ReadBy, read, type Schema, typed } from '../records/schema.ts';
-import { plain } from '../request/lineage.ts';
 import { LONGEST_SETTING_TEXT } from '../settings/setting-shapes.ts';
-import { inOneLine } from '../text/text.ts';
+import { inOneLine, sameText } from '../text/text.ts';
 
 /** Some of a device that is `PARTLY` in order can be used. */
 const DEVICE_STATES = ['GOOD', 'PARTLY', 'BROKEN'] as const;
@@ -91,7 +90,7 @@ export function readDevices(rows: readonly DeviceRow[]): {
     const reading = read(device(), row);
     if (!reading.ok) {
       if (Object.values(row).some((value) => value !== '')) say('NAME_MISSING', 'name');
-    } else if (devices.some(({ name }) => isSameDevice(name, reading.value.name))) say('NAME_TWICE', 'name');
+    } else if (devices.some(({ name }) => sameText(name, reading.value.name))) say('NAME_TWICE', 'name');
     else if (devices.length === MOST_DEVICES) say('TOO_MANY', 'name');
     else {
       devices.push(reading.value);
@@ -104,17 +103,12 @@ export function readDevices(rows: readonly DeviceRow[]): {
   return { devices, problems };
 }
 
-/** Whether two names mean the same device: spacing and capitals make no difference. */
-export function isSameDevice(one: string, other: string): boolean {
-  return plain(one) === plain(other);
-}
-
 /** What of the devices is out of order, as `openDamages` finds it. `left`: what of it can be used; `null`: nothing. */
 export type Damaged = readonly { readonly device: string; readonly critical: boolean; readonly left: string | null }[];
 
 /** What is told of a device that is out of order; `undefined` where it is in order. */
 export function damageOf<Each extends Damaged[number]>(name: string, damaged: readonly Each[]): Each | undefined {
-  return damaged.find(({ device }) => isSameDevice(device, name));
+  return damaged.find(({ device }) => sameText(device, name));
 }
 
 /** What of the devices that an event needs is out of order: first what was asked for, then what no event can do without. */

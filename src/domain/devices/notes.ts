@@ -10,11 +10,11 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { OPEN_STATUSES } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { addressKey, sameAddress, type TeamMember } from '../settings/team.ts';
-import { fingerprint } from '../text/text.ts';
+import type { TeamMember } from '../settings/team.ts';
+import { fingerprint, folded, sameText } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type WallTime, wallTimeOf } from '../time/time.ts';
 import { addDays, minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
-import { damagedOf, damageOf, isSameDevice } from './device.ts';
+import { damagedOf, damageOf } from './device.ts';
 import type { DamageMailFacts, OpenDamage, ToldDamage } from './open.ts';
 
 /** Kept of a device that is out of order until people were told that it is in order again. */
@@ -48,7 +48,7 @@ export function notedDamages(
 ): DamageNote[] {
   const news = { at, by, isNews: true };
   const open = damaged.map(({ device, count, left }): DamageNote => {
-    const note = notes.find((each) => isSameDevice(each.device, device)) ?? {
+    const note = notes.find((each) => sameText(each.device, device)) ?? {
       seen: null,
       ...news,
       toldOn: null,
@@ -116,15 +116,15 @@ export function damageMails(
   const day = dateOf(now);
   const people = (['SECTION_HEAD', 'ROOM_ADMIN'] as const).flatMap((role) => personFor(team, role, day) ?? []);
   const readers = people.filter(
-    ({ email }, index) => people.findIndex((each) => sameAddress(each.email, email)) === index,
+    ({ email }, index) => people.findIndex((each) => sameText(each.email, email)) === index,
   );
   const id = fingerprint(JSON.stringify(toTell.map(({ note: { device, at, seen } }) => [device, at, seen])));
   return readers.flatMap((reader) => {
-    const told = toTell.filter(({ note }) => occasion !== 'REPORTED' || !sameAddress(note.by, reader.email));
+    const told = toTell.filter(({ note }) => occasion !== 'REPORTED' || !sameText(note.by, reader.email));
     if (told.length === 0) return [];
     const damages = told.flatMap(({ damage }) => damage ?? []);
     const mended = told.flatMap(({ note, damage }) => (damage === null ? [note.device] : []));
-    const key = `DAMAGE@${day}:${occasion}:${id}:${addressKey(reader.email)}`;
+    const key = `DAMAGE@${day}:${occasion}:${id}:${folded(reader.email)}`;
     return [{ ...deskMail('DAMAGE', key, reader, now), facts: { occasion, at: now, damages, mended } }];
   });
 }

@@ -3,13 +3,12 @@
 import * as z from 'zod/mini';
 import { count, instant, plainDate } from '../records/fields.ts';
 import { onFirstUse, type ReadBy, type Schema } from '../records/schema.ts';
-import { plain } from '../request/lineage.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { cut } from '../text/text.ts';
+import { cut, folded, sameText } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, type WallTime } from '../time/time.ts';
 import { addDays, workingDaysBetween } from '../time/working-time.ts';
 import { type Damage, MOST_OPEN, SEVERITIES } from './damage.ts';
-import { type Device, isSameDevice } from './device.ts';
+import type { Device } from './device.ts';
 
 /** `left`: what of the device can be used all the same, as `Perangkat` words it; `null`: nothing. */
 export const brokenDevice = onFirstUse(() =>
@@ -48,10 +47,10 @@ export function openDamages(damages: readonly Damage[], devices: readonly Device
   const inOrder = unrepaired.sort((one, other) => dayOf(one).localeCompare(dayOf(other)));
   const outOfOrder = devices.filter(({ state }) => state !== 'GOOD');
   const names = [...inOrder.map(({ device }) => device), ...outOfOrder.map(({ name }) => name)];
-  const eachOnce = [...new Map(names.map((name) => [plain(name), name] as const)).values()];
+  const eachOnce = [...new Map(names.map((name) => [folded(name), name] as const)).values()];
   const open = eachOnce.map((name): OpenDamage => {
-    const listed = devices.find((each) => isSameDevice(each.name, name));
-    const ofDevice = inOrder.filter(({ device }) => isSameDevice(device, name));
+    const listed = devices.find((each) => sameText(each.name, name));
+    const ofDevice = inOrder.filter(({ device }) => sameText(device, name));
     const [oldest, newest] = [ofDevice[0], ofDevice[ofDevice.length - 1]];
     return {
       device: listed?.name ?? name,

@@ -1,13 +1,14 @@
 // What the yearly report says of damages: how many, how long a repair took, what is still open, which events they met.
-import { compareNumbers, plain } from '../request/lineage.ts';
+import { compareNumbers } from '../request/lineage.ts';
 import { numberIn } from '../request/numbering.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { takesPlace } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
+import { folded, sameText } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { type Damage, eventFault } from './damage.ts';
-import { type Device, damagedOf, isSameDevice } from './device.ts';
+import { type Device, damagedOf } from './device.ts';
 import { daysOfWork } from './open.ts';
 
 /** A damage that a year's report lists, with the events of the year that it met. */
@@ -53,7 +54,7 @@ export function damageReport(damages: readonly Damage[], year: number, context: 
   return {
     reported: reported.length,
     repaired: repaired.length,
-    open: [...new Map(open.map(({ device }) => [plain(device), device] as const)).values()],
+    open: [...new Map(open.map(({ device }) => [folded(device), device] as const)).values()],
     medianDays: median(days),
     affected: eachOnce(listed.flatMap(({ affected }) => affected)),
     listed,
@@ -105,7 +106,7 @@ export interface AffectedContext {
 function affectedBy(damage: Damage, year: number, { requests, devices, hours, now }: AffectedContext): string[] {
   const { device, foundOn, repairedOn } = damage;
   if (foundOn === null) return [];
-  const critical = devices.find(({ name }) => isSameDevice(name, device))?.critical ?? false;
+  const critical = devices.find(({ name }) => sameText(name, device))?.critical ?? false;
   const broken = [{ device, critical, left: null }];
   const isMetOn = (day: PlainDate, equipment: readonly string[]) =>
     day.startsWith(`${year}-`) && isOpenOn(day, damage) && damagedOf(equipment, broken).length > 0;

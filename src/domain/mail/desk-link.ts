@@ -1,6 +1,7 @@
 // The mail that brings somebody of the team the link to their own desk, when they ask for it on the public page.
 import type { DeskMailEffect } from '../records/desk-mails.ts';
-import { addressKey, heldBy, sameAddress, type TeamMember } from '../settings/team.ts';
+import { heldBy, type TeamMember } from '../settings/team.ts';
+import { folded, sameText } from '../text/text.ts';
 import { dateOf, type Instant, minutesLater } from '../time/time.ts';
 import { deskMail } from './mails.ts';
 
@@ -12,7 +13,7 @@ export function deskLinkFor(email: string, team: readonly TeamMember[], now: Ins
   const [member] = heldBy(team, email, dateOf(now));
   if (!member || email.trim() === '') return null;
   // To the address as the office wrote it, not as a stranger did; one per person and hour, since anybody may ask.
-  const key = `DESK_LINK@${now.slice(0, 13)}:${addressKey(member.email)}`;
+  const key = `DESK_LINK@${now.slice(0, 13)}:${folded(member.email)}`;
   return deskMail('DESK_LINK', key, member, now);
 }
 
@@ -22,7 +23,7 @@ const ASKED_MINUTES = 60;
 /** Whether a mail that was asked for need not leave any more: its hour is over, or the same person has asked again. */
 export function isLinkLapsed(mail: DeskLinkEffect, all: readonly DeskLinkEffect[], now: Instant): boolean {
   const isAskedAgain = all.some((other) => {
-    return sameAddress(other.recipient, mail.recipient) && other.notBefore > mail.notBefore;
+    return sameText(other.recipient, mail.recipient) && other.notBefore > mail.notBefore;
   });
   return isAskedAgain || mail.notBefore <= minutesLater(now, -ASKED_MINUTES);
 }

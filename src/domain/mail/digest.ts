@@ -18,8 +18,8 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf, type TimeWithDaysOff, timeWithDaysOff } from '../request/room-time.ts';
 import { FIXED_STATUSES, isExpected, UNDECIDED_STATUSES, waitsForSender } from '../request/status.ts';
 import type { WaitingLimits, WorkingHours } from '../settings/settings.ts';
-import { addressKey, inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
-import { fingerprint, inOneLine } from '../text/text.ts';
+import { inOffice, rolesOf, type TeamMember } from '../settings/team.ts';
+import { fingerprint, folded, inOneLine } from '../text/text.ts';
 import { dateOf, type Instant, instantAt, type PlainDate, wallTimeOf } from '../time/time.ts';
 import { addDays, minutesOfWorkingDay, officeDays, weekdayOf, workingMinutesBetween } from '../time/working-time.ts';
 import type { Role } from '../vocabulary.ts';
@@ -60,7 +60,7 @@ export function digestsFor(context: DigestContext): DeskMailEffect<'DIGEST'>[] {
   return people(context.team, day).flatMap(({ email, name }) => {
     const facts = digestFor(dutiesOf(context.team, rolesOf(context.team, email, day), day), context);
     if (!facts) return [];
-    const key = `DIGEST@${day}:${email.toLowerCase()}`;
+    const key = `DIGEST@${day}:${folded(email)}`;
     return [{ ...deskMail('DIGEST', key, { email, name }, context.now), facts }];
   });
 }
@@ -68,7 +68,7 @@ export function digestsFor(context: DigestContext): DeskMailEffect<'DIGEST'>[] {
 /** What a digest tells its reader, for a week: how late a letter is is nothing new, that it became late is. */
 export function printOf({ recipient, facts }: DeskMailEffect<'DIGEST'>): string {
   const { day } = facts;
-  const told = JSON.stringify([recipient.toLowerCase(), facts], (key, value) => {
+  const told = JSON.stringify([folded(recipient), facts], (key, value) => {
     if (key === 'day') return addDays(day, 1 - weekdayOf(day));
     if (key === 'late') return value !== null;
     return key === 'start' ? [value, dateOf(value) > day] : value;
@@ -133,7 +133,7 @@ export function mostIn(section: DigestSection): number {
 function people(team: readonly TeamMember[], day: PlainDate): TeamMember[] {
   const byAddress = new Map<string, TeamMember>();
   for (const member of inOffice(team, day)) {
-    const address = addressKey(member.email);
+    const address = folded(member.email);
     if (address !== '' && !byAddress.has(address)) byAddress.set(address, { ...member, email: member.email.trim() });
   }
   return [...byAddress.values()];

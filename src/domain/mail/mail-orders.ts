@@ -7,7 +7,8 @@ import type { MailFacts } from '../records/effects.ts';
 import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse, waitsForSender } from '../request/status.ts';
-import { sameAddress, type TeamMember } from '../settings/team.ts';
+import type { TeamMember } from '../settings/team.ts';
+import { folded, sameText } from '../text/text.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { ABOVE, type Holder, type Role } from '../vocabulary.ts';
 import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
@@ -43,7 +44,7 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
     if (!person || isActor(occasion.actor, person)) continue;
     const who = person.recipient || addressee;
     // An applicant may type the address of a staff member; that must not keep the mail from the staff member.
-    const reader = addressee === 'APPLICANT' ? addressee : who.toLowerCase();
+    const reader = addressee === 'APPLICANT' ? addressee : folded(who);
     if (effects.has(reader)) continue;
     effects.set(reader, {
       type: 'MAIL',
@@ -157,5 +158,5 @@ function isByPage(actor: Actor): boolean {
 }
 
 function isActor(actor: Actor, person: Recipient): boolean {
-  return actor.type === 'STAFF' && sameAddress(actor.email, person.recipient);
+  return actor.type === 'STAFF' && sameText(actor.email, person.recipient);
 }

@@ -7,7 +7,8 @@ import type { Refusal } from '../commands/refusal.ts';
 import { legalActions, type Standing } from '../flow/flow.ts';
 import type { Transition } from '../flow/transition.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
-import { mainPerson, postTaking, sameAddress, type TeamMember } from '../settings/team.ts';
+import { mainPerson, postTaking, type TeamMember } from '../settings/team.ts';
+import { sameText } from '../text/text.ts';
 import { dateOf, type PlainDate } from '../time/time.ts';
 import { ABOVE, type Action, ROLES, type Role } from '../vocabulary.ts';
 
@@ -81,7 +82,7 @@ export function stepsOpenTo(
   request: Standing,
   context: Pick<Context, 'team' | 'identity' | 'now' | 'limits'>,
 ): Action[] {
-  const tookLastStep = sameAddress(request.marks.undo?.by ?? '', actor.email);
+  const tookLastStep = sameText(request.marks.undo?.by ?? '', actor.email);
   return legalActions(request, context).filter((action) => {
     const may = action !== 'UNDO' || tookLastStep;
     return may && objectionToActor(actor, action, TRANSITIONS[action], context) === null;

@@ -1,6 +1,6 @@
 // Which account runs the application, and who may take that over: two accounts would send every mail twice.
 
-import { sameAddress } from '../settings/team.ts';
+import { sameText } from '../text/text.ts';
 import type { Instant } from '../time/time.ts';
 import { type Heartbeat, silenceOf } from './troubles.ts';
 
@@ -35,9 +35,9 @@ export type Claim =
 export function ownershipOf(ownership: Ownership | null, account: string, now: Instant): Claim {
   if (!ownership) return { type: 'FIRST' };
   const { owner, released, heartbeat } = ownership;
-  if (sameAddress(owner, account)) return { type: 'OWN' };
+  if (sameText(owner, account)) return { type: 'OWN' };
   if (released && released.next === '') return { type: 'FIRST' };
-  if (released && sameAddress(released.next, account)) return { type: 'SUCCEED', owner };
+  if (released && sameText(released.next, account)) return { type: 'SUCCEED', owner };
   if (silenceOf(heartbeat, now) === 'HOUR') return { type: 'TAKE_OVER', owner, silentSince: heartbeat.hourRanAt };
   return { type: 'REFUSED', owner, next: released?.next ?? '' };
 }

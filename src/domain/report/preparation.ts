@@ -1,13 +1,14 @@
 // What is on in the room next, and what has to be prepared for it.
 
 import { dateToPrepare } from '../commands/attendance.ts';
-import { type Damaged, damagedOf, damageOf, isSameDevice } from '../devices/device.ts';
+import { type Damaged, damagedOf, damageOf } from '../devices/device.ts';
 import { FILLED_FIELDS, type FilledField, isShownOn, isWanted } from '../request/fields.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { begunEarlier, needOf, type Setup, slotsOf, wantedTime } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
+import { sameText } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, type WallTime, wallTimeOf } from '../time/time.ts';
 import { addDays, workingDaysBetween } from '../time/working-time.ts';
 import type { Catering } from '../vocabulary.ts';
@@ -73,7 +74,7 @@ export function itemsOf(request: BookingRequest, damaged: Damaged): PreparationI
     { kind: 'ROOM' },
     ...(participants === null ? [] : [{ kind: 'SEATS' as const, people: participants }]),
     ...needed
-      .filter((name, index) => needed.findIndex((each) => isSameDevice(each, name)) === index)
+      .filter((name, index) => needed.findIndex((each) => sameText(each, name)) === index)
       .map((name) => ({ kind: 'DEVICE' as const, name, damage: damageOf(name, damaged) })),
     ...(materials.trim() === '' ? [] : [{ kind: 'MATERIALS' as const }]),
     ...(catering === 'NONE' ? [] : [{ kind: 'CATERING' as const, catering }]),

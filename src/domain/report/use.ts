@@ -1,9 +1,9 @@
 // How much the room was used in a year, when most, and by whom.
 
 import { cameOnDay, cameTo } from '../commands/attendance.ts';
-import { plain } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
+import { folded } from '../text/text.ts';
 import { type DateRange, dateOf, type PlainDate } from '../time/time.ts';
 import { addDays, type OfficeDays, weekdayOf } from '../time/working-time.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../vocabulary.ts';
@@ -131,9 +131,9 @@ export function busiest({ list }: Pick<AnnualReport, 'list'>, { byWeekday }: Pic
 
 function institutionsOf(held: readonly ReportLine[]): Ranked<string>[] {
   const names = new Map(
-    [...held].reverse().map(({ institution }) => [plain(institution), institution.trim()] as const),
+    [...held].reverse().map(({ institution }) => [folded(institution), institution.trim()] as const),
   );
-  const counted = ranked(held, ({ institution }) => plain(institution));
+  const counted = ranked(held, ({ institution }) => folded(institution));
   return [...counted]
     .sort((one, other) => other.events - one.events)
     .map(({ of, events }) => ({ of: names.get(of) ?? of, events }));

@@ -5,7 +5,8 @@ import { personFor } from '../mail/people.ts';
 import type { DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { addressKey, type TeamMember } from '../settings/team.ts';
+import type { TeamMember } from '../settings/team.ts';
+import { folded } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, yearOf } from '../time/time.ts';
 import { isWorkingDay, nextWorkingDays } from '../time/working-time.ts';
 import { countsOf, isEmpty, sumOf } from './figures.ts';
@@ -47,6 +48,6 @@ export function reportMails(
   if (!kabid || kabid.email.trim() === '' || isEmpty(counts)) return [];
   const { received, held, participants, rejected, cancelled, noShow } = counts;
   const facts: YearFacts = { year, received: sumOf(received), rejected, cancelled, ...held, participants, noShow };
-  const key = `YEAR_REPORT@${year}:${addressKey(kabid.email)}`;
+  const key = `YEAR_REPORT@${year}:${folded(kabid.email)}`;
   return [{ ...deskMail('YEAR_REPORT', key, kabid, now), facts }];
 }

@@ -1,5 +1,6 @@
 // Tells which requests belong together: sent twice by mistake, or of one letter by one applicant.
 
+import { folded } from '../text/text.ts';
 import type { Instant } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
 import type { Values } from './fields.ts';
@@ -51,13 +52,13 @@ export function letterWithHolder(request: Values<'number' | 'status' | 'holder'>
  * @returns the number of the first of them, or `null`
  */
 export function duplicateOf(request: Traceable, others: readonly (Traceable & { status: Status })[]): string | null {
-  const activity = plain(request.activity);
+  const activity = folded(request.activity);
   const twins = others.filter(
     (other) =>
       atSameTime(request, other) &&
       isKept(other.status) &&
       submittedBefore(other, request) &&
-      plain(other.activity) === activity &&
+      folded(other.activity) === activity &&
       sameSender(other, request),
   );
   return twins.sort(bySubmission)[0]?.number ?? null;
@@ -106,20 +107,15 @@ export function revisionOf(request: Traceable, others: readonly (Traceable & { s
 /** The same institution, telephone or mail address, however they are typed. */
 export function sameApplicant(one: Applicant, other: Applicant): boolean {
   return (
-    sameFilled(plain(one.institution), plain(other.institution)) ||
+    sameFilled(folded(one.institution), folded(other.institution)) ||
     sameFilled(phoneKey(one.phone), phoneKey(other.phone)) ||
-    sameFilled(plain(one.email), plain(other.email))
+    sameFilled(folded(one.email), folded(other.email))
   );
-}
-
-/** A text without differences of typing: case, doubled and outer spaces, compatibility forms. */
-export function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** One form of all the addresses of one mailbox: `Dewi.K+1@gmail.com` is `dewik@gmail.com`. */
 export function mailbox(email: string): string {
-  const [name = '', domain = ''] = plain(email).split('@');
+  const [name = '', domain = ''] = folded(email).split('@');
   const bare = name.replace(/\+.*$/, '');
   return domain === 'gmail.com' || domain === 'googlemail.com'
     ? `${bare.replace(/\./g, '')}@gmail.com`
@@ -147,7 +143,7 @@ export function letterKey(text: string): string {
 function sameSender(one: Applicant, other: Applicant): boolean {
   return (
     sameFilled(phoneKey(one.phone), phoneKey(other.phone)) ||
-    sameFilled(plain(one.email), plain(other.email)) ||
+    sameFilled(folded(one.email), folded(other.email)) ||
     sameFilled(letterKey(one.letterNumber), letterKey(other.letterNumber))
   );
 }

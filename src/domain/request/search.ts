@@ -1,6 +1,6 @@
 // Finds requests by what people remember of them: number, institution or activity, day.
+import { folded } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
-import { plain } from './lineage.ts';
 import { type BookingRequest, byNumber } from './request.ts';
 
 /** What is looked for; the number and the day are read from the same text. */
@@ -32,7 +32,7 @@ export function search(requests: readonly BookingRequest[], { text, number, day 
   const matches = requests
     .filter((request) => {
       if (day !== null) return isOn(request, day);
-      const said = plain(`${request.number} ${request.institution} ${request.activity}`);
+      const said = folded(`${request.number} ${request.institution} ${request.activity}`);
       return words.every((word) => said.includes(word));
     })
     .sort((one, other) => (one.number > other.number ? -1 : 1));
@@ -41,7 +41,7 @@ export function search(requests: readonly BookingRequest[], { text, number, day 
 
 /** The words of a text, in the form in which they are compared. */
 export function wordsOf(text: string): string[] {
-  return plain(text)
+  return folded(text)
     .split(' ')
     .filter((word) => word !== '');
 }

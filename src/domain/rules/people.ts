@@ -1,8 +1,7 @@
 // Findings about people: whether a mail will reach the applicant.
 
 import { parseText } from '../settings/setting-shapes.ts';
-import { addressKey } from '../settings/team.ts';
-import { distance } from '../text/text.ts';
+import { distance, folded } from '../text/text.ts';
 
 /**
  * A mail to this address will hardly arrive: it is no valid address, or its domain looks like a mistyped one of a
@@ -11,9 +10,9 @@ import { distance } from '../text/text.ts';
  * @returns with the address that was probably meant, if one is near
  */
 export function emailSuspect(email: string) {
-  const address = addressKey(email);
+  const address = email.trim().toLowerCase();
   if (address === '') return null;
-  const [domain = '', ...name] = address.split('@').reverse();
+  const [domain = '', ...name] = folded(email).split('@').reverse();
   const suggestion = parseText('MAIL_ADDRESS', `${name.join('@')}@${meantDomain(domain)}`);
   return suggestion === address ? null : { suggestion };
 }

@@ -5,9 +5,10 @@ import { deskMail } from '../mail/mails.ts';
 import type { DeskFacts, DeskMailEffect } from '../records/desk-mails.ts';
 import { instant } from '../records/fields.ts';
 import { onFirstUse, type ReadBy } from '../records/schema.ts';
+import { folded } from '../text/text.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
-import { addressKey, type Post, type TeamMember, teamMember } from './team.ts';
+import { type Post, type TeamMember, teamMember } from './team.ts';
 
 /** Edits of the team that nobody has been told of yet. */
 export const teamChange = onFirstUse(() =>
@@ -80,7 +81,7 @@ export function readersOf(changes: readonly PostChange[]): TeamReader[] {
     for (const { email, name, role, deputy } of rows) {
       const address = email.trim();
       if (address === '') continue;
-      const key = addressKey(email);
+      const key = folded(email);
       const reader = readers.get(key) ?? { email: address, name, posts: [] };
       const isNews = holdNow && !reader.posts.some((post) => post.role === role && post.deputy === deputy);
       readers.set(key, isNews ? { ...reader, posts: [...reader.posts, { role, deputy }] } : reader);
@@ -102,7 +103,7 @@ export function teamMails(
 ): DeskMailEffect<'TEAM_CHANGED'>[] {
   const roles = changes.map(({ role }) => role);
   return readersOf(changes).map(({ posts, ...reader }) => ({
-    ...deskMail('TEAM_CHANGED', `${id}:${reader.email.toLowerCase()}`, reader, notBefore),
+    ...deskMail('TEAM_CHANGED', `${id}:${folded(reader.email)}`, reader, notBefore),
     facts: { ...commonFacts, roles, posts },
   }));
 }

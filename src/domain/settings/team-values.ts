@@ -2,12 +2,12 @@
 
 import * as z from 'zod/mini';
 import { onFirstUse, readCoded, type Schema } from '../records/schema.ts';
-import { folded } from '../text/text.ts';
+import { sameText } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import { isPlainDate } from '../time/time.ts';
 import { ABOVE, DEPUTY_KINDS, ROLES, type Role, worksOnLetters } from '../vocabulary.ts';
 import { parseText, parseYesNo } from './setting-shapes.ts';
-import { inOffice, sameAddress, type TeamMember } from './team.ts';
+import { inOffice, type TeamMember } from './team.ts';
 import { type PostNames, type PostReading, readPost, type TypedPost } from './typed-post.ts';
 
 /** A row of the tab as typed. `UNREADABLE` is a date cell that holds no date. */
@@ -105,7 +105,7 @@ function isPostOf(
   { email, role }: { readonly email: string; readonly role: Role | null },
   member: TeamMember,
 ): boolean {
-  return role === member.role && email !== '' && sameAddress(email, member.email);
+  return role === member.role && email !== '' && sameText(email, member.email);
 }
 
 /**
@@ -133,7 +133,7 @@ function contradiction(row: TeamMember, above: readonly TeamMember[]): TeamProbl
   const others = above.filter((each) => each.role === row.role && overlap(each, row));
   const isSame = (each: TeamMember) => isSamePerson(each, row);
   const isOwnDeputy = others.some((each) => isSame(each) && (each.deputy === null) !== (row.deputy === null));
-  if (isOwnDeputy || folded(row.actingFor) === folded(row.name)) return 'DEPUTY_OF_SELF';
+  if (isOwnDeputy || sameText(row.actingFor, row.name)) return 'DEPUTY_OF_SELF';
   const strangers = others.filter((each) => !isSame(each));
   const isHeld = strangers.some(isMain);
   if (row.deputy !== null) {
@@ -148,7 +148,7 @@ function contradiction(row: TeamMember, above: readonly TeamMember[]): TeamProbl
 /** By the address; where neither has one, as a Kepala Dinas may, by the name. */
 function isSamePerson(one: TeamMember, other: TeamMember): boolean {
   const isNamedOnly = one.email === '' && other.email === '';
-  return isNamedOnly ? folded(one.name) === folded(other.name) : sameAddress(one.email, other.email);
+  return isNamedOnly ? sameText(one.name, other.name) : sameText(one.email, other.email);
 }
 
 function isMain({ main, deputy }: TeamMember): boolean {
@@ -158,7 +158,7 @@ function isMain({ main, deputy }: TeamMember): boolean {
 /** Whoever is stood in for is in the tab, and holds another post only: the deputy's own post was typed as `Peran`. */
 function otherPost({ role, actingFor }: TeamMember, posts: readonly PostReading[]): TeamProblemCode | null {
   if (actingFor === '') return null;
-  const held = posts.filter(({ name, deputy }) => deputy === null && folded(name) === folded(actingFor));
+  const held = posts.filter(({ name, deputy }) => deputy === null && sameText(name, actingFor));
   return held.length > 0 && held.every((post) => post.role !== role) ? 'DEPUTY_OF_OTHER_POST' : null;
 }
 

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { deputyKind, plainDate, role } from '../records/fields.ts';
 import { onFirstUse, type ReadBy } from '../records/schema.ts';
+import { sameText } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import { DEPUTY_KINDS, type Role } from '../vocabulary.ts';
 
@@ -54,19 +55,9 @@ function isTrained({ training, trainedSince }: Operator): boolean {
   return training !== undefined || trainedSince !== undefined;
 }
 
-/** A mail address without case and outer spaces. */
-export function addressKey(address: string): string {
-  return address.trim().toLowerCase();
-}
-
-/** Whether two mail addresses are the same. */
-export function sameAddress(one: string, other: string): boolean {
-  return addressKey(one) === addressKey(other);
-}
-
 /** What the team says of whoever has an address on a day, post by post. */
 export function heldBy(team: readonly TeamMember[], email: string, day: PlainDate): TeamMember[] {
-  return inOffice(team, day).filter((member) => sameAddress(member.email, email));
+  return inOffice(team, day).filter((member) => sameText(member.email, email));
 }
 
 /** The roles that a person holds on a day; none for somebody not in the team. */

@@ -44,9 +44,14 @@ export function cut(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** A text for comparison, without differences of case and spacing. */
+/** A text for comparison, without differences of typing: case, doubled and outer spaces, compatibility forms. */
 export function folded(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').toLowerCase();
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Whether two texts are the same, however they are typed: names, mail addresses. */
+export function sameText(one: string, other: string): boolean {
+  return folded(one) === folded(other);
 }
 
 /** Looked up once, for speed: it is called for each character of each row. */

@@ -6,7 +6,7 @@ import { keptSince } from '../../app/outbox/work.ts';
 import { recordLostRequests } from '../../app/recovery/rebuild-history.ts';
 import { ownershipOf } from '../../domain/office/ownership.ts';
 import { silenceOf } from '../../domain/office/troubles.ts';
-import { sameAddress } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import {
   INSTALL_QUESTIONS,
@@ -178,7 +178,7 @@ function install(
         dateOf(now),
       ),
     );
-  const isMoved = installation !== undefined && !sameAddress(installation.owner, account);
+  const isMoved = installation !== undefined && !sameText(installation.owner, account);
   // The web app goes on acting as the account that deployed it (facts 13.1).
   if (isMoved) forgetAddress(store);
   turn();

@@ -1,7 +1,7 @@
 // What stands against an install: what refuses it, and what a person must agree to first.
 
 import type { Claim } from '../../domain/office/ownership.ts';
-import { sameAddress } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import { lockedTabsWords } from '../../words/google/automation.ts';
 import {
@@ -78,7 +78,7 @@ function lockObjection(spreadsheet: Spreadsheet, claim: Claim, account: string, 
   if (claim.type === 'REFUSED') return null;
   const locked = lockedTabs(spreadsheet);
   if (locked.length === 0) return null;
-  const before = sameAddress(owner, account) ? '' : owner;
+  const before = sameText(owner, account) ? '' : owner;
   return withMessage(lockedTabsWords(locked, account, before, fileOwner(spreadsheet)));
 }
 

@@ -1,6 +1,7 @@
 // Finds out what the install must know about accounts and team members, and shares the calendar with the team.
 
-import { addressKey, inOffice, type TeamMember } from '../../domain/settings/team.ts';
+import { inOffice, type TeamMember } from '../../domain/settings/team.ts';
+import { folded } from '../../domain/text/text.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { worksOnLetters } from '../../domain/vocabulary.ts';
 import type { Store } from '../services/store.ts';
@@ -21,15 +22,15 @@ export function notEditors(
   account: string,
   today: PlainDate,
 ): string[] {
-  const editors = new Set([account, ...spreadsheet.getEditors().map((editor) => editor.getEmail())].map(addressKey));
+  const editors = new Set([account, ...spreadsheet.getEditors().map((editor) => editor.getEmail())].map(folded));
   const workers = inOffice(team, today).filter(({ role }) => worksOnLetters([role]));
-  return [...new Set(workers.map(({ email }) => email))].filter((email) => !editors.has(addressKey(email)));
+  return [...new Set(workers.map(({ email }) => email))].filter((email) => !editors.has(folded(email)));
 }
 
 /** Addresses of all members who have not left the team; future members may see the calendar already. */
 export function calendarReaders(team: readonly TeamMember[], today: PlainDate): string[] {
   const members = team.filter(({ email, until }) => email !== '' && (!until || until >= today));
-  return [...new Set(members.map(({ email }) => addressKey(email)))];
+  return [...new Set(members.map(({ email }) => folded(email)))];
 }
 
 /**
@@ -42,7 +43,7 @@ export function shareCalendar(store: Store, calendarId: string, today: PlainDate
   const before = store.get('calendarReaders') ?? [];
   const rules = members.length + before.length > 0 ? rulesOf(calendarId) : [];
   if (!rules) return { added: [], refused: [] };
-  const sharedWith = rules.map(({ scope }) => addressKey(scope?.value ?? ''));
+  const sharedWith = rules.map(({ scope }) => folded(scope?.value ?? ''));
   const refused: string[] = [];
   const succeeds = (address: string, change: () => unknown) => {
     try {

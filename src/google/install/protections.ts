@@ -1,5 +1,6 @@
 // Protects the tabs that only the script writes, and the team; opens them before another account takes over.
-import { addressKey, inOffice, sameAddress, type TeamMember } from '../../domain/settings/team.ts';
+import { inOffice, type TeamMember } from '../../domain/settings/team.ts';
+import { folded, sameText } from '../../domain/text/text.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
 import { guardWords } from '../../words/google/automation.ts';
 import { archivedStepsTab, archiveTab, TABS, writerOf } from '../../words/sheet/tabs.ts';
@@ -11,7 +12,7 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 /** The addresses that may edit the team beside the owner: whoever holds the post of Kabid on a day, deputies too. */
 export function teamEditors(team: readonly TeamMember[], day: PlainDate): string[] {
   const heads = inOffice(team, day).filter(({ role }) => role === 'DIVISION_HEAD');
-  return [...new Set(heads.map(({ email }) => addressKey(email)))].sort();
+  return [...new Set(heads.map(({ email }) => folded(email)))].sort();
 }
 
 /** What Google refused of a protection, address by address. */
@@ -88,7 +89,7 @@ function guard(
   const add = (emails: readonly string[]) => refusedAmong(emails, (some) => protection.addEditors(some));
   // First: where this account's right came from a group, removing the group would fail (Google's reference). The owner of the
   // file passes without standing there.
-  const ourselves = sameAddress(account, owner) ? [] : add([account]);
+  const ourselves = sameText(account, owner) ? [] : add([account]);
   const editors = protection.getEditors().map((editor) => editor.getEmail());
   const keptOut = add(others.filter((email) => !isAmong(email, editors)));
   // Neither this account nor the file's owner can be removed: a call that names one may fail as a whole (facts 14.2).
@@ -100,7 +101,7 @@ function guard(
   return { leftIn, keptOut: [...ourselves.filter((email) => !isAmong(email, editors)), ...keptOut] };
 }
 
-const isAmong = (email: string, all: readonly string[]) => all.some((each) => sameAddress(each, email));
+const isAmong = (email: string, all: readonly string[]) => all.some((each) => sameText(each, email));
 
 /**
  * Changes what addresses may do in one call; where Google refuses that, one by one, so that the others are changed all the same.

@@ -2,7 +2,7 @@
 
 import { DeskError } from '../../domain/fault.ts';
 import { alarmsOf, silenceOf } from '../../domain/office/troubles.ts';
-import { sameAddress } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import {
   copyWords,
@@ -89,7 +89,7 @@ function stateOf(store: Store, now: Instant): { readonly words: string; readonly
   const troubles = alarmsOf(store.get('troubles') ?? {});
   if (troubles.length > 0) return { words: troublesWords(troubles), urgent: true };
   // Where Google does not say who looks on, the note on the tab says it to the owner.
-  const isOwner = sameAddress(onlooker(), owner);
+  const isOwner = sameText(onlooker(), owner);
   const undone = isOwner ? leftToSetUp(store) : 0;
   return { words: undone > 0 ? leftToSetUpWords(undone) : '', urgent: false };
 }

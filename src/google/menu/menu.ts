@@ -3,7 +3,7 @@
 import { writeReports } from '../../app/views/write-reports.ts';
 import { BUILD } from '../../domain/office/build.ts';
 import { parseText } from '../../domain/settings/setting-shapes.ts';
-import { sameAddress } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { aboutWords } from '../../words/google/automation.ts';
 import {
   askInMenuWords,
@@ -125,7 +125,7 @@ export const handOverFromMenu = item(() => {
   if (owner === null) return;
   const next = ask(HAND_OVER_WORDS.question);
   if (next === null) return;
-  if (parseText('MAIL_ADDRESS', next) === null || sameAddress(next, owner)) {
+  if (parseText('MAIL_ADDRESS', next) === null || sameText(next, owner)) {
     tell(HAND_OVER_WORDS.notAnAddress(next));
     return;
   }
@@ -148,7 +148,7 @@ export const rebuildReportFromMenu = item(() => {
   const installation = runningOrTold(desk.store());
   if (installation === null) return;
   const { owner } = installation;
-  if (!sameAddress(Session.getEffectiveUser().getEmail(), owner)) {
+  if (!sameText(Session.getEffectiveUser().getEmail(), owner)) {
     tell(reportByOwnerWords(owner));
     return;
   }
@@ -159,7 +159,7 @@ export const rebuildReportFromMenu = item(() => {
 /** The owner's address if the owner clicked; otherwise tells the person whom to ask and returns `null`. */
 function ownerOrTold(choice: string): string | null {
   const { owner } = new Store().need('installation');
-  if (sameAddress(Session.getEffectiveUser().getEmail(), owner)) return owner;
+  if (sameText(Session.getEffectiveUser().getEmail(), owner)) return owner;
   tell(ownerOnlyWords(choice, owner));
   return null;
 }

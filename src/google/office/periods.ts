@@ -1,7 +1,7 @@
 // Reads the rows of `Pengaturan` in which the office writes its periods with special hours.
 import { type PeriodRow, readPeriods } from '../../domain/settings/period-values.ts';
 import { SETTING_KEYS, type WorkingPeriod } from '../../domain/settings/settings.ts';
-import { folded } from '../../domain/text/text.ts';
+import { folded, sameText } from '../../domain/text/text.ts';
 import type { BadCell } from '../../words/problems/troubles.ts';
 import { PERIOD_COLUMNS, type SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import {
@@ -55,7 +55,7 @@ export function readPeriodRows(layout: Layout<Column>, rows: readonly (readonly 
       });
       return;
     }
-    const isNamed = folded(name) === folded(PERIOD_ROW);
+    const isNamed = sameText(name, PERIOD_ROW);
     const value = text(row, 'value');
     if (filled || (isNamed && value !== '')) periodRows.push({ row, index, period: value || (isNamed ? '' : name) });
   });

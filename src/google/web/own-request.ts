@@ -9,7 +9,7 @@ import { linkUntil } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
-import { sameAddress } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { applicantPage } from '../../pages/web/applicant-page.tsx';
@@ -59,7 +59,7 @@ export function showOwn({ desk, claims, way }: VisitorFor<'APPLICANT'>, aside: A
     explanation,
     // Whoever was sent one date of a letter was sent them all, unless one has another address by now.
     pageOf: (date) =>
-      sameAddress(date.email, email)
+      sameText(date.email, email)
         ? desk.links.address({
             purpose: 'APPLICANT',
             number: date.number,

@@ -5,7 +5,8 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Claims, PageClaims } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { rolesOf, sameAddress } from '../../domain/settings/team.ts';
+import { rolesOf } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { messagePage } from '../../pages/web/message-page.tsx';
 import type { Way } from '../../pages/web/ways.tsx';
@@ -46,7 +47,7 @@ export function asideOf(notice: string, parameters: Parameters): Aside {
 /** The problem if a colleague opens another person's link, as from a forwarded mail. @param owner of the link */
 export function otherPerson(desk: GoogleDesk, owner: string): LinkProblem | null {
   const visitor = Session.getActiveUser().getEmail();
-  if (visitor === '' || sameAddress(visitor, owner)) return null;
+  if (visitor === '' || sameText(visitor, owner)) return null;
   const { team } = desk.office.snapshot();
   // Accounts outside the team are allowed: the office's own account is open on shared computers.
   const isColleague = rolesOf(team, visitor, dateOf(desk.office.now())).length > 0;

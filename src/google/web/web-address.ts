@@ -3,7 +3,7 @@ import { followRules } from '../../app/jobs/refresh-rules.ts';
 import { DeskError } from '../../domain/fault.ts';
 import { BUILD } from '../../domain/office/build.ts';
 import type { Meeting } from '../../domain/office/troubles.ts';
-import { sameAddress } from '../../domain/settings/team.ts';
+import { sameText } from '../../domain/text/text.ts';
 import { pastedAddressWords } from '../../words/problems/outside.ts';
 import { type GoogleDesk, openDesk } from '../desk.ts';
 import { meetDesk, openingNonce, openingOf } from '../services/outside.ts';
@@ -19,7 +19,7 @@ import { deployedAddress } from './links.ts';
 export function actsAsOwner({ owner }: Installation): boolean {
   const acting = Session.getEffectiveUser().getEmail();
   // A blank address tells nothing: the scope that names it may be missing.
-  return acting === '' || sameAddress(acting, owner);
+  return acting === '' || sameText(acting, owner);
 }
 
 /**
@@ -60,7 +60,7 @@ export function learnAddress(desk: GoogleDesk): void {
   if (isInUse && store.get('webAppOpenToAll')?.answer !== 'NO') return;
   const { owner } = store.need('installation');
   const visitor = Session.getActiveUser().getEmail();
-  if (lastAddress !== undefined && !sameAddress(visitor, owner)) return;
+  if (lastAddress !== undefined && !sameText(visitor, owner)) return;
   const meeting = meetDesk(address, store);
   const isUnknown = store.get('webAppOpenToAll')?.answer !== 'YES' && ['UNKNOWN', 'SIGN_IN'].includes(meeting);
   if (meeting !== 'OPEN' && !isUnknown) return;
@@ -109,7 +109,7 @@ function notePasted(desk: GoogleDesk, address: string, meeting: Meeting, by: str
   // Somebody may have pasted another one meanwhile, which the event of that edit looks at.
   if (pastedIn(store) !== address) return;
   const { owner, isClosed } = desk.office.snapshot();
-  const isOwners = last?.address === address ? last.isOwners : isClosed && sameAddress(by, owner);
+  const isOwners = last?.address === address ? last.isOwners : isClosed && sameText(by, owner);
   store.put({ pastedAddress: { address, meeting, isOwners } });
   const isNews = meeting === 'OPEN' && address !== store.get('webApp');
   if (isNews) store.put({ webApp: address, webAppSince: desk.office.now() });
@@ -132,7 +132,7 @@ export function believeOpened(desk: GoogleDesk, nonce: string): void {
   const pasted = store.get('pastedAddress');
   if (!pasted?.isOwners || pasted.meeting === 'OPEN' || nonce !== openingNonce(store, address)) return;
   const by = Session.getActiveUser().getEmail();
-  if (sameAddress(by, store.need('installation').owner)) whenFree(desk, () => notePasted(desk, address, 'OPEN', by));
+  if (sameText(by, store.need('installation').owner)) whenFree(desk, () => notePasted(desk, address, 'OPEN', by));
 }
 
 function pastedIn(store: Store): string {

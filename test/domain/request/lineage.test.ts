@@ -6,7 +6,6 @@ import {
   duplicateOf,
   letterKey,
   phoneKey,
-  plain,
   revisionOf,
   sameApplicant,
   sameLineage,
@@ -69,9 +68,6 @@ describe('what typing adds is not looked at', () => {
     ['belum ada', ''],
     ['', ''],
   ])('letter %s is %s', (text, key) => expect(letterKey(text)).toBe(key));
-
-  it('text loses case, doubled and outer spaces and compatibility forms', () =>
-    expect(plain('  Komunitas   Literasi\u00a0ＤＩＧＩＴＡＬ \n')).toBe('komunitas literasi digital'));
 });
 
 describe('lineage: one letter by one applicant', () => {

@@ -44,6 +44,7 @@ describe('a slip of the finger at a known provider', () => {
     ['rina@usaha.co.idd', 'rina@usaha.co.id'],
     ['rina@gmail..com', 'rina@gmail.com'],
     ['rina@un\u200Btan.id', 'rina@untan.id'],
+    ['rina＠untan.id', 'rina@untan.id'],
   ])('%s was probably %s', (email, suggestion) => expect(emailSuspect(email)).toEqual({ suggestion }));
 });
 

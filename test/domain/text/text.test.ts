@@ -32,5 +32,5 @@ describe('what nobody sees', () => {
     expect(withoutHidden('satu\n\tdua\u0007\u2066tiga\u2069')).toBe('satu\n\tdua tiga'));
 });
 
-it('is compared without case and spacing', () =>
-  expect(folded(' Isi  Disposisi/\nALASAN ')).toBe('isi disposisi/ alasan'));
+it('is compared without case, doubled and outer spaces and compatibility forms', () =>
+  expect(folded(' Isi  Disposisi/\u00a0ＡLASAN \n')).toBe('isi disposisi/ alasan'));
