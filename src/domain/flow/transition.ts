@@ -1,7 +1,6 @@
 // What an entry of the table of steps says.
 import type { MailOrder } from '../mail/mails.ts';
 import type { Role, Status } from '../vocabulary.ts';
-import type { Source } from './source.ts';
 
 /** What must be examined again, under the lock, before a step may be taken. */
 export type Gate =
@@ -99,7 +98,6 @@ interface Row {
   readonly isDisposition: boolean;
   /** Its place among the usual steps of a status, 1 for the first; `null`: it stands behind them, as the dropdown has it. */
   readonly usual: number | null;
-  readonly source: Source;
   /** The mails that it sends. */
   readonly mails: readonly MailOrder[];
   /** Whether mails wait until the step can no longer be undone, so that nobody is told of an undone step. */

@@ -2,7 +2,6 @@
 
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { type Action, type Role, STATUSES } from '../vocabulary.ts';
-import { office, sop } from './source.ts';
 import type { Transition } from './transition.ts';
 
 const kabid: readonly Role[] = ['DIVISION_HEAD'];
@@ -75,9 +74,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...disposed,
     onAllDates: true,
-    source: sop(
-      'Langkah 1: “mempelajari disposisi Surat dari Kepala Dinas … dan mendisposisikan kepada Kepala Seksi”, 15 menit',
-    ),
     when: 'NOT_WITH_SENDER',
     changesOthers: false,
     roles: kabid,
@@ -89,7 +85,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 2: "konfirmasi dan koordinasi penentuan ulang jadwal". */
   OFFER_TIMES: {
     ...asked,
-    source: sop('Langkah 2: “konfirmasi dan koordinasi penentuan ulang jadwal”'),
     offersTimes: true,
     mails: ['TIMES_OFFERED'],
     answers: 'OFFERED',
@@ -98,7 +93,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 2: "koordinasi dan konfirmasi pada pihak peminjam/pengunjung". */
   ASK_CONFIRMATION: {
     ...asked,
-    source: sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung”'),
     mails: ['CONFIRMATION_ASKED'],
     answers: 'ASKED',
     usual: 2,
@@ -107,7 +101,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   RECORD_ANSWER: {
     ...ordinary,
     ...onward,
-    source: sop('Langkah 2: the result of “koordinasi dan konfirmasi”'),
     takesTypedTime: true,
     roles: kasi,
     from: ['AWAITING_APPLICANT'],
@@ -120,7 +113,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...staying,
     onAllDates: true,
-    source: sop('Peralatan 1: “Surat Permohonan”'),
     changesOthers: false,
     roles: staff,
     from: WAITING_STATUSES,
@@ -132,7 +124,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...staying,
     onAllDates: true,
-    source: sop('Langkah 2: “koordinasi dan konfirmasi”, by telephone where no mail reaches the applicant'),
     changesOthers: false,
     roles: staff,
     from: STATUSES,
@@ -142,7 +133,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** SOP 2: the Kasi has reviewed, coordinated and confirmed; the time is fixed and the Admin gets the letter. */
   APPROVE: {
     ...approved,
-    source: sop('Langkah 2: “menelaah surat permohonan … koordinasi dan konfirmasi … penjadwalan”, 15 menit'),
     when: 'HOLDER',
     usual: 1,
   },
@@ -150,7 +140,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   APPROVE_SESSIONS: {
     ...approved,
     onAllDates: true,
-    source: sop('Langkah 2: “koordinasi dan konfirmasi … penjadwalan”, of a letter that asks for several dates'),
     when: 'DATE_OF_SEVERAL',
     usual: null,
   },
@@ -159,7 +148,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...onward,
     onAllDates: true,
-    source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda kunjungan/peminjaman”, 15 menit'),
     changesOthers: false,
     roles: admin,
     from: ['APPROVED'],
@@ -172,7 +160,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   MARK_READY: {
     ...ordinary,
     ...onward,
-    source: sop('Langkah 4: “mempersiapkan ruangan Pontive Center pada jadwal yang ditetapkan”, 30 menit'),
     changesOthers: false,
     roles: admin,
     from: ['SCHEDULED', 'READY'],
@@ -185,7 +172,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   COMPLETE: {
     ...ordinary,
     ...onward,
-    source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan”'),
     changesOthers: false,
     roles: admin,
     // What was recorded wrongly is recorded anew.
@@ -199,7 +185,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   MARK_NO_SHOW: {
     ...ordinary,
     ...off,
-    source: sop('Pencatatan 2: the yearly report needs to know who came'),
     roles: admin,
     from: ['SCHEDULED', 'READY', 'COMPLETED'],
     to: 'NO_SHOW',
@@ -212,7 +197,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
    */
   PROPOSE_REFUSAL: {
     ...withKasi,
-    source: office('The SOP knows no refusal; the Kasi may propose one'),
     changesOthers: false,
     when: 'HOLDER',
     to: 'SAME',
@@ -229,7 +213,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   REJECT: {
     ...ordinary,
     ...off,
-    source: office('The SOP knows no refusal; where one is needed it is the Kabid’s, with a reason'),
     applicantMessage: 'REQUIRED',
     roles: kabid,
     from: OPEN_STATUSES,
@@ -244,7 +227,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   RETURN_TO_SECTION_HEAD: {
     ...ordinary,
     ...back,
-    source: office('A disposition goes back the way it came, one step, with a reason'),
     roles: ['DIVISION_HEAD', 'ROOM_ADMIN'],
     from: ['FORWARDED', 'APPROVED'],
     when: 'HOLDER',
@@ -258,7 +240,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...withKasi,
     ...back,
     onAllDates: true,
-    source: office('A disposition goes back the way it came, one step, with a reason'),
     changesOthers: false,
     when: 'HOLDER',
     to: 'SUBMITTED',
@@ -273,9 +254,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   SET_ASIDE: {
     ...ordinary,
     ...staying,
-    source: office(
-      'SKB lets service units work on free days, and hours are the office’s: the Kabid decides, with a reason',
-    ),
     changesOthers: false,
     roles: kabid,
     from: OPEN_STATUSES,
@@ -287,12 +265,10 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   },
   CANCEL_FOR_APPLICANT: {
     ...cancelled,
-    source: office('The SOP knows no cancellation; an applicant may withdraw'),
     usual: 7,
   },
   CANCEL_BY_OFFICE: {
     ...cancelled,
-    source: office('The SOP knows no cancellation; the office may have to'),
     text: 'OPTIONAL',
     applicantMessage: 'REQUIRED',
     answers: 'CANCELLED',
@@ -302,7 +278,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   CHANGE_TIME: {
     ...ordinary,
     ...staying,
-    source: sop('Langkah 2: “penentuan ulang jadwal”'),
     takesTypedTime: true,
     roles: kasi,
     from: OPEN_STATUSES,
@@ -318,7 +293,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   DISPLACE: {
     ...ordinary,
     ...off,
-    source: office('The Mayor and the office use the room; who must give way keeps their place in the queue'),
     applicantMessage: 'REQUIRED',
     roles: kabid,
     from: FIXED_STATUSES,
@@ -335,7 +309,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   REPLACE_EARLIER: {
     ...ordinary,
     ...staying,
-    source: sop('Langkah 2: “koordinasi”; the later of one letter takes the place of the earlier'),
     roles: kasi,
     from: OPEN_STATUSES,
     when: 'REVISION_FOUND',
@@ -346,7 +319,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   FURTHER_SESSION: {
     ...ordinary,
     ...staying,
-    source: sop('Langkah 2: “koordinasi”; both of one letter are meant'),
     changesOthers: false,
     roles: kasi,
     from: OPEN_STATUSES,
@@ -356,7 +328,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   MARK_DUPLICATE: {
     ...ordinary,
     ...off,
-    source: sop('Pencatatan 1: a request stands in the register once'),
     roles: kasiAndAdmin,
     from: WAITING_STATUSES,
     to: 'DUPLICATE',
@@ -365,7 +336,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   /** A request put aside by mistake becomes an ordinary one, with its place in the queue and its mails. */
   NOT_DUPLICATE: {
     ...ordinary,
-    source: sop('Pencatatan 1: a request stands in the register once, and none is lost'),
     roles: kasiAndAdmin,
     from: ['DUPLICATE', 'IGNORED'],
     to: 'SUBMITTED',
@@ -379,7 +349,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...off,
     onAllDates: true,
-    source: office('What is no request is put aside, not deleted, on all its dates'),
     roles: staff,
     from: [...WAITING_STATUSES, 'DUPLICATE'],
     to: 'IGNORED',
@@ -389,7 +358,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   REOPEN: {
     ...ordinary,
     ...back,
-    source: office('A refusal or cancellation that was none enters the queue anew'),
     roles: kabid,
     from: ['REJECTED', 'CANCELLED'],
     to: 'FORWARDED',
@@ -408,7 +376,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     ...ordinary,
     ...disposed,
     onAllDates: true,
-    source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”'),
     changesOthers: false,
     roles: ['AGENCY_HEAD'],
     from: ['SUBMITTED'],
@@ -424,7 +391,6 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   UNDO: {
     ...ordinary,
     onAllDates: true,
-    source: office('A slip is taken back by the one who made it'),
     roles: ['AGENCY_HEAD', ...staff],
     from: STATUSES,
     when: 'STEP_TO_UNDO',

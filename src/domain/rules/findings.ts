@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Blocker, Candidate } from '../clash/clash.ts';
 import type { Damaged } from '../devices/device.ts';
 import { brokenDevice } from '../devices/open.ts';
-import { law, office, type Source, sop } from '../flow/source.ts';
 import { count, plainDate } from '../records/fields.ts';
 import type { Schema } from '../records/schema.ts';
 import type { Values } from '../request/fields.ts';
@@ -58,7 +57,6 @@ type Weighed =
 interface Ruled<Data extends Shape> {
   /** Once, on receipt, so that waiting at the desk changes nothing; absent: at every examination. */
   readonly measured?: 'RECEIPT';
-  readonly source: Source;
   /** The schemas of what the rule tells, made on first use. */
   readonly data: () => Data;
   /** `null` where there is nothing to say. */
@@ -89,75 +87,59 @@ export const FINDINGS = table({
   DUPLICATE_SUBMISSION: {
     weight: 'WARNING',
     measured: 'RECEIPT',
-    source: sop('Pencatatan 1: “Membuat daftar kunjungan/peminjaman”; a request stands in it once'),
     data: numbers,
     rule: ({ request, context }) => letterRules.duplicateSubmission(request, context.others),
   },
   IN_THE_PAST: {
     weight: 'WARNING',
-    source: sop('Langkah 4: “Pelaksanaan kegiatan telah dilaksanakan” is to be recorded'),
     data: none,
     rule: ({ time, request, context }) => noticeRules.inThePast(time, request.status, context.now),
   },
   INVALID_TIME: {
     weight: 'BLOCKING',
     about: 'UNREADABLE',
-    source: sop('Langkah 2: “melakukan penjadwalan” needs a day and an hour'),
     data: none,
     rule: ({ time }) => hoursRules.invalidTime(time),
   },
   HOLIDAY: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    source: law(
-      'SKB of three ministers on holidays and cuti bersama; service units may be staffed, so it may be set aside',
-    ),
     data: () => ({ days: list(z.object({ date: plainDate(), name: z.string() })) }),
     rule: ({ time, context }) => hoursRules.holiday(time, context.hours),
   },
   WEEKEND: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    source: law('Perpres 21/2023: five working days'),
     data: () => ({ dates: list(plainDate()) }),
     rule: ({ time, context }) => hoursRules.weekend(time, context.hours),
   },
   OUTSIDE_OFFICE_HOURS: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    source: law('Perpres 21/2023: 37,5 hours a week; the city sets the hours'),
     data: prepared,
     rule: ({ time, request, context }) => hoursRules.outsideOfficeHours(time, request, context.room, context.hours),
   },
   SETUP_BEFORE_HOURS: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    source: sop(
-      'Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit; before the office opens nobody can',
-    ),
     data: () => ({ from: z.string(), setupMinutes: count() }),
     rule: ({ time, request, context }) => hoursRules.setupBeforeHours(time, request, context.room, context.hours),
   },
   FRIDAY_PRAYER: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    source: law('Perpres 21/2023: a break of 90 minutes on Fridays'),
     data: prepared,
     rule: ({ time, request, context }) => hoursRules.fridayPrayer(time, request, context.room, context.hours),
   },
   SETUP_IN_PRAYER: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    source: sop(
-      'Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit; during the Friday prayer nobody can',
-    ),
     data: prepared,
     rule: ({ time, request, context }) => hoursRules.setupInPrayer(time, request, context.room, context.hours),
   },
   OVERNIGHT: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    source: office('Neither lends nor forbids nights; somebody must stay, so the Kabid decides'),
     data: none,
     rule: ({ time }) => hoursRules.overnight(time),
   },
@@ -165,14 +147,12 @@ export const FINDINGS = table({
     weight: 'MAY_BE_SET_ASIDE',
     about: 'NOTICE',
     measured: 'RECEIPT',
-    source: office('How far ahead one may ask is written nowhere: a setting, and the Kabid may set it aside'),
     data: () => ({ months: count(), last: plainDate() }),
     rule: ({ time, request, context }) => noticeRules.tooFarAhead(time, request, context.room),
   },
   CLASH_EARLIER_CANDIDATE: {
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
-    source: sop('Langkah 2: “sama dengan calon pemesan lain sebelumnya maka dilakukan … penentuan ulang jadwal”'),
     /** `partly`: one of them wants another time, which touches it; `mine`: all are of the same letter by the same applicant. */
     data: () => ({ ...blocking(), partly: z.exactOptional(z.literal(true)), mine: z.exactOptional(z.literal(true)) }),
     rule: ({ blockers, request, context }) =>
@@ -181,21 +161,18 @@ export const FINDINGS = table({
   SETUP_OVERLAP: {
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
-    source: sop('Langkah 4: “mempersiapkan ruangan … pada jadwal yang ditetapkan”, 30 menit'),
     data: () => ({ ...blocking(), setupMinutes: count() }),
     rule: ({ blockers }) => roomRules.setupOverlap(blockers),
   },
   ROOM_BLOCKED: {
     weight: 'BLOCKING',
     about: 'ROOM_TAKEN',
-    source: sop('Langkah 3: “memasukkan ke dalam jadwal/agenda”; the calendar is the agenda'),
     data: () => ({ titles: list(z.string()) }),
     rule: ({ time, request, context }) => roomRules.roomBlocked(time, context.foreign, request, context.room),
   },
   CATERING_BUFFET: {
     weight: 'BLOCKING',
     about: 'FOOD',
-    source: sop('Langkah 2: “memastikan pengunjung/peminjam tidak menyajikan makanan prasmanan”'),
     /** `word` is the one by which the description speaks of it, blank where it was chosen; `own`: the office's own use. */
     data: () => ({ word: z.string(), own: z.exactOptional(z.literal(true)) }),
     rule: ({ request }) => cateringRules.cateringBuffet(request),
@@ -203,20 +180,17 @@ export const FINDINGS = table({
   CATERING_UNDECIDED: {
     weight: 'BLOCKING',
     about: 'FOOD',
-    source: sop('Langkah 2: “memastikan …”: what is undecided is not made sure of'),
     data: none,
     rule: ({ request }) => cateringRules.cateringUndecided(request),
   },
   OVER_CAPACITY: {
     weight: 'WARNING',
-    source: office('No capacity is written down: a setting, and a warning only'),
     data: () => ({ participants: count(), capacity: count() }),
     rule: ({ request, context }) => roomRules.overCapacity(request.participants, context.room),
   },
   LETTER_MISSING: {
     weight: 'BLOCKING',
     about: 'LETTER',
-    source: sop('Peralatan 1: “Surat Permohonan Kunjungan / Peminjaman Pontive Center”'),
     /** `by`: it is on its way, between offices or in somebody's hands. */
     data: () => ({ by: z.exactOptional(z.enum(['SRIKANDI', 'IN_PERSON'])) }),
     rule: ({ request }) => letterRules.letterMissing(request),
@@ -225,42 +199,34 @@ export const FINDINGS = table({
     weight: 'WARNING',
     about: 'NOTICE',
     measured: 'RECEIPT',
-    source: office('No notice is written down: a setting, and a warning only'),
     data: none,
     rule: ({ time, request, context }) =>
       noticeRules.shortNotice(time, request.submittedAt, context.room, context.hours),
   },
   TIME_NOT_HELD: {
     weight: 'WARNING',
-    source: office(
-      'Anybody may send forms: more than 14 dates hold no time until the Kasi fixes them, days beyond the limit of all whom the desk does not know none until they are taken on. Known is whose address or telephone stands on a request on the desk that was passed on or typed by staff; forged, it holds as many',
-    ),
     /** `isLong` where the range itself is too long. */
     data: () => ({ most: count(), isLong: z.boolean() }),
     rule: ({ request, time, context }) => roomRules.timeNotHeld(request, time, context.room),
   },
   DATES_UNREAD: {
     weight: 'WARNING',
-    source: sop('Langkah 2: “melakukan penjadwalan” of all dates that the letter asks for'),
     data: () => ({ unread: list(z.string()) }),
     rule: ({ request }) => letterRules.datesUnread(request.status, request.marks.unreadDates),
   },
   EMAIL_SUSPECT: {
     weight: 'WARNING',
-    source: sop('Langkah 2: “koordinasi dan konfirmasi pada pihak peminjam/pengunjung” must reach them'),
     data: () => ({ suggestion: z.nullable(z.string()) }),
     rule: ({ request }) => peopleRules.emailSuspect(request.email),
   },
   EQUIPMENT_DAMAGED: {
     weight: 'WARNING',
-    source: sop('Peringatan: “agar segera diperbaiki guna mendukung … kegiatan-kegiatan yang akan dilaksanakan”'),
     data: () => ({ equipment: list(brokenDevice()) }),
     rule: ({ request, context, time }) =>
       roomRules.equipmentDamaged(request.equipment, context.damaged, time, context.now),
   },
   REVISION_OF_EARLIER: {
     weight: 'WARNING',
-    source: sop('Langkah 2: koordinasi; one letter, one matter'),
     data: numbers,
     rule: ({ request, context }) => letterRules.revisionOfEarlier(request, context.others),
   },

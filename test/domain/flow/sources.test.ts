@@ -2,8 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../src/domain/flow/source.ts';
-import { OTHER_SOURCES } from '../../../src/domain/flow/sources.ts';
+import { FINDING_SOURCES, OTHER_SOURCES, type Source, STEP_SOURCES } from '../../../src/domain/flow/sources.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { FINDING_CODES } from '../../../src/domain/request/finding.ts';
 import { FINDINGS } from '../../../src/domain/rules/findings.ts';
@@ -36,16 +35,16 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 
 function rulesForPeople(): string {
   const findings = FINDING_CODES.map((code) => {
-    const { weight, measured, source } = FINDINGS[code];
+    const { weight, measured } = FINDINGS[code];
     const when = measured === 'RECEIPT' ? ', measured on receipt' : '';
-    return [code, `${WEIGHTS[weight]}${when}`, sourceWords(source)];
+    return [code, `${WEIGHTS[weight]}${when}`, sourceWords(FINDING_SOURCES[code])];
   });
   const steps = ACTIONS.map((action) => {
-    const { roles, from, to, text, source } = TRANSITIONS[action];
+    const { roles, from, to, text } = TRANSITIONS[action];
     const states = from.length > 5 ? `${from.length} statuses` : from.map((status) => STATUS_WORDS[status]).join(', ');
     const target = to === 'SAME' ? 'the same' : to === 'BEFORE' ? 'the one before' : STATUS_WORDS[to];
     const posts = roles.map((role) => ROLE_WORDS[role]).join(', ');
-    return [ACTION_WORDS[action], posts, `${states} → ${target}`, TEXTS[text], sourceWords(source)];
+    return [ACTION_WORDS[action], posts, `${states} → ${target}`, TEXTS[text], sourceWords(STEP_SOURCES[action])];
   });
   const others = OTHER_SOURCES.map(({ rule, file, source }) => [rule, `\`src/domain/${file}\``, sourceWords(source)]);
   return [
@@ -83,7 +82,7 @@ describe('every rule', () => {
 
   it('that blocks comes from the SOP', () => {
     for (const code of FINDING_CODES) {
-      if (FINDINGS[code].weight === 'BLOCKING') expect(FINDINGS[code].source.from, code).toBe('SOP');
+      if (FINDINGS[code].weight === 'BLOCKING') expect(FINDING_SOURCES[code].from, code).toBe('SOP');
     }
   });
 });

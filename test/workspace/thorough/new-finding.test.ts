@@ -11,7 +11,6 @@ const ADDED: Added = {
   LOUD_MUSIC: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'HOURS',
-    source: office('Meetings are held next door'),
     data: () => ({ band: z.string() }),
     rule: ({ request, time }) => {
       const [, band = ''] = /orkes (\\w+)/i.exec(request.description) ?? [];
