@@ -10,9 +10,6 @@ import { lostStepsWords, RECORDED_ANEW_WORDS } from '../../words/problems/troubl
 import type { Desk } from '../ports/desk.ts';
 import type { RegisterReading } from '../ports/register.ts';
 
-/** Sent mails carry the revisions of lost steps. A row without its revision goes on with a number far above them. */
-const FAR_REVISION = 1000;
-
 /**
  * Records each request that the history does not know, as its row keeps it, and says so in the banner. Otherwise a
  * deleted row could not come back.
@@ -70,8 +67,7 @@ function entriesOf(
 ): HistoryEntry[] {
   const { settings, damaged } = office.snapshot();
   const against = { now, others: requests, foreign: [], settled: SETTLED_ON_RECEIPT };
-  return some.map((request) => {
-    const after = { ...request, revision: request.revision || FAR_REVISION };
+  return some.map((after) => {
     const findings = examine(after, { ...settings, damaged, ...against });
     const step = {
       // A form response is known by this id, so it is not recorded a second time.

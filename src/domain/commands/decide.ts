@@ -10,7 +10,7 @@ import { type Finding, maySetAside } from '../request/finding.ts';
 import { isUnreachable, withHolderAt } from '../request/holder.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { hasEnded } from '../request/room-time.ts';
-import { isExpected, OPEN_STATUSES, surveyFor } from '../request/status.ts';
+import { FIXED_STATUSES, isExpected, OPEN_STATUSES, surveyFor } from '../request/status.ts';
 import type { Action } from '../vocabulary.ts';
 import { decideAnswer } from './answer.ts';
 import type { ActCommand, Command, Context } from './command.ts';
@@ -169,7 +169,8 @@ function turnedDown(command: ActCommand, before: BookingRequest, closed: Refusal
 function notNow(action: Action, request: BookingRequest, context: Context): Refusal | null {
   if (isOpenFor(request, action, context)) return null;
   const { status, holder } = withHolderAt(request, context.now);
-  const isTooLate = hasEnded(request, context.now) && isOpenFor({ ...request, endDate: null }, action, context);
+  const isOfStatus = FIXED_STATUSES.includes(status) && TRANSITIONS[action].from.includes(status);
+  const isTooLate = isOfStatus && hasEnded(request, context.now);
   return { code: 'NOT_NOW', action, status, holder, next: nextStep(request, context), ...(isTooLate && { isTooLate }) };
 }
 

@@ -1,5 +1,6 @@
 // When a request counts as received, its place in the queue, and by when its next step should be done (SOP: "mutu baku").
 
+import { waitsForHeadUntil } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -35,7 +36,7 @@ export function stepDeadline(
   switch (request.status) {
     case 'SUBMITTED': {
       if (marks.holder === 'APPLICANT') return null;
-      const from = kabidMinutesFrom(marks.awaitsHead?.until ?? heldSince, request);
+      const from = kabidMinutesFrom(waitsForHeadUntil(request) ?? heldSince, request);
       return deadlineAfter(from, standards.forwardMinutes, hours);
     }
     case 'FORWARDED':

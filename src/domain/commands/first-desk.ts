@@ -49,7 +49,7 @@ export function deskOfForm(draft: BookingRequest, context: Context): Begun {
   if (waitsForSender(first) || first.marks.holdsNoTime) return { after: first, mails: ['RECEIPT'] };
   const after = beforeHead(first, context);
   const toHead = mailsToHead(context);
-  if (after.marks.awaitsHead) return { after, mails: ['RECEIPT', ...toHead] };
+  if (after.holder === 'AGENCY_HEAD') return { after, mails: ['RECEIPT', ...toHead] };
   return { after, mails: ['RECEIPT', 'NEW_REQUEST', ...toHead, ...urgently(after, 'DIVISION_HEAD')] };
 }
 

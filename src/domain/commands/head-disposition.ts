@@ -30,7 +30,7 @@ function hasHead({ team, now }: Office): boolean {
 export function beforeHead(request: BookingRequest, office: Office): BookingRequest {
   if (!hasHead(office) || request.urgency === 'IMMEDIATE') return request;
   const until = deadlineAfter(office.now, minutesOfWorkingDay(office.hours), office.hours);
-  const marks = { ...request.marks, holder: 'AGENCY_HEAD', awaitsHead: { until }, headUntil: until } as const;
+  const marks = { ...request.marks, holder: 'AGENCY_HEAD', headUntil: until } as const;
   return { ...request, holder: 'AGENCY_HEAD', marks };
 }
 
@@ -45,7 +45,7 @@ export function mailsToHead(office: Office): readonly MailOrder[] {
  */
 export function disposedOnPaper(before: BookingRequest, after: BookingRequest, now: Instant): BookingRequest {
   const { headDispositionAt: given } = after;
-  if (before.marks.awaitsHead === null || given === null) return after;
+  if (before.marks.holder !== 'AGENCY_HEAD' || given === null) return after;
   const { heldSince } = withHolderAt(before, now);
   const since = given > heldSince && given <= now ? given : now;
   const marks = marksAfter(after.marks, 'HOLDER');

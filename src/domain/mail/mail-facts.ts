@@ -8,6 +8,7 @@ import type { DateOfLetter, MailFacts } from '../records/effects.ts';
 import { cameOn } from '../report/received.ts';
 import { MAIL_FIELDS, type MailField, rowOf, type Values, valuesBy } from '../request/fields.ts';
 import { type Finding, isAbout } from '../request/finding.ts';
+import { waitsForHeadUntil } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { timeWithDaysOff } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -43,6 +44,7 @@ export function mailFacts(
   const { before, hours, dates = [], pending = [] } = step;
   const { number, revision, status, holder, dueAt, marks } = request;
   const time = timeWithDaysOff(request, hours);
+  const awaitsHeadUntil = waitsForHeadUntil(request);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
   const changed = MAIL_FIELDS.filter(
     (field) => before && rowOf(field).from === 'FORM' && !(field in time) && differ(before[field], request[field]),
@@ -61,7 +63,7 @@ export function mailFacts(
     ...(step.name && MEASURED.includes(status) && dueAt !== null && dueAt > step.at && { dueAt }),
     ...(marks.released && { displaced: true as const }),
     ...(step.name === 'REOPEN' && before && { reopened: before.status }),
-    ...(marks.awaitsHead && { awaitsHeadUntil: marks.awaitsHead.until }),
+    ...(awaitsHeadUntil && { awaitsHeadUntil }),
     ...(step.name === 'UNDO' &&
       before?.marks.undo && { undone: { step: before.marks.undo.action, at: before.marks.undo.at } }),
     ...(differ(earlier, time) && { previously: earlier }),

@@ -21,16 +21,16 @@ export interface KeptWork {
 }
 
 /**
- * Whether the reader of a mail that was put off has had the news of a later step, `SOON` where they are about to: of what
- * applicants change one thing after the other, the last mail tells all. A mail that asks an officer for a step gives way
- * only to one that asks as well.
+ * The news of later steps for the reader of a mail that was put off: what has left, and what is about to, since of what
+ * applicants change one thing after the other the last mail tells all. A mail that asks an officer for a step gives way only
+ * to one that asks as well.
  * @param all the mails that wait or have left
  */
-export function isOvertaken(mail: MailEffect, all: readonly KeptWork[]): boolean | 'SOON' {
+export function laterNews(mail: MailEffect, all: readonly KeptWork[]): readonly KeptWork[] {
   const step = revisionIn(mail.key);
-  if (step === null || mail.recipient === '') return false;
+  if (step === null || mail.recipient === '') return [];
   const asks = mail.addressee !== 'APPLICANT' && mailRow(mail.template).leavesWhile !== undefined;
-  const later = all.filter(({ key, number, recipient, hasLeft }) => {
+  return all.filter(({ key, number, recipient, hasLeft }) => {
     const isLater = (revisionIn(key) ?? 0) > step && number === mail.facts.number && recipient === mail.recipient;
     const template = isLater ? templateIn(key) : null;
     if (template === null) return false;
@@ -38,7 +38,6 @@ export function isOvertaken(mail: MailEffect, all: readonly KeptWork[]): boolean
     const replaces = !isAside && (!asks || leavesWhile !== undefined);
     return replaces && (hasLeft || (mail.byApplicant === true && template === mail.template));
   });
-  return later.some(({ hasLeft }) => hasLeft) || (later.length > 0 && 'SOON');
 }
 
 /** Due work as it leaves: each mail says whether it is overtaken, and the last of what an applicant changed waits for none. */
@@ -49,8 +48,9 @@ export function asTheyLeave<Item extends { readonly effect: OutboxWork }>(
   const mails = due.flatMap(({ effect }) => (effect.type === 'MAIL' ? effect : []));
   return due.flatMap((item) => {
     if (item.effect.type !== 'MAIL') return item;
-    const overtaken = isOvertaken(item.effect, all);
-    return overtaken === 'SOON' ? [] : { ...item, effect: withEarlier(item.effect, mails), overtaken };
+    const later = laterNews(item.effect, all);
+    const overtaken = later.some(({ hasLeft }) => hasLeft);
+    return later.length > 0 && !overtaken ? [] : { ...item, effect: withEarlier(item.effect, mails), overtaken };
   });
 }
 

@@ -7,7 +7,7 @@ import { heldUntil } from '../commands/told.ts';
 import { laidBefore } from '../commands/with-sender.ts';
 import type { DateOfLetter } from '../records/effects.ts';
 import { examine } from '../request/examine.ts';
-import { withHolderAt } from '../request/holder.ts';
+import { waitsForHeadUntil, withHolderAt } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { isExpected, UNDECIDED_STATUSES } from '../request/status.ts';
@@ -110,7 +110,7 @@ export function lettersPassedOn(context: ReminderContext, since: Instant): MailE
   const told = new Set<string>();
   return requests.flatMap((recorded) => {
     const { number, marks } = recorded;
-    const until = marks.awaitsHead?.until ?? now;
+    const until = waitsForHeadUntil(recorded) ?? now;
     const passed = { ...withHolderAt(recorded, now), marks };
     const letter = marks.sessionOf ?? number;
     if (until >= now || until < since || passed.status !== 'SUBMITTED' || told.has(letter)) return [];

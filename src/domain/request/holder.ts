@@ -13,15 +13,20 @@ import { isOwnUse, UNDECIDED_STATUSES, waitsForSender } from './status.ts';
  * recorded says until when (`Giliran` too), and everything that asks where the letter lies asks here.
  */
 export function withHolderAt(request: BookingRequest, now: Instant): BookingRequest {
-  const { awaitsHead } = request.marks;
-  if (awaitsHead === null || now < awaitsHead.until) return request;
+  const until = waitsForHeadUntil(request);
+  if (until === null || now < until) return request;
   const marks = marksAfter(request.marks, 'HOLDER');
-  return { ...request, holder: 'DIVISION_HEAD', heldSince: awaitsHead.until, marks };
+  return { ...request, holder: 'DIVISION_HEAD', heldSince: until, marks };
+}
+
+/** Until when a letter waits for the Kepala Dinas, and the mail to the Kabid with it; `null`: it does not. */
+export function waitsForHeadUntil({ marks }: Pick<BookingRequest, 'marks'>): Instant | null {
+  return marks.holder === 'AGENCY_HEAD' ? marks.headUntil : null;
 }
 
 /** Until when whoever has the letter has it: what waits for the Kepala Dinas goes on to the Kabid then; `null`: no time is set. */
-export function turnEnds({ dueAt, marks }: Pick<BookingRequest, 'dueAt' | 'marks'>): Instant | null {
-  return marks.awaitsHead?.until ?? dueAt;
+export function turnEnds(letter: Pick<BookingRequest, 'dueAt' | 'marks'>): Instant | null {
+  return waitsForHeadUntil(letter) ?? letter.dueAt;
 }
 
 /** By when somebody with these duties is to move a letter on; `null` where it lies with somebody else, whose time that is. */

@@ -48,8 +48,6 @@ const MARKS = {
   offers: listOf((): Schema<AlternativeTime> => alternative(), 'ASKING'),
   /** Who has the letter, if not the usual holder of the status: the Kabid after a proposed refusal, the Kepala Dinas or the sender at first. */
   holder: codedOrNull(() => holder(), 'STATUS', 'HOLDER'),
-  /** Until when the letter waits for the Kepala Dinas, and the mail to the Kabid with it. */
-  awaitsHead: orNull(() => z.object({ until: instant() }), 'HOLDER'),
   /** Until when the Kepala Dinas or the sender had it first, also afterwards: then the Kabid's time began, without a step of theirs. */
   headUntil: orNull(() => instant()),
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */

@@ -13,11 +13,7 @@ const KNOWN = {
 /** On a desk since Tuesday, 10.00; the event is a fortnight later. */
 const LYING = { heldSince: '2026-11-24T10:00:00+07:00', startDate: '2026-12-08', endDate: '2026-12-10' };
 const PROPOSED = { ...NO_MARKS, holder: 'DIVISION_HEAD' } as const;
-const BEFORE_HEAD = {
-  ...NO_MARKS,
-  holder: 'AGENCY_HEAD',
-  awaitsHead: { until: '2026-11-25T10:00:00+07:00', step: 1 },
-} as const;
+const BEFORE_HEAD = { ...NO_MARKS, holder: 'AGENCY_HEAD', headUntil: '2026-11-25T10:00:00+07:00' } as const;
 const ATTENDED = { ...NO_MARKS, attended: [{ date: '2026-12-08', people: 30 }] };
 
 it.each<[string, Partial<BookingRequest>, string | null]>([

@@ -52,7 +52,7 @@ describe('a form', () => {
       holder: 'AGENCY_HEAD',
       dueAt: '2026-11-25T08:27:00+07:00',
       headDispositionAt: null,
-      marks: { holder: 'AGENCY_HEAD', awaitsHead: { until: UNTIL } },
+      marks: { holder: 'AGENCY_HEAD', headUntil: UNTIL },
     });
     const [, asked] = mailsOf(desk.submit({}, 'budi'));
     expect(asked?.facts.awaitsHeadUntil).toBe(UNTIL);
@@ -84,7 +84,7 @@ describe('a form', () => {
   ])('waits working time only: %s', (_, received, until) => {
     desk.now = received;
     desk.submit();
-    expect(desk.request(NUMBER).marks.awaitsHead?.until).toBe(until);
+    expect(desk.request(NUMBER).marks.headUntil).toBe(until);
   });
 
   it('goes to the Kabid at once where nobody else is to be waited for', () => {
@@ -101,10 +101,7 @@ describe('a form', () => {
       desk.clear();
       desk.team = team;
       expect(sent(desk.submit())).toEqual(toKabid);
-      expect(desk.request(NUMBER)).toMatchObject({
-        holder: 'DIVISION_HEAD',
-        marks: { holder: null, awaitsHead: null },
-      });
+      expect(desk.request(NUMBER)).toMatchObject({ holder: 'DIVISION_HEAD', marks: { holder: null } });
     }
   });
 
@@ -171,7 +168,7 @@ describe('a form', () => {
     desk.submit();
     desk.submit();
     const again = 'PC-2026-0002';
-    expect(desk.request(again)).toMatchObject({ status: 'DUPLICATE', holder: 'NOBODY', marks: { awaitsHead: null } });
+    expect(desk.request(again)).toMatchObject({ status: 'DUPLICATE', holder: 'NOBODY', marks: { holder: null } });
     expect(sent(desk.act(again, 'NOT_DUPLICATE', KASI))).toContain(`NEW_REQUEST ${KABID}`);
     expect(desk.request(again).holder).toBe('DIVISION_HEAD');
   });
@@ -218,7 +215,7 @@ describe('“Disposisikan ke Kabid”', () => {
     const undone = desk.act(NUMBER, 'UNDO', KADIS);
     expect(sent(undone)).toEqual([`UNDONE ${KABID}`]);
     const { headDispositionAt, dueAt, marks } = desk.request(NUMBER);
-    expect([headDispositionAt, dueAt, marks.awaitsHead]).toEqual([null, '2026-11-25T08:27:00+07:00', { until: UNTIL }]);
+    expect([headDispositionAt, dueAt, marks.headUntil]).toEqual([null, '2026-11-25T08:27:00+07:00', UNTIL]);
     expect(place()).toEqual(['AGENCY_HEAD', before.heldSince]);
     expect(passedOn(LATE)).toHaveLength(1);
   });
@@ -238,7 +235,7 @@ describe('while it waits for the Kepala Dinas', () => {
   ])('%s, and no mail about a new letter follows', (_, step) => {
     taken(step());
     expect(passedOn(LATE)).toEqual([]);
-    expect(desk.request(NUMBER).marks).toMatchObject({ holder: null, awaitsHead: null });
+    expect(desk.request(NUMBER).marks).toMatchObject({ holder: null });
   });
 
   it('the Kabid who takes that back leaves it before the Kepala Dinas', () => {
@@ -257,7 +254,7 @@ describe('while it waits for the Kepala Dinas', () => {
   ])('%s, and it waits on; the Kabid is told of the letter as it is then', (_, step) => {
     taken(step());
     expect(place()).toEqual(['AGENCY_HEAD', RECEIVED]);
-    expect(desk.request(NUMBER).marks.awaitsHead).toEqual({ until: UNTIL });
+    expect(desk.request(NUMBER).marks).toMatchObject({ holder: 'AGENCY_HEAD', headUntil: UNTIL });
     const { letterFile, participants, startTime } = desk.request(NUMBER);
     expect(passedOn(LATE).map(({ facts }) => facts)).toMatchObject([{ letterFile, participants, startTime }]);
   });

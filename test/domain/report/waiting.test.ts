@@ -44,8 +44,7 @@ describe('a letter whose time has passed', () => {
   ])('%s: %j', (_, expected, given) => expect(late(given).length === 1).toBe(expected));
 
   it('lies with the Kabid once the day of the Kepala Dinas is over, though nothing was written then', () => {
-    const awaitsHead = { until: '2026-11-25T08:12:00+07:00', step: 1 };
-    const marks = { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead } as const;
+    const marks = { ...NO_MARKS, holder: 'AGENCY_HEAD', headUntil: '2026-11-25T08:12:00+07:00' } as const;
     expect(late({ holder: 'AGENCY_HEAD', marks, dueAt: '2026-11-25T08:27:00+07:00' })).toMatchObject([
       { holder: 'DIVISION_HEAD' },
     ]);

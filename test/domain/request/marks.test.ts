@@ -8,7 +8,6 @@ const FULL: Marks = {
   asked: { step: 'OFFER_TIMES', message: 'Dipakai dinas' },
   offers: [{ date: '2026-12-09', endDate: '2026-12-11', leftOut: ['2026-12-10'], from: '09:00', to: '11:00' }],
   holder: 'DIVISION_HEAD',
-  awaitsHead: { until: '2026-11-25T08:12:00+07:00' },
   headUntil: '2026-11-25T08:12:00+07:00',
   proposedRefusal: { reason: 'penuh', applicantMessage: 'Ruangan sudah penuh.' },
   setAside: [{ code: 'WEEKEND', reason: 'Tamu Wali Kota' }],

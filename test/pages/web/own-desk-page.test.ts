@@ -132,13 +132,12 @@ describe('Meja saya', () => {
   });
 
   it('says of a letter before the Kepala Dinas until when it is theirs, and of days which are left out', () => {
-    const awaitsHead = { until: '2026-12-03T08:10:00+07:00', step: 1 };
     const request = aRequest({
       startDate: '2026-12-24',
       endDate: '2026-12-28',
       holder: 'AGENCY_HEAD',
       dueAt: '2026-12-03T08:25:00+07:00',
-      marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead },
+      marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', headUntil: '2026-12-03T08:10:00+07:00' },
     });
     const waiting = [
       {

@@ -7,7 +7,7 @@ import { wordsOf } from './words-of.ts';
 
 const WAITING: Partial<BookingRequest> = {
   status: 'SUBMITTED',
-  marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead: { until: '2026-11-25T08:12:00+07:00' } },
+  marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', headUntil: '2026-11-25T08:12:00+07:00' },
 };
 const PLH: Post = { role: 'AGENCY_HEAD', deputy: 'PLH' };
 

@@ -89,10 +89,10 @@ const TELLING: readonly MailTemplate[] = ['REFUSAL_PROPOSED', 'CANCELLED_STAFF']
 /** Where the letter is when the mail leaves, where that changes its words. */
 const STANDINGS: Partial<Record<MailTemplate, readonly Partial<BookingRequest>[]>> = {
   DISPOSITION_ASKED: [
-    { marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', awaitsHead: { until: '2026-11-25T08:12:00+07:00' } } },
+    { marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', headUntil: '2026-11-25T08:12:00+07:00' } },
     { urgency: 'IMMEDIATE' },
   ],
-  NEW_REQUEST: [{ marks: { ...NO_MARKS, awaitsHead: { until: '2026-11-25T08:12:00+07:00' } } }],
+  NEW_REQUEST: [{ marks: { ...NO_MARKS, holder: 'AGENCY_HEAD', headUntil: '2026-11-25T08:12:00+07:00' } }],
   URGENT_REMINDER: [
     { status: 'AWAITING_APPLICANT', holder: 'APPLICANT' },
     { status: 'AWAITING_APPLICANT', holder: 'APPLICANT', marks: { ...NO_MARKS, released: true } },

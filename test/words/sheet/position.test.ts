@@ -8,8 +8,8 @@ import { callPosts } from '../call-posts.ts';
 callPosts({ AGENCY_HEAD: 'Kadis', DIVISION_HEAD: 'Kabid', SECTION_HEAD: 'Kasi', ROOM_ADMIN: 'Admin' });
 
 const SINCE = '2026-11-24T08:30:59+07:00';
-function lying(holder: Holder, heldSince = SINCE, awaitsHead: Marks['awaitsHead'] = null) {
-  return { holder, heldSince, marks: { ...NO_MARKS, awaitsHead } };
+function lying(holder: Holder, marks: Partial<Marks> = {}) {
+  return { holder, heldSince: SINCE, marks: { ...NO_MARKS, ...marks } };
 }
 
 describe('whose turn it is', () => {
@@ -26,7 +26,7 @@ describe('whose turn it is', () => {
   });
 
   it('before the Kepala Dinas until it goes on to the Kabid, whose minutes only follow', () => {
-    const waiting = lying('AGENCY_HEAD', SINCE, { until: '2026-11-25T08:30:59+07:00' });
+    const waiting = lying('AGENCY_HEAD', { holder: 'AGENCY_HEAD', headUntil: '2026-11-25T08:30:59+07:00' });
     expect(turnWords({ ...waiting, dueAt: '2026-11-25T08:45:59+07:00' })).toBe('Kadis, s.d. 25 Nov 08.30');
   });
 });
