@@ -110,7 +110,7 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     archives,
     history,
     outbox: new SheetOutbox(spreadsheet),
-    post: mailApp(
+    mailer: mailApp(
       () => store().get('troubles')?.QUOTA !== undefined,
       (spent) => tellTroubles(spreadsheet(), store(), { QUOTA: spent ? QUOTA_SPENT_WORDS : '' }),
     ),

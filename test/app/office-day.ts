@@ -298,10 +298,10 @@ export class OfficeDay extends MemoryDesk {
     this.shelfOf(number)
       .history.of(number)
       .map(({ step }) => step);
-  readers = () => this.post.sent.map(({ to }) => to);
+  readers = () => this.mailer.sent.map(({ to }) => to);
   messageOf = (number: string) => this.rowOf(number).message;
   /** "dewi@…: PC-2026-0001 Tanda terima (belum persetujuan)", from a mail on. */
-  news = (from = 0) => this.post.sent.slice(from).map(({ to, subject }) => `${to}: ${aboutOf(subject)}`);
+  news = (from = 0) => this.mailer.sent.slice(from).map(({ to, subject }) => `${to}: ${aboutOf(subject)}`);
   /** "Email tanda terima DONE"; work and what became of it. */
   work = () =>
     this.outbox.rows.map(({ effect, state }) => `${effect.type === 'MAIL' ? effect.template : effect.type} ${state}`);

@@ -7,8 +7,8 @@ import { scriptLock } from '../../src/google/services/exclusive.ts';
 import { MemoryExclusive } from '../memory/exclusive.ts';
 import { MemoryForms } from '../memory/forms.ts';
 import { MemoryLinks } from '../memory/links.ts';
+import { MemoryMailer } from '../memory/mailer.ts';
 import { MemoryOutside } from '../memory/outside.ts';
-import { MemoryPost } from '../memory/post.ts';
 import { MemoryRoomCalendar } from '../memory/room-calendar.ts';
 import { DAMAGED, MemoryState } from '../memory/state.ts';
 import { aResponse } from '../memory/submissions.ts';
@@ -16,8 +16,8 @@ import { AT } from './examples.ts';
 import { exclusiveContract, ONE_EXECUTION } from './exclusive.ts';
 import { intakeContract } from './intake.ts';
 import { linksContract } from './links.ts';
+import { mailerContract } from './mailer.ts';
 import { outsideContract } from './outside.ts';
-import { postContract } from './post.ts';
 import { roomCalendarContract } from './room-calendar.ts';
 import { sentFormsContract } from './sent-forms.ts';
 import { stateContract } from './state.ts';
@@ -117,19 +117,19 @@ holdsInBoth('Outside', outsideContract, inWorkspace('outside'), () => {
 
 const READER = 'dewi@smkn4.example';
 
-holdsInBoth('Post', postContract, inWorkspace('post'), () => {
-  const post = new MemoryPost();
+holdsInBoth('Mailer', mailerContract, inWorkspace('mailer'), () => {
+  const mailer = new MemoryMailer();
   return {
-    open: () => post,
+    open: () => mailer,
     reader: READER,
     received: () => {
-      const own = post.sent.filter(({ to }) => to === READER);
+      const own = mailer.sent.filter(({ to }) => to === READER);
       return own.map(({ subject, text, replyTo, attachments }) => {
         return [subject, text, replyTo, ...attachments.map(({ name, content }) => `${name} ${content.slice(0, 5)}`)];
       });
     },
     spend: () => {
-      post.quota = 0;
+      mailer.quota = 0;
     },
   };
 });

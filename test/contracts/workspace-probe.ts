@@ -8,11 +8,11 @@ import * as tabs from './google/tabs.ts';
 import { historyContract } from './history.ts';
 import { intakeContract } from './intake.ts';
 import { linksContract } from './links.ts';
+import { mailerContract } from './mailer.ts';
 import { officeContract } from './office.ts';
 import { outboxContract } from './outbox.ts';
 import { outsideContract } from './outside.ts';
 import { pageTabsContract } from './page-tabs.ts';
-import { postContract } from './post.ts';
 import { registerContract } from './register.ts';
 import { roomCalendarContract } from './room-calendar.ts';
 import { sentFormsContract } from './sent-forms.ts';
@@ -34,7 +34,7 @@ const PORTS = {
   outbox: over(outboxContract, tabs.outboxBench),
   outside: over(outsideContract, services.outsideBench),
   pageTabs: over(pageTabsContract, tabs.pageTabsBench),
-  post: over(postContract, services.postBench),
+  mailer: over(mailerContract, services.mailerBench),
   register: over(registerContract, tabs.registerBench),
   roomCalendar: over(roomCalendarContract, services.roomCalendarBench),
   sentForms: over(sentFormsContract, services.sentFormsBench),

@@ -13,11 +13,11 @@ import { MemoryFaults } from './faults.ts';
 import { MemoryForms } from './forms.ts';
 import { MemoryHistory } from './history.ts';
 import { MemoryLinks } from './links.ts';
+import { MemoryMailer } from './mailer.ts';
 import { MemoryOffice } from './office.ts';
 import { MemoryOutbox } from './outbox.ts';
 import { MemoryOutside } from './outside.ts';
 import { MemoryAgendaTab, MemoryReportTab } from './page-tabs.ts';
-import { MemoryPost } from './post.ts';
 import { MemoryRegister } from './register.ts';
 import { cellIn, INPUTS, type MemoryRow, typeInto } from './register-rows.ts';
 import { MemoryRoomCalendar } from './room-calendar.ts';
@@ -35,7 +35,7 @@ export class MemoryDesk {
   readonly archives = new MemoryArchives(this);
   readonly outbox = new MemoryOutbox();
   readonly calendar = new MemoryRoomCalendar();
-  readonly post = new MemoryPost();
+  readonly mailer = new MemoryMailer();
   readonly outside = new MemoryOutside();
   readonly links = new MemoryLinks();
   readonly agendaTab = new MemoryAgendaTab();
@@ -89,7 +89,7 @@ export class MemoryDesk {
       archives: this.archives,
       outbox: this.outbox,
       calendar: this.calendar,
-      post: this.post,
+      mailer: this.mailer,
       outside: this.outside,
       links: this.links,
       intake: forms,

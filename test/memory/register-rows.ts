@@ -5,7 +5,7 @@ import { FIELDS, FILLED_FIELDS, type FilledField } from '../../src/domain/reques
 import type { BookingRequest } from '../../src/domain/request/request.ts';
 import { type Cell, dateOfDay, dateOfInstant, dayOf, textOf } from '../../src/google/sheets/cells.ts';
 import { saidInCells, shownCells } from '../../src/google/sheets/register/field-cells.ts';
-import { isShown } from '../../src/google/sheets/register/read-register.ts';
+import { showsValue } from '../../src/google/sheets/register/read-register.ts';
 import { statusWords } from '../../src/words/sheet/choices.ts';
 import type { RegisterColumn } from '../../src/words/sheet/columns.ts';
 
@@ -70,7 +70,7 @@ export function typedOver({ kept, typed }: MemoryRow): readonly RegisterColumn[]
   if (typed.size === 0) return [];
   const shown = kept && shownCells(kept.after);
   return [...typed].flatMap(([column, cell]) =>
-    shown && isField(column) && isShown(cell, shown[column]) ? [] : column,
+    shown && isField(column) && showsValue(cell, shown[column]) ? [] : column,
   );
 }
 
@@ -100,7 +100,7 @@ export function fieldsOf(request: BookingRequest) {
   return {
     same: (other: BookingRequest) => {
       const before = shownCells(other);
-      return FILLED_FIELDS.filter((field) => isShown(shown[field], before[field]));
+      return FILLED_FIELDS.filter((field) => showsValue(shown[field], before[field]));
     },
   };
 }

@@ -117,7 +117,7 @@ function deciderFor(
     const isForm = command.type === 'SUBMIT' && command.source.type === 'FORM';
     // The day's forms may have used up the mails.
     if (isForm && quotaLeft === null && asksQuota(command.submittedAt, requests, context.receipts))
-      quotaLeft = desk.post.remaining();
+      quotaLeft = desk.mailer.remaining();
     // The mails of the batch are still to be sent.
     const mailsLeft = quotaLeft === null ? null : quotaLeft - mailsOf(before, now);
     const numbers = makesRequest(command) ? numbersFor(desk, command, { ...recorded, requests }, now) : {};

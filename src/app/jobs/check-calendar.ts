@@ -5,7 +5,7 @@ import { stillToCome } from '../../domain/commands/reexamine.ts';
 import { groupedBy } from '../../domain/grouping.ts';
 import { stepKey } from '../../domain/mail/work-keys.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
-import { letterOf } from '../../domain/request/lineage.ts';
+import { firstOfLetter } from '../../domain/request/lineage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
 import { roomBlocked } from '../../domain/rules/room.ts';
@@ -90,7 +90,7 @@ function disturbed(
     const isRight =
       entriesOfRequest.length === wanted.length &&
       wanted.every((entry) => entriesOfRequest.some((standingEntry) => isAsWanted(standingEntry, entry)));
-    return isRight ? [] : [{ number: request.number, letter: letterOf(request), step: stepKey(request), entries }];
+    return isRight ? [] : [{ number: request.number, letter: firstOfLetter(request), step: stepKey(request), entries }];
   });
 }
 

@@ -56,7 +56,7 @@ export function withinReserve<Item extends OutboxItem>(
   const strangers = mails.filter((item) => isStrangers(item) && isDue(item));
   if (strangers.length === 0) return mails;
   const others = mails.length - strangers.length;
-  const spare = desk.post.remaining() - settings.receipts.reserve - others;
+  const spare = desk.mailer.remaining() - settings.receipts.reserve - others;
   const late = strangers.slice(Math.max(spare, 0));
   for (const item of late) desk.outbox.mark(item, laterForQuota(desk, item, 'QUOTA_KEPT'));
   return mails.filter((item) => !late.includes(item));

@@ -88,7 +88,7 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
     return { state: 'FAILED', problem: { code: 'INVALID_ADDRESS' }, attempts };
   }
   try {
-    desk.post.send(mailOf(desk, item, office, dateOf(now)));
+    desk.mailer.send(mailOf(desk, item, office, dateOf(now)));
   } catch (error) {
     return afterFailure(desk, item, effect.recipient, error);
   }
@@ -159,7 +159,7 @@ function readerOf(
  * the quota is spent, and whether the text names the address, which then is wrong for good.
  */
 function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unknown): OutboxResult {
-  if (desk.post.remaining() <= 0) return laterForQuota(desk, item);
+  if (desk.mailer.remaining() <= 0) return laterForQuota(desk, item);
   const problem = { code: 'PLATFORM', text: String(error) } as const;
   const attempts = item.attempts + 1;
   if (attempts >= MOST_ATTEMPTS || problem.text.includes(recipient)) return { state: 'FAILED', problem, attempts };

@@ -3,7 +3,7 @@
 import { groupedBy } from '../../domain/grouping.ts';
 import { workKey } from '../../domain/mail/work-keys.ts';
 import { itemsOf } from '../../domain/report/preparation.ts';
-import { letterOf } from '../../domain/request/lineage.ts';
+import { firstOfLetter } from '../../domain/request/lineage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { needOf, slotsOf } from '../../domain/request/room-time.ts';
 import { isShown } from '../../domain/request/status.ts';
@@ -34,7 +34,7 @@ export function updateCalendar(
   mayGoOn: () => boolean,
 ): void {
   let failuresInARow = 0;
-  for (const [letter, dates] of groupedBy(work, ({ request }) => letterOf(request))) {
+  for (const [letter, dates] of groupedBy(work, ({ request }) => firstOfLetter(request))) {
     if (failuresInARow >= MOST_FAILURES || !mayGoOn()) return;
     if (failuresInARow > 0) desk.pause(PAUSE_SECONDS);
     const items = dates.flatMap((date) => date.items);
@@ -62,7 +62,7 @@ export function calendarEntries(request: BookingRequest, settings: Settings): Ca
 function entriesOfSlot(request: BookingRequest, slot: Slot, { office, room }: Settings): CalendarEntry[] {
   const event: CalendarEntry = {
     number: request.number,
-    letter: letterOf(request),
+    letter: firstOfLetter(request),
     kind: 'EVENT',
     slotStart: slot.start,
     ...slot,

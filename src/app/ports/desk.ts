@@ -23,7 +23,7 @@ export interface Desk {
   readonly archives: Archives;
   readonly outbox: Outbox;
   readonly calendar: RoomCalendar;
-  readonly post: Post;
+  readonly mailer: Mailer;
   readonly outside: Outside;
   readonly links: Links;
   readonly agendaTab: AgendaTab;
@@ -48,7 +48,7 @@ export interface Exclusive {
   hold<Result>(work: (hadToWait: boolean) => Result): Result;
 }
 
-export interface Post {
+export interface Mailer {
   /** To how many recipients the account may still send mail today. */
   remaining(): number;
   /** @throws whatever the platform throws */

@@ -52,7 +52,7 @@ export interface Blocker {
 }
 
 /** What a request takes of the room: its events, and the same with the preparation before each. */
-export interface Claim {
+export interface RoomNeeds {
   readonly events: readonly Slot[];
   readonly needs: readonly Slot[];
 }
@@ -81,14 +81,14 @@ export function waitsUnheld(request: Pick<Candidate, 'status' | 'marks' | 'start
 }
 
 /** What a request takes of the room; `null` if its time cannot be read. */
-export function roomTimeOf(wanted: WantedTime & Prepared, room: Setup, hours: FreeDays): Claim | null {
+export function roomTimeOf(wanted: WantedTime & Prepared, room: Setup, hours: FreeDays): RoomNeeds | null {
   const time = eventsOf(wanted, hours);
   if (!time.valid) return null;
   return { events: time.slots, needs: time.slots.map((event) => needOf(event, wanted, room)) };
 }
 
 /** How two claims meet; `null` if they do not. One may begin exactly when the other ends. */
-function touch(one: Claim, other: Claim): Touch | null {
+function touch(one: RoomNeeds, other: RoomNeeds): Touch | null {
   if (anyOverlap(one.events, other.events)) return 'EVENT';
   return anyOverlap(one.needs, other.needs) ? 'SETUP' : null;
 }

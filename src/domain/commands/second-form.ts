@@ -3,7 +3,7 @@
 import { letterAbout } from '../mail/mail-orders.ts';
 import { limitOn } from '../mail/receipt-limits.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { works } from '../rules/people.ts';
+import { mailReaches } from '../rules/people.ts';
 import { sameText } from '../text/text.ts';
 import { dateOf } from '../time/time.ts';
 import type { Context } from './command.ts';
@@ -17,7 +17,7 @@ export function isByOther(form: BookingRequest, original: BookingRequest): boole
 
 /** Whether the form's own address gets a receipt: it works, and is not the one that has the receipt of the first. */
 export function getsReceipt(form: BookingRequest, original: BookingRequest): boolean {
-  return isByOther(form, original) && works(form.email);
+  return isByOther(form, original) && mailReaches(form.email);
 }
 
 /**
@@ -34,7 +34,7 @@ export function stepsOnOriginal(
   if (letterAbout(original) === null || heldUntil(original, now) !== null) return [];
   const isToldToday = marks.secondFormAt !== null && dateOf(marks.secondFormAt) === dateOf(now);
   const mayTell = limitOn({ email, at: now }, requests, receipts) === null;
-  if (!isByOther(form, original) || !works(email) || isToldToday || !mayTell) return [];
+  if (!isByOther(form, original) || !mailReaches(email) || isToldToday || !mayTell) return [];
   return [
     {
       name: 'SECOND_FORM',

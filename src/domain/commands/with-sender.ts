@@ -6,14 +6,14 @@ import type { BookingRequest } from '../request/request.ts';
 import { eventsOf } from '../request/room-time.ts';
 import { waitsForSender } from '../request/status.ts';
 import { inThePast } from '../rules/notice.ts';
-import { works } from '../rules/people.ts';
+import { mailReaches } from '../rules/people.ts';
 import type { Context } from './command.ts';
 import { stepDeadline } from './due.ts';
 import { beforeHead } from './head-disposition.ts';
 
 /** A new form, with its sender if its time cannot be and a mail reaches them; any other as it is. */
 export function withSender(request: BookingRequest, context: Pick<Context, 'hours' | 'now'>): BookingRequest {
-  if (canBe(request, context) || !works(request.email)) return request;
+  if (canBe(request, context) || !mailReaches(request.email)) return request;
   return { ...request, holder: 'APPLICANT', marks: { ...request.marks, holder: 'APPLICANT' } };
 }
 

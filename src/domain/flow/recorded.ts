@@ -9,14 +9,14 @@ import type { Answering, Asking, Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
 /** A recorded step, with the statuses that it led from and to; `null` where there was none, or nobody can read it. */
-export interface PastStep {
+export interface RecordedStep {
   readonly step: StepName;
   readonly from: Status | null;
   readonly to: Status | null;
 }
 
 /** Who has the letter after a recorded step; `null`: whoever had it. What stands in no row of the table says it by its status. */
-export function holderAfter({ step, from, to }: PastStep): Holder | null {
+export function holderAfter({ step, from, to }: RecordedStep): Holder | null {
   if (isAction(step)) return holderBy(step);
   return to === null || to === from ? null : holderIn(to);
 }

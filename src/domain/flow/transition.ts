@@ -85,7 +85,7 @@ interface Row {
   /** Whether other times are offered though the wanted one may be free. */
   readonly offersTimes: boolean;
   /** Whether another time belongs to the step, where the page of the letter says one. */
-  readonly takesTypedTime: boolean;
+  readonly takesNewTime: boolean;
   /** Whether it may take or free a time that others want: these are re-examined, and the calendar is read for them. */
   readonly changesOthers: boolean;
   /**

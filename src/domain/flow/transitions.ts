@@ -15,7 +15,7 @@ const ordinary = {
   text: 'OPTIONAL',
   gate: 'NONE',
   offersTimes: false,
-  takesTypedTime: false,
+  takesNewTime: false,
   changesOthers: true,
   applicantMessage: 'NONE',
   mails: [],
@@ -101,7 +101,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   RECORD_ANSWER: {
     ...ordinary,
     ...onward,
-    takesTypedTime: true,
+    takesNewTime: true,
     roles: kasi,
     from: ['AWAITING_APPLICANT'],
     to: 'FORWARDED',
@@ -278,7 +278,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
   CHANGE_TIME: {
     ...ordinary,
     ...staying,
-    takesTypedTime: true,
+    takesNewTime: true,
     roles: kasi,
     from: OPEN_STATUSES,
     text: 'REQUIRED',

@@ -1,6 +1,6 @@
 // The snapshot of a request that a mail is written from: what was true at the step, however late the mail is sent.
-// What may not change: a fact is a row of the schema `mailFacts` and is filled in here alone; no other text of a request is
-// in it, since `Kotak Keluar` keeps it, and texts are clipped so that its cell holds it.
+// What may not change: a fact is a row of the schema `mailFactsSchema` and is filled in here alone; no other text of a request
+// is in it, since `Kotak Keluar` keeps it, and texts are clipped so that its cell holds it.
 
 import type { AlternativeTime } from '../clash/alternatives.ts';
 import type { Answer } from '../commands/command.ts';

@@ -4,17 +4,17 @@ import { brokenDevice, damageMailFacts } from '../devices/open.ts';
 import type { DeskMail } from '../mail/mails.ts';
 import { post } from '../settings/team.ts';
 import { URGENCIES } from '../vocabulary.ts';
-import { sending, texts, timeWithDaysOff } from './effects.ts';
+import { sending, texts, timeWithDaysOffSchema } from './effects.ts';
 import { count, holder, instant, instantOrBlank, plainDate, requestNumber, role, status, wallTime } from './fields.ts';
 import { onFirstUse, type ReadBy, type Schema } from './schema.ts';
 
 /** One request in a digest; texts are clipped. */
 export const digestItem = onFirstUse(() =>
   z.object({
-    ...timeWithDaysOff(),
+    ...timeWithDaysOffSchema(),
     number: requestNumber(),
     /** The other dates of its letter that wait with it. */
-    others: z.array(z.object(timeWithDaysOff())),
+    others: z.array(z.object(timeWithDaysOffSchema())),
     institution: z.string(),
     activity: z.string(),
     status: status(),

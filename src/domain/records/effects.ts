@@ -26,7 +26,7 @@ import { onFirstUse, type ReadBy } from './schema.ts';
 
 export const texts = onFirstUse(() => z.array(z.string()));
 
-export const timeWithDaysOff = onFirstUse(() => ({
+export const timeWithDaysOffSchema = onFirstUse(() => ({
   startDate: z.nullable(plainDate()),
   endDate: z.nullable(plainDate()),
   startTime: z.nullable(plainTime()),
@@ -37,7 +37,7 @@ export const timeWithDaysOff = onFirstUse(() => ({
 /** Another date of a letter that asks for several, a request of its own. */
 const dateOfLetter = onFirstUse(() =>
   z.object({
-    ...timeWithDaysOff(),
+    ...timeWithDaysOffSchema(),
     number: requestNumber(),
     revision: count(),
     /** Whether somebody else has the room then. */
@@ -49,10 +49,10 @@ const dateOfLetter = onFirstUse(() =>
 export type DateOfLetter = ReadBy<typeof dateOfLetter>;
 
 /** The snapshot of a request from which a mail is written: what is not told here no mail can say, however late it leaves. */
-export const mailFacts = onFirstUse(() =>
+export const mailFactsSchema = onFirstUse(() =>
   z.object({
     ...schemasOf(MAIL_FIELDS, schemaOrBlank),
-    ...timeWithDaysOff(),
+    ...timeWithDaysOffSchema(),
     number: requestNumber(),
     /** Counts the steps; a calendar file with a higher revision replaces an earlier one. */
     revision: count(),
@@ -92,7 +92,7 @@ export const mailFacts = onFirstUse(() =>
     /** The step that was undone, and when it had been taken. */
     undone: z.exactOptional(z.object({ step: z.enum(ACTIONS), at: instant() })),
     /** The time before the step, if the step changed it. */
-    previously: z.exactOptional(z.object(timeWithDaysOff())),
+    previously: z.exactOptional(z.object(timeWithDaysOffSchema())),
     /** What else the step changed of what mails tell; absent: nothing. */
     changed: z.exactOptional(z.array(z.enum(MAIL_FIELDS))),
     /** The other dates of the letter that the step was taken on; absent: none. */
@@ -103,7 +103,7 @@ export const mailFacts = onFirstUse(() =>
     unread: z.exactOptional(texts()),
   }),
 );
-export type MailFacts = ReadBy<typeof mailFacts>;
+export type MailFacts = ReadBy<typeof mailFactsSchema>;
 
 /** What all mails have in addition to their facts. */
 export const sending = onFirstUse(() => ({
@@ -126,7 +126,7 @@ const mail = onFirstUse(() => ({
 }));
 
 /** A mail to send. Without a `recipient` it goes to whoever holds the post when it leaves, and waits while nobody does. */
-export const mailEffect = onFirstUse(() => z.object({ ...mail(), facts: mailFacts() }));
+export const mailEffect = onFirstUse(() => z.object({ ...mail(), facts: mailFactsSchema() }));
 
 /** A mail that refers to its facts by their index in a list, since several mails of a step share them. */
 export const mailOfList = onFirstUse(() => z.object({ ...mail(), facts: count() }));

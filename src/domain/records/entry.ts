@@ -12,7 +12,7 @@ import { type BookingRequest, bookingRequest, readableRequest } from '../request
 import { post } from '../settings/team.ts';
 import { RECEIPT_LIMITS } from '../vocabulary.ts';
 import type { MailFacts } from './effects.ts';
-import { calendarEffect, mailFacts, mailOfList, maskEffect, waitingEffect } from './effects.ts';
+import { calendarEffect, mailFactsSchema, mailOfList, maskEffect, waitingEffect } from './effects.ts';
 import { action, answerType, count, instant, mailTemplate, requestNumber, role, status, stepName } from './fields.ts';
 import {
   fitted,
@@ -191,7 +191,7 @@ function changeWith(part: PartOf, list: ListOf, after: Schema<BookingRequest>) {
 
 function entryWith(allParts: boolean): Schema<StoredEntry> {
   const [part, list, request] = partsOf(allParts);
-  const facts: Schema<StoredEntry['facts']> = z.array(part<MailFacts | null>(mailFacts(), null));
+  const facts: Schema<StoredEntry['facts']> = z.array(part<MailFacts | null>(mailFactsSchema(), null));
   return z
     .object({
       v: z.literal(RECORD_VERSION),

@@ -1,9 +1,9 @@
 // Measures the SOP's steps against their "mutu baku", in working minutes, from the recorded steps of a year.
 
 import { kabidMinutesFrom } from '../commands/due.ts';
-import { holderAfter, type PastStep, stepsInForce } from '../flow/recorded.ts';
+import { holderAfter, type RecordedStep, stepsInForce } from '../flow/recorded.ts';
 import { firstsBy, groupedBy } from '../grouping.ts';
-import { letterOf, letterWithHolder } from '../request/lineage.ts';
+import { firstOfLetter, letterWithHolder } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
@@ -12,7 +12,7 @@ import type { OfficeDays } from '../time/working-time.ts';
 import type { MeasuredStep, Status, StepName } from '../vocabulary.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
-export interface StepRow extends PastStep {
+export interface StepRow extends RecordedStep {
   readonly number: string;
   readonly at: Instant;
 }
@@ -62,7 +62,7 @@ export function stepReport(
   );
   const taken = firstsBy(ofDates, ({ number, step, at }) => {
     const request = known.get(number);
-    return [request ? letterOf(request) : number, step, at].join();
+    return [request ? firstOfLetter(request) : number, step, at].join();
   });
   const ofStep = (name: StepName) => taken.filter(({ step }) => step === name);
   const timesOf = (name: MeasuredStep) => {

@@ -31,18 +31,18 @@ export function areSessions({ marks }: OfLetter, other: OfLetter): boolean {
 }
 
 /** The number of the first date of a request's letter. */
-export function letterOf({ number, marks }: Values<'number'> & OfLetter): string {
+export function firstOfLetter({ number, marks }: Values<'number'> & OfLetter): string {
   return marks.sessionOf ?? number;
 }
 
 /** Whether a request is for a further date of a letter: its mails are those about the first. */
 export function isFurther({ number, marks }: Values<'number'> & OfLetter): boolean {
-  return letterOf({ number, marks }) !== number;
+  return firstOfLetter({ number, marks }) !== number;
 }
 
 /** What the dates of a letter share that have one holder: to them it is one letter. */
 export function letterWithHolder(request: Values<'number' | 'status' | 'holder'> & OfLetter): string {
-  return [letterOf(request), request.status, request.holder].join();
+  return [firstOfLetter(request), request.status, request.holder].join();
 }
 
 /**
@@ -74,7 +74,7 @@ export function alikeOf(request: Traceable, others: readonly (Traceable & { stat
   const isAlike = (other: Traceable) =>
     sameApplicant(other, request) && (atSameTime(request, other) || sameFilled(letterKey(other.letterNumber), letter));
   const alike = others.filter((other) => isKept(other.status) && isAlike(other));
-  return [...new Set(alike.map(letterOf))];
+  return [...new Set(alike.map(firstOfLetter))];
 }
 
 /** A time that could not be read equals no other. */

@@ -70,6 +70,6 @@ function meantDomain(domain: string): string {
 }
 
 /** Whether a mail to an address reaches somebody, as far as it can be seen. */
-export function works(email: string): boolean {
+export function mailReaches(email: string): boolean {
   return email.trim() !== '' && emailSuspect(email) === null;
 }

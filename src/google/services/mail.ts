@@ -1,5 +1,5 @@
-// The port Post over MailApp; the sender is always the account that installed the triggers.
-import type { Post } from '../../app/ports/desk.ts';
+// The port Mailer over MailApp; the sender is always the account that installed the triggers.
+import type { Mailer } from '../../app/ports/desk.ts';
 import { type Attachment, PAPER } from '../../pages/mails/attachment.ts';
 import type { Mail } from '../../pages/mails/mail.ts';
 
@@ -7,7 +7,7 @@ import type { Mail } from '../../pages/mails/mail.ts';
  * @param isSpent whether the desk shows that today's quota is spent
  * @param say shows that it is spent (`true`) or stops showing it (`false`)
  */
-export function mailApp(isSpent: () => boolean, say: (spent: boolean) => void): Post {
+export function mailApp(isSpent: () => boolean, say: (spent: boolean) => void): Mailer {
   return {
     remaining: () => {
       const mailsLeft = MailApp.getRemainingDailyQuota();

@@ -109,7 +109,7 @@ export const STORED_SCHEMAS: { readonly [Key in keyof Stored]: () => Schema<Stor
 };
 
 /** What can fail: steps, submissions and other jobs (`DESK`), or the nightly job and the office's tabs (`OFFICE`). */
-export type Work = 'DESK' | 'OFFICE';
+export type FailureArea = 'DESK' | 'OFFICE';
 
 export type Installation = Stored['installation'];
 

@@ -2,7 +2,7 @@
 import { alarmsOf, TROUBLE_KINDS, type TroubleKind, type Troubles } from '../../domain/office/troubles.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
-import type { Work } from '../services/stored.ts';
+import type { FailureArea } from '../services/stored.ts';
 import { currentInstant } from './cells.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,12 +12,12 @@ const TO_DO = '#fff2cc';
 const CALM = '#d9ead3';
 
 /** Shows that work failed. */
-export function showBanner(spreadsheet: Spreadsheet, store: Store, work: Work, words: string): void {
+export function showBanner(spreadsheet: Spreadsheet, store: Store, work: FailureArea, words: string): void {
   tellTroubles(spreadsheet, store, { [work]: words });
 }
 
 /** Removes what was shown about work that has now succeeded. */
-export function clearBanner(spreadsheet: Spreadsheet, store: Store, done: readonly Work[]): void {
+export function clearBanner(spreadsheet: Spreadsheet, store: Store, done: readonly FailureArea[]): void {
   tellTroubles(spreadsheet, store, Object.fromEntries(done.map((work) => [work, ''])));
 }
 

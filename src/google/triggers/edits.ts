@@ -14,7 +14,7 @@ import type { GoogleDesk } from '../desk.ts';
 import { setZoneBack } from '../install/zone.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { shownCells } from '../sheets/register/field-cells.ts';
-import { isShown } from '../sheets/register/read-register.ts';
+import { showsValue } from '../sheets/register/read-register.ts';
 import { rawCell, typedCells } from '../sheets/register/typed-cells.ts';
 import { INPUTS } from '../sheets/register/write.ts';
 import { headerCells, headerOf } from '../sheets/tables.ts';
@@ -77,7 +77,7 @@ function correct(
   const [one] = lines.length === 1 ? kept : [];
   const fields = CELL_FIELDS.filter((field) => columns.includes(field));
   const [first] = fields;
-  if (first && value !== undefined && isShown(line[placeOf(first)], one ? shownCells(one.after)[first] : '')) {
+  if (first && value !== undefined && showsValue(line[placeOf(first)], one ? shownCells(one.after)[first] : '')) {
     // The row here is another's, or none, where somebody has moved rows since: the text stands in its own.
     const moved = cellHolding(range, first, rawCell(first, value), placeOf('data'));
     if (moved) {
@@ -113,14 +113,14 @@ function typedIn(
 ): ReturnType<typeof typedCells> {
   const [first] = fields;
   // The event holds what was typed into a single cell: what shows the same is no formula.
-  const isLiteral = first && value !== undefined && isShown(rawCell(first, value), line[placeOf(first)]);
+  const isLiteral = first && value !== undefined && showsValue(rawCell(first, value), line[placeOf(first)]);
   const formulas = first && !isLiteral ? (range.getFormulas()[0] ?? []) : [];
   const cells = fields.map((field) => {
     const place = placeOf(field);
     return { field, cell: line[place], formula: formulas[place - range.getColumn() + 1] ?? '' };
   });
   // Where the row was deleted, another one has its place, in which nobody typed.
-  const isHere = first && isShown(rawCell(first, oldValue), shownCells(one.after)[first]);
+  const isHere = first && showsValue(rawCell(first, oldValue), shownCells(one.after)[first]);
   return typedCells(one, cells, isHere ? value : undefined);
 }
 
@@ -130,7 +130,7 @@ function cellHolding(range: Range, field: FilledField, typed: Cell, data: number
   const lines = sheet.getDataRange().getValues() as Cell[][];
   const place = lines.findIndex((line) => {
     const kept = readKeptRow(textOf(line[data]));
-    return kept && isShown(typed, line[range.getColumn() - 1]) && !isShown(typed, shownCells(kept.after)[field]);
+    return kept && showsValue(typed, line[range.getColumn() - 1]) && !showsValue(typed, shownCells(kept.after)[field]);
   });
   return place < 0 ? null : sheet.getRange(place + 1, range.getColumn());
 }

@@ -8,14 +8,14 @@ import { stampWords } from '../../words/formats/dates.ts';
 import { bannerWords, problemWords } from '../../words/google/install.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { Store } from '../services/store.ts';
-import type { Work } from '../services/stored.ts';
+import type { FailureArea } from '../services/stored.ts';
 import { showBanner } from '../sheets/banner.ts';
 
 /**
  * Shows people on the desk what failed, and mails the owner what keeps a job from its work.
  * @param isJob whether a job failed: what people do is answered where they do it
  */
-export function tellOfFailure(desk: GoogleDesk, kind: Work, error: unknown, isJob: boolean): void {
+export function tellOfFailure(desk: GoogleDesk, kind: FailureArea, error: unknown, isJob: boolean): void {
   const fault = error instanceof DeskError ? error.fault : null;
   const problem = problemWords(fault, error);
   const spreadsheet = desk.spreadsheet();
@@ -45,6 +45,6 @@ function tellOwner(desk: GoogleDesk, store: Store, problem: string, since: Insta
   const { owner } = store.need('installation');
   const mail = deskMail('TROUBLE', `TROUBLE@${day}`, { email: owner, name: '' }, now);
   const { settings } = desk.office.snapshot();
-  desk.post.send(writeDeskMail({ ...mail, facts: { at: since, problem } }, settings, desk.spreadsheet().getUrl()));
+  desk.mailer.send(writeDeskMail({ ...mail, facts: { at: since, problem } }, settings, desk.spreadsheet().getUrl()));
   store.put({ ownerTold: { problem, day } });
 }

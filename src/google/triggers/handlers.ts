@@ -12,7 +12,7 @@ import { TABS, writerOf } from '../../words/sheet/tabs.ts';
 import { type GoogleDesk, openDesk, UnknownTrigger } from '../desk.ts';
 import { tellSetup } from '../office/setup.ts';
 import { isBlank, readAnswers, submissionOf } from '../services/form-intake.ts';
-import type { Work } from '../services/stored.ts';
+import type { FailureArea } from '../services/stored.ts';
 import { clearBanner, tellTroubles } from '../sheets/banner.ts';
 import { sheetNamed } from '../sheets/tables.ts';
 import { checkPastedAddress } from '../web/web-address.ts';
@@ -138,7 +138,7 @@ function ran(desk: GoogleDesk, which: 'hourRanAt' | 'nightRanAt', work: () => vo
  */
 function attended(
   event: TriggerEvent,
-  kind: Work,
+  kind: FailureArea,
   work: (desk: GoogleDesk) => void,
   { last = () => {}, isJob = false }: Attendance = {},
 ): void {

@@ -68,7 +68,7 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
     beats: { ...store.heartbeat(now), tenRanAt },
     outbox,
     drift: store.get('calendarDrift') ?? [],
-    quotaLeft: desk.post.remaining(),
+    quotaLeft: desk.mailer.remaining(),
     released,
     troubles,
     troubledSince: store.get('troubledSince') ?? {},

@@ -26,7 +26,7 @@ import { Fold } from './page.tsx';
 import { Spans } from './room-parts.tsx';
 
 /** Whether a step has fields for a new time. */
-const isTimed = (step: Action) => TRANSITIONS[step].takesTypedTime;
+const isTimed = (step: Action) => TRANSITIONS[step].takesNewTime;
 /** Whether a step has a form of its own. */
 export const hasOwnForm = (step: Action) => isTimed(step) || step === 'OFFER_TIMES';
 

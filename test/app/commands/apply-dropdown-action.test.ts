@@ -23,7 +23,7 @@ describe('a request', () => {
     expect(desk.rowOf(FIRST).action).toBe('');
     expect(desk.messageOf(FIRST)).toMatch(/^Belum dicatat\. Permohonan ini ada pada Kasi lagi\. .* Prasmanan /);
     expect(desk.stepsOf(FIRST).slice(-2)).toEqual(['CORRECT', 'HELD_BACK']);
-    const [told] = desk.post.sent.slice(-1);
+    const [told] = desk.mailer.sent.slice(-1);
     expect([told?.to, told?.text.replace(/\s+/g, ' ')]).toEqual([
       KASI,
       expect.stringMatching(/Kini terhalang: kunjungan .* WIB; prasmanan tidak diperkenankan\./),

@@ -61,7 +61,7 @@ describe('the applicant’s page', () => {
     desk.ask(SECOND);
     desk.answer(SECOND, { type: 'REPLY' }, { text: 'Kami bawa kue', catering: 'BOXED' });
     expect(desk.requestOf(SECOND)).toMatchObject({ status: 'FORWARDED', catering: 'BOXED', findingCodes: [] });
-    expect(desk.post.sent.at(-1)).toMatchObject({ to: KASI, text: expect.stringContaining('Kami bawa kue') });
+    expect(desk.mailer.sent.at(-1)).toMatchObject({ to: KASI, text: expect.stringContaining('Kami bawa kue') });
   });
 
   it('from a link to an address that was corrected meanwhile records nothing, in words or as a repetition', () => {

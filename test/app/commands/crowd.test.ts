@@ -30,7 +30,7 @@ const kept = () => ({
     ...[number, kept?.after.responseId, kept?.after.status, message],
   ]),
   steps: desk.history.rows.map(({ entry }) => [entry.number, entry.commandId, entry.step]),
-  mails: [...desk.post.sent.map(({ to, subject }) => `${to} ${subject}`)].sort(),
+  mails: [...desk.mailer.sent.map(({ to, subject }) => `${to} ${subject}`)].sort(),
   work: desk.outbox.rows.map(({ key, state }) => `${key} ${state}`),
 });
 
@@ -119,7 +119,7 @@ it('an execution whose time is used up records its own alone', () => {
   desk.send('r-00', others('r-00'));
   desk.send('r-01', { ...others('r-00'), institution: 'Instansi r-00', activity: 'Kegiatan r-00', email: DEWI });
   desk.send('r-02', others('r-02'));
-  desk.slowAt('post.send', 5);
+  desk.slowAt('mailer.send', 5);
   expect(comes('r-02').type).toBe('RECORDED');
   expect(desk.history.commands()).toEqual(['r-00', 'r-02']);
 });
@@ -199,7 +199,7 @@ describe('in one batch', () => {
     openDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 1000, reserve: 40 } } });
     crowd(20);
     // Twenty mails are to spare: two for each of ten forms. Those of the batch are still to be sent when it is decided.
-    desk.post.quota = 60;
+    desk.mailer.quota = 60;
     comes('r-00');
     expect(desk.news().filter((mail) => mail.includes('Tanda terima'))).toHaveLength(10);
     expect(desk.news().filter((mail) => mail.includes('Melebihi batas email'))).toHaveLength(1);
@@ -208,7 +208,7 @@ describe('in one batch', () => {
 
 describe('a batch that is killed', () => {
   const CALLS = [
-    ...['history.append', 'outbox.add', 'register.write', 'post.send', 'outbox.mark', 'outbox.flush'],
+    ...['history.append', 'outbox.add', 'register.write', 'mailer.send', 'outbox.mark', 'outbox.flush'],
     'exclusive.hold',
     'intake.since',
   ];

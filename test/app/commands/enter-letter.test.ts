@@ -50,7 +50,7 @@ describe('a page that is sent twice', () => {
   });
 });
 
-it.each(['outbox.add', 'register.write', 'post.send'])(
+it.each(['outbox.add', 'register.write', 'mailer.send'])(
   'killed at %s it is recorded, sent again it has the same number, and the mail leaves once',
   (call) => {
     desk.killedAt(call, () => enter());

@@ -13,38 +13,38 @@ const count = (desk: OfficeDay, address: string) => desk.readers().filter((to) =
 const elsewhere = { startDate: null, endDate: null };
 
 it('ninety forms of as many addresses leave a consumer account the mails for its steps', () => {
-  desk.post.quota = 100;
+  desk.mailer.quota = 100;
   desk.submit('real', others('real'));
   for (let index = 0; index < 90; index++) {
     if (index % 30 === 0) desk.office.time = minutesLater(desk.office.time, 60);
     desk.submit(`f-${index}`, { ...elsewhere, email: `a${index}@pemohon.example`, phone: '' });
   }
   // What was asked when 41 were left may still leave, and one mail an hour to the Kabid.
-  expect(desk.post.quota).toBeGreaterThan(25);
+  expect(desk.mailer.quota).toBeGreaterThan(25);
   const before = count(desk, KASI);
   desk.choose(FIRST, 'FORWARD', KABID);
   expect(count(desk, KASI)).toBe(before + 1);
 });
 
 it('receipts that waited leave only from what is not kept for steps', () => {
-  desk.post.quota = 0;
+  desk.mailer.quota = 0;
   for (let index = 0; index < 5; index++) {
     const day = `2027-03-0${1 + index}`;
     desk.submit(`f-${index}`, others(`f-${index}`, { startDate: day, endDate: day }));
   }
-  desk.post.quota = 47;
+  desk.mailer.quota = 47;
   desk.at('09:00');
   expect(desk.readers().filter((to) => to === KABID)).toHaveLength(5);
-  expect(desk.post.quota).toBe(40);
+  expect(desk.mailer.quota).toBe(40);
   expect(desk.outbox.rows.filter(({ state }) => state === 'WAITING').map(({ problem }) => problem)).toEqual(
     Array(3).fill('Sisa kuota email hari ini disimpan untuk langkah petugas; dikirim sesudah kuota kembali.'),
   );
-  desk.post.quota = 100;
+  desk.mailer.quota = 100;
   desk.at('10:00');
   expect(desk.readers()).toHaveLength(10);
 });
 
-it.each(['history.append', 'outbox.add', 'register.write', 'post.send'])(
+it.each(['history.append', 'outbox.add', 'register.write', 'mailer.send'])(
   'an execution killed at %s makes the desk count no worse',
   (call) => {
     for (let index = 0; index < 6; index++) {

@@ -77,10 +77,10 @@ describe('what the office changes', () => {
 });
 
 it('a sweep in which one thing fails does the others all the same', () => {
-  desk.post.quota = 0;
+  desk.mailer.quota = 0;
   desk.submit();
   desk.submit('r-2', others('r-2'));
-  desk.post.quota = 100;
+  desk.mailer.quota = 100;
   desk.faults.failAt('register.standingChoices');
   expect(() => desk.at('2026-11-25T07:40:00+07:00')).toThrow('register.standingChoices failed');
   expect(desk.news().length).toBeGreaterThan(4);

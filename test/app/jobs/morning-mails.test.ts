@@ -9,7 +9,7 @@ eachOnADesk();
 
 /** What the sweeps of that time send. */
 function sweep(...times: string[]): string[] {
-  seen = desk.post.sent.length;
+  seen = desk.mailer.sent.length;
   for (const time of times) desk.at(`2026-${time}:00+07:00`);
   return desk.news(seen);
 }
@@ -22,7 +22,7 @@ describe('the digest of the morning', () => {
     desk.submit();
     expect(sweep('11-25T07:20')).toEqual([]);
     expect(sweep('11-25T07:31')).toEqual([digest(KABID, WEDNESDAY)]);
-    expect(desk.post.sent.at(-1)?.text).toContain(`${FIRST} Instansi r-1, Selasa 8 Des`);
+    expect(desk.mailer.sent.at(-1)?.text).toContain(`${FIRST} Instansi r-1, Selasa 8 Des`);
     expect(sweep('11-25T07:41', '11-25T09:00', '11-25T23:00', '11-28T07:40', '11-29T07:40')).toEqual([]);
     expect(sweep('11-30T07:40')).toEqual([digest(KABID, 'Senin, 30 November 2026')]);
   });
@@ -60,7 +60,7 @@ describe('the digest of the morning', () => {
     desk.links.webApp = 'https://kantor.example/exec';
     desk.submit();
     expect(sweep('11-25T07:31')).toEqual([digest(KABID, WEDNESDAY)]);
-    const text = desk.post.sent.at(-1)?.text ?? '';
+    const text = desk.mailer.sent.at(-1)?.text ?? '';
     const tokens = [...text.matchAll(/exec\?p=([^\s]+)/g)].map(([, token = '']) => decodeURIComponent(token));
     const read = tokens.map((token) => desk.links.read(token, '2026-11-25'));
     expect(read).toMatchObject([
@@ -88,15 +88,15 @@ describe('the digest of the morning', () => {
   it('tells the Admin what is wrong with the desk', () => {
     desk.office.loss = 'Isi tab Riwayat terhapus.';
     expect(sweep('11-25T07:31')).toEqual([digest(ADMIN, WEDNESDAY)]);
-    expect(desk.post.sent.at(-1)?.text).toContain('Isi tab Riwayat terhapus.');
+    expect(desk.mailer.sent.at(-1)?.text).toContain('Isi tab Riwayat terhapus.');
   });
 
-  it.each(['outbox.add', 'post.send', 'outbox.mark', 'outbox.flush', 'state.put'])(
+  it.each(['outbox.add', 'mailer.send', 'outbox.mark', 'outbox.flush', 'state.put'])(
     'killed at %s is finished by the next sweeps, with at most the mail in flight twice',
     (call) => {
       desk.submit();
       desk.submit('r-2', others('r-2', { email: '', startDate: '2026-12-09', endDate: '2026-12-09' }));
-      seen = desk.post.sent.length;
+      seen = desk.mailer.sent.length;
       desk.killedAt(call, () => desk.at('2026-11-25T07:31:00+07:00'));
       for (const time of ['07:41', '07:51', '08:11']) desk.at(`2026-11-25T${time}:00+07:00`);
       const mails = desk.news(seen);
@@ -111,9 +111,9 @@ describe('the digest of the morning', () => {
 
   it('that found no quota is not read a day late', () => {
     desk.submit();
-    desk.post.quota = 0;
+    desk.mailer.quota = 0;
     expect(sweep('11-25T07:31')).toEqual([]);
-    desk.post.quota = 100;
+    desk.mailer.quota = 100;
     expect(sweep('11-26T07:31')).toEqual([digest(KABID, 'Kamis, 26 November 2026')]);
     const digests = desk.outbox.rows.filter(({ effect }) => effect.type === 'DIGEST');
     expect(sweep('11-27T07:31')).toEqual([]);
@@ -139,7 +139,7 @@ it('the reminder of an event reaches the applicant on the working day before, on
 it('a letter whose event is near is told of once a stay, in office hours only', () => {
   desk.submit('r-1', { startDate: '2026-11-26', endDate: '2026-11-26' });
   const urgent = (time: string) => {
-    seen = desk.post.sent.length;
+    seen = desk.mailer.sent.length;
     desk.at(`2026-${time}:00+07:00`, hourly);
     return desk.news(seen).filter((mail) => mail.includes(FIRST));
   };

@@ -17,7 +17,7 @@ function twoYearsBefore(): void {
   desk.submit('r-2', others('r-2', june));
   desk.choose(FIRST, 'FORWARD', KABID);
   desk.choose(FIRST, 'APPROVE', KASI, 'Bu Dewi Kartika (081200000001) setuju, nasi kotak');
-  desk.faults.failAt('post.send', new Error('Invalid email: dewi.kartika@smkn4.example'));
+  desk.faults.failAt('mailer.send', new Error('Invalid email: dewi.kartika@smkn4.example'));
   desk.choose(FIRST, 'SCHEDULE', ADMIN);
   desk.at('2026-12-08T13:00:00+07:00', () => undefined);
   desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
@@ -119,7 +119,7 @@ describe('a night', () => {
 
   it('keeps what was sent for thirty days, and what still waits for longer', () => {
     desk.submit();
-    desk.post.trouble = 'Layanan tidak tersedia';
+    desk.mailer.trouble = 'Layanan tidak tersedia';
     desk.choose(FIRST, 'FORWARD', KABID);
     desk.at('2026-12-24T01:00:00+07:00', nightly);
     expect(desk.outbox.rows).toHaveLength(3);

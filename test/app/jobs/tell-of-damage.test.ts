@@ -31,7 +31,7 @@ function report(email: string, description = 'Tidak bersuara', device = 'Mikrofo
   return reportDamage(desk.open(), { number: FIRST, email }, device, description);
 }
 
-const told = () => desk.post.sent.filter(({ subject }) => /kerusakan|belum diperbaiki|tidak lagi/.test(subject));
+const told = () => desk.mailer.sent.filter(({ subject }) => /kerusakan|belum diperbaiki|tidak lagi/.test(subject));
 const readers = () => told().map(({ to }) => to);
 
 describe('a damage typed into the tab', () => {

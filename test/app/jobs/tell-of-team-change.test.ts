@@ -16,7 +16,7 @@ function edit(time: string, team: readonly TeamMember[], by: string = ADMIN): vo
   refreshRules(desk.open(), by);
 }
 
-const told = () => desk.post.sent.filter(({ subject }) => subject.includes('perubahan jabatan'));
+const told = () => desk.mailer.sent.filter(({ subject }) => subject.includes('perubahan jabatan'));
 const readers = () => told().map(({ to }) => to);
 
 describe('a change of a post', () => {
@@ -150,9 +150,9 @@ it.each([
   ['outbox.add', 1],
   ['outbox.flush', 1],
   ['state.put', 1],
-  ['post.send', 1],
+  ['mailer.send', 1],
   ['outbox.mark', 1],
-  ['post.send', 2],
+  ['mailer.send', 2],
   ['outbox.mark', 2],
 ])(
   'where the execution is killed at %s, call %i, the next jobs finish it: one entry, and only a mail in flight comes twice',

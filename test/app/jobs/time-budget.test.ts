@@ -60,7 +60,7 @@ describe('a sweep', () => {
     desk.submit('r-2', others('r-2', day('2026-12-09')));
     desk.submit('r-3', others('r-3', day('2026-12-10')));
     desk.choose(SECOND, 'REJECT', KABID, 'Ruangan diperbaiki');
-    const mails = desk.post.sent.length;
+    const mails = desk.mailer.sent.length;
     const holidays = [...HOURS.holidays, { date: '2026-12-10', name: 'Hari Jadi', kind: 'PUBLIC_HOLIDAY' } as const];
     desk.office.tabs = { ...OFFICE, settings: { ...SETTINGS, hours: { ...HOURS, holidays } } };
     refreshRules(desk.open());

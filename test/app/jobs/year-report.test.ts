@@ -20,7 +20,7 @@ function held(given: Partial<OfficeSnapshot> = {}): OfficeDay {
 }
 
 const SUBJECT = 'Laporan tahunan Pontive Center 2026 masih draf';
-const reports = () => desk.post.sent.filter(({ subject }) => subject.startsWith('Laporan tahunan'));
+const reports = () => desk.mailer.sent.filter(({ subject }) => subject.startsWith('Laporan tahunan'));
 
 /** The reports that the sweeps of these mornings send. */
 function mornings(...days: string[]) {
@@ -71,13 +71,16 @@ describe('the report of the year', () => {
     expect(paper).not.toMatch(/display:\s*(?:flex|grid)|@page|<style/);
   });
 
-  it.each(['outbox.add', 'post.send', 'outbox.mark', 'state.put'])('killed at %s is sent once all the same', (call) => {
-    desk.killedAt(call, () => desk.at('2027-01-06T07:40:00+07:00'));
-    const before = reports().length;
-    mornings('2027-01-06');
-    desk.at('2027-01-06T08:10:00+07:00');
-    mornings('2027-01-07');
-    // At most the one mail in flight is repeated.
-    expect([1, 1 + before]).toContain(reports().length);
-  });
+  it.each(['outbox.add', 'mailer.send', 'outbox.mark', 'state.put'])(
+    'killed at %s is sent once all the same',
+    (call) => {
+      desk.killedAt(call, () => desk.at('2027-01-06T07:40:00+07:00'));
+      const before = reports().length;
+      mornings('2027-01-06');
+      desk.at('2027-01-06T08:10:00+07:00');
+      mornings('2027-01-07');
+      // At most the one mail in flight is repeated.
+      expect([1, 1 + before]).toContain(reports().length);
+    },
+  );
 });

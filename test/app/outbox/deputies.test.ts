@@ -10,7 +10,7 @@ describe('a deputy', () => {
     ...{ since: '2026-11-24', until: '2026-11-30' },
   });
   const WHY = '(untuk Budi Santoso)';
-  const mailTo = (reader: string) => desk.post.sent.filter(({ to }) => to === reader).at(-1)?.text ?? '';
+  const mailTo = (reader: string) => desk.mailer.sent.filter(({ to }) => to === reader).at(-1)?.text ?? '';
 
   beforeEach(() => {
     desk = aDesk({ team: [...TEAM, deputy] });
@@ -51,7 +51,7 @@ describe('a deputy', () => {
     expect(mailTo(deputy.email)).toContain(WHY);
     expect(mailTo(DEWI)).not.toContain(WHY);
     desk.choose(FIRST, 'FORWARD', KABID);
-    expect(desk.post.sent).toHaveLength(3);
+    expect(desk.mailer.sent).toHaveLength(3);
     expect(mailTo(deputy.email)).not.toContain(WHY);
     desk.approve(FIRST);
     expect(mailTo(ADMIN)).not.toContain(WHY);

@@ -11,7 +11,7 @@ const TEAM = Array.from({ length: 13 }, (_, index) =>
 /** Somebody asks for everybody's link each hour from 9 to 11, while what is left of the mails is kept for steps. */
 function asked(): OfficeDay {
   const desk = aDesk({ team: [...OFFICE.team, ...TEAM] });
-  desk.post.quota = 40;
+  desk.mailer.quota = 40;
   for (const hour of ['09', '10', '11']) {
     desk.office.time = `2026-11-24T${hour}:20:00+07:00`;
     for (const { email } of TEAM) sendDeskLink(desk.open(), email);
@@ -22,14 +22,14 @@ function asked(): OfficeDay {
 
 it('what waited longer than its hour lapses, and of one person the last alone leaves', () => {
   const desk = asked();
-  desk.post.quota = 1500;
+  desk.mailer.quota = 1500;
   desk.at('12:00');
   expect(desk.readers()).toEqual(TEAM.map(({ email }) => email));
 });
 
 it('hours later none leaves, and nothing is left to be done', () => {
   const desk = asked();
-  desk.post.quota = 1500;
+  desk.mailer.quota = 1500;
   desk.at('13:00', hourly);
   expect(desk.readers()).toEqual([]);
   expect(new Set(desk.work())).toEqual(new Set(['DESK_LINK WITHDRAWN']));
@@ -37,7 +37,7 @@ it('hours later none leaves, and nothing is left to be done', () => {
 
 it('who asks when the mails are back gets the link at once', () => {
   const desk = asked();
-  desk.post.quota = 1500;
+  desk.mailer.quota = 1500;
   desk.office.time = '2026-11-24T13:00:00+07:00';
   for (const email of [KABID, KASI, ADMIN]) sendDeskLink(desk.open(), email);
   expect(desk.readers()).toEqual([KABID, KASI, ADMIN]);

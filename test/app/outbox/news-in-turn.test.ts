@@ -32,12 +32,12 @@ function later(minutes: number): void {
   }
 }
 
-const toKasi = (from: number) => desk.post.sent.slice(from).filter(({ to }) => to === KASI);
+const toKasi = (from: number) => desk.mailer.sent.slice(from).filter(({ to }) => to === KASI);
 
 describe('ten applicants who change their requests every twelve minutes for two hours', () => {
   /** @returns how many mails had left before */
   const rush = () => {
-    const seen = desk.post.sent.length;
+    const seen = desk.mailer.sent.length;
     for (let round = 0; round < 10; round++) {
       for (const number of NUMBERS) change(number, round % 2 === 0 ? '09:30' : '09:00');
       later(12);
@@ -59,18 +59,18 @@ describe('ten applicants who change their requests every twelve minutes for two 
   });
 
   it('never touch the mails that are kept for steps', () => {
-    desk.post.quota = 40;
+    desk.mailer.quota = 40;
     const seen = rush();
-    expect([desk.post.quota, desk.post.sent.length - seen]).toEqual([40, 0]);
+    expect([desk.mailer.quota, desk.mailer.sent.length - seen]).toEqual([40, 0]);
     desk.choose(FIRST, 'ASK_CONFIRMATION', KASI, 'Jam berapa?');
-    expect(desk.post.quota).toBe(39);
-    desk.post.quota = 100;
+    expect(desk.mailer.quota).toBe(39);
+    desk.mailer.quota = 100;
     later(60);
     expect(toKasi(seen)).toHaveLength(1);
   });
 
   it('one officer hears of it once an hour, also where the team is typed with another case meanwhile', () => {
-    const seen = desk.post.sent.length;
+    const seen = desk.mailer.sent.length;
     change(FIRST, '09:30');
     later(12);
     const team = TEAM.map((member) => ({ ...member, email: member.email.toUpperCase() }));
@@ -78,7 +78,7 @@ describe('ten applicants who change their requests every twelve minutes for two 
     refreshRules(desk.open());
     change('PC-2026-0002', '09:30');
     later(12);
-    expect(desk.post.sent.slice(seen).map(({ to }) => to.toLowerCase())).toEqual([KASI]);
+    expect(desk.mailer.sent.slice(seen).map(({ to }) => to.toLowerCase())).toEqual([KASI]);
   });
 });
 
@@ -89,7 +89,7 @@ describe('one who answers what the office asked', () => {
   });
 
   it('is heard at once, however many answer: the limit of the Kasi runs', () => {
-    const seen = desk.post.sent.length;
+    const seen = desk.mailer.sent.length;
     for (const number of NUMBERS) desk.answer(number, { type: 'REPLY' }, { text: 'Jam sembilan' });
     const answers = NUMBERS.map((number) => expect.stringContaining(`${number} Jawaban pemohon`));
     expect(toKasi(seen).map(({ subject }) => subject)).toEqual(answers);
@@ -98,18 +98,18 @@ describe('one who answers what the office asked', () => {
   });
 
   it('leaves the reserve alone as well', () => {
-    desk.post.quota = 40;
+    desk.mailer.quota = 40;
     desk.answer(FIRST, { type: 'REPLY' }, { text: 'Jam sembilan' });
-    expect(desk.post.quota).toBe(40);
+    expect(desk.mailer.quota).toBe(40);
     expect(desk.requestOf(FIRST).status).toBe('FORWARDED');
   });
 });
 
-it.each(['state.put', 'post.send', 'outbox.mark'])(
+it.each(['state.put', 'mailer.send', 'outbox.mark'])(
   'killed at %s, no news is lost, and at most the one mail repeats',
   (call) => {
     for (const number of NUMBERS) change(number, '09:30');
-    const seen = desk.post.sent.length;
+    const seen = desk.mailer.sent.length;
     desk.office.time = '2026-11-24T09:20:00+07:00';
     desk.killedAt(call, () => desk.at(desk.office.time));
     later(90);

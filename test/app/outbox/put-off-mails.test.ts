@@ -5,13 +5,13 @@ import { ADMIN, aDesk, DEWI, FIRST, KABID, KASI } from '../office-day.ts';
 it('a letter that was approved and taken back while the quota was spent reaches the Admin as what it is now', () => {
   const desk = aDesk();
   desk.submit();
-  desk.post.quota = 0;
+  desk.mailer.quota = 0;
   desk.approve(FIRST);
   desk.choose(FIRST, 'CANCEL_BY_OFFICE', KASI, 'AC rusak');
-  desk.post.quota = 100;
-  const seen = desk.post.sent.length;
+  desk.mailer.quota = 100;
+  const seen = desk.mailer.sent.length;
   for (const time of ['09:01', '09:11', '09:21']) desk.at(time);
-  const told = desk.post.sent.slice(seen);
+  const told = desk.mailer.sent.slice(seen);
   expect(told.filter(({ to }) => to === ADMIN).map(({ subject }) => subject)).toEqual([
     expect.stringContaining('ibatalkan'),
   ]);

@@ -23,7 +23,7 @@ eachOnADesk();
 
 /** What the sweeps of that Tuesday send. */
 function sweep(...times: string[]): string[] {
-  const seen = desk.post.sent.length;
+  const seen = desk.mailer.sent.length;
   for (const time of times) desk.at(time);
   return desk.news(seen);
 }
@@ -32,12 +32,12 @@ const states = () => desk.outbox.rows.map(({ state, attempts }) => `${state} ${a
 
 describe('a spent quota', () => {
   it('costs no attempt, and one call: the first mail that finds it spent speaks for those behind it', () => {
-    desk.post.quota = 0;
+    desk.mailer.quota = 0;
     let tries = 0;
-    const { send } = desk.post;
-    desk.post.send = (mail) => {
+    const { send } = desk.mailer;
+    desk.mailer.send = (mail) => {
       tries++;
-      send.call(desk.post, mail);
+      send.call(desk.mailer, mail);
     };
     desk.submit();
     expect([states(), tries]).toEqual([['WAITING 0', 'WAITING 0'], 1]);
@@ -45,13 +45,13 @@ describe('a spent quota', () => {
   });
 
   it('lets the most urgent leave first when it is back', () => {
-    desk.post.quota = 0;
+    desk.mailer.quota = 0;
     desk.submit();
     desk.submit('r-2', others('r-2', { startDate: '2026-11-25', endDate: '2026-11-25' }));
     expect(sweep('08:40')).toEqual([]);
-    desk.post.quota = 1;
+    desk.mailer.quota = 1;
     expect(sweep('09:01')).toEqual([expect.stringContaining(`${SECOND} SANGAT SEGERA`)]);
-    desk.post.quota = 100;
+    desk.mailer.quota = 100;
     expect(sweep('10:01').map((mail) => mail.split(' ').slice(1, 4).join(' '))).toEqual([
       `${SECOND} SANGAT SEGERA`,
       `${SECOND} SANGAT SEGERA`,
@@ -64,7 +64,7 @@ describe('a spent quota', () => {
 
 describe('a service that stumbles', () => {
   it('is tried again, the more urgent mail first', () => {
-    desk.faults.failAt('post.send', new Error('Layanan tidak tersedia: Mail'), 2);
+    desk.faults.failAt('mailer.send', new Error('Layanan tidak tersedia: Mail'), 2);
     desk.submit();
     expect(states()).toEqual(['WAITING 1', 'WAITING 1']);
     expect(desk.readers()).toEqual([]);
@@ -75,7 +75,7 @@ describe('a service that stumbles', () => {
   });
 
   it('is tried later each time, and given up after the fifth, of which the row tells', () => {
-    desk.post.trouble = 'Layanan tidak tersedia: Mail';
+    desk.mailer.trouble = 'Layanan tidak tersedia: Mail';
     desk.submit('r-1', { email: '' });
     for (const [attempts, time, next] of [
       [1, '08:12', '08:22'],
@@ -92,13 +92,13 @@ describe('a service that stumbles', () => {
     expect(states()).toEqual(['FAILED 5']);
     expect(desk.messageOf(FIRST)).toContain(`Email permohonan baru kepada ${KABID} tidak dapat dikirim`);
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'UNDELIVERED']);
-    desk.post.trouble = null;
+    desk.mailer.trouble = null;
     expect(sweep('15:00')).toEqual([]);
   });
 
   it('whose failure cannot be recorded is not given up before it is', () => {
-    desk.post.trouble = `Invalid email: ${DEWI}`;
-    desk.faults.meanwhileAt('post.send', () => desk.faults.failAt('history.append'));
+    desk.mailer.trouble = `Invalid email: ${DEWI}`;
+    desk.faults.meanwhileAt('mailer.send', () => desk.faults.failAt('history.append'));
     quietly(() => void desk.submit());
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
     expect(desk.outbox.rows[0]).toMatchObject({ state: 'WAITING', notBefore: '2026-11-24T08:22:00+07:00' });
@@ -109,12 +109,12 @@ describe('a service that stumbles', () => {
 
 describe('an address that the service refuses', () => {
   it('is given up at once: the row says so, and the Kasi is told', () => {
-    desk.faults.failAt('post.send', new Error(`Invalid email: ${DEWI}`));
+    desk.faults.failAt('mailer.send', new Error(`Invalid email: ${DEWI}`));
     desk.submit();
     expect(states().slice(0, 2)).toEqual(['FAILED 1', 'DONE 1']);
     expect(desk.messageOf(FIRST)).toContain(`Email tanda terima kepada ${DEWI} tidak dapat dikirim`);
     expect(desk.requestOf(FIRST).marks.untold).not.toBeNull();
-    const seen = desk.post.sent.length;
+    const seen = desk.mailer.sent.length;
     desk.at('2026-11-25T07:31:00+07:00');
     expect(desk.news(seen).map((mail) => mail.split(':')[0])).toContain(KASI);
   });
@@ -123,9 +123,9 @@ describe('an address that the service refuses', () => {
     desk.submit();
     for (const row of desk.outbox.rows)
       Object.assign(row, { state: 'WAITING', effect: { ...row.effect, recipient: 'x' } });
-    const sent = desk.post.sent.length;
+    const sent = desk.mailer.sent.length;
     sweep('08:40');
-    expect(desk.post.sent.slice(sent).map(({ to }) => to)).not.toContain('x');
+    expect(desk.mailer.sent.slice(sent).map(({ to }) => to)).not.toContain('x');
     expect(states().slice(0, 2)).toEqual(['FAILED 1', 'FAILED 1']);
     for (const { problem } of desk.outbox.rows.slice(0, 2)) expect(problem).toContain('lamat');
   });
@@ -150,7 +150,7 @@ describe('a post that nobody holds', () => {
   it('gives its letter to the next above, with the reason', () => {
     openDesk({ team: [HEAD, ...TEAM.slice(2)] });
     desk.submit();
-    const [letter] = desk.post.sent.filter(({ to }) => to === KADIS);
+    const [letter] = desk.mailer.sent.filter(({ to }) => to === KADIS);
     expect(letter?.text).toContain('Tab Tim Pengelola belum memuat Kabid; selama itu tindakannya ada pada Anda.');
   });
 
@@ -158,9 +158,9 @@ describe('a post that nobody holds', () => {
     openDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2)] });
     desk.submit();
     desk.choose(FIRST, 'GIVE_DISPOSITION', KADIS);
-    const [letter] = desk.post.sent.filter(({ to }) => to === KABID);
+    const [letter] = desk.mailer.sent.filter(({ to }) => to === KABID);
     expect(letter?.text).not.toContain('belum memuat');
-    for (const { text } of desk.post.sent) expect(text).not.toMatch(/Pl[ht]\./);
+    for (const { text } of desk.mailer.sent) expect(text).not.toMatch(/Pl[ht]\./);
   });
 });
 
@@ -186,7 +186,7 @@ describe('a step that is taken back', () => {
   it('of a mail that could not leave meanwhile nobody is told that it is void', () => {
     desk.choose(FIRST, 'APPROVE', KASI, 'Disepakati');
     const mails = desk.readers().length;
-    desk.faults.failAt('post.send', new Error('Layanan tidak tersedia: Mail'));
+    desk.faults.failAt('mailer.send', new Error('Layanan tidak tersedia: Mail'));
     desk.choose(FIRST, 'SCHEDULE', ADMIN);
     desk.choose(FIRST, 'UNDO', ADMIN);
     sweep('08:30');
@@ -195,7 +195,7 @@ describe('a step that is taken back', () => {
   });
 
   it('of two mails one of which has left: only its reader is told that it is void', () => {
-    const deskOf = (person: string) => desk.post.sent.filter(({ to }) => to === person).length;
+    const deskOf = (person: string) => desk.mailer.sent.filter(({ to }) => to === person).length;
     desk.choose(FIRST, 'APPROVE', KASI, 'Disepakati');
     const [kabid, admin] = [deskOf(KABID), deskOf(ADMIN)];
     desk.choose(FIRST, 'UNDO', KASI);
@@ -210,18 +210,18 @@ describe('a step that is taken back', () => {
     desk.office.time = '2026-11-24T08:28:00+07:00';
     desk.choose(FIRST, 'UNDO', KABID);
     sweep('08:40');
-    const [last] = desk.post.sent.filter(({ to }) => to === DEWI).slice(-1);
+    const [last] = desk.mailer.sent.filter(({ to }) => to === DEWI).slice(-1);
     expect(last?.subject).toContain('Belum dapat kami penuhi');
   });
 });
 
 it('a sweep sends forty mails at most, the most urgent of them', () => {
   openDesk({ settings: { ...SETTINGS, receipts: { ...SETTINGS.receipts, perHour: 100, reserve: 0 } } });
-  desk.post.quota = 0;
+  desk.mailer.quota = 0;
   const day = (index: number) => addDays('2027-03-01', index);
   for (let index = 0; index < 22; index++)
     desk.submit(`s-${index}`, others(`s-${index}`, { startDate: day(index), endDate: day(index) }));
-  desk.post.quota = 100;
+  desk.mailer.quota = 100;
   expect(sweep('09:00')).toHaveLength(40);
   expect(sweep('09:10')).toHaveLength(4);
 });
@@ -230,7 +230,7 @@ it('a mail carries the link of its reader, and nobody else’s', () => {
   desk.links.webApp = 'https://script.example/exec';
   desk.submit();
   desk.approve(FIRST);
-  const tokens = desk.post.sent.map(({ to, text }) => {
+  const tokens = desk.mailer.sent.map(({ to, text }) => {
     const [, token = ''] = /https:\/\/script\.example\/exec\?p=(\S+)/.exec(text) ?? [];
     const read = desk.links.read(decodeURIComponent(token), '2026-11-24');
     return [to, read.ok && [read.claims.purpose, read.claims.email]];
@@ -249,6 +249,6 @@ it.each([
 ])('the Kepala Dinas is led to the sheet only while a vacant post is his to fill', (team, isLed) => {
   openDesk({ team: [HEAD, ...team] });
   desk.submit();
-  const [, toHead] = desk.post.sent;
+  const [, toHead] = desk.mailer.sent;
   expect([toHead?.to, toHead?.text.includes('https://lembar.example')]).toEqual([KADIS, isLed]);
 });

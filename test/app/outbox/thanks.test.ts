@@ -17,6 +17,6 @@ it.each([
   desk.at('2026-12-08T13:00:00+07:00', () => undefined);
   desk.register.type(FIRST, 'applicantMessage', words);
   desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
-  const thanks = desk.post.sent.filter(({ to, subject }) => to === DEWI && subject.startsWith('Terima kasih'));
+  const thanks = desk.mailer.sent.filter(({ to, subject }) => to === DEWI && subject.startsWith('Terima kasih'));
   expect(thanks.map(({ text }) => text.match(/https:\S+|survei|Kotak tisu tertinggal/g))).toEqual(thanked);
 });

@@ -21,7 +21,7 @@ function endOf(desk: OfficeDay) {
 }
 
 describe('an execution that is killed', () => {
-  it.each('history.append outbox.add register.write post.send outbox.mark agendaTab.write calendar.match'.split(' '))(
+  it.each('history.append outbox.add register.write mailer.send outbox.mark agendaTab.write calendar.match'.split(' '))(
     'at %s, as a request enters the agenda, is finished by the next hour',
     (call) => {
       const [whole, desk] = [aDesk(), aDesk()];

@@ -60,13 +60,13 @@ describe('both pages', () => {
 
   it('change nothing and take no lock, however often a mail scanner opens them', () => {
     desk.ask(FIRST);
-    const before = JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows, desk.post.sent]);
+    const before = JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows, desk.mailer.sent]);
     desk.exclusive.isHeld = true;
     for (let time = 0; time < 3; time++) {
       asApplicant();
       asOfficer(KASI);
     }
-    expect(JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows, desk.post.sent])).toBe(before);
+    expect(JSON.stringify([desk.register.rows, desk.history.rows, desk.outbox.rows, desk.mailer.sent])).toBe(before);
   });
 
   it('tell what stands in the way now, and times that are free', () => {
@@ -143,7 +143,7 @@ describe('the applicant’s page', () => {
     expect(asOfficer(KASI, SECOND).alternatives).toEqual(alternatives);
     const change = desk.history.latest([SECOND]).get(SECOND)?.change;
     expect(change?.alternatives).toEqual(alternatives);
-    const mail = desk.post.sent.at(-1)?.text ?? '';
+    const mail = desk.mailer.sent.at(-1)?.text ?? '';
     for (const time of alternatives) expect(mail).toContain(offeredTimeWords(time));
   });
 

@@ -12,8 +12,8 @@ import { QUESTIONS, type Question } from '../../../src/words/google/questions.ts
 import type { ExclusiveBench } from '../exclusive.ts';
 import type { Filled, IntakeBench } from '../intake.ts';
 import type { LinksBench } from '../links.ts';
+import type { MailerBench } from '../mailer.ts';
 import type { OutsideBench } from '../outside.ts';
-import type { PostBench } from '../post.ts';
 import type { RoomCalendarBench } from '../room-calendar.ts';
 import type { SentFormsBench } from '../sent-forms.ts';
 import type { StateBench } from '../state.ts';
@@ -85,7 +85,7 @@ export function outsideBench(): OutsideBench {
 /** The most that one mail may have. */
 const RECIPIENTS = 50;
 
-export function postBench(): PostBench {
+export function mailerBench(): MailerBench {
   const reader = Session.getEffectiveUser().getEmail();
   let isSpent = false;
   const say = (spent: boolean) => {

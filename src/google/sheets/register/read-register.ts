@@ -113,11 +113,11 @@ function isRatherTheRequest(one: RequestRow, other: RequestRow, layout: Layout<R
 /** Whether the row asks for what was recorded. */
 export function isUntouched({ kept, line }: RequestRow, layout: Layout<RegisterColumn>): boolean {
   const shown = shownCells(kept.after);
-  return FILLED_FIELDS.every((field) => isShown(line[layout[field]], shown[field]));
+  return FILLED_FIELDS.every((field) => showsValue(line[layout[field]], shown[field]));
 }
 
 /** Whether a cell shows a value; of a text that was too long to be kept whole, the beginning counts. */
-export function isShown(cell: Cell | undefined, value: Cell | undefined): boolean {
+export function showsValue(cell: Cell | undefined, value: Cell | undefined): boolean {
   // A date stays one where somebody has given its cell the format of a number.
   if (isDate(value)) return momentOf(cell) === textOf(value);
   const [found, wanted] = [asKept(textOf(cell)), asKept(textOf(value))];
@@ -139,7 +139,7 @@ export function vacantFor({ after }: KeptRow, { vacant, lines, layout }: Registe
   if (textOf(line[layout.data]) !== '') return row;
   const shown = shownCells(after);
   const filled = FILLED_FIELDS.filter((field) => textOf(shown[field]) !== '');
-  const alike = filled.filter((field) => isShown(line[layout[field]], shown[field]));
+  const alike = filled.filter((field) => showsValue(line[layout[field]], shown[field]));
   return alike.length * 2 >= filled.length ? row : undefined;
 }
 

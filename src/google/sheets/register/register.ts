@@ -14,7 +14,7 @@ import { inputsAfter, keptAfter } from './after-step.ts';
 import { offerInRows } from './columns.ts';
 import { copyOf, isSameCopy, putOwnColumns, type RowCopy } from './copies.ts';
 import { shownCells } from './field-cells.ts';
-import { FIRST_ROW, isShown, isUntouched, type RequestRow } from './read-register.ts';
+import { FIRST_ROW, isUntouched, type RequestRow, showsValue } from './read-register.ts';
 import { entriesOf } from './row-cells.ts';
 import { RegisterRows } from './rows.ts';
 import { growRegister, growTypedTabs } from './spare-rows.ts';
@@ -124,7 +124,7 @@ export class SheetRegister implements Register {
     const cellsOf = this.shownBy(settings);
     const wrong = [...table.rows.values()].flatMap(({ kept, line }) => {
       const { data, ...cells } = cellsOf(kept);
-      const isRight = entriesOf(cells).every(([column, cell]) => isShown(line[table.layout[column]], cell));
+      const isRight = entriesOf(cells).every(([column, cell]) => showsValue(line[table.layout[column]], cell));
       return isRight ? [] : [{ kept, cells: { ...cells, data } }];
     });
     this.project(isWhole ? wrong : wrong.slice(0, MOST_PUT_RIGHT));
@@ -213,6 +213,6 @@ function said(kept: KeptRow, cells: WrittenCells): Projection {
 /** Without the fields that a step leaves as they are: what else stands in their cells may have its event on the way. */
 function withoutOld(cells: WrittenCells, { kept }: RequestRow): WrittenCells {
   const before: WrittenCells = shownCells(kept.after);
-  const isOld = ([column, cell]: [RegisterColumn, Cell]) => column in before && isShown(cell, before[column]);
+  const isOld = ([column, cell]: [RegisterColumn, Cell]) => column in before && showsValue(cell, before[column]);
   return Object.fromEntries(entriesOf(cells).filter((each) => !isOld(each)));
 }

@@ -10,10 +10,10 @@ import { deleteRows, ensureRows, grownRange } from '../tables.ts';
 import {
   FIRST_ROW,
   freeRow,
-  isShown,
   type RegisterRead,
   type RequestRow,
   readRegister,
+  showsValue,
   vacantFor,
 } from './read-register.ts';
 import { entriesOf, formatRows, type WrittenLine, withCells, writeLines } from './row-cells.ts';
@@ -112,7 +112,7 @@ export class RegisterRows {
     const cells = ifAllowed(this.sheet(), dress, true) ?? read();
     return cells.every((line, index) => {
       const known = first + index < FIRST_ROW ? header : lines[first + index - FIRST_ROW];
-      return line.every((cell, place) => isShown(cell, known?.[place] ?? ''));
+      return line.every((cell, place) => showsValue(cell, known?.[place] ?? ''));
     });
   }
 
@@ -120,7 +120,9 @@ export class RegisterRows {
   private lineOver({ row, line }: RequestRow, { kept, cells, isAnew }: Projection): WrittenLine {
     const { layout } = this.table;
     const old = isAnew ? line.map(() => '=') : line;
-    const news = entriesOf(cells).filter(([column, cell]) => !FACTS.has(column) || !isShown(old[layout[column]], cell));
+    const news = entriesOf(cells).filter(
+      ([column, cell]) => !FACTS.has(column) || !showsValue(old[layout[column]], cell),
+    );
     const written = Object.fromEntries(news) as WrittenCells;
     this.keep(row, kept, written);
     return { row, cells: written, old };

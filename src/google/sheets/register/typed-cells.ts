@@ -5,7 +5,7 @@ import type { KeptRow } from '../../../domain/records/kept-row.ts';
 import { BLANKS, type FilledField, rowOf } from '../../../domain/request/fields.ts';
 import { type Cell, textOf } from '../cells.ts';
 import { saidInCells, shownCells } from './field-cells.ts';
-import { isShown } from './read-register.ts';
+import { showsValue } from './read-register.ts';
 
 /** A cell of the event. */
 export interface EditedCell {
@@ -28,7 +28,7 @@ export function typedCells(
   const shown = shownCells(after);
   const found = new Map(
     edited.map(({ field, cell }) => {
-      const isBack = typed !== undefined && isShown(cell, shown[field]);
+      const isBack = typed !== undefined && showsValue(cell, shown[field]);
       return [field, isBack ? rawCell(field, typed) : cell] as const;
     }),
   );
@@ -43,7 +43,7 @@ export function typedCells(
     const isCleared = isNeeded(field) && textOf(cell).trim() === '' && after[field] !== BLANKS[field];
     if (formula !== '') wrong.push({ column: field, found: formula, isFormula: true });
     else if (isCleared) wrong.push({ column: field, found: '', isCleared: true });
-    else if (!isShown(cell, shown[field])) values.push([field, said[field]]);
+    else if (!showsValue(cell, shown[field])) values.push([field, said[field]]);
   }
   // Each cell once: what is known of it last.
   const named = new Map(

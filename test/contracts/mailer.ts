@@ -1,11 +1,11 @@
-// The contract of the port Post.
-import type { Post } from '../../src/app/ports/desk.ts';
+// The contract of the port Mailer.
+import type { Mailer } from '../../src/app/ports/desk.ts';
 import { PAPER } from '../../src/pages/mails/attachment.ts';
 import type { Mail } from '../../src/pages/mails/mail.ts';
 import type { Contract } from './contract.ts';
 
-export interface PostBench {
-  open(): Post;
+export interface MailerBench {
+  open(): Mailer;
   /** Somebody whose mailbox can be looked into. */
   readonly reader: string;
   /** The mails that have reached them: subject, text, reply address, then of each attachment its name and how it begins. */
@@ -37,7 +37,7 @@ function throws(work: () => void): boolean {
   }
 }
 
-export const postContract: Contract<PostBench> = [
+export const mailerContract: Contract<MailerBench> = [
   {
     title: 'sends a mail as it was written',
     act: ({ open, reader, received }) => {

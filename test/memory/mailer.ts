@@ -1,9 +1,9 @@
-// The port Post in memory: mails in a list, a quota that runs out, and a platform that may refuse.
-import type { Post } from '../../src/app/ports/desk.ts';
+// The port Mailer in memory: mails in a list, a quota that runs out, and a platform that may refuse.
+import type { Mailer } from '../../src/app/ports/desk.ts';
 import { PAPER } from '../../src/pages/mails/attachment.ts';
 import type { Mail } from '../../src/pages/mails/mail.ts';
 
-export class MemoryPost implements Post {
+export class MemoryMailer implements Mailer {
   readonly sent: Mail[] = [];
   /** Recipients that may still be written to today. */
   quota = 100;
