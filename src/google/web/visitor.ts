@@ -98,8 +98,9 @@ export function settled(
 /** Says why the link opens nothing, and what to do. @param kept what the visitor typed */
 export function problem(desk: GoogleDesk, reason: LinkProblem, kept = ''): string {
   const { heading, text } = linkProblemWords(reason);
+  const isOfTeam = reason.code === 'STRANGER' || reason.code === 'OTHER_PERSON';
   const { office } = desk.office.snapshot().settings;
-  return messagePage({ heading, paragraphs: [text], office, kept });
+  return messagePage({ heading, paragraphs: [text], ...(!isOfTeam && { office }), kept });
 }
 
 /** The page that this work makes, or the page after an error. @param way back to the visitor's own page, if there is one */
