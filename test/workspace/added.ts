@@ -56,9 +56,9 @@ async function built(added: Added): Promise<string> {
 }
 
 /** An installed desk of that office. @param data where another desk was kept before it */
-export async function deskWith(added: Added, data?: string): Promise<TestDesk> {
+export async function deskWith(added: Added, data?: string, now = '2026-11-24T08:12:05+07:00'): Promise<TestDesk> {
   const project = await built(added);
-  return install(openWorkspace({ project, now: '2026-11-24T08:12:05+07:00', ...(data && { data }) }));
+  return install(openWorkspace({ project, now, ...(data && { data }) }));
 }
 
 /** What the compiler says of a copy of the sources with what is added. */

@@ -1,6 +1,6 @@
 // The report of a year that is over still takes in what is recorded of it afterwards.
 import { expect, it } from 'vitest';
-import { errorsOf, installedDesk, PLAIN_ANSWERS } from './desk.ts';
+import { errorsOf, installedDesk, PEOPLE, PLAIN_ANSWERS } from './desk.ts';
 
 it('the report of last year still takes in what is closed after New Year', async () => {
   const office = installedDesk('2026-12-28T08:00:00+07:00');
@@ -26,4 +26,13 @@ it('a column that the report has only later is as wide as its neighbours: a tab 
   const { columnWidths } = await office.sheet('Laporan 2027');
   expect(columnWidths).toHaveLength(14);
   expect(new Set(columnWidths.slice(1)).size).toBe(1);
+});
+
+it('a report that is wider than its tab gets the columns that it lacks', async () => {
+  const office = installedDesk('2027-01-04T08:00:00+07:00');
+  await office.at('2027-01-05T03:00:00+07:00');
+  office.workspace.sheets.deleteColumns('Laporan 2027', { from: 6, count: 21 }, PEOPLE.owner);
+  expect(errorsOf(office.workspace.menu('Perbarui laporan tahunan', PEOPLE.owner).executions)).toEqual([]);
+  const { values } = await office.sheet('Laporan 2027');
+  expect(values.find(([first]) => first === 'Bulan')).toContain('Peserta hadir peminjaman');
 });

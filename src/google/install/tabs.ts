@@ -2,14 +2,22 @@
 import { folded } from '../../domain/text/text.ts';
 import { guardWords } from '../../words/google/automation.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
-import { archivedStepsTab, archiveTab, archiveYearOf, TAB_ROWS, TABS, writerOf } from '../../words/sheet/tabs.ts';
+import {
+  archivedStepsTab,
+  archiveTab,
+  archiveYearOf,
+  TAB_ROWS,
+  TABS,
+  tabOf,
+  writerOf,
+} from '../../words/sheet/tabs.ts';
 import { takeTurns } from '../services/exclusive.ts';
 import { type Cell, textOf } from '../sheets/cells.ts';
 import { ifAllowed } from '../sheets/kindness.ts';
 import { offerInRows } from '../sheets/register/columns.ts';
 import { FIRST_REGISTER_ROWS, FIRST_ROWS } from '../sheets/register/spare-rows.ts';
 import { insertTab } from '../sheets/tab-places.ts';
-import { headerCells, headerOf, locate, sheetNamed } from '../sheets/tables.ts';
+import { ensureColumns, headerCells, headerOf, locate, sheetNamed } from '../sheets/tables.ts';
 import { followingRule, repairRules } from './cell-rules.ts';
 import { mapValues, PLANS } from './plans.ts';
 import { formatRegister, formatSettings } from './register-look.ts';
@@ -63,10 +71,22 @@ export function repairTabs(spreadsheet: Spreadsheet, known: LastValid): TabRepai
     if (isFirst || repairs.tabsMade.length + repairs.columnsAdded.length === 0) takeTurns();
   }
   for (const tab of Object.keys(PLANS) as PlannedTab[]) repairFollowing(spreadsheet, tab, repairs);
+  addToArchives(spreadsheet, repairs);
   // It is made by whoever writes it first, formats before content: a blank one is left from an execution that was killed.
   const health = spreadsheet.getSheetByName(TABS.HEALTH);
   if (health?.getLastRow() === 0) spreadsheet.deleteSheet(health);
   return repairs;
+}
+
+/** Gives archives the columns that are new in this version; one without `Data` is left to people, who have older copies of it. */
+function addToArchives(spreadsheet: Spreadsheet, { columnsAdded }: TabRepairs): void {
+  const plan = PLANS.REGISTER;
+  for (const sheet of spreadsheet.getSheets().filter((each) => tabOf(each.getName()) === 'ARCHIVE')) {
+    if (!headerCells(sheet).map(headerOf).includes(folded(REGISTER_COLUMNS.data))) continue;
+    const { missing } = repairHeaders(sheet, plan);
+    ifAllowed(sheet, () => formatColumns(sheet, plan, missing, placesOf(sheet, plan)));
+    columnsAdded.push(...missing.map((column) => `${sheet.getName()}: ${plan.columns[column]}`));
+  }
 }
 
 /** Lets columns offer what other tabs list, once all of them are there: one that was made anew is another tab to Google. */
@@ -131,7 +151,7 @@ function make(
   }: { readonly known?: LastValid; readonly blankRows?: number; readonly isFirst?: boolean } = {},
 ): void {
   const columns = Object.keys(plan.columns);
-  widen(sheet, columns.length);
+  ensureColumns(sheet, columns.length);
   const rows = (plan.rows?.(known) ?? []).map((row) => columns.map((_, index) => row[index] ?? ''));
   const height = blankRows === undefined ? sheet.getMaxRows() : 1 + rows.length + blankRows;
   if (height < sheet.getMaxRows()) sheet.deleteRows(height + 1, sheet.getMaxRows() - height);
@@ -149,11 +169,6 @@ function make(
   // Before the content: with it the tab is complete. New rows have the formats of the one above, as when the script adds some.
   if (blankRows === 1) sheet.insertRowsAfter(height, STEP_ROWS);
   sheet.getRange(1, 1, rows.length + 1, columns.length).setValues([Object.values(plan.columns), ...rows]);
-}
-
-function widen(sheet: Sheet, width: number): void {
-  const lacking = width - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
 }
 
 /** So many rows are added to a tab that grows with each step: adding one costs the step a call. */
@@ -216,7 +231,7 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): { readonly missing: string[
   const missing = all.filter(([, header]) => !blank.has(header) && !present.has(folded(header)));
   if (missing.length === 0) return { missing: [], cleared };
   const firstColumn = isHeadless || row.every((cell) => textOf(cell) === '') ? 1 : width + 1;
-  widen(sheet, firstColumn + missing.length - 1);
+  ensureColumns(sheet, firstColumn + missing.length - 1);
   formatHeaders(
     sheet,
     plan,

@@ -12,7 +12,7 @@ import { reportTab } from '../../words/sheet/tabs.ts';
 import { type Cell, DAY_FORMAT, textOf } from './cells.ts';
 import { pageCell } from './page-tabs.ts';
 import { insertTab } from './tab-places.ts';
-import { ensureRows } from './tables.ts';
+import { ensureColumns, ensureRows } from './tables.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -69,6 +69,7 @@ export class SheetReportTab implements ReportTab {
     const blank: PageRow = { kind: 'NOTE', cells: new Array<PageCell>(width).fill(''), right: [] };
     for (let last = found?.getLastRow() ?? 0; rows.length < last; ) rows.push(blank);
     ensureRows(sheet, rows.length);
+    ensureColumns(sheet, width);
     writeCells(sheet.getRange(1, 1, rows.length, width), rows);
     const isMoved = spread(sheet, rows, found ? sheet.getRange(1, 1, sheet.getMaxRows(), width).getMergedRanges() : []);
     linkRows(sheet, rows);

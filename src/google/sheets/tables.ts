@@ -111,6 +111,12 @@ export function ensureRows(sheet: Sheet, count: number): number {
   return Math.max(rows, count);
 }
 
+/** Adds columns to the grid if it has fewer than `count`: people delete blank ones. */
+export function ensureColumns(sheet: Sheet, count: number): void {
+  const columns = sheet.getMaxColumns();
+  if (count > columns) sheet.insertColumnsAfter(columns, count - columns);
+}
+
 /** So many rows more are added to a grid that is full: each time costs a call. */
 const GROWN_AHEAD = 100;
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { type Added, complaintsAbout, deskWith } from '../added.ts';
+import { FIRST, NIGHT, rowIn, START, THIRD, threeRequests } from '../archived-desk.ts';
 import { APPLICANT, errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 import { deskLink, linkTo, send } from '../links.ts';
 
@@ -157,17 +158,21 @@ describe('a field that was added to the table', () => {
     expect(minutes.text).toContain(`${NAME} 12 kursi`);
   });
 
-  it('comes to a desk in use: its requests have it blank, and the form asks for it from the next repair on', async () => {
+  it('comes to a desk in use: its requests have it blank, archived ones too, and the form asks for it from the next repair on', async () => {
     const data = temporaryFolder();
-    const before = new TestDesk(openWorkspace({ project: root, data, now: '2026-11-24T08:12:05+07:00' }));
+    const before = new TestDesk(openWorkspace({ project: root, data, now: START }));
     expect(errorsOf(before.workspace.setup().executions)).toEqual([]);
-    await before.submit(PLAIN_ANSWERS);
+    await threeRequests(before);
+    await before.at(NIGHT);
     before.workspace.save();
-    const desk = await deskWith(ADDED, data);
-    expect(errorsOf([await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid')])).toEqual([]);
-    expect(await desk.row('PC-2026-0001')).toMatchObject({ Status: 'Didisposisikan', [NAME]: '', Peserta: '36' });
-    expect(errorsOf(await desk.submit({ ...answers('3', 'Tidak', ''), 'Nama Instansi': 'SMA 1' }))).toEqual([]);
-    expect((await desk.row('PC-2026-0002', { display: false }))[NAME]).toBe(3);
+    const desk = await deskWith(ADDED, data, '2027-02-10T08:00:00+07:00');
+    expect(await rowIn(desk, 'Arsip 2026', FIRST)).toMatchObject({ Status: 'Terlaksana', [NAME]: '' });
+    expect(errorsOf([await desk.choose(THIRD, 'Disposisikan ke Kasi', 'kabid')])).toEqual([]);
+    expect(await desk.row(THIRD)).toMatchObject({ Status: 'Didisposisikan', [NAME]: '', Peserta: '36' });
+    const event = { 'Nama Instansi': 'SMA 1', 'Tanggal Mulai': '2027-06-17' };
+    expect(errorsOf(await desk.submit({ ...answers('3', 'Tidak', ''), ...event }))).toEqual([]);
+    expect((await desk.row('PC-2027-0001', { display: false }))[NAME]).toBe(3);
     expect((await desk.rows('Riwayat')).map(({ Langkah }) => Langkah)).not.toContain('Isian diperbaiki');
+    expect(errorsOf(await desk.at('2027-02-11T05:00:00+07:00'))).toEqual([]);
   });
 });
