@@ -319,7 +319,8 @@ export const outboxContract: Contract<OutboxBench> = [
       typeOver(key(ANI), writeWork({ ...aMail(ANI), template: 'FAX' as MailTemplate }));
       const due = keysDue(open());
       const failures = open().failures();
-      const isTold = (problem: string) => /^Kolom Data baris ini diubah atau dihapus \(.+\), jadi/.test(problem);
+      const isTold = (problem: string) =>
+        /^Kolom Data baris ini diubah, dihapus, atau dari versi lain \(.+\)/.test(problem);
       return [
         due,
         open().tally().failed,

@@ -63,7 +63,7 @@ export const FORGED_WORK_WORDS =
 
 /** Shown for work with data that people have typed over. */
 export function unreadableWorkWords(fault: RecordFault): string {
-  return `Kolom Data baris ini diubah atau dihapus (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;
+  return `Kolom Data baris ini diubah, dihapus, atau dari versi lain (${recordFaultWords(fault)}), jadi tidak dapat dikerjakan. Sampaikan sendiri, lalu isi kolom Keadaan: SELESAI.`;
 }
 
 /** Beside a mail of a copy that goes on as the desk. */
