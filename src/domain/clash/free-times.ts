@@ -25,18 +25,21 @@ export interface AlternativesContext {
   readonly now: Instant;
 }
 
-/** The rules about a time that hold a form up; of these, those about the room say nothing where nobody else is known. */
-const TIME_RULES = FINDING_CODES.filter((code) => speaksAgainstTime({ code }));
-
-/** Whether a form that asks for one event at a time would be held up by a rule about it, whoever else wants the room. */
+/**
+ * Whether a form that asks now for one event at a time would be held up by a rule about it, whoever else wants the room: the
+ * rules about that say nothing where nobody else is known.
+ */
 export function isHeldUp(
-  request: Examined,
+  asked: Examined,
   slot: Slot,
   known: Pick<AlternativesContext, 'room' | 'hours' | 'now'>,
 ): boolean {
   const time = { valid: true, slots: [slot], leftOut: [], overnight: false } as const;
+  const request = { ...asked, queuedSince: known.now };
   const context = { ...known, others: [], foreign: [], damaged: [] };
-  return TIME_RULES.some((code) => FINDINGS[code].rule({ request, context, time, blockers: [] }) !== null);
+  return FINDING_CODES.some(
+    (code) => speaksAgainstTime({ code }) && FINDINGS[code].rule({ request, context, time, blockers: [] }) !== null,
+  );
 }
 
 /**

@@ -22,7 +22,7 @@ export function mended(request: BookingRequest, context: Context): BookingReques
   const { hours, now } = context;
   if (!waitsForSender(request) || !canBe(request, context)) return request;
   const marks = { ...marksAfter(request.marks, 'HOLDER'), headUntil: now };
-  const urgency = urgencyAtReceipt(request, now, hours);
+  const urgency = urgencyAtReceipt(request, request.queuedSince, hours);
   const free: BookingRequest = { ...request, holder: 'DIVISION_HEAD', heldSince: now, urgency, marks };
   const begun = marks.holdsNoTime ? free : beforeHead(free, context);
   return { ...begun, dueAt: stepDeadline(begun, context) };

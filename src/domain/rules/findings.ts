@@ -55,8 +55,8 @@ type Weighed =
   | { readonly weight: 'WARNING'; readonly about?: About };
 
 interface Ruled<Data extends Shape> {
-  /** Once, on receipt, so that waiting at the desk changes nothing; absent: at every examination. */
-  readonly measured?: 'RECEIPT';
+  /** As of when it was asked for, so that waiting at the desk changes nothing; absent: at every examination. */
+  readonly measured?: 'ASKED';
   /** The schemas of what the rule tells, made on first use. */
   readonly data: () => Data;
   /** `null` where there is nothing to say. */
@@ -86,7 +86,7 @@ const prepared = () => ({ from: z.string(), to: z.string(), setupMinutes: count(
 export const FINDINGS = table({
   DUPLICATE_SUBMISSION: {
     weight: 'WARNING',
-    measured: 'RECEIPT',
+    measured: 'ASKED',
     data: numbers,
     rule: ({ request, context }) => letterRules.duplicateSubmission(request, context.others),
   },
@@ -146,9 +146,8 @@ export const FINDINGS = table({
   TOO_FAR_AHEAD: {
     weight: 'MAY_BE_SET_ASIDE',
     about: 'NOTICE',
-    measured: 'RECEIPT',
     data: () => ({ months: count(), last: plainDate() }),
-    rule: ({ time, request, context }) => noticeRules.tooFarAhead(time, request, context.room),
+    rule: ({ time, request, context }) => noticeRules.tooFarAhead(time, request, context.room, context.now),
   },
   CLASH_EARLIER_CANDIDATE: {
     weight: 'BLOCKING',
@@ -198,10 +197,10 @@ export const FINDINGS = table({
   SHORT_NOTICE: {
     weight: 'WARNING',
     about: 'NOTICE',
-    measured: 'RECEIPT',
+    measured: 'ASKED',
     data: none,
     rule: ({ time, request, context }) =>
-      noticeRules.shortNotice(time, request.submittedAt, context.room, context.hours),
+      noticeRules.shortNotice(time, request.queuedSince, context.room, context.hours),
   },
   TIME_NOT_HELD: {
     weight: 'WARNING',

@@ -11,31 +11,33 @@ import { workingDaysBetween } from '../time/working-time.ts';
 import type { Status, Urgency } from '../vocabulary.ts';
 
 /**
- * Fewer full working days than the office asks for are between receipt and first event. Measured from receipt, so that
- * waiting in the office makes no request urgent. An event begun at receipt is past (`inThePast`), not short.
+ * Fewer full working days than the office asks for are between the place in the queue, which another time of the applicant's
+ * wish gives anew, and first event: waiting in the office makes no request urgent. An event begun by then is past
+ * (`inThePast`), not short.
  */
 export function shortNotice(
   time: RoomTime,
-  submittedAt: Instant,
+  askedAt: Instant,
   room: Pick<RoomRules, 'minimumNoticeWorkingDays'>,
   hours: Pick<WorkingHours, 'holidays'>,
 ) {
-  const workingDays = noticeOf(time, submittedAt, hours);
+  const workingDays = noticeOf(time, askedAt, hours);
   return workingDays !== null && workingDays < room.minimumNoticeWorkingDays ? {} : null;
 }
 
 /**
- * The last event is farther ahead than the office lets people ask, reckoned from receipt to the day of the same date. The
+ * The last event is farther ahead than the office lets people ask, reckoned from today to the day of the same date. The
  * office itself may plan as far as it likes.
  */
 export function tooFarAhead(
   time: RoomTime,
-  { submittedAt, kind }: Values<'submittedAt' | 'kind'>,
+  { kind }: Values<'kind'>,
   { farthestMonths }: Pick<RoomRules, 'farthestMonths'>,
+  now: Instant,
 ) {
   const final = time.valid ? time.slots[time.slots.length - 1] : undefined;
   if (!final || isOwnUse(kind)) return null;
-  const last = monthsAfter(dateOf(submittedAt), farthestMonths);
+  const last = monthsAfter(dateOf(now), farthestMonths);
   return dateOf(final.start) > last ? { months: farthestMonths, last } : null;
 }
 
@@ -57,18 +59,14 @@ export function inThePast(time: RoomTime, status: Status, now: Instant) {
  * The `Sifat` of a letter on receipt: "sangat segera" if there is no full working day between receipt and event, else
  * "biasa"; staff may change it.
  */
-export function urgencyAtReceipt(
-  wanted: WantedTime,
-  submittedAt: Instant,
-  hours: Pick<WorkingHours, 'holidays'>,
-): Urgency {
-  const workingDays = noticeOf(eventsOf(wanted, hours), submittedAt, hours);
+export function urgencyAtReceipt(wanted: WantedTime, askedAt: Instant, hours: Pick<WorkingHours, 'holidays'>): Urgency {
+  const workingDays = noticeOf(eventsOf(wanted, hours), askedAt, hours);
   return workingDays !== null && workingDays < 1 ? 'IMMEDIATE' : 'NORMAL';
 }
 
-/** Full working days between receipt and first event; `null` for an unreadable time or an event begun at receipt. */
-function noticeOf(time: RoomTime, submittedAt: Instant, hours: Pick<WorkingHours, 'holidays'>): number | null {
+/** Full working days until the first event; `null` for an unreadable time or an event begun by then. */
+function noticeOf(time: RoomTime, askedAt: Instant, hours: Pick<WorkingHours, 'holidays'>): number | null {
   const firstSlot = time.valid ? time.slots[0] : undefined;
-  if (!firstSlot || firstSlot.start <= wallTimeOf(submittedAt)) return null;
-  return workingDaysBetween(dateOf(submittedAt), dateOf(firstSlot.start), hours);
+  if (!firstSlot || firstSlot.start <= wallTimeOf(askedAt)) return null;
+  return workingDaysBetween(dateOf(askedAt), dateOf(firstSlot.start), hours);
 }

@@ -49,7 +49,10 @@ describe('the weight of a finding is raised', () => {
       desk.advance(FIRST, fixed);
       expect(desk.request(FIRST).findingCodes).toEqual(['SHORT_NOTICE']);
       weighs('MAY_BE_SET_ASIDE');
-      expect(refusalOf(desk.act(FIRST, step, ADMIN))).toMatchObject({ code: 'BLOCKED' });
+      // What else is offered is as far off as if it were asked for now.
+      desk.now = '2026-11-25T08:00:00+07:00';
+      const alternatives = [{ date: '2026-12-01' }, { date: '2026-12-02' }, { date: '2026-12-03' }];
+      expect(refusalOf(desk.act(FIRST, step, ADMIN))).toMatchObject({ code: 'BLOCKED', alternatives });
       expect(desk.request(FIRST)).toMatchObject({ status: held, holder: 'SECTION_HEAD' });
       taken(desk.act(FIRST, 'SET_ASIDE', KABID, 'Waktunya sudah disepakati'));
       if (held === 'FORWARDED') taken(desk.act(FIRST, 'APPROVE', KASI, 'Waktu disepakati'));

@@ -20,9 +20,11 @@ const change = (changes: Corrections, text = '', number = FIRST, of = number) =>
   desk.correct(number, changes, text, { type: 'APPLICANT', number: of });
 
 describe('another time', () => {
-  it('is leaving and entering again: the place in the queue counts from now', () => {
+  it('is leaving and entering again: the place in the queue counts from now, and how soon it is', () => {
+    desk.now = '2026-12-07T09:00:00+07:00';
     const decision = taken(change(AFTERNOON));
-    expect(desk.request(FIRST)).toMatchObject({ ...AFTERNOON, queuedSince: LATER, status: 'SUBMITTED' });
+    expect(desk.request(FIRST)).toMatchObject({ ...AFTERNOON, queuedSince: desk.now, status: 'SUBMITTED' });
+    expect(desk.request(FIRST).findingCodes).toContain('SHORT_NOTICE');
     expect(decision.changes[0]?.message).toMatchObject({ code: 'CORRECTED', queued: 'MOVED' });
   });
 

@@ -36,7 +36,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 function rulesForPeople(): string {
   const findings = FINDING_CODES.map((code) => {
     const { weight, measured } = FINDINGS[code];
-    const when = measured === 'RECEIPT' ? ', measured on receipt' : '';
+    const when = measured ? ', measured when it was asked for' : '';
     return [code, `${WEIGHTS[weight]}${when}`, sourceWords(FINDING_SOURCES[code])];
   });
   const steps = ACTIONS.map((action) => {
@@ -70,12 +70,8 @@ describe('every rule', () => {
     expect(existsSync(new URL(`../../../src/domain/${file}`, import.meta.url))).toBe(true),
   );
 
-  it('is measured on receipt where waiting at the desk must not change it', () =>
-    expect(FINDING_CODES.filter((code) => FINDINGS[code].measured === 'RECEIPT')).toEqual([
-      'DUPLICATE_SUBMISSION',
-      'TOO_FAR_AHEAD',
-      'SHORT_NOTICE',
-    ]));
+  it('is measured when it was asked for where waiting at the desk must not change it', () =>
+    expect(FINDING_CODES.filter((code) => FINDINGS[code].measured)).toEqual(['DUPLICATE_SUBMISSION', 'SHORT_NOTICE']));
 
   it('that only a change clears says what it is about, so that a refusal names the step that settles it', () =>
     expect(FINDING_CODES.filter((code) => FINDINGS[code].weight === 'BLOCKING' && !FINDINGS[code].about)).toEqual([]));

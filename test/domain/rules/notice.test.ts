@@ -8,7 +8,7 @@ import { aRequest, HOURS, ROOM } from '../requests.ts';
 
 const on = (startDate: string, startTime = '08:00', endTime = '10:00') => aRequest({ startDate, startTime, endTime });
 
-describe('notice, measured at receipt in full working days between', () => {
+describe('notice, measured when it was asked for in full working days between', () => {
   it.each<[submittedAt: string, date: string, isShort: boolean, urgency: string, why: string]>([
     ['2026-11-30T14:40:00+07:00', '2026-12-01', true, 'IMMEDIATE', 'Monday for Tuesday (sample R009)'],
     ['2026-12-04T16:00:00+07:00', '2026-12-07', true, 'IMMEDIATE', 'Friday for Monday'],
@@ -35,10 +35,10 @@ describe('notice, measured at receipt in full working days between', () => {
   });
 });
 
-describe('how far ahead one may ask, measured at receipt', () => {
-  const found = (submittedAt: string, given: Parameters<typeof aRequest>[0], farthestMonths = 12) => {
-    const request = aRequest({ submittedAt, ...given });
-    return tooFarAhead(eventsOf(request, HOURS), request, { farthestMonths })?.last ?? null;
+describe('how far ahead one may ask, measured now', () => {
+  const found = (now: string, given: Parameters<typeof aRequest>[0], farthestMonths = 12) => {
+    const request = aRequest(given);
+    return tooFarAhead(eventsOf(request, HOURS), request, { farthestMonths }, now)?.last ?? null;
   };
   const to = (endDate: string, startDate = endDate) => ({ startDate, endDate });
 
@@ -56,7 +56,7 @@ describe('how far ahead one may ask, measured at receipt', () => {
       null,
     ],
     ['for a day that is none never', '2026-11-24T08:00:00+07:00', to('2030-02-30'), 12, null],
-  ] as const)('%s', (_, submittedAt, given, months, last) => expect(found(submittedAt, given, months)).toBe(last));
+  ] as const)('%s', (_, now, given, months, last) => expect(found(now, given, months)).toBe(last));
 });
 
 describe('past, measured now, for an event of 8 December 09.00–11.00', () => {
