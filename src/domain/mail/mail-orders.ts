@@ -4,7 +4,7 @@ import type { Actor } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailFacts } from '../records/effects.ts';
-import type { Finding } from '../request/finding.ts';
+import { type Finding, speaksAgainstTime } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse, waitsForSender } from '../request/status.ts';
 import type { TeamMember } from '../settings/team.ts';
@@ -35,11 +35,16 @@ export interface Occasion {
   readonly notBefore: Instant;
 }
 
-/** The mail effects of a step. A reader of two orders gets the first only; the staff member who acted gets none. */
+/**
+ * The mail effects of a step. A reader of two orders gets the first only; the staff member who acted gets none. Nobody gets
+ * ready for a time that cannot be had.
+ */
 export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
-  const { request, facts, notBefore } = occasion;
+  const { request, facts, findings, notBefore } = occasion;
+  const isNoTime = findings.some(speaksAgainstTime);
   const effects = new Map<string, MailEffect>();
   for (const { template, addressee } of orders.flatMap((order) => spread(order, occasion))) {
+    if (isNoTime && template === 'URGENT_NOTICE') continue;
     const person = addressee === 'APPLICANT' ? applicant(occasion) : staff(occasion, addressee);
     if (!person || isActor(occasion.actor, person)) continue;
     const who = person.recipient || addressee;

@@ -52,6 +52,8 @@ describe('a request for tomorrow is "sangat segera"', () => {
       `URGENT_NOTICE → ${ADMIN}`,
     ]);
     expect(mailsOf(decision).map(({ priority }) => priority)).toEqual([5, 1, 1, 1]);
+    const behind = desk.submit({}, 'budi');
+    expect(lettersOf(behind)).toEqual(['RECEIPT → budi@pemohon.example', `NEW_REQUEST → ${KABID}`]);
   });
 
   it('to one person who holds two of the posts goes one mail, however their address is typed', () => {
