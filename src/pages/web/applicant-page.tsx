@@ -20,7 +20,7 @@ import {
   APPLICANT_WORDS as WORDS,
 } from '../../words/pages/applicant.ts';
 import { type WrongField, wrongTime } from '../../words/pages/status.ts';
-import { findingAdvice } from '../../words/problems/findings.ts';
+import { findingAdvice, findingReason } from '../../words/problems/findings.ts';
 import { SURVEY_LINK } from '../../words/problems/links.ts';
 import { beingChangedWords } from '../../words/problems/refusals.ts';
 import { standingForApplicant } from '../../words/sheet/choices.ts';
@@ -89,9 +89,10 @@ export function applicantPage(props: Props): string {
   const advice = findings
     .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
     .filter((finding) => !isAbout(finding, 'UNREADABLE') || (wrong === null && !isTyped))
-    .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))
     // The reason of an offer is written from the finding.
-    .filter((words) => words !== wrong?.words && !explanation.includes(words));
+    .filter((finding) => !explanation.includes(findingReason(finding)))
+    .map((finding) => findingAdvice(finding, { letterTo: letterTo(office) }))
+    .filter((words) => words !== wrong?.words);
   // So much is read at once, beside times to choose among.
   const seen = props.offered.length > 0 ? 1 : 2;
   const isWish = waits || request.status === 'REJECTED';

@@ -10,6 +10,7 @@ import { FIELDS } from '../../../src/pages/web/fields.ts';
 import { OWN_FORMS } from '../../../src/pages/web/own-change.tsx';
 import { letterTo } from '../../../src/words/pages/applicant.ts';
 import { findingAdvice } from '../../../src/words/problems/findings.ts';
+import { offerReasonWords } from '../../../src/words/problems/offers.ts';
 import { aRequest, HOURS } from '../../domain/requests.ts';
 import { OFFICE } from '../office.ts';
 import { seenWords } from './seen-words.ts';
@@ -244,9 +245,9 @@ describe('the applicant’s page', () => {
   });
 
   it('says once what stands in the reason of an offer too', () => {
-    const advice = findingAdvice(CLASH);
-    expect(pageOf('AWAITING_APPLICANT', 'Mohon maaf.').split(advice)).toHaveLength(2);
-    expect(pageOf('AWAITING_APPLICANT', `${advice} Mohon maaf.`).split(advice)).toHaveLength(2);
+    const reason = offerReasonWords([CLASH]);
+    for (const explanation of ['Mohon maaf.', `${reason} Mohon maaf.`])
+      expect(pageOf('AWAITING_APPLICANT', explanation).split(reason.slice(0, -1))).toHaveLength(2);
   });
 
   it('names the last day of an answer until it has passed', () => {
