@@ -28,7 +28,7 @@ it('“Pasang/perbaiki aplikasi” puts back a tab and a question that are gone'
   desk.workspace.run('deleteQuestion', ['Konsumsi'], PEOPLE.owner);
   const words = said(desk.workspace.menu(INSTALL, PEOPLE.owner)).join('\n');
   expect(words).toContain('Tab dibuat: Agenda.');
-  expect(words).toContain('Pertanyaan formulir dikembalikan: Konsumsi.');
+  expect(words).toContain('Pertanyaan formulir ditambahkan: Konsumsi.');
   await desk.submit(PLAIN_ANSWERS);
   expect((await desk.row('PC-2026-0001')).Konsumsi).toBe('Tidak ada');
 });

@@ -92,9 +92,9 @@ describe('the install', () => {
       columnsRepaired: ['Permohonan: No. Surat'],
       questionsAdded: ['Jabatan'],
     });
-    expect(words).toContain('Kolom dikembalikan: Permohonan: Sifat.');
+    expect(words).toContain('Kolom ditambahkan: Permohonan: Sifat.');
     expect(words).toContain('Format atau pilihan disesuaikan: Permohonan: No. Surat.');
-    expect(words).toContain('Pertanyaan formulir dikembalikan: Jabatan.');
+    expect(words).toContain('Pertanyaan formulir ditambahkan: Jabatan.');
     expect(words).toMatch(/Tidak ada lagi yang perlu Anda lakukan\. Alamat formulir: https:\/\/forms\.example\/x$/);
     expect(words).not.toMatch(/dibuat|false|undefined/);
   });

@@ -102,7 +102,7 @@ describe('Perangkat', () => {
     await desk.edit('Perangkat', 'A2', 'Videotron', 'owner');
     desk.workspace.run('deleteQuestion', ['Perangkat yang Diperlukan'], PEOPLE.owner);
     expect(errorsOf(await desk.edit('Perangkat', 'A3', 'Pelantang', 'owner'))).toEqual([]);
-    expect(desk.repair()).toContain('Pertanyaan formulir dikembalikan: Perangkat yang Diperlukan.');
+    expect(desk.repair()).toContain('Pertanyaan formulir ditambahkan: Perangkat yang Diperlukan.');
     expect((await offered(desk))?.slice(0, 2)).toEqual(['Videotron', 'Pelantang']);
     desk.workspace.run('offerInForm', [['Hanya ini']], PEOPLE.owner);
     await desk.edit('Pengaturan', settingCell('Email balasan'), 'balasan@dinas.example', 'owner');

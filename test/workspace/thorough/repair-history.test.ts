@@ -16,7 +16,7 @@ describe('columns that people have shifted where the script writes by place', ()
     expect(told).toMatch(/Kolom “.*” pada tab “(Riwayat|Kotak Keluar)” tidak ditemukan/);
     expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /Belum dapat/.test(subject))).toEqual([]);
     const value = desk.repair();
-    expect(value).toContain('Kolom dikembalikan: Riwayat: Revisi dan Kotak Keluar: Dibuat.');
+    expect(value).toContain('Kolom ditambahkan: Riwayat: Revisi dan Kotak Keluar: Dibuat.');
     await desk.at('2026-11-24T10:00:00+07:00');
     expect((await desk.mails('PC-2026-0001')).filter(({ subject }) => /Belum dapat/.test(subject))).toHaveLength(1);
     expect((await desk.rows('Riwayat')).map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([

@@ -13,7 +13,7 @@ it.each(['Email', 'Konsumsi', 'Tanggal Mulai', 'Status', 'Data', 'No.'])(
     await desk.at('2026-11-24T09:30:00+07:00');
     expect(await desk.note('Pengaturan')).toContain('bila kolomnya terhapus, pilih menu');
     const value = desk.repair();
-    expect(value).toContain(`Kolom dikembalikan: Permohonan: ${header}.`);
+    expect(value).toContain(`Kolom ditambahkan: Permohonan: ${header}.`);
     expect(await desk.rows()).toEqual(before);
     await desk.at('2026-11-24T10:30:00+07:00');
     expect(await desk.rows()).toEqual(before);
@@ -57,7 +57,7 @@ it('a title that somebody has put above the headers stops the desk, which says s
   await desk.edit('Permohonan', 'A1', 'DAFTAR PERMOHONAN', 'admin');
   await desk.submit({ ...PLAIN_ANSWERS, 'Nama Kegiatan': 'Kunjungan kedua' });
   expect(await desk.note()).toContain('Kolom “No.” pada tab “Permohonan” tidak ditemukan');
-  expect(desk.repair()).not.toContain('Kolom dikembalikan');
+  expect(desk.repair()).not.toContain('Kolom ditambahkan');
   await desk.at('2026-11-24T10:00:00+07:00');
   expect((await desk.rows()).map(({ 'No.': No, Kegiatan }) => [No, Kegiatan])).toEqual([
     ['PC-2026-0001', PLAIN_ANSWERS['Nama Kegiatan']],
@@ -94,7 +94,7 @@ it.each([
     const desk = await oneRequest(handyProject());
     const before = (await desk.sheet(tab)).values;
     await desk.edit(tab, range, '', 'owner');
-    expect(desk.repair()).toContain(`Kolom dikembalikan: ${tab}: `);
+    expect(desk.repair()).toContain(`Kolom ditambahkan: ${tab}: `);
     expect((await desk.sheet(tab)).values).toEqual(before);
     await desk.choose('PC-2026-0001', 'Disposisikan ke Kasi', 'kabid');
     expect((await desk.row('PC-2026-0001')).Status).toBe('Didisposisikan');
@@ -110,7 +110,7 @@ it('a column of the script’s own that somebody deleted is back with the repair
   await desk.paste('Riwayat', 'A4', others, 'owner');
   const [headers = []] = (await desk.sheet('Permohonan')).values;
   desk.workspace.sheets.deleteColumns('Permohonan', { from: headers.indexOf('Data') + 1 }, PEOPLE.admin);
-  expect(desk.repair()).toContain('Kolom dikembalikan: Permohonan: Data.');
+  expect(desk.repair()).toContain('Kolom ditambahkan: Permohonan: Data.');
   await desk.choose('PC-2026-0001', 'Kembalikan ke Kabid', 'kasi', 'salah alamat');
   const steps = (await desk.rows('Riwayat')).filter(({ 'No.': No }) => No === 'PC-2026-0001');
   expect(steps.map(({ Revisi, Menjadi }) => [Revisi, Menjadi])).toEqual([

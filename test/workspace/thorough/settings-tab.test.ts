@@ -81,7 +81,7 @@ describe('rows that people have sorted, moved or deleted', () => {
     expect(await desk.note()).toContain(isGone);
     const told = desk.repair();
     expect(told).toContain(
-      'Baris pengaturan dikembalikan: Tempat, Kapasitas (orang), dan Masa simpan data pribadi (bulan).',
+      'Baris pengaturan ditambahkan: Tempat, Kapasitas (orang), dan Masa simpan data pribadi (bulan).',
     );
     expect(told).not.toContain('Format atau pilihan');
     const last = (await desk.rows('Pengaturan')).slice(-3).map(({ Nama, Nilai }) => [Nama, Nilai]);
@@ -116,7 +116,7 @@ describe('rows that people have sorted, moved or deleted', () => {
       await desk.paste('Pengaturan', `B${row}`, [[`Hari khusus ${index}`]], 'owner');
       await desk.paste('Pengaturan', `E${row}`, [[day, '', ...RAMADAN.slice(2)]], 'owner');
     }
-    expect(desk.repair()).toContain('Baris pengaturan dikembalikan: Masa jam khusus.');
+    expect(desk.repair()).toContain('Baris pengaturan ditambahkan: Masa jam khusus.');
     const waiting = (await desk.rows('Pengaturan')).filter(({ Nama }) => Nama === 'Masa jam khusus');
     expect(waiting.map(({ Nilai }) => Nilai)).toEqual(['Ramadan 1448 H', 'Hari khusus 0', 'Hari khusus 1', '']);
   });
@@ -142,7 +142,7 @@ describe('what the office has set, and its periods with special hours, come back
   it('where the column of their names was deleted', async () => {
     const desk = await withOwnValues();
     desk.workspace.sheets.deleteColumns('Pengaturan', { from: 2 }, PEOPLE.admin);
-    expect(desk.repair()).toContain('Kolom dikembalikan: Pengaturan: Nilai.');
+    expect(desk.repair()).toContain('Kolom ditambahkan: Pengaturan: Nilai.');
     const [ramadan] = (await desk.rows('Pengaturan')).filter(({ Nama }) => Nama === 'Masa jam khusus');
     expect(ramadan).toMatchObject({ Nilai: 'Ramadan 1448 H', Pesan: '' });
     const nameAndValue = (await desk.rows('Pengaturan')).map(({ Nama, Nilai }) => `${Nama}: ${Nilai}`);
