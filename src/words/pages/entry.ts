@@ -1,10 +1,9 @@
 // Words of the page on which the team enters a letter on paper, the office's own use or maintenance.
-import { type FilledField, rowOf } from '../../domain/request/fields.ts';
+import type { FilledField } from '../../domain/request/fields.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { shortDateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { MENU_WORDS } from '../google/menu.ts';
-import { countHelp } from '../google/questions.ts';
 import { COLUMN_WORDS } from '../sheet/fields.ts';
 import { fillWords } from '../sheet/unread-cells.ts';
 import { PAGE_WORDS } from './outcome.ts';
@@ -37,7 +36,6 @@ export const ENTRY_HINTS: Readonly<Partial<Record<FilledField | 'attended', stri
 /** What is wrong with a field. @param found what stands there; blank where it must be filled */
 export function entryFaultWords(field: FilledField | 'attended', found: string): string {
   if (found === '') return PAGE_WORDS.missing;
-  if (field !== 'attended' && rowOf(field).holds === 'COUNT') return countHelp(field);
   return `${fillWords([{ column: field, found }])}.`;
 }
 

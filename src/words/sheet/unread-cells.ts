@@ -16,42 +16,41 @@ export interface UnreadCell {
 }
 
 const CHOOSE = 'pilih isinya dari daftar pada kolom itu';
-/** How to fill a cell, by what it holds; shown in this order. */
-const FILL_WORDS: Readonly<Record<FieldRow['holds'] | 'FORMULA', string>> = {
+const COUNT = 'tulis angka bulat saja';
+/** How to fill a cell, by what it holds. */
+const FILL_WORDS: Readonly<Record<FieldRow['holds'], string>> = {
   TEXT: 'tulis nomor WhatsApp, misalnya 0812-3456-7890',
   CHOICE: CHOOSE,
   LIST: CHOOSE,
-  COUNT: 'tulis angka bulat saja',
+  COUNT,
   DAY: 'tulis tanggal, misalnya 08/12/2026',
   MOMENT: 'tulis tanggal dan jam, misalnya 08/12/2026 09.30',
   HOUR: 'tulis jam, misalnya 09.00',
-  FORMULA: 'ketik isinya langsung, tanpa rumus',
 };
 
-function wayToFill({ column, isFormula }: UnreadCell): keyof typeof FILL_WORDS {
-  if (isFormula) return 'FORMULA';
+function wayToFill({ column, isFormula }: UnreadCell): string {
+  if (isFormula) return 'ketik isinya langsung, tanpa rumus';
   const field = FILLED_FIELDS.find((name) => name === column);
   // What is no field holds a choice, but for how many came.
-  return field ? rowOf(field).holds : column === 'attended' ? 'COUNT' : 'CHOICE';
+  if (!field) return column === 'attended' ? COUNT : CHOOSE;
+  const limits = limitWords(field);
+  return FILL_WORDS[rowOf(field).holds] + (limits && `, ${limits}`);
 }
 
 /** In characters; a formula may be as long as a form's answer. */
 const LONGEST_FORMULA = 80;
 
-/** One sentence: what the cell holds, and within which limits it should be. */
+/** One sentence: what the cell holds. */
 function unreadWords(cell: UnreadCell): string {
   const header = `Kolom ${REGISTER_COLUMNS[cell.column as RegisterColumn]}`;
   if (cell.found.trim() === '') return `${header} kosong.`;
   if (cell.isFormula) return `${header} berisi rumus “${clip(cell.found, LONGEST_FORMULA)}”.`;
-  const field = FILLED_FIELDS.find((name) => name === cell.column);
-  const limits = field ? limitWords(field) : '';
-  return `${header} berisi “${cell.found}”${limits && `; seharusnya ${limits}`}.`;
+  return `${header} berisi “${cell.found}”.`;
 }
 
-/** How to fill such cells: the beginning of a sentence, without a full stop. */
+/** How to fill such cells, within which limits: the beginning of a sentence, without a full stop. */
 export function fillWords(cells: readonly UnreadCell[]): string {
-  const ways = cells.map((cell) => FILL_WORDS[wayToFill(cell)]);
-  return capitalized(listWords([...new Set(Object.values(FILL_WORDS))].filter((way) => ways.includes(way))));
+  return capitalized(listWords([...new Set(cells.map(wayToFill))]));
 }
 
 /** What was typed and cannot be read is shown again as recorded, so the row says how to type it. */

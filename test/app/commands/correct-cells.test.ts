@@ -44,11 +44,7 @@ describe('a cell of a field', () => {
   });
 
   it.each([
-    [
-      'participants',
-      '-5',
-      'Belum dicatat. Tulis angka bulat saja. Kolom Peserta berisi “-5”; seharusnya paling sedikit 1.',
-    ],
+    ['participants', '-5', 'Belum dicatat. Tulis angka bulat saja, paling sedikit 1. Kolom Peserta berisi “-5”.'],
     [
       'letterDate',
       '31/02/2026',

@@ -60,7 +60,7 @@ describe('a field that was added to the table', () => {
     await desk.type('PC-2026-0001', NAME, 'banyak', 'kasi');
     const agreed = 'disepakati, tanpa prasmanan';
     expect((await desk.row('PC-2026-0001')).Pesan).toContain(
-      `Kolom ${NAME} berisi “banyak”; seharusnya dari 0 sampai 40.`,
+      `Tulis angka bulat saja, dari 0 sampai 40. Kolom ${NAME} berisi “banyak”.`,
     );
     await desk.type('PC-2026-0001', NAME, 8, 'kasi');
     await desk.choose('PC-2026-0001', 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', agreed);
@@ -98,7 +98,7 @@ describe('a field that was added to the table', () => {
     await desk.at('2026-11-24T09:30:00+07:00');
     const row = await desk.row('PC-2026-0001', { display: false });
     expect(row[NAME]).toBe(12);
-    expect(row.Pesan).toContain(`Kolom ${NAME} berisi “99”; seharusnya dari 0 sampai 40.`);
+    expect(row.Pesan).toContain(`Tulis angka bulat saja, dari 0 sampai 40. Kolom ${NAME} berisi “99”.`);
     const page = await linkTo(desk, 'PC-2026-0001', PLAIN_ANSWERS.Email as string);
     const refused = await send(desk, page, { answer: 'FILL_IN', extraChairs: '99' });
     expect(refused.text).toContain('Tuliskan angka bulat saja, dari 0 sampai 40');
