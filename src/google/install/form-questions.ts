@@ -148,19 +148,16 @@ function matching(question: Question, pattern: string, help: string): Builder {
 }
 
 /**
- * A whole number. A validation has only one rule, and Google's "whole number" accepts -3 and 0, "greater than 0" and
- * "between" accept 2,5, which goes to the notes.
+ * A whole number. Google's "whole number" accepts -3 and 0, "greater than 0" and "between" accept 2.5 and 1e0, which
+ * would go to the notes: a pattern names those that are taken.
  */
 function counting(question: FormField): Builder {
   const { least = 0, most } = rowOf(question);
-  if (most === undefined) return matching(question, least === 0 ? DIGITS : FROM_ONE, countHelp(question));
-  return text(question, () =>
-    FormApp.createTextValidation().requireNumberBetween(least, most).setHelpText(countHelp(question)).build(),
-  );
+  const any = least === 0 ? '[0-9]{1,6}' : '[1-9][0-9]{0,5}';
+  const taken =
+    most === undefined ? any : Array.from({ length: most - least + 1 }, (_, index) => least + index).join('|');
+  return matching(question, `^ *(${taken}) *$`, countHelp(question));
 }
-
-const DIGITS = '^ *[0-9]{1,6} *$';
-const FROM_ONE = '^ *[1-9][0-9]{0,5} *$';
 
 function multipleChoice(question: Question, choices: readonly string[]): Builder {
   return (form) => asked(form.addMultipleChoiceItem(), question).setChoiceValues([...choices]);

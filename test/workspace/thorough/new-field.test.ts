@@ -92,7 +92,9 @@ describe('a field that was added to the table', () => {
 
   it('takes no greater number than its row says, by form, cell and page', async () => {
     const desk = await deskWith(ADDED);
-    await expect(desk.submit(answers('99', 'Tidak', ''))).rejects.toThrow('Tuliskan angka bulat saja');
+    for (const unread of ['99', '41', '2.5', '3.0', '1e0']) {
+      await expect(desk.submit(answers(unread, 'Tidak', ''))).rejects.toThrow('Tuliskan angka bulat saja');
+    }
     await desk.submit(answers('12', 'Tidak', ''));
     await desk.type('PC-2026-0001', NAME, 99, 'kasi');
     await desk.at('2026-11-24T09:30:00+07:00');
