@@ -29,6 +29,8 @@ it('“Pasang/perbaiki aplikasi” puts back a tab and a question that are gone'
   const words = said(desk.workspace.menu(INSTALL, PEOPLE.owner)).join('\n');
   expect(words).toContain('Tab dibuat: Agenda.');
   expect(words).toContain('Pertanyaan formulir ditambahkan: Konsumsi.');
+  const [form] = desk.workspace.forms.list();
+  expect(form?.items.at(-1)?.title).toBe('Pernyataan');
   await desk.submit(PLAIN_ANSWERS);
   expect((await desk.row('PC-2026-0001')).Konsumsi).toBe('Tidak ada');
 });

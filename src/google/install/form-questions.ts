@@ -31,7 +31,9 @@ export function repairQuestions(
   equipment: readonly string[],
   rules: FormRules,
 ): { readonly ids: Record<Question, number>; readonly added: string[] } {
-  const present = new Set(form.getItems().map((item) => item.getId()));
+  const items = form.getItems();
+  const present = new Set(items.map((item) => item.getId()));
+  const last = items.find((item) => item.getId() === knownItems.declaration);
   const isNew = present.size === 0;
   const ids = {} as Record<Question, number>;
   const added: string[] = [];
@@ -45,6 +47,8 @@ export function repairQuestions(
     const item = (OWN_BUILDERS[question] ?? plainBuilder(question))(form, equipment);
     const help = question in rules ? rules[question as keyof FormRules] : '';
     if (help !== '' && help !== QUESTIONS[question].help) item.setHelpText(help);
+    // No question stands behind the declaration.
+    if (last) form.moveItem(item.getIndex(), last.getIndex());
     ids[question] = item.getId();
     added.push(QUESTIONS[question].title);
     takeTurns();
@@ -73,7 +77,10 @@ function addSectionBefore(form: Form, question: Question, rules: FormRules): voi
 }
 
 /** Adds one question to the form. */
-type Builder = (form: Form, equipment: readonly string[]) => { getId(): number; setHelpText(text: string): unknown };
+type Builder = (
+  form: Form,
+  equipment: readonly string[],
+) => Pick<GoogleAppsScript.Forms.TextItem, 'getId' | 'getIndex'> & { setHelpText(text: string): unknown };
 
 /** The questions that are asked in a way of their own; every list says what may be chosen. */
 const OWN_BUILDERS: Readonly<
