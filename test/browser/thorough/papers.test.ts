@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { overflow, testBrowser, violations } from '../../../packages/local-workspace/test/browser/browser.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
+import { mailedReport } from '../../../src/pages/print/mailed-report.tsx';
 import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { registerPaper } from '../../../src/pages/print/table-paper.tsx';
 import { OFFICE } from '../../pages/office.ts';
@@ -21,6 +22,18 @@ const EVERY_STATUS = {
   choice: { period: '2026', kind: null },
   requests: STATUSES.map((status, index) => ({ ...KNOWN, status, number: `PC-2026-00${10 + index}` })),
 };
+
+/** Its months have eleven columns. */
+const CROWDED = yearPage([{ ...KNOWN, status: 'COMPLETED' }], { begun: '2025-09-01', heldBefore: Array(12).fill(4) });
+for (const block of CROWDED.blocks) {
+  if (block.type !== 'TABLE' || block.table.columns[1]?.head !== 'Permohonan kunjungan') continue;
+  const { columns, lines, sum = [] } = block.table;
+  Object.assign(block.table, {
+    columns: columns.toSpliced(9, 0, { head: 'Masuk dari sekolah', isFigure: true }),
+    lines: lines.map((line) => line.toSpliced(9, 0, 12)),
+    sum: sum.toSpliced(9, 0, 144),
+  });
+}
 
 const browser = testBrowser();
 const site = servedDesk(async () => {
@@ -107,6 +120,7 @@ describe('every paper', () => {
       ),
       9,
     ],
+    ['report with a column more', reportPaper(CROWDED, OFFICE), 5],
     ['agenda of 60', everyPaper(KNOWN, OFFICE, '', 60).agenda, 5],
     ['register of 60', everyPaper(KNOWN, OFFICE, '', 60).register, 5],
   ];
@@ -175,7 +189,7 @@ it('the report of a busy year keeps the name of a table with it, and a short tab
   ).toBeNull();
 });
 
-it('the report of a year breaks no word of its tables, on paper and on a telephone', async () => {
+it('the report of a year breaks no word of its tables, on paper, on a telephone and in a mail', async () => {
   const page = await open('&cetak=laporan');
   const app = page.frameLocator('iframe');
   await app.getByRole('heading', { name: 'Laporan Tahunan' }).waitFor();
@@ -191,4 +205,6 @@ it('the report of a year breaks no word of its tables, on paper and on a telepho
   // Browsers print no shade by themselves, and the hours of the week are told by theirs.
   const cell = sheet.locator('td').first();
   expect(await cell.evaluate((each) => getComputedStyle(each).printColorAdjust)).toBe('exact');
+  await sheet.setContent(mailedReport(CROWDED, OFFICE));
+  expect([await overflow(sheet), await sheet.evaluate(BROKEN)]).toEqual([0, []]);
 });

@@ -11,8 +11,8 @@ import { type Block, numbered, type ReportPage } from './blocks.ts';
 import { BarChart } from './chart.tsx';
 
 /** The platform's own conversion to PDF knows tables and inline styles. */
-const CELL = 'border:1px solid #000000;padding:1px 4px;vertical-align:top;text-align:left';
-const TABLE = 'border-collapse:collapse;width:100%;margin-bottom:10px';
+const CELL = 'border:1px solid #000000;padding:1px 2px;vertical-align:top;text-align:left';
+const TABLE = 'border-collapse:collapse;width:100%;margin-bottom:10px;overflow-wrap:normal';
 /** So many columns of words fit on a page only in small letters. */
 const MANY_COLUMNS = { from: 9, look: ';font-size:9px' } as const;
 /** So few fit on a telephone: its figures stand beside their names, without a scroll. */
