@@ -5,7 +5,7 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, hasHour, type Instant, instantAt, isPlainDate, type PlainDate } from '../time/time.ts';
-import { addDays, deadlineAfter, minutesOfWorkingDay, officeHoursOn } from '../time/working-time.ts';
+import { addDays, deadlineAfter, minutesOfWorkingDay, officeHoursOn, workingDayBefore } from '../time/working-time.ts';
 import type { Context, SubmitCommand } from './command.ts';
 
 /**
@@ -26,7 +26,8 @@ export function kabidMinutesFrom(
  * The moment by which the next step is due; `null` if it is not measured. The Kabid's time is that of a letter which
  * waits for the Kepala Dinas too, from when it goes on by itself: nothing is written then. The room must be ready when its next event begins, after the
  * preparation (30 menit). An applicant who does not answer keeps the time until a person decides otherwise; from which
- * day that is allowed is a setting, since the SOP names none.
+ * day that is allowed is a setting, since the SOP names none, and no later than the working day before an event whose time
+ * they still have, unless they are asked when that is over.
  */
 export function stepDeadline(
   request: BookingRequest,
@@ -41,8 +42,13 @@ export function stepDeadline(
     }
     case 'FORWARDED':
       return marks.holder === null ? deadlineAfter(heldSince, standards.approveMinutes, hours) : null;
-    case 'AWAITING_APPLICANT':
-      return deadlineAfter(heldSince, limits.answerDays * minutesOfWorkingDay(hours), hours);
+    case 'AWAITING_APPLICANT': {
+      const last = deadlineAfter(heldSince, limits.answerDays * minutesOfWorkingDay(hours), hours);
+      const [first] = marks.released ? [] : slotsOf(request, hours);
+      if (!first) return last;
+      const eve = instantAt(`${workingDayBefore(dateOf(first.start), hours)}T${hours.mondayToThursday.to}`);
+      return heldSince < eve && eve < last ? eve : last;
+    }
     case 'APPROVED':
       return deadlineAfter(heldSince, standards.scheduleMinutes, hours);
     case 'SCHEDULED': {

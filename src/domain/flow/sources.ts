@@ -152,7 +152,7 @@ export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: str
     source: sop('Langkah 1: “disposisi Surat dari Kepala Dinas”; Mutu Baku 15/15/15/30 menit'),
   },
   {
-    rule: 'An applicant who does not answer keeps their time until a person decides; the day is a setting',
+    rule: 'An applicant who does not answer keeps their time until a person decides; the day is a setting, before the event',
     file: 'commands/due.ts',
     source: office('The SOP names no day by which a candidate must answer'),
   },

@@ -131,8 +131,8 @@ function exceptWords(leftOut: readonly PlainDate[]): string {
  * one day, `Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB`;
  * several days, `Senin, 7 Desember 2026 s.d. Rabu, 9 Desember 2026, setiap hari pukul 09.00–11.00 WIB`;
  * a night, `Jumat, 18 Desember 2026 pukul 16.00 s.d. Sabtu, 19 Desember 2026 pukul 09.00 WIB`;
- * several nights, `…, setiap malam pukul 16.00–09.00 WIB`. A missing part is "belum jelas"; skipped dates are
- * named, unless there are many.
+ * several nights, `…, setiap malam pukul 16.00–09.00 WIB`. A last day before the first is told like a night, as it was
+ * typed; a missing part is "belum jelas"; skipped dates are named, unless there are many.
  */
 export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOut = [] }: TimeWithDaysOff): string {
   if (startDate === null) return UNCLEAR_DATE;
@@ -140,10 +140,10 @@ export function wantedTimeWords({ startDate, endDate, startTime, endTime, leftOu
   const days = last === startDate ? dateWords(startDate) : `${dateWords(startDate)} s.d. ${dateWords(last)}`;
   if (startTime === null || endTime === null) return `${days}, pukul ${UNKNOWN}`;
   if (last === startDate) return dayTimeWords(startDate, startTime, endTime);
-  if (endTime > startTime) {
+  if (endTime > startTime && last > startDate) {
     return `${days}${exceptWords(leftOut)}, setiap hari pukul ${hoursWords(startTime, endTime)} WIB`;
   }
-  return isPlainDate(startDate) && last === addDays(startDate, 1)
+  return isPlainDate(startDate) && last <= addDays(startDate, 1)
     ? `${dateWords(startDate)} pukul ${writeTime(startTime)} s.d. ${dateWords(last)} pukul ${writeTime(endTime)} WIB`
     : `${days}, setiap malam pukul ${hoursWords(startTime, endTime)} WIB`;
 }

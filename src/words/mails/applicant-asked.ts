@@ -23,7 +23,7 @@ export const APPLICANT_QUESTIONS = {
         subject: askingSubject(facts, offers ? 'Tawaran waktu lain' : 'Usulkan waktu lain'),
         opening: [`Waktu yang diminta untuk ${eventOf(facts)}, ${wantedTimeWords(facts)}, belum dapat kami berikan.`],
         ask: askAnswer(facts, offers ? PICK : 'usulkan waktu lain'),
-        details: remark('Keterangan', facts),
+        details: remark('Alasan', facts),
         lists: offerList(facts),
         closing: offers ? ['Waktu di atas belum dipesan sampai kami menerima jawaban Anda.'] : [],
       };
@@ -56,7 +56,7 @@ export const APPLICANT_QUESTIONS = {
         questionOf(facts.step).asked,
       ],
       ask: askAnswer(facts),
-      details: remark('Keterangan', facts),
+      details: remark(askedBy(facts.step) === 'ASKED' ? 'Yang perlu dijawab' : 'Alasan', facts),
     }),
   },
 

@@ -239,12 +239,12 @@ function againstTime({ findings }: MailFacts): Finding | undefined {
 
 /** The receipt for a time that cannot be: the fault first, and all else once it is mended. */
 function mendTime(facts: MailFacts, office: MailOffice): Letter {
-  const after = 'baru sesudah itu permohonan ini diteruskan kepada petugas dan mendapat urutan.';
+  const after = 'baru sesudah itu permohonan diteruskan dan mendapat urutan.';
   return {
     subject: applicantSubject(facts, 'Perbaiki tanggal atau jam'),
     opening: [
       `${wrongTime(facts, office)?.words ?? (isFound(facts.findings, 'IN_THE_PAST') ? 'Waktunya sudah lewat.' : 'Tanggal atau jamnya keliru.')} Anda meminta ${eventOf(facts)}, ${wantedTimeWords(facts)}.`,
-      `Permohonan ini sudah masuk dengan nomor ${facts.number}, tetapi belum menahan waktu.`,
+      `Permohonan masuk dengan nomor ${facts.number}, tetapi belum menahan waktu.`,
     ],
     ask: {
       onPage: [`Mohon isi tanggal dan jam yang benar lewat tombol ini; ${after}`],

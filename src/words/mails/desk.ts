@@ -136,17 +136,17 @@ function damageLines({
   const kept = [
     [
       `Sejak ${plainDateWords(day)}${age > 0 ? ` (${numberWords(age)} hari kerja)` : ''}`,
-      severity !== null && SEVERITY_WORDS[severity].toLowerCase(),
-      foundBy !== '' && `ditemukan ${foundBy}`,
+      severity && SEVERITY_WORDS[severity].toLowerCase(),
+      foundBy && `ditemukan ${foundBy}`,
     ]
-      .filter((part) => part !== false)
+      .filter(Boolean)
       .join(', '),
     description,
-    responsible !== '' && `Penanggung jawab: ${responsible}`,
+    responsible && `Penanggung jawab: ${responsible}`,
     critical && 'Diperlukan setiap kegiatan',
     neededWords(needs, more),
   ];
-  return kept.filter((line) => line !== false && line !== '') as string[];
+  return kept.filter(Boolean) as string[];
 }
 
 /** So many requests are named of those that need a device. */

@@ -14,6 +14,7 @@ import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { briefDaysWords, offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
+import { listWords } from '../formats/numbers.ts';
 import { OTHER_DATES, otherDates } from '../formats/other-dates.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
@@ -54,9 +55,8 @@ function ofLetter({ dates, findings, urgency }: MailFacts): readonly Finding[] {
 
 /** What a step changed, after a sentence: "; semula Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; Konsumsi: nasi atau kue kotak" */
 export function changeWords(facts: MailFacts): string {
-  const was = facts.previously ? [`semula ${wantedTimeWords(facts.previously)}`] : [];
-  const now = changedFacts(facts).map(({ label, value }) => `${label}: ${value}`);
-  return [...was, ...now].map((words) => `; ${words}`).join('');
+  const was = facts.previously ? `; semula ${wantedTimeWords(facts.previously)}` : '';
+  return [was, ...changedFacts(facts).map(({ label, value }) => `; ${label}: ${value}`)].join('');
 }
 
 /** What a step changed besides the time, as it is now; nobody is told to serve what is not allowed. */
@@ -66,16 +66,15 @@ function changedFacts(facts: MailFacts): Detail[] {
 }
 
 /**
- * What a reader before whom a letter is laid knows else of it: its applicant has changed the request, so that this mail takes
- * the place of the one that they have, or was asked about its time by the receipt.
+ * What a reader before whom a letter is laid knows else of it: what was changed, so that this mail takes the place of the one
+ * that they have, or that its applicant was asked about the time by the receipt.
  */
 export function besides(facts: MailFacts): string[] {
-  const { step, email, findings } = facts;
+  const { step, email, findings, previously } = facts;
   const isAsked = email !== '' && findings.some(isNoTime) && !isFound(findings, 'EMAIL_SUSPECT');
+  const changed = listWords([...(previously ? ['waktu'] : []), ...changedFacts(facts).map(({ label }) => label)]);
   return [
-    ...(step === 'CORRECT'
-      ? [`Menggantikan email sebelumnya: pemohon mengubah permohonannya${changeWords(facts)}.`]
-      : []),
+    ...(step === 'CORRECT' ? [`Menggantikan email sebelumnya${changed && `; diubah: ${changed}`}.`] : []),
     ...(isAsked ? ['Pemohon juga kami tanya tentang waktunya; disposisi tidak perlu menunggu.'] : []),
   ];
 }

@@ -12,7 +12,7 @@ import { damagesWords } from '../sheet/devices.ts';
 import { OUTBOX_STATE_WORDS } from '../sheet/outbox.ts';
 import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import { MOST_DATES_NAMED } from './details.ts';
-import type { MailList, MailWords } from './letter.ts';
+import type { Letter, MailList } from './letter.ts';
 
 const HEADINGS: Readonly<Record<DigestSection, string>> = {
   ...SECTION_WORDS,
@@ -22,7 +22,10 @@ const HEADINGS: Readonly<Record<DigestSection, string>> = {
 };
 
 /** The words of one person's digest. @param pageOf the reader's own page about a letter; `null` where there is none */
-export function digestWords(facts: DigestFacts, pageOf: (item: DigestItem) => string | null = () => null): MailWords {
+export function digestWords(
+  facts: DigestFacts,
+  pageOf: (item: DigestItem) => string | null = () => null,
+): Letter & { readonly lists: readonly MailList[] } {
   const lined = (section: DigestSection, item: DigestItem): MailList['items'][number] => {
     const text =
       preparationWords(item, facts.day) ??
@@ -42,30 +45,28 @@ export function digestWords(facts: DigestFacts, pageOf: (item: DigestItem) => st
     }),
   );
   const failed = facts.failed.map(failedWords);
-  const lettersIn = (isCounted: (section: DigestSection) => boolean) =>
+  const lettersIn = (only?: DigestSection) =>
     facts.sections
-      .filter(({ section }) => isCounted(section))
+      .filter(({ section }) => !only || section === only)
       .reduce((sum, { section, items, more }) => sum + (section === 'UNHELD' ? 1 : items.length + more), 0);
-  const own = lettersIn((section) => section !== 'TO_PREPARE' && section !== 'OTHER_HOLDERS');
-  const elsewhere = lettersIn((section) => section === 'OTHER_HOLDERS');
-  const toPrepare = lettersIn((section) => section === 'TO_PREPARE');
-  const waiting = own + failed.length;
-  const counted = [
-    ...(waiting > 0 ? [`${waiting} hal menunggu Anda`] : []),
-    ...(toPrepare > 0 ? [`${toPrepare} kegiatan untuk disiapkan`] : []),
-    ...(elsewhere > 0 ? [`${elsewhere} surat lama di meja lain`] : []),
-    ...(facts.troubles.length > 0 ? [`${facts.troubles.length} tentang aplikasi dan pengaturan`] : []),
-  ];
+  const elsewhere = lettersIn('OTHER_HOLDERS');
+  const toPrepare = lettersIn('TO_PREPARE');
+  const counted = (
+    [
+      [lettersIn() - elsewhere - toPrepare + failed.length, 'hal menunggu Anda'],
+      [toPrepare, 'kegiatan untuk disiapkan'],
+      [elsewhere, 'surat lama di meja lain'],
+      [facts.troubles.length, 'tentang aplikasi dan pengaturan'],
+    ] as const
+  ).flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []));
   return {
     subject: `${deskName()}, ${dateWords(facts.day)}: ${counted.join(', ')}`,
     opening: [],
-    details: [],
     lists: [
       ...sections,
-      ...(failed.length > 0 ? [{ heading: FAILED_HEADING, items: failed }] : []),
-      ...(facts.troubles.length > 0 ? [{ heading: 'Aplikasi dan pengaturan', items: facts.troubles }] : []),
-    ],
-    closing: [],
+      { heading: FAILED_HEADING, items: failed },
+      { heading: 'Aplikasi dan pengaturan', items: facts.troubles },
+    ].filter(({ items }) => items.length > 0),
   };
 }
 

@@ -162,7 +162,7 @@ export function askStep(facts: Pick<MailFacts, 'number' | 'dueAt'>, action?: Act
   const step = action ? `“${ACTION_WORDS[action]}”` : 'tindakannya';
   const due = facts.dueAt && shortMomentWords(facts.dueAt);
   const by = due ? ` paling lambat ${due}` : '';
-  const onPage = action ? [`Pilih ${step}${by || ' lewat tombol ini'}.`] : due ? [`Batas waktu: ${due}.`] : [];
+  const onPage = action ? [`Pilih ${step}${by}.`] : due ? [`Batas waktu: ${due}.`] : [];
   return { onPage, byHand: [`Pilih ${step} pada ${rowWords(facts)}, kolom Tindakan${by}.`] };
 }
 
@@ -202,7 +202,7 @@ export function decideRefusal(facts: Pick<MailFacts, 'number'>): Ask {
   const [reject, back] = [ACTION_WORDS.REJECT, ACTION_WORDS.RETURN_TO_SECTION_HEAD];
   const choice = `“${reject}” (tulis alasannya bagi pemohon) atau “${back}”`;
   return {
-    onPage: [`Putuskan lewat tombol ini: ${choice}.`],
+    onPage: [`Putuskan: ${choice}.`],
     byHand: [`Putuskan pada ${rowWords(facts)}, kolom Tindakan: ${choice}.`],
   };
 }

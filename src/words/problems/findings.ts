@@ -73,7 +73,8 @@ const FINDING_WORDS: FindingWords = {
       word === ''
         ? 'Prasmanan tidak diperkenankan'
         : `Prasmanan tidak diperkenankan: uraian menyebut “${word}”, belum dipastikan`,
-    applicant: ({ word }, { answerTo }) => buffetAdvice(word, answerTo),
+    applicant: ({ word }, { answerTo }) =>
+      `${noBuffetWords(word)}; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).`,
     remedy: ({ own }) => (own ? 'OWN_FOOD' : 'FOOD'),
   },
   CATERING_UNDECIDED: {
@@ -237,10 +238,9 @@ export function wayFor(finding: Finding): Way | null {
   return typeof remedy === 'function' ? remedy(finding) : remedy;
 }
 
-function buffetAdvice(word: string, answerTo: string): string {
-  return word === ''
-    ? `Hidangan prasmanan tidak diperkenankan di ${deskName()}; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan: tidak ada hidangan, atau nasi atau kue kotak.`
-    : `Permohonan Anda menyebut “${word}”, sedangkan hidangan prasmanan tidak diperkenankan di ${deskName()}; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).`;
+/** That it is not allowed, after what the applicant wrote of it; without a full stop. */
+function noBuffetWords(word: string): string {
+  return `${word && `Permohonan Anda menyebut “${word}”. `}Prasmanan tidak diperkenankan di ${deskName()}`;
 }
 
 export const FOOD_WORDS = {
@@ -260,7 +260,6 @@ export function foodQuestion(findings: readonly Finding[]): string {
   const isUndecided = findings.some(({ code }) => code === 'CATERING_UNDECIDED');
   if (!buffet)
     return isUndecided ? 'Hidangan apa yang disajikan? Jadwal belum dapat ditetapkan sebelum hal itu jelas.' : '';
-  if (buffet.word === '')
-    return `Hidangan prasmanan tidak diperkenankan di ${deskName()}. Hidangan apa yang disajikan sebagai gantinya?`;
-  return `Permohonan Anda menyebut “${buffet.word}”, sedangkan hidangan prasmanan tidak diperkenankan di ${deskName()}. ${isUndecided ? 'Hidangan apa yang disajikan?' : 'Mohon pastikan bahwa prasmanan tidak disajikan; nasi atau kue kotak diperbolehkan.'}`;
+  const isOpen = isUndecided || buffet.word === '';
+  return `${noBuffetWords(buffet.word)}. ${isOpen ? 'Hidangan apa yang disajikan?' : 'Dapatkah kegiatan berlangsung tanpa prasmanan? Nasi atau kue kotak diperbolehkan.'}`;
 }

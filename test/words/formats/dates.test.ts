@@ -110,6 +110,10 @@ describe('the time asked for', () => {
       wanted('2026-12-17', '2026-12-19', '20:00', '06:00'),
       'Kamis, 17 Desember 2026 s.d. Sabtu, 19 Desember 2026, setiap malam pukul 20.00–06.00 WIB',
     ],
+    [
+      wanted('2026-12-21', '2026-12-18', '09:00', '11:00'),
+      'Senin, 21 Desember 2026 pukul 09.00 s.d. Jumat, 18 Desember 2026 pukul 11.00 WIB',
+    ],
     [wanted(null, null, '09:00', '11:00'), 'tanggal belum jelas'],
     [wanted('2026-12-08', '2026-12-08', null, '11:00'), 'Selasa, 8 Desember 2026, pukul belum jelas'],
     [wanted('2026-12-08', '2026-12-08', '09:00', null), 'Selasa, 8 Desember 2026, pukul belum jelas'],

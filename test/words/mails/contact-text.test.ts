@@ -124,7 +124,7 @@ describe('around every mail', () => {
       { code: 'EMAIL_SUSPECT', suggestion: 'dewi@gmail.com' },
     ] as const;
     const text = contactText(aRequest({ status: 'SUBMITTED' }), { findings, alternatives: OFFERS }, SETTINGS);
-    expect(text).toContain('bukan persetujuan.\n\nHidangan prasmanan tidak diperkenankan di Pontive Center;');
+    expect(text).toContain('bukan persetujuan.\n\nPrasmanan tidak diperkenankan di Pontive Center;');
     expect(text).toMatch(/mungkin maksudnya dewi@gmail\.com\); mohon sampaikan alamat yang benar kepada petugas\.$/);
   });
   it('whoever comes on several days is told on which of them nothing takes place', () => {

@@ -18,7 +18,7 @@ describe('to the Kepala Dinas', () => {
     expect(opening).toEqual([
       'Kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, menunggu disposisi Kepala Dinas. Tanpa disposisi sampai 25 Nov 08.12, diteruskan otomatis.',
     ]);
-    expect(ask?.onPage).toEqual(['Pilih “Disposisikan ke Kabid” lewat tombol ini.']);
+    expect(ask?.onPage).toEqual(['Pilih “Disposisikan ke Kabid”.']);
     expect(ask?.byHand).toEqual([
       'Tulis hari dan jam disposisi pada tab Permohonan, baris PC-2026-0001, kolom Disposisi Kepala Dinas.',
     ]);

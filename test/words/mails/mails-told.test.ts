@@ -55,29 +55,22 @@ it.each([...(['RETURNED', 'REFUSAL_PROPOSED', 'ANSWERED', 'RECHECK'] as const)])
 
 describe('a letter that its applicant changes before it is passed on', () => {
   const before = aRequest({ ...GIVEN, startTime: '08:00', endTime: '10:00' });
-  const WAS = 'semula Selasa, 8 Desember 2026 pukul 08.00–10.00 WIB';
   const changed = { before, name: 'CORRECT' } as const;
+  const filledIn = { before: aRequest(GIVEN), name: 'CORRECT' } as const;
 
   it.each(['NEW_REQUEST', 'DISPOSITION_ASKED'] as const)('takes the place of what %s told', (template) => {
-    expect(wordsOf(template, {}, changed).opening.slice(-1)).toEqual([
-      `Menggantikan email sebelumnya: pemohon mengubah permohonannya; ${WAS}.`,
-    ]);
-    const filledIn = { before: aRequest(GIVEN), name: 'CORRECT' } as const;
-    expect(wordsOf(template, { catering: 'BOXED' }, filledIn).opening.slice(-1)).toEqual([
-      'Menggantikan email sebelumnya: pemohon mengubah permohonannya; Konsumsi: Nasi atau kue kotak.',
-    ]);
+    const last = (step: typeof changed, given = {}) => wordsOf(template, given, step).opening.slice(1).join();
+    expect(last(changed, { catering: 'BOXED' })).toBe('Menggantikan email sebelumnya; diubah: waktu dan Konsumsi.');
+    // An answer may settle what was asked and change nothing.
+    expect(last(filledIn)).toBe('Menggantikan email sebelumnya.');
     expect(wordsOf(template).opening).toHaveLength(1);
   });
   it('has a receipt that says what it was', () =>
-    expect(wordsOf('RECEIPT', {}, changed).opening[0]).toContain(`nomor PC-2026-0001; ${WAS}.`));
+    expect(wordsOf('RECEIPT', {}, changed).opening[0]).toMatch(/-0001; semula .* 08\.00–10\.00 WIB\.$/));
   it('or what was filled in', () => {
-    const filledIn = { before: aRequest(GIVEN), name: 'CORRECT' } as const;
-    expect(wordsOf('RECEIPT', { catering: 'BOXED' }, filledIn).opening[0]).toMatch(
-      / nomor PC-2026-0001; Konsumsi: Nasi atau kue kotak\.$/,
-    );
     // What the office writes of a letter for itself is no news to its sender.
     const noted = { catering: 'BOXED', registerNumber: '1203', urgency: 'IMMEDIATE' } as const;
-    expect(wordsOf('RECEIPT', noted, filledIn).opening[0]).toMatch(/ nomor PC-2026-0001; Konsumsi: [^;]+$/);
+    expect(wordsOf('RECEIPT', noted, filledIn).opening[0]).toMatch(/-0001; Konsumsi: Nasi atau kue kotak\.$/);
     const afterwards = wordsOf('APPLICANT_CHANGED', { letterNumber: '412/SMKN4' }, filledIn);
     expect(afterwards.opening[0]).toMatch(/^Pemohon melengkapi permohonan: .* WIB; No\. surat: 412\/SMKN4\.$/);
   });
@@ -88,17 +81,19 @@ describe('a letter that its applicant changes before it is passed on', () => {
     expect(opening('dewi@smkn4.example')).toContain(ASKED);
     expect(opening('')).not.toContain(ASKED);
     expect(wordsOf('DISPOSITION_ASKED', { email: 'dewi@smkn4.example' }, {}, sunday).opening).toContain(ASKED);
-    expect(wordsOf('NEW_REQUEST').opening).not.toContain(ASKED);
   });
 });
 
 describe('by when, which one, and what then', () => {
   const asked = { status: 'AWAITING_APPLICANT', dueAt: '2026-12-04T10:00:00+07:00' } as const;
 
-  it('a reminder repeats what the office asks in its own words', () =>
-    expect(detail(wordsOf('ANSWER_REMINDER', asked, { applicantMessage: 'Bolehkah dua sesi?' }), 'Keterangan')).toBe(
-      'Bolehkah dua sesi?',
-    ));
+  it.each([
+    ['ASK_CONFIRMATION', 'Yang perlu dijawab'],
+    ['DISPLACE', 'Alasan'],
+  ] as const)('a reminder of %s repeats the office’s own words, called as they were', (name, label) => {
+    const words = wordsOf('ANSWER_REMINDER', asked, { name, applicantMessage: 'Bolehkah dua sesi?' });
+    expect(detail(words, label)).toBe('Bolehkah dua sesi?');
+  });
 
   it('a mail asks for an answer once, with the last day', () => {
     const said = { applicantMessage: 'Ikut bus besar?', name: 'ASK_CONFIRMATION' } as const;
@@ -187,7 +182,7 @@ describe('by when, which one, and what then', () => {
     ['without its letter', { code: 'LETTER_MISSING' }, 'Catat surat diterima'],
   ])('an urgent reminder of a letter %s names what comes before the approval', (_, finding, action) => {
     const { ask } = wordsOf('URGENT_REMINDER', { status: 'FORWARDED', holder: 'SECTION_HEAD' }, {}, [finding]);
-    expect(ask?.onPage).toEqual([`Pilih “${action}” lewat tombol ini.`]);
+    expect(ask?.onPage).toEqual([`Pilih “${action}”.`]);
   });
 
   it('a missing letter may be sent by an answer or by WhatsApp', () =>

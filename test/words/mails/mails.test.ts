@@ -103,7 +103,7 @@ describe('the letters to the staff', () => {
     ['APPROVED', 'Masukkan ke agenda'],
   ] as const)('%s names the next choice in the dropdown: %s', (template, action) =>
     expect(wordsOf(template).ask).toEqual({
-      onPage: expect.arrayContaining([`Pilih “${action}” lewat tombol ini.`]),
+      onPage: expect.arrayContaining([`Pilih “${action}”.`]),
       byHand: expect.arrayContaining([`Pilih “${action}” pada tab Permohonan, baris PC-2026-0001, kolom Tindakan.`]),
     }),
   );
@@ -274,7 +274,7 @@ describe('coordination by mail', () => {
     const applicantMessage = 'Ruangan sedang diperbaiki';
     const words = wordsOf('REFUSAL_PROPOSED', {}, { name: 'PROPOSE_REFUSAL', applicantMessage });
     expect(words.ask?.onPage).toEqual([
-      'Putuskan lewat tombol ini: “Tolak permohonan” (tulis alasannya bagi pemohon) atau “Kembalikan ke Kasi”.',
+      'Putuskan: “Tolak permohonan” (tulis alasannya bagi pemohon) atau “Kembalikan ke Kasi”.',
     ]);
     expect(detail(words, 'Usul pesan bagi pemohon')).toBe(applicantMessage);
     expect(detail(words, 'Pesan untuk Pemohon')).toBeUndefined();

@@ -220,12 +220,12 @@ describe('a mail that asks an officer for a step', () => {
       wordsOf(template, { status, dueAt: due }, name && { name }).ask?.onPage.at(-1);
     expect(ask('FORWARD')).toBe(`Pilih “${step}” paling lambat 24 Nov 08.45.`);
     // A reminder comes when that time is over, as does a correction of a letter that is late.
-    expect(ask(undefined)).toBe(`Pilih “${step}” lewat tombol ini.`);
-    expect(ask('CORRECT', STEP.at)).toBe(`Pilih “${step}” lewat tombol ini.`);
+    expect(ask(undefined)).toBe(`Pilih “${step}”.`);
+    expect(ask('CORRECT', STEP.at)).toBe(`Pilih “${step}”.`);
   });
   it('tells the Kepala Dinas no minutes of the Kabid', () =>
     expect(wordsOf('DISPOSITION_ASKED', { dueAt }, { name: 'SUBMIT' }).ask?.onPage).toEqual([
-      'Pilih “Disposisikan ke Kabid” lewat tombol ini.',
+      'Pilih “Disposisikan ke Kabid”.',
     ]));
   it('marks a letter that is sangat segera in its subject, and does not warn of it again', () => {
     for (const template of ['NEW_REQUEST', 'DISPOSITION_GIVEN', 'FORWARDED', 'APPROVED'] as const) {

@@ -14,16 +14,16 @@ const UNDECIDED: Finding = { code: 'CATERING_UNDECIDED' };
 it.each<[string, readonly Finding[], RegExp]>([
   ['nothing', [{ code: 'LETTER_MISSING' }], /^$/],
   ['what is undecided', [UNDECIDED], /^Hidangan apa yang disajikan\? Jadwal belum dapat ditetapkan/],
-  ['a chosen buffet', [CHOSEN], /^Hidangan prasmanan tidak diperkenankan .* sebagai gantinya\?$/],
-  ['one that is spoken of', [SPOKEN], /^Permohonan Anda menyebut “bufet”, .* Mohon pastikan .*\.$/],
-  ['both', [SPOKEN, UNDECIDED], /menyebut “bufet”, .* Hidangan apa yang disajikan\?$/],
+  ['a chosen buffet', [CHOSEN], /^Prasmanan tidak diperkenankan .* Hidangan apa yang disajikan\?$/],
+  ['one that is spoken of', [SPOKEN], /^Permohonan Anda menyebut “bufet”\. .* Dapatkah .*\.$/],
+  ['both', [SPOKEN, UNDECIDED], /menyebut “bufet”\. .* Hidangan apa yang disajikan\?$/],
 ])('the question about %s', (_, findings, words) => expect(foodQuestion(findings)).toMatch(words));
 
 describe('the advice', () => {
   const answerTo = 'paling lambat Jumat, 4 Desember 2026 dengan membalas pesan ini';
   it.each([
     [UNDECIDED, `mohon jawab ${answerTo}: tidak ada hidangan, atau nasi atau kue kotak.`],
-    [CHOSEN, `mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan: `],
+    [CHOSEN, `mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (`],
     [SPOKEN, `mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (`],
   ])('%j says how and by when', (finding, words) => expect(findingAdvice(finding, { answerTo })).toContain(words));
 });
