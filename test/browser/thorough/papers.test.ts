@@ -6,6 +6,8 @@ import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { mailedReport } from '../../../src/pages/print/mailed-report.tsx';
 import { reportPaper } from '../../../src/pages/print/report/body.tsx';
 import { registerPaper } from '../../../src/pages/print/table-paper.tsx';
+import { figures } from '../../../src/words/print/columns.ts';
+import { MONTHLY } from '../../../src/words/print/report-columns.ts';
 import { OFFICE } from '../../pages/office.ts';
 import { everyPaper, KNOWN } from '../../pages/print/every-paper.ts';
 import { yearPage } from '../../pages/print/year-page.ts';
@@ -23,17 +25,10 @@ const EVERY_STATUS = {
   requests: STATUSES.map((status, index) => ({ ...KNOWN, status, number: `PC-2026-00${10 + index}` })),
 };
 
-/** Its months have eleven columns. */
+// Its months have eleven columns: one more than a year with a year before.
+Object.assign(MONTHLY, { more: [figures('Masuk dari sekolah', () => 12)] });
 const CROWDED = yearPage([{ ...KNOWN, status: 'COMPLETED' }], { begun: '2025-09-01', heldBefore: Array(12).fill(4) });
-for (const block of CROWDED.blocks) {
-  if (block.type !== 'TABLE' || block.table.columns[1]?.head !== 'Permohonan kunjungan') continue;
-  const { columns, lines, sum = [] } = block.table;
-  Object.assign(block.table, {
-    columns: columns.toSpliced(9, 0, { head: 'Masuk dari sekolah', isFigure: true }),
-    lines: lines.map((line) => line.toSpliced(9, 0, 12)),
-    sum: sum.toSpliced(9, 0, 144),
-  });
-}
+Reflect.deleteProperty(MONTHLY, 'more');
 
 const browser = testBrowser();
 const site = servedDesk(async () => {
