@@ -20,7 +20,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const HEADER = '#d9ead3';
 const KEPT = '#fff2cc';
 
-/** Of the first column and of each other, in pixels; ten are together about as wide as landscape A4. */
+/** Of the first column and of each other, in pixels. */
 const WIDTHS = { first: 195, other: 115 } as const;
 const CHART_SIZE = { width: 525, height: 320 };
 /** Points; the usual size is 10. */
