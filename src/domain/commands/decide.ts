@@ -55,7 +55,7 @@ export function decide(command: Command, context: Context): Decision {
 
 /**
  * Decides a step that somebody takes (SOP steps 1–4). Refuses with the codes of `Refusal`. What is done to a letter is
- * done to each of its dates that it can be done to, with the mails about the first alone.
+ * done to each of its dates that it can be done to, with the mails about the first that has any.
  */
 function decideAct(given: ActCommand, context: Context): Decision {
   const chosenStep = takeStep(given, context);
@@ -256,7 +256,7 @@ function mailsTo(
     const isSaying = said !== '' || surveyFor(after.kind, office.surveyLink) !== null;
     return isSaying && after.status === to && before.status !== to ? mails : [];
   }
-  // Nobody is invited to what is over.
-  if (hasEnded(after, now)) return mails.filter((order) => order !== 'CONFIRMATION');
+  // Nobody is invited to what is over, nor told that somebody is.
+  if (to === 'SCHEDULED' && hasEnded(after, now)) return [];
   return isMended(before, after) ? [...laidBefore(after), ...mails] : mails;
 }

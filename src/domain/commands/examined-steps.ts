@@ -38,7 +38,7 @@ export interface Step {
   readonly withdraws?: readonly string[];
   /** Whether personal data is removed from earlier records of the request. */
   readonly masks?: true;
-  /** On another date of the letter than the one asked for: it may be undone as well, and the mails about that one tell of it. */
+  /** On another date of the letter than the one asked for: it may be undone as well, and is told with the first that has mails. */
   readonly isAlong?: true;
 }
 

@@ -58,6 +58,7 @@ export function recordSteps(
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
   const affected = affectedEntries(moves, { ...context, notBefore }, command);
   const requests = requestsWith(context.requests, examined);
+  const teller = examined.find(({ step }) => step.mails.length > 0);
   const entries = examined.map((each, index) => {
     const { step, after, findings, alternatives } = each;
     const waiting = isUndo ? null : stepToTell(step.before, now);
@@ -66,7 +67,7 @@ export function recordSteps(
       step.name === 'CORRECT' && after.status === 'SUBMITTED'
         ? openDates(after, requests)
         : examined.filter((other) => isToldWith(each, other)).map((other) => other.after);
-    const mails = mailsOf(each, beside, notBefore, command, context);
+    const mails = step.isAlong && each !== teller ? [] : mailsOf(each, beside, notBefore, command, context);
     const effects: Effect[] = [
       ...(step.withdraws?.length ? [{ type: 'WITHDRAW', steps: step.withdraws } as const] : []),
       ...calendarEffects(step.before, after),
@@ -93,14 +94,14 @@ export function recordSteps(
   return accepted([...entries, ...affected]);
 }
 
-/** Whether the mails about a date tell of another date of its letter too: it stands as that one does, and as it came there. */
+/** Whether the mails about a date tell of another date of its letter too: it stands as that one does. */
 function isToldWith(each: Examined, other: Examined): boolean {
-  const [one, two] = [each.after, other.after];
-  return one !== two && areSessions(one, two) && one.status === two.status && isMoved(each) === isMoved(other);
+  return each !== other && areSessions(each.after, other.after) && standing(each) === standing(other);
 }
 
-function isMoved({ step: { before }, after }: Examined): boolean {
-  return before !== null && !sameTime(before, after);
+/** How a date stands, whether it was moved there, and whether it was put into the agenda untold: nobody is invited to it. */
+function standing({ step: { name, before, mails }, after }: Examined): string {
+  return String([after.status, before !== null && !sameTime(before, after), name === 'SCHEDULE' && mails.length === 0]);
 }
 
 /** Whether mails may wait: of what begins soon people must know at once. */

@@ -25,7 +25,6 @@ export function mailsOf(
   { actor }: Cause,
   { now: at, hours, team, requests }: Context,
 ): MailEffect[] {
-  if (step.isAlong) return [];
   const { name, before, text, message } = step;
   const findings = step.setAside ?? step.asked ?? findingsLeft;
   const facts = mailFacts(after, findings, alternatives, {

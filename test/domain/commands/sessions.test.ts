@@ -155,16 +155,25 @@ describe('the letter', () => {
 });
 
 describe(ALL, () => {
-  it('the agenda takes them at once, with one confirmation of them all and a calendar entry of each', () => {
+  it.each([
+    [C, '2026-11-24', ['2026-12-08', '2026-12-29']],
+    [B, '2026-12-09', ['2026-12-29']],
+  ])('the agenda takes them at once, with one confirmation of all to come: at %s on %s', (chosen, day, beside) => {
     const desk = oneTaken();
     desk.act(B, 'FORWARD', KABID);
     desk.act(B, 'APPROVE_SESSIONS', KASI, AGREED);
-    const decision = taken(desk.act(C, 'SCHEDULE', ADMIN));
+    desk.now = `${day}T10:00:00+07:00`;
+    const decision = taken(desk.act(chosen, 'SCHEDULE', ADMIN));
     expect(statuses(desk)).toEqual(['SUBMITTED', 'SCHEDULED', 'SCHEDULED', 'FORWARDED', 'SCHEDULED']);
-    expect(mailsOf(decision).map(({ template }) => template)).toEqual(['CONFIRMATION']);
-    expect(mailsOf(decision)[0]?.facts.dates?.map(({ startDate }) => startDate)).toEqual(['2026-12-08', '2026-12-29']);
-    expect(mailsOf(decision)[0]?.facts.pending?.map(({ startDate }) => startDate)).toEqual(['2026-12-22']);
+    const facts = {
+      number: C,
+      dates: beside.map((startDate) => ({ startDate })),
+      pending: [{ startDate: '2026-12-22' }],
+    };
+    expect(mailsOf(decision)).toMatchObject([{ template: 'CONFIRMATION', facts }]);
     expect(decision.effects.filter(({ type }) => type === 'CALENDAR')).toHaveLength(3);
+    const undone = { template: 'UNDONE', facts: { number: C, dates: [{}, {}] } };
+    expect(mailsOf(desk.act(chosen, 'UNDO', ADMIN))).toMatchObject([undone]);
   });
 
   it('chosen at the date that is taken fixes the others, and says there why this one stays', () => {
@@ -291,12 +300,7 @@ describe('a step on one date', () => {
     ['of another letter is on none', 'FORWARD', [{}, { sessionOf: 'PC-2026-0002' }, { sessionOf: null }], []],
     ['undone is on those on which it was taken at once', 'UNDO', [FORWARDED, FORWARDED], ['PC-2026-0002']],
     ['undone is on none that has another since', 'UNDO', [FORWARDED, undo(FORWARDED.undo.at, 'APPROVE')], []],
-    [
-      'undone is on none where it was taken apart',
-      'UNDO',
-      [FORWARDED, undo('2026-11-24T09:00:00+07:00', 'FORWARD')],
-      [],
-    ],
+    ['undone is on none taken apart', 'UNDO', [FORWARDED, undo('2026-11-24T09:00:00+07:00', 'FORWARD')], []],
     ['undone is on none that has nothing to undo', 'UNDO', [FORWARDED, {}], []],
   ] as const)('%s', (_, action, marks, numbers) => expect(beside(action, marks)).toEqual(numbers));
 
