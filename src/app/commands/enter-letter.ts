@@ -2,7 +2,11 @@
 import type { SubmitCommand } from '../../domain/commands/command.ts';
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
+import { dutiesOf } from '../../domain/mail/people.ts';
 import { fingerprint } from '../../domain/text/text.ts';
+import { dateOf } from '../../domain/time/time.ts';
+import { worksOnLetters } from '../../domain/vocabulary.ts';
 import { withFurtherDates } from '../../words/formats/further-dates.ts';
 import type { Desk } from '../ports/desk.ts';
 import { officer } from './actor.ts';
@@ -20,11 +24,11 @@ export interface WrittenLetter extends Pick<SubmitCommand, 'submission'> {
 export type EnteredLetter =
   /** A request for each date of the letter. `isAgain`: they were recorded before, as the page was sent twice. */
   | { readonly type: 'ENTERED'; readonly dates: readonly Change[]; readonly isAgain: boolean }
-  | { readonly type: 'REFUSED'; readonly refusal: Refusal }
-  | { readonly type: 'STRANGER' };
+  | { readonly type: 'REFUSED'; readonly refusal: Refusal };
 
 /**
- * Records the letter in the name of whoever enters it; the team of that moment decides whether they may.
+ * Records the letter in the name of whoever enters it; the team of that moment decides whether they may: who works on
+ * letters does.
  * @throws DeskError if the desk is busy or the sheet lacks a tab or column
  */
 export function enterLetter(
@@ -40,22 +44,19 @@ export function enterLetter(
       const submittedAt = desk.office.now();
       const actor = officer(email, office, submittedAt);
       before = tail.filter(({ commandId }) => commandId === id);
-      if (actor.roles.length === 0 || before.length > 0) return null;
+      if (before.length > 0) return null;
+      if (!worksOnLetters(dutiesOf(office.team, actor.roles, dateOf(submittedAt)))) {
+        const { roles } = TRANSITIONS.RECORD_LETTER;
+        return { type: 'REFUSE', number: '', refusal: { code: 'NOT_YOUR_STEP', roles } };
+      }
       const staff = { type: 'STAFF', ...source, told } as const;
       return withFurtherDates({ type: 'SUBMIT', id, actor, submittedAt, submission, source: staff });
     },
     'PAGE',
   );
-  switch (outcome.type) {
-    case 'REFUSED':
-      return outcome;
-    case 'RECORDED':
-      return { type: 'ENTERED', dates: datesIn(outcome.decision.history), isAgain: false };
-    case 'NOTHING':
-      return before.length > 0 ? { type: 'ENTERED', dates: datesIn(before), isAgain: true } : { type: 'STRANGER' };
-  }
-}
-
-function datesIn(history: readonly HistoryEntry[]): Change[] {
-  return history.filter(({ step }) => step === 'SUBMIT').map(({ change }) => change);
+  if (outcome.type === 'REFUSED') return outcome;
+  const isAgain = outcome.type === 'NOTHING';
+  const history = isAgain ? before : outcome.decision.history;
+  const dates = history.filter(({ step }) => step === 'SUBMIT').map(({ change }) => change);
+  return { type: 'ENTERED', dates, isAgain };
 }

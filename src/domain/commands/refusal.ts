@@ -25,9 +25,12 @@ export type Refusal =
       /** It could be taken, were the hours of the event not over. */
       readonly isTooLate?: true;
     }
-  | { readonly code: 'NOT_YOUR_STEP'; readonly action: Action; readonly roles: readonly Role[] }
-  | { readonly code: 'IDENTITY_NEEDED'; readonly action: Action; readonly roles: readonly Role[] }
-  | { readonly code: 'POST_VACANT'; readonly action: Action; readonly roles: readonly Role[] }
+  | {
+      readonly code: 'NOT_YOUR_STEP' | 'IDENTITY_NEEDED' | 'POST_VACANT';
+      /** Absent of a letter that was to be entered. */
+      readonly action?: Action;
+      readonly roles: readonly Role[];
+    }
   | { readonly code: 'TEXT_NEEDED'; readonly action: Action }
   /** How many came is said to be none: the step for that is another. */
   | { readonly code: 'NOBODY_CAME'; readonly action: Action }

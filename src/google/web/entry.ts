@@ -62,18 +62,10 @@ export function takeEntry(visitor: VisitorFor<'DESK'>, sent: Parameters): string
   if (wrong.length > 0) return showEntry(visitor, { notice: entryFaultsWords(wrong), faults, typed: sent }, mark);
   const told = (sent[FIELDS.sure] ?? '').split(/\r?\n/).filter((each) => each !== '');
   const entered = enterLetter(desk, claims.email, { ...letter, mark, told });
-  switch (entered.type) {
-    case 'STRANGER':
-      return problem(desk, { code: 'STRANGER' });
-    case 'REFUSED': {
-      const { refusal } = entered;
-      const { alike, unread } = refusal.code === 'LOOK_FIRST' ? refusal : { alike: [], unread: [] };
-      const look = { alike, told: [...alike, ...unread] };
-      return showEntry(visitor, { notice: refusalWords(refusal), look, typed: sent }, mark);
-    }
-    case 'ENTERED':
-      return enteredPage(visitor, entered);
-  }
+  if (entered.type === 'ENTERED') return enteredPage(visitor, entered);
+  const { refusal } = entered;
+  const look = refusal.code === 'LOOK_FIRST' ? { ...refusal, told: [...refusal.alike, ...refusal.unread] } : null;
+  return showEntry(visitor, { notice: refusalWords(refusal), look, typed: sent }, mark);
 }
 
 /** The number, how the letter stands and what was found of it, and the way to it. */

@@ -242,7 +242,7 @@ function notNowWords(refusal: NotNow, inRow: boolean): Told {
 
 /** The step that was chosen, as it was named; blank where none was. */
 function stepOf(refusal: Refusal): string {
-  if ('action' in refusal) return `“${ACTION_WORDS[refusal.action]}”`;
+  if ('action' in refusal && refusal.action) return `“${ACTION_WORDS[refusal.action]}”`;
   return 'text' in refusal ? `“${refusal.text}”` : '';
 }
 

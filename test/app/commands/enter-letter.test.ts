@@ -4,7 +4,7 @@ import { enterLetter, type WrittenLetter } from '../../../src/app/commands/enter
 import { hourly } from '../../../src/app/jobs/hourly.ts';
 import { BLANKS, ENTRY_FIELDS, SUBMISSION_FIELDS, valuesBy } from '../../../src/domain/request/fields.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { ADMIN, desk, eachOnADesk, FIRST, KABID, SECOND, THIRD } from '../office-day.ts';
+import { ADMIN, desk, eachOnADesk, FIRST, HEAD, KABID, openDesk, SECOND, TEAM, THIRD } from '../office-day.ts';
 
 eachOnADesk();
 
@@ -26,7 +26,6 @@ function letter(given: Partial<BookingRequest> = {}, more: Partial<WrittenLetter
 function enter(what: WrittenLetter = letter(), email = ADMIN): string {
   const entered = enterLetter(desk.open(), email, what);
   if (entered.type === 'REFUSED') return entered.refusal.code;
-  if (entered.type === 'STRANGER') return entered.type;
   return `${entered.dates.map(({ after }) => after.number).join(' ')}${entered.isAgain ? ' again' : ''}`;
 }
 
@@ -48,6 +47,15 @@ describe('a page that is sent twice', () => {
     expect(enter(letter({}, { mark: 'halaman-2' }))).toBe('LOOK_FIRST');
     expect(desk.statuses()).toEqual([`${FIRST} SUBMITTED`]);
   });
+});
+
+it.each([
+  ['nobody of the team', 'orang@lain.example', TEAM, 'NOT_YOUR_STEP'],
+  ['a Kepala Dinas', HEAD.email, [HEAD, ...TEAM], 'NOT_YOUR_STEP'],
+  ['one who stands in for the Kabid', HEAD.email, [HEAD, ...TEAM.slice(1)], FIRST],
+])('%s is answered by what their posts may do', (_, email, team, answer) => {
+  openDesk({ team });
+  expect(enter(letter({ kind: 'MAINTENANCE' }), email)).toBe(answer);
 });
 
 it.each(['outbox.add', 'register.write', 'mailer.send'])(

@@ -41,6 +41,8 @@ const TOLD = [
   '“Tetapkan jadwal, disposisikan ke Admin” belum dapat dipilih: surat sudah di Admin Pontive Center. Selesaikan dahulu yang tertulis di kolom Perlu Perhatian.',
   { code: 'NOT_YOUR_STEP', action: 'FORWARD', roles: ['DIVISION_HEAD'] },
   '“Disposisikan ke Kasi” belum dicatat: itu tindakan Kabid. Minta Kabid memilihnya. Bila Anda Plh./Plt. Kabid, catat dahulu di tab Tim Pengelola.',
+  { code: 'NOT_YOUR_STEP', roles: ['DIVISION_HEAD'] },
+  'Belum dicatat: itu tindakan Kabid. Minta Kabid memilihnya. Bila Anda Plh./Plt. Kabid, catat dahulu di tab Tim Pengelola.',
   { code: 'IDENTITY_NEEDED', action: 'REJECT', roles: ['DIVISION_HEAD'] },
   '“Tolak permohonan” belum dicatat: itu wewenang Kabid sendiri, sedangkan Google tidak menyebutkan siapa yang menyunting. Kabid memilihnya lewat tombol “Buka surat dan pilih tindakan” pada emailnya tentang permohonan ini.',
   { code: 'POST_VACANT', action: 'CANCEL_BY_OFFICE', roles: ['DIVISION_HEAD', 'SECTION_HEAD', 'ROOM_ADMIN'] },
