@@ -108,11 +108,12 @@ describe.each(ALL)('%s', (template) => {
 
 describe('the applicant’s calendar', () => {
   const invited = [{ start: '2026-12-08T09:00', end: '2026-12-08T11:00' }];
-  const methodsOf = (template: MailTemplate, addressee: MailEffect['addressee'] = 'APPLICANT') => {
+  const sent = (template: MailTemplate, addressee: MailEffect['addressee'] = 'APPLICANT') => {
     const { facts, ...rest } = effect(template);
-    const mail = written({ ...rest, addressee, facts: { ...facts, invited } });
-    return mail.attachments.map(({ content }) => /METHOD:(\w+)/.exec(content)?.[1]);
+    return written({ ...rest, addressee, facts: { ...facts, invited } });
   };
+  const methodsOf = (template: MailTemplate) =>
+    sent(template).attachments.map(({ content }) => /METHOD:(\w+)/.exec(content)?.[1]);
 
   it.each(ALL)('after %s, where they have been invited', (template) => {
     const files = { CONFIRMATION: 'PUBLISH', TIME_CHANGED: 'PUBLISH' } as const;
@@ -142,7 +143,10 @@ describe('the applicant’s calendar', () => {
     expect(/Buka berkas terlampir|Undangan kalender terlampir/.test(text)).toBe(count === 1);
   });
 
-  it('concerns no officer', () => expect(methodsOf('UNDONE', 'SECTION_HEAD')).toEqual([]));
+  it('concerns no officer, who is told of no file', () => {
+    const { attachments, text } = sent('UNDONE', 'SECTION_HEAD');
+    expect([attachments, text.includes('terlampir')]).toEqual([[], false]);
+  });
 });
 
 describe('what may be opened', () => {

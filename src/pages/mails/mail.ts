@@ -53,8 +53,8 @@ export function writeMail(
 ): Mail {
   const { office } = settings;
   const isOutside = effect.addressee === 'APPLICANT';
-  // Whatever a wording says: what colleagues write to each other is not there for an applicant.
-  const facts = isOutside ? { ...effect.facts, text: '' } : effect.facts;
+  // Whatever a wording says: what colleagues write to each other is not there for an applicant, nor a file for a colleague.
+  const facts = { ...effect.facts, ...(isOutside ? { text: '' } : { invited: [] }) };
   const words = mailWords(effect.template, facts, officeOf(settings), posts);
   const linkWords = pageLinkWords(effect, words);
   const content = {
@@ -62,7 +62,7 @@ export function writeMail(
     sheetUrl: isOutside ? null : sheetUrl,
     page: pageUrl === null ? null : { ...linkWords, url: pageUrl },
   };
-  return layOut(effect, content, office, posts, calendarFiles(effect, settings), isOutside);
+  return layOut(effect, content, office, posts, isOutside ? calendarFiles(effect, settings) : [], isOutside);
 }
 
 /**
@@ -135,8 +135,7 @@ export function writeReport(
 }
 
 /** The calendar files for the applicant: the events, their new times, or their cancellation; none where nothing changes. */
-function calendarFiles({ template, addressee, facts }: MailEffect, settings: Settings): Attachment[] {
-  if (addressee !== 'APPLICANT') return [];
+function calendarFiles({ template, facts }: MailEffect, settings: Settings): Attachment[] {
   const { calendar } = mailRow(template);
   if (calendar === 'EVENT') return invitations(facts, settings);
   if (facts.invited.length === 0 || calendar === undefined) return [];
