@@ -11,13 +11,14 @@ import type { TeamMember } from '../settings/team.ts';
 import { folded, sameText } from '../text/text.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import { ABOVE, type Holder, type Role } from '../vocabulary.ts';
-import { type MailOrder, type MailTemplate, mailRow, REQUEST_MAILS, wholeOrder } from './mails.ts';
+import { type MailOrder, type MailTemplate, mailRow, wholeOrder } from './mails.ts';
 import { chainTo, personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
 
-/** Mails to staff about a "sangat segera" letter are sent before all others. */
+/** Mails to staff about a "sangat segera" letter are sent before all others, but for those that leave last. */
 function priorityOf(template: MailTemplate, reader: string, { urgency }: BookingRequest): number {
-  return urgency === 'IMMEDIATE' && reader !== 'APPLICANT' ? 1 : REQUEST_MAILS[template].priority;
+  const { priority } = mailRow(template);
+  return urgency === 'IMMEDIATE' && reader !== 'APPLICANT' && priority < 5 ? 1 : priority;
 }
 
 /** What the mails of one step have in common. */

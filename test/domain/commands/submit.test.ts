@@ -1,6 +1,8 @@
 // A request comes in (SOP step 1): its number, its place in the queue, and who is told what.
 import { describe, expect, it } from 'vitest';
-import { ADMIN, APPLICANT, aMember, freshDesk, KABID, KASI, lettersOf, mailsOf, taken } from './paper-desk.ts';
+import { mailEffects } from '../../../src/domain/mail/mail-orders.ts';
+import type { MailFacts } from '../../../src/domain/records/effects.ts';
+import { ADMIN, APPLICANT, aMember, freshDesk, KABID, KASI, lettersOf, mailsOf, taken, UNKNOWN } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const SECOND = 'PC-2026-0002';
@@ -52,6 +54,11 @@ describe('a request for tomorrow is "sangat segera"', () => {
       `URGENT_NOTICE → ${ADMIN}`,
     ]);
     expect(mailsOf(decision).map(({ priority }) => priority)).toEqual([5, 1, 1, 1]);
+    // Before them all, but for a mail whose row says that it leaves last.
+    const [request, facts] = [desk.request(FIRST), mailsOf(decision)[0]?.facts as MailFacts];
+    const occasion = { ...desk, request, before: request, findings: [], facts, actor: UNKNOWN, notBefore: desk.now };
+    const copied = mailEffects(occasion, [{ template: 'THANKS', to: 'SECTION_HEAD' }, 'CONFIRMATION']);
+    expect(copied.map(({ priority }) => priority)).toEqual([5, 2]);
     const behind = desk.submit({}, 'budi');
     expect(lettersOf(behind)).toEqual(['RECEIPT → budi@pemohon.example', `NEW_REQUEST → ${KABID}`]);
   });
