@@ -17,5 +17,5 @@ export function calendarEffects(before: BookingRequest | null, after: BookingReq
 
 /** Everything that the calendar entries of a request show, as text. */
 function looksOf(request: BookingRequest): string {
-  return JSON.stringify([preparedFor(request), request.marks.daysOff, request.institution, request.activity]);
+  return JSON.stringify([preparedFor(request), request.institution, request.activity]);
 }

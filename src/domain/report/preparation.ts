@@ -84,9 +84,9 @@ export function itemsOf(request: BookingRequest, damaged: Damaged): PreparationI
   ];
 }
 
-/** What is made ready for an event, and when, as text. */
+/** What is made ready for an event, and on which of its days, as text. */
 export function preparedFor(request: BookingRequest): string {
-  return JSON.stringify([wantedTime(request), request.kind, itemsOf(request, [])]);
+  return JSON.stringify([wantedTime(request), request.marks.daysOff, request.kind, itemsOf(request, [])]);
 }
 
 const OWN_ITEMS: readonly FilledField[] = ['participants', 'catering', 'equipment', 'materials'];

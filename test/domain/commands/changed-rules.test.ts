@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { slotsOf } from '../../../src/domain/request/room-time.ts';
 import { FINDINGS } from '../../../src/domain/rules/findings.ts';
 import { broken } from '../requests.ts';
-import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
 const HOLIDAY = { date: '2026-12-09', name: 'Hari Pemungutan Suara', kind: 'PUBLIC_HOLIDAY' } as const;
@@ -127,7 +127,7 @@ describe('a holiday is announced', () => {
     const left = taken(desk.act(FIRST, 'CHANGE_TIME', KASI, 'permintaan dinas'));
     expect(slotsOf(desk.request(FIRST), desk.hours)).toEqual(fixed.filter(({ start }) => start !== '2026-12-09T09:00'));
     expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: [] });
-    expect(left.effects.map(({ type }) => type)).toEqual(['CALENDAR', 'MAIL']);
+    expect(lettersOf(left)).toEqual([`TIME_CHANGED → ${APPLICANT}`, `EVENT_CHANGED → ${ADMIN}`]);
     expect(left.effects[1]).toMatchObject({
       facts: {
         invited: fixed,
