@@ -7,7 +7,7 @@ import type { Answer } from '../commands/command.ts';
 import type { DateOfLetter, MailFacts } from '../records/effects.ts';
 import { cameOn } from '../report/received.ts';
 import { MAIL_FIELDS, type MailField, rowOf, type Values, valuesBy } from '../request/fields.ts';
-import { type Finding, isAbout } from '../request/finding.ts';
+import { type Finding, subjectsAgainst } from '../request/finding.ts';
 import { waitsForHeadUntil } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { timeWithDaysOff } from '../request/room-time.ts';
@@ -118,14 +118,12 @@ function tidy(text: string, limit: number): string {
 export function datesOf(dates: readonly BookingRequest[], hours: WorkingHours): DateOfLetter[] {
   return dates.map((date) => {
     const { number, revision, findingCodes } = date;
-    const isTaken = findingCodes.some((code) => isAbout({ code }, 'ROOM_TAKEN'));
-    const isOff = findingCodes.some((code) => isAbout({ code }, 'HOURS'));
+    const against = subjectsAgainst(findingCodes.map((code) => ({ code })));
     return {
       number,
       revision,
       ...timeWithDaysOff(date, hours),
-      ...(isTaken && { isTaken }),
-      ...(isOff && { isOff }),
+      ...(against.length > 0 && { against }),
     };
   });
 }

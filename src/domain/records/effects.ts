@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { alternative } from '../clash/offered-time.ts';
 import { MAIL_FIELDS, schemaOrBlank, schemasOf } from '../request/fields.ts';
-import { finding } from '../request/finding.ts';
+import { finding, TIME_SUBJECTS } from '../request/finding.ts';
 import { post } from '../settings/team.ts';
 import { ACTIONS } from '../vocabulary.ts';
 
@@ -40,10 +40,8 @@ const dateOfLetter = onFirstUse(() =>
     ...timeWithDaysOffSchema(),
     number: requestNumber(),
     revision: count(),
-    /** Whether somebody else has the room then. */
-    isTaken: z.exactOptional(z.boolean()),
-    /** Whether the office does not work then. */
-    isOff: z.exactOptional(z.boolean()),
+    /** What speaks against it. */
+    against: z.exactOptional(z.array(z.enum(TIME_SUBJECTS))),
   }),
 );
 export type DateOfLetter = ReadBy<typeof dateOfLetter>;

@@ -47,7 +47,15 @@ export function isNoTime(finding: Pick<Finding, 'code'>): boolean {
 
 /** Whether a finding says that the wanted time cannot be had: another is offered for it, and none of which it is true. */
 export function speaksAgainstTime(finding: Pick<Finding, 'code'>): boolean {
-  return isBlocking(finding) && isAbout(finding, 'ROOM_TAKEN', 'HOURS', 'NOTICE');
+  return subjectsAgainst([finding]).length > 0;
+}
+
+/** What may speak against a time. */
+export const TIME_SUBJECTS = ['ROOM_TAKEN', 'HOURS', 'NOTICE'] as const;
+
+/** Which of them do, by some findings. */
+export function subjectsAgainst(findings: readonly Pick<Finding, 'code'>[]): (typeof TIME_SUBJECTS)[number][] {
+  return TIME_SUBJECTS.filter((about) => findings.some((each) => isBlocking(each) && isAbout(each, about)));
 }
 
 /** Whether a finding holds a request up until the Kabid allows it: what its day or its hours alone say. */

@@ -62,7 +62,8 @@ export const APPLICANT_MAILS = {
       // What needs attention stands on the page, too.
       const isLong = namesManyDates(facts);
       const question = foodQuestion(facts.findings);
-      const asksNothing = facts.findings.length === 0 && facts.unread === undefined;
+      const isFree = facts.dates?.every(({ against }) => against === undefined) ?? true;
+      const asksNothing = facts.findings.length === 0 && facts.unread === undefined && isFree;
       const against = againstTime(facts);
       const asks = [
         ...(against && further.length === 0 ? [firstThen(nearestOffer(facts), ANOTHER_TIME)] : []),

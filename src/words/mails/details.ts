@@ -5,7 +5,14 @@
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import { type CalendarEvent, calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
 import type { DateOfLetter, MailFacts } from '../../domain/records/effects.ts';
-import { type Finding, isAbout, isFound, isNoTime } from '../../domain/request/finding.ts';
+import {
+  type Finding,
+  isAbout,
+  isFound,
+  isNoTime,
+  subjectsAgainst,
+  TIME_SUBJECTS,
+} from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
@@ -84,23 +91,31 @@ export const MOST_DATES_NAMED = 4;
 
 /** For officers, whose page names them all: "15, 22, 29 Des; sudah diminta: 22 Des", "10 tanggal; 3 sudah diminta" */
 function fewDates(facts: MailFacts, dates: readonly DateOfLetter[]): string {
-  const all = [{ ...facts, isTaken: facts.findings.some((finding) => isAbout(finding, 'ROOM_TAKEN')) }, ...dates];
+  const taken = facts.findings.filter((finding) => isAbout(finding, 'ROOM_TAKEN'));
+  const all = [{ ...facts, against: subjectsAgainst(taken) }, ...dates];
   if (dates.length <= MOST_DATES_NAMED) return `${otherDates(facts, dates)}${againstDates(facts, all)}`;
-  const { length } = all.filter(({ isTaken }) => isTaken);
+  const { length } = all.filter(({ against }) => against?.includes('ROOM_TAKEN'));
   return `${dates.length} tanggal${length > 0 ? `; ${length} sudah diminta` : ''}`;
 }
 
 /** "; sudah diminta: 22 Des; di luar hari atau jam kerja: 26 Des"; blank where nothing speaks against one of them. */
 function againstDates(
   facts: MailFacts,
-  dates: readonly Pick<DateOfLetter, 'isTaken' | 'isOff' | keyof TimeWithDaysOff>[],
+  dates: readonly Pick<DateOfLetter, 'against' | keyof TimeWithDaysOff>[],
 ): string {
-  const words = (label: string, those: typeof dates) =>
-    those.length === 0 ? '' : `; ${label}: ${otherDates(facts, those)}`;
-  const taken = dates.filter(({ isTaken }) => isTaken);
-  const off = dates.filter(({ isOff }) => isOff);
-  return `${words('sudah diminta', taken)}${words('di luar hari atau jam kerja', off)}`;
+  const words = TIME_SUBJECTS.map((about) => {
+    const those = dates.filter(({ against }) => against?.includes(about));
+    return those.length === 0 ? '' : `; ${AGAINST_TIME[about]}: ${otherDates(facts, those)}`;
+  });
+  return words.join('');
 }
+
+/** What speaks against one of several dates. */
+export const AGAINST_TIME: Readonly<Record<(typeof TIME_SUBJECTS)[number], string>> = {
+  ROOM_TAKEN: 'sudah diminta',
+  HOURS: 'di luar hari atau jam kerja',
+  NOTICE: 'di luar masa pengajuan',
+};
 
 /** "Selasa 15 Des (PC-2026-0008): Terjadwal" */
 export function dateWithStatus(date: Pick<BookingRequest, 'number' | 'startDate' | 'endDate'>, status: string): string {

@@ -6,7 +6,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { About } from '../../domain/rules/findings.ts';
 import { listWords } from '../formats/numbers.ts';
-import { dateWithStatus } from '../mails/details.ts';
+import { AGAINST_TIME, dateWithStatus } from '../mails/details.ts';
 import { statusWords } from '../sheet/choices.ts';
 
 type OtherDate = Pick<
@@ -17,9 +17,8 @@ type OtherDate = Pick<
 /** What holds up a date of which no more is known than its row says. */
 const HINDRANCES: Readonly<Record<About, string>> = {
   UNREADABLE: 'tanggal atau jam keliru',
+  ...AGAINST_TIME,
   ROOM_TAKEN: 'ruangan tidak tersedia',
-  HOURS: 'di luar hari atau jam kerja',
-  NOTICE: 'di luar masa pengajuan',
   FOOD: 'hidangan belum dipastikan',
   LETTER: 'surat permohonan belum ada',
 };

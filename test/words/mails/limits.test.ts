@@ -119,7 +119,7 @@ function furtherDates(count: number, isRead: boolean) {
     endDate: addDays('2026-12-15', 7 * index),
     startTime: '09:00',
     endTime: '11:00',
-    ...(index % 3 === 1 && { isTaken: true, takenBy: ['PC-2026-0001'] }),
+    ...(index % 3 === 1 && { against: ['ROOM_TAKEN'] as const }),
   }));
   return { dates, ...(!isRead && { unread: ['setiap Selasa, empat kali', '31 Februari'] }) };
 }

@@ -316,9 +316,9 @@ describe('the other dates of a letter in its receipt', () => {
       '15 Des, 22 Des 09.00–12.00, 28 Des s.d. 30 Des 09.00–11.00',
     ],
     [
-      'what the office does not work on, or at that hour, is said',
-      [at('2026-12-18', { isOff: true })],
-      '18 Des; di luar hari atau jam kerja: 18 Des',
+      'what speaks against one of them is said',
+      [at('2026-12-18', { against: ['HOURS', 'NOTICE'] })],
+      '18 Des; di luar hari atau jam kerja: 18 Des; di luar masa pengajuan: 18 Des',
     ],
   ])('%s', (_, dates, words) => {
     const wanted = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };

@@ -159,12 +159,15 @@ describe('a receipt', () => {
   it('that asks for nothing does', () =>
     expect(wordsOf('RECEIPT').opening.at(-1)).toMatch(/ Tunggu konfirmasi kami pada hari kerja\.$/));
   it.each([
-    ['its letter', LETTER_MISSING, 0, false],
-    ['the food of five dates more', [{ code: 'CATERING_UNDECIDED' }], 5, false],
-    ['what cannot be read of its dates', [], 1, true],
-  ] as const)('that asks for %s does not', (_, findings, count, isUnread) => {
+    ['its letter', LETTER_MISSING, 0, false, []],
+    ['the food of five dates more', [{ code: 'CATERING_UNDECIDED' }], 5, false, []],
+    ['what cannot be read of its dates', [], 1, true, []],
+    ['another day of one of its dates', [], 1, false, ['TOO_FAR_AHEAD']],
+  ] as const)('that asks for %s does not', (_, findings, count, isUnread, findingCodes) => {
     const marks = { ...NO_MARKS, unreadDates: isUnread ? ['setiap Selasa'] : [] };
-    const dates = Array.from({ length: count }, (__, index) => aRequest({ number: `PC-2026-000${index + 2}` }));
+    const dates = Array.from({ length: count }, (__, index) =>
+      aRequest({ number: `PC-2026-000${index + 2}`, findingCodes }),
+    );
     const words = wordsOf('RECEIPT', { marks }, { dates: datesOf(dates, HOURS) }, findings);
     expect(JSON.stringify(words)).not.toContain('Tunggu konfirmasi');
     expect(words.ask?.onPage.join(' ').includes('Hidangan apa yang disajikan?')).toBe(count === 5);
