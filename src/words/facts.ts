@@ -14,7 +14,7 @@ import { letterMissing } from '../domain/rules/letter.ts';
 import type { OfficeIdentity, WorkingHours } from '../domain/settings/settings.ts';
 import { dateOf, hasHour, instantAt, minutesLater, type PlainDate, type Slot, timeOf } from '../domain/time/time.ts';
 import type { LetterDelivery } from '../domain/vocabulary.ts';
-import { dateTimeWords, dateWords, plainDateWords, shortMomentWords, wantedTimeWords } from './formats/dates.ts';
+import { dateTimeWords, dateWords, plainDateWords, wantedTimeWords } from './formats/dates.ts';
 import { peopleWords } from './formats/numbers.ts';
 import { OTHER_DATES, otherDates } from './formats/other-dates.ts';
 import type { Detail } from './mails/letter.ts';
@@ -220,6 +220,7 @@ export const PLACES = {
   /** Papers of one day of an event. */
   event: {
     facts: ['number', 'institution', 'activity', 'time', 'place', 'participants'],
+    labels: { participants: 'Peserta rencana' },
     blank: 'OPEN',
   },
   preparation: { facts: ['contact'], blank: 'OPEN' },
@@ -284,9 +285,10 @@ function rowOf(name: FactName): Fact {
 export function materialsDue(
   { kind, materials, startDate, startTime }: Pick<Told, 'kind' | 'materials' | 'startDate' | 'startTime'>,
   room: Setup,
+  inWords = dateTimeWords,
 ): string | null {
   if (materials.trim() !== '') return null;
   if (startDate === null || startTime === null) return 'sebelum kegiatan dimulai';
   const ready = minutesLater(instantAt(`${startDate}T${startTime}`), -setupFor({ kind }, room));
-  return `sebelum ${shortMomentWords(ready)} (ruangan disiapkan)`;
+  return `sebelum ${inWords(ready)}`;
 }

@@ -258,7 +258,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(after?.items.map(({ help }) => help)).toEqual(before?.items.map(({ help }) => help));
     const page = after?.items.find(({ type, title }) => type === 'PAGE_BREAK' && title === 'Kegiatan dan waktu');
     expect(page?.help).toMatch(
-      /^Senin–Kamis 07\.45–15\.45, Jumat 07\.45–16\.15; hari libur tutup\.\nWaktu yang masih kosong: https:\S+\/exec\?page=jadwal$/,
+      /^Senin–Kamis 07\.45–15\.45, Jumat 07\.45–16\.15; hari libur tutup\.\nWaktu terpakai dan kosong: https:\S+\/exec\?page=jadwal$/,
     );
     const declaration = after?.items.find(({ title }) => title === 'Pernyataan');
     expect(declaration?.help).toMatch(/Aturan ada pada halaman “Tentang layanan”: https:\S+\/exec\?page=layanan\n\n/);

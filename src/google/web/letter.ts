@@ -48,7 +48,7 @@ export function showLetter({ desk, claims, way }: VisitorFor<'STAFF'>, aside: As
       way.number === undefined
         ? desk.links.address({ ...claims, number, until: linkUntil(time, dateOf(view.now)) })
         : letterAddress(way, number),
-    instruction: passed[passed.length - 1]?.text ?? '',
+    instruction: passed.filter(({ text }) => text !== '').pop()?.text ?? '',
     answer: answer && {
       line: pastWords(answer, 'REPLY'),
       text: answer.text,

@@ -103,7 +103,7 @@ export function activityHelp(
 ): string {
   return [
     `${openingWords(hours, room)}.`,
-    ...(freeTimes === null ? [] : [`Waktu yang masih kosong: ${freeTimes}`]),
+    ...(freeTimes === null ? [] : [`Waktu terpakai dan kosong: ${freeTimes}`]),
   ].join('\n');
 }
 

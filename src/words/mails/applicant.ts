@@ -12,7 +12,7 @@ import {
 } from '../../domain/request/finding.ts';
 import { waitsForSender } from '../../domain/request/status.ts';
 import { materialsDue } from '../facts.ts';
-import { wantedTimeWords } from '../formats/dates.ts';
+import { shortMomentWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
 import { otherDates } from '../formats/other-dates.ts';
 import { wrongTime } from '../pages/status.ts';
@@ -256,7 +256,7 @@ function mendTime(facts: MailFacts, office: MailOffice): Letter {
 
 /** Asks for the material of an event, as long as there is none. */
 function sendMaterials(facts: MailFacts, office: MailOffice): { readonly ask?: Ask } {
-  const by = materialsDue(facts, office);
+  const by = materialsDue(facts, office, shortMomentWords);
   if (by === null) return {};
   return {
     ask: {

@@ -81,7 +81,7 @@ export function besides(facts: MailFacts): string[] {
   const isAsked = email !== '' && findings.some(isNoTime) && !isFound(findings, 'EMAIL_SUSPECT');
   const changed = listWords([...(previously ? ['waktu'] : []), ...changedFacts(facts).map(({ label }) => label)]);
   return [
-    ...(step === 'CORRECT' ? [`Menggantikan email sebelumnya${changed && `; diubah: ${changed}`}.`] : []),
+    ...(step === 'CORRECT' ? [`Permohonan ini sudah diperbaiki${changed && `: ${changed}`}.`] : []),
     ...(isAsked ? ['Pemohon juga kami tanya tentang waktunya; disposisi tidak perlu menunggu.'] : []),
   ];
 }

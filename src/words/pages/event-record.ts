@@ -20,9 +20,9 @@ export const EVENT_RECORD_WORDS = {
   damageNotRecorded: `Kerusakannya belum tercatat: layanan sedang terganggu. Tulis satu baris di tab ${TABS.DAMAGE}.`,
 } as const;
 
-/** "Jumlah yang hadir", of an event of several days with the day. */
+/** "Jumlah yang hadir (wajib)", of an event of several days with the day. */
 export function attendanceLabel(day: PlainDate | null): string {
-  return day === null ? 'Jumlah yang hadir' : `Jumlah yang hadir ${dateWords(day)}`;
+  return `Jumlah yang hadir${day === null ? '' : ` ${dateWords(day)}`} (wajib)`;
 }
 
 /** How `Riwayat` names how many came, from which they are read: "hadir 34 orang; lancar" */

@@ -106,9 +106,9 @@ export function askedWords(action: Action, confirmed: boolean, label: string): s
   const { text, applicantMessage } = TRANSITIONS[action];
   const needed = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed);
   return [
-    ...(needed && label !== textLabel([action]) ? [`tulis dahulu ${textHint(action)}`] : []),
-    ...(applicantMessage === 'REQUIRED' ? [`tulis dahulu pesan untuk pemohon: ${messageHint(action)}`] : []),
-  ].join('; ');
+    ...(needed && label !== textLabel([action]) ? [`Tulis dahulu ${textHint(action)}.`] : []),
+    ...(applicantMessage === 'REQUIRED' ? [`Tulis dahulu pesan untuk pemohon: ${messageHint(action)}.`] : []),
+  ].join(' ');
 }
 
 /** "09.00–11.00: PC-2026-0002, SMK Negeri 1, Kunjungan industri (Diajukan)" */

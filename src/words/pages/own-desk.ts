@@ -32,7 +32,7 @@ export const OWN_DESK_WORDS = {
   tomorrow: 'Besok',
   next: 'Berikutnya',
   /** Of a day of which some may be over. */
-  empty: 'Tidak ada kegiatan mendatang.',
+  empty: 'Tidak ada kegiatan.',
   preparations: 'Persiapan ruangan',
   search: 'Cari permohonan',
   searchFor: 'Nomor, instansi, kegiatan, atau tanggal',

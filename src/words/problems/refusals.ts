@@ -195,7 +195,7 @@ const EARLIER_TIME = 'Waktu semula tetap berlaku';
 
 /** What is to be written before the step is chosen again, and where. */
 function writeFirst(hint: string, column: 'text' | 'applicantMessage', onPage: boolean): string {
-  return `Tulis ${hint}${placeWords(column, onPage)}, lalu ${onPage ? 'tekan' : 'pilih'} lagi.`;
+  return `Tulis${placeWords(column, onPage)} ${hint}, lalu ${onPage ? 'tekan' : 'pilih'} lagi.`;
 }
 
 /** Why an applicant can send nothing now. @param until within the next minutes */

@@ -347,7 +347,7 @@ it('the reply that asks or offers names the last day until it is over', () => {
 it('the material of an event is asked for by an hour until it is there', () => {
   const papers = everyPaper({ ...KNOWN, materials: '' });
   for (const name of ['agreed', 'confirmation'] as const) {
-    expect(textOf(papers[name])).toContain('sebelum 8 Des 08.30 (ruangan disiapkan)');
+    expect(textOf(papers[name])).toContain('sebelum Selasa, 8 Desember 2026 pukul 08.30 WIB');
     expect(textOf(PAPERS[name])).not.toMatch(/sebelum 8 Des 08\.30|materi/i);
   }
   // Whoever has it on paper has no page of theirs.

@@ -96,7 +96,7 @@ describe('the page of a letter', () => {
   const UNCLOSED = { status: 'SCHEDULED' } as const;
   const APPROVAL = 'Hasil koordinasi (wajib) → Tetapkan jadwal, disposisikan ke Admin';
   const OFFER = 'Waktu yang ditawarkan, Pesan untuk Pemohon → Tawarkan jadwal lain';
-  const RECORD = 'Jumlah yang hadir → Catat pelaksanaan';
+  const RECORD = 'Jumlah yang hadir (wajib) → Catat pelaksanaan';
   const REFUSAL = 'Pesan untuk Pemohon → Tolak permohonan';
   const MISSING: Finding = { code: 'LETTER_MISSING' };
   const NO_LETTER = { ...FORWARDED, findingCodes: ['LETTER_MISSING'] } as const;
@@ -330,6 +330,6 @@ describe('the page of a letter', () => {
     expect(hints(html).join()).not.toContain('hasil koordinasi');
     // One box is for steps that ask for different things.
     const awaited = pageOf('SECTION_HEAD', { status: 'FORWARDED', findingCodes: ['LETTER_MISSING'] }, [], BEFORE);
-    expect(hints(awaited).join()).toMatch(/tulis dahulu letak surat.*tulis dahulu hasil koordinasi/);
+    expect(hints(awaited).join()).toMatch(/Tulis dahulu letak surat.*Tulis dahulu hasil koordinasi/);
   });
 });

@@ -60,9 +60,9 @@ describe('a letter that its applicant changes before it is passed on', () => {
 
   it.each(['NEW_REQUEST', 'DISPOSITION_ASKED'] as const)('takes the place of what %s told', (template) => {
     const last = (step: typeof changed, given = {}) => wordsOf(template, given, step).opening.slice(1).join();
-    expect(last(changed, { catering: 'BOXED' })).toBe('Menggantikan email sebelumnya; diubah: waktu dan Konsumsi.');
+    expect(last(changed, { catering: 'BOXED' })).toBe('Permohonan ini sudah diperbaiki: waktu dan Konsumsi.');
     // An answer may settle what was asked and change nothing.
-    expect(last(filledIn)).toBe('Menggantikan email sebelumnya.');
+    expect(last(filledIn)).toBe('Permohonan ini sudah diperbaiki.');
     expect(wordsOf(template).opening).toHaveLength(1);
   });
   it('has a receipt that says what it was', () =>
@@ -346,8 +346,8 @@ describe('what has happened is said as it happened', () => {
   it('material is asked for until the room is set up, as long as there is none', () => {
     for (const template of ['CONFIRMATION', 'EVENT_REMINDER'] as const) {
       expect(wordsOf(template, { materials: '' }).ask).toMatchObject({
-        onPage: expect.arrayContaining(['Ada materi? Tekan tombol ini sebelum 8 Des 08.30 (ruangan disiapkan).']),
-        byHand: expect.arrayContaining(['Ada materi? Balas email ini sebelum 8 Des 08.30 (ruangan disiapkan).']),
+        onPage: expect.arrayContaining(['Ada materi? Tekan tombol ini sebelum 8 Des 08.30.']),
+        byHand: expect.arrayContaining(['Ada materi? Balas email ini sebelum 8 Des 08.30.']),
       });
       const { ask } = wordsOf(template, { materials: 'https://x.example/paparan' });
       expect(ask?.onPage.join() ?? '').not.toContain('materi');

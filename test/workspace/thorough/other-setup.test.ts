@@ -17,7 +17,7 @@ it('a visit at nine is prepared from 08.15, and its material is due then, wherev
   await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
   const early = await linkTo(desk, FIRST, PEOPLE.kasi);
   await desk.choose(FIRST, STEPS.APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan');
-  const due = `sebelum 8 Des ${HOUR} (ruangan disiapkan)`;
+  const due = `sebelum Selasa, 8 Desember 2026 pukul ${HOUR} WIB`;
   expect((await desk.visit(`${early}&cetak=jawaban`, null, PEOPLE.kasi)).text).toContain(due);
   await desk.choose(FIRST, STEPS.SCHEDULE, 'admin');
   const events = await desk.events('2026-12-08T00:00:00+07:00', '2026-12-09T00:00:00+07:00');
@@ -26,7 +26,7 @@ it('a visit at nine is prepared from 08.15, and its material is due then, wherev
   expect((await desk.rows('Agenda'))[0]?.['Persiapan Mulai']).toBe(HOUR);
   const applicant = String(PLAIN_ANSWERS.Email);
   const mail = (await desk.mails(FIRST)).filter(({ to }) => to.includes(applicant)).at(-1);
-  expect(mail?.text).toContain(due);
+  expect(mail?.text).toContain(`sebelum 8 Des ${HOUR}`);
   const letter = await linkTo(desk, FIRST, PEOPLE.admin);
   expect((await desk.visit(`${letter}&cetak=persiapan`, null, PEOPLE.admin)).text).toContain(`pukul ${HOUR} WIB`);
   expect((await desk.visit('/exec?page=jadwal&day=2026-12-08')).text).toContain(`${HOUR}–09.00 Persiapan`);
