@@ -107,7 +107,7 @@ describe('a step that is refused', () => {
       /^Belum dicatat\. .*lalu pilih “Catat surat diterima”\. .* Tulisan Anda: “Waktu disepakati, tanpa/,
     );
     desk.choose(FIRST, 'RECORD_LETTER', ADMIN);
-    expect(desk.messageOf(FIRST)).toContain('Tulis letak surat');
+    expect(desk.messageOf(FIRST)).toContain('letak surat');
     expect(desk.requestOf(FIRST).letterFile).toBe('');
     desk.choose(FIRST, 'RECORD_LETTER', ADMIN, 'map 3');
     expect(desk.requestOf(FIRST).letterFile).toBe('map 3');
