@@ -128,6 +128,7 @@ describe('a holiday is announced', () => {
     expect(slotsOf(desk.request(FIRST), desk.hours)).toEqual(fixed.filter(({ start }) => start !== '2026-12-09T09:00'));
     expect(desk.request(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: [] });
     expect(lettersOf(left)).toEqual([`TIME_CHANGED → ${APPLICANT}`, `EVENT_CHANGED → ${ADMIN}`]);
+    expect(left.effects[0]?.type).toBe('CALENDAR');
     expect(left.effects[1]).toMatchObject({
       facts: {
         invited: fixed,
