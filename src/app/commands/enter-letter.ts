@@ -2,11 +2,10 @@
 import type { SubmitCommand } from '../../domain/commands/command.ts';
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
-import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { dutiesOf } from '../../domain/mail/people.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
-import { worksOnLetters } from '../../domain/vocabulary.ts';
+import { ROLES, worksOnLetters } from '../../domain/vocabulary.ts';
 import { withFurtherDates } from '../../words/formats/further-dates.ts';
 import type { Desk } from '../ports/desk.ts';
 import { officer } from './actor.ts';
@@ -46,7 +45,7 @@ export function enterLetter(
       before = tail.filter(({ commandId }) => commandId === id);
       if (before.length > 0) return null;
       if (!worksOnLetters(dutiesOf(office.team, actor.roles, dateOf(submittedAt)))) {
-        const { roles } = TRANSITIONS.RECORD_LETTER;
+        const roles = ROLES.filter((role) => worksOnLetters([role]));
         return { type: 'REFUSE', number: '', refusal: { code: 'NOT_YOUR_STEP', roles } };
       }
       const staff = { type: 'STAFF', ...source, told } as const;

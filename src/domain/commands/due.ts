@@ -46,7 +46,8 @@ export function stepDeadline(
       const last = deadlineAfter(heldSince, limits.answerDays * minutesOfWorkingDay(hours), hours);
       const [first] = marks.released ? [] : slotsOf(request, hours);
       if (!first) return last;
-      const eve = instantAt(`${workingDayBefore(dateOf(first.start), hours)}T${hours.mondayToThursday.to}`);
+      const day = workingDayBefore(dateOf(first.start), hours);
+      const eve = instantAt(`${day}T${officeHoursOn(day, hours).to}`);
       return heldSince < eve && eve < last ? eve : last;
     }
     case 'APPROVED':

@@ -83,9 +83,9 @@ function addToArchives(spreadsheet: Spreadsheet, { columnsAdded }: TabRepairs): 
   const plan = PLANS.REGISTER;
   for (const sheet of spreadsheet.getSheets().filter((each) => tabOf(each.getName()) === 'ARCHIVE')) {
     if (!headerCells(sheet).map(headerOf).includes(folded(REGISTER_COLUMNS.data))) continue;
-    const { missing } = repairHeaders(sheet, plan);
+    const { missing, cleared } = repairHeaders(sheet, plan);
     ifAllowed(sheet, () => formatColumns(sheet, plan, missing, placesOf(sheet, plan)));
-    columnsAdded.push(...missing.map((column) => `${sheet.getName()}: ${plan.columns[column]}`));
+    columnsAdded.push(...[...cleared, ...missing].map((column) => `${sheet.getName()}: ${plan.columns[column]}`));
   }
 }
 

@@ -21,7 +21,7 @@ export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact
   const sheet = spreadsheet.getSheetByName(TABS.HEALTH) ?? dressed(insertTab(spreadsheet, TABS.HEALTH));
   const cells = [HEADERS, ...facts.map((fact) => healthCells(fact, troubles))];
   // Rows of an earlier version would pass for the newest.
-  while (cells.length < sheet.getLastRow()) cells.push(HEADERS.map(() => ''));
+  for (let last = sheet.getLastRow(); cells.length < last; ) cells.push(HEADERS.map(() => ''));
   grownRange(sheet, 1, cells.length, HEADERS.length).setValues(cells);
 }
 

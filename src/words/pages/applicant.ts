@@ -102,7 +102,7 @@ export function filledInWords({ status }: Pick<BookingRequest, 'status'>): strin
 
 /** How a missing letter reaches the office, within the advice about it. */
 export function letterTo({ replyTo, whatsapp }: Pick<OfficeIdentity, 'replyTo' | 'whatsapp'>): string {
-  return `lewat “${OWN_CHANGE_WORDS.fillIn}” di bawah, ${replyTo}, atau WhatsApp ${whatsapp}`;
+  return `lewat “${OWN_CHANGE_WORDS.fillIn}” di bawah, email ${replyTo}, atau WhatsApp ${whatsapp}`;
 }
 
 export const TURN_WORDS = {

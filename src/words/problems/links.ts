@@ -19,7 +19,7 @@ export const SCAN_HINT = 'bila tidak terbuka, pakai jendela samaran';
 export const OWN_LINK_HINT = `Khusus untuk Anda; ${SCAN_HINT}.`;
 
 /** In the first mail that they get: Google puts a note above every page of a web app. */
-export const FIRST_HINT = `${OWN_LINK_HINT} Wajar bila Google menulis “bukan buatan Google”.`;
+export const FIRST_HINT = `${OWN_LINK_HINT} Wajar bila Google menulis catatan di atasnya.`;
 
 /** The button of mails to officers who may choose an action. */
 export const OPEN_LETTER_LABEL = 'Buka surat dan pilih tindakan';

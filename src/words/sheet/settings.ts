@@ -161,7 +161,7 @@ const HEADINGS: Readonly<Record<SettingGroup, string>> = {
 };
 
 /** A heading, and the settings that stand below it. */
-export interface HeadedSettings {
+interface HeadedSettings {
   readonly heading: string;
   readonly keys: readonly SettingKey[];
   /** Whether the periods with special hours stand below its settings. */

@@ -47,6 +47,11 @@ it.each<[string, Partial<BookingRequest>, string | null]>([
   ['but not while the Kabid has their proposal to refuse', { status: 'FORWARDED', marks: PROPOSED }, null],
   ['the applicant answers within two working days', { status: 'AWAITING_APPLICANT' }, '2026-11-26T10:00:00+07:00'],
   ['or on its eve', { status: 'AWAITING_APPLICANT', startDate: '2026-11-26' }, '2026-11-25T15:45:00+07:00'],
+  [
+    'a Friday until its own close',
+    { status: 'AWAITING_APPLICANT', heldSince: '2026-11-26T10:00:00+07:00', startDate: '2026-11-30' },
+    '2026-11-27T16:15:00+07:00',
+  ],
   ['the Admin enters it into the agenda', { status: 'APPROVED' }, '2026-11-24T10:25:00+07:00'],
   ['the room is ready when the event begins', { status: 'SCHEDULED' }, '2026-12-08T09:00:00+07:00'],
   [
