@@ -6,7 +6,7 @@ import { type AgendaLine, agendaLines } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
-import { hoursWords } from '../../words/formats/dates.ts';
+import { slotWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import { neededWords } from '../../words/pages/own-desk.ts';
 import type { PageCell } from '../../words/print/columns.ts';
@@ -50,7 +50,7 @@ function agendaRow({ period, slot, preparationStart, request }: AgendaLine): Pag
   const cells: Readonly<Record<keyof typeof AGENDA_COLUMNS, PageCell>> = {
     period: PERIOD_WORDS[period],
     date: { date: dateOf(slot.start) },
-    hours: hoursWords(timeOf(slot.start), timeOf(slot.end), dateOf(slot.start), dateOf(slot.end)),
+    hours: slotWords(slot),
     preparation: writeTime(timeOf(preparationStart)),
     number: request.number,
     kind: KIND_WORDS[request.kind],

@@ -7,6 +7,7 @@ import {
   isPlainDate,
   type PlainDate,
   type PlainTime,
+  type Slot,
   timeOf,
   type WallTime,
 } from '../../domain/time/time.ts';
@@ -59,9 +60,16 @@ export function shortDateWords(date: PlainDate): string {
   return inWords(date, SHORT_MONTH_NAMES);
 }
 
-/** `09.00–11.00`, of more days `16.00–09.00 s.d. 19 Des 2026` */
-export function hoursWords(from: PlainTime, to: PlainTime, day: PlainDate = '', lastDay = day): string {
-  return `${writeTime(from)}–${writeTime(to)}${lastDay === day ? '' : ` s.d. ${shortDateWords(lastDay)}`}`;
+/** `09.00–11.00` */
+export function hoursWords(from: PlainTime, to: PlainTime): string {
+  return `${writeTime(from)}–${writeTime(to)}`;
+}
+
+/** One event: `09.00–11.00`; over a night or days `18 Des 16.00 – 19 Des 09.00` */
+export function slotWords({ start, end }: Slot): string {
+  return dateOf(start) === dateOf(end)
+    ? hoursWords(timeOf(start), timeOf(end))
+    : `${shortMomentWords(start)} – ${shortMomentWords(end)}`;
 }
 
 /** `Selasa, 8 Desember 2026 pukul 09.00 WIB` */
@@ -88,7 +96,7 @@ export function hourWords(time: Instant): string {
 }
 
 /** A time that is near, without its year: `8 Des 09.00` */
-export function shortMomentWords(time: Instant): string {
+export function shortMomentWords(time: WallTime | Instant): string {
   return `${shortDateWords(dateOf(time)).replace(/ \d+$/, '')} ${writeTime(timeOf(time))}`;
 }
 

@@ -12,9 +12,9 @@ import { waitsForSender } from '../../domain/request/status.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { type Post, postsOf, type TeamMember } from '../../domain/settings/team.ts';
 import { inOneLine } from '../../domain/text/text.ts';
-import { dateOf, type Instant, type PlainDate, timeOf } from '../../domain/time/time.ts';
+import { dateOf, type Instant, type PlainDate } from '../../domain/time/time.ts';
 import type { Action, Role, StepName } from '../../domain/vocabulary.ts';
-import { briefDaysWords, dateWords, hoursWords, nearDayWords, shortDateWords, stampWords } from '../formats/dates.ts';
+import { briefDaysWords, dateWords, nearDayWords, shortDateWords, slotWords, stampWords } from '../formats/dates.ts';
 import { peopleWords } from '../formats/numbers.ts';
 import { setAsideWords } from '../problems/remedies.ts';
 import { ACTION_WORDS, ANSWER_WORDS, holderWords, STATUS_WORDS, STEP_TEXTS, stepWords } from '../sheet/choices.ts';
@@ -113,11 +113,11 @@ export function askedWords(action: Action, confirmed: boolean, label: string): s
 
 /** "09.00–11.00: PC-2026-0002, SMK Negeri 1, Kunjungan industri (Diajukan)" */
 export function dayLineWords({ slot, request, title }: DayLine, several: boolean): string {
-  const days = several || dateOf(slot.start) !== dateOf(slot.end) ? `${shortDateWords(dateOf(slot.start))} ` : '';
+  const day = several && dateOf(slot.start) === dateOf(slot.end) ? `${shortDateWords(dateOf(slot.start))} ` : '';
   const what = request
     ? `${request.number}, ${request.institution}, ${title} (${STATUS_WORDS[request.status]})`
     : `${title || 'kegiatan'} (ditulis langsung di kalender)`;
-  return `${days}${hoursWords(timeOf(slot.start), timeOf(slot.end))}: ${what}`;
+  return `${day}${slotWords(slot)}: ${what}`;
 }
 
 /** "Ruangan pada Selasa, 8 Des" */

@@ -7,10 +7,10 @@ import { turnEnds } from '../../domain/request/holder.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { inOneLine } from '../../domain/text/text.ts';
-import { dateOf, type Instant, timeOf, type WallTime } from '../../domain/time/time.ts';
+import { dateOf, type Instant, type Slot, timeOf, type WallTime } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { ACTIONS, type Role } from '../../domain/vocabulary.ts';
-import { dateWords, hoursWords, nearDayWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
+import { dateWords, nearDayWords, slotWords, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { numberWords, uncapitalized, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { postTitles } from '../names.ts';
@@ -137,14 +137,10 @@ const MOMENT_WORDS: Readonly<Record<RoomLine['moment'], string>> = {
 
 /** "Sedang berlangsung: 09.00–11.00 SMK Negeri 4, Kunjungan industri" */
 export function roomLineWords({ slot, request, title, moment }: RoomLine): string {
-  const several = dateOf(slot.start) !== dateOf(slot.end);
-  const hours = several
-    ? `${stampWords(slot.start)} s.d. ${stampWords(slot.end)}`
-    : hoursWords(timeOf(slot.start), timeOf(slot.end));
   const what = request
     ? `${request.institution}, ${title}`
     : `${title.trim() || 'kegiatan'} (ditulis langsung di kalender)`;
-  return `${MOMENT_WORDS[moment]}${hours} ${what}`;
+  return `${MOMENT_WORDS[moment]}${slotWords(slot)} ${what}`;
 }
 
 /** "Selasa, 8 Desember 2026: 09.00–11.00 SMK Negeri 4, Kunjungan industri" */
@@ -152,10 +148,9 @@ export function nextLineWords(line: RoomLine): string {
   return `${dateWords(dateOf(line.slot.start))}: ${roomLineWords({ ...line, moment: 'LATER' })}`;
 }
 
-/** "Selasa, 8 Desember 2026, mulai 08.30 untuk kegiatan pukul 09.00–11.00" */
-export function preparationWords(slot: { readonly start: WallTime; readonly end: WallTime }, from: WallTime): string {
-  const hours = hoursWords(timeOf(slot.start), timeOf(slot.end));
-  return `${dateWords(dateOf(slot.start))}, mulai ${writeTime(timeOf(from))} untuk kegiatan pukul ${hours}`;
+/** "Selasa, 8 Desember 2026, mulai 08.30 untuk kegiatan 09.00–11.00" */
+export function preparationWords(slot: Slot, from: WallTime): string {
+  return `${dateWords(dateOf(slot.start))}, mulai ${writeTime(timeOf(from))} untuk kegiatan ${slotWords(slot)}`;
 }
 
 /** One thing to make ready. */

@@ -5,8 +5,9 @@ import type { AnnualReport, ReportLine, Tally } from '../../domain/report/model.
 import { firstMonth } from '../../domain/report/years.ts';
 import { UNDECIDED_STATUSES } from '../../domain/request/status.ts';
 import type { PlainDate } from '../../domain/time/time.ts';
+import { addDays } from '../../domain/time/working-time.ts';
 import { REQUEST_KINDS, type RequestKind, type Status } from '../../domain/vocabulary.ts';
-import { hoursWords, MONTH_NAMES, shortDateWords } from '../formats/dates.ts';
+import { hoursWords, MONTH_NAMES, shortDateWords, slotWords } from '../formats/dates.ts';
 import { percentWords, uncapitalized } from '../formats/numbers.ts';
 import { KIND_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { affectedWords, REPORT_WORDS as WORDS } from '../sheet/report.ts';
@@ -209,7 +210,7 @@ export const REPORT_COLUMNS = {
   list: column<ReportLine & { readonly isUnrecorded: boolean }>([
     words('No.', 'number'),
     words('Tanggal', ({ date }) => ({ date })),
-    words('Jam', ({ date, endDate, startTime, endTime }) => hoursWords(startTime, endTime, date, endDate)),
+    words('Jam', (line) => eventHoursWords(line)),
     words('Jenis', ({ kind }) => KIND_WORDS[kind]),
     words('Instansi', 'institution'),
     words('Kegiatan', 'activity'),
@@ -221,3 +222,12 @@ export const REPORT_COLUMNS = {
     words('Status', ({ status, isUnrecorded }) => (isUnrecorded ? WORDS.unrecorded : STATUS_WORDS[status])),
   ]),
 } as const;
+
+/** `09.00–11.00`, on more days `09.00–11.00 s.d. 10 Des 2026`; one night is told whole. */
+function eventHoursWords({ date, endDate, startTime, endTime }: ReportLine): string {
+  const isNight = endTime <= startTime;
+  if (endDate === date || (isNight && endDate === addDays(date, 1))) {
+    return slotWords({ start: `${date}T${startTime}`, end: `${endDate}T${endTime}` });
+  }
+  return `${isNight ? 'tiap malam ' : ''}${hoursWords(startTime, endTime)} s.d. ${shortDateWords(endDate)}`;
+}

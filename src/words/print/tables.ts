@@ -2,13 +2,20 @@
 import type { PrintedEvent, RegisterChoice } from '../../domain/print/lists.ts';
 import { cameOn, type Received } from '../../domain/report/received.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { partsByDate } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import type { Month } from '../../domain/time/months.ts';
 import { type DateRange, dateOf, type Slot, timeOf } from '../../domain/time/time.ts';
 import type { RequestKind } from '../../domain/vocabulary.ts';
 import { factsAt, PLACES, toldOn } from '../facts.ts';
-import { dateWords, dayName, hoursWords, MONTH_NAMES, shortDateWords, wantedTimeWords } from '../formats/dates.ts';
+import {
+  dateWords,
+  dayName,
+  hoursWords,
+  MONTH_NAMES,
+  shortDateWords,
+  slotWords,
+  wantedTimeWords,
+} from '../formats/dates.ts';
 import { listWords, numberWords, writeTime } from '../formats/numbers.ts';
 import type { Detail } from '../mails/letter.ts';
 import { neededWords } from '../pages/own-desk.ts';
@@ -30,11 +37,11 @@ function column<Line>(percent: number, of: Column<Line>): PaperColumn<Line> {
 const AGENDA_COLUMNS: readonly PaperColumn<PrintedEvent>[] = [
   column(
     12,
-    words('Hari, tanggal', ({ slot }) => daysOf(slot)),
+    words('Hari, tanggal', ({ slot: { start } }) => `${dayName(dateOf(start))}, ${shortDateWords(dateOf(start))}`),
   ),
   column(
     8,
-    words('Jam', ({ slot }) => hoursWords(timeOf(slot.start), timeOf(slot.end))),
+    words('Jam', ({ slot }) => slotWords(slot)),
   ),
   column(
     8,
@@ -62,13 +69,6 @@ const AGENDA_COLUMNS: readonly PaperColumn<PrintedEvent>[] = [
     words('Konsumsi', ({ request }) => (request ? servedWords(request.catering) : '')),
   ),
 ];
-
-function daysOf(slot: Slot): string {
-  const first = dateOf(slot.start);
-  const last = partsByDate(slot).slice(1)[0]?.date;
-  const days = last === undefined ? '' : ` s.d. ${shortDateWords(last)}`;
-  return `${dayName(first)}, ${shortDateWords(first)}${days}`;
-}
 
 export const AGENDA_PAPER = {
   title: 'Agenda Ruangan',

@@ -9,13 +9,13 @@ const NOW = '2026-12-02T08:00:00+07:00';
 const NIGHT = { startDate: '2026-12-18', endDate: '2026-12-19', startTime: '16:00', endTime: '09:00' };
 
 it.each([
-  ['a night', NIGHT, ['16.00–09.00 s.d. 19 Des 2026']],
+  ['a night', NIGHT, ['18 Des 16.00 – 19 Des 09.00']],
   [
     'two days',
     { ...NIGHT, startDate: '2026-12-17', endDate: '2026-12-18', endTime: '18:00' },
     ['16.00–18.00', '16.00–18.00'],
   ],
-])('names the last day of %s', (_, time, hours) => {
+])('names the hours of %s', (_, time, hours) => {
   const lines: PageCell[][] = [];
   const agendaTab = { write: (cells: readonly PageCell[][]) => void lines.push(...cells) };
   writeAgenda({ agendaTab } as never, [aRequest({ status: 'SCHEDULED', ...time })], SETTINGS, NOW);

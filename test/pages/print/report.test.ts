@@ -92,7 +92,7 @@ describe('the list', () => {
       ],
       [
         { date: '2026-12-16' },
-        '09.00–11.00',
+        '16 Des 16.00 – 17 Des 09.00',
         'Peminjaman',
         'Instansi PC-2026-0003',
         'Kegiatan PC-2026-0003',

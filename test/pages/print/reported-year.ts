@@ -14,6 +14,7 @@ import { aDamage, aDevice } from '../../domain/devices/devices.ts';
 import { aRequest, cameBy, HOURS } from '../../domain/requests.ts';
 import { yearPage } from './year-page.ts';
 
+const NIGHT = { startDate: '2026-12-16', endDate: '2026-12-17', startTime: '16:00', endTime: '09:00' };
 export const requests: readonly BookingRequest[] = [
   cameBy(
     34,
@@ -31,7 +32,7 @@ export const requests: readonly BookingRequest[] = [
     startDate: '2026-12-09',
     endDate: '2026-12-10',
   }),
-  aRequest({ number: 'PC-2026-0003', kind: 'LOAN', status: 'SCHEDULED', startDate: '2026-12-16', participants: null }),
+  aRequest({ number: 'PC-2026-0003', kind: 'LOAN', status: 'SCHEDULED', ...NIGHT, participants: null }),
   aRequest({ number: 'PC-2026-0004', status: 'REJECTED', submittedAt: '2026-03-02T08:00:00+07:00' }),
   aRequest({ number: 'PC-2026-0005', status: 'DUPLICATE' }),
 ];
