@@ -1,6 +1,6 @@
 // What the desk says of itself in its hidden tab: heartbeat, troubles, mails, calendar.
 
-import { type HealthKey, healthKeys } from '../../src/domain/office/health.ts';
+import { type HealthKey, PLAIN_HEALTH_KEYS } from '../../src/domain/office/health.ts';
 import { repairWay } from '../../src/words/google/menu.ts';
 import { HEALTH_COLUMNS } from '../../src/words/sheet/health.ts';
 import { hiddenTab, TABS } from '../../src/words/sheet/tabs.ts';
@@ -30,7 +30,7 @@ export function healthFindings(book: Book, now: Date): readonly Finding[] {
     ];
   }
   const facts = new Map(rows.map((row) => [row[HEALTH_COLUMNS.key] ?? '', row]));
-  const missing = healthKeys().filter((key) => !facts.has(key));
+  const missing = PLAIN_HEALTH_KEYS.filter((key) => !facts.has(key));
   return [
     beatFinding(facts.get('written')?.[HEALTH_COLUMNS.value] ?? '', now),
     ...rows.filter((row) => !isTrouble(row)).flatMap(factFinding),
@@ -46,9 +46,8 @@ const isTrouble = (row: Row) => keyOf(row).startsWith('trouble.');
 
 /** Each trouble that is told, what is left to set up among them; else one line for all. */
 function troubleFindings(troubles: readonly Row[]): readonly Finding[] {
-  const found = troubles.flatMap(factFinding);
-  const told = found.filter(({ verdict }) => verdict !== 'BAIK');
-  return told.length > 0 || found.length === 0 ? told : [good('Gangguan', 'tidak ada')];
+  const told = troubles.flatMap(factFinding);
+  return told.length > 0 ? told : [good('Gangguan', 'tidak ada')];
 }
 
 /** Mails wait for their hour or the quota of a day; what waits longer is stuck. */

@@ -115,14 +115,10 @@ export function settingCell(name: string): string {
   return `B${rows.indexOf(name) + 2}`;
 }
 
-/** The rows of `Kesehatan` by the key that programs outside read. */
+/** The rows of `Kesehatan` by the key that programs outside read; troubles have one while they last. */
 export const HEALTH_ROWS: readonly string[] = `
   written desk.id desk.sheet desk.owner desk.format build.head build.web beat.tenMinutes beat.hour beat.night
   mails.waiting mails.failed mails.kept calendar.drift quota.mail web.address web.answers form.open form.upload
-  sheet.open sheet.tabs released trouble.DESK trouble.OFFICE
-  trouble.SETTINGS trouble.TEAM trouble.HOLIDAYS trouble.NEXT_YEAR trouble.RAMADAN trouble.SILENCE
-  trouble.TEN_MINUTES trouble.QUOTA trouble.RELEASED trouble.LOSS trouble.RECORDS trouble.MEMORY trouble.FORM
-  trouble.WEB_APP trouble.WEB_ADDRESS trouble.WEB_BUILD trouble.SHEET trouble.ZONE trouble.KEPT trouble.TABLE
-  trouble.SETUP`
+  sheet.open sheet.tabs released`
   .trim()
   .split(/\s+/);

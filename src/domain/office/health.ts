@@ -11,9 +11,12 @@ import {
 } from './troubles.ts';
 
 /** How a fact stands: `ACT` where somebody has to do something, `FACT` where there is nothing to judge. */
-export type HealthCode = 'GOOD' | 'ACT' | 'UNKNOWN' | 'FACT';
+export type HealthCode = (typeof CODES)[number];
 
-const PLAIN_KEYS = [
+/** In the order of the rows. */
+const CODES = ['ACT', 'UNKNOWN', 'GOOD', 'FACT'] as const;
+
+export const PLAIN_HEALTH_KEYS = [
   'written',
   'desk.id',
   'desk.sheet',
@@ -39,7 +42,7 @@ const PLAIN_KEYS = [
 ] as const;
 
 /**
- * The keys of the rows, in their order. They stay; what they hold:
+ * The keys of the rows, which stay; `trouble.*` only while there is one. What they hold:
  *
  * | key | `value` | `since` |
  * |---|---|---|
@@ -61,9 +64,7 @@ const PLAIN_KEYS = [
  *
  * Times are ISO with an offset; what is unknown is blank.
  */
-export const healthKeys = () => [...PLAIN_KEYS, ...TROUBLE_KINDS.map((kind) => `trouble.${kind}` as const)];
-
-export type PlainHealthKey = (typeof PLAIN_KEYS)[number];
+export type PlainHealthKey = (typeof PLAIN_HEALTH_KEYS)[number];
 export type HealthKey = PlainHealthKey | `trouble.${TroubleKind}`;
 
 export interface HealthFact {
@@ -111,7 +112,7 @@ export interface HealthState {
   readonly troubledSince: Readonly<Partial<Record<TroubleKind, Instant>>>;
 }
 
-/** All facts, one for each key and in the order of the keys. */
+/** All facts, what is to be acted on first. */
 export function healthFacts(state: HealthState): readonly HealthFact[] {
   const { now, desk, beats, outbox, troubles } = state;
   const silent = silenceOf(beats, now);
@@ -142,12 +143,12 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     released: judged(state.released === undefined, state.released?.next, state.released?.at),
   };
   return [
-    ...PLAIN_KEYS.map((key) => ({ key, ...plain[key] })),
-    ...TROUBLE_KINDS.map((kind) => ({
+    ...TROUBLE_KINDS.filter((kind) => isTroubled(kind)).map((kind) => ({
       key: `trouble.${kind}` as const,
-      ...judged(!isTroubled(kind), '', isTroubled(kind) ? state.troubledSince[kind] : ''),
+      ...judged(false, '', state.troubledSince[kind]),
     })),
-  ];
+    ...PLAIN_HEALTH_KEYS.map((key) => ({ key, ...plain[key] })),
+  ].sort((one, other) => CODES.indexOf(one.code) - CODES.indexOf(other.code));
 }
 
 type Plain = Omit<HealthFact, 'key'>;

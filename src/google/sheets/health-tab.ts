@@ -12,7 +12,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADERS = Object.values(HEALTH_COLUMNS);
-const WIDTHS = [240, 130, 240, 130, 360, 130, 130, 240, 240] as const;
+/** Of the columns for people; those for programs are hidden. */
+const WIDTHS = [240, 130, 240, 130, 360] as const;
 /** More than there are facts; a new tab of Google's has 1,000 rows, and formats are paid for by the cell. */
 const ROWS = 100;
 
@@ -29,7 +30,9 @@ export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact
 function dressed(sheet: Sheet): Sheet {
   if (sheet.getMaxRows() > ROWS) sheet.deleteRows(ROWS + 1, sheet.getMaxRows() - ROWS);
   sheet.getRange(1, 1, sheet.getMaxRows(), HEADERS.length).setNumberFormat('@');
+  sheet.getRange(1, 1, sheet.getMaxRows(), WIDTHS.length).setWrap(true);
   sheet.getRange(1, 1, 1, HEADERS.length).setFontWeight('bold');
+  sheet.hideColumns(WIDTHS.length + 1, HEADERS.length - WIDTHS.length);
   setWidths(
     sheet,
     WIDTHS.map((value, index) => ({ place: index + 1, value })),

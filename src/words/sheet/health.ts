@@ -49,8 +49,8 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'web.address': ['Alamat halaman layanan', 'Terapkan aplikasi web, lalu buka alamatnya satu kali dengan akun kantor.'],
   'web.answers': ['Halaman layanan terbuka bagi siapa saja', 'Periksa akses penerapan aplikasi web.'],
   'form.open': ['Formulir terbuka bagi siapa saja', 'Buka formulir di jendela samaran, lalu periksa setelannya.'],
-  'form.upload': ['Pertanyaan unggah surat', 'Bila perlu, tambahkan sendiri pada formulir (panduan pemasang).'],
-  'sheet.open': ['Lembar tertutup bagi yang hanya punya alamatnya', 'Bagikan › Akses umum: Dibatasi.'],
+  'form.upload': ['Pertanyaan unggah surat', ''],
+  'sheet.open': ['Lembar terbuka bagi siapa saja', 'Bagikan › Akses umum: Dibatasi.'],
   'sheet.tabs': ['Tab di luar aplikasi, yang data pribadinya tidak disamarkan', ''],
   released: ['Penyerahan atau pencopotan', () => `Pilih ${repairWay()} dengan akun yang menerima.`],
 };
@@ -84,7 +84,7 @@ const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
 /** The cells of a row, in the order of the columns. */
 export function healthCells({ key, code, value, since }: HealthFact, troubles: Troubles): string[] {
   const { subject, advice } = wordsOf(key, troubles);
-  const shownAdvice = code === 'GOOD' || (code === 'FACT' && value !== '') ? '' : advice;
+  const shownAdvice = code === 'ACT' ? advice : '';
   return [subject, HEALTH_STATE_WORDS[code], shown(value), shown(since), shownAdvice, key, code, value, since];
 }
 

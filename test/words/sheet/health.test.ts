@@ -1,7 +1,6 @@
 // `Kesehatan`: moments as people read them, and beside them as programs do.
 import { expect, it } from 'vitest';
 import type { HealthFact } from '../../../src/domain/office/health.ts';
-import { TROUBLE_KINDS } from '../../../src/domain/office/troubles.ts';
 import { HEALTH_COLUMNS, healthCells } from '../../../src/words/sheet/health.ts';
 
 const cells = (fact: Partial<HealthFact>) => {
@@ -33,9 +32,4 @@ it.each<[string, Partial<HealthFact>, string, string]>([
     value: fact.value,
     since: fact.since ?? '',
   });
-});
-
-it.each(TROUBLE_KINDS)('%s can be said to be well', (kind) => {
-  const row = cells({ key: `trouble.${kind}`, code: 'GOOD' });
-  expect(`${row.subject}: ${row.state}`).not.toMatch(/Gangguan|hilang|rusak|berbeda|diubah|dicopot/);
 });
