@@ -88,7 +88,7 @@ describe('whoever asks for the link on the public page', () => {
     await desk.visit('/exec', null, PEOPLE.owner);
     await desk.edit('Pengaturan', 'B3', 'Dinas Komunikasi dan Informatika Kota Pontianak', 'owner');
     const row = (await desk.rows('Pengaturan')).find(({ Nama }) => Nama === 'Alamat web');
-    expect(row?.Pesan).toMatch(/Meja saya bagi petugas .*\/exec\?page=meja$/);
+    expect(row?.Pesan).toMatch(/^Berlaku sejak [^:]*Meja saya bagi petugas: https:\S+\/exec\?page=meja$/);
     expect((await desk.visit('/exec?page=meja')).text).toContain('Buka Meja saya lewat email');
   });
 

@@ -94,6 +94,6 @@ function webAddressWords(store: Store, pasted: string): string {
   const refusal = last && last.address === pasted ? pastedAddressWords(last.meeting, openingOf(store, pasted)) : '';
   const [address, since] = [store.get('webApp'), store.get('webAppSince')];
   const inForce =
-    address === undefined || since === undefined ? '' : webAddressInForceWords(address, since, askDeskAddress(address));
+    address === undefined || since === undefined ? '' : webAddressInForceWords(since, askDeskAddress(address));
   return [refusal, inForce].filter((words) => words !== '').join(' ');
 }

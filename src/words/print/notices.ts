@@ -34,7 +34,7 @@ export function confirmedWords(told: Told): string {
 export const DOOR_PAPER = {
   title: 'Pengumuman Pintu',
   ask: 'Ingin berkunjung atau meminjam ruangan ini?',
-  scan: `Pindai untuk mengisi formulir permohonan; ${SCAN_HINT}`,
+  scan: 'Pindai untuk mengisi formulir permohonan',
   status: `Sudah mengajukan? Pindai untuk mengecek status; ${SCAN_HINT}`,
   closed: 'Formulir permohonan sedang ditutup. Silakan hubungi kami.',
   rules: [

@@ -28,11 +28,11 @@ export function settingFaultWords(problem: SettingProblem): string {
 }
 
 /**
- * Shown beside the setting of the web address: which one is in force, and where staff ask for the link to their own desk.
+ * Shown beside the setting of the web address: where staff ask for the link to their own desk, at the one in force.
  * A personal link stands in no cell, since others read the sheet.
  */
-export function webAddressInForceWords(address: string, since: Instant, deskPage: string): string {
-  return `Berlaku sejak ${stampWords(since)}: ${address} · Meja saya bagi petugas (tautan pribadi lewat email): ${deskPage}`;
+export function webAddressInForceWords(since: Instant, deskPage: string): string {
+  return `Berlaku sejak ${stampWords(since)}. Meja saya bagi petugas: ${deskPage}`;
 }
 
 /** "Kapasitas (orang): 40 menjadi 30 (kabid@…, 2 Des 2026 08.40)" @param by the editor’s address; blank where Google names nobody */

@@ -86,7 +86,9 @@ describe('a pasted address', () => {
     const { id } = desk.workspace.deployments.make();
     await desk.at('2026-11-24T09:30:00+07:00');
     const domain = SECOND.replace('/macros/', '/a/macros/diskominfo.example/');
-    expect(await paste(desk, domain)).toMatch(`Berlaku sejak 24 Nov 2026 09.30: ${SECOND} · Meja saya`);
+    expect(await paste(desk, domain)).toMatch(
+      `Berlaku sejak 24 Nov 2026 09.30. Meja saya bagi petugas: ${SECOND}?page`,
+    );
     expect(known(desk)).toEqual([SECOND, '2026-11-24T09:30:00+07:00']);
     // The owner opens the first deployment: what was pasted stands.
     desk.workspace.exec({ ...VISITOR, as: PEOPLE.owner });
