@@ -256,10 +256,7 @@ describe('Pasang/perbaiki aplikasi', () => {
     desk.workspace.menu('Pasang/perbaiki aplikasi', PEOPLE.owner);
     const [after] = await desk.get<FormInfo[]>('/api/forms');
     expect(after?.items.map(({ help }) => help)).toEqual(before?.items.map(({ help }) => help));
-    const page = after?.items.find(({ type, title }) => type === 'PAGE_BREAK' && title === 'Kegiatan dan waktu');
-    expect(page?.help).toMatch(
-      /^Senin–Kamis 07\.45–15\.45, Jumat 07\.45–16\.15; hari libur tutup\.\nWaktu terpakai dan kosong: https:\S+\/exec\?page=jadwal$/,
-    );
+    expect(after?.description).toMatch(/^Waktu terpakai dan kosong: https:\S+\/exec\?page=jadwal\nLayanan ini /);
     const declaration = after?.items.find(({ title }) => title === 'Pernyataan');
     expect(declaration?.help).toMatch(/Aturan ada pada halaman “Tentang layanan”: https:\S+\/exec\?page=layanan\n\n/);
   });

@@ -43,7 +43,7 @@ export function repairQuestions(
       ids[question] = id;
       continue;
     }
-    if (isNew) addSectionBefore(form, question, rules);
+    if (isNew) addSectionBefore(form, question);
     const item = (OWN_BUILDERS[question] ?? plainBuilder(question))(form, equipment);
     const help = question in rules ? rules[question as keyof FormRules] : '';
     if (help !== '' && help !== QUESTIONS[question].help) item.setHelpText(help);
@@ -69,11 +69,10 @@ const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIO
   catering: 'needs',
 };
 
-function addSectionBefore(form: Form, question: Question, rules: FormRules): void {
+function addSectionBefore(form: Form, question: Question): void {
   const section = SECTION_STARTS[question];
   if (!section) return;
-  const help = section === 'activity' ? rules.page : FORM_SECTIONS[section].help;
-  form.addPageBreakItem().setTitle(FORM_SECTIONS[section].title).setHelpText(help);
+  form.addPageBreakItem().setTitle(FORM_SECTIONS[section].title).setHelpText(FORM_SECTIONS[section].help);
 }
 
 /** Adds one question to the form. */

@@ -3,11 +3,10 @@
 import { initialSettings } from '../../domain/settings/settings-values.ts';
 import { PUBLIC_PAGES, publicAddress } from '../../pages/web/public-page.tsx';
 import {
-  activityHelp,
   declarationHelp,
   declarations,
   equipmentHelp,
-  FORM_SECTIONS,
+  formDescription,
   formTitle,
   participantsHelp,
   QUESTIONS,
@@ -20,10 +19,10 @@ import type { Store } from '../services/store.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** What the form says of the rules and of the room: its title, on the page that asks for the time, and at some questions. */
+/** What the form says of the rules and of the room: its title, its description, and at some questions. */
 export type FormRules = {
   readonly title: string;
-  readonly page: string;
+  readonly opening: string;
   readonly startDate: string;
   readonly startTime: string;
   readonly participants: string;
@@ -43,7 +42,7 @@ export function rulesToTell(store: Store): FormRules {
   const at = (page: 'room' | 'service') => (webApp === undefined ? null : publicAddress(webApp, PUBLIC_PAGES[page]));
   return {
     title: formTitle(),
-    page: activityHelp(hours, room, at('room')),
+    opening: formDescription(at('room')),
     startDate: `${startDateWords(room)}.`,
     startTime: startTimeHelp(room, hours),
     participants: participantsHelp(room),
@@ -106,6 +105,7 @@ function placeOf(
   questions: Readonly<Partial<Record<Question, number>>>,
 ): { readonly text: string; readonly write: (text: string) => unknown } | null {
   if (name === 'title') return { text: form.getTitle(), write: (text) => form.setTitle(text) };
+  if (name === 'opening') return { text: form.getDescription(), write: (text) => form.setDescription(text) };
   if (name === 'agreed' || name === 'nearest') {
     const item = choicesOf(form.getItemById(questions[name === 'agreed' ? 'declaration' : 'institutionType'] ?? 0));
     const [first, ...others] = item?.getChoices().map((choice) => choice.getValue()) ?? [];
@@ -113,9 +113,6 @@ function placeOf(
       ? { text: first, write: (text) => item.setChoiceValues([text, ...others.filter((other) => other !== text)]) }
       : null;
   }
-  const item =
-    name === 'page'
-      ? form.getItems(FormApp.ItemType.PAGE_BREAK).find((each) => each.getTitle() === FORM_SECTIONS.activity.title)
-      : form.getItemById(questions[name] ?? 0);
+  const item = form.getItemById(questions[name] ?? 0);
   return item ? { text: item.getHelpText(), write: (text) => item.setHelpText(text) } : null;
 }

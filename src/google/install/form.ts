@@ -1,5 +1,6 @@
 // Makes or opens the request form. It is not linked to the spreadsheet: nobody reads a second copy of what people send.
-import { FORM_CONFIRMATION, FORM_DESCRIPTION, formTitle } from '../../words/google/questions.ts';
+import { FORM_CONFIRMATION } from '../../words/google/questions.ts';
+import type { FormRules } from './form-rules.ts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -16,11 +17,11 @@ interface Publishable {
 }
 
 /** Makes the form without its questions. No sign-in is needed, and no address is collected. */
-export function createForm(): Form {
-  const form = (FormApp as Published).create(formTitle(), true);
+export function createForm({ title, opening }: Pick<FormRules, 'title' | 'opening'>): Form {
+  const form = (FormApp as Published).create(title, true);
   form
-    .setTitle(formTitle())
-    .setDescription(FORM_DESCRIPTION)
+    .setTitle(title)
+    .setDescription(opening)
     .setConfirmationMessage(FORM_CONFIRMATION)
     .setCollectEmail(false)
     .setAllowResponseEdits(false)

@@ -235,12 +235,12 @@ function newCalendar(): { readonly calendarId?: string; readonly calendarOwed?: 
  * @returns the form, its address, where Google tells or an earlier install knew it, and what was done
  */
 function installForm(store: Store, known: Form | null, installation: Installation | undefined) {
-  const form = known ?? createForm();
+  const rules = rulesToTell(store);
+  const form = known ?? createForm(rules);
   const knownQuestions = known ? store.get('questions') : undefined;
   if (!known) store.put({ begun: { ...(installation ?? store.get('begun')), formId: form.getId() } });
   else if (!knownQuestions) clearQuestions(form);
   const devices = store.get('devices') ?? [];
-  const rules = rulesToTell(store);
   if (knownQuestions) tellRulesIn(form, knownQuestions, store.get('formRules'), rules);
   const { ids, added } = repairQuestions(form, knownQuestions ?? {}, equipmentChoices(devices), rules);
   store.put({ questions: ids, formRules: rules });

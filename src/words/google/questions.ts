@@ -14,8 +14,11 @@ export function formTitle(): string {
   return `Permohonan ${serviceName()}`;
 }
 
-export const FORM_DESCRIPTION =
-  'Layanan ini tidak dipungut biaya. Sesudah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal belum pasti sebelum Anda menerima konfirmasi.';
+/** What the form says before any question. @param freeTimes where they are shown; `null` while nobody knows */
+export function formDescription(freeTimes: string | null): string {
+  const first = freeTimes === null ? '' : `Waktu terpakai dan kosong: ${freeTimes}\n`;
+  return `${first}Layanan ini tidak dipungut biaya. Sesudah mengirim formulir Anda menerima nomor permohonan; itu belum persetujuan. Jadwal belum pasti sebelum Anda menerima konfirmasi.`;
+}
 
 /** Stands at the question that asks whether it was read. */
 const DATA_NOTICE =
@@ -25,7 +28,6 @@ export const FORM_CONFIRMATION =
   'Terima kasih. Permohonan Anda sudah masuk; nomor permohonan dikirim ke email Anda, atau petugas menghubungi Anda lewat WhatsApp. Ini belum persetujuan.';
 
 export const FORM_SECTIONS = {
-  /** Its help names the hours: `activityHelp`. */
   activity: { title: 'Kegiatan dan waktu', help: '' },
   letter: { title: 'Surat permohonan', help: 'Surat boleh menyusul; permohonan tanpa surat belum dapat ditetapkan.' },
   needs: { title: 'Keperluan di ruangan', help: 'Konsumsi, perangkat, dan materi.' },
@@ -55,10 +57,9 @@ export function preparedWords(room: Setup): string {
 }
 
 /** The help of the hour at which the event begins, with the office's own rules. */
-export function startTimeHelp(room: Setup, { breakFriday }: Pick<WeeklyHours, 'breakFriday'>): string {
-  return [`${preparedWords(room)} sebelumnya.`, ...prayerWords(breakFriday, room).map((words) => `${words}.`)].join(
-    ' ',
-  );
+export function startTimeHelp(room: Setup, hours: WeeklyHours): string {
+  const rules = [openingWords(hours, room), `${preparedWords(room)} sebelumnya`, ...prayerWords(hours.breakFriday, room)];
+  return `${rules.join('. ')}.`;
 }
 
 /** How soon and how far ahead the first day may be, as form, page of the service and free times say. */
@@ -93,18 +94,6 @@ export function openingWords(
 ): string {
   const within = ({ from, to }: Hours) => hoursWords(firstStart(from, setupFor(null, room)), to);
   return `Senin–Kamis ${within(mondayToThursday)}, Jumat ${within(friday)}; hari libur tutup`;
-}
-
-/** The help of the page that asks for the time. @param freeTimes where they are shown; `null` while nobody knows */
-export function activityHelp(
-  hours: Pick<WeeklyHours, 'mondayToThursday' | 'friday'>,
-  room: Setup,
-  freeTimes: string | null,
-): string {
-  return [
-    `${openingWords(hours, room)}.`,
-    ...(freeTimes === null ? [] : [`Waktu terpakai dan kosong: ${freeTimes}`]),
-  ].join('\n');
 }
 
 /** The three statements of the declaration. */
