@@ -63,14 +63,14 @@ export function ownDeskPage(props: Props): string {
         {notice !== '' && <Notice text={notice} />}
         {sought !== '' && search}
         {props.found && <Results {...props} found={props.found} />}
-        {props.preparations.slice(0, 1).map((each) => (
-          <PreparationCard of={each} way={way} isFirst />
-        ))}
-        {props.preparations.slice(1).map((each) => (
-          <Fold heading={`${WORDS.preparations} ${each.request.number}`}>
-            <PreparationCard of={each} way={way} isFirst={false} />
-          </Fold>
-        ))}
+        {props.preparations.map((each, index) => {
+          const Part = index === 0 ? Section : Fold;
+          return (
+            <Part heading={`${WORDS.preparations} ${each.request.number}`}>
+              <PreparationCard of={each} way={way} isFirst={index === 0} />
+            </Part>
+          );
+        })}
         <Section heading={WORDS.waiting}>
           <Waiting {...props} />
         </Section>

@@ -22,12 +22,15 @@ interface Letter {
   readonly way: Way;
 }
 
-/** The papers of one letter that can be filled in: those of its event once it stands in the agenda. */
+/** The papers of one letter that can be filled in: those of its event once it stands in the agenda, the berita acara once a day of it was held. */
 export function LetterPapers({ request, hasReply, way }: Letter) {
   const names = Object.keys(LETTER_PAPERS) as LetterPaper[];
-  const shown = names.filter((name) =>
-    name === 'reply' ? hasReply : isShown(request.status) || !EVENT_PAPERS.includes(name),
-  );
+  const { status, marks } = request;
+  const isThere: Partial<Readonly<Record<LetterPaper, boolean>>> = {
+    reply: hasReply,
+    minutes: status === 'COMPLETED' || marks.attended.some(({ people }) => people !== 0),
+  };
+  const shown = names.filter((name) => isThere[name] ?? (isShown(status) || !EVENT_PAPERS.includes(name)));
   return (
     <Fold heading={LETTER_WORDS.print}>
       <p class="soft">{WORDS.hint}</p>

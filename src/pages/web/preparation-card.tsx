@@ -6,7 +6,6 @@ import {
   kindAndActivityWords,
   preparationItemWords,
   preparationWords,
-  OWN_DESK_WORDS as WORDS,
 } from '../../words/pages/own-desk.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { FIELDS } from './fields.ts';
@@ -22,7 +21,7 @@ interface CardProps {
 /** The step first, then the list; on it what is out of order stands out. */
 export function PreparationCard({ of: { request, slot, from, items }, way, isFirst }: CardProps) {
   return (
-    <section class="card" aria-label={`${WORDS.preparations} ${request.number}`}>
+    <div class="card">
       <strong>{request.institution}</strong>
       <p>{kindAndActivityWords(request)}</p>
       <p class="soft">{preparationWords(slot, from)}</p>
@@ -32,7 +31,7 @@ export function PreparationCard({ of: { request, slot, from, items }, way, isFir
         </button>
       </PostForm>
       <Checklist of={items} />
-    </section>
+    </div>
   );
 }
 

@@ -75,13 +75,14 @@ function openOf(html: string): string {
 }
 
 it.each([
-  [false, false],
-  [true, true],
-])('leads to the reply only where one can be drafted: %s', (hasReply, isOffered) =>
-  expect(pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [], BEFORE, { hasReply }).includes('cetak=jawaban')).toBe(
-    isOffered,
-  ),
-);
+  ['FORWARDED', false, 'disposisi'],
+  ['FORWARDED', true, 'disposisi jawaban'],
+  ['SCHEDULED', false, 'disposisi konfirmasi hadir persiapan'],
+  ['COMPLETED', false, 'disposisi konfirmasi hadir berita-acara persiapan'],
+] as const)('leads only to papers that say something: %s, %s', (status, hasReply, papers) => {
+  const html = pageOf('SECTION_HEAD', { status }, [], BEFORE, { hasReply });
+  expect(found(html, /cetak=([a-z-]+)/g)).toEqual(papers.split(' '));
+});
 
 const found = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, words = '']) => words.trim());
 

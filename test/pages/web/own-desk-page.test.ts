@@ -151,14 +151,15 @@ describe('Meja saya', () => {
     expect(html.match(/kecuali [^)]*Minggu, 27 Desember 2026\)/g)).toHaveLength(2);
   });
 
-  it('has a card for each preparation: the step, then the list, a damaged device marked', () => {
+  it('has a card for each preparation below its heading: the step, then the list, a damaged device marked', () => {
     const request = aRequest({ status: 'SCHEDULED', equipment: ['Layar utama', 'Mikrofon'] });
     const items = itemsOf(request, [{ device: 'Mikrofon', critical: false, left: null }]);
     const slot = { start: '2026-12-08T09:00', end: '2026-12-08T11:00' };
     const html = page({ preparations: [{ request, slot, from: '2026-12-08T08:30', items }] });
-    const [, card = ''] = html.split('class="card"');
+    const [before, card = ''] = html.split('class="card"');
+    expect(before).toMatch(/<h2>Persiapan ruangan .*<\/h2><div $/);
     expect(card.indexOf('value="MARK_READY"')).toBeLessThan(card.indexOf('<ul>'));
     expect(card).toContain('<li class="late">Mikrofon: sedang rusak');
-    expect(card.split('</section>')[0]?.match(/<li/g)).toHaveLength(items.length);
+    expect(card.split('</div>')[0]?.match(/<li/g)).toHaveLength(items.length);
   });
 });
