@@ -56,9 +56,9 @@ export function Fragment({ children }: { readonly children?: Content }): Markup 
 const TAG_OR_WHOLE =
   /(<(title|text|textarea|option|style|script)\b.*?<\/\2>|<(?:"[^"]*"|[^">])*>)|PC-\d{4}-\d+|\b0\d+(?:-\d+)+|\d\d\.\d\d–\d\d\.\d\d/gs;
 
-/** The same, with what no line may break: what is copied from it is unchanged. The page has the rule of the class. */
+/** The same, with what no line may break: what is copied from it is unchanged. */
 export function unbroken({ html }: Markup): Markup {
-  return { html: html.replace(TAG_OR_WHOLE, (found, tag) => tag ?? `<span class="whole">${found}</span>`) };
+  return { html: html.replace(TAG_OR_WHOLE, (found, tag) => tag ?? `<span style="white-space:nowrap">${found}</span>`) };
 }
 
 function attribute([name, value]: [string, Value | Content]): string {

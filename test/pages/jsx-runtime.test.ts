@@ -47,7 +47,7 @@ describe('a component', () => {
 });
 
 describe('a page whose numbers and hours are not broken', () => {
-  const whole = (text: string) => `<span class="whole">${text}</span>`;
+  const whole = (text: string) => `<span style="white-space:nowrap">${text}</span>`;
   it.each<[string, Markup, string]>([
     ['a number', jsx('p', { children: 'No. PC-2026-0042.' }), `<p>No. ${whole('PC-2026-0042')}.</p>`],
     ['a telephone', jsx('p', { children: 'WhatsApp 0812-0000-0000.' }), `<p>WhatsApp ${whole('0812-0000-0000')}.</p>`],

@@ -21,7 +21,7 @@ import { aMailOf, SHEET } from './mail-of.ts';
 import { AS_ONESELF, OFFICE, SETTINGS } from './office.ts';
 
 const AT = '2026-11-24T08:12:05+07:00';
-const OUR_TAGS = 'html head meta title body div p table tr td h2 ul li br a'.split(' ');
+const OUR_TAGS = 'html head meta title body div p table tr td h2 ul li br a span'.split(' ');
 
 const PIECES = [
   ...[

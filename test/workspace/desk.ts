@@ -450,9 +450,9 @@ export function columnName(index: number): string {
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
-/** Without what keeps numbers and hours in one line: it is no part of what a page says. */
-function asSaid(html: string): string {
-  return html.replace(/<span class="whole">([^<]*)<\/span>/g, '$1');
+/** Without what keeps numbers and hours in one line: it is no part of what a page or mail says. */
+export function asSaid(html: string): string {
+  return html.replace(/<span style="white-space:nowrap">([^<]*)<\/span>/g, '$1');
 }
 
 /** What a reader of a page sees, in one line. */

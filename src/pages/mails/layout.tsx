@@ -4,6 +4,7 @@
 import { OPEN_SHEET_WORDS } from '../../words/mails/frame.ts';
 import type { Detail, MailList, MailWords } from '../../words/mails/letter.ts';
 import { type LinkWords, OWN_LINK_HINT } from '../../words/problems/links.ts';
+import { unbroken } from '../jsx-runtime.ts';
 
 /** The content of a mail before the layout. */
 export interface Content {
@@ -21,7 +22,7 @@ export interface Content {
 
 /** The mail as a web page. */
 export function htmlMail(content: Content): string {
-  return `<!doctype html>${(<MailPage {...content} />).html}`;
+  return `<!doctype html>${unbroken(<MailPage {...content} />).html}`;
 }
 
 const font = 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1f2933';

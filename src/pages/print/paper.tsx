@@ -15,7 +15,7 @@ body { margin: 0; background: #e4e7eb; color: #000; -webkit-print-color-adjust: 
 main { max-width: 210mm; margin: 16px auto; padding: 15mm; background: #fff; } .wide main { max-width: 297mm; }
 header { display: flex; gap: 6mm; align-items: center; justify-content: center; padding-bottom: 6px; border-bottom: 4px double #000; text-align: center; } header img { height: 22mm; } header p { margin: 0; } header p:nth-child(-n + 2) { font-size: 13pt; text-transform: uppercase; } header p:nth-child(2) { font-weight: bold; }
 h1 { margin: 14px 0 8px; font-size: 14pt; text-align: center; text-transform: uppercase; } h2 { margin: 14px 0 4px; font-size: 11pt; } h2, h3 { break-after: avoid; }
-p { margin: 6px 0; orphans: 3; widows: 3; } .said { white-space: pre-wrap; } .whole { white-space: nowrap; } ul, ol { margin: 4px 0; padding-left: 22px; } li { margin: 2px 0; }
+p { margin: 6px 0; orphans: 3; widows: 3; } .said { white-space: pre-wrap; } ul, ol { margin: 4px 0; padding-left: 22px; } li { margin: 2px 0; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; } th, td { padding: 3px 5px; border: 1px solid #000; text-align: left; vertical-align: top; }
 th { background: #eee; } thead { display: table-header-group; } tr { break-inside: avoid; } .figure { text-align: right; } .grid table { font-size: 8.5pt; line-height: 1.25; } .tall td { height: 7mm; }
 dl { margin: 6px 0; } dl > div { display: flex; gap: 8px; margin-bottom: 1px; break-inside: avoid; } dt { flex: none; width: 36mm; } dt::after { content: ":"; float: right; } dd { flex: 1; min-width: 0; margin: 0; }

@@ -73,9 +73,6 @@ li {
 a {
   color: var(--accent);
 }
-.whole {
-  white-space: nowrap;
-}
 
 /* Buttons and links. */
 .button {
