@@ -58,7 +58,9 @@ const TAG_OR_WHOLE =
 
 /** The same, with what no line may break: what is copied from it is unchanged. */
 export function unbroken({ html }: Markup): Markup {
-  return { html: html.replace(TAG_OR_WHOLE, (found, tag) => tag ?? `<span style="white-space:nowrap">${found}</span>`) };
+  return {
+    html: html.replace(TAG_OR_WHOLE, (found, tag) => tag ?? `<span style="white-space:nowrap">${found}</span>`),
+  };
 }
 
 function attribute([name, value]: [string, Value | Content]): string {

@@ -2,11 +2,7 @@
 // What has to be ready for one event, and the step that says it is.
 
 import type { Preparation, PreparationItem } from '../../domain/report/preparation.ts';
-import {
-  kindAndActivityWords,
-  preparationItemWords,
-  preparationWords,
-} from '../../words/pages/own-desk.ts';
+import { kindAndActivityWords, preparationItemWords, preparationWords } from '../../words/pages/own-desk.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { FIELDS } from './fields.ts';
 import { PostForm } from './form-parts.tsx';

@@ -58,7 +58,11 @@ export function preparedWords(room: Setup): string {
 
 /** The help of the hour at which the event begins, with the office's own rules. */
 export function startTimeHelp(room: Setup, hours: WeeklyHours): string {
-  const rules = [openingWords(hours, room), `${preparedWords(room)} sebelumnya`, ...prayerWords(hours.breakFriday, room)];
+  const rules = [
+    openingWords(hours, room),
+    `${preparedWords(room)} sebelumnya`,
+    ...prayerWords(hours.breakFriday, room),
+  ];
   return `${rules.join('. ')}.`;
 }
 
