@@ -28,6 +28,7 @@ const _toStaff = (...given: Parameters<typeof effect>) => ({ ...effect(...given)
 function seen(html: string): string {
   return html
     .replace(/<head>.*?<\/head>/s, '')
+    .replace(/<\/?span[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
