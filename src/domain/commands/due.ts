@@ -27,7 +27,7 @@ export function kabidMinutesFrom(
  * waits for the Kepala Dinas too, from when it goes on by itself: nothing is written then. The room must be ready when its next event begins, after the
  * preparation (30 menit). An applicant who does not answer keeps the time until a person decides otherwise; from which
  * day that is allowed is a setting, since the SOP names none, and no later than the working day before an event whose time
- * they still have, unless they are asked when that is over.
+ * they still have, or its beginning where they are asked after that.
  */
 export function stepDeadline(
   request: BookingRequest,
@@ -48,7 +48,7 @@ export function stepDeadline(
       if (!first) return last;
       const day = workingDayBefore(dateOf(first.start), hours);
       const eve = instantAt(`${day}T${officeHoursOn(day, hours).to}`);
-      return heldSince < eve && eve < last ? eve : last;
+      return [eve, instantAt(first.start)].find((end) => heldSince < end && end < last) ?? last;
     }
     case 'APPROVED':
       return deadlineAfter(heldSince, standards.scheduleMinutes, hours);

@@ -49,8 +49,8 @@ export function contactText(
   { office, hours }: OfficeAndHours,
 ): string {
   const waits = WAITING_STATUSES.includes(request.status);
-  const isDue = request.status === 'AWAITING_APPLICANT' && request.dueAt !== null;
-  const by = answerByWords(isDue ? { deadline: request.dueAt } : {});
+  const { status, dueAt, startDate } = request;
+  const by = status === 'AWAITING_APPLICANT' && dueAt !== null ? answerByWords({ deadline: dueAt, startDate }) : '';
   const reached = {
     letterTo: 'lewat balasan pesan ini',
     answerTo: `${by} dengan membalas pesan ini`.trim(),

@@ -12,6 +12,7 @@ import type { Action } from '../../domain/vocabulary.ts';
 import {
   beginningWords,
   briefDaysWords,
+  dateTimeWords,
   dateWords,
   nearDayWords,
   shortMomentWords,
@@ -143,13 +144,15 @@ export function numbered({ number }: Pick<MailFacts, 'number'>, subject: string)
 /** Used as long as nothing is confirmed. */
 export const CERTAIN_LATER = 'Jadwal belum pasti sebelum Anda menerima konfirmasi dari kami.';
 
-/** " paling lambat Jumat, 4 Desember 2026"; blank where no answer is awaited. */
-export function answerByWords({ deadline }: Pick<MailFacts, 'deadline'>): string {
-  return deadline === undefined ? '' : ` paling lambat ${dateWords(dateOf(deadline))}`;
+/** " paling lambat Jumat, 4 Desember 2026"; blank where no answer is awaited. Of the day of the event itself its hour is said. */
+export function answerByWords({ deadline, startDate }: Pick<MailFacts, 'deadline' | 'startDate'>): string {
+  if (deadline === undefined) return '';
+  const day = dateOf(deadline);
+  return ` paling lambat ${day === startDate ? dateTimeWords(deadline) : dateWords(day)}`;
 }
 
 /** Asks the applicant for an answer. @param what what they are to do: “jawab” */
-export function askAnswer(facts: Pick<MailFacts, 'deadline'>, what = 'jawab'): Ask {
+export function askAnswer(facts: Pick<MailFacts, 'deadline' | 'startDate'>, what = 'jawab'): Ask {
   const wish = `Mohon ${what}${answerByWords(facts)}`;
   return {
     onPage: [`${wish} lewat tombol ini atau balasan email.`],

@@ -42,12 +42,18 @@ export const APPLICANT_WORDS = {
  * @param isAsked whether findings need attention
  */
 export function meaningFor(
-  { status, holder, marks, dueAt }: Pick<BookingRequest, 'status' | 'holder' | 'marks' | 'dueAt'>,
+  {
+    status,
+    holder,
+    marks,
+    dueAt,
+    startDate,
+  }: Pick<BookingRequest, 'status' | 'holder' | 'marks' | 'dueAt' | 'startDate'>,
   isAsked: boolean,
   now: Instant,
 ): string {
   const titles = publicTitles();
-  const by = answerByWords(dueAt === null || dateOf(dueAt) < dateOf(now) ? {} : { deadline: dueAt });
+  const by = dueAt === null || dateOf(dueAt) < dateOf(now) ? '' : answerByWords({ deadline: dueAt, startDate });
   const meanings: Readonly<Record<Status, string>> = {
     SUBMITTED: waitsForSender({ status, holder })
       ? 'Permohonan ini diteruskan kepada petugas, dan mendapat urutan, sesudah Anda memperbaikinya di halaman ini.'

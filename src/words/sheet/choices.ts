@@ -159,7 +159,7 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   },
   SCHEDULE: { name: 'Masukkan ke agenda' },
   MARK_READY: { name: 'Ruangan sudah siap' },
-  COMPLETE: { name: 'Catat pelaksanaan', text: 'jumlah yang hadir dengan angka (misalnya hadir 34 orang)' },
+  COMPLETE: { name: 'Catat pelaksanaan', text: 'jumlah yang hadir dengan angka (misalnya 34)' },
   MARK_NO_SHOW: { name: 'Pemohon tidak hadir' },
   PROPOSE_REFUSAL: { name: 'Usulkan penolakan' },
   REJECT: { name: 'Tolak permohonan' },

@@ -48,6 +48,11 @@ it.each<[string, Partial<BookingRequest>, string | null]>([
   ['the applicant answers within two working days', { status: 'AWAITING_APPLICANT' }, '2026-11-26T10:00:00+07:00'],
   ['or on its eve', { status: 'AWAITING_APPLICANT', startDate: '2026-11-26' }, '2026-11-25T15:45:00+07:00'],
   [
+    'or before it begins, asked after that',
+    { status: 'AWAITING_APPLICANT', heldSince: '2026-11-25T16:00:00+07:00', startDate: '2026-11-26' },
+    '2026-11-26T09:00:00+07:00',
+  ],
+  [
     'a Friday until its own close',
     { status: 'AWAITING_APPLICANT', heldSince: '2026-11-26T10:00:00+07:00', startDate: '2026-11-30' },
     '2026-11-27T16:15:00+07:00',

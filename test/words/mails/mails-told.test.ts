@@ -116,7 +116,9 @@ describe('by when, which one, and what then', () => {
   it.each(['TIMES_OFFERED', 'DISPLACED'] as const)('%s names the last day for an answer', (name) => {
     for (const lines of [wordsOf(name, asked).ask?.onPage, wordsOf(name, asked).ask?.byHand])
       expect(lines?.join(' ')).toContain('paling lambat Jumat, 4 Desember 2026');
-    expect(wordsOf(name, asked).ask?.onPage[0]).toMatch(/lewat tombol ini atau balasan email\.$/);
+    expect(wordsOf(name, { ...asked, dueAt: '2026-12-08T09:00:00+07:00' }).ask?.onPage[0]).toMatch(
+      / Selasa, 8 Desember 2026 pukul 09\.00 WIB lewat tombol ini atau balasan email\.$/,
+    );
     expect(JSON.stringify(wordsOf(name))).not.toContain('paling lambat');
   });
 

@@ -24,5 +24,5 @@ it('of a cell that the desk writes: the step, and the notes of staff', () =>
 
 it('of how many came: the step that records it, and where it is written', () =>
   expect(putBackWords(['attended'], true)).toBe(
-    'Tulis jumlah yang hadir dengan angka (misalnya hadir 34 orang) di kolom Isi Disposisi/Keterangan, lalu pilih “Catat pelaksanaan”. Isi Hadir dikembalikan seperti yang tercatat.',
+    'Tulis jumlah yang hadir dengan angka (misalnya 34) di kolom Isi Disposisi/Keterangan, lalu pilih “Catat pelaksanaan”. Isi Hadir dikembalikan seperti yang tercatat.',
   ));
