@@ -79,7 +79,7 @@ it('the form says which of the devices that it offers is out of order, until it 
   const help = () => helpOf(desk, 'Perangkat yang Diperlukan');
   expect(await help()).toBe('Boleh dikosongkan.');
   await desk.edit('Perangkat', 'B4', 'Rusak', 'owner');
-  expect(await help()).toBe('Sedang rusak: Konferensi video.');
+  expect(await help()).toBe('Rusak: Konferensi video.');
   await desk.edit('Perangkat', 'B4', 'Baik', 'owner');
   expect(await help()).toBe('Boleh dikosongkan.');
 });

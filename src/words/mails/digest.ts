@@ -116,7 +116,7 @@ function reasonWords(section: DigestSection, item: DigestItem): string {
   }
 }
 
-/** "PC-2026-0007 SMK Negeri 4, hari ini pukul 09.00: mulai 08.30; sedang rusak: Layar utama." */
+/** "PC-2026-0007 SMK Negeri 4, hari ini pukul 09.00: mulai 08.30; rusak: Layar utama." */
 function preparationWords({ number, institution, preparation }: DigestItem, day: PlainDate): string | null {
   if (!preparation) return null;
   const { start, from, broken } = preparation;

@@ -44,7 +44,7 @@ const FINDING_WORDS: FindingWords = {
   },
   CLASH_EARLIER_CANDIDATE: {
     desk: ({ numbers, own, partly, mine }) =>
-      `Waktu ${clashWords(partly)} dengan ${listWords(numbers)} (${own ? 'pemakaian dinas' : mine ? 'pemohon yang sama' : 'pemohon sebelumnya'})`,
+      `Waktu ${clashWords(partly)} dengan ${listWords(numbers)}${own ? ' (pemakaian dinas)' : mine ? ' (pemohon yang sama)' : ''}`,
     applicant: ({ numbers, own, partly, mine }) =>
       own
         ? 'Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain.'
@@ -128,7 +128,7 @@ const FINDING_WORDS: FindingWords = {
     remedy: 'SET_ASIDE',
   },
   OVERNIGHT: {
-    desk: () => 'Kegiatan melewati tengah malam',
+    desk: () => 'Melewati tengah malam',
     applicant: () =>
       'Kegiatan yang melewati tengah malam memerlukan persetujuan khusus; mohon pertimbangkan waktu dalam satu hari kerja.',
     remedy: 'SET_ASIDE',
@@ -185,7 +185,7 @@ const FINDING_WORDS: FindingWords = {
     remedy: null,
   },
   EQUIPMENT_DAMAGED: {
-    desk: ({ equipment }) => `Perangkat ${damagesWords(equipment)}`,
+    desk: ({ equipment }) => capitalized(damagesWords(equipment)),
     applicant: ({ equipment }) => {
       const broken = brokenNames(equipment);
       const partly = partlyWords(equipment);

@@ -36,12 +36,12 @@ function leftWords(state: string, left: string): string {
   return left === '' ? state : `${state} (${left})`;
 }
 
-/** Of several: "sedang rusak: Layar utama; rusak sebagian (Mikrofon: 3 dari 4)" */
+/** Of several: "rusak: Layar utama; rusak sebagian (Mikrofon: 3 dari 4)" */
 export function damagesWords(devices: readonly BrokenDevice[]): string {
   const broken = brokenNames(devices);
   const partly = partlyWords(devices);
   return [
-    ...(broken.length > 0 ? [`sedang rusak: ${listWords(broken)}`] : []),
+    ...(broken.length > 0 ? [`rusak: ${listWords(broken)}`] : []),
     ...(partly === '' ? [] : [`rusak sebagian (${partly})`]),
   ].join('; ');
 }

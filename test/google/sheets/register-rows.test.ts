@@ -193,7 +193,7 @@ describe('what a row shows', () => {
       { code: 'LETTER_MISSING' },
     ] as const;
     expect(cellsOf(keptOf(aRequest(), { findings }))).toMatchObject({
-      attention: 'Waktu sama dengan PC-2026-0002 (pemohon sebelumnya)\nSurat permohonan belum diterima',
+      attention: 'Waktu sama dengan PC-2026-0002\nSurat permohonan belum diterima',
     });
   });
 

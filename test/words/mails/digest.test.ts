@@ -47,7 +47,7 @@ describe('the digest', () => {
       [
         'a device is broken',
         { broken: [BROKEN, { device: 'Kamera', left: null }, { device: 'Mikrofon', left: '3 dari 4' }] },
-        'hari ini pukul 09.00: mulai 08.30; sedang rusak: Layar utama dan Kamera; rusak sebagian (Mikrofon: 3 dari 4).',
+        'hari ini pukul 09.00: mulai 08.30; rusak: Layar utama dan Kamera; rusak sebagian (Mikrofon: 3 dari 4).',
       ],
       ['on Monday', { start: '2026-12-07T13:30', from: '2026-12-07T13:00' }, 'Senin, 7 Des pukul 13.30: mulai 13.00.'],
     ])('%s', (_, given, words) => expect(line(given)).toBe(`PC-2026-0001 SMK Negeri 4, ${words}`));

@@ -298,7 +298,7 @@ describe('what has happened is said as it happened', () => {
 
   it('who now has another before them reads which one', () =>
     expect(wordsOf('NEWLY_BLOCKED', {}, {}, TAKEN).opening).toEqual([
-      'Kini terhalang: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; waktu sama dengan PC-2026-0009 (pemohon sebelumnya). Langkah berikutnya: “Disposisikan ke Kasi”.',
+      'Kini terhalang: kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB; waktu sama dengan PC-2026-0009. Langkah berikutnya: “Disposisikan ke Kasi”.',
     ]));
 
   it('one whose step was refused is sent to no step: its row says which', () =>

@@ -111,7 +111,7 @@ describe('the letters to the staff', () => {
   it('carry the findings in the words of the desk, with the numbers', () =>
     expect(
       wordsOf('FORWARDED', {}, {}, [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }]).lists[0],
-    ).toEqual({ heading: 'Perlu perhatian', items: ['Waktu sama dengan PC-2026-0009 (pemohon sebelumnya)'] }));
+    ).toEqual({ heading: 'Perlu perhatian', items: ['Waktu sama dengan PC-2026-0009'] }));
 
   it('say what the Kabid wrote, and who they are', () => {
     const said = { text: 'Telaah', actorName: 'Budi Santoso' };
@@ -151,7 +151,7 @@ describe('the letters to the staff', () => {
       { label: 'Peserta', value: 'belum diketahui' },
     ]);
     expect(words.lists[0]?.items).toEqual([
-      'Waktu sama dengan PC-2026-0009 (pemohon sebelumnya)',
+      'Waktu sama dengan PC-2026-0009',
       'Peserta melebihi kapasitas (200 peserta, kapasitas 40): perlu beberapa sesi',
     ]);
   });

@@ -4,12 +4,12 @@ import type { Finding } from '../../../src/domain/request/finding.ts';
 export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: RegExp])[] = [
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001', 'PC-2026-0003'] },
-    'Waktu sama dengan PC-2026-0001 dan PC-2026-0003 (pemohon sebelumnya)',
+    'Waktu sama dengan PC-2026-0001 dan PC-2026-0003',
     /dengan permohonan sebelumnya; mohon pilih waktu lain/,
   ],
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], partly: true },
-    'Waktu berimpit dengan PC-2026-0001 (pemohon sebelumnya)',
+    'Waktu berimpit dengan PC-2026-0001',
     /^Waktunya berimpit dengan permohonan sebelumnya; /,
   ],
   [
@@ -99,7 +99,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     'Persiapan 30 menit berimpit dengan waktu salat Jumat (11.30–13.00)',
     /salat Jumat sampai pukul 13\.00 WIB; mohon mulai pukul 13\.30\./,
   ],
-  [{ code: 'OVERNIGHT' }, 'Kegiatan melewati tengah malam', /persetujuan khusus/],
+  [{ code: 'OVERNIGHT' }, 'Melewati tengah malam', /persetujuan khusus/],
   [
     { code: 'OVER_CAPACITY', participants: 1800, capacity: 40 },
     'Peserta melebihi kapasitas (1.800 peserta, kapasitas 40): perlu beberapa sesi',
@@ -131,12 +131,12 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
         { device: 'layar utama', left: null },
       ],
     },
-    'Perangkat sedang rusak: mikrofon dan layar utama',
+    'Rusak: mikrofon dan layar utama',
     /^Mikrofon dan layar utama sedang rusak dan mungkin belum dapat dipakai\. Bila Anda memerlukannya, hubungi kami\.$/,
   ],
   [
     { code: 'EQUIPMENT_DAMAGED', equipment: [{ device: 'Mikrofon', left: '3 dari 4' }] },
-    'Perangkat rusak sebagian (Mikrofon: 3 dari 4)',
+    'Rusak sebagian (Mikrofon: 3 dari 4)',
     /^Yang dapat dipakai hanya sebagian \(Mikrofon: 3 dari 4\)\. Bila Anda memerlukannya, hubungi kami\.$/,
   ],
   [

@@ -64,7 +64,7 @@ const TOLD = [
     alternatives: FREE,
     next: 'OFFER_TIMES',
   },
-  '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan PC-2026-0001 (pemohon sebelumnya); prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+  '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: waktu sama dengan PC-2026-0001; prasmanan tidak diperkenankan. Pilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
   { code: 'BLOCKED', action: 'APPROVE', findings: [{ code: 'INVALID_TIME' }], alternatives: [], next: 'CHANGE_TIME' },
   '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: tanggal atau jam keliru. Isi tanggal dan jam yang benar dengan “Ubah jadwal” di halaman suratnya, atas dasar “salah ketik”.',
   {
@@ -76,7 +76,7 @@ const TOLD = [
   },
   '“Masukkan ke agenda” belum dicatat: ruangan tidak tersedia: Rapat Wali Kota. Permohonan ini ada pada Kasi lagi. Langkah berikutnya: Kasi memilih “Tawarkan jadwal lain”. Waktu kosong terdekat: Rabu, 9 Desember 2026 pukul 09.00–11.00 WIB.',
   { code: 'BLOCKED', action: 'UNDO', findings: [CLASH], alternatives: [], next: null },
-  '“Urungkan tindakan terakhir” belum dicatat: waktu sama dengan PC-2026-0002 (pemohon sebelumnya). Waktunya sudah dipakai yang lain; pilih tindakan lain.',
+  '“Urungkan tindakan terakhir” belum dicatat: waktu sama dengan PC-2026-0002. Waktunya sudah dipakai yang lain; pilih tindakan lain.',
   { code: 'BLOCKED', action: 'APPROVE', findings: [MISSING], alternatives: [], next: 'RECORD_LETTER' },
   '“Tetapkan jadwal, disposisikan ke Admin” belum dicatat: surat permohonan belum diterima. Tulis letak surat (misalnya map 3, WhatsApp, atau nomor SRIKANDI) di kolom Isi Disposisi/Keterangan, lalu pilih “Catat surat diterima”.',
   { code: 'BLOCKED', action: 'MARK_READY', findings: [BUFFET, MISSING], alternatives: [], next: null },
@@ -84,7 +84,7 @@ const TOLD = [
   { code: 'BLOCKED', action: 'MARK_READY', findings: [MISSING], alternatives: [], next: null },
   '“Ruangan sudah siap” belum dicatat: surat permohonan belum diterima. Permohonan ini ada pada Kasi lagi. Tulis letak surat di kolom Berkas Surat.',
   { code: 'TIME_TAKEN', time: ASKED, findings: [CLASH], alternatives: FREE },
-  'Waktu baru belum dicatat: waktu sama dengan PC-2026-0002 (pemohon sebelumnya) (Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB). Waktu semula tetap berlaku. Isi waktu baru dengan “Ubah jadwal” di halaman suratnya, atas dasar “permintaan pemohon”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
+  'Waktu baru belum dicatat: waktu sama dengan PC-2026-0002 (Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB). Waktu semula tetap berlaku. Isi waktu baru dengan “Ubah jadwal” di halaman suratnya, atas dasar “permintaan pemohon”. Waktu kosong terdekat: Selasa, 8 Desember 2026 pukul 13.30–15.30 WIB.',
   {
     code: 'OFFER_WRONG',
     action: 'OFFER_TIMES',

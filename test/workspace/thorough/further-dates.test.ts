@@ -34,7 +34,7 @@ describe('four Tuesdays of which one is taken', () => {
     expect(rows.map((row) => [row['No.'], row['Tanggal Mulai'], row['Jam Mulai'], row['Perlu Perhatian']])).toEqual([
       [ONE, '08/12/2026', '09.00', expect.not.stringContaining('PC-')],
       [TWO, '15/12/2026', '09.00', ''],
-      [TAKEN, '22/12/2026', '09.00', 'Waktu sama dengan PC-2026-0001 (pemohon sebelumnya)'],
+      [TAKEN, '22/12/2026', '09.00', 'Waktu sama dengan PC-2026-0001'],
       [FOUR, '29/12/2026', '09.00', ''],
     ]);
     expect(rows.map(({ 'Tanggal Lain': text }) => text)).toEqual([DATES, '', '', '']);

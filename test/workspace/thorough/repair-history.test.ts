@@ -111,7 +111,7 @@ describe('Riwayat that people have emptied', () => {
     await desk.choose(SECOND, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'setuju');
     await desk.at('2026-11-25T05:00:00+07:00');
     expect((await desk.row(FIRST)).Status).toBe('Jadwal Ditetapkan');
-    expect((await desk.row(SECOND)).Pesan).toContain(`Waktu sama dengan ${FIRST} (pemohon sebelumnya)`);
+    expect((await desk.row(SECOND)).Pesan).toContain(`Waktu sama dengan ${FIRST}`);
     await desk.submit({ ...OTHERS, 'Nomor Surat': '8/BK/2026', 'Tanggal Mulai': '2026-12-10' });
     const numbers = (await desk.rows()).map(({ 'No.': No }) => No);
     expect([numbers.length, new Set(numbers).size]).toEqual([3, 3]);
