@@ -153,7 +153,7 @@ export const DECEMBER: readonly Act[] = [
     does: (hands) => {
       const number = hands.numberOf(activityOf('R009'));
       const found = ['Konferensi video', '01/12/2026', 'Rudi Hartono', number, 'Gambar tidak tampil'];
-      hands.copy(TABS.DAMAGE, [[...found, '', '', 'Ringan', '']], ADMIN);
+      hands.copy(TABS.DAMAGE, [[...found, '', '', '', 'Ringan', '']], ADMIN);
     },
   },
 ];

@@ -19,14 +19,14 @@ const REPAIRED: readonly { readonly at: string; readonly row: readonly string[] 
     at: '2025-11-10T14:00:00+07:00',
     row: [
       ...['Mikrofon', '06/11/2025', 'Rudi Hartono', '', 'Suara putus-putus'],
-      ...['Kabel dan baterai diganti', '10/11/2025', 'Ringan', '350000'],
+      ...['Kabel dan baterai diganti', '10/11/2025', '', 'Ringan', '350000'],
     ],
   },
   {
     at: '2026-08-03T14:00:00+07:00',
     row: [
       ...['Komputer', '22/07/2026', 'Rudi Hartono', '', 'Tidak dapat menyala'],
-      ...['Catu daya diganti', '03/08/2026', 'Sedang', '850000'],
+      ...['Catu daya diganti', '03/08/2026', '', 'Sedang', '850000'],
     ],
   },
 ];
@@ -41,7 +41,7 @@ export function tellSecondYear(workspace: Workspace): ExecutionRecord[] {
   hands.until(FIRST_INSTALLED_AT);
   hands.happened(workspace.setup());
   hands.executions.push(...giveHeadAddress(workspace));
-  hands.type(TABS.TEAM, 'H5', [['Pelatihan operator videotron', '14/03/2024']]);
+  hands.type(TABS.TEAM, 'I5', [['Pelatihan operator videotron', '14/03/2024']]);
   hands.set(SETTING_WORDS.replyTo.name, 'layanan.pontive@diskominfo.example');
   hands.set(SETTING_WORDS.whatsapp.name, '0811-5600-0100');
   hands.set(SETTING_WORDS.surveyLink.name, 'https://skm.diskominfo.example/pontive');

@@ -128,10 +128,12 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(widthUpTo('Instansi')).toBeLessThanOrEqual(200);
   });
 
-  it('says on the first screen of Agenda how each event stands, and of each device how it is', async () => {
-    const { values, columnWidths } = await desk.sheet('Agenda');
-    const status = (values[0]?.indexOf('Status') ?? columnWidths.length) + 1;
-    expect(columnWidths.slice(0, status).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(SCREEN);
+  it('says on the first screen how each event stands, what is typed wrong, and of each device how it is', async () => {
+    for (const tab of ['Agenda', 'Tim Pengelola', 'Perangkat', 'Kerusakan']) {
+      const { values, columnWidths } = await desk.sheet(tab);
+      const told = (values[0]?.indexOf(tab === 'Agenda' ? 'Status' : 'Pesan') ?? columnWidths.length) + 1;
+      expect(columnWidths.slice(0, told).reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(SCREEN);
+    }
     const states = (await desk.rows('Perangkat')).map(({ Keadaan }) => Keadaan);
     expect([states.length > 3, new Set(states)]).toEqual([true, new Set(['Baik'])]);
   });
@@ -171,9 +173,9 @@ describe('Pasang/perbaiki aplikasi', () => {
     expect(notes).toEqual({
       D1: expect.stringContaining('satu orang untuk setiap peran pada satu masa'),
       G1: expect.stringContaining('tanpa tanggal'),
-      H1: expect.stringContaining('Pelatihan mengoperasikan perangkat'),
-      J1: expect.stringContaining('Pangkat dan golongan'),
-      K1: expect.stringContaining('18 angka'),
+      I1: expect.stringContaining('Pelatihan mengoperasikan perangkat'),
+      K1: expect.stringContaining('Pangkat dan golongan'),
+      L1: expect.stringContaining('18 angka'),
     });
     const told = ['Giliran', 'Perlu Perhatian', 'Pesan'];
     const { values, notes: ofRegister } = await desk.sheet(REGISTER);

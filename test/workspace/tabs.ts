@@ -82,7 +82,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     Nama pemerintah · Nama dinas · Nama bidang · Alamat dinas · Tempat · Email balasan · Nomor WhatsApp
     Kapasitas (orang) · Alamat web · Jangka waktu layanan (hari kerja) · Masa simpan data pribadi (bulan)
   `,
-  Lanjutan: [],
+  'Lanjutan: klik tanda + di kiri': [],
   'Kop dan identitas': listed`
     Kontak dinas · Lambang (tautan gambar) · Nama ruangan · Nama singkat · Foto ruangan (tautan gambar)
     Peta ruangan (tautan) · Identitas SOP · Dasar hukum · Keterkaitan

@@ -64,7 +64,7 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
     choices: { severity: SEVERITY_WORDS },
     checks: { foundOn: 'DATE', repairedOn: 'DATE' },
     follows: { equipment: ['EQUIPMENT', 'name'] },
-    widths: { equipment: 180, foundBy: 140, description: 260, action: 260, problem: 260 },
+    widths: { equipment: 180, foundBy: 140, description: 200, action: 200, problem: 200 },
     wraps: ['description', 'action', 'problem'],
   },
   EQUIPMENT: {
@@ -89,11 +89,11 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
       since: 84,
       until: 84,
       deputy: 150,
+      problem: 268,
       training: 150,
       trainedSince: 84,
       rank: 150,
       nip: 150,
-      problem: 268,
     },
     wraps: ['problem'],
     rows: ({ team = [] }) => team.map(teamRow),
@@ -153,7 +153,7 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
 
 /** A row of `Perangkat`, as far as it is known. */
 function deviceRow({ name, state, notes, place, guide, critical, responsible }: Device): Cell[] {
-  return [name, DEVICE_STATE_WORDS[state], notes, place, guide, critical ? YES_NO_WORDS.YES : '', responsible];
+  return [name, DEVICE_STATE_WORDS[state], notes, place, guide, '', critical ? YES_NO_WORDS.YES : '', responsible];
 }
 
 /** A row of `Tim Pengelola`. */
@@ -168,6 +168,7 @@ function teamRow(member: TeamMember): Cell[] {
     dayCell(since),
     dayCell(until),
     deputyCell(member),
+    '',
     training,
     dayCell(trainedSince),
     rank,

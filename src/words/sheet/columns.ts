@@ -1,4 +1,5 @@
-// The headers of all tabs. In tabs that people fill in, columns are found by header, never by place.
+// The headers of all tabs. In tabs that people fill in, columns are found by header, never by place; `Pesan` stands where a
+// screen of 1,280 pixels shows it.
 
 import { COLUMN_WORDS } from './fields.ts';
 
@@ -79,11 +80,11 @@ export const TEAM_COLUMNS = {
   since: 'Mulai',
   until: 'Sampai',
   deputy: 'Plh./Plt.',
+  problem: 'Pesan',
   training: 'Pelatihan Operator',
   trainedSince: 'Terlatih Sejak',
   rank: 'Pangkat',
   nip: 'NIP',
-  problem: 'Pesan',
 } as const;
 
 export const HOLIDAY_COLUMNS = {
@@ -100,9 +101,9 @@ export const EQUIPMENT_COLUMNS = {
   notes: 'Keterangan',
   place: 'Tempat',
   guide: 'Cara Pakai (Tautan)',
+  problem: 'Pesan',
   critical: 'Penting',
   responsible: 'Penanggung Jawab',
-  problem: 'Pesan',
 } as const;
 
 export const DAMAGE_COLUMNS = {
@@ -113,9 +114,9 @@ export const DAMAGE_COLUMNS = {
   description: 'Kerusakan',
   action: 'Tindakan Perbaikan',
   repairedOn: 'Diperbaiki Tanggal',
+  problem: 'Pesan',
   severity: 'Tingkat',
   cost: 'Biaya (Rp)',
-  problem: 'Pesan',
 } as const;
 
 /** By what is expected. */

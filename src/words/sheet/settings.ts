@@ -30,8 +30,8 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Tempat',
     help: 'Alamat bagi pemohon dan acara kalender; kota di akhirnya menjadi tempat surat ditandatangani.',
   },
-  replyTo: { name: 'Email balasan', help: 'Balasan atas email otomatis masuk ke alamat ini.' },
-  whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas yang dapat dihubungi pemohon.' },
+  replyTo: { name: 'Email balasan', help: 'Tujuan balasan pemohon; nilai awal hanya contoh.' },
+  whatsapp: { name: 'Nomor WhatsApp', help: 'Nomor petugas bagi pemohon; nilai awal hanya contoh.' },
   sop: {
     name: 'Identitas SOP',
     help: 'Nomor, tanggal dibuat, revisi, tanggal efektif, dan yang mengesahkan; tertulis pada laporan.',
@@ -146,7 +146,7 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
 };
 
 /** Above what an office seldom changes: it is folded. */
-export const ADVANCED_HEADING = 'Lanjutan';
+export const ADVANCED_HEADING = 'Lanjutan: klik tanda + di kiri';
 
 /** The headings, in the order of the tab. */
 const HEADINGS: Readonly<Record<SettingGroup, string>> = {

@@ -41,7 +41,7 @@ describe('the settings', () => {
   it('begin with at most twelve rows that an office must fill; the rest is folded', () => {
     const [office, advanced] = SETTING_GROUPS;
     expect(1 + (office?.keys.length ?? 0)).toBeLessThanOrEqual(12);
-    expect(advanced).toMatchObject({ heading: 'Lanjutan', keys: [] });
+    expect(advanced).toMatchObject({ heading: 'Lanjutan: klik tanda + di kiri', keys: [] });
   });
 
   it('are introduced by a note of at most seventy words, whatever is still to be done', () => {

@@ -56,7 +56,7 @@ describe('in the tab', () => {
 
 describe('beside the record of an event', () => {
   it('who ran the devices and what broke are of that event, and cost no more than a step and a report', async () => {
-    await desk.paste('Tim Pengelola', 'H4', [['Pelatihan videotron', '02/05/2024']], 'owner');
+    await desk.paste('Tim Pengelola', 'I4', [['Pelatihan videotron', '02/05/2024']], 'owner');
     await schedule();
     await desk.at('2026-12-08T11:30:00+07:00');
     const link = await linkTo(desk, FIRST, PEOPLE.admin);
@@ -112,7 +112,7 @@ it('the devices stand on Meja saya: where each is, how it is, and how it is used
   await desk.at('2026-11-25T07:40:00+07:00');
   const { html, text } = await desk.visit(await deskLink(desk, PEOPLE.kabid));
   expect(text).toContain('Mikrofon (Ruang utama): Sebagian (3 dari 4)');
-  expect((await desk.row(FIRST))['Perlu Perhatian']).toBe('Perangkat rusak sebagian (Mikrofon: 3 dari 4)');
+  expect((await desk.row(FIRST))['Perlu Perhatian']).toBe('Rusak sebagian (Mikrofon: 3 dari 4)');
   expect(await told()).toEqual([PEOPLE.kasi]);
   expect(html).toContain('href="https://berkas.example/cara-mikrofon.pdf"');
   expect(html).not.toContain('javascript:alert');
