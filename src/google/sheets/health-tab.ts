@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADERS = Object.values(HEALTH_COLUMNS);
 /** Of the columns for people; those for programs are hidden. */
-const WIDTHS = [240, 130, 240, 130, 360] as const;
+const WIDTHS = [190, 120, 240, 130, 400] as const;
 /** More than there are facts; a new tab of Google's has 1,000 rows, and formats are paid for by the cell. */
 const ROWS = 100;
 

@@ -30,62 +30,46 @@ const HEALTH_STATE_WORDS: Readonly<Record<HealthCode, string>> = {
 const repairs = () => `Pilih ${repairWay()}.`;
 
 /** What a fact is about, and what to do where it is not as it should be; a function where that names the menu. */
-const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, advice: string | (() => string)]>> = {
-  written: ['Tab ini ditulis', ''],
-  'desk.id': ['Tanda aplikasi', ''],
-  'desk.sheet': ['Lembar', ''],
-  'desk.owner': ['Akun kantor', ''],
-  'desk.format': ['Versi data', ''],
-  'build.head': ['Build pemicu', ''],
+const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, advice?: string | (() => string)]>> = {
+  written: ['Tab ini ditulis'],
+  'desk.id': ['Tanda aplikasi'],
+  'desk.sheet': ['Lembar'],
+  'desk.owner': ['Akun kantor'],
+  'desk.format': ['Versi data'],
+  'build.head': ['Build pemicu'],
   'build.web': ['Build halaman layanan', 'Buka alamat halaman layanan satu kali.'],
   'beat.tenMinutes': ['Pekerjaan sepuluh menit', repairs],
   'beat.hour': ['Pekerjaan tiap jam', repairs],
   'beat.night': ['Pekerjaan malam', repairs],
-  'mails.waiting': ['Email dan pekerjaan yang menunggu', ''],
+  'mails.waiting': ['Email dan pekerjaan yang menunggu'],
   'mails.failed': ['Email dan pekerjaan yang gagal', `Periksa baris GAGAL di tab ${hiddenTab(TABS.OUTBOX)}.`],
   'mails.kept': ['Email dari salinan yang ditahan', `Periksa baris DITAHAN di tab ${hiddenTab(TABS.OUTBOX)}.`],
-  'calendar.drift': ['Jadwal yang ditulis ulang di kalender', ''],
+  'calendar.drift': ['Jadwal yang ditulis ulang di kalender'],
   'quota.mail': ['Sisa kuota email hari ini', 'Email berikutnya menunggu sampai kuota kembali.'],
   'web.address': ['Alamat halaman layanan', 'Terapkan aplikasi web, lalu buka alamatnya satu kali dengan akun kantor.'],
   'web.answers': ['Halaman layanan terbuka bagi siapa saja', 'Periksa akses penerapan aplikasi web.'],
   'form.open': ['Formulir terbuka bagi siapa saja', 'Buka formulir di jendela samaran, lalu periksa setelannya.'],
-  'form.upload': ['Pertanyaan unggah surat', ''],
+  'form.upload': ['Pertanyaan unggah surat'],
   'sheet.open': ['Lembar terbuka bagi siapa saja', 'Bagikan › Akses umum: Dibatasi.'],
-  'sheet.tabs': ['Tab di luar aplikasi, yang data pribadinya tidak disamarkan', ''],
+  'sheet.tabs': ['Tab di luar aplikasi, yang data pribadinya tidak disamarkan'],
   released: ['Penyerahan atau pencopotan', () => `Pilih ${repairWay()} dengan akun yang menerima.`],
-};
-
-const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
-  DESK: 'Langkah dan kiriman',
-  OFFICE: 'Pekerjaan malam dan tab kantor',
-  SETTINGS: `Isian tab ${TABS.SETTINGS}`,
-  TEAM: `Isian tab ${TABS.TEAM}`,
-  HOLIDAYS: `Isian tab ${TABS.HOLIDAYS}`,
-  NEXT_YEAR: 'Hari libur tahun depan',
-  RAMADAN: 'Jam kerja Ramadan',
-  SILENCE: 'Aplikasi',
-  TEN_MINUTES: 'Aplikasi tiap sepuluh menit',
-  QUOTA: 'Kuota email',
-  RELEASED: 'Aplikasi di akun ini',
-  LOSS: `Kelengkapan ${TABS.HISTORY}`,
-  RECORDS: `Keutuhan ${TABS.HISTORY}`,
-  MEMORY: 'Properti skrip',
-  FORM: 'Formulir bagi siapa saja',
-  WEB_APP: 'Halaman layanan bagi siapa saja',
-  WEB_ADDRESS: 'Alamat web yang ditempel',
-  SHEET: 'Lembar bagi siapa saja',
-  ZONE: 'Zona waktu dan lokal lembar',
-  WEB_BUILD: 'Build pemicu dan halaman layanan',
-  KEPT: 'Email dari salinan',
-  TABLE: 'Bentuk tab',
-  SETUP: 'Penyiapan',
 };
 
 /** The cells of a row, in the order of the columns. */
 export function healthCells({ key, code, value, since }: HealthFact, troubles: Troubles): string[] {
   const { subject, advice } = wordsOf(key, troubles);
   const shownAdvice = code === 'ACT' ? advice : '';
-  return [subject, HEALTH_STATE_WORDS[code], shown(value), shown(since), shownAdvice, key, code, value, since];
+  return [
+    subject,
+    HEALTH_STATE_WORDS[code],
+    shown(value),
+    shown(since === value ? '' : since),
+    shownAdvice,
+    key,
+    code,
+    value,
+    since,
+  ];
 }
 
 const ANSWER_WORDS: Readonly<Record<string, string>> = { ...YES_NO_WORDS, UNKNOWN: '' };
@@ -99,11 +83,10 @@ function shown(text: string): string {
 }
 
 function wordsOf(key: HealthKey, troubles: Troubles): { readonly subject: string; readonly advice: string } {
-  const [family = '', rest = ''] = key.split('.');
+  const [family = '', kind = ''] = key.split('.');
   if (family === 'trouble') {
-    const kind = rest as TroubleKind;
-    return { subject: TROUBLE_WORDS[kind], advice: troubles[kind] ?? '' };
+    return { subject: kind === 'SETUP' ? 'Penyiapan' : 'Gangguan', advice: troubles[kind as TroubleKind] ?? '' };
   }
-  const [subject, advice] = PLAIN_WORDS[key as PlainHealthKey];
+  const [subject, advice = ''] = PLAIN_WORDS[key as PlainHealthKey];
   return { subject, advice: typeof advice === 'string' ? advice : advice() };
 }

@@ -82,7 +82,7 @@ describe('the facts of the desk', () => {
     const state = { ...WELL, troubles, troubledSince: { TEAM: AT } };
     const fact = healthFacts(state).find(({ key }) => key === 'trouble.TEAM');
     const row = fact && healthCells(fact, troubles);
-    const shown = ['Isian tab Tim Pengelola', 'Perlu tindakan', '', '24 Nov 2026 09.30', troubles.TEAM];
+    const shown = ['Gangguan', 'Perlu tindakan', '', '24 Nov 2026 09.30', troubles.TEAM];
     expect(row).toEqual([...shown, 'trouble.TEAM', 'ACT', '', AT]);
   });
 });
