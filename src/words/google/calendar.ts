@@ -41,9 +41,9 @@ export function eventDescription(request: BookingRequest): string {
   ].join('\n');
 }
 
-/** "Persiapan: SMK Negeri 4 Pontianak (PC-2026-0001)": cut in a month, it differs from the event that follows. */
+/** "☐ SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)": cut in a month, it says whose it is, and differs from the event. */
 export function preparationTitle(request: BookingRequest): string {
-  return `Persiapan: ${shortName(request)} (${request.number})`;
+  return `☐ ${shortName(request)}: Persiapan (${request.number})`;
 }
 
 /** The checklist of SOP step 4, as *Meja saya* and the paper have it. */
