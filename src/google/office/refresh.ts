@@ -6,7 +6,7 @@ import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/p
 import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/sheet/choices.ts';
 import { HOLIDAY_COLUMNS } from '../../words/sheet/columns.ts';
 import { TABS, writtenBy } from '../../words/sheet/tabs.ts';
-import { HOLIDAY_PROBLEM_WORDS, holidayFaultWords } from '../../words/sheet/team.ts';
+import { holidayFaultWords, holidayProblemWords } from '../../words/sheet/team.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
 import { dayOf, nameOf, shownText, textOf } from '../sheets/cells.ts';
@@ -72,9 +72,9 @@ function refreshHolidays(spreadsheet: Spreadsheet, store: Store, today: string):
   const words = rows.map(() => '');
   const bad = problems.map(({ index, column }): BadCell => {
     const { row = [], index: place = 0 } = filled[index] ?? {};
-    words[place] = HOLIDAY_PROBLEM_WORDS;
+    words[place] = holidayProblemWords(column);
     const cell = cellName(place + 2, layout[column]);
-    const problem = holidayFaultWords(shownText(row[layout[column]]));
+    const problem = holidayFaultWords(column, shownText(row[layout[column]]));
     return { cell, name: nameOf(row[layout.name]) || HOLIDAY_COLUMNS[column], problem };
   });
   showProblems(sheet, layout.problem, rows, words);

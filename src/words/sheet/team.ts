@@ -1,5 +1,6 @@
 // Words about rows of `Tim Pengelola` and `Hari Libur` that cannot be used, about vacant posts, and about changed ones.
 
+import type { HolidayRow } from '../../domain/settings/holiday-values.ts';
 import type { Operator, Post, TeamMember } from '../../domain/settings/team.ts';
 import type { PostChange } from '../../domain/settings/team-change.ts';
 import { isUnfinished, type TeamProblemCode } from '../../domain/settings/team-values.ts';
@@ -46,10 +47,17 @@ export function teamProblemWords(code: TeamProblemCode): string {
   return isUnfinished(code) ? `Baris ini belum berlaku: ${uncapitalized(words)}` : `${words} ${lastGood}`;
 }
 
-/** What a row of `Hari Libur` must hold. */
-const HOLIDAY_NEEDS = `Isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis (${listWords(Object.values(HOLIDAY_KIND_WORDS), 'atau')}).`;
+/** What a cell of `Hari Libur` must hold. */
+const HOLIDAY_NEEDS: Readonly<Record<keyof HolidayRow, string>> = {
+  date: 'Isi kolom Tanggal dengan tanggal, misalnya 17/08/2027.',
+  name: 'Isi kolom Nama.',
+  kind: `Isi kolom Jenis dengan ${listWords(Object.values(HOLIDAY_KIND_WORDS), 'atau')}.`,
+};
 
-export const HOLIDAY_PROBLEM_WORDS = `${HOLIDAY_NEEDS} ${lastGood}`;
+/** The words in `Pesan` for a row of `Hari Libur` that cannot be used. */
+export function holidayProblemWords(column: keyof HolidayRow): string {
+  return `${HOLIDAY_NEEDS[column]} ${lastGood}`;
+}
 
 /** What a cell of the team holds and should hold, for a line that names the cell. */
 export function teamFaultWords(code: TeamProblemCode, found: string): string {
@@ -57,8 +65,8 @@ export function teamFaultWords(code: TeamProblemCode, found: string): string {
 }
 
 /** The same for a cell of the holidays. */
-export function holidayFaultWords(found: string): string {
-  return faultWords(found, HOLIDAY_NEEDS);
+export function holidayFaultWords(column: keyof HolidayRow, found: string): string {
+  return faultWords(found, HOLIDAY_NEEDS[column]);
 }
 
 /** What was found, followed by a sentence without its capital and its full stop. */

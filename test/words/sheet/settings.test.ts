@@ -14,8 +14,8 @@ import {
 } from '../../../src/words/sheet/setting-problems.ts';
 import { SETTING_GROUPS, SETTING_WORDS } from '../../../src/words/sheet/settings.ts';
 import {
-  HOLIDAY_PROBLEM_WORDS,
   holidayFaultWords,
+  holidayProblemWords,
   teamFaultWords,
   teamProblemWords,
   vacantPostsWords,
@@ -156,8 +156,8 @@ describe('a line that names the cell says what stands there and what is expected
     expect(teamFaultWords('NAME_MISSING', '')).toBe('belum diisi, isi kolom Nama');
   });
   it('among the holidays', () =>
-    expect(holidayFaultWords('31/02/2027')).toBe(
-      '“31/02/2027”, isi kolom Tanggal dengan tanggal (misalnya 17/08/2027), kolom Nama, dan kolom Jenis (Libur nasional, Cuti bersama, atau Libur daerah)',
+    expect(holidayFaultWords('date', '31/02/2027')).toBe(
+      '“31/02/2027”, isi kolom Tanggal dengan tanggal, misalnya 17/08/2027',
     ));
   it('among the hours of their own', () =>
     expect(periodFaultWords({ code: 'HOURS_UNREADABLE' }, 'pagi')).toBe(
@@ -177,7 +177,8 @@ describe('the other tabs of the office', () => {
     expect(teamProblemWords('ROLE_UNKNOWN')).toContain(
       'Kepala Dinas, Kabid, Kasi, Admin; Plh. atau Plt. ditulis di kolom Plh./Plt.',
     ));
-  it('a holiday says what it needs', () => expect(HOLIDAY_PROBLEM_WORDS).toContain('17/08/2027'));
+  it('a holiday says which cell of it needs what', () =>
+    expect(holidayProblemWords('kind')).toMatch(/^Isi kolom Jenis dengan Libur nasional, Cuti bersama, atau Libur /));
   it('vacant posts are named, none is not', () => {
     expect(vacantPostsWords([])).toBe('');
     expect(vacantPostsWords(['DIVISION_HEAD', 'ROOM_ADMIN'])).toMatch(/^Belum ada Kabid dan Admin\./);
