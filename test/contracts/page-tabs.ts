@@ -20,8 +20,8 @@ export interface PageTabsBench {
 
 /** As wide as the tab. */
 function line(number: string, activity = 'Rapat'): PageCell[] {
-  const time: PageCell[] = ['Minggu ini', { date: '2026-12-08' }, '09.00–11.00', '08.30'];
-  return [...time, number, 'Kunjungan', 'SMK', activity, 30, 'Proyektor', 'Tidak ada', 'Dewi', '0812', 'Masuk Agenda'];
+  const time: PageCell[] = [{ date: '2026-12-08' }, '09.00–11.00', 'SMK', 'Masuk Agenda', 'Minggu ini', '08.30'];
+  return [...time, number, 'Kunjungan', activity, 30, 'Proyektor', 'Tidak ada', 'Dewi', '0812'];
 }
 
 function aPage(year: number, rows: PageCell[][]): TabPage {

@@ -49,8 +49,9 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
     columns: AGENDA_COLUMNS,
     formats: { date: DAY_FORMAT, participants: '0' },
     widths: {
-      kind: 115,
+      date: 84,
       institution: 200,
+      kind: 115,
       activity: 200,
       equipment: 160,
       contact: 130,

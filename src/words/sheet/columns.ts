@@ -43,15 +43,16 @@ export const OUTBOX_COLUMNS = {
   effect: 'Data',
 } as const;
 
+/** What a telephone shows stands first: when, and whose it is. */
 export const AGENDA_COLUMNS = {
-  period: 'Kapan',
   date: 'Tanggal',
   hours: 'Jam',
+  institution: 'Instansi',
   status: 'Status',
+  period: 'Kapan',
   preparation: 'Persiapan Mulai',
   number: 'No.',
   kind: 'Jenis',
-  institution: 'Instansi',
   activity: 'Kegiatan',
   participants: 'Peserta',
   equipment: 'Perangkat',
