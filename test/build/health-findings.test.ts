@@ -63,7 +63,7 @@ describe('the findings of a tab', () => {
     expect(
       verdicts(
         {},
-        PLAIN_HEALTH_KEYS.filter((key) => key !== 'released'),
+        PLAIN_HEALTH_KEYS.filter((key) => key !== 'sheet.tabs'),
       ),
     ).toEqual([['Kesehatan', 'TIDAK DIPERIKSA', undefined]]);
     const [found] = healthFindings(new Map(), NOW);

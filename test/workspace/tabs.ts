@@ -118,7 +118,7 @@ export function settingCell(name: string): string {
 /** The rows of `Kesehatan` by the key that programs outside read; troubles have one while they last. */
 export const HEALTH_ROWS: readonly string[] = `
   written desk.id desk.sheet desk.owner desk.format build.head build.web beat.tenMinutes beat.hour beat.night
-  mails.waiting mails.failed mails.kept calendar.drift quota.mail web.address web.answers form.open form.upload
-  sheet.open sheet.tabs released`
+  mails.waiting mails.failed calendar.drift quota.mail web.address web.answers form.open form.upload
+  sheet.open sheet.tabs`
   .trim()
   .split(/\s+/);

@@ -29,7 +29,6 @@ export const PLAIN_HEALTH_KEYS = [
   'beat.night',
   'mails.waiting',
   'mails.failed',
-  'mails.kept',
   'calendar.drift',
   'quota.mail',
   'web.address',
@@ -38,7 +37,6 @@ export const PLAIN_HEALTH_KEYS = [
   'form.upload',
   'sheet.open',
   'sheet.tabs',
-  'released',
 ] as const;
 
 /**
@@ -59,7 +57,6 @@ export const PLAIN_HEALTH_KEYS = [
  * | `web.answers`, `form.open`, `sheet.open` | whether a stranger may enter: `YES`, `NO`, `UNKNOWN` | when that was looked at |
  * | `form.upload` | titles of the questions for files that the office added by hand; blank: none | |
  * | `sheet.tabs` | tabs that are none of the desk's, as people's own, or of an earlier version: nobody masks them | |
- * | `released` | the account that takes over | when |
  * | `trouble.*` | | since when it is told |
  *
  * Times are ISO with an offset; what is unknown is blank.
@@ -107,7 +104,6 @@ export interface HealthState {
   /** Requests whose events the last check of the calendar had to put right. */
   readonly drift: readonly string[];
   readonly quotaLeft: number;
-  readonly released: { readonly at: Instant; readonly next: string } | undefined;
   readonly troubles: Troubles;
   readonly troubledSince: Readonly<Partial<Record<TroubleKind, Instant>>>;
 }
@@ -131,7 +127,6 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     'beat.night': judged(silent !== 'NIGHT', beats.nightRanAt, beats.nightRanAt),
     'mails.waiting': outbox ? fact(outbox.waiting, outbox.oldest ?? '') : UNKNOWN,
     'mails.failed': outbox ? judged(outbox.failed === 0, outbox.failed) : UNKNOWN,
-    'mails.kept': outbox ? judged(outbox.kept === 0, outbox.kept) : UNKNOWN,
     'calendar.drift': fact(state.drift.join(', '), beats.hourRanAt),
     'quota.mail': judged(state.quotaLeft > 0, state.quotaLeft),
     'web.address': judged(state.webApp !== undefined, state.webApp),
@@ -140,7 +135,6 @@ export function healthFacts(state: HealthState): readonly HealthFact[] {
     'form.upload': state.uploads ? fact(state.uploads.join(', ')) : UNKNOWN,
     'sheet.open': doorFact(state.sheetOpenToAll, 'NO'),
     'sheet.tabs': fact(state.otherTabs.join(', ')),
-    released: judged(state.released === undefined, state.released?.next, state.released?.at),
   };
   return [
     ...TROUBLE_KINDS.filter((kind) => isTroubled(kind)).map((kind) => ({

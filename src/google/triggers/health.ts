@@ -31,7 +31,7 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
   const store = desk.store();
   const spreadsheet = desk.spreadsheet();
   const now = desk.office.now();
-  const { owner, released, formId } = store.need('installation');
+  const { owner, formId } = store.need('installation');
   if (store.get('deskId') === undefined) store.put({ deskId: desk.newId() });
   const outbox = tallyOrNull(desk);
   const webBuild = store.get('webBuild');
@@ -69,7 +69,6 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
     outbox,
     drift: store.get('calendarDrift') ?? [],
     quotaLeft: desk.mailer.remaining(),
-    released,
     troubles,
     troubledSince: store.get('troubledSince') ?? {},
   });

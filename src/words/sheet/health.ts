@@ -23,7 +23,7 @@ export const HEALTH_COLUMNS = {
 const HEALTH_STATE_WORDS: Readonly<Record<HealthCode, string>> = {
   GOOD: 'Baik',
   ACT: 'Perlu tindakan',
-  UNKNOWN: 'Belum diketahui',
+  UNKNOWN: 'Belum diperiksa',
   FACT: '',
 };
 
@@ -43,7 +43,6 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'beat.night': ['Pekerjaan malam', repairs],
   'mails.waiting': ['Email dan pekerjaan yang menunggu'],
   'mails.failed': ['Email dan pekerjaan yang gagal', `Periksa baris GAGAL di tab ${hiddenTab(TABS.OUTBOX)}.`],
-  'mails.kept': ['Email dari salinan yang ditahan', `Periksa baris DITAHAN di tab ${hiddenTab(TABS.OUTBOX)}.`],
   'calendar.drift': ['Jadwal yang ditulis ulang di kalender'],
   'quota.mail': ['Sisa kuota email hari ini', 'Email berikutnya menunggu sampai kuota kembali.'],
   'web.address': ['Alamat halaman layanan', 'Terapkan aplikasi web, lalu buka alamatnya satu kali dengan akun kantor.'],
@@ -52,7 +51,6 @@ const PLAIN_WORDS: Readonly<Record<PlainHealthKey, readonly [subject: string, ad
   'form.upload': ['Pertanyaan unggah surat'],
   'sheet.open': ['Lembar terbuka bagi siapa saja', 'Bagikan › Akses umum: Dibatasi.'],
   'sheet.tabs': ['Tab di luar aplikasi, yang data pribadinya tidak disamarkan'],
-  released: ['Penyerahan atau pencopotan', () => `Pilih ${repairWay()} dengan akun yang menerima.`],
 };
 
 /** The cells of a row, in the order of the columns. */

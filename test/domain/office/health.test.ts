@@ -24,7 +24,6 @@ const WELL: HealthState = {
   outbox: OUTBOX,
   drift: [],
   quotaLeft: 1500,
-  released: undefined,
   troubles: {},
   troubledSince: {},
 };
@@ -50,7 +49,6 @@ describe('the facts of the desk', () => {
     ['ten silent minutes', { troubles: { TEN_MINUTES: '…' } }, ['trouble.TEN_MINUTES', 'beat.tenMinutes']],
     ['a silent night', { beats: { ...WELL.beats, nightRanAt: '2026-11-22T01:00:00+07:00' } }, ['beat.night']],
     ['failed mails', { outbox: { ...OUTBOX, failed: 2 } }, ['mails.failed']],
-    ['kept mails', { outbox: { ...OUTBOX, kept: 1 } }, ['mails.kept']],
     ['no quota', { quotaLeft: 0 }, ['quota.mail']],
     ['no pages', { webApp: undefined }, ['web.address']],
     ['a closed form', { formOpenToAll: { answer: 'NO', at: AT } }, ['form.open']],
@@ -72,7 +70,7 @@ describe('the facts of the desk', () => {
     });
     const unknown = facts.flatMap(({ key, code }) => (code === 'UNKNOWN' ? [key] : []));
     expect(unknown).toEqual([
-      ...'build.web beat.tenMinutes mails.waiting mails.failed mails.kept web.answers form.open form.upload'.split(' '),
+      ...'build.web beat.tenMinutes mails.waiting mails.failed web.answers form.open form.upload'.split(' '),
       ...'sheet.open'.split(' '),
     ]);
   });
