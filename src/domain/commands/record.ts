@@ -6,7 +6,7 @@ import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
 import { stepKey, workKey } from '../mail/work-keys.ts';
 import type { Finding } from '../request/finding.ts';
 import { isUnreachable } from '../request/holder.ts';
-import { areSessions } from '../request/lineage.ts';
+import { areSessions, compareNumbers } from '../request/lineage.ts';
 import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { type Instant, secondsLater } from '../time/time.ts';
@@ -58,7 +58,9 @@ export function recordSteps(
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
   const affected = affectedEntries(moves, { ...context, notBefore }, command);
   const requests = requestsWith(context.requests, examined);
-  const teller = examined.find(({ step }) => step.mails.length > 0);
+  // A letter is named by its first date, whichever the step was chosen at.
+  const inOrder = [...examined].sort((one, other) => compareNumbers(one.after.number, other.after.number));
+  const teller = inOrder.find(({ step }) => step.mails.length > 0);
   const entries = examined.map((each, index) => {
     const { step, after, findings, alternatives } = each;
     const waiting = isUndo ? null : stepToTell(step.before, now);
@@ -66,8 +68,9 @@ export function recordSteps(
     const beside =
       step.name === 'CORRECT' && after.status === 'SUBMITTED'
         ? openDates(after, requests)
-        : examined.filter((other) => isToldWith(each, other)).map((other) => other.after);
-    const mails = step.isAlong && each !== teller ? [] : mailsOf(each, beside, notBefore, command, context);
+        : inOrder.filter((other) => isToldWith(each, other)).map((other) => other.after);
+    const isTold = each === teller || !(step.isAlong || teller?.step.isAlong);
+    const mails = isTold ? mailsOf(each, beside, notBefore, command, context) : [];
     const effects: Effect[] = [
       ...(step.withdraws?.length ? [{ type: 'WITHDRAW', steps: step.withdraws } as const] : []),
       ...calendarEffects(step.before, after),

@@ -43,7 +43,8 @@ export function repairQuestions(
       ids[question] = id;
       continue;
     }
-    if (isNew) addSectionBefore(form, question);
+    const page = isNew && FORM_SECTIONS[question];
+    if (page) form.addPageBreakItem().setTitle(page.title).setHelpText(page.help);
     const item = (OWN_BUILDERS[question] ?? plainBuilder(question))(form, equipment);
     const help = question in rules ? rules[question as keyof FormRules] : '';
     if (help !== '' && help !== QUESTIONS[question].help) item.setHelpText(help);
@@ -61,18 +62,6 @@ export function equipmentChoices(devices: readonly Device[]): string[] {
   const names = devices.map(({ name }) => name);
   // Google refuses a question without choices (facts 4.1).
   return names.length > 0 ? names : [...INITIAL_EQUIPMENT];
-}
-
-const SECTION_STARTS: Readonly<Partial<Record<Question, keyof typeof FORM_SECTIONS>>> = {
-  activity: 'activity',
-  letterNumber: 'letter',
-  catering: 'needs',
-};
-
-function addSectionBefore(form: Form, question: Question): void {
-  const section = SECTION_STARTS[question];
-  if (!section) return;
-  form.addPageBreakItem().setTitle(FORM_SECTIONS[section].title).setHelpText(FORM_SECTIONS[section].help);
 }
 
 /** Adds one question to the form. */

@@ -27,11 +27,15 @@ const DATA_NOTICE =
 export const FORM_CONFIRMATION =
   'Terima kasih. Permohonan Anda sudah masuk; nomor permohonan dikirim ke email Anda, atau petugas menghubungi Anda lewat WhatsApp. Ini belum persetujuan.';
 
-export const FORM_SECTIONS = {
+/** The pages after the first, each by the question that it begins with. */
+export const FORM_SECTIONS: Readonly<Partial<Record<Question, QuestionWords>>> = {
   activity: { title: 'Kegiatan dan waktu', help: '' },
-  letter: { title: 'Surat permohonan', help: 'Surat boleh menyusul; permohonan tanpa surat belum dapat ditetapkan.' },
-  needs: { title: 'Keperluan di ruangan', help: 'Konsumsi, perangkat, dan materi.' },
-} as const;
+  letterNumber: {
+    title: 'Surat permohonan',
+    help: 'Surat boleh menyusul; permohonan tanpa surat belum dapat ditetapkan.',
+  },
+  catering: { title: 'Keperluan di ruangan', help: 'Konsumsi, perangkat, dan materi.' },
+};
 
 /** What the form asks: every field that it fills, in their order, then the declaration. */
 export type Question = FormField | 'declaration';

@@ -156,9 +156,9 @@ describe('the letter', () => {
 
 describe(ALL, () => {
   it.each([
-    [C, '2026-11-24', ['2026-12-08', '2026-12-29']],
-    [B, '2026-12-09', ['2026-12-29']],
-  ])('the agenda takes them at once, with one confirmation of all to come: at %s on %s', (chosen, day, beside) => {
+    [C, '2026-11-24', B, ['2026-12-15', '2026-12-29']],
+    [B, '2026-12-09', C, ['2026-12-29']],
+  ])('the agenda takes them at once, confirmed by the first to come: at %s on %s', (chosen, day, number, beside) => {
     const desk = oneTaken();
     desk.act(B, 'FORWARD', KABID);
     desk.act(B, 'APPROVE_SESSIONS', KASI, AGREED);
@@ -166,13 +166,13 @@ describe(ALL, () => {
     const decision = taken(desk.act(chosen, 'SCHEDULE', ADMIN));
     expect(statuses(desk)).toEqual(['SUBMITTED', 'SCHEDULED', 'SCHEDULED', 'FORWARDED', 'SCHEDULED']);
     const facts = {
-      number: C,
+      number,
       dates: beside.map((startDate) => ({ startDate })),
       pending: [{ startDate: '2026-12-22' }],
     };
     expect(mailsOf(decision)).toMatchObject([{ template: 'CONFIRMATION', facts }]);
     expect(decision.effects.filter(({ type }) => type === 'CALENDAR')).toHaveLength(3);
-    const undone = { template: 'UNDONE', facts: { number: C, dates: [{}, {}] } };
+    const undone = { template: 'UNDONE', facts: { number, dates: [{}, {}] } };
     expect(mailsOf(desk.act(chosen, 'UNDO', ADMIN))).toMatchObject([undone]);
   });
 
