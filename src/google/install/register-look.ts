@@ -14,10 +14,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 const FROZEN_COLUMNS = 2;
-/** Three lines of the frozen columns hold half as much again as in Google's 10. */
-const FONT_SIZE = 9;
 /** Four lines a row, for the longest texts beside the narrowest screen. */
-const LONG_TEXT_FONT_SIZE = 8;
+const FONT_SIZE = 8;
+/** What is short is larger. */
+const SHORT_TEXT_FONT_SIZE = 9;
 
 /** The columns that people should not edit, as ranges. */
 const SCRIPT_COLUMNS: readonly (readonly [first: RegisterColumn, last: RegisterColumn])[] = [
@@ -56,8 +56,7 @@ export function formatRegister(sheet: Sheet): void {
     sheet.getRange(1, Math.min(...folded.map(place)), 1, folded.length).shiftColumnGroupDepth(1);
   }
   sheet.getRange(1, 1, rows + 1, columns.length).setFontSize(FONT_SIZE);
-  sheet.getRange(2, place('institution'), rows, 1).setFontSize(LONG_TEXT_FONT_SIZE);
-  sheet.getRange(2, place('attention'), rows, 4).setFontSize(LONG_TEXT_FONT_SIZE);
+  sheet.getRange(2, place('activity'), rows, 6).setFontSize(SHORT_TEXT_FONT_SIZE);
   sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
   sheet.collapseAllColumnGroups();
   for (const [first, last] of SCRIPT_COLUMNS) {

@@ -82,10 +82,7 @@ describe('doctor', () => {
     const { code, wrong, output } = await examined('2026-12-01T18:50:00+07:00');
     script.push(files);
     office.workspace().clock.advance('PT1H');
-    expect([code, wrong]).toEqual([
-      1,
-      ['Kode di Google', 'Penerapan', 'Build halaman layanan', 'Build pemicu dan halaman layanan'],
-    ]);
+    expect([code, wrong]).toEqual([1, ['Kode di Google', 'Penerapan', 'Build halaman layanan', 'Gangguan']]);
     expect(output).toContain('Jalankan: npm run deploy -- --to production');
   });
 
