@@ -60,7 +60,7 @@ export function meaningFor(
       : `Menunggu disposisi ${titles[holder === 'AGENCY_HEAD' ? holder : 'DIVISION_HEAD']}. ${isAsked ? 'Petugas' : 'Anda belum perlu melakukan apa pun; petugas'} menghubungi Anda pada hari kerja.`,
     FORWARDED: `${titles.SECTION_HEAD} sedang menelaah permohonan ini dan menghubungi Anda bila ada yang perlu disepakati. ${CERTAIN_LATER}`,
     AWAITING_APPLICANT: `${questionOf(marks.asked?.step).asked} Mohon jawab${by}.`,
-    APPROVED: 'Waktu sudah disepakati; tunggu konfirmasi dari kami.',
+    APPROVED: CERTAIN_LATER,
     SCHEDULED: 'Permohonan Anda disetujui. Hidangan prasmanan tidak diperkenankan.',
     READY: 'Ruangan sudah disiapkan. Hidangan prasmanan tidak diperkenankan.',
     COMPLETED: 'Kegiatan telah terlaksana. Terima kasih; saran dan masukan Anda sangat kami harapkan.',

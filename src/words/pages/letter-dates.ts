@@ -11,7 +11,7 @@ import { statusWords } from '../sheet/choices.ts';
 
 type OtherDate = Pick<
   BookingRequest,
-  'number' | 'startDate' | 'endDate' | 'status' | 'marks' | 'findingCodes' | 'clashesWith'
+  'number' | 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'status' | 'marks' | 'findingCodes' | 'clashesWith'
 >;
 
 /** What holds up a date of which no more is known than its row says. */
@@ -23,7 +23,7 @@ const HINDRANCES: Readonly<Record<About, string>> = {
   LETTER: 'surat permohonan belum ada',
 };
 
-/** "Selasa 22 Des (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001" */
+/** "Selasa 22 Des pukul 09.00 (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001" */
 export function otherDateWords(date: OtherDate): string {
   const { findingCodes, clashesWith } = date;
   const holdUp = findingCodes.map((code) => ({ code })).filter(isBlocking);
