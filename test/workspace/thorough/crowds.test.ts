@@ -33,15 +33,7 @@ describe.each([100, 2000])('at a desk of %i requests', (size) => {
       expect(calls['Sheet.getDataRange']).toBe(1);
       expect((calls['Range.setValues'] ?? 0) - (calls['Mail.send'] ?? 0)).toBe(3);
     }
-    const last = lastRecordedAt(executions);
-    expect(last).toBeLessThan(MOST_SECONDS);
-    const longest = Math.max(...executions.map(({ modelledMilliseconds }) => modelledMilliseconds)) / 1000;
-    console.log(
-      `${CROWD} forms in one moment at ${size} requests: the last is recorded after ${last.toFixed(1)} s modelled, ` +
-        `${readers.length} of ${executions.length} executions read the register, ` +
-        `the longest takes ${longest.toFixed(1)} s with its mails, ` +
-        `${executions.filter(({ error }) => error).length} timed out`,
-    );
+    expect(lastRecordedAt(executions)).toBeLessThan(MOST_SECONDS);
   });
 });
 

@@ -1,6 +1,6 @@
 // The budgets of a desk that has been used for years: whatever happens on it, once, at 100, 2,000 and 6,000 requests.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ALL_STORIES, type Story, tell } from '../../../build/desk-stories.ts';
 import type { ExecutionRecord } from '../../../packages/local-workspace/src/facade.ts';
 import { formOf, installedDesk, REGISTER } from '../desk.ts';
@@ -256,13 +256,6 @@ describe('all that happens on a desk', () => {
       });
     });
     expect(differing).toEqual([]);
-  });
-
-  afterAll(() => {
-    for (const [size, all] of counted) {
-      const figures = [...all].map(([work, { operations }]) => `${work}: ${operations}`);
-      console.log(`${size} requests, operations: ${figures.join(' · ')}`);
-    }
   });
 });
 

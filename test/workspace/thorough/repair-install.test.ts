@@ -201,6 +201,5 @@ describe('an install that was broken off', () => {
       expect(errorsOf(workspace.run('install', [], PEOPLE.owner).executions)).toEqual([]);
       expect(madeBy(workspace), `killed at call ${call} of ${calls}, ${JSON.stringify(kill)}`).toEqual(expected);
     });
-    console.log(`install: ${calls} calls, ${execution?.operations} operations; killed at ${points.join(', ')}`);
   });
 });

@@ -155,8 +155,5 @@ describe('a night or a sweep that Google ends', () => {
       expect(desk.workspace.faults.pending(), where).toEqual([]);
       expect(await ended(desk), where).toEqual(expected);
     }
-    console.log(
-      `killed ${handler}: ${moments.length} places, ${pairs.length} of ${moments.length * FATES.length} with a fate`,
-    );
   });
 });

@@ -76,7 +76,6 @@ describe.each(FIVE_DATES)('sorted during the $name', (command) => {
     expect(expected.rows).toHaveLength(8);
     const moments = day.moments.filter(({ method }) => READS_OR_WRITES.test(method));
     const pairs = pairsOf(moments, SORTS, 1);
-    let asked = 0;
     for (const { moment, disturbance: sort } of pairs) {
       const where = `${moment.method} #${moment.nth}, sorted by column ${sort.column}`;
       const desk = day.open();
@@ -87,7 +86,6 @@ describe.each(FIVE_DATES)('sorted during the $name', (command) => {
       // No wrong record, whatever the rows show until they are put right.
       expect(await recorded(desk), where).toEqual(isTaken ? steps : before);
       if (!isTaken && command.step) {
-        asked += 1;
         await desk.choose(number, command.step.action, command.step.person, command.step.text);
         expect(await recorded(desk), `${where}, chosen again`).toEqual(steps);
       }
@@ -100,9 +98,6 @@ describe.each(FIVE_DATES)('sorted during the $name', (command) => {
       expect(await shown(desk, where), where).toEqual(expected.rows);
       expect(await planned(desk), where).toEqual(expected.planned);
     }
-    console.log(
-      `${command.name}: ${day.moments.length} calls, sorted at ${moments.length} ${pairs.length} times, chosen again ${asked} times`,
-    );
   });
 
   /** @returns whether the step was taken; if not, it still stands in its row */

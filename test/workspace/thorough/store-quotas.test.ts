@@ -55,9 +55,6 @@ describe('the store', () => {
     for (const [key, size] of Object.entries(sizes)) expect(size, key).toBeLessThan(VALUE_LIMIT);
     expect(Object.keys(sizes)).toEqual(expect.arrayContaining(['holidays~1', 'team~1', 'settings~1']));
     expect(total).toBeLessThan(STORE_LIMIT / 5);
-    console.log(
-      `${Object.keys(sizes).length} properties of ${total} bytes; the largest ${Math.max(...Object.values(sizes))}`,
-    );
     await desk.submit(PLAIN_ANSWERS);
     expect((await desk.row('PC-2026-0001')).Status).toBe('Diajukan');
   });
@@ -78,7 +75,6 @@ describe('the store', () => {
     expect(errorsOf(executions)).toEqual([]);
     expect(executions.length).toBeGreaterThan(150);
     const day = used(desk) - before;
-    console.log(`${day} readings and writings of properties in a day of ${executions.length + 20} executions`);
     expect(day).toBeGreaterThan(executions.length);
     expect(day).toBeLessThan(1_000);
   });

@@ -27,10 +27,6 @@ function costOf(work: string): ExecutionRecord {
   return found;
 }
 
-const line = (name: string, { operations, cellsRead, modelledMilliseconds, lockHeld, longestHold }: ExecutionRecord) =>
-  `${name}: ${operations} operations, ${cellsRead} cells read, ${seconds(modelledMilliseconds)} s modelled, ${seconds(lockHeld)} s of them under the lock, ${seconds(longestHold)} s in one hold`;
-const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
-
 beforeAll(() => {
   workspace = openTenYears();
   counted = tell(ON_DESK, ['resting', 'plain'], workspace).counted;
@@ -47,7 +43,6 @@ describe('with 18,000 requests in archives', () => {
     '%s reads the desk alone, and lets go of the lock within seconds',
     (work) => {
       const cost = costOf(work);
-      console.log(line(work, cost));
       expect(cost.cellsRead).toBeLessThanOrEqual(MOST_CELLS);
       expect(cost.lockHeld).toBeLessThanOrEqual(MOST_UNDER_LOCK);
     },
@@ -61,7 +56,6 @@ describe('with 18,000 requests in archives', () => {
 
   it('reads no archive for what touches the calendar either', () => {
     for (const work of ['SCHEDULE', 'CHANGE_TIME', 'CANCEL_BY_OFFICE']) {
-      console.log(line(work, costOf(work)));
       expect(costOf(work).cellsRead).toBeLessThanOrEqual(MOST_CELLS);
       expect(costOf(work).lockHeld).toBeLessThanOrEqual(MOST_UNDER_LOCK);
     }
@@ -77,19 +71,15 @@ describe('with 18,000 requests in archives', () => {
 
   it('an hour ends within a minute, a night within two and a half', () => {
     if (!night || !hour) throw new Error('The jobs did not run');
-    console.log(line('hour', hour));
-    console.log(line('night', night));
     for (const { longestHold } of [hour, night]) expect(longestHold).toBeLessThanOrEqual(MOST_HELD);
     expect(hour.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_AN_HOUR);
     expect(night.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_A_NIGHT);
   });
 
   it('the report of a year of 2,000 is written within its operations, also the first time, when it makes two tabs', () => {
-    console.log(line('report', costOf('report')));
     expect(costOf('report').operations).toBeLessThanOrEqual(REPORT);
     const [again] = workspace.run('rebuildReport', [{}]).executions;
     if (!again) throw new Error('The report was not written');
-    console.log(line('report, once more', again));
     expect(again.operations).toBeLessThanOrEqual(REPORT);
   });
 
@@ -100,7 +90,6 @@ describe('with 18,000 requests in archives', () => {
       night = executions.find(({ function: name }) => name === 'everyNight_');
     }
     if (!night) throw new Error('The night did not run');
-    console.log(line('night of January', night));
     expect(night.modelledMilliseconds).toBeLessThanOrEqual(MOST_OF_A_NIGHT);
   });
 

@@ -30,7 +30,6 @@ it('row, agenda, calendar, pages, public day, report and archive agree with what
     }),
     { numRuns: OFFICES, ...SEED, endOnFailure: true },
   );
-  console.log(`${OFFICES} offices: ${JSON.stringify(looks)}`);
   // The days are no empty ones.
   expect(Math.min(...Object.values(looks))).toBeGreaterThan(0);
 });

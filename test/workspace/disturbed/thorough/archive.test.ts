@@ -85,9 +85,6 @@ describe('the night in which requests go to the archive', () => {
       await goOn(desk);
       expect(await standing(desk), where).toEqual(expected);
     }
-    console.log(
-      `the archive: ${moments.length} calls, killed ${pairs.length} of ${moments.length * FATES.length} times`,
-    );
   });
 
   it('somebody types in a row that leaves: it stays until that is recorded, and what they typed is kept', async () => {
@@ -120,9 +117,6 @@ describe('the night in which requests go to the archive', () => {
       remarks.set(remark, (remarks.get(remark) ?? 0) + 1);
     }
     expect(remarks.size).toBe(2);
-    console.log(
-      `a hand in the leaving row: ${[...remarks].map(([words, times]) => `${times} × “${words}”`).join(', ')}`,
-    );
   });
 
   it('whatever people do meanwhile, ends as if they had not', async () => {
@@ -141,8 +135,5 @@ describe('the night in which requests go to the archive', () => {
       await goOn(desk);
       expect(await standing(desk), where).toEqual(expected);
     }
-    console.log(
-      `the archive: ${moments.length} calls, ${pairs.length} of ${moments.length * HANDS.length} with a hand`,
-    );
   });
 });

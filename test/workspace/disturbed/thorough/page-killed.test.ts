@@ -115,6 +115,5 @@ it.each([
       true,
     ]);
   }
-  console.log(`killed ${step} by ${way} at ${moments.length} places`);
   expect(moments.length).toBeGreaterThan(8);
 });

@@ -95,9 +95,6 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
         }
       }
     }
-    console.log(
-      `${command.name}: ${day.moments.length} calls, ${pairs.length} of ${day.moments.length * HANDS.length} with a person’s action`,
-    );
   });
 });
 

@@ -66,9 +66,6 @@ describe.each(COMMANDS)('while a $name is carried out', (command) => {
         expect((await desk.kept(String(No))).revision, where).toBe(revision);
       }
     }
-    console.log(
-      `${command.name}: ${day.moments.length} calls, ${pairs.length} of ${day.moments.length * RIVALS.length} with a rival`,
-    );
   });
 });
 

@@ -28,7 +28,6 @@ it('whatever happens, the desk comes to rest whole', () => {
     }),
     { numRuns: OFFICES, ...SEED, endOnFailure: true },
   );
-  console.log(`${OFFICES} offices: ${JSON.stringify(happened)}`);
   // The days are no empty ones.
   expect(Math.min(...Object.values(happened))).toBeGreaterThan(OFFICES / 2);
 });

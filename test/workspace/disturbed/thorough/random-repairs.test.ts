@@ -116,7 +116,6 @@ it('the desk works again, with every request as it stood', async () => {
     }),
     { numRuns: SHEETS, ...SEED, endOnFailure: true },
   );
-  console.log(`${SHEETS} sheets repaired`);
 });
 
 /** What is asked and where it stands, by number. */
