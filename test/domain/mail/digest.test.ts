@@ -110,6 +110,12 @@ describe('each reads what lies with them', () => {
     expect(over).toEqual(['UNCLOSED PC-2026-0001', 'UNCLOSED PC-2026-0002']);
   });
 
+  it('forms beyond what strangers may hold are counted before the Kabid, and listed on no mail', () => {
+    const beyond = { ...onDesk.kabid, marks: { ...NO_MARKS, holdsNoTime: true } };
+    const [digest] = digests([beyond, { ...beyond, number: 'PC-2026-0007' }]);
+    expect(digest).toMatchObject({ recipient: KABID, facts: { sections: [{ section: 'UNHELD', items: [], more: 2 }] } });
+  });
+
   it('a proposal to refuse lies with the Kabid', () =>
     expect(morning([{ ...onDesk.kasi, holder: 'DIVISION_HEAD' }])).toEqual({ [KABID]: ['DESK PC-2026-0002'] }));
 

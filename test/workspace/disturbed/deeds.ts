@@ -9,8 +9,6 @@ interface Cells {
   readonly by: string;
   /** Of each row the number that it shows and the one that it keeps; none of a row that is no request's. */
   readonly numbers: readonly string[];
-  /** Rows that are no request's. */
-  readonly newRows: number;
   readonly headers: readonly string[];
   /** What was chosen in `Tindakan`. */
   readonly step: string;
@@ -31,6 +29,7 @@ const NOBODY_KNOWN = 'penyunting lembar';
 const CALLED: Readonly<Record<string, string>> = {
   'Tetapkan jadwal untuk semua yang kosong': 'Tetapkan jadwal, disposisikan ke Admin',
 };
+const DISPLACE = 'Pindahkan (ruangan dipakai dinas)';
 /** Steps that nobody chooses, and that the desk takes itself where there is a cause. */
 const OF_THE_DESK = ['Diperiksa ulang', 'Email gagal terkirim', 'Data pribadi disamarkan'];
 /** What is recorded instead of a step after the approval against which something speaks: the letter goes back. */
@@ -68,9 +67,6 @@ const HEADERS: Readonly<Record<string, string>> = {
 export class Deeds {
   private readonly all: Deed[] = [];
   private readonly answered = new Set<Deed>();
-  /** Rows that people made, and requests that were made of rows. */
-  private rowsMade = 0;
-  private requestsMade = 0;
   private seen = 0;
   private readonly areNamed: boolean;
 
@@ -88,11 +84,6 @@ export class Deeds {
     const found = this.all.slice(this.seen).flatMap((deed) => (deed.type === 'CELLS' ? deed.numbers : []));
     this.seen = this.all.length;
     return new Set(found);
-  }
-
-  /** Somebody made a row of their own, by typing, pasting or copying it. */
-  madeRow(): void {
-    this.rowsMade += 1;
   }
 
   /** @throws where something new was recorded that nobody did, or by somebody else */
@@ -145,29 +136,24 @@ export class Deeds {
     if (deed.type === 'PAGE') return numbers.includes(deed.number);
     const isHere = numbers.some((number) => deed.numbers.includes(number));
     return entries.some(({ step }) => {
-      if (step === 'Permohonan diajukan') return deed.newRows > 0 || deed.step !== '';
+      // Of the office's own, for which another gives way.
+      if (step === 'Permohonan diajukan') return deed.step === DISPLACE;
       if (step === 'Isian diperbaiki') return isHere && deed.step === '';
       const isTurnedDown = step === TURNED_DOWN.recorded && TURNED_DOWN.steps.some((each) => each === deed.step);
       const isChosen = isTurnedDown || (CALLED[deed.step] ?? deed.step) === step;
-      // A step that was chosen in a row of somebody's own waits for its number, and is nobody's by then.
       const isUnnamed = by === NOBODY_KNOWN && this.areNamed && deed.by !== '';
-      return isChosen && ((isHere && !isUnnamed) || deed.newRows > 0);
+      return isChosen && isHere && !isUnnamed;
     });
   }
 
-  /** One form is as many requests as it asks for dates; of a row that people made one, or as many as it asks for. */
+  /** One form is as many requests as it asks for dates. */
   private expectAsked(entries: readonly Recorded[], where: string): void {
     const own = entries.filter(({ step }) => step === 'Permohonan diajukan');
     const [{ by, after } = { by: '', after: null }] = own;
-    if (by === APPLICANT) {
-      const form = this.all.find((deed) => deed.type === 'FORM' && deed.institution === after?.institution);
-      expect(own.length, `${where}: as many as the form has dates`).toBe(form?.type === 'FORM' ? form.dates : 0);
-      if (form) this.answered.add(form);
-      return;
-    }
-    this.requestsMade += 1;
-    const undone = this.all.filter(({ type }) => type === 'UNDO').length;
-    expect(this.requestsMade, `${where}: somebody made its row`).toBeLessThanOrEqual(this.rowsMade + undone);
+    if (by !== APPLICANT) return;
+    const form = this.all.find((deed) => deed.type === 'FORM' && deed.institution === after?.institution);
+    expect(own.length, `${where}: as many as the form has dates`).toBe(form?.type === 'FORM' ? form.dates : 0);
+    if (form) this.answered.add(form);
   }
 
   /** Only what somebody typed is corrected, in the other requests of its letter too. */

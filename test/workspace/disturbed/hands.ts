@@ -74,7 +74,6 @@ export class Hands {
       type: 'CELLS',
       by: isLost ? '' : PEOPLE[person],
       numbers: rows.flatMap((row) => numbersIn(headers, row)),
-      newRows: rows.filter((row) => numbersIn(headers, row).length === 0).length,
       headers: values.length > 1 ? [] : headers.slice(first, first + (values[0]?.length ?? 0)).map(String),
       step: header === 'Tindakan' ? String(values[0]?.[0] ?? '') : '',
     });

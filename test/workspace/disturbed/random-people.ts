@@ -169,7 +169,6 @@ export class RandomPeople extends Hands {
     if (!row) return 'nothing';
     const { values } = this.workspace.sheets.read(REGISTER, { display: true });
     const below = values.length + 1;
-    this.deeds?.madeRow();
     this.edit(below, null, [values[row.place - 1] ?? []], 'admin');
     return `${row.cells['No.']} to ${below}`;
   }
@@ -179,7 +178,6 @@ export class RandomPeople extends Hands {
     this.sent += 1;
     const tag = this.sent;
     const [from] = HOURS[kind % HOURS.length] as readonly [string, string];
-    this.deeds?.madeRow();
     for (const [header, value] of [
       ['Instansi', `Instansi ${tag}`],
       ['Jenis', 'Peminjaman'],
@@ -217,7 +215,6 @@ export class RandomPeople extends Hands {
       'Batas Waktu': '01/12/2026',
     };
     const line = (values[0] ?? []).map((title) => cells[String(title)] ?? '');
-    this.deeds?.madeRow();
     this.edit(below, null, [line], STAFF[kind % 3] as Person);
     return `Instansi ${tag} as ${cells['No.']} ${cells.Status}`;
   }
