@@ -113,7 +113,10 @@ describe('each reads what lies with them', () => {
   it('forms beyond what strangers may hold are counted before the Kabid, and listed on no mail', () => {
     const beyond = { ...onDesk.kabid, marks: { ...NO_MARKS, holdsNoTime: true } };
     const [digest] = digests([beyond, { ...beyond, number: 'PC-2026-0007' }]);
-    expect(digest).toMatchObject({ recipient: KABID, facts: { sections: [{ section: 'UNHELD', items: [], more: 2 }] } });
+    expect(digest).toMatchObject({
+      recipient: KABID,
+      facts: { sections: [{ section: 'UNHELD', items: [], more: 2 }] },
+    });
   });
 
   it('a proposal to refuse lies with the Kabid', () =>
