@@ -76,8 +76,7 @@ function answered(
     case 'REPLY':
       return back(served, false, context);
     case 'CHOOSE': {
-      // The office asked the applicant to choose, so the place in the queue stays.
-      const after = moved(served, answer.time, 'OFFICE', context);
+      const after = moved(served, answer.time, context);
       if (beganEarlier(answer.time, context.now)) return { code: 'TIME_OVER', time: answer.time };
       return (
         newTimeRefused(before, after, context) ??

@@ -113,9 +113,7 @@ function placed(
   { before, corrected, isMoved, isWaiting }: Correction,
   context: Context,
 ): { readonly kept: BookingRequest; readonly queued: Requeued } {
-  const timed = isMoved
-    ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), 'APPLICANT', context)
-    : corrected;
+  const timed = isMoved ? moved({ ...corrected, ...wantedTime(before) }, wantedTime(corrected), context) : corrected;
   const after = OPEN_STATUSES.includes(before.status) ? withStatus(timed, timed.status, context) : timed;
   const queued = requeued(before, after);
   const queuedSince =

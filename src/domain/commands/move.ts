@@ -1,5 +1,6 @@
 // What a new time changes in a request: its place in the queue, and what was decided about the old time.
 import { roomTimeOf } from '../clash/clash.ts';
+import { wasOffered } from '../flow/recorded.ts';
 import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
 import type { Prepared, Setup } from '../request/room-time.ts';
@@ -7,7 +8,7 @@ import { type WantedTime, wantedTime } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 
-/** Whose wish a new time is. A typing error and the office's own wish keep the place in the queue. */
+/** Whose wish a new time is. A typing error and the office's own wish keep the place in the queue, and with it the notice. */
 export type MoveReason = 'TYPING_ERROR' | 'APPLICANT' | 'OFFICE';
 
 /** Reads whose wish it is from "salah ketik", "permintaan pemohon" or "permintaan dinas"; `null` if it says none. */
@@ -45,12 +46,13 @@ export function isShortened(
 /**
  * A request with another time. It gets a new place in the queue, unless the time is shorter, corrects a typing error,
  * or is the office's wish. Decisions about the old time become void.
+ * @param reason the applicant's, unless the office asked them to choose: whatever they choose then is its own affair
  */
 export function moved(
   request: BookingRequest,
   to: WantedTime,
-  reason: MoveReason,
   { room, hours, now }: { readonly room: RoomRules; readonly hours: WorkingHours; readonly now: Instant },
+  reason: MoveReason = wasOffered(request.marks) ? 'OFFICE' : 'APPLICANT',
 ): BookingRequest {
   const time = wantedTime(to);
   const shortened = isShortened(request, { ...time, kind: request.kind }, room, hours);

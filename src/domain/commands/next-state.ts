@@ -129,7 +129,7 @@ export function withStatus(request: BookingRequest, status: Status, context: Con
 function answered(command: ActCommand, request: BookingRequest, context: Context): BookingRequest {
   const { typed } = command;
   const served = servedBy(command, request);
-  const after = typed ? moved(served, typed, 'OFFICE', context) : served;
+  const after = typed ? moved(served, typed, context) : served;
   return { ...after, marks: { ...marksAfter(after.marks, 'ANSWER'), released: false } };
 }
 
@@ -201,7 +201,7 @@ function timeChanged({ action, text, typed }: ActCommand, request: BookingReques
   if (sameTime(request, to) && !hasOtherDays(request, context.hours)) return { code: 'NO_NEW_TIME', action };
   const reason = moveReasonIn(text);
   if (!reason) return { code: 'REASON_UNCLEAR', action };
-  const after = moved(request, to, reason, context);
+  const after = moved(request, to, context, reason);
   return { after: mended(withStatus(after, after.status, context), context) };
 }
 

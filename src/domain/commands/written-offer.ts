@@ -52,7 +52,7 @@ function wrongOf(
   if (!time) return { line, because: 'UNREADABLE' };
   const because = objectionToTime(request, time, { ...context, others: context.requests });
   if (because) return { line, because };
-  const findings = findingsOf(moved(request, asWanted(time), 'OFFICE', context), context);
+  const findings = findingsOf(moved(request, asWanted(time), context, 'OFFICE'), context);
   const closed = findings.filter(speaksAgainstTime);
   return closed.length > 0 ? { line, because: 'HOURS', findings: closed } : null;
 }

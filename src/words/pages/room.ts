@@ -1,5 +1,6 @@
 // Words of the pages that show when the room is free: for anybody, and for applicants who want another time.
 import type { RoomDay, RoomState } from '../../domain/clash/room-days.ts';
+import { wasOffered } from '../../domain/flow/recorded.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { WantedTime } from '../../domain/request/room-time.ts';
 import { FIXED_STATUSES } from '../../domain/request/status.ts';
@@ -69,9 +70,13 @@ export function dayLabel(date: PlainDate, month: Month | null): { readonly weekd
 }
 
 /** What another time costs in the queue, before it is chosen. */
-export function costWords({ status, queuedSince }: Pick<BookingRequest, 'status' | 'queuedSince'>): string {
-  if (status === 'AWAITING_APPLICANT')
-    return 'Selama kami menunggu jawaban Anda, waktu lain tidak mengubah tempat Anda dalam urutan.';
+export function costWords({
+  status,
+  queuedSince,
+  marks,
+}: Pick<BookingRequest, 'status' | 'queuedSince' | 'marks'>): string {
+  if (wasOffered(marks))
+    return 'Kami yang meminta Anda memilih waktu, jadi waktu lain tidak mengubah tempat Anda dalam urutan.';
   if (FIXED_STATUSES.includes(status)) {
     return 'Waktu yang sudah ditetapkan hanya dapat dipersingkat di sini, tanpa mengubah urutan. Untuk waktu lain, mohon hubungi kami.';
   }

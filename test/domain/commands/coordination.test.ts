@@ -83,12 +83,17 @@ describe('the Kasi asks the applicant', () => {
     expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
   });
 
-  it('the new time typed in the row counts, and the place in the queue is kept: the office asked', () => {
-    const before = desk.request(FIRST).queuedSince;
-    desk.act(FIRST, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
-    desk.now = '2026-11-25T10:00:00+07:00';
-    desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Memilih hari Rabu', WEDNESDAY);
-    expect(desk.request(FIRST)).toMatchObject({ ...WEDNESDAY, queuedSince: before });
+  it.each([
+    ['OFFER_TIMES', '2026-11-24T08:12:00+07:00', []],
+    ['ASK_CONFIRMATION', '2026-12-07T10:00:00+07:00', ['SHORT_NOTICE']],
+  ] as const)('after %s a new time is asked for since %s, typed or chosen', (step, queuedSince, findingCodes) => {
+    desk.act(FIRST, step, KASI, 'Waktunya dipakai dinas');
+    desk.now = '2026-12-07T10:00:00+07:00';
+    taken(desk.act(FIRST, 'RECORD_ANSWER', KASI, 'Memilih hari Rabu', WEDNESDAY));
+    expect(desk.request(FIRST)).toMatchObject({ ...WEDNESDAY, queuedSince, findingCodes });
+    desk.act(FIRST, 'UNDO', KASI);
+    taken(desk.answer(FIRST, { type: 'CHOOSE', time: WEDNESDAY }));
+    expect(desk.request(FIRST)).toMatchObject({ ...WEDNESDAY, queuedSince, findingCodes, marks: { confirmed: true } });
   });
 });
 
@@ -111,12 +116,6 @@ describe('the applicant answers on their page', () => {
     taken(desk.act(FIRST, 'REJECT', KABID, 'Keliru'));
     taken(desk.act(FIRST, 'REOPEN', KABID, 'Keliru'));
     expect(refusalOf(desk.act(FIRST, 'APPROVE', KASI))).toMatchObject({ code: 'TEXT_NEEDED' });
-  });
-
-  it('another time that is free', () => {
-    taken(desk.answer(FIRST, { type: 'CHOOSE', time: WEDNESDAY }));
-    expect(desk.request(FIRST)).toMatchObject({ ...WEDNESDAY, marks: { confirmed: true } });
-    expect(desk.history[desk.history.length - 1]).toMatchObject({ step: 'ANSWER', actor: { type: 'APPLICANT' } });
   });
 
   it('another time that is taken is refused with the reason, and nothing changes', () => {

@@ -55,16 +55,6 @@ describe('whose days another wants on one of them', () => {
     });
     expect(days(SECOND)).toMatchObject(THREE_DAYS);
   });
-
-  it('keeps the place in the queue where the office asked', () => {
-    desk.submit(THREE_DAYS, 'budi');
-    const { queuedSince } = desk.request(SECOND);
-    desk.advance(SECOND, 'FORWARDED');
-    desk.now = '2026-11-24T10:00:00+07:00';
-    desk.act(SECOND, 'OFFER_TIMES', KASI, 'Waktunya sudah diminta');
-    taken(desk.answer(SECOND, { type: 'CHOOSE', time: CHOSEN }, '', SECOND));
-    expect(desk.request(SECOND)).toMatchObject({ ...CHOSEN, status: 'FORWARDED', queuedSince });
-  });
 });
 
 describe('whose fixed days the office needs', () => {
