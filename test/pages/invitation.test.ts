@@ -1,17 +1,19 @@
 // The calendar files of the confirmation, read by hand as RFC 5545 says: lines, folding, escaping, one event a date, each its file.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { calledOffEvents, invitedEvents } from '../../src/domain/mail/calendar-events.ts';
 import { mailFacts } from '../../src/domain/mail/mail-facts.ts';
 import type { BookingRequest } from '../../src/domain/request/request.ts';
-import { cancellations, invitations } from '../../src/pages/mails/invitation.ts';
+import { calendarFiles } from '../../src/pages/mails/invitation.ts';
 import { findNamesIn } from '../../src/words/names.ts';
 import { aRequest, HOURS } from '../domain/requests.ts';
-import { SETTINGS } from './office.ts';
+import { OFFICE } from './office.ts';
 
 const factsOf = (given: Partial<BookingRequest>, step: Partial<Parameters<typeof mailFacts>[3]> = {}) =>
   mailFacts(aRequest(given), [], [], { at: '2026-11-24T13:05:00+07:00', hours: HOURS, ...step });
+const invitations = (facts: ReturnType<typeof factsOf>) => calendarFiles(invitedEvents(facts), OFFICE);
 const filesOf = (given: Partial<BookingRequest> = {}) =>
-  invitations(factsOf({ activity: 'Kunjungan industri', ...given }), SETTINGS).map(({ content }) => content);
+  invitations(factsOf({ activity: 'Kunjungan industri', ...given })).map(({ content }) => content);
 const fileOf = (given: Partial<BookingRequest> = {}) => filesOf(given).join('');
 
 /** The lines as a calendar reads them: folds undone. */
@@ -132,7 +134,7 @@ describe('what an applicant typed', () => {
 describe('an event that is moved or called off', () => {
   const day = (date: string) => ({ start: `${date}T09:00`, end: `${date}T11:00` });
   /** Of each file its name and method, and the id, sequence, start and status of its event. */
-  const told = (files: ReturnType<typeof invitations>) =>
+  const told = (files: ReturnType<typeof calendarFiles>) =>
     files.map(({ name, type, content }) => {
       expect(type).toBe(`text/calendar; charset=utf-8; method=${valuesOf(content, 'METHOD')[0]}`);
       // The zone has a start of its own.
@@ -148,7 +150,7 @@ describe('an event that is moved or called off', () => {
 
   it('keeps its id and counts up, so that the calendar moves it', () => {
     const moved = factsOf({ startDate: '2026-12-10', revision: 7 }, { invited: [day('2026-12-08')] });
-    expect(told(invitations(moved, SETTINGS))).toEqual([
+    expect(told(invitations(moved))).toEqual([
       ['PC-2026-0001.ics', 'PUBLISH', ID, '7', '20261210T090000', 'CONFIRMED'],
     ]);
   });
@@ -157,7 +159,7 @@ describe('an event that is moved or called off', () => {
     const invited = [day('2026-12-08'), day('2026-12-09'), day('2026-12-10')];
     const shortened = factsOf({ startDate: '2026-12-08', endDate: '2026-12-09', revision: 7 }, { invited });
     expect(
-      told(invitations(shortened, SETTINGS)).map(([name, method, , , start, status]) => [name, method, start, status]),
+      told(invitations(shortened)).map(([name, method, , , start, status]) => [name, method, start, status]),
     ).toEqual([
       ['PC-2026-0001-2026-12-08.ics', 'PUBLISH', '20261208T090000', 'CONFIRMED'],
       ['PC-2026-0001-2026-12-09.ics', 'PUBLISH', '20261209T090000', 'CONFIRMED'],
@@ -167,7 +169,7 @@ describe('an event that is moved or called off', () => {
 
   it('is called off under the same id, at the time it had', () => {
     const off = factsOf({ startDate: '2026-12-08', revision: 9 }, { invited: [day('2026-12-08')] });
-    expect(told(cancellations(off, SETTINGS.office))).toEqual([
+    expect(told(calendarFiles(calledOffEvents(off), OFFICE))).toEqual([
       ['PC-2026-0001.ics', 'CANCEL', ID, '9', '20261208T090000', 'CANCELLED'],
     ]);
   });
@@ -178,7 +180,7 @@ it('of a letter that asks for several dates each has its file, under its own num
     { number: 'PC-2026-0002', revision: 4, ...aTime('2026-12-15') },
     { number: 'PC-2026-0003', revision: 5, ...aTime('2026-12-29') },
   ];
-  const files = invitations(factsOf({}, { dates }), SETTINGS);
+  const files = invitations(factsOf({}, { dates }));
   expect(files.map(({ name }) => name)).toEqual([
     'PC-2026-0001-2026-12-08.ics',
     'PC-2026-0002-2026-12-15.ics',

@@ -133,7 +133,7 @@ describe('the applicant’s calendar', () => {
     ['TIME_CHANGED', { invited: [slotOn('2026-12-08')], endDate: '2026-12-10' }, 3],
     ['TIME_CHANGED', { invited: [slotOn('2026-12-07'), slotOn('2026-12-08')] }, 2],
     ['TIME_CHANGED', { invited: [slotOn('2026-12-07')] }, 1],
-    ['CANCELLED', { invited: [slotOn('2026-12-07'), slotOn('2026-12-08')] }, 2],
+    ['UNDONE', { invited: [slotOn('2026-12-07')], dates: [{ number: 'PC-2026-0002', ...onDay('2026-12-15') }] }, 2],
     ['CANCELLED', { invited: [slotOn('2026-12-07')], endDate: '2026-12-10' }, 1],
   ] as const)('%s with %j: the mail speaks of as many files as are attached', (template, given, count) => {
     const { facts, ...rest } = effect(template);

@@ -30,7 +30,7 @@ export const OFFICE: OfficeIdentity = {
 };
 
 /** As mails present it. */
-export const MAIL_OFFICE: MailOffice = { ...OFFICE, setupMinutes: ROOM.setupMinutes, holidays: HOURS.holidays };
+export const MAIL_OFFICE: MailOffice = { ...OFFICE, setupMinutes: ROOM.setupMinutes };
 
 /** Somebody who reads in their own post. */
 export const AS_ONESELF: Reader = { posts: [], why: '' };

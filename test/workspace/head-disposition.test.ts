@@ -1,7 +1,7 @@
 // A Kepala Dinas with an address: asked first, by one mail and one tap, and no letter waits for him longer than a day.
 import { beforeEach, expect, it } from 'vitest';
 import { FIRST, installedDesk, PEOPLE, PLAIN_ANSWERS, type TestDesk } from './desk.ts';
-import { linkTo, send } from './links.ts';
+import { deskLink, linkTo, send } from './links.ts';
 
 const ASKED = [`${PLAIN_ANSWERS.Email} Tanda terima (belum persetujuan)`, `${PEOPLE.head} Mohon disposisi`];
 const GIVEN = `${PEOPLE.kabid} Disposisi Kepala Dinas`;
@@ -46,6 +46,12 @@ it('goes on by his tap: the Kabid is mailed at once with his words, the column i
   expect(await sent()).toEqual([...ASKED, GIVEN]);
   await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
   expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
+});
+
+it('enters no letter: the page for that shows him no form', async () => {
+  await desk.visit('/exec?page=meja', { page: 'meja', alamat: PEOPLE.head });
+  const page = await desk.visit(`${await deskLink(desk, PEOPLE.head)}&page=catat`);
+  expect([page.html.includes('<form'), page.text.includes('Belum dicatat: itu tindakan Kabid')]).toEqual([false, true]);
 });
 
 it('goes to the Kabid by itself where he is silent for a working day', async () => {

@@ -3,11 +3,13 @@ import type { SubmitCommand } from '../../domain/commands/command.ts';
 import type { Change, HistoryEntry } from '../../domain/commands/decision.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { dutiesOf } from '../../domain/mail/people.ts';
+import { rolesOf } from '../../domain/settings/team.ts';
 import { fingerprint } from '../../domain/text/text.ts';
-import { dateOf } from '../../domain/time/time.ts';
+import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { ROLES, worksOnLetters } from '../../domain/vocabulary.ts';
 import { withFurtherDates } from '../../words/formats/further-dates.ts';
 import type { Desk } from '../ports/desk.ts';
+import type { OfficeSnapshot } from '../ports/office.ts';
 import { officer } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 
@@ -25,9 +27,15 @@ export type EnteredLetter =
   | { readonly type: 'ENTERED'; readonly dates: readonly Change[]; readonly isAgain: boolean }
   | { readonly type: 'REFUSED'; readonly refusal: Refusal };
 
+/** Why somebody may not enter a letter; `null` for who works on letters. */
+export function entryRefused({ team }: Pick<OfficeSnapshot, 'team'>, email: string, now: Instant): Refusal | null {
+  const day = dateOf(now);
+  if (worksOnLetters(dutiesOf(team, rolesOf(team, email, day), day))) return null;
+  return { code: 'NOT_YOUR_STEP', roles: ROLES.filter((role) => worksOnLetters([role])) };
+}
+
 /**
- * Records the letter in the name of whoever enters it; the team of that moment decides whether they may: who works on
- * letters does.
+ * Records the letter in the name of whoever enters it; the team of that moment decides whether they may.
  * @throws DeskError if the desk is busy or the sheet lacks a tab or column
  */
 export function enterLetter(
@@ -44,10 +52,8 @@ export function enterLetter(
       const actor = officer(email, office, submittedAt);
       before = tail.filter(({ commandId }) => commandId === id);
       if (before.length > 0) return null;
-      if (!worksOnLetters(dutiesOf(office.team, actor.roles, dateOf(submittedAt)))) {
-        const roles = ROLES.filter((role) => worksOnLetters([role]));
-        return { type: 'REFUSE', number: '', refusal: { code: 'NOT_YOUR_STEP', roles } };
-      }
+      const refusal = entryRefused(office, email, submittedAt);
+      if (refusal) return { type: 'REFUSE', number: '', refusal };
       const staff = { type: 'STAFF', ...source, told } as const;
       return withFurtherDates({ type: 'SUBMIT', id, actor, submittedAt, submission, source: staff });
     },

@@ -9,6 +9,7 @@ import { isUnreachable } from '../request/holder.ts';
 import { areSessions, compareNumbers } from '../request/lineage.ts';
 import type { UndoMark } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
+import { hasEnded } from '../request/room-time.ts';
 import { type Instant, secondsLater } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import { affectedEntries, type Cause } from './affected.ts';
@@ -68,7 +69,7 @@ export function recordSteps(
     const beside =
       step.name === 'CORRECT' && after.status === 'SUBMITTED'
         ? openDates(after, requests)
-        : inOrder.filter((other) => isToldWith(each, other)).map((other) => other.after);
+        : inOrder.filter((other) => isToldWith(each, other, now)).map((other) => other.after);
     const isTold = each === teller || !(step.isAlong || teller?.step.isAlong);
     const mails = isTold ? mailsOf(each, beside, notBefore, command, context) : [];
     const effects: Effect[] = [
@@ -98,13 +99,14 @@ export function recordSteps(
 }
 
 /** Whether the mails about a date tell of another date of its letter too: it stands as that one does. */
-function isToldWith(each: Examined, other: Examined): boolean {
-  return each !== other && areSessions(each.after, other.after) && standing(each) === standing(other);
+function isToldWith(each: Examined, other: Examined, now: Instant): boolean {
+  return each !== other && areSessions(each.after, other.after) && standing(each, now) === standing(other, now);
 }
 
-/** How a date stands, whether it was moved there, and whether it was put into the agenda untold: nobody is invited to it. */
-function standing({ step: { name, before, mails }, after }: Examined): string {
-  return String([after.status, before !== null && !sameTime(before, after), name === 'SCHEDULE' && mails.length === 0]);
+/** How a date stands, whether it was moved there, and whether it was put into the agenda untold, since it is over. */
+function standing({ step: { name, before }, after }: Examined, now: Instant): string {
+  const isUntold = (name === 'SCHEDULE' || name === 'UNDO') && hasEnded(after, now);
+  return String([after.status, before !== null && !sameTime(before, after), isUntold]);
 }
 
 /** Whether mails may wait: of what begins soon people must know at once. */

@@ -5,7 +5,7 @@ import { datesOf, mailFacts } from '../mail/mail-facts.ts';
 import { mailEffects } from '../mail/mail-orders.ts';
 import { withHolderAt } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { slotsOf } from '../request/room-time.ts';
+import { hasEnded, slotsOf } from '../request/room-time.ts';
 import { isExpected, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Cause } from './affected.ts';
@@ -26,6 +26,8 @@ export function mailsOf(
   { now: at, hours, team, requests }: Context,
 ): MailEffect[] {
   const { name, before, text, message } = step;
+  // Nobody was told of what was over before it stood in the agenda: of that nothing is called off.
+  const isOver = before !== null && [before, after].every((each) => hasEnded(each, at));
   const findings = step.setAside ?? step.asked ?? findingsLeft;
   const facts = mailFacts(after, findings, alternatives, {
     at,
@@ -33,7 +35,7 @@ export function mailsOf(
     text,
     applicantMessage: step.applicantMessage ?? step.retold,
     ...(actor.type === 'STAFF' && { actorName: actor.name, actorPost: actor.actsAs }),
-    invited: before && isExpected(before.status) ? slotsOf(before, hours) : [],
+    invited: before && isExpected(before.status) && !isOver ? slotsOf(before, hours) : [],
     name,
     answer: message?.code === 'ANSWERED' ? message.answer : undefined,
     replacedBy: message?.code === 'REPLACED_BY' ? message.number : undefined,
@@ -56,5 +58,5 @@ export function mailsOf(
     actor,
     notBefore,
   };
-  return mailEffects(occasion, [...step.mails, ...fixedNews(name, before, after)]);
+  return mailEffects(occasion, [...step.mails, ...(isOver ? [] : fixedNews(name, before, after))]);
 }

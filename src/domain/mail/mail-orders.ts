@@ -4,7 +4,7 @@ import type { Actor } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
 import { TRANSITIONS } from '../flow/transitions.ts';
 import type { MailFacts } from '../records/effects.ts';
-import { type Finding, speaksAgainstTime } from '../request/finding.ts';
+import type { Finding } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { holderIn, isOwnUse, waitsForSender } from '../request/status.ts';
 import type { TeamMember } from '../settings/team.ts';
@@ -15,10 +15,12 @@ import { type MailOrder, type MailTemplate, mailRow, wholeOrder } from './mails.
 import { chainTo, personFor } from './people.ts';
 import { workKey } from './work-keys.ts';
 
-/** Mails to staff about a "sangat segera" letter are sent before all others, but for those that leave last. */
-function priorityOf(template: MailTemplate, reader: string, { urgency }: BookingRequest): number {
+/** Mails about a "sangat segera" letter to those who work on it are sent before all others, mails to whoever only gets copies last. */
+function priorityOf(template: MailTemplate, reader: Spread['addressee'], { urgency }: BookingRequest): number {
   const { priority } = mailRow(template);
-  return urgency === 'IMMEDIATE' && reader !== 'APPLICANT' && priority < 5 ? 1 : priority;
+  if (reader === 'APPLICANT') return priority;
+  if (!chainTo('ROOM_ADMIN').includes(reader)) return 5;
+  return urgency === 'IMMEDIATE' ? 1 : priority;
 }
 
 /** What the mails of one step have in common. */
@@ -37,15 +39,12 @@ export interface Occasion {
 }
 
 /**
- * The mail effects of a step. A reader of two orders gets the first only; the staff member who acted gets none. Nobody gets
- * ready for a time that cannot be had.
+ * The mail effects of a step. A reader of two orders gets the first only; the staff member who acted gets none.
  */
 export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): MailEffect[] {
-  const { request, facts, findings, notBefore } = occasion;
-  const isNoTime = findings.some(speaksAgainstTime);
+  const { request, facts, notBefore } = occasion;
   const effects = new Map<string, MailEffect>();
   for (const { template, addressee } of orders.flatMap((order) => spread(order, occasion))) {
-    if (isNoTime && template === 'URGENT_NOTICE') continue;
     const person = addressee === 'APPLICANT' ? applicant(occasion) : staff(occasion, addressee);
     if (!person || isActor(occasion.actor, person)) continue;
     const who = person.recipient || addressee;
@@ -61,7 +60,7 @@ export function mailEffects(occasion: Occasion, orders: readonly MailOrder[]): M
       facts,
       notBefore,
       ...(isByPage(occasion.actor) && { byApplicant: true }),
-      priority: priorityOf(template, reader, request),
+      priority: priorityOf(template, addressee, request),
     });
   }
   return [...effects.values()];
@@ -133,14 +132,14 @@ export function postOf(holder: Holder): Role {
 
 /**
  * The posts that have had the letter, from the Kabid to the last one; the Kepala Dinas alone while it lies with him, all of
- * what is "sangat segera", and none of a form that was laid before nobody.
+ * what is "sangat segera" unless it came beyond a limit on mails, and none of a form that was laid before nobody.
  */
 function involvedIn(request: BookingRequest): readonly Role[] {
   const { status, holder, urgency, marks, headDispositionAt, responseId } = request;
   const isNew = status === 'SUBMITTED';
   if (waitsForSender(request) || (isNew && marks.holdsNoTime)) return [];
   if (holder === 'AGENCY_HEAD') return [holder];
-  const isUrgent = urgency === 'IMMEDIATE';
+  const isUrgent = urgency === 'IMMEDIATE' && marks.noReceipt === null;
   const chain = chainTo(isUrgent ? 'ROOM_ADMIN' : postOf(holderIn(status)));
   const isHeadAsked = isUrgent && isNew && headDispositionAt === null && responseId !== '';
   return isHeadAsked ? chain : chain.slice(1);

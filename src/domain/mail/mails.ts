@@ -6,7 +6,7 @@ import type { Addressee, Role } from '../vocabulary.ts';
 interface RequestMail {
   /** Who it is for, unless the step that sends it says otherwise; `NAMED`: each step names its readers. */
   readonly reader: Addressee | 'NAMED';
-  /** Mails with smaller numbers leave first; those of 5 or more last, however urgent the letter. */
+  /** Mails with smaller numbers leave first. */
   readonly priority: number;
   /**
    * The calendar file for the applicant: the event, its new time where one was confirmed before, or the cancellation of

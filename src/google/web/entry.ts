@@ -1,5 +1,5 @@
 // The page of a new letter on somebody's own desk: what it sends is read as the cells of a row are, and recorded as theirs.
-import { type EnteredLetter, enterLetter, type WrittenLetter } from '../../app/commands/enter-letter.ts';
+import { type EnteredLetter, enterLetter, entryRefused, type WrittenLetter } from '../../app/commands/enter-letter.ts';
 import { isOfTeam } from '../../app/views/paper-view.ts';
 import { attendanceIn } from '../../domain/commands/attendance.ts';
 import { timeIsTaken } from '../../domain/commands/offer.ts';
@@ -45,9 +45,12 @@ type Shown = Partial<Pick<EntryPage, 'notice' | 'faults' | 'look' | 'typed'>>;
 /** The page, for a new letter or as it was sent. @param mark of the page that was sent; absent: it is opened */
 export function showEntry({ desk, claims, way }: VisitorFor<'DESK'>, shown: Shown = {}, mark = desk.newId()): string {
   if (!isOfTeam(desk, claims.email)) return problem(desk, { code: 'STRANGER' });
-  const { devices } = desk.office.snapshot();
+  const [office, now] = [desk.office.snapshot(), desk.office.now()];
+  const refusal = entryRefused(office, claims.email, now);
+  if (refusal) return messagePage({ heading: PAGE_WORDS.notRecorded, paragraphs: [refusalWords(refusal)], way });
+  const { devices } = office;
   const common = { devices: devices.map(({ name }) => name), way, mark };
-  const typed = { receivedOn: typedDate(dateOf(desk.office.now())) };
+  const typed = { receivedOn: typedDate(dateOf(now)) };
   return entryPage({ notice: '', faults: {}, look: null, typed, ...common, ...shown });
 }
 
@@ -94,7 +97,7 @@ function enteredPage(
 /** The letter as written, and what of it must be mended, by field. */
 function readLetter(
   sent: Parameters,
-  { office, hours }: Pick<Settings, 'office' | 'hours'>,
+  { office }: Pick<Settings, 'office'>,
 ): { readonly letter: Pick<WrittenLetter, 'submission' | 'source'>; readonly faults: Faults } {
   const faults: Faults = {};
   const text = (field: LetterField) => tidied(sent[field]);
@@ -111,7 +114,7 @@ function readLetter(
   const attended = attendanceIn(text('attended')) || null;
   if (attended === null) unread('attended', text('attended'));
   for (const field of FILLED_FIELDS) if (text(field).length > LONGEST_ANSWER) faults[field] = ENTRY_WORDS.tooLong;
-  const amiss = Object.keys(faults).length === 0 ? wrongTime(filled, hours) : null;
+  const amiss = Object.keys(faults).length === 0 ? wrongTime(filled) : null;
   if (amiss) faults[amiss.field as LetterField] = amiss.words;
   const submission = valuesBy(SUBMISSION_FIELDS, (field) => filled[field]);
   const institution = submission.institution || office.name;

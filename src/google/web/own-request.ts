@@ -8,7 +8,6 @@ import type { Refusal } from '../../domain/commands/refusal.ts';
 import { linkUntil } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
-import type { WorkingHours } from '../../domain/settings/settings.ts';
 import { sameText } from '../../domain/text/text.ts';
 import { monthOf, weeksOf } from '../../domain/time/months.ts';
 import { dateOf } from '../../domain/time/time.ts';
@@ -78,7 +77,7 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
   const refused = (refusal: Refusal) =>
     showOwn(visitor, {
       ...asideOf(refusedAnswerWords(refusal), parameters),
-      ...besideTime(refusal, desk.office.snapshot().settings.hours),
+      ...besideTime(refusal),
     });
   const sent = withFoodAnswer(parameters);
   if (isFillingIn(sent)) {
@@ -105,10 +104,10 @@ export function takeOwn(visitor: VisitorFor<'APPLICANT'>, parameters: Parameters
 }
 
 /** What the page shows about a time that was refused: free ones in its place, the field to mend, or that it may be sent all the same. */
-function besideTime(refusal: Refusal, hours: WorkingHours): Partial<Aside> {
+function besideTime(refusal: Refusal): Partial<Aside> {
   if (refusal.code !== 'TIME_TAKEN' && refusal.code !== 'TIME_UNUSUAL') return {};
   const { time, alternatives } = refusal;
-  const wrong = wrongTime(time, hours);
+  const wrong = wrongTime(time);
   return { offered: alternatives, isUnusual: refusal.code === 'TIME_UNUSUAL', ...(wrong && { wrong }) };
 }
 

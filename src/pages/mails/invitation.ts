@@ -1,28 +1,18 @@
 // Writes the confirmed event as an iCalendar file (RFC 5545), which the applicant can import into their calendar.
 
-import { type CalendarEvent, calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
+import type { CalendarEvent } from '../../domain/mail/calendar-events.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { instantAt, ROOM_OFFSET, ROOM_ZONE, type Slot, type WallTime } from '../../domain/time/time.ts';
 import { deskName, idRealm } from '../../words/names.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
 import type { Attachment } from './attachment.ts';
 
 /**
- * The calendar files of a confirmed request. Each event is a file of its own: of several in one most calendars of telephones
- * take the first alone, or none (facts 16.2).
+ * A file an event; of several each is named by its day: of several in one most calendars of telephones take the first alone, or
+ * none (facts 16.2).
  */
-export function invitations(facts: MailFacts, { office, hours }: Pick<Settings, 'office' | 'hours'>): Attachment[] {
-  return calendarFiles(invitedEvents(facts, hours), office);
-}
-
-/** The calendar files that cancel all events of an earlier confirmation. */
-export function cancellations(facts: MailFacts, office: OfficeIdentity): Attachment[] {
-  return calendarFiles(calledOffEvents(facts), office);
-}
-
-/** A file an event; of several each is named by its day. */
-function calendarFiles(events: readonly CalendarEvent[], office: OfficeIdentity): Attachment[] {
+export function calendarFiles(events: readonly CalendarEvent[], office: OfficeIdentity): Attachment[] {
   return events.map(({ slot, index, method, facts }) => {
     const day = events.length === 1 ? '' : `-${slot.start.slice(0, 10)}${method === 'CANCEL' ? '-batal' : ''}`;
     const status = method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED';

@@ -1,5 +1,6 @@
 // Writes mails from their effects: subject, text, HTML and attachments.
 import type { MailEffect } from '../../domain/commands/decision.ts';
+import { calledOffEvents, invitedEvents } from '../../domain/mail/calendar-events.ts';
 import { mailRow } from '../../domain/mail/mails.ts';
 import type { DeskMailEffect } from '../../domain/records/desk-mails.ts';
 import type { OfficeIdentity, Settings } from '../../domain/settings/settings.ts';
@@ -15,7 +16,7 @@ import { reportTab } from '../../words/sheet/tabs.ts';
 import { mailedReport } from '../print/mailed-report.tsx';
 import type { ReportPage } from '../print/report/blocks.ts';
 import { type Attachment, PAPER } from './attachment.ts';
-import { cancellations, invitations } from './invitation.ts';
+import { calendarFiles } from './invitation.ts';
 import { type Content, htmlMail, plainMail } from './layout.tsx';
 
 /** A mail ready to be sent; attachments are text. */
@@ -62,7 +63,7 @@ export function writeMail(
     sheetUrl: isOutside ? null : sheetUrl,
     page: pageUrl === null ? null : { ...linkWords, url: pageUrl },
   };
-  return layOut(effect, content, office, posts, isOutside ? calendarFiles(effect, settings) : [], isOutside);
+  return layOut(effect, content, office, posts, isOutside ? filesOf(effect, settings) : [], isOutside);
 }
 
 /**
@@ -85,8 +86,8 @@ export function writeNews(
 }
 
 /** The office as its mails present it. */
-function officeOf({ office, room, hours }: Settings): MailOffice {
-  return { ...office, setupMinutes: room.setupMinutes, holidays: hours.holidays };
+function officeOf({ office, room }: Settings): MailOffice {
+  return { ...office, setupMinutes: room.setupMinutes };
 }
 
 /** What a reader opens from a mail about the desk itself, and the posts in which they are deputies. */
@@ -135,11 +136,10 @@ export function writeReport(
 }
 
 /** The calendar files for the applicant: the events, their new times, or their cancellation; none where nothing changes. */
-function calendarFiles({ template, facts }: MailEffect, settings: Settings): Attachment[] {
+function filesOf({ template, facts }: MailEffect, { office }: Settings): Attachment[] {
   const { calendar } = mailRow(template);
-  if (calendar === 'EVENT') return invitations(facts, settings);
-  if (facts.invited.length === 0 || calendar === undefined) return [];
-  return calendar === 'NEW_TIME' ? invitations(facts, settings) : cancellations(facts, settings.office);
+  if (calendar === undefined || (calendar !== 'EVENT' && facts.invited.length === 0)) return [];
+  return calendarFiles(calendar === 'CANCELLATION' ? calledOffEvents(facts) : invitedEvents(facts), office);
 }
 
 /** @param isOutside whether its reader needs to be told whose mail it is */

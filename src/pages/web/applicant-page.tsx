@@ -85,7 +85,7 @@ export function applicantPage(props: Props): string {
   const isTyped = isOwnTime(props.typed);
   const isRetyping = isTyped || isToMend || off !== undefined;
   // What is wrong of the recorded time is not of the one that was typed since.
-  const wrong = props.wrong ?? (isTyped ? null : off ? wrongHour(off) : isToMend ? wrongTime(request, hours) : null);
+  const wrong = props.wrong ?? (isTyped ? null : off ? wrongHour(off) : isToMend ? wrongTime(request) : null);
   const advice = findings
     .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
     .filter((finding) => !isAbout(finding, 'UNREADABLE') || (wrong === null && !isTyped))

@@ -57,7 +57,7 @@ export const APPLICANT_MAILS = {
       return { ...PAGE_LINKS[link], hint: FIRST_HINT };
     },
     write: (facts, office) => {
-      if (waitsForSender(facts)) return mendTime(facts, office);
+      if (waitsForSender(facts)) return mendTime(facts);
       const further = furtherWords(facts);
       // What needs attention stands on the page, too.
       const isLong = namesManyDates(facts);
@@ -120,7 +120,7 @@ export const APPLICANT_MAILS = {
           onPage: [...(materials?.onPage ?? []), 'Batal atau dipersingkat? Lewat tombol ini.'],
           byHand: [...(materials?.byHand ?? []), 'Berubah atau batal? Hubungi kami.'],
         },
-        closing: [NO_BUFFET, calendarNote(facts, office)],
+        closing: [NO_BUFFET, calendarNote(facts)],
       };
     },
   },
@@ -128,11 +128,11 @@ export const APPLICANT_MAILS = {
   /** Tells the applicant that the time was changed. */
   TIME_CHANGED: {
     name: 'Email perubahan jadwal',
-    write: (facts, office) => ({
+    write: (facts) => ({
       subject: applicantSubject(facts, 'Jadwal berubah'),
       opening: [`Waktu ${eventOf(facts)} berubah: kini ${wantedTimeWords(facts)}${changeWords(facts)}.`],
       details: remark('Keterangan', facts),
-      closing: [newTimeNote(facts, office), 'Tidak sesuai? Segera hubungi kami.'],
+      closing: [newTimeNote(facts), 'Tidak sesuai? Segera hubungi kami.'],
     }),
   },
 
@@ -239,12 +239,12 @@ function againstTime({ findings }: MailFacts): Finding | undefined {
 }
 
 /** The receipt for a time that cannot be: the fault first, and all else once it is mended. */
-function mendTime(facts: MailFacts, office: MailOffice): Letter {
+function mendTime(facts: MailFacts): Letter {
   const after = 'baru sesudah itu permohonan diteruskan dan mendapat urutan.';
   return {
     subject: applicantSubject(facts, 'Perbaiki tanggal atau jam'),
     opening: [
-      `${wrongTime(facts, office)?.words ?? (isFound(facts.findings, 'IN_THE_PAST') ? 'Waktunya sudah lewat.' : 'Tanggal atau jamnya keliru.')} Anda meminta ${eventOf(facts)}, ${wantedTimeWords(facts)}.`,
+      `${wrongTime(facts)?.words ?? (isFound(facts.findings, 'IN_THE_PAST') ? 'Waktunya sudah lewat.' : 'Tanggal atau jamnya keliru.')} Anda meminta ${eventOf(facts)}, ${wantedTimeWords(facts)}.`,
       `Permohonan masuk dengan nomor ${facts.number}, tetapi belum menahan waktu.`,
     ],
     ask: {

@@ -16,7 +16,7 @@ import {
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
-import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
 import { briefBeginningWords, offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
@@ -207,15 +207,15 @@ function detail(label: string, value: string): Detail[] {
 }
 
 /** A note on a new time: the attached files replace the confirmed ones, or nothing is confirmed yet. */
-export function newTimeNote(facts: MailFacts, office: Pick<WorkingHours, 'holidays'>): string {
+export function newTimeNote(facts: MailFacts): string {
   return facts.invited.length === 0
     ? CERTAIN_LATER
-    : openFiles(invitedEvents(facts, office), ' untuk mengganti jadwal lama di kalender Anda');
+    : openFiles(invitedEvents(facts), ' untuk mengganti jadwal lama di kalender Anda');
 }
 
 /** A note on the attached files of a confirmation. */
-export function calendarNote(facts: MailFacts, office: Pick<WorkingHours, 'holidays'>): string {
-  const events = invitedEvents(facts, office);
+export function calendarNote(facts: MailFacts): string {
+  const events = invitedEvents(facts);
   return events.length === 1 ? 'Undangan kalender terlampir.' : openFiles(events);
 }
 

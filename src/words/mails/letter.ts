@@ -5,7 +5,7 @@ import type { MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
 import { isBlocking, isFound } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
-import type { OfficeIdentity, RoomRules, WorkingHours } from '../../domain/settings/settings.ts';
+import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Action } from '../../domain/vocabulary.ts';
@@ -69,7 +69,7 @@ export type Body = Pick<MailWords, 'opening' | 'ask'> & Partial<Pick<MailWords, 
 export type Letter = Body & Pick<MailWords, 'subject'>;
 
 /** The office as a mail presents it, with how long it sets up the room before an event, and on which days there is none. */
-export type MailOffice = OfficeIdentity & Pick<RoomRules, 'setupMinutes'> & Pick<WorkingHours, 'holidays'>;
+export type MailOffice = OfficeIdentity & Pick<RoomRules, 'setupMinutes'>;
 
 /** All that is said of a mail about a request. */
 export interface MailText {

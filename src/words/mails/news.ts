@@ -23,9 +23,8 @@ export type News = Extract<
 
 /** What one of them tells. */
 interface Change {
-  /** What changed, as its subject says, and its line begins unless `lead` does. */
+  /** What changed, as its subject says, and its line begins. */
   readonly about: string;
-  readonly lead?: string;
   /** What follows the event and its time. */
   readonly more?: string;
   /** The event as it was, where that is told. */
@@ -37,10 +36,10 @@ function news(name: string, changeIn: (facts: MailFacts) => Change): MailText {
   return {
     name,
     write: (facts) => {
-      const { about, lead = about, more = '', told = facts } = changeIn(facts);
+      const { about, more = '', told = facts } = changeIn(facts);
       return {
         subject: staffSubject(told, about),
-        opening: [`${lead}: ${eventOf(told)}, ${wantedTimeWords(told)}${more}.`],
+        opening: [`${about}: ${eventOf(told)}, ${wantedTimeWords(told)}${more}.`],
         details: signedRemark('Keterangan', facts),
       };
     },
@@ -48,8 +47,8 @@ function news(name: string, changeIn: (facts: MailFacts) => Change): MailText {
 }
 
 export const NEWS_MAILS: MailTexts<News> = {
-  /** Tells all officers who will handle a letter at once that it is "sangat segera"; its subject alone says so. */
-  URGENT_NOTICE: news('Email sangat segera', () => ({ about: 'SANGAT SEGERA', lead: 'Mohon bersiap' })),
+  /** Tells all officers who will handle a letter at once that it is "sangat segera"; nobody gets ready before the letter comes. */
+  URGENT_NOTICE: news('Email sangat segera', () => ({ about: 'SANGAT SEGERA' })),
 
   /** Tells whoever works with the letter what applicants changed in their request themselves. */
   APPLICANT_CHANGED: news('Email perubahan oleh pemohon', (facts) => ({

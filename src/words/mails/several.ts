@@ -96,7 +96,7 @@ const CONFIRMED = 'jadwal tetap seperti dalam konfirmasi';
 /** How a request stands where its applicant's words for it do not hold for officers too, or say too little. */
 const HOLDS: Partial<Readonly<Record<Status, string>>> = {
   AWAITING_APPLICANT: 'menunggu jawaban pemohon',
-  APPROVED: 'waktu disepakati, konfirmasi baru akan menyusul',
+  APPROVED: 'tidak ada jadwal, sebelum kami mengirim konfirmasi baru',
   SCHEDULED: CONFIRMED,
   READY: CONFIRMED,
 };

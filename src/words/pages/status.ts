@@ -1,7 +1,6 @@
 // Words of the public page that tells how a request stands, and of what applicants change themselves.
 import { MOST_TRIES } from '../../domain/office/token.ts';
 import { eventsOf, MOST_DATES, type WantedTime } from '../../domain/request/room-time.ts';
-import type { WorkingHours } from '../../domain/settings/settings.ts';
 
 export const STATUS_PAGE_WORDS = {
   title: 'Cek status permohonan',
@@ -68,9 +67,9 @@ export interface WrongField {
   readonly words: string;
 }
 
-/** What is wrong with a time that is no event; `null` where it is one, or no field alone is wrong. */
-export function wrongTime(time: WantedTime, hours: Pick<WorkingHours, 'holidays'>): WrongField | null {
-  const events = eventsOf(time, hours);
+/** What is wrong with a time that is no event, whatever the days; `null` where it is one, or no field alone is wrong. */
+export function wrongTime(time: WantedTime): WrongField | null {
+  const events = eventsOf(time, { holidays: [] });
   if (events.valid) return null;
   const { lastDayTooEarly, endsTooEarly, tooManyDays } = OWN_CHANGE_WORDS;
   switch (events.fault) {

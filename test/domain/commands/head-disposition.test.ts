@@ -136,13 +136,14 @@ describe('a form', () => {
     expect(cancel()).toEqual([`CANCELLED ${APPLICANT}`, `CANCELLED_STAFF ${KABID}`]);
   });
 
-  it('that is sangat segera and cancelled is told to all who were told to make ready', () => {
+  it.each([
+    [9, [KADIS, KABID, KASI, ADMIN]],
+    [0, [KABID]],
+  ])('that is sangat segera and cancelled is told to all who were told of it: %s receipts an hour', (perHour, told) => {
+    desk.receipts = { ...desk.receipts, perHour };
     desk.submit({ startDate: '2026-11-25', endDate: '2026-11-25' });
     const letters = sent(desk.act(NUMBER, 'CANCEL_BY_OFFICE', UNKNOWN, 'Berhalangan'));
-    expect(letters).toEqual([
-      `CANCELLED ${APPLICANT}`,
-      ...[KADIS, KABID, KASI, ADMIN].map((email) => `CANCELLED_STAFF ${email}`),
-    ]);
+    expect(letters).toEqual([`CANCELLED ${APPLICANT}`, ...told.map((email) => `CANCELLED_STAFF ${email}`)]);
   });
 
   it('that is sangat segera is the Kabid’s at once, and the Kepala Dinas is asked beside', () => {

@@ -53,11 +53,12 @@ describe('what the applicant knows', () => {
 it.each([
   ['10:59', 1],
   ['11:00', 0],
-])('nobody is invited to what is over: %s', (time, mails) => {
+])('nobody is invited to what is over, nor is that called off: %s', (time, mails) => {
   desk.submit();
   desk.advance(FIRST, 'APPROVED');
   desk.now = `2026-12-08T${time}:00+07:00`;
   expect(mailsOf(desk.act(FIRST, 'SCHEDULE', ADMIN))).toHaveLength(mails);
+  expect(mailsOf(desk.act(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'AC rusak'))[0]?.facts.invited).toHaveLength(mails);
 });
 
 it.each([

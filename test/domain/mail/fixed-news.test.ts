@@ -63,6 +63,8 @@ describe('the Admin hears what changes of an event that is in the agenda', () =>
 
   it('nothing of what is over', () => {
     desk.now = '2026-12-08T12:00:00+07:00';
+    expect(toAdmin(desk.act(NUMBER, 'REJECT', KABID, BYLAST))).toEqual([]);
+    desk.act(NUMBER, 'UNDO', KABID);
     expect(lettersOf(desk.act(NUMBER, 'COMPLETE', ADMIN, 'hadir 30 orang'))).toEqual([`THANKS → ${APPLICANT}`]);
   });
 });

@@ -60,16 +60,6 @@ describe('of a cancellation those are told who have had the letter, but not the 
     expect(lettersOf(deskAfter(last).act(NUMBER, 'CANCEL_BY_OFFICE', UNKNOWN, 'Berhalangan'))).toEqual(letters),
   );
 
-  it('while the applicant is asked, those up to the Kasi; of what was held, all', () => {
-    const asked = deskAfter('FORWARD');
-    asked.act(NUMBER, 'OFFER_TIMES', KASI, 'Waktunya dipakai dinas');
-    expect(lettersOf(asked.act(NUMBER, 'CANCEL_BY_OFFICE', UNKNOWN, 'Berhalangan'))).toEqual([
-      `CANCELLED → ${APPLICANT}`,
-      `CANCELLED_STAFF → ${KABID}`,
-      `CANCELLED_STAFF → ${KASI}`,
-    ]);
-  });
-
   it('the Kasi who cancels tells the others only', () =>
     expect(lettersOf(deskAfter('SCHEDULE').act(NUMBER, 'CANCEL_BY_OFFICE', KASI, 'Berhalangan'))).toEqual([
       `CANCELLED → ${APPLICANT}`,

@@ -77,7 +77,7 @@ describe('the form of an applicant', () => {
     };
     const read = readAnswer(sent);
     const chosen = read.ok && read.sent.answer.type === 'CHOOSE' ? read.sent.answer.time : null;
-    const wrong = chosen ? wrongTime(chosen, { holidays: [] }) : { ...read, words: read.ok ? '' : read.notice };
+    const wrong = chosen ? wrongTime(chosen) : { ...read, words: read.ok ? '' : read.notice };
     expect(wrong).toMatchObject({ field, words: expect.stringContaining(words) });
   });
 });

@@ -131,7 +131,7 @@ describe('by when, which one, and what then', () => {
     const before = taken('SCHEDULE', '2026-11-24T08:12:00+07:00');
     expect(wordsOf('UNDONE', { status: 'APPROVED' }, { name: 'UNDO', before }).opening).toEqual([
       'Email yang kami kirim Selasa, 24 November 2026 pukul 08.12 WIB tentang kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, tidak berlaku; mohon maaf atas kekeliruan ini.',
-      'Yang berlaku sekarang: waktu disepakati, konfirmasi baru akan menyusul.',
+      'Yang berlaku sekarang: tidak ada jadwal, sebelum kami mengirim konfirmasi baru.',
     ]);
   });
 

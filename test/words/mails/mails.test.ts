@@ -70,7 +70,7 @@ describe('the subject says which request it is, what is asked, who and when', ()
 });
 
 it('a letter that is “sangat segera” says so once', () => {
-  for (const template of ['NEW_REQUEST', 'DISPOSITION_ASKED', 'URGENT_NOTICE'] as const) {
+  for (const template of ['NEW_REQUEST', 'DISPOSITION_ASKED'] as const) {
     const words = wordsOf(template, { urgency: 'IMMEDIATE' });
     expect(words.subject).toContain('SANGAT SEGERA');
     expect(JSON.stringify(words).match(/segera/gi)).toHaveLength(1);
