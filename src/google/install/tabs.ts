@@ -82,7 +82,9 @@ export function repairTabs(spreadsheet: Spreadsheet, known: LastValid): TabRepai
 function addToArchives(spreadsheet: Spreadsheet, { columnsAdded }: TabRepairs): void {
   const plan = PLANS.REGISTER;
   for (const sheet of spreadsheet.getSheets().filter((each) => tabOf(each.getName()) === 'ARCHIVE')) {
-    if (!headerCells(sheet).map(headerOf).includes(folded(REGISTER_COLUMNS.data))) continue;
+    const row = headerCells(sheet);
+    const headers = [...row, ...clearedHeaders(row, Object.values(plan.columns)).keys()].map(headerOf);
+    if (!headers.includes(folded(REGISTER_COLUMNS.data))) continue;
     const { missing, cleared } = repairHeaders(sheet, plan);
     ifAllowed(sheet, () => formatColumns(sheet, plan, missing, placesOf(sheet, plan)));
     columnsAdded.push(...[...cleared, ...missing].map((column) => `${sheet.getName()}: ${plan.columns[column]}`));

@@ -70,13 +70,16 @@ describe('the night', () => {
     },
   );
 
-  it('takes the requests of several years to an archive each, however far the clock has jumped', () => {
+  it('takes the requests of several years to an archive each, and masks each, also where another is lost', () => {
     const desk = threeRequests();
     desk.choose(THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');
-    desk.at('2029-02-10T01:00:00+07:00', nightly);
+    desk.at('2028-02-10T01:00:00+07:00', nightly);
     expect([onDesk(desk), archived(desk), archived(desk, 2027)]).toEqual([[], [FIRST, SECOND], [THIRD]]);
-    desk.submit('r-9', others('r-9', { startDate: '2029-07-01', endDate: '2029-07-01' }));
-    expect(onDesk(desk)).toEqual(['PC-2029-0001']);
+    desk.submit('r-9', others('r-9', { startDate: '2028-07-01', endDate: '2028-07-01' }));
+    expect(onDesk(desk)).toEqual(['PC-2028-0001']);
+    desk.archives.lose(2026);
+    expect(() => desk.at('2029-07-10T01:00:00+07:00', nightly)).toThrow('MISSING_TAB');
+    expect(desk.archives.of(2027).register.find(THIRD)?.kept?.after.contactName).toBe('•••');
   });
 
   it.each([

@@ -6,7 +6,7 @@ import { root } from '../../../build/bundle.ts';
 import { openWorkspace } from '../../../packages/local-workspace/src/workspace.ts';
 import { type Added, complaintsAbout, deskWith } from '../added.ts';
 import { FIRST, NIGHT, rowIn, START, THIRD, threeRequests } from '../archived-desk.ts';
-import { APPLICANT, errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
+import { APPLICANT, columnName, errorsOf, PEOPLE, PLAIN_ANSWERS, TestDesk, temporaryFolder } from '../desk.ts';
 import { deskLink, linkTo, send } from '../links.ts';
 
 const NAME = 'Jumlah kursi tambahan';
@@ -155,6 +155,8 @@ describe('a field that was added to the table', () => {
     expect(errorsOf(before.workspace.setup().executions)).toEqual([]);
     await threeRequests(before);
     await before.at(NIGHT);
+    const [headers = []] = before.workspace.sheets.read('Arsip 2026').values;
+    await before.edit('Arsip 2026', `${columnName(headers.indexOf('Data'))}1`, '', 'owner');
     before.workspace.save();
     const desk = await deskWith(ADDED, data, '2027-02-10T08:00:00+07:00');
     expect(await rowIn(desk, 'Arsip 2026', FIRST)).toMatchObject({ Status: 'Terlaksana', [NAME]: '' });
