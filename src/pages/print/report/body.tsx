@@ -13,8 +13,8 @@ import { BarChart } from './chart.tsx';
 /** The platform's own conversion to PDF knows tables and inline styles. */
 const CELL = 'border:1px solid #000000;padding:1px 2px;vertical-align:top;text-align:left';
 const TABLE = 'border-collapse:collapse;width:100%;margin-bottom:10px;overflow-wrap:normal';
-/** So many columns of words fit on a page only in small letters. */
-const MANY_COLUMNS = { from: 9, look: ';font-size:9px' } as const;
+/** So many columns of words fit on a page only in small letters: the more columns, the smaller. */
+const MANY_COLUMNS = 9;
 /** So few fit on a telephone: its figures stand beside their names, without a scroll. */
 const FEW_COLUMNS = { upTo: 4, look: ';min-width:0' } as const;
 
@@ -195,12 +195,12 @@ function withoutBlankColumns(table: Table): Table {
 
 function tableLook(columns: number): string {
   if (columns <= FEW_COLUMNS.upTo) return TABLE + FEW_COLUMNS.look;
-  return columns < MANY_COLUMNS.from ? TABLE : TABLE + MANY_COLUMNS.look;
+  return columns < MANY_COLUMNS ? TABLE : `${TABLE};font-size:${Math.min(9, 96 / columns)}px`;
 }
 
 /** A number, a moment or a name of a post stays in one piece; only a word that fits on no line is broken. */
 function wrapping(words: string, columns: number): string {
-  if (words.length <= (columns < MANY_COLUMNS.from ? 20 : 12)) return ';white-space:nowrap';
+  if (words.length <= (columns < MANY_COLUMNS ? 20 : 12)) return ';white-space:nowrap';
   return /\S{25}/.test(words) ? ';overflow-wrap:anywhere' : '';
 }
 
