@@ -2,7 +2,7 @@
 
 import { folded } from '../../domain/text/text.ts';
 import { type Cell, groupAdjacent, textOf } from '../sheets/cells.ts';
-import { headerCells, headerOf, setWidths } from '../sheets/tables.ts';
+import { headerCells, headerOf } from '../sheets/tables.ts';
 import { checkRule, choiceRule, repairRules, type WantedRule } from './cell-rules.ts';
 import type { TabPlan } from './tab-plan.ts';
 
@@ -55,11 +55,10 @@ export function formatColumns(
     (column) => plan.checks?.[column],
     (first, count, check) => cells(first, count).setDataValidation(checkRule(check).make()),
   );
-  const widths = columns.flatMap((column) => {
-    const value = plan.widths?.[column];
-    return value === undefined || (isNew && value === USUAL_WIDTH) ? [] : [{ place: places[column] ?? 1, value }];
-  });
-  setWidths(sheet, widths);
+  each(
+    (column) => (isNew && plan.widths?.[column] === USUAL_WIDTH ? undefined : plan.widths?.[column]),
+    (first, count, width) => sheet.setColumnWidths(first, count, width),
+  );
   each(isIn(plan.wraps), (first, count) => cells(first, count).setWrap(true));
   each(isIn(plan.hidden), (first, count) => sheet.hideColumns(first, count));
 }

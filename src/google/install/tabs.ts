@@ -234,14 +234,10 @@ function repairHeaders(sheet: Sheet, plan: TabPlan): { readonly missing: string[
   if (missing.length === 0) return { missing: [], cleared };
   const firstColumn = isHeadless || row.every((cell) => textOf(cell) === '') ? 1 : width + 1;
   ensureColumns(sheet, firstColumn + missing.length - 1);
-  formatHeaders(
-    sheet,
-    plan,
-    firstColumn,
-    missing.map(([column]) => column),
-  );
+  const names = missing.map(([column]) => column);
+  formatHeaders(sheet, plan, firstColumn, names);
   sheet.getRange(1, firstColumn, 1, missing.length).setValues([missing.map(([, header]) => header)]);
-  return { missing: missing.map(([column]) => column), cleared };
+  return { missing: names, cleared };
 }
 
 /** The header row, moved back to the top if somebody has inserted rows above it. */

@@ -6,7 +6,7 @@ import { HEALTH_COLUMNS, healthCells } from '../../words/sheet/health.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import { textOf } from './cells.ts';
 import { insertTab } from './tab-places.ts';
-import { grownRange, setWidths } from './tables.ts';
+import { grownRange } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,10 +33,7 @@ function dressed(sheet: Sheet): Sheet {
   sheet.getRange(1, 1, sheet.getMaxRows(), WIDTHS.length).setWrap(true);
   sheet.getRange(1, 1, 1, HEADERS.length).setFontWeight('bold');
   sheet.hideColumns(WIDTHS.length + 1, HEADERS.length - WIDTHS.length);
-  setWidths(
-    sheet,
-    WIDTHS.map((value, index) => ({ place: index + 1, value })),
-  );
+  for (const [index, width] of WIDTHS.entries()) sheet.setColumnWidth(index + 1, width);
   sheet.setFrozenRows(1);
   sheet.protect().setDescription(guardWords(TABS.HEALTH)).setWarningOnly(true);
   return sheet;

@@ -2,7 +2,7 @@
 
 import { DeskError } from '../../domain/fault.ts';
 import { folded } from '../../domain/text/text.ts';
-import { type Cell, dayOf, groupAdjacent, type Placed, textOf } from './cells.ts';
+import { type Cell, dayOf, groupAdjacent, textOf } from './cells.ts';
 import { ifAllowed } from './kindness.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -111,10 +111,12 @@ export function ensureRows(sheet: Sheet, count: number): number {
   return Math.max(rows, count);
 }
 
-/** Adds columns to the grid if it has fewer than `count`: people delete blank ones. */
+/** Adds columns to the grid if it has fewer than `count`, as wide as its last: people delete blank ones. */
 export function ensureColumns(sheet: Sheet, count: number): void {
   const columns = sheet.getMaxColumns();
-  if (count > columns) sheet.insertColumnsAfter(columns, count - columns);
+  if (count <= columns) return;
+  sheet.insertColumnsAfter(columns, count - columns);
+  sheet.setColumnWidths(columns + 1, count - columns, sheet.getColumnWidth(columns));
 }
 
 /** So many rows more are added to a grid that is full: each time costs a call. */
@@ -193,12 +195,4 @@ export function filledRows(rows: readonly (readonly Cell[])[], except: number) {
 export function dateOrFault(cell: Cell | undefined): string | null | 'UNREADABLE' {
   if (textOf(cell).trim() === '') return null;
   return dayOf(cell) ?? 'UNREADABLE';
-}
-
-/** Neighbours of one width get it in one call. */
-export function setWidths(sheet: Sheet, widths: readonly Placed<number>[]): void {
-  for (const { first, values } of groupAdjacent(widths, (one, other) => one === other)) {
-    const [width = 0] = values;
-    sheet.setColumnWidths(first, values.length, width);
-  }
 }

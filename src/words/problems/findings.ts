@@ -88,7 +88,7 @@ const FINDING_WORDS: FindingWords = {
     applicant: ({ by }, { letterTo }) =>
       by
         ? `Surat ${by === 'SRIKANDI' ? 'kami tunggu lewat SRIKANDI' : 'yang Anda antar kami tunggu'}; jadwal ditetapkan sesudah surat sampai.`
-        : `Surat permohonan belum sampai kepada kami; mohon segera kirimkan${letterTo && ` ${letterTo}`} agar jadwal dapat ditetapkan.`,
+        : `Surat permohonan kami tunggu; mohon segera kirimkan${letterTo && ` ${letterTo}`} agar jadwal dapat ditetapkan.`,
     remedy: 'LETTER',
   },
   HOLIDAY: {

@@ -59,7 +59,7 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>, request: Booki
     case 'DUPLICATE_OF':
       return message.byOther
         ? `sama dengan ${message.number}, tetapi alamat emailnya lain; tidak mendapat urutan sendiri. Bila pengirimnya orang lain, pilih “${ACTION_WORDS.NOT_DUPLICATE}”; bila pemohonnya sama, perbaiki datanya pada baris ${message.number}.${message.limit ? ` Tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}.` : ''}`
-        : `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email.`;
+        : `sama dengan ${message.number}, tidak mendapat urutan sendiri dan tidak dikirimi email. Bila suratnya lain, perbaiki pada baris permohonan itu.`;
     case 'RESTORED':
       return `baris ini ditulis kembali dari ${TABS.HISTORY}. Baris yang dihapus kembali lagi; untuk mengakhiri permohonan, pilih tindakannya pada kolom Tindakan.`;
     case 'MASKED':

@@ -75,8 +75,6 @@ describe('the night', () => {
     desk.choose(THIRD, 'REJECT', KABID, 'Ruangan dipakai dinas.');
     desk.at('2028-02-10T01:00:00+07:00', nightly);
     expect([onDesk(desk), archived(desk), archived(desk, 2027)]).toEqual([[], [FIRST, SECOND], [THIRD]]);
-    desk.submit('r-9', others('r-9', { startDate: '2028-07-01', endDate: '2028-07-01' }));
-    expect(onDesk(desk)).toEqual(['PC-2028-0001']);
     desk.archives.lose(2026);
     expect(() => desk.at('2029-07-10T01:00:00+07:00', nightly)).toThrow('MISSING_TAB');
     expect(desk.archives.of(2027).register.find(THIRD)?.kept?.after.contactName).toBe('•••');

@@ -75,7 +75,7 @@ describe('around every mail', () => {
       'a letter that has not come is asked for',
       { status: 'SUBMITTED', findingCodes: ['LETTER_MISSING'] },
       [],
-      'Surat permohonan belum sampai kepada kami',
+      'Surat permohonan kami tunggu; mohon segera kirimkan',
     ],
     [
       'a letter is asked for no more once all is fixed',

@@ -179,7 +179,7 @@ it('mails of a letter with several dates and lines that are none name its missin
   const dates = [aRequest({ number: 'PC-2026-0002', startDate: '2026-12-15', endDate: '2026-12-15' })];
   for (const template of ['RECEIPT', 'NEW_REQUEST'] as const)
     expect(JSON.stringify(wordsOf(template, { marks }, { dates: datesOf(dates, HOURS) }, LETTER_MISSING))).toMatch(
-      /Surat permohonan belum/,
+      /Surat permohonan (?:kami tunggu|belum diterima)/,
     );
 });
 

@@ -26,6 +26,9 @@ describe('a message begins with what happened, and ends with day and hour', () =
   it('a step that was held back says what was written for it, forms without a receipt who is told of them', () => {
     expect(messageWords(MESSAGE_CASES.HELD_BACK[0])).toContain(' Tulisan Anda: “segera”. ');
     expect(messageWords(MESSAGE_CASES.NO_RECEIPT[0])).toContain(' Bidang TKPBET diberi tahu ');
+    expect(messageWords(MESSAGE_CASES.DUPLICATE_OF[0])).toContain(
+      ' Bila suratnya lain, perbaiki pada baris permohonan itu.',
+    );
   });
   it.each([
     [1234, ' Tercatat hadir 1.234 orang pada 8 Desember 2026.'],
