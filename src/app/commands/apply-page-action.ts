@@ -88,7 +88,7 @@ export function actOnPage(
   sent: SentStep,
 ): PageOutcome {
   const { action, text, applicantMessage, typed, catering, offers = '' } = sent;
-  return actAsSeen(desk, number, sent, anybody, (office, request) => ({
+  return actAsSeen(desk, number, sent, null, (office, request) => ({
     type: 'ACT',
     id: commandId(number, sent, action, typed),
     actor: officer(email, office, desk.office.now()),
@@ -111,10 +111,9 @@ export function answerOnPage(desk: Desk, claims: Of<'APPLICANT'>, sent: SentAnsw
   const { number } = claims;
   const { answer, text, catering, asksFirst = false } = sent;
   const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
-  const isReader = (request: BookingRequest) => sameText(request.email, claims.email);
   const actor: Actor = { type: 'APPLICANT', number };
   let isSameTime = false;
-  const outcome = actAsSeen(desk, number, sent, isReader, (_, request) => {
+  const outcome = actAsSeen(desk, number, sent, claims.email, (_, request) => {
     if (answer.type !== 'CHOOSE' || request?.status === 'AWAITING_APPLICANT') {
       return { type: 'ANSWER', id, actor, number, answer, text, asksFirst, ...(catering && { catering }) };
     }
@@ -135,8 +134,7 @@ export function fillInOnPage(
   const sent: Sent = { seen, text, catering: null };
   const id = commandId(number, sent, `FILL_IN ${fingerprint(JSON.stringify(details))}`, null);
   const actor: Actor = { type: 'APPLICANT', number };
-  const isReader = (request: BookingRequest) => sameText(request.email, claims.email);
-  return actAsSeen(desk, number, sent, isReader, (_, request) => {
+  return actAsSeen(desk, number, sent, claims.email, (_, request) => {
     return { type: 'CORRECT', id, actor, number, changes: request ? fillingIn(request, details) : {}, text };
   });
 }
@@ -158,25 +156,22 @@ export function answeredIn(commandId: string): Answer['type'] | null {
   return (what as Answer['type'] | undefined) ?? null;
 }
 
-/** For staff: the step itself is refused where the team has no such address. */
-const anybody = () => true;
-
 /**
  * Acts only on the request as its page showed it: what was recorded since might change the sender's mind.
- * @param isReader whether the request is still that of the reader of the page
+ * @param applicant the address that the link was sent to; `null` of staff, whose step is refused where the team has no such address
  */
 function actAsSeen(
   desk: Desk,
   number: string,
   { seen, text, applicantMessage = '' }: Sent & Partial<SentStep>,
-  isReader: (request: BookingRequest) => boolean,
+  applicant: string | null,
   make: (office: OfficeSnapshot, request: BookingRequest | undefined) => ActCommand | AnswerCommand | CorrectCommand,
 ): PageOutcome {
   let id = '';
   let readdressed = false;
   let before: readonly BookingRequest[] = [];
   const commandFor = (office: OfficeSnapshot, request: BookingRequest | undefined) => {
-    readdressed = request !== undefined && !isReader(request);
+    readdressed = request !== undefined && applicant !== null && !sameText(request.email, applicant);
     if (readdressed) return null;
     const command = make(office, request);
     id = command.id;

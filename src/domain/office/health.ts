@@ -165,11 +165,6 @@ function doorFact(openness: Openness | undefined, wanted: 'YES' | 'NO'): Plain {
   return judged(answer === wanted, answer, at);
 }
 
-/** Whether the pages run another build than the triggers; not told where a page has not said which. */
-export function isOtherBuild(head: Build, web: WebBuild | undefined): boolean {
-  return web !== undefined && web.id !== head.id;
-}
-
 /** After this long without the ten-minute job it is silent; it notes itself once an hour. */
 const TEN_MINUTES_SILENT = 3 * 60;
 /** The hourly job is late by at most this much. */

@@ -16,7 +16,7 @@ const columns = Object.keys(REGISTER_COLUMNS) as RegisterColumn[];
 const FROZEN_COLUMNS = 2;
 /** Four lines a row, for the longest texts beside the narrowest screen. */
 const FONT_SIZE = 8;
-/** What is short is larger. */
+/** What is short is larger: from the activity to who has the letter. */
 const SHORT_TEXT_FONT_SIZE = 9;
 
 /** The columns that people should not edit, as ranges. */
@@ -56,7 +56,7 @@ export function formatRegister(sheet: Sheet): void {
     sheet.getRange(1, Math.min(...folded.map(place)), 1, folded.length).shiftColumnGroupDepth(1);
   }
   sheet.getRange(1, 1, rows + 1, columns.length).setFontSize(FONT_SIZE);
-  sheet.getRange(2, place('activity'), rows, 6).setFontSize(SHORT_TEXT_FONT_SIZE);
+  sheet.getRange(2, place('activity'), rows, place('turn') - place('activity') + 1).setFontSize(SHORT_TEXT_FONT_SIZE);
   sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
   sheet.collapseAllColumnGroups();
   for (const [first, last] of SCRIPT_COLUMNS) {

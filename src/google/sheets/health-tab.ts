@@ -22,7 +22,8 @@ export function writeHealth(spreadsheet: Spreadsheet, facts: readonly HealthFact
   const sheet = spreadsheet.getSheetByName(TABS.HEALTH) ?? dressed(insertTab(spreadsheet, TABS.HEALTH));
   const cells = [HEADERS, ...facts.map((fact) => healthCells(fact, troubles))];
   // Rows of an earlier version would pass for the newest.
-  for (let last = sheet.getLastRow(); cells.length < last; ) cells.push(HEADERS.map(() => ''));
+  const last = sheet.getLastRow();
+  while (cells.length < last) cells.push(HEADERS.map(() => ''));
   grownRange(sheet, 1, cells.length, HEADERS.length).setValues(cells);
 }
 

@@ -2,7 +2,7 @@
 
 import { DeskError } from '../../domain/fault.ts';
 import { BUILD } from '../../domain/office/build.ts';
-import { healthFacts, isOtherBuild, isTenSilent, type OutboxTally } from '../../domain/office/health.ts';
+import { healthFacts, isTenSilent, type OutboxTally } from '../../domain/office/health.ts';
 import { silenceOf } from '../../domain/office/troubles.ts';
 import { RECORD_VERSION } from '../../domain/records/schema.ts';
 import { addMinutes, minutesLater, wallTimeOf } from '../../domain/time/time.ts';
@@ -46,7 +46,7 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
   tellTroubles(spreadsheet, store, {
     ...((refusing !== '' || isPlainAgain) && { TABLE: refusing }),
     ...(zone !== '' ? { ZONE: zoneBackWords(zone) } : !isTold && { ZONE: '' }),
-    WEB_BUILD: webBuild && isOtherBuild(BUILD, webBuild) ? otherBuildWords(BUILD, webBuild) : '',
+    WEB_BUILD: webBuild && webBuild.id !== BUILD.id ? otherBuildWords(BUILD, webBuild) : '',
     TEN_MINUTES: tenRanAt && isTenSilent(tenRanAt, hourRanBefore, now) ? tenMinutesWords(tenRanAt, owner) : '',
     ...(outbox && { KEPT: keptMailsWords(outbox.kept) }),
   });
