@@ -5,7 +5,6 @@ import { dateOf } from '../../domain/time/time.ts';
 import type { Means } from '../jobs/tasks.ts';
 import type { Desk } from '../ports/desk.ts';
 import { type RecoveredReading, recover } from '../recovery/recover.ts';
-import { keepReports } from '../views/write-reports.ts';
 import { beginMove, endMove } from './moves.ts';
 
 /** Copied together, and taken from the desk together. */
@@ -77,10 +76,9 @@ interface Copied {
  */
 function clearCopied(desk: Desk, year: number, { whole }: Copied): readonly string[] {
   const { archives } = desk;
-  const { requests } = recover(desk);
+  recover(desk);
   archives.remember(year, whole);
   const gone = new Set(archives.clearRows(year, whole));
-  keepReports(desk, requests, gone);
   // What was chosen or recorded in a row since it was copied is recorded first, and goes another night.
   takeOutOfArchive(
     desk,

@@ -21,10 +21,3 @@ export function endMove({ state }: Pick<Desk, 'state'>, year: number, numbers: r
   const others = Object.entries(moving).filter(([each]) => each !== String(year));
   state.put({ movingRequests: Object.fromEntries(stillMoving.length > 0 ? [...others, [year, stillMoving]] : others) });
 }
-
-/** Notes that the archives of these years tell something that their reports do not tell yet. */
-export function noteChanged({ state }: Pick<Desk, 'state'>, years: Iterable<number>): void {
-  const stale = state.get('staleReports') ?? [];
-  const changed = [...years].filter((year) => !stale.includes(year));
-  if (changed.length > 0) state.put({ staleReports: [...stale, ...changed] });
-}

@@ -18,8 +18,6 @@ export const STATE_SCHEMAS = {
   movingRequests: onFirstUse(() => recordOf(texts())),
   /** Years in whose archives nothing is left to mask. */
   maskedArchives: counts,
-  /** Years to whose archives something came that their reports do not tell yet. */
-  staleReports: counts,
   /** Responses sent before this moment are all in the register. */
   responsesReadUntil: instant,
   /** When the office last changed the rules that requests are examined against. */
@@ -53,8 +51,6 @@ export const STATE_SCHEMAS = {
   reportTexts: onFirstUse(() => recordOf(recordOf(z.string()))),
   /** The last year whose report the Kabid got by mail. */
   reportTold: count,
-  /** Fingerprints of the requests that each year's report was written from, by year; blank while it is written. */
-  reportsWritten: onFirstUse(() => recordOf(z.string())),
   /** What strangers guessed wrong on the public page within the last hour. */
   statusTries: onFirstUse(() => recordOf(z.object({ wrong: count(), at: instant() }))),
 };

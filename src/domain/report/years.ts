@@ -39,17 +39,6 @@ export function firstMonth(year: number, begun: PlainDate): number {
   return begun.startsWith(`${year}-`) ? Number(begun.slice(5, 7)) : 1;
 }
 
-/** The years in which requests came in or have their events, each once. */
-export function yearsOf(
-  requests: readonly Pick<BookingRequest, 'receivedOn' | 'submittedAt' | 'startDate' | 'status'>[],
-): number[] {
-  const years = requests.flatMap((request) => [
-    cameOn(request).slice(0, 4),
-    ...(request.startDate !== null && isShown(request.status) ? [request.startDate.slice(0, 4)] : []),
-  ]);
-  return [...new Set(years)].filter((year) => /^\d{4}$/.test(year)).map(Number);
-}
-
 /** The year of the event; of a request whose day cannot be read, the year in which it came. */
 export function archiveYear({ startDate, submittedAt }: Pick<BookingRequest, 'startDate' | 'submittedAt'>): number {
   return yearOf(startDate ?? dateOf(submittedAt));

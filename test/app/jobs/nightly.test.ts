@@ -85,22 +85,6 @@ describe('a night', () => {
     expect(december?.cells.slice(1, 7)).toEqual([0, 0, 0, 0, 1, 0]);
   });
 
-  it('takes out of the report of another year what was cancelled, also where nothing else is in it', () => {
-    desk.submit('r-1', { startDate: '2027-01-13', endDate: '2027-01-13' });
-    desk.schedule(FIRST);
-    const isTold = () => JSON.stringify(desk.reportTab.pages.get(2027)?.rows).includes(FIRST);
-    desk.at('2026-11-25T01:00:00+07:00', nightly);
-    expect(isTold()).toBe(true);
-    desk.office.time = '2026-11-25T09:00:00+07:00';
-    desk.choose(FIRST, 'CANCEL_FOR_APPLICANT', KASI, 'Berhalangan');
-    desk.at('2026-11-26T01:00:00+07:00', nightly);
-    expect(isTold()).toBe(false);
-    // And is not written night after night.
-    const writtenThen = desk.reportTab.pages.get(2027);
-    desk.at('2026-11-27T01:00:00+07:00', nightly);
-    expect(desk.reportTab.pages.get(2027)).toBe(writtenThen);
-  });
-
   it('reads the office’s tabs: what was typed there without an event is in force', () => {
     const { tabs } = desk.office;
     if (tabs) desk.office.tabs = { ...tabs, damaged: [broken('Mikrofon')] };

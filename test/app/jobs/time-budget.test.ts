@@ -106,17 +106,6 @@ describe('a sweep', () => {
 });
 
 describe('a night', () => {
-  it('writes one old report, the latest first; those left over are written in the next nights', () => {
-    desk.state.put({ staleReports: [2021, 2023, 2022] });
-    const written = ['25', '26', '27'].map((day) => {
-      desk.reportTab.pages.clear();
-      desk.at(`2026-11-${day}T01:00:00+07:00`, nightly);
-      return [...desk.reportTab.pages.keys()].filter((year) => year < 2025);
-    });
-    expect(written).toEqual([[2023], [2022], [2021]]);
-    expect(desk.state.get('staleReports')).toEqual([]);
-  });
-
   it('names no more people than there is time for; those left over are masked the night after', () => {
     for (let index = 0; index < 20; index++) desk.submit(`s-${index}`, others(`s-${index}`));
     desk.slowAt('history.append', 5);

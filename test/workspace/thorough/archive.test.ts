@@ -1,7 +1,7 @@
 // Finished requests leave the desk for the archive of their year, and nothing of them is lost on the way.
 import { describe, expect, it } from 'vitest';
-import { FIRST, NIGHT, numbersIn, rowIn, SECOND, START, stepsIn, THIRD, threeRequests } from '../archived-desk.ts';
-import { columnName, desperateDesk, errorsOf, PEOPLE, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { FIRST, NIGHT, numbersIn, rowIn, SECOND, stepsIn, THIRD, threeRequests } from '../archived-desk.ts';
+import { columnName, errorsOf, PEOPLE, type TestDesk } from '../desk.ts';
 
 describe('an archive', () => {
   async function archived(): Promise<TestDesk> {
@@ -99,16 +99,5 @@ describe('an archive', () => {
     await night(desk, '11');
     for (const tab of ['Arsip 2026', 'Riwayat 2026'])
       await expect(desk.edit(tab, 'H2', 'diubah', 'admin')).rejects.toThrow('protected cell');
-  });
-
-  it('tells the report of its year what was recorded on the day on which the last request left', async () => {
-    const desk = desperateDesk(START);
-    await desk.submit(PLAIN_ANSWERS);
-    await desk.intoAgenda(FIRST);
-    await desk.at('2027-05-03T05:00:00+07:00');
-    await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
-    for (const day of ['17', '18', '19']) await desk.at(`2027-05-${day}T05:00:00+07:00`);
-    expect(await numbersIn(desk, 'Arsip 2026')).toEqual([FIRST]);
-    expect(JSON.stringify((await desk.sheet('Laporan 2026', true)).values)).toContain('Terlaksana 1 kegiatan');
   });
 });
