@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build/bundle.ts';
 import { SOON } from '../../src/domain/commands/told.ts';
-import { NEAR_DAYS, WEEK_DAYS } from '../../src/domain/devices/notes.ts';
 import { PAST_DAYS } from '../../src/domain/report/agenda.ts';
 import { DAY_OF_YEAR } from '../../src/domain/report/year-mail.ts';
 
@@ -33,8 +32,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'dikembalikan dalam satu jam',
     'tidak segera dijawab dicatat dalam sepuluh menit',
     `kegiatannya mulai dalam ${hours(SOON)}`,
-    ...(WEEK_DAYS === 7 ? ['pengingat setiap minggu'] : []),
-    `kurang dari ${spelled(NEAR_DAYS)} hari kerja`,
     ...(months(PAST_DAYS) === 1 ? ['sebulan terakhir'] : []),
   ],
   'lembar-cetak': [`${report} bulan Januari`],

@@ -12,7 +12,7 @@ import { isQuiet } from './quiet.ts';
 import { followRules, rulesFingerprint } from './refresh-rules.ts';
 import { type Means, meansOf, runAll } from './tasks.ts';
 import { tellOfTeamChange } from './tell-of-changes.ts';
-import { remindOfDamage, tellOfDamage } from './tell-of-damage.ts';
+import { tellOfDamage } from './tell-of-damage.ts';
 
 /** Ends at once if there is nothing to do. */
 export function everyTenMinutes(desk: Desk): void {
@@ -44,7 +44,6 @@ function sendMorningMailsOnce(desk: Desk): void {
   const now = desk.office.now();
   if (!isMorningDue(desk.office.snapshot().settings, now, desk.state.get('morningOn'))) return;
   const digestsTold = sendMorningMails(desk);
-  remindOfDamage(desk);
   desk.state.put({ morningOn: dateOf(now), digestsTold });
 }
 

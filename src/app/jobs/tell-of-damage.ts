@@ -1,16 +1,8 @@
-// Tells the Admin and the Kasi how devices are: of each change at once, of open damages every week and when an event is near.
+// Tells the Admin and the Kasi how devices are: of each change once.
 
 import { damageOf } from '../../domain/devices/device.ts';
-import {
-  type DamageNote,
-  damageMails,
-  isDueAgain,
-  isNear,
-  type Need,
-  needsOf,
-  notedDamages,
-} from '../../domain/devices/notes.ts';
-import { ageInWorkingDays, type DamageMailFacts, type OpenDamage, type ToldDamage } from '../../domain/devices/open.ts';
+import { type DamageNote, damageMails, type Need, needsOf, notedDamages } from '../../domain/devices/notes.ts';
+import { ageInWorkingDays, type OpenDamage, type ToldDamage } from '../../domain/devices/open.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { sameText } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
@@ -18,7 +10,6 @@ import { sendMails } from '../outbox/send-mails.ts';
 import { owe } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
-import type { OutboxItem } from '../ports/outbox.ts';
 import { recover } from '../recovery/recover.ts';
 import { isQuiet } from './quiet.ts';
 
@@ -36,12 +27,7 @@ export function noteDamages({ office, state }: Pick<Desk, 'office' | 'state'>, b
 export function tellOfDamage(desk: Desk, device = ''): void {
   const isDue = ({ isNews, at, device: noted }: DamageNote) =>
     isNews && (sameText(noted, device) || isQuiet({ at }, desk.office.now()));
-  tell(desk, 'REPORTED', isDue, () => true);
-}
-
-/** Tells again of what is still open where a week has passed or an event is near, in one mail; once each morning. */
-export function remindOfDamage(desk: Desk): void {
-  tell(desk, 'REMINDER', ({ toldOn }) => toldOn !== null, isDueAgain);
+  tell(desk, isDue);
 }
 
 /** `damage`: `null` where the device is in order again. */
@@ -54,36 +40,23 @@ const MOST_NEEDS = 5;
  * The mails stand in the outbox before the notes say that they were told: if the execution is killed in between, the next
  * one makes the same mails, whose keys keep them from being added twice.
  */
-function tell(
-  desk: Desk,
-  occasion: DamageMailFacts['occasion'],
-  mayBeDue: (note: DamageNote) => boolean,
-  isDue: (note: DamageNote, near: readonly Need[], now: string) => boolean,
-): void {
+function tell(desk: Desk, isDue: (note: DamageNote) => boolean): void {
   // Read without the lock first: mostly nothing is out of order.
-  if (!(desk.state.get('damageNotes') ?? []).some(mayBeDue)) return;
+  if (!(desk.state.get('damageNotes') ?? []).some(isDue)) return;
   const { items, office } = desk.exclusive.hold(() => {
     const office = desk.office.snapshot();
     const notes = desk.state.get('damageNotes') ?? [];
     const now = desk.office.now();
-    const { hours } = office.settings;
     const { requests } = recover(desk);
-    const nearOf = (needs: readonly Need[]) => needs.filter((need) => isNear(need, now, hours));
-    const due = notes
-      .filter(mayBeDue)
-      .map((note) => dueOf(note, office, requests, now))
-      .filter(({ note, needs }) => isDue(note, nearOf(needs), now));
-    if (due.length === 0) return { items: [] as readonly OutboxItem[], office };
+    const due = notes.filter(isDue).map((note) => dueOf(note, office, requests, now));
     const toTell = due.map((each) => ({ note: each.note, damage: damageFacts(each, office, now) }));
-    const mails = damageMails(toTell, occasion, office.team, now);
-    const items = owe(desk, mails, now);
+    const items = owe(desk, damageMails(toTell, office.team, now), now);
     desk.outbox.flush();
     desk.state.put({
       damageNotes: notes.flatMap((note) => {
         const told = due.find((each) => each.note.device === note.device);
         if (!told) return [note];
-        const near = nearOf(told.needs).map(({ number }) => number);
-        return told.damage ? [{ ...note, isNews: false, toldOn: dateOf(now), near }] : [];
+        return told.damage ? [{ ...note, isNews: false, toldOn: dateOf(now) }] : [];
       }),
     });
     return { items, office };

@@ -1,5 +1,5 @@
-// What of the damages people were told of: each change of a device at once, what is open again every week and when an event
-// is near; and the mails of it to the Admin and the Kasi, one for each person, with all that is to be told at that moment.
+// What of the damages people were told of: each change of a device, once; and the mails of it to the Admin and the Kasi, one
+// for each person, with all that is to be told at that moment.
 import * as z from 'zod/mini';
 import { deskMail } from '../mail/mails.ts';
 import { personFor } from '../mail/people.ts';
@@ -12,10 +12,9 @@ import { OPEN_STATUSES } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { TeamMember } from '../settings/team.ts';
 import { fingerprint, folded, sameText } from '../text/text.ts';
-import { dateOf, type Instant, instantAt, type WallTime, wallTimeOf } from '../time/time.ts';
-import { addDays, minutesOfWorkingDay, workingMinutesBetween } from '../time/working-time.ts';
+import { dateOf, type Instant, type WallTime, wallTimeOf } from '../time/time.ts';
 import { damagedOf, damageOf } from './device.ts';
-import type { DamageMailFacts, OpenDamage, ToldDamage } from './open.ts';
+import type { OpenDamage, ToldDamage } from './open.ts';
 
 /** Kept of a device that is out of order until people were told that it is in order again. */
 export const damageNote = onFirstUse(() =>
@@ -31,8 +30,6 @@ export const damageNote = onFirstUse(() =>
     isNews: z.boolean(),
     /** The day on which it was last told of; `null` before the first time. */
     toldOn: z.nullable(plainDate()),
-    /** The requests that it was told to endanger when their events were near. */
-    near: z.array(z.string()),
   }),
 );
 export type DamageNote = ReadBy<typeof damageNote>;
@@ -52,7 +49,6 @@ export function notedDamages(
       seen: null,
       ...news,
       toldOn: null,
-      near: [],
     };
     const isSame = note.seen !== null && count <= note.seen.count && left === note.seen.left;
     return { ...note, device, seen: { count, left }, ...(!isSame && news) };
@@ -88,28 +84,12 @@ export function needsOf(
     .sort((one, other) => (one.start < other.start ? -1 : 1));
 }
 
-/** An event is near when less than this many working days are left. */
-export const NEAR_DAYS = 3;
-
-export function isNear({ start }: Need, now: Instant, hours: WorkingHours): boolean {
-  return workingMinutesBetween(now, instantAt(start), hours) < NEAR_DAYS * minutesOfWorkingDay(hours);
-}
-
-export const WEEK_DAYS = 7;
-
-/** Whether what was told of once is to be told of again: after a week, or since an event is near that was not told of. */
-export function isDueAgain({ isNews, toldOn, near }: DamageNote, nearNow: readonly Need[], now: Instant): boolean {
-  if (isNews || toldOn === null) return false;
-  return addDays(toldOn, WEEK_DAYS) <= dateOf(now) || nearNow.some(({ number }) => !near.includes(number));
-}
-
 /**
  * One mail for each person, also for one who holds both posts; nobody is told of what they reported themselves.
  * @param toTell `null` for a device that is in order again
  */
 export function damageMails(
   toTell: readonly { readonly note: DamageNote; readonly damage: ToldDamage | null }[],
-  occasion: DamageMailFacts['occasion'],
   team: readonly TeamMember[],
   now: Instant,
 ): DeskMailEffect<'DAMAGE'>[] {
@@ -120,11 +100,11 @@ export function damageMails(
   );
   const id = fingerprint(JSON.stringify(toTell.map(({ note: { device, at, seen } }) => [device, at, seen])));
   return readers.flatMap((reader) => {
-    const told = toTell.filter(({ note }) => occasion !== 'REPORTED' || !sameText(note.by, reader.email));
+    const told = toTell.filter(({ note }) => !sameText(note.by, reader.email));
     if (told.length === 0) return [];
     const damages = told.flatMap(({ damage }) => damage ?? []);
     const mended = told.flatMap(({ note, damage }) => (damage === null ? [note.device] : []));
-    const key = `DAMAGE@${day}:${occasion}:${id}:${folded(reader.email)}`;
-    return [{ ...deskMail('DAMAGE', key, reader, now), facts: { occasion, at: now, damages, mended } }];
+    const key = `DAMAGE@${day}:${id}:${folded(reader.email)}`;
+    return [{ ...deskMail('DAMAGE', key, reader, now), facts: { at: now, damages, mended } }];
   });
 }

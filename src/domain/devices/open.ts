@@ -103,8 +103,6 @@ export type ToldDamage = ReadBy<typeof toldDamage>;
 
 export const damageMailFacts = onFirstUse(() =>
   z.object({
-    /** Why a mail is sent: something changed, or is still open. */
-    occasion: z.enum(['REPORTED', 'REMINDER']),
     at: instant(),
     damages: z.array(toldDamage()),
     /** The devices that are in order again. */

@@ -70,15 +70,14 @@ const DESK_MAIL_TEXTS: {
   /** Tells the Admin and the Kasi of devices that are out of order. */
   DAMAGE: {
     name: 'Email kerusakan perangkat',
-    write: ({ facts: { occasion, damages, mended } }) => {
+    write: ({ facts: { damages, mended } }) => {
       const names = listWords(damages.map(({ device }) => device));
-      const isNew = occasion === 'REPORTED';
       const again = `${listWords(mended)} tidak lagi tercatat rusak`;
       if (damages.length === 0) return { subject: `${deskName()}: ${again}`, opening: [`${again}.`] };
       return {
-        subject: isNew ? `${deskName()}: kerusakan ${names}` : `${deskName()}: ${names} belum diperbaiki`,
+        subject: `${deskName()}: kerusakan ${names}`,
         opening: [
-          `${isNew ? capitalized(damagesWords(damages)) : `Belum tercatat diperbaiki: ${names}`}. Sesudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}.`,
+          `${capitalized(damagesWords(damages))}. Sesudah diperbaiki, isi ${DAMAGE_COLUMNS.repairedOn} pada tab ${TABS.DAMAGE}.`,
           ...(mended.length > 0 ? [`${again}.`] : []),
         ],
         lists: damages.map((damage) => ({ heading: damage.device, items: damageLines(damage) })),

@@ -1,9 +1,7 @@
-// Damages are told of: new ones at once to Admin and Kasi, open ones every week and when an event is near, each once.
+// Damages are told of, at once and once, to Admin and Kasi.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reportDamage } from '../../../src/app/commands/report-damage.ts';
-import { everyTenMinutes } from '../../../src/app/jobs/every-ten-minutes.ts';
 import { refreshRules } from '../../../src/app/jobs/refresh-rules.ts';
-import { remindOfDamage } from '../../../src/app/jobs/tell-of-damage.ts';
 import type { OpenDamage } from '../../../src/domain/devices/open.ts';
 import { aDevice } from '../../domain/devices/devices.ts';
 import { broken } from '../../domain/requests.ts';
@@ -31,7 +29,7 @@ function report(email: string, description = 'Tidak bersuara', device = 'Mikrofo
   return reportDamage(desk.open(), { number: FIRST, email }, device, description);
 }
 
-const told = () => desk.mailer.sent.filter(({ subject }) => /kerusakan|belum diperbaiki|tidak lagi/.test(subject));
+const told = () => desk.mailer.sent.filter(({ subject }) => /kerusakan|tidak lagi/.test(subject));
 const readers = () => told().map(({ to }) => to);
 
 describe('a damage typed into the tab', () => {
@@ -109,44 +107,11 @@ describe('a damage typed into the tab', () => {
   });
 });
 
-describe('a damage that stays open', () => {
-  const mornings = (from: number, to: number) => {
-    for (let day = from; day <= to; day++) {
-      desk.at(`2026-12-${String(day).padStart(2, '0')}T07:40:00+07:00`, everyTenMinutes);
-    }
-  };
-
-  it('is reminded of every week, in the morning of a working day', () => {
-    tab('2026-12-01T08:30:00+07:00', ['Mikrofon']);
-    desk.at('2026-12-01T08:40:00+07:00');
-    mornings(2, 7);
-    expect(readers()).toEqual([KASI, ADMIN]);
-    mornings(8, 8);
-    expect(readers().slice(2)).toEqual([KASI, ADMIN]);
-    expect(told()[2]?.subject).toBe('Pontive Center: Mikrofon belum diperbaiki');
-    mornings(9, 14);
-    expect(readers()).toHaveLength(4);
-  });
-
-  it('writes nothing on a morning on which nothing is due', () => {
-    tab('2026-12-01T08:30:00+07:00', ['Mikrofon']);
-    desk.at('2026-12-01T08:40:00+07:00');
-    desk.faults.failAt('outbox.flush');
-    desk.at('2026-12-02T07:40:00+07:00', remindOfDamage);
-    expect(desk.faults.pending()).toEqual(['outbox.flush']);
-  });
-
-  it('is reminded of sooner, once, when an event that needs it is less than three working days away', () => {
-    desk.submit('r-1', { equipment: ['mikrofon'] });
-    desk.schedule(FIRST);
-    tab('2026-12-01T10:30:00+07:00', ['Mikrofon']);
-    desk.at('2026-12-01T10:40:00+07:00');
-    expect(told()[0]?.text).toContain(`Diperlukan oleh ${FIRST}`);
-    mornings(2, 3);
-    expect(readers()).toHaveLength(2);
-    mornings(4, 7);
-    expect(readers()).toHaveLength(4);
-  });
+it('a damage that stays open is not told of again', () => {
+  tab('2026-12-01T08:30:00+07:00', ['Mikrofon']);
+  desk.at('2026-12-01T08:40:00+07:00');
+  for (const day of ['02', '09']) desk.at(`2026-12-${day}T07:40:00+07:00`);
+  expect(readers()).toEqual([KASI, ADMIN]);
 });
 
 describe('a damage said beside the record of an event', () => {

@@ -240,9 +240,8 @@ const DESK_CASES: Readonly<
     },
   },
   DAMAGE: {
-    new: { facts: { occasion: 'REPORTED', at: AT, damages: [DAMAGE], mended: ['Mikrofon'] } },
-    old: { facts: { occasion: 'REMINDER', at: AT, damages: [DAMAGE], mended: [] } },
-    mended: { facts: { occasion: 'REPORTED', at: AT, damages: [], mended: ['Mikrofon'] } },
+    new: { facts: { at: AT, damages: [DAMAGE], mended: ['Mikrofon'] } },
+    mended: { facts: { at: AT, damages: [], mended: ['Mikrofon'] } },
   },
   DIGEST: {
     'twenty letters': { letters: 20, facts: digestOf(['DESK'], items(20)) },
