@@ -58,10 +58,6 @@ export type DamageProblem =
   | { readonly code: 'FOUND_LATER' | 'REPAIRED_LATER' | 'REPAIRED_BEFORE_FOUND' }
   /** The tab `Perangkat` does not list it. */
   | { readonly code: 'DEVICE_UNKNOWN' }
-  /** No request has that number. */
-  | { readonly code: 'EVENT_UNKNOWN' }
-  /** It was found on a day on which that event did not take place. */
-  | { readonly code: 'EVENT_ON_OTHER_DAY'; readonly from: PlainDate; readonly to: PlainDate }
   /** So many other devices are out of order that this one is not watched. */
   | { readonly code: 'TOO_MANY_OPEN' }
   /** It is in another row already, counted as `index` is. */
@@ -77,31 +73,21 @@ export interface BadDamage {
 }
 
 /**
- * When the event of a request takes place, from its first day to its last; `null` if no request has that number,
- * `undefined` where that cannot be told.
- */
-export type EventDays = (number: string) => { readonly from: PlainDate; readonly to: PlainDate } | null | undefined;
-
-/**
  * Reads the damages. Of a row with a fault all else is used, so that what is broken counts until somebody wrote the day
  * on which it was repaired. Only a row without a device is left out.
  * @param today a day after it is a typing error
- * @param eventDays absent: the events that rows name are not looked up
  */
 export function readDamages(
   rows: readonly DamageRow[],
   devices: readonly Device[],
   today: PlainDate,
-  eventDays?: EventDays,
 ): { readonly damages: readonly Damage[]; readonly problems: readonly BadDamage[] } {
   const damages: Damage[] = [];
   const problems: BadDamage[] = [];
   const open: { readonly device: string; readonly index: number }[] = [];
   rows.forEach((row, index) => {
     const reading = read(damageRow(), row);
-    const problem = reading.ok
-      ? (faultOf(row, reading.value, devices, open, today) ?? eventFault(reading.value, eventDays))
-      : missing(row);
+    const problem = reading.ok ? faultOf(row, reading.value, devices, open, today) : missing(row);
     if (problem) problems.push({ index, ...problem });
     if (!reading.ok) return;
     damages.push(reading.value);
@@ -145,17 +131,4 @@ function faultOf(
   if (earlier) return at('device', { code: 'REPORTED_TWICE', first: earlier.index });
   const others = new Set(open.map((each) => folded(each.device)));
   return others.size < MOST_OPEN ? null : at('device', { code: 'TOO_MANY_OPEN' });
-}
-
-/** What does not fit between a damage and the event that its row names. */
-export function eventFault(
-  { number, foundOn }: Pick<Damage, 'number' | 'foundOn'>,
-  eventDays: EventDays | undefined,
-): Found | null {
-  if (!eventDays || number === '') return null;
-  const days = eventDays(number);
-  if (days === undefined) return null;
-  if (days === null) return { column: 'number', problem: { code: 'EVENT_UNKNOWN' } };
-  const isThen = foundOn === null || (days.from <= foundOn && foundOn <= days.to);
-  return isThen ? null : { column: 'number', problem: { code: 'EVENT_ON_OTHER_DAY', ...days } };
 }

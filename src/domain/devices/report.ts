@@ -7,7 +7,7 @@ import { takesPlace } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { folded, sameText } from '../text/text.ts';
 import { dateOf, type Instant, type PlainDate, wallTimeOf } from '../time/time.ts';
-import { type Damage, eventFault } from './damage.ts';
+import type { Damage } from './damage.ts';
 import { type Device, damagedOf } from './device.ts';
 import { daysOfWork } from './open.ts';
 
@@ -67,8 +67,8 @@ function namedEvent({ number, foundOn }: Damage, year: number, requests: readonl
   const request = requests.find((each) => each.number === named);
   if (named === null || !request) return null;
   const { startDate: from, endDate: to } = request;
-  const days = from === null || to === null ? undefined : { from, to };
-  return eventFault({ number: named, foundOn }, () => days) === null ? named : null;
+  const isElsewhen = foundOn !== null && from !== null && to !== null && (foundOn < from || to < foundOn);
+  return isElsewhen ? null : named;
 }
 
 function eachOnce(numbers: readonly string[]): string[] {

@@ -9,7 +9,6 @@ import {
   MOST_DEVICES,
 } from '../../domain/devices/device.ts';
 import type { BrokenDevice } from '../../domain/devices/open.ts';
-import { plainDateWords } from '../formats/dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { DAMAGE_COLUMNS, EQUIPMENT_COLUMNS } from './columns.ts';
 import { TABS } from './tabs.ts';
@@ -108,10 +107,6 @@ function wordsOf(problem: DamageProblem, column: string, rowOf: (index: number) 
       return `Perangkat ini sudah tercatat rusak pada baris ${rowOf(problem.first)}. Bila kerusakannya sama, hapus baris ini.`;
     case 'TOO_MANY_OPEN':
       return `Sudah ada ${MOST_OPEN} perangkat lain yang rusak, sehingga baris ini belum dihitung. Isi ${DAMAGE_COLUMNS.repairedOn} pada baris yang sudah diperbaiki.`;
-    case 'EVENT_UNKNOWN':
-      return `Nomor pada kolom ${column} tidak ada di tab ${TABS.REGISTER}; perbaiki atau kosongkan.`;
-    case 'EVENT_ON_OTHER_DAY':
-      return `Kegiatan itu berlangsung ${daysWords(problem)}, lain dari ${DAMAGE_COLUMNS.foundOn}; perbaiki nomor atau tanggalnya, atau kosongkan nomornya.`;
     case 'DATE_UNREADABLE':
       return `Isi kolom ${column} dengan tanggal, misalnya 02/01/2027, atau kosongkan.`;
     case 'FOUND_LATER':
@@ -126,10 +121,6 @@ function wordsOf(problem: DamageProblem, column: string, rowOf: (index: number) 
     case 'STATE_NOT_GOOD':
       return `Sudah diperbaiki, tetapi ${EQUIPMENT_COLUMNS.state} di tab ${TABS.EQUIPMENT} masih ${DEVICE_STATE_WORDS[problem.state]}. Ubah menjadi ${DEVICE_STATE_WORDS.GOOD} bila sudah dapat dipakai.`;
   }
-}
-
-function daysWords({ from, to }: { readonly from: string; readonly to: string }): string {
-  return from === to ? plainDateWords(from) : `${plainDateWords(from)} s.d. ${plainDateWords(to)}`;
 }
 
 function choicesOf(words: Readonly<Record<string, string>>): string {

@@ -65,25 +65,3 @@ describe('a row without fault', () => {
     ]);
   });
 });
-
-describe('the event that a row names', () => {
-  const DAYS = { from: '2026-12-07', to: '2026-12-08' };
-  const fault = (given: Partial<DamageRow>) =>
-    readDamages([aRow(given)], DEVICES, TODAY, (number) => {
-      if (number === 'PC-2026-0009') return undefined;
-      return number === 'PC-2026-0001' ? DAYS : null;
-    });
-
-  it.each<[string, Partial<DamageRow>, object | null]>([
-    ['none', {}, null],
-    ['on one of its days', { number: 'PC-2026-0001' }, null],
-    ['without a day of finding', { number: 'PC-2026-0001', foundOn: null }, null],
-    ['before it began', { number: 'PC-2026-0001', foundOn: '2026-12-06' }, { code: 'EVENT_ON_OTHER_DAY', ...DAYS }],
-    ['that is no request', { number: 'PC-2026-0099' }, { code: 'EVENT_UNKNOWN' }],
-    ['where nobody can tell', { number: 'PC-2026-0009' }, null],
-  ])('%s', (_, given, problem) => {
-    const { damages, problems } = fault(given);
-    expect(problems).toEqual(problem === null ? [] : [{ index: 0, column: 'number', problem }]);
-    expect(damages).toHaveLength(1);
-  });
-});
