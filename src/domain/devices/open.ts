@@ -109,4 +109,3 @@ export const damageMailFacts = onFirstUse(() =>
     mended: z.array(z.string()),
   }),
 );
-export type DamageMailFacts = ReadBy<typeof damageMailFacts>;
