@@ -8,8 +8,6 @@ import { type BookingRequest, byNumber } from '../request/request.ts';
 import { beganEarlier, eventsOf, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
 import { FIXED_STATUSES, OPEN_STATUSES, WAITING_STATUSES, waitsForSender } from '../request/status.ts';
-import { isNoBuffet } from '../rules/catering.ts';
-import { deniesBuffet } from '../text/buffet.ts';
 import type { Instant } from '../time/time.ts';
 import type { Addressee } from '../vocabulary.ts';
 import type { AnswerCommand, Context, CorrectCommand } from './command.ts';
@@ -50,7 +48,7 @@ export function decideAnswer(command: AnswerCommand, context: Context): Decision
 }
 
 function answered(
-  { answer, catering, text, asksFirst = false }: AnswerCommand,
+  { answer, catering, asksFirst = false }: AnswerCommand,
   before: BookingRequest,
   context: Context,
 ): BookingRequest | Refusal {
@@ -61,7 +59,7 @@ function answered(
       : { code: 'CLOSED', status: before.status };
   }
   const chosen = { ...start, catering: catering ?? before.catering };
-  const served = withServed(before, chosen, isNoBuffet(catering) || deniesBuffet(text));
+  const served = withServed(before, chosen, catering);
   if (answer.type === 'CONFIRM' && WAITING_STATUSES.includes(before.status) && beganEarlier(before, context.now)) {
     return { code: 'TIME_OVER', time: wantedTime(before), isAgreed: true };
   }

@@ -12,7 +12,6 @@ import { type BookingRequest, byNumber } from '../request/request.ts';
 import { eventsOf, setupFor, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
 import { OPEN_STATUSES, UNDECIDED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
-import { isNoBuffet } from '../rules/catering.ts';
 import { sameText } from '../text/text.ts';
 import { mailsOfOwnChange, ownChangeRefused } from './answer.ts';
 import type { Context, CorrectCommand } from './command.ts';
@@ -66,7 +65,7 @@ function correction(
   const mistaken = command.changes.headDispositionAt ? disposedWhen(typed, context.now) : null;
   if (mistaken) return refused(mistaken);
   const disposed = disposedOnPaper(before, typed, context.now);
-  const corrected = withServed(before, disposed, isNoBuffet(command.changes.catering));
+  const corrected = withServed(before, disposed, command.changes.catering);
   if (!differs(before, corrected)) return accepted([]);
   const isOwn = actor.type === 'APPLICANT';
   const forbidden = isOwn ? ownChangeRefused(command, before, corrected, context) : null;

@@ -83,7 +83,7 @@ export type Requeued = 'AS_BEFORE' | 'MOVED' | 'BY_LETTER';
 
 /**
  * `TELL_APPLICANT`: no mail reaches the applicant. `FIND_CONTACT`: neither does a telephone call.
- * `COUNT_PARTICIPANTS`: nobody has said how many came. `SAY_WHAT_WAS_SERVED`: nor whether it was a buffet, where that is asked.
+ * `COUNT_PARTICIPANTS`: nobody has said how many came. `SAY_WHAT_WAS_SERVED`: nor what is, or was, served, where that is asked.
  */
 export const RECORDED_TASKS = ['TELL_APPLICANT', 'FIND_CONTACT', 'COUNT_PARTICIPANTS', 'SAY_WHAT_WAS_SERVED'] as const;
 

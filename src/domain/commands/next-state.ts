@@ -12,10 +12,8 @@ import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
 import { FIXED_STATUSES, holderIn, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
-import { isNoBuffet } from '../rules/catering.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { deniesBuffet } from '../text/buffet.ts';
 import { clip } from '../text/text.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import type { Action, Status } from '../vocabulary.ts';
@@ -35,7 +33,7 @@ export interface Next {
   readonly attendance?: number | null;
   /** Whether the step does not say how many came: it is not taken. */
   readonly uncounted?: boolean;
-  /** Whether it closes an event of which nobody has said what was served, though that was asked. */
+  /** Whether nobody has chosen what is, or was, served, though that was asked. */
   readonly isServedUnsaid?: boolean;
   readonly replaced?: { readonly before: BookingRequest; readonly after: BookingRequest };
 }
@@ -65,7 +63,10 @@ export function nextState(
       if (!tellsOfLetter(text)) return { code: 'TEXT_NEEDED', action };
       return { after: { ...start, letterFile: joinLines(before.letterFile, text) } };
     case 'RECORD_ANSWER':
-      return { after: withStatus(answered(command, start, context), 'FORWARDED', context) };
+      return {
+        after: withStatus(answered(command, start, context), 'FORWARDED', context),
+        isServedUnsaid: isServedUnsaid(command, before),
+      };
     case 'RECORD_TOLD':
       return { after: { ...start, marks: { ...marks, untold: null } } };
     case 'MARK_READY':
@@ -133,10 +134,15 @@ function answered(command: ActCommand, request: BookingRequest, context: Context
   return { ...after, marks: { ...marksAfter(after.marks, 'ANSWER'), released: false } };
 }
 
-/** What the step says of what is served: by a choice, or in words. */
-function servedBy({ text, catering }: ActCommand, request: BookingRequest): BookingRequest {
+/** What the step says of what is served. */
+function servedBy({ catering }: ActCommand, request: BookingRequest): BookingRequest {
   const chosen = { ...request, catering: catering ?? request.catering };
-  return withServed(request, chosen, isNoBuffet(catering) || deniesBuffet(text));
+  return withServed(request, chosen, catering);
+}
+
+/** Whether what is served is in question, and the step does not choose it. */
+function isServedUnsaid({ catering }: ActCommand, { findingCodes }: BookingRequest): boolean {
+  return catering === undefined && findingCodes.some((code) => isAboutFood({ code }));
 }
 
 /** The room is ready for the next date of an event, which is at hand. */
@@ -160,10 +166,9 @@ function takenPlace(
   before: BookingRequest,
   context: Context,
 ): Next | Refusal {
-  const { text, catering } = command;
   const counts = action === 'COMPLETE';
   const request = counts ? servedBy(command, before) : before;
-  const said = counts ? attendanceIn(text) : 0;
+  const said = counts ? attendanceIn(command.text) : 0;
   if (counts && said === 0) return { code: 'NOBODY_CAME', action };
   const { attended, closes, people } = attend(request, said, context.hours, context.now);
   const closed: Status = action === 'MARK_NO_SHOW' && !people && attended.every(isNobody) ? 'NO_SHOW' : 'COMPLETED';
@@ -172,13 +177,11 @@ function takenPlace(
     closes ? closed : 'SCHEDULED',
     context,
   );
-  const isServedSaid = catering !== undefined || deniesBuffet(text);
   return {
     after,
     attendance: closed === 'COMPLETED' ? people : null,
     uncounted: said === null,
-    isServedUnsaid:
-      after.status === 'COMPLETED' && !isServedSaid && before.findingCodes.some((code) => isAboutFood({ code })),
+    isServedUnsaid: after.status === 'COMPLETED' && isServedUnsaid(command, before),
   };
 }
 

@@ -140,7 +140,7 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   RECORD_ANSWER: {
     name: 'Catat jawaban pemohon',
     label: 'Jawaban pemohon',
-    text: 'jawaban pemohon, misalnya “tanpa prasmanan” (waktu yang baru diisi di halaman suratnya)',
+    text: 'jawaban pemohon (waktu yang baru diisi di halaman suratnya)',
   },
   RECORD_LETTER: {
     name: 'Catat surat diterima',

@@ -83,27 +83,14 @@ describe('the description speaks of a buffet', () => {
     expect(taken(approve()).ok).toBe(true);
   });
 
-  it.each([
-    ['the Kasi records that there is none', 'Bu Dewi: tanpa prasmanan', []],
-    ['the Kasi records another answer', 'Setuju lewat WhatsApp', ['CATERING_BUFFET']],
-    ['the Kasi records that there is one', 'Tetap ingin prasmanan', ['CATERING_BUFFET']],
-  ])('%s', (_, text, left) => {
+  it('whatever answer is written; the Kasi is told to choose in a cell what is served, which clears it', () => {
     desk.act(NUMBER, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
-    desk.act(NUMBER, 'RECORD_ANSWER', KASI, text);
-    expect(codes()).toEqual(left);
-  });
-
-  it('until they say so with their answer; a yes to the time alone is none to that', () => {
-    desk.act(NUMBER, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
-    desk.answer(NUMBER, { type: 'CONFIRM' });
-    expect(codes()).toEqual(['CATERING_BUFFET']);
+    const decision = taken(desk.act(NUMBER, 'RECORD_ANSWER', KASI, 'Pemohon tidak setuju tanpa prasmanan'));
+    expect(decision.changes[0]?.message).toMatchObject({ task: 'SAY_WHAT_WAS_SERVED' });
     desk.act(NUMBER, 'ASK_CONFIRMATION', KASI, 'Apakah tanpa prasmanan?');
     desk.answer(NUMBER, { type: 'REPLY' }, 'Ya, tidak ada prasmanan');
-    expect(codes()).toEqual([]);
-  });
-
-  it('until somebody chooses what is served', () => {
-    desk.correct(NUMBER, { catering: 'NONE' });
+    expect(codes()).toEqual(['CATERING_BUFFET']);
+    desk.correct(NUMBER, { catering: 'BOXED' });
     expect(codes()).toEqual([]);
   });
 

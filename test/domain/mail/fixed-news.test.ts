@@ -125,9 +125,7 @@ describe('“Catat pelaksanaan” asks what was served where nobody has made sur
     return taken(desk.act(NUMBER, 'COMPLETE', ADMIN, text)).changes[0]?.message;
   };
   it('in the row', () => {
-    expect(held('unsaid', 'hadir 30 orang')).toMatchObject({ task: 'SAY_WHAT_WAS_SERVED' });
+    expect(held('unsaid', 'hadir 30 orang, tanpa prasmanan')).toMatchObject({ task: 'SAY_WHAT_WAS_SERVED' });
   });
-  it('not where the text says it', () =>
-    expect(held('unsaid', 'hadir 30 orang, tanpa prasmanan')).not.toHaveProperty('task'));
   it('not where it was clear', () => expect(held('said', 'hadir 30 orang')).not.toHaveProperty('task'));
 });
