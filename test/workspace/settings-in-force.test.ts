@@ -6,6 +6,7 @@ const SENT = '2026-11-24T08:12:05+07:00';
 
 /** Where nothing is. */
 const OTHER = 'https://script.google.com/macros/s/tidak-ada/exec';
+const SURVEY = `https://skm.example/${'pontive'.repeat(40)}`;
 
 const set = async (desk: TestDesk, name: string, value: string) => expect(await desk.set(name, value)).toBe('');
 
@@ -84,19 +85,23 @@ it('the form says which of the devices that it offers is out of order, until it 
   expect(await help()).toBe('Boleh dikosongkan.');
 });
 
-it('who sets a rule otherwise is told by Riwayat and by the next digest: from what to what, and when', async () => {
+it('who sets anything otherwise is told by Riwayat and by the next digest: from what to what, and when', async () => {
   const desk = installedDesk('2026-11-24T08:00:00+07:00');
   await set(desk, 'Kapasitas (orang)', '30');
-  await set(desk, 'Nama bidang', 'Bidang Persandian');
-  await set(desk, 'Email balasan', 'lain@mail.example');
-  await set(desk, 'Email balasan', PEOPLE.owner);
+  await set(desk, 'Nomor WhatsApp', '0815-1010-1771');
+  await set(desk, 'Tautan Survei', SURVEY);
   expect(await desk.set('Alamat web', OTHER)).toContain('tidak ada apa-apa');
+  const row = (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === 'Masa jam khusus') + 2;
+  await desk.paste('Pengaturan', `B${row}`, [['Hari Jadi']], 'owner');
+  const hours = ['08.00–15.00', '12.00–12.30', '08.00–15.30', 'tidak ada'];
+  await desk.paste('Pengaturan', `E${row}`, [['08/02/2027', '', ...hours]], 'owner');
   await desk.at('2026-11-25T08:00:00+07:00');
   const said = [
     'Kapasitas (orang): 40 menjadi 30',
-    `Email balasan: ${PEOPLE.owner} menjadi lain@mail.example`,
-    `Email balasan: lain@mail.example menjadi ${PEOPLE.owner}`,
+    'Nomor WhatsApp: 0812-0000-0000 menjadi 0815-1010-1771',
+    `Tautan Survei: kosong menjadi ${SURVEY}`,
     `Alamat web: kosong menjadi ${OTHER}`,
+    'Masa jam khusus: kosong menjadi Hari Jadi · Senin, 8 Februari 2027 · 08.00–15.00 · 12.00–12.30 · 08.00–15.30 · tidak ada',
   ];
   const [entry, ...others] = await desk.rows('Riwayat');
   expect([entry?.Langkah, others]).toEqual(['Perubahan jabatan atau pengaturan', []]);

@@ -2,9 +2,8 @@
 
 import { SETTING_KEYS, SETTINGS, type SettingKey, type WorkingPeriod } from '../../domain/settings/settings.ts';
 import { folded } from '../../domain/text/text.ts';
-import { hoursWords } from '../../words/formats/dates.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
-import { NO_BREAK_WORDS, PERIOD_HELP, PERIOD_ROW } from '../../words/sheet/setting-problems.ts';
+import { PERIOD_HELP, PERIOD_ROW, periodHours } from '../../words/sheet/setting-problems.ts';
 import { SETTING_GROUPS, SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { type Cell, dateOfDay, dayOf, textOf } from '../sheets/cells.ts';
 import type { Places } from './tab-columns.ts';
@@ -53,11 +52,8 @@ function typedValue(key: SettingKey, { settingTexts = {} }: LastSettings): strin
 
 function periodLine(period: WorkingPeriod | null): Line {
   if (period === null) return { name: PERIOD_ROW, cells: [PERIOD_ROW, '', PERIOD_HELP, ''] };
-  const { name, from, to, mondayToThursday, breakMondayToThursday, friday, breakFriday } = period;
-  const hours = [mondayToThursday, breakMondayToThursday, friday, breakFriday].map((each) =>
-    each ? hoursWords(each.from, each.to) : NO_BREAK_WORDS,
-  );
-  return { name: PERIOD_ROW, cells: [PERIOD_ROW, name, PERIOD_HELP, '', dateOfDay(from), dateOfDay(to), ...hours] };
+  const days = [period.from, period.to].map(dateOfDay);
+  return { name: PERIOD_ROW, cells: [PERIOD_ROW, period.name, PERIOD_HELP, '', ...days, ...periodHours(period)] };
 }
 
 /**

@@ -1,6 +1,6 @@
 // Reads `Pengaturan`: its settings by their names, wherever their rows stand, and the periods with special hours.
 import { ramadanWithoutHours } from '../../domain/settings/period-values.ts';
-import { SETTING_KEYS, SETTINGS, type SettingKey } from '../../domain/settings/settings.ts';
+import { SETTING_KEYS, type SettingKey } from '../../domain/settings/settings.ts';
 import { readSettings } from '../../domain/settings/settings-values.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
@@ -10,6 +10,8 @@ import { codeOf } from '../../words/sheet/choices.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
 import {
   missingSettingsWords,
+  PERIOD_ROW,
+  periodsWords,
   repeatedSettingWords,
   settingChangedWords,
   settingFaultWords,
@@ -73,12 +75,12 @@ export function refreshSettings(spreadsheet: Spreadsheet, store: Store, occasion
   const trouble = [badCellsWords(TABS.SETTINGS, bad), missing].filter((each) => each !== '').join('\n');
   const ramadan = ramadanMissingWords(ramadanWithoutHours(special.periods, dateOf(occasion.at)));
   tellTroubles(spreadsheet, store, { SETTINGS: trouble, RAMADAN: ramadan });
-  const news = SETTING_KEYS.flatMap((key) => {
-    const [was, is] = [old?.[key] ?? texts[key], texts[key]];
-    const decides = /NUMBER|HOURS|BREAK|YES|_ADDRESS/.test(SETTINGS[key].shape);
-    return decides && was !== is ? [settingChangedWords(names[key], was, is, occasion)] : [];
-  });
-  const periods = special.bad.length === 0 ? special.periods : (store.get('settings')?.hours.periods ?? []);
+  const before = store.get('settings')?.hours.periods;
+  const periods = special.bad.length === 0 ? special.periods : (before ?? []);
+  const news = [
+    ...SETTING_KEYS.map((key) => [names[key], old?.[key] ?? texts[key], texts[key]] as const),
+    [PERIOD_ROW, periodsWords(before ?? periods), periodsWords(periods)] as const,
+  ].flatMap(([name, was, is]) => (was === is ? [] : [settingChangedWords(name, was, is, occasion)]));
   // In one call: what is in force must not be without the note that it changed.
   store.put({
     ...(news.length > 0 && { settingsChanged: [...(store.get('settingsChanged') ?? []), ...news] }),

@@ -6,11 +6,11 @@ import {
   LONGEST_SETTING_TEXT,
   LONGEST_SHORT_NAME,
 } from '../../domain/settings/setting-shapes.ts';
-import { limitsOf, SETTINGS, type SettingKey } from '../../domain/settings/settings.ts';
+import { limitsOf, SETTINGS, type SettingKey, type WorkingPeriod } from '../../domain/settings/settings.ts';
 import type { SettingProblem } from '../../domain/settings/settings-values.ts';
 import { inOneLine } from '../../domain/text/text.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { stampWords } from '../formats/dates.ts';
+import { daysWords, hoursWords, stampWords } from '../formats/dates.ts';
 import { sentence } from '../formats/numbers.ts';
 import { repairWay } from '../google/menu.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from './columns.ts';
@@ -35,14 +35,16 @@ export function webAddressInForceWords(since: Instant, deskPage: string): string
   return `Berlaku sejak ${stampWords(since)}. Meja saya bagi petugas: ${deskPage}`;
 }
 
-/** "Kapasitas (orang): 40 menjadi 30 (kabid@…, 2 Des 2026 08.40)" @param by the editor’s address; blank where Google names nobody */
+/** "Kapasitas (orang): 40 menjadi 30 (kabid@…, 2 Des 2026 08.40)"; a long text is cut, no link is. @param by the editor’s address; blank where Google names nobody */
 export function settingChangedWords(
   name: string,
   was: string,
   is: string,
   { by, at }: { readonly by: string; readonly at: Instant },
 ): string {
-  return `${name}: ${was || 'kosong'} menjadi ${is || 'kosong'} (${by || UNNAMED_EDITOR}, ${stampWords(at)})`;
+  const shown = (value: string) =>
+    value.startsWith('https://') ? value : inOneLine(value, LONGEST_SETTING_TEXT) || 'kosong';
+  return `${name}: ${shown(was)} menjadi ${shown(is)} (${by || UNNAMED_EDITOR}, ${stampWords(at)})`;
 }
 
 /** Shown beside a repeated setting. @param row the row that counts */
@@ -93,7 +95,22 @@ function expected(key: SettingKey): string {
 export const PERIOD_ROW = 'Masa jam khusus';
 
 /** How a day without a break is written. */
-export const NO_BREAK_WORDS = 'tidak ada';
+const NO_BREAK_WORDS = 'tidak ada';
+
+/** The hours of a period, in the order of its columns. */
+export function periodHours(period: WorkingPeriod): readonly string[] {
+  const { mondayToThursday, breakMondayToThursday, friday, breakFriday } = period;
+  return [mondayToThursday, breakMondayToThursday, friday, breakFriday].map((each) =>
+    each ? hoursWords(each.from, each.to) : NO_BREAK_WORDS,
+  );
+}
+
+/** All periods in a line. */
+export function periodsWords(periods: readonly WorkingPeriod[]): string {
+  return periods
+    .map((period) => [period.name, daysWords(period.from, period.to), ...periodHours(period)].join(' · '))
+    .join('; ');
+}
 
 /** What stands beside them. */
 export const PERIOD_HELP = 'Misalnya Ramadan: nama di Nilai, tanggal dan jam di kolom terlipat (catatan “Keterangan”).';
