@@ -11,8 +11,8 @@ const KEPT = {
 } as const satisfies Record<Door, keyof DeskState>;
 
 /**
- * Notes what a stranger meets, and shows what is wrong. What could not be found out is noted as unknown and changes
- * nothing that is shown; the next night looks again. Never called under the lock: it waits for the network, and takes the
+ * Notes what a stranger meets, and shows what is wrong. What could not be found out changes nothing that is noted or
+ * shown; the next night looks again. Never called under the lock: it waits for the network, and takes the
  * lock itself once it knows what to note.
  * @returns the words of what is wrong, in the order in which people should mend it
  */
@@ -24,11 +24,9 @@ export function lookFromOutside(desk: Pick<Desk, 'exclusive' | 'office' | 'outsi
   };
   const at = desk.office.now();
   const met = (Object.entries(meetings) as [Door, Meeting | null][]).flatMap(([door, meeting]) =>
-    meeting === null ? [] : [{ door, meeting }],
+    meeting === null || meeting === 'UNKNOWN' ? [] : [{ door, meeting }],
   );
-  const doorTroubles = met
-    .filter(({ meeting }) => meeting !== 'UNKNOWN')
-    .map(({ door, meeting }) => [door, doorWords(door, meeting)] as const);
+  const doorTroubles = met.map(({ door, meeting }) => [door, doorWords(door, meeting)] as const);
   desk.exclusive.hold(() => {
     desk.state.put(Object.fromEntries(met.map(({ door, meeting }) => [KEPT[door], opennessOf(meeting, at)])));
     desk.office.reportDoors(Object.fromEntries(doorTroubles));

@@ -1,4 +1,4 @@
-// What a stranger meets is noted each night, and shown until it is mended; a silent network changes nothing that is shown.
+// What a stranger meets is noted each night, and shown until it is mended; a silent network changes nothing.
 import { describe, expect, it } from 'vitest';
 import { lookFromOutside } from '../../../src/app/jobs/look-from-outside.ts';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
@@ -21,13 +21,13 @@ function desk(): MemoryDesk {
 }
 
 describe('a look from outside', () => {
-  it('a network that does not answer is noted as unknown, and what was shown stays', () => {
+  it('a network that does not answer leaves what was noted and shown', () => {
     const office = desk();
     office.outside.atForm = 'SIGN_IN';
     lookFromOutside(office.open());
     office.outside.atForm = 'UNKNOWN';
     expect(lookFromOutside(office.open())).toEqual([]);
-    expect(office.state.get('formOpenToAll')).toEqual({ answer: 'UNKNOWN', at: NIGHT });
+    expect(office.state.get('formOpenToAll')).toEqual({ answer: 'NO', at: NIGHT });
     expect(office.office.troubles().join()).toContain('masuk ke akun Google');
   });
 
