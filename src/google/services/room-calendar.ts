@@ -213,18 +213,16 @@ function foreignEvent(event: GoogleEvent): ForeignEvent {
   return { start: wallTime(event.start), end: wallTime(event.end), title: shortName(event.summary ?? '') };
 }
 
-/** Our own entry, recognised by its tags; its id holds the start of its slot and its kind. None for other events. */
+/** Our own entry, recognised by its tags; its id holds the start of its slot, that of a copy none, and its kind. None for other events. */
 function standingEntry(event: GoogleEvent): StandingEntry[] {
   const { [NUMBER_TAG]: number, [SAID_TAG]: said } = tagsOf(event);
-  const [, year, month, day, hour, minute, kind] =
-    /d(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})([ep])\d*$/.exec(event.id ?? '') ?? [];
+  const [, slot = '', kind] = /d(\d{8}t\d{4})([ep])\d*$/.exec(event.id ?? '') ?? [];
   if (number === undefined || event.status === 'cancelled') return [];
-  const slotStart = `${year}-${month}-${day}T${hour}:${minute}`;
   return [
     {
       number,
       kind: kind === 'p' ? 'PREPARATION' : 'EVENT',
-      slotStart,
+      slotStart: slot.replace(/(....)(..)(..)t(..)/, '$1-$2-$3T$4:'),
       ...foreignEvent(event),
       title: event.summary ?? '',
       said,

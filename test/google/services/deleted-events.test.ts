@@ -171,14 +171,16 @@ describe.each(MANNERS)('where an update of a deleted event is $update, and lists
   });
 });
 
-it('the successor of a deleted event is told by its place in the series, and shows the same slot', () => {
+it('the successor of a deleted event is told by its place in the series, and shows the same slot; a copy by hand has none', () => {
   const { events, calendar } = calendarOf({ update: 'forbidden', lists: 'deleted too' });
   calendar.match(EVENT.number, [EVENT.number], [EVENT]);
   events.remove('', ID);
   calendar.match(EVENT.number, [EVENT.number], [EVENT]);
   expect(events.standing()).toEqual([`${ID}1`]);
-  vi.spyOn(events, 'list').mockReturnValue({ items: [events.get('', `${ID}1`)] });
-  expect(calendar.look({ from: '2026-12-08', to: '2026-12-08' }).own).toMatchObject([{ slotStart: EVENT.slotStart }]);
+  const successor = events.get('', `${ID}1`);
+  vi.spyOn(events, 'list').mockReturnValue({ items: [successor, { ...successor, id: 'salinan' }] });
+  const { own } = calendar.look({ from: '2026-12-08', to: '2026-12-08' });
+  expect(own.map(({ slotStart }) => slotStart)).toEqual([EVENT.slotStart, '']);
 });
 
 it('while Google answers nothing, nothing is made, and the first refusal is told', () => {
