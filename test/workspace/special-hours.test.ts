@@ -37,10 +37,11 @@ describe('Ramadan, typed below the hours', () => {
     `);
     expect(notes.C1).toContain('Kolom untuk baris “Masa jam khusus” terlipat di kanan');
     expect(notes.C1).toContain('Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15');
-    expect((await periodRows(desk)).rows.map(({ Nilai, Pesan }) => [Nilai, Pesan])).toEqual([
-      [NAME, ''],
-      ['', ''],
-      ['', ''],
+    // One help for all of them.
+    expect((await periodRows(desk)).rows.map(({ Nilai, Keterangan }) => [Nilai, Keterangan !== ''])).toEqual([
+      [NAME, true],
+      ['', false],
+      ['', false],
     ]);
   });
 

@@ -16,26 +16,15 @@ type LastSettings = Pick<LastValid, 'settingTexts' | 'settings'>;
 
 export const SETTINGS_TAB_COLUMNS = { ...SETTINGS_COLUMNS, ...PERIOD_COLUMNS } as const;
 
-/** So many rows wait for a period where none is known; one more than are known. */
-const WAITING_PERIODS = 3;
-
 /** A row of the tab, in the order of its columns. */
-interface Line {
-  readonly name: string;
-  readonly cells: Cell[];
-}
+type Line = [name: string, ...Cell[]];
 
 /** All rows of a tab that is made. */
-export function settingsRows(known: LastSettings): Cell[][] {
-  return allLines(known).map(({ cells }) => cells);
-}
-
-function allLines(known: LastSettings): Line[] {
+export function settingsRows(known: LastSettings): Line[] {
   const periods = known.settings?.hours.periods ?? [];
-  const waiting = Math.max(WAITING_PERIODS - periods.length, 1);
-  const inPeriods = [...periods, ...new Array<null>(waiting).fill(null)].map(periodLine);
-  return SETTING_GROUPS.flatMap(({ heading, keys, hasPeriods }) => [
-    { name: heading, cells: [heading] },
+  const inPeriods = [...periods, null, null, null].map(periodLine);
+  return SETTING_GROUPS.flatMap(({ heading, keys, hasPeriods }): Line[] => [
+    [heading],
     ...keys.map((key) => settingLine(key, known)),
     ...(hasPeriods ? inPeriods : []),
   ]);
@@ -43,17 +32,18 @@ function allLines(known: LastSettings): Line[] {
 
 function settingLine(key: SettingKey, known: LastSettings): Line {
   const { name, help } = SETTING_WORDS[key];
-  return { name, cells: [name, typedValue(key, known), help, ''] };
+  return [name, typedValue(key, known), help, ''];
 }
 
 function typedValue(key: SettingKey, { settingTexts = {} }: LastSettings): string {
   return settingTexts[key] ?? SETTINGS[key].initial;
 }
 
-function periodLine(period: WorkingPeriod | null): Line {
-  if (period === null) return { name: PERIOD_ROW, cells: [PERIOD_ROW, '', PERIOD_HELP, ''] };
-  const days = [period.from, period.to].map(dateOfDay);
-  return { name: PERIOD_ROW, cells: [PERIOD_ROW, period.name, PERIOD_HELP, '', ...days, ...periodHours(period)] };
+/** @param index its place among the periods: the first alone tells how they are filled in */
+function periodLine(period: WorkingPeriod | null, index = 0): Line {
+  const help = index === 0 ? PERIOD_HELP : '';
+  if (period === null) return [PERIOD_ROW, '', help, ''];
+  return [PERIOD_ROW, period.name, help, '', ...[period.from, period.to].map(dateOfDay), ...periodHours(period)];
 }
 
 /**
@@ -76,14 +66,12 @@ export function restoreSettingsRows(
   const isWaiting = (row: readonly Cell[]) =>
     nameOf(row) === folded(PERIOD_ROW) &&
     row.every((cell, at) => [place('name'), place('help')].includes(at) || textOf(cell) === '');
-  const missing = SETTING_KEYS.map((key) => settingLine(key, known)).filter(
-    ({ name }) => !names.includes(folded(name)),
-  );
+  const missing = SETTING_KEYS.map((key) => settingLine(key, known)).filter(([name]) => !names.includes(folded(name)));
   const next = cells.some(isWaiting) ? [] : [periodLine(null)];
-  const lines = missing.length === SETTING_KEYS.length ? allLines(known) : [...missing, ...next];
+  const lines = missing.length === SETTING_KEYS.length ? settingsRows(known) : [...missing, ...next];
   if (lines.length === 0) return [];
   const columns = Object.keys(SETTINGS_TAB_COLUMNS) as (keyof typeof SETTINGS_TAB_COLUMNS)[];
-  const cellsOf = ({ cells: line }: Line) => {
+  const cellsOf = (line: Line) => {
     const row: Cell[] = new Array<Cell>(header.length).fill('');
     columns.forEach((column, index) => {
       row[place(column)] = line[index] ?? '';
@@ -92,7 +80,7 @@ export function restoreSettingsRows(
   };
   sheet.insertRowsAfter(sheet.getMaxRows(), lines.length);
   sheet.getRange(cells.length + 2, 1, lines.length, header.length).setValues(lines.map(cellsOf));
-  return lines.map(({ name }) => name);
+  return lines.map(([name]) => name);
 }
 
 /** Fills the column of the values, which was missing: a period is known by its first day. */
