@@ -84,7 +84,7 @@ const DEVICE_PROBLEM_WORDS: Readonly<Record<DeviceProblem['code'], string>> = {
 /** What `Pesan` says of a device that its row calls good while a damage of it is open; blank for any other. */
 export function outvotedWords({ name, state }: Pick<DeviceRow, 'name' | 'state'>, damaged: Damaged): string {
   const isOutvoted = (state === 'GOOD' || state === '') && damageOf(name, damaged);
-  return isOutvoted ? `${DEVICE_STATE_WORDS.BROKEN}: di tab ${TABS.DAMAGE} belum diperbaiki.` : '';
+  return isOutvoted ? `Belum dihitung ${DEVICE_STATE_WORDS.GOOD}: isi tanggal perbaikan di tab ${TABS.DAMAGE}.` : '';
 }
 
 /** The words in `Pesan` for a row of `Perangkat` that cannot be used as it is. */

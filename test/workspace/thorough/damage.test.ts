@@ -36,7 +36,7 @@ describe('in the tab', () => {
     await desk.at('2026-11-24T08:40:00+07:00');
     expect(await told()).toEqual([PEOPLE.kasi]);
     expect(await codes()).toBe('EQUIPMENT_DAMAGED');
-    expect(await stateOf('Mikrofon')).toEqual(['Baik', 'Rusak: di tab Kerusakan belum diperbaiki.']);
+    expect(await stateOf('Mikrofon')).toEqual(['Baik', 'Belum dihitung Baik: isi tanggal perbaikan di tab Kerusakan.']);
     await desk.edit('Kerusakan', 'G2', '24/11/2026', 'admin');
     await desk.edit('Kerusakan', 'G3', '24/11/2026', 'admin');
     await desk.at('2026-11-24T09:00:00+07:00');
@@ -72,7 +72,7 @@ describe('beside the record of an event', () => {
     expect(await damages()).toMatchObject([
       { Perangkat: 'Mikrofon', 'Pada Kegiatan (No.)': FIRST, 'Ditemukan Tanggal': '08/12/2026', Kerusakan: FORMULA },
     ]);
-    expect(await stateOf('Mikrofon')).toEqual(['Baik', 'Rusak: di tab Kerusakan belum diperbaiki.']);
+    expect(await stateOf('Mikrofon')).toEqual(['Baik', 'Belum dihitung Baik: isi tanggal perbaikan di tab Kerusakan.']);
   });
 
   it('is no way into the tab for who has left the team and sends a recorded step again', async () => {
