@@ -45,7 +45,7 @@ it('goes on by his tap: the Kabid is mailed at once with his words, the column i
   await desk.at('2026-11-25T09:00:00+07:00');
   expect(await sent()).toEqual([...ASKED, GIVEN]);
   await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
-  expect((await desk.row(FIRST)).Status).toBe('Didisposisikan');
+  expect((await desk.mails(FIRST)).at(-1)?.text).toContain('Isi disposisi dari Sri Wahyuni: Mohon dilayani');
 });
 
 it('enters no letter: the page for that shows him no form', async () => {

@@ -55,8 +55,13 @@ export function nextState(
     case 'RETURN_TO_SECTION_HEAD':
       return { after: withStatus({ ...start, marks: marksAfter(marks, 'HOLDER') }, 'FORWARDED', context) };
     case 'GIVE_DISPOSITION': {
-      const given = { ...withHolderAt(start, now), headDispositionAt: now, marks: marksAfter(marks, 'HOLDER') };
-      return { after: withStatus(given, 'SUBMITTED', context) };
+      const { actor } = command;
+      const actorName = actor.type === 'STAFF' ? actor.name : '';
+      const disposition = { text: clip(text, LONGEST_MESSAGE), actorName };
+      const given = { ...marksAfter(marks, 'HOLDER'), disposition };
+      return {
+        after: withStatus({ ...withHolderAt(start, now), headDispositionAt: now, marks: given }, 'SUBMITTED', context),
+      };
     }
     case 'RECORD_LETTER':
       // A text such as "menyusul" does not say where the letter is.

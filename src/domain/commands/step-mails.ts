@@ -35,6 +35,7 @@ export function mailsOf(
     text,
     applicantMessage: step.applicantMessage ?? step.retold,
     ...(actor.type === 'STAFF' && { actorName: actor.name, actorPost: actor.actsAs }),
+    ...(name === 'FORWARD' && text === '' && before?.marks.disposition),
     invited: before && isExpected(before.status) && !isOver ? slotsOf(before, hours) : [],
     name,
     answer: message?.code === 'ANSWERED' ? message.answer : undefined,

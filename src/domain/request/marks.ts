@@ -52,6 +52,8 @@ const MARKS = {
   headUntil: orNull(() => instant()),
   /** What the Kasi wrote with a proposed refusal: it stays before the Kabid until they decide. */
   proposedRefusal: orNull((): Schema<ProposedRefusal> => proposedRefusal(), 'HOLDER'),
+  /** What the Kepala Dinas wrote with the disposition: passed on where the Kabid writes nothing. */
+  disposition: orNull((): Schema<Disposition> => z.object({ text: z.string(), actorName: z.string() }), 'STATUS'),
   /** What the Kabid has set aside, and why. */
   setAside: codedList((): Schema<{ readonly code: string; readonly reason: string }> => {
     return z.object({ code: findingCode(), reason: z.string() });
@@ -129,6 +131,11 @@ export type ProposedRefusal = ReadBy<typeof proposedRefusal>;
 
 export const attendance = onFirstUse(() => z.object({ date: plainDate(), people: z.nullable(count()) }));
 export type Attendance = ReadBy<typeof attendance>;
+
+interface Disposition {
+  readonly text: string;
+  readonly actorName: string;
+}
 
 interface Asked {
   readonly step: Action;

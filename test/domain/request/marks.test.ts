@@ -10,6 +10,7 @@ const FULL: Marks = {
   holder: 'DIVISION_HEAD',
   headUntil: '2026-11-25T08:12:00+07:00',
   proposedRefusal: { reason: 'penuh', applicantMessage: 'Ruangan sudah penuh.' },
+  disposition: { text: 'Mohon dilayani', actorName: 'Sri Wahyuni' },
   setAside: [{ code: 'WEEKEND', reason: 'Tamu Wali Kota' }],
   settled: ['DUPLICATE_SUBMISSION'],
   confirmed: true,
