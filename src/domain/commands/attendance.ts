@@ -6,23 +6,26 @@ import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type Instant, type PlainDate, type Slot, wallTimeOf } from '../time/time.ts';
 import type { Status } from '../vocabulary.ts';
 
+const NUMBER = '(?<![\\d.,:-])(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,6})(?!\\d|[.,:]\\d)';
+const ABSENT = '\\b(?:tidak|tak|tdk|belum|blm)';
+const CAME = new RegExp(`(?<!${ABSENT} )\\b(?:hadir|datang)\\b[\\s:=]*(?:sebanyak\\s+)?${NUMBER}`);
+const PEOPLE = '(?:orang|peserta|siswa|mahasiswa|tamu|pengunjung|org)\\b';
+/** The only number of a text: of people, or apart from other words ("SMPN 3 hadir"). */
+const ONLY = new RegExp(
+  `^(?![^]*${ABSENT} (?:hadir|datang))(?:\\D*${NUMBER}\\s*${PEOPLE}|(?:\\D*(?:[,;:=]|peserta|jumlah))?\\s*${NUMBER}\\s*(?:hadir|$))\\D*$`,
+);
+
 /**
- * The number of people who came, if a text names it: after "hadir", or before "orang", "peserta" and the like
- * ("1.234 orang"), or else alone ("34"). Ignores hours of the day ("09.15") and dates.
+ * The number of people who came, if a text names it beyond doubt: behind "hadir", else the only one ("1.234 orang", "34").
+ * Ignores hours of the day ("09.15") and dates. Where `null` leaves it open, the step asks for it.
  */
 export function attendanceIn(text: string): number | null {
   const plain = text
     .toLowerCase()
     .replace(/\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/g, ' ')
-    .replace(/\b(?:pukul|pkl\.?|jam)\s*\d{1,2}(?:[.:]\d{2})?/g, ' ');
-  const number = '(\\d{1,3}(?:\\.\\d{3})+|\\d{1,6})(?![\\d]|[.:]\\d)';
-  const before = new RegExp(`(?<![\\d.:])${number}\\s*(?:orang|peserta|siswa|mahasiswa|tamu|pengunjung|org)\\b`).exec(
-    plain,
-  );
-  const came = new RegExp(`\\b(?:hadir|datang)\\b[\\s:=]*(?:sebanyak\\s+)?${number}`).exec(plain);
-  const alone = new RegExp(`(?<![\\d.:-])(?!\\d{1,2}[.:]\\d{2}(?!\\d))${number}`).exec(plain);
-  const match = came ?? before ?? alone;
-  return match ? Number((match[1] ?? '').replace(/\./g, '')) : null;
+    .replace(/\b(?:pukul|pkl\.?|jam)\s*\d{1,2}(?:[.:]\d{2})?|(?<![\d.,])\d{1,2}[.:]\d{2}(?!\d)/g, ' ');
+  const [, people = null, alone = people] = CAME.exec(plain) ?? ONLY.exec(plain) ?? [];
+  return alone === null ? null : Number(alone.replace(/[.,]/g, ''));
 }
 
 /** The date to prepare next: the next one not ended. `null` if none is left, or if the room is ready for it already. */

@@ -29,6 +29,6 @@ export function withAttendance(sent: Parameters): Parameters {
   if (sent[FIELDS.step] !== 'COMPLETE') return sent;
   const typed = (sent[ATTENDANCE_FIELD] ?? '').trim();
   const operator = sent[OPERATOR_FIELD] ?? '';
-  const text = typed === '' ? textIn(sent) : withAttendanceWords(attendanceIn(typed) ?? typed, textIn(sent));
+  const text = withAttendanceWords(attendanceIn(typed) ?? typed, textIn(sent));
   return { ...sent, [FIELDS.text]: operator === '' ? text : withOperatorWords(text, shortName(operator)) };
 }

@@ -25,9 +25,9 @@ export function attendanceLabel(day: PlainDate | null): string {
   return `Jumlah yang hadir${day === null ? '' : ` ${dateWords(day)}`} (wajib)`;
 }
 
-/** How `Riwayat` names how many came, from which they are read: "hadir 34 orang; lancar" */
+/** How `Riwayat` names how many came, from which they are read: "hadir 34 orang; lancar"; what is no number stays as typed. */
 export function withAttendanceWords(people: number | string, text: string): string {
-  return [`hadir ${people} orang`, text].filter((part) => part !== '').join('; ');
+  return [typeof people === 'number' ? `hadir ${people} orang` : people, text].filter((part) => part !== '').join('; ');
 }
 
 /** How `Riwayat` names who ran the devices: "34 orang; operator: Rudi Hartono" */

@@ -17,7 +17,7 @@ describe('the record of an event', () => {
     expect(withAttendance(REPORT).text).toBe('hadir 34 orang; lancar');
     expect(withAttendance({ ...REPORT, operator: 'Rudi' }).text).toBe('hadir 34 orang; lancar; operator: Rudi');
     expect(withAttendance({ ...REPORT, hadir: '', text: '34' }).text).toBe('34');
-    expect(withAttendance({ ...REPORT, hadir: 'dua puluh' }).text).toBe('hadir dua puluh orang; lancar');
+    expect(withAttendance({ ...REPORT, hadir: '5 tidak hadir' }).text).toBe('5 tidak hadir; lancar');
     expect(withAttendance({ ...REPORT, step: 'MARK_READY' })).toEqual({ ...REPORT, step: 'MARK_READY' });
   });
 });
