@@ -7,9 +7,9 @@ import type { Status } from '../vocabulary.ts';
 
 type Letter = Values<'kind' | 'letterFile' | 'letterDelivery' | 'receivedOn'>;
 
-/** What people write while there is no letter yet: a whole line, or the beginning of one. */
+/** What people write while there is no letter yet: a whole line, its beginning, or anywhere that one is still to come. */
 const PLACEHOLDER =
-  /^(?:(?:tidak|tdk|blm|belum)( ada)?|nihil|kosong|none|nil|https?|n\/?a|x+|0|(?:surat(?:nya)? )?(?:akan )?(?:menyusul|nanti|belum|segera|dalam proses)\b.*)$/;
+  /^(?:(?:tidak|tdk)( ada)?|nihil|kosong|none|nil|https?|n\/?a|x+|0|(?:surat(?:nya)? )?(?:akan )?(?:nanti|segera|dalam proses)\b.*|.*\b(?:menyusul|belum|blm)\b.*)$/;
 
 /**
  * The request letter has not been received (SOP "Peralatan" 1: "Surat Permohonan").
