@@ -1,6 +1,7 @@
 // Finds requests by what people remember of them: number, institution or activity, day.
 import { folded } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
+import { compareNumbers } from './lineage.ts';
 import { type BookingRequest, byNumber } from './request.ts';
 
 /** What is looked for; the number and the day are read from the same text. */
@@ -35,7 +36,7 @@ export function search(requests: readonly BookingRequest[], { text, number, day 
       const said = folded(`${request.number} ${request.institution} ${request.activity}`);
       return words.every((word) => said.includes(word));
     })
-    .sort((one, other) => (one.number > other.number ? -1 : 1));
+    .sort((one, other) => compareNumbers(other.number, one.number));
   return { requests: matches.slice(0, MOST_FOUND), more: Math.max(0, matches.length - MOST_FOUND) };
 }
 

@@ -34,7 +34,7 @@ it.each<[string, string, Partial<Wanted>, string[]]>([
 ])('%s', (_, text, others, numbers) => expect(found(text, others)).toEqual(numbers));
 
 it('lists twenty and counts the rest', () => {
-  const many = Array.from({ length: 25 }, (_, index) => aRequest({ number: `PC-2026-${1000 + index}` }));
+  const many = Array.from({ length: 25 }, (_, index) => aRequest({ number: `PC-2026-${9980 + index}` }));
   const { requests, more } = search(many, { text: 'PC', number: null, day: null });
-  expect([requests.length, more, requests[0]?.number]).toEqual([20, 5, 'PC-2026-1024']);
+  expect([requests.length, more, requests[0]?.number]).toEqual([20, 5, 'PC-2026-10004']);
 });
