@@ -74,11 +74,10 @@ export const APPLICANT_QUESTIONS = {
         ],
         ...(isAsked(facts) && {
           ask: askAnswer(facts, offers ? PICK : 'usulkan waktu lain'),
-          // Of a time of their own wish the Kasi may have to say otherwise.
-          lists: offerList(facts, 'Waktu yang masih kosong (urutan Anda tetap)'),
+          lists: offerList(facts),
         }),
         details: remark('Alasan', facts),
-        closing: calendarOffNote(facts),
+        closing: ['Jadwal pengganti menunggu konfirmasi kami.', ...calendarOffNote(facts)],
       };
     },
   },

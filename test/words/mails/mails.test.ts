@@ -259,11 +259,11 @@ describe('coordination by mail', () => {
     expect(wordsOf('DISPLACED').opening[0]).toBe(
       'Mohon maaf, jadwal kunjungan SMK Negeri 4, Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB, perlu dipindahkan karena ruangan diperlukan dinas.',
     ));
-  it('who is displaced is promised their place for a time that the office offers, and for no other', () => {
+  it('who is displaced reads what follows their answer, and nothing of a queue', () => {
     const asked = { status: 'AWAITING_APPLICANT' } as const;
     const offer = wordsOf('DISPLACED', asked, {}, [{ code: 'WEEKEND', dates: ['2026-12-12'] }]);
-    expect(offer.lists[0]?.heading).toBe('Waktu yang masih kosong (urutan Anda tetap)');
-    expect(JSON.stringify([offer.opening, offer.ask, wordsOf('DISPLACED', asked)])).not.toMatch(/urutan/i);
+    expect(offer.closing).toEqual(['Jadwal pengganti menunggu konfirmasi kami.']);
+    expect(JSON.stringify(offer)).not.toMatch(/urutan/i);
     expect(offer.ask?.onPage[0]).toMatch(/^Mohon pilih salah satu waktu/);
   });
   it('who is displaced is asked for nothing where their answer is recorded before the mail leaves', () => {

@@ -40,7 +40,7 @@ export const WORD_LIMITS: Readonly<Record<MailTemplate | DeskMail, number>> = {
   REJECTED: 88,
   RECEIPT: 90,
   TIMES_OFFERED: 97,
-  DISPLACED: 98,
+  DISPLACED: 100,
 };
 
 /** So many words more for each letter that a digest names. */
