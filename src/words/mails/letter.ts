@@ -181,7 +181,7 @@ export function towardsApproval(
 ): Ask {
   const held = facts.findings.filter(isBlocking);
   const isOwn = isOwnUse(facts.kind);
-  if (isFound(facts.findings, 'IN_THE_PAST')) return firstThen([isOwn ? OWN_PAST : PAST], askStep(facts));
+  if (isFound(facts.findings, 'IN_THE_PAST')) return firstThen([PAST], askStep(facts));
   if (held.length === 0 && !isOwn && isFound(facts.findings, 'OVER_CAPACITY'))
     return firstThen([DIVIDE], askStep(facts));
   if (held.length === 0) return firstThen(before, askStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
@@ -191,11 +191,8 @@ export function towardsApproval(
   return firstThen([`${state}. ${remedyFor(held, isOwn)}`], askStep(facts));
 }
 
-/** Of a time that is over when its letter is read. */
-const PAST = `Waktunya sudah lewat: hubungi pemohon, lalu pilih “${ACTION_WORDS.CHANGE_TIME}” atau “${ACTION_WORDS.CANCEL_FOR_APPLICANT}”.`;
-
-/** Of the office's own use there is nobody to call. */
-const OWN_PAST = `Waktunya sudah lewat: pilih “${ACTION_WORDS.CHANGE_TIME}” atau “${ACTION_WORDS.CANCEL_BY_OFFICE}”.`;
+/** Of a time that is over when its letter is read: what took place is recorded. */
+const PAST = `Waktunya sudah lewat: tetapkan hanya bila kegiatan berlangsung; bila tidak, “${ACTION_WORDS.CHANGE_TIME}” atau batalkan.`;
 
 /** Of more people than the room holds. */
 const DIVIDE = `Tanyakan pembagian rombongan lewat “${ACTION_WORDS.ASK_CONFIRMATION}”.`;

@@ -38,9 +38,9 @@ describe('a guest whose time the office took back', () => {
 
 describe('what the Kasi can do about a letter', () => {
   const asked = (findings: readonly Finding[]) => wordsOf('FORWARDED', {}, {}, findings).ask?.onPage.join(' ');
-  it('whose time is over: call, then another time or the end', () => {
+  it('whose time is over: it is approved where it took place, else moved or ended', () => {
     expect(asked([{ code: 'IN_THE_PAST' }])).toBe(
-      'Waktunya sudah lewat: hubungi pemohon, lalu pilih “Ubah jadwal” atau “Batalkan (permintaan pemohon)”.',
+      'Waktunya sudah lewat: tetapkan hanya bila kegiatan berlangsung; bila tidak, “Ubah jadwal” atau batalkan.',
     );
   });
   it('without its letter, with a button: what the page offers, and no column of the sheet', () =>
@@ -55,7 +55,7 @@ describe('what the Kasi can do about a letter', () => {
   it('of the office’s own use: nobody is called or asked', () => {
     const own = (findings: readonly Finding[]) =>
       wordsOf('FORWARDED', { kind: 'OFFICIAL_USE' }, {}, findings).ask?.onPage.join(' ');
-    expect(own([{ code: 'IN_THE_PAST' }])).toContain('pilih “Ubah jadwal” atau “Batalkan (oleh dinas)”');
+    expect(own([{ code: 'IN_THE_PAST' }])).not.toContain('pemohon');
     expect(own([{ code: 'OVER_CAPACITY', participants: 50, capacity: 40 }])).toContain('Pilih “Tetapkan jadwal');
   });
 });
