@@ -12,7 +12,16 @@ import { type Setup, setupFor, type TimeWithDaysOff, timeWithDaysOff } from '../
 import { isOwnUse } from '../domain/request/status.ts';
 import { letterMissing } from '../domain/rules/letter.ts';
 import type { OfficeIdentity, WorkingHours } from '../domain/settings/settings.ts';
-import { dateOf, hasHour, instantAt, minutesLater, type PlainDate, type Slot, timeOf } from '../domain/time/time.ts';
+import {
+  dateOf,
+  hasHour,
+  type Instant,
+  instantAt,
+  minutesLater,
+  type PlainDate,
+  type Slot,
+  timeOf,
+} from '../domain/time/time.ts';
 import type { LetterDelivery } from '../domain/vocabulary.ts';
 import { dateTimeWords, dateWords, plainDateWords, wantedTimeWords } from './formats/dates.ts';
 import { peopleWords } from './formats/numbers.ts';
@@ -279,16 +288,17 @@ function rowOf(name: FactName): Fact {
 }
 
 /**
- * By when the material of an event has to be there, since the room is set up then; `null` where it is there already, and
- * is asked for no more.
+ * By when the material of an event has to be there, since the room is set up then; `null` where it is there already, or that
+ * is over: it is asked for no more.
  */
 export function materialsDue(
   { kind, materials, startDate, startTime }: Pick<Told, 'kind' | 'materials' | 'startDate' | 'startTime'>,
   room: Setup,
+  now: Instant | PlainDate,
   inWords = dateTimeWords,
 ): string | null {
   if (materials.trim() !== '') return null;
   if (startDate === null || startTime === null) return 'sebelum kegiatan dimulai';
   const ready = minutesLater(instantAt(`${startDate}T${startTime}`), -setupFor({ kind }, room));
-  return `sebelum ${inWords(ready)}`;
+  return ready > now ? `sebelum ${inWords(ready)}` : null;
 }

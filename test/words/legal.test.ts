@@ -32,7 +32,8 @@ const PLACES: Readonly<Record<string, readonly unknown[]>> = {
   'halaman layanan': section('Data pribadi'),
   'email penolakan': mail('REJECTED').closing,
   'surat jawaban':
-    replyBody(REFUSED, toldOf(aRequest(), HOURS), OFFICE, ROOM, { pending: [], answerBy: null })?.paragraphs ?? [],
+    replyBody(REFUSED, toldOf(aRequest(), HOURS), OFFICE, ROOM, { pending: [], answerBy: null, today: '' })
+      ?.paragraphs ?? [],
   'email pertama kepada pemohon': mail('RECEIPT').opening,
 };
 

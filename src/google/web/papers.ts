@@ -56,7 +56,8 @@ function ofLetter(
 ): string {
   const { settings, damaged } = desk.office.snapshot();
   const { office, hours, room } = settings;
-  const today = dateOf(desk.office.now());
+  const now = desk.office.now();
+  const today = dateOf(now);
   const head = () => signsToday(desk, 'AGENCY_HEAD');
   const onDay = () => {
     const { slot, dates } = eventDay(request, hours, today, parameters[PAPER_FIELDS.date] ?? '');
@@ -96,6 +97,7 @@ function ofLetter(
         office,
         hours,
         room,
+        now,
         url: way.url,
       });
     case 'attendance':
@@ -166,7 +168,7 @@ export function ownPaper({ desk, claims, way }: VisitorFor<'APPLICANT'>, paramet
   const dates = datesTold(desk, request, (date) => isExpected(asTold(date, now).status)).map((date) =>
     asTold(date, now),
   );
-  return confirmationPaper({ request, dates, office, hours, room, url: way.url });
+  return confirmationPaper({ request, dates, office, hours, room, now, url: way.url });
 }
 
 /** The days of an agenda: a month, or the week of a day; what is neither is this week. */

@@ -1,9 +1,10 @@
 /** @jsxImportSource #pages */
 // The confirmation on paper, for the applicant and whoever keeps the door: day, hour, place, rules, and where to ask again.
 import type { BookingRequest } from '../../domain/request/request.ts';
-import type { Setup } from '../../domain/request/room-time.ts';
+import { hasEnded, type Setup } from '../../domain/request/room-time.ts';
 import { isShown } from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { factsAt, otherDatesFact, PLACES, toldOf } from '../../words/facts.ts';
 import {
   confirmationRules,
@@ -11,6 +12,7 @@ import {
   reachWords,
   CONFIRMATION_PAPER as WORDS,
 } from '../../words/print/notices.ts';
+import { List } from '../web/page.tsx';
 import { PUBLIC_PAGES, publicAddress } from '../web/public-page.tsx';
 import { Facts, paper } from './paper.tsx';
 import { Qr } from './qr.tsx';
@@ -20,6 +22,7 @@ interface Props {
   readonly office: OfficeIdentity;
   readonly hours: WorkingHours;
   readonly room: Setup;
+  readonly now: Instant;
   /** The other dates of its letter that are confirmed, too. */
   readonly dates: readonly BookingRequest[];
   /** Of the web app. */
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** @returns the whole paper as HTML */
-export function confirmationPaper({ request, office, hours, room, dates, url }: Props): string {
+export function confirmationPaper({ request, office, hours, room, now, dates, url }: Props): string {
   const told = toldOf(request, hours, dates);
   const status = publicAddress(url, PUBLIC_PAGES.status);
   return paper({
@@ -48,12 +51,7 @@ export function confirmationPaper({ request, office, hours, room, dates, url }: 
                 <p class="small">{WORDS.scan}</p>
               </div>
             </div>
-            <h2>{WORDS.attention}</h2>
-            <ul>
-              {confirmationRules(told, room).map((rule) => (
-                <li>{rule}</li>
-              ))}
-            </ul>
+            <List heading={WORDS.attention} items={hasEnded(request, now) ? [] : confirmationRules(told, room, now)} />
             <p>{reachWords(office)}</p>
           </>
         ) : (

@@ -29,7 +29,7 @@ interface Props {
 /** @returns the whole paper as HTML */
 export function replyLetter({ request, dates, pending, reply, office, hours, room, today, signer }: Props): string {
   const due = request.dueAt && dateOf(request.dueAt);
-  const beside = { pending, answerBy: due && due >= today ? due : null };
+  const beside = { pending, answerBy: due && due >= today ? due : null, today };
   const body = replyBody(reply, toldOf(request, hours, dates), office, room, beside);
   return paper({
     title: WORDS.title,

@@ -256,7 +256,7 @@ function mendTime(facts: MailFacts): Letter {
 
 /** Asks for the material of an event, as long as there is none. */
 function sendMaterials(facts: MailFacts, office: MailOffice): { readonly ask?: Ask } {
-  const by = materialsDue(facts, office, shortMomentWords);
+  const by = materialsDue(facts, office, facts.at, shortMomentWords);
   if (by === null) return {};
   return {
     ask: {

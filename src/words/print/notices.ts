@@ -1,6 +1,7 @@
 // Words of the two papers with a code to scan: the confirmation for the applicant, and the notice for the door.
 import type { Setup } from '../../domain/request/room-time.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { materialsDue, type Told } from '../facts.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
@@ -15,9 +16,9 @@ export const CONFIRMATION_PAPER = {
   scan: `Pindai untuk mengecek status permohonan; ${SCAN_HINT}. Siapkan nomor permohonan dan empat angka terakhir nomor WhatsApp.`,
 } as const;
 
-/** What the confirmation asks for; materials that are there no more. */
-export function confirmationRules(told: Told, room: Setup): readonly string[] {
-  const due = materialsDue(told, room);
+/** What the confirmation asks for before the event; materials that are there no more. */
+export function confirmationRules(told: Told, room: Setup, now: Instant): readonly string[] {
+  const due = materialsDue(told, room, now);
   return [
     NO_BUFFET,
     ...(due === null ? [] : [`Bila ada materi, kirim ${due}.`]),

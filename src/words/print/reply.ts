@@ -55,6 +55,7 @@ interface Beside {
   readonly pending: readonly TimeWithDaysOff[];
   /** The last day on which an answer is awaited; `null`: none is, or it is over. */
   readonly answerBy: PlainDate | null;
+  readonly today: PlainDate;
 }
 
 /** What the letter says; `null` where nothing can be answered yet. */
@@ -63,12 +64,12 @@ export function replyBody(
   told: Told,
   office: OfficeIdentity,
   room: Setup,
-  { pending, answerBy }: Beside,
+  { pending, answerBy, today }: Beside,
 ): Body | null {
   const opening = openingWords(told);
   const wanted = wantedTimeWords(told);
   const { whatsapp, replyTo } = office;
-  const due = materialsDue(told, room);
+  const due = materialsDue(told, room, today);
   const until = answerBy === null ? '' : ` paling lambat ${dateWords(answerBy)}`;
   const reachable = `Jawaban Saudara kami tunggu${until} lewat ${replyTo} atau WhatsApp ${whatsapp}.`;
   const blank = { details: [], list: [] };

@@ -44,6 +44,7 @@ export function everyPaper(
   rows = 1,
   dates: readonly BookingRequest[] = [],
   pending: readonly BookingRequest[] = [],
+  today = '2026-12-01',
 ) {
   const past = (['GIVE_DISPOSITION', 'FORWARD', 'APPROVE'] as const).map((step) => ({
     step,
@@ -59,7 +60,7 @@ export function everyPaper(
     number: `PC-2026-${String(index + 1).padStart(4, '0')}`,
   }));
   const choice = { period: '2026', kind: null };
-  const reply = { ...common, pending, room: ROOM, today: '2026-12-01', signer };
+  const reply = { ...common, pending, room: ROOM, today, signer };
   const times = [{ date: '2026-12-09', from: '09:00', to: '11:00' }];
   return {
     disposition: dispositionSheet({ ...common, chain: dispositions(request, past), head: signer }),
@@ -73,7 +74,7 @@ export function everyPaper(
     asked: replyLetter({ ...reply, reply: { type: 'ASKED', message: typed, alternatives: [] } }),
     cancelled: replyLetter({ ...reply, reply: { type: 'CANCELLED', message: typed, alternatives: [] } }),
     undecided: replyLetter({ ...reply, reply: { type: 'NONE' } }),
-    confirmation: confirmationPaper({ ...common, room: ROOM, url: WEB_APP }),
+    confirmation: confirmationPaper({ ...common, room: ROOM, now: `${today}T07:00:00+07:00`, url: WEB_APP }),
     door: doorNotice({ office, url: WEB_APP, formUrl: FORM }),
     agenda: agendaPaper({ ...common, range, events: agendaOf(range, requests, [], ROOM, HOURS) }),
     register: registerPaper({ ...common, choice, requests: registerOf(requests, choice) }),

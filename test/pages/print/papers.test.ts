@@ -344,11 +344,14 @@ it('the reply that asks or offers names the last day until it is over', () => {
   }
 });
 
-it('the material of an event is asked for by an hour until it is there', () => {
+it('the material of an event is asked for by an hour until it is there, or that hour is over', () => {
   const papers = everyPaper({ ...KNOWN, materials: '' });
+  const after = everyPaper({ ...KNOWN, materials: '' }, OFFICE, '', 1, [], [], '2026-12-09');
+  expect(textOf(after.confirmation)).not.toContain('Mohon diperhatikan');
   for (const name of ['agreed', 'confirmation'] as const) {
     expect(textOf(papers[name])).toContain('sebelum Selasa, 8 Desember 2026 pukul 08.30 WIB');
     expect(textOf(PAPERS[name])).not.toMatch(/sebelum 8 Des 08\.30|materi/i);
+    expect(textOf(after[name])).not.toContain('08.30');
   }
   // Whoever has it on paper has no page of theirs.
   expect(textOf(papers.confirmation)).not.toContain('halaman permohonan');
@@ -370,6 +373,7 @@ describe('the papers with a code', () => {
       office: OFFICE,
       hours: HOURS,
       room: ROOM,
+      now: '2026-12-01T07:00:00+07:00',
       url: WEB_APP,
     });
     expect(textOf(early)).toContain('Konfirmasi baru dapat dicetak sesudah jadwal masuk agenda.');

@@ -6,7 +6,7 @@ import { replyBody } from '../../../src/words/print/reply.ts';
 import { aRequest, HOURS, ROOM } from '../../domain/requests.ts';
 import { OFFICE } from '../../pages/office.ts';
 
-const BESIDE = { pending: [], answerBy: null };
+const BESIDE = { pending: [], answerBy: null, today: '2026-12-01' };
 
 it.each([
   [
