@@ -17,6 +17,7 @@ import type { ActCommand, Command, Context } from './command.ts';
 import { decideCorrect } from './correct.ts';
 import { type Decision, refused, requestsWith } from './decision.ts';
 import type { Step } from './examined-steps.ts';
+import { urgently } from './first-desk.ts';
 import { asFound, closedGate, findingsOf, newTimeRefused } from './gate.ts';
 import { decideMask } from './mask.ts';
 import type { Message } from './message.ts';
@@ -258,5 +259,7 @@ function mailsTo(
   }
   // Nobody is invited to what is over, nor told that somebody is.
   if (to === 'SCHEDULED' && hasEnded(after, now)) return [];
+  // Of what held no time nobody was told when it came.
+  if (to === 'FORWARDED' && before.marks.holdsNoTime) return [...mails, ...urgently(after, 'SECTION_HEAD')];
   return isMended(before, after) ? [...laidBefore(after), ...mails] : mails;
 }

@@ -149,7 +149,7 @@ function waitsSince(
   const { status, holder, heldSince, dueAt, marks } = request;
   const isLetter = UNDECIDED_STATUSES.includes(status) && holder !== 'APPLICANT';
   const isMine = (duties as readonly string[]).includes(holder);
-  const isUnheld = status === 'SUBMITTED' && marks.holdsNoTime;
+  const isUnheld = marks.holdsNoTime;
   const isLong = () =>
     workingMinutesBetween(heldSince, now, hours) > limits.kabidWaitingDays * minutesOfWorkingDay(hours);
   switch (section) {

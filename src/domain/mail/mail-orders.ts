@@ -137,7 +137,7 @@ export function postOf(holder: Holder): Role {
 function involvedIn(request: BookingRequest): readonly Role[] {
   const { status, holder, urgency, marks, headDispositionAt, responseId } = request;
   const isNew = status === 'SUBMITTED';
-  if (waitsForSender(request) || (isNew && marks.holdsNoTime)) return [];
+  if (waitsForSender(request) || marks.holdsNoTime) return [];
   if (holder === 'AGENCY_HEAD') return [holder];
   const isUrgent = urgency === 'IMMEDIATE' && marks.noReceipt === null;
   const chain = chainTo(isUrgent ? 'ROOM_ADMIN' : postOf(holderIn(status)));

@@ -63,9 +63,7 @@ export function restoreSettingsRows(
   if (withoutValues) writeValues(sheet, place, cells, known);
   const nameOf = (row: readonly Cell[]) => folded(textOf(row[place('name')]));
   const names = cells.map(nameOf);
-  const isWaiting = (row: readonly Cell[]) =>
-    nameOf(row) === folded(PERIOD_ROW) &&
-    row.every((cell, at) => [place('name'), place('help')].includes(at) || textOf(cell) === '');
+  const isWaiting = (row: readonly Cell[]) => nameOf(row) === folded(PERIOD_ROW) && textOf(row[place('value')]) === '';
   const missing = SETTING_KEYS.map((key) => settingLine(key, known)).filter(([name]) => !names.includes(folded(name)));
   const next = cells.some(isWaiting) ? [] : [periodLine(null)];
   const lines = missing.length === SETTING_KEYS.length ? settingsRows(known) : [...missing, ...next];

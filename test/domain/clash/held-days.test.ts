@@ -4,7 +4,7 @@ import { rankOf } from '../../../src/domain/clash/clash.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { minutesLater } from '../../../src/domain/time/time.ts';
 import { addDays } from '../../../src/domain/time/working-time.ts';
-import { freshDesk, KABID, lettersOf, taken } from '../commands/paper-desk.ts';
+import { ADMIN, freshDesk, KABID, KASI, lettersOf, taken, UNKNOWN } from '../commands/paper-desk.ts';
 
 const [FIRST, SECOND, THIRD] = ['PC-2026-0001', 'PC-2026-0002', 'PC-2026-0003'] as const;
 /** A week from Monday on: five working days. */
@@ -92,6 +92,17 @@ describe('forms of ever new senders', () => {
     taken(desk.act(beyond, 'UNDO', KABID));
     expect(desk.request(beyond).marks.holdsNoTime).toBe(true);
     expect(desk.request(later ?? '').clashesWith).toEqual([]);
+  });
+
+  it('are told to the office when they are passed on, the end of one to nobody before', () => {
+    strangers(30);
+    const ended = (number: string) => lettersOf(desk.act(number, 'CANCEL_BY_OFFICE', UNKNOWN, ['alasan', 'Maaf']));
+    strange(31);
+    expect(ended(holdsNoTime()[0] ?? '')).toEqual(['CANCELLED → a31@pemohon.example']);
+    strange(32, { startDate: '2026-11-25', endDate: '2026-11-25' });
+    const [urgent = ''] = holdsNoTime();
+    expect(lettersOf(desk.act(urgent, 'FORWARD', KABID))).toEqual([`FORWARDED → ${KASI}`, `URGENT_NOTICE → ${ADMIN}`]);
+    expect(ended(urgent)).toContain(`CANCELLED_STAFF → ${ADMIN}`);
   });
 
   it('keep what they hold from one that came before them and was taken in late', () => {
