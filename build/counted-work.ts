@@ -109,7 +109,7 @@ export class CountedWork {
   /** The Kasi gives a request another time on its page. */
   move(as: string, place: number, startDate: string, endDate = startDate): void {
     const time = { startDate, endDate, startTime: '09.00', endTime: '10.30' };
-    this.link(as, place, 'SECTION_HEAD', 'CHANGE_TIME', { ...time, whose: 'permintaan pemohon' });
+    this.link(as, place, 'SECTION_HEAD', 'CHANGE_TIME', { ...time, whose: 'APPLICANT' });
   }
 
   /** Somebody types into a cell of a row, which is a correction. */

@@ -175,11 +175,9 @@ const STORIES = {
   disposing: ({ desk }) => {
     desk.addressHead(true);
     const own = desk.submit('SUBMIT, before the Kepala Dinas', '2027-03-01');
-    desk.link('link, GIVE_DISPOSITION', own, 'AGENCY_HEAD', 'GIVE_DISPOSITION', { text: 'Mohon dilayani' });
-    const typed = desk.submit('', '2027-03-02');
-    desk.step(typed, 'GIVE_DISPOSITION', { as: '' });
-    desk.step(typed, 'UNDO', { as: 'of GIVE_DISPOSITION', by: 'AGENCY_HEAD' });
-    desk.step(typed, 'FORWARD', { as: 'before the Kepala Dinas' });
+    desk.link('GIVE_DISPOSITION', own, 'AGENCY_HEAD', 'GIVE_DISPOSITION', { text: 'Mohon dilayani' });
+    desk.step(own, 'UNDO', { as: 'of GIVE_DISPOSITION', by: 'AGENCY_HEAD' });
+    desk.step(own, 'FORWARD', { as: 'before the Kepala Dinas' });
     desk.addressHead(false);
   },
   newYear: ({ desk }) => {

@@ -248,6 +248,7 @@ export class OfficeDay extends MemoryDesk {
       action,
       typed,
       applicantMessage: '',
+      reason: null,
       ...this.sentFrom(number, beside),
       ...wordsFor(action, beside),
     };

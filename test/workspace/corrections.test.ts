@@ -122,7 +122,7 @@ it('hours typed for a refused “Ubah jadwal”, before or after it, are never r
   await desk.choose(FIRST, STEPS.FORWARD, 'kabid');
   await desk.type(FIRST, 'Tanggal Mulai', '31/02/2026', 'kasi');
   await desk.choose(FIRST, 'Ubah jadwal', 'kasi', 'permintaan pemohon');
-  expect((await desk.row(FIRST)).Pesan).toContain('Isi waktu yang baru di halaman suratnya.');
+  expect((await desk.row(FIRST)).Pesan).toContain('Lakukan di halaman suratnya.');
   await desk.type(FIRST, 'Jam Selesai', '12.00', 'kasi');
   for (const time of ['08:50', '09:10', '10:10']) await desk.at(`2026-11-24T${time}:00+07:00`);
   expect(await steps(desk)).toEqual(['Permohonan diajukan', STEPS.FORWARD]);

@@ -1,5 +1,6 @@
 // Carries out the step that somebody chose in `Tindakan`, for the request found in that row under the lock.
 import type { ActCommand, Actor } from '../../domain/commands/command.ts';
+import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { ACTION_WORDS, codeOf } from '../../words/sheet/choices.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
@@ -54,6 +55,7 @@ function stepIn(chosen: ChosenStep, actor: Actor, id: string): ActCommand | (Pre
   const { number, action: name, text, applicantMessage } = chosen;
   const action = codeOf(ACTION_WORDS, name);
   if (action === null) return { type: 'REFUSE', number, refusal: { code: 'UNKNOWN_ACTION', text: name } };
+  if (!TRANSITIONS[action].inRow) return { type: 'REFUSE', number, refusal: { code: 'ON_ITS_PAGE', action } };
   if (chosen.isDoubtful) return { type: 'REFUSE', number, refusal: { code: 'CHOOSE_AGAIN', text: name } };
   return { type: 'ACT', id, actor, number, action, text, applicantMessage };
 }

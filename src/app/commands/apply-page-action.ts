@@ -8,7 +8,7 @@ import type {
   CorrectCommand,
   Corrections,
 } from '../../domain/commands/command.ts';
-import { sameTime } from '../../domain/commands/move.ts';
+import { type MoveReason, sameTime } from '../../domain/commands/move.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { heldUntil } from '../../domain/commands/told.ts';
 import type { Claims } from '../../domain/office/token.ts';
@@ -40,6 +40,8 @@ export interface SentStep extends Sent {
   readonly applicantMessage: string;
   /** The new time, for the steps that take one. */
   readonly typed: WantedTime | null;
+  /** Whose wish it is; `null` for the steps that do not ask. */
+  readonly reason: MoveReason | null;
   /** The times to offer, one a line; absent or blank: those that the desk finds. */
   readonly offers?: string;
 }
@@ -87,7 +89,7 @@ export function actOnPage(
   { number, email }: Pick<Of<'STAFF'>, 'number' | 'email'>,
   sent: SentStep,
 ): PageOutcome {
-  const { action, text, applicantMessage, typed, catering, offers = '' } = sent;
+  const { action, text, applicantMessage, typed, reason, catering, offers = '' } = sent;
   return actAsSeen(desk, number, sent, null, (office, request) => ({
     type: 'ACT',
     id: commandId(number, sent, action, typed),
@@ -98,6 +100,7 @@ export function actOnPage(
     applicantMessage,
     // The form always sends a time: it is new only if it differs from the recorded one.
     ...(typed && request && !sameTime(request, typed) && { typed }),
+    ...(reason && { reason }),
     ...(catering && { catering }),
     ...(offers !== '' && { offers: readOffers(offers, dateOf(desk.office.now())) }),
   }));

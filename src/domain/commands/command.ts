@@ -21,6 +21,7 @@ import type {
 import type { Post, TeamMember } from '../settings/team.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action, Addressee, Catering, Role } from '../vocabulary.ts';
+import type { MoveReason } from './move.ts';
 
 /** Who acts. Google names the editor only inside the owner's Workspace domain; others are `UNKNOWN`. */
 export type Actor =
@@ -86,6 +87,8 @@ export interface ActCommand {
   readonly applicantMessage?: string;
   /** Another time, as a page sent it. */
   readonly typed?: WantedTime;
+  /** Whose wish that is, as a page sent it; absent: what `moved` takes for it. */
+  readonly reason?: MoveReason;
   /** What is served instead of what was asked for, if the applicant said so. */
   readonly catering?: Catering;
   /** The times to offer as a page sent them; absent: those that the desk finds. */

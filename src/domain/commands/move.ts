@@ -8,18 +8,13 @@ import { type WantedTime, wantedTime } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 
-/** Whose wish a new time is. A typing error and the office's own wish keep the place in the queue, and with it the notice. */
-export type MoveReason = 'TYPING_ERROR' | 'APPLICANT' | 'OFFICE';
+/**
+ * Whose wish a new time is. A typing error and the office's own wish keep the place in the queue, and with it the notice. A
+ * page offers the first beside none: the applicant's wish costs them their place, so somebody must say that it was theirs.
+ */
+export const MOVE_REASONS = ['APPLICANT', 'OFFICE', 'TYPING_ERROR'] as const;
 
-/** Reads whose wish it is from "salah ketik", "permintaan pemohon" or "permintaan dinas"; `null` if it says none. */
-export function moveReasonIn(text: string): MoveReason | null {
-  const plain = text.toLowerCase().replace(/\s+/g, ' ');
-  if (/\bsalah (?:ketik|tulis|input|isi)\b/.test(plain)) return 'TYPING_ERROR';
-  if (/\b(?:permintaan|diminta|keinginan)(?: oleh)? pemohon\b|\bpemohon (?:meminta|minta|ingin)\b/.test(plain)) {
-    return 'APPLICANT';
-  }
-  return /\b(?:permintaan|diminta|keinginan)(?: oleh)? dinas\b/.test(plain) ? 'OFFICE' : null;
-}
+export type MoveReason = (typeof MOVE_REASONS)[number];
 
 /** Whether two times are the same, as far as they can be read. */
 export function sameTime(one: WantedTime, other: WantedTime): boolean {

@@ -20,7 +20,7 @@ import type { Action, Status } from '../vocabulary.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
 import type { ActCommand, Context } from './command.ts';
 import { stepDeadline } from './due.ts';
-import { isShortened, moved, moveReasonIn, sameTime } from './move.ts';
+import { isShortened, moved, sameTime } from './move.ts';
 import type { Refusal } from './refusal.ts';
 import { mended } from './with-sender.ts';
 
@@ -203,12 +203,10 @@ function refusalProposed(
   return { ...request, holder: 'DIVISION_HEAD', heldSince: now, dueAt: null, marks };
 }
 
-/** Another time, or the days that the range would get now; the text says whose wish it is. */
-function timeChanged({ action, text, typed }: ActCommand, request: BookingRequest, context: Context): Next | Refusal {
+/** Another time, or the days that the range would get now. */
+function timeChanged({ action, reason, typed }: ActCommand, request: BookingRequest, context: Context): Next | Refusal {
   const to = typed ?? request;
   if (sameTime(request, to) && !hasOtherDays(request, context.hours)) return { code: 'NO_NEW_TIME', action };
-  const reason = moveReasonIn(text);
-  if (!reason) return { code: 'REASON_UNCLEAR', action };
   const after = moved(request, to, context, reason);
   return { after: mended(withStatus(after, after.status, context), context) };
 }

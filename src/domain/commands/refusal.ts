@@ -75,7 +75,8 @@ export type Refusal =
       readonly alternatives: readonly AlternativeTime[];
     }
   | { readonly code: 'NO_NEW_TIME'; readonly action: Action }
-  | { readonly code: 'REASON_UNCLEAR'; readonly action: Action }
+  /** The rows of the sheet do not take it: its page does. */
+  | { readonly code: 'ON_ITS_PAGE'; readonly action: Action }
   | { readonly code: 'WHICH_EARLIER'; readonly action: Action; readonly numbers: readonly string[] }
   | { readonly code: 'NOTHING_LEFT'; readonly action: Action }
   | { readonly code: 'NOT_YOURS'; readonly number: string }

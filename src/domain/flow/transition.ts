@@ -106,6 +106,6 @@ interface Row {
   readonly needsIdentity: boolean;
   /** Whether it is done to the letter: where that asks for several dates, to each of them at once. */
   readonly onAllDates: boolean;
-  /** Whether the rows of the sheet offer it; else its page alone does. */
+  /** Whether the rows of the sheet offer and take it; else its page alone does. */
   readonly inRow: boolean;
 }

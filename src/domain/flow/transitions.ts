@@ -274,7 +274,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     answers: 'CANCELLED',
     usual: null,
   },
-  /** SOP 2: "penentuan ulang jadwal"; the new time is said on the page of the letter, the text says whose wish it is. */
+  /** SOP 2: "penentuan ulang jadwal"; the new time, and whose wish it is, are said on the page of the letter. */
   CHANGE_TIME: {
     ...ordinary,
     ...staying,

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import type { OwnDetails, SentAnswer, SentDetails, SentStep } from '../../app/commands/apply-page-action.ts';
 import type { Answer } from '../../domain/commands/command.ts';
+import { MOVE_REASONS } from '../../domain/commands/move.ts';
 import {
   onFirstUse,
   orElse,
@@ -24,6 +25,7 @@ import { LONGEST_ANSWER, LONGEST_FIELD, SERVED_AT_EVENT, SERVED_INSTEAD } from '
 import { chosenIn, LINKS, OWN_FORMS } from '../../pages/web/own-change.tsx';
 import { readTime } from '../../words/formats/numbers.ts';
 import { countHelp } from '../../words/google/questions.ts';
+import { MOVE_REASON_WORDS } from '../../words/pages/letter.ts';
 import { PAGE_WORDS } from '../../words/pages/outcome.ts';
 import { OWN_CHANGE_WORDS, unreadTimeWords } from '../../words/pages/status.ts';
 import { dayOf } from '../sheets/cells.ts';
@@ -133,13 +135,14 @@ export function readStep(sent: Parameters): Read<SentStep> {
   const reading = readCoded(stepForm(), sent, STEP_PROBLEMS);
   if (!reading.ok) return refuse(PAGE_WORDS[reading.code]);
   const { step: action, whose, text, applicantMessage, offers, catering, revision: seen } = reading.value;
-  const words = [whose, text].filter((part) => part !== '').join(': ');
+  const words = [whose && MOVE_REASON_WORDS[whose], text].filter(Boolean).join(': ');
+  const step = { action, text: words, applicantMessage, offers, reason: whose, catering, seen };
   if (Object.keys(TIME_FIELDS).every((name) => (sent[name] ?? '').trim() === '')) {
-    return { ok: true, sent: { action, text: words, applicantMessage, offers, typed: null, catering, seen } };
+    return { ok: true, sent: { ...step, typed: null } };
   }
   const typedTime = readTimeIn(sent);
   if (!typedTime.ok) return unreadTime(sent, typedTime.fields);
-  return { ok: true, sent: { action, text: words, applicantMessage, offers, typed: typedTime.value, catering, seen } };
+  return { ok: true, sent: { ...step, typed: typedTime.value } };
 }
 
 /** A time is refused by the first of its fields that cannot be read. */
@@ -209,19 +212,19 @@ const answerForm = onFirstUse(() =>
     ),
 );
 
-const STEP_PROBLEMS = ['noStep', 'tooLong'] as const;
+const STEP_PROBLEMS = ['noStep', 'noReason', 'tooLong'] as const;
 
 const stepForm = onFirstUse(() =>
   z
     .object({
       [FIELDS.step]: z.enum(ACTIONS, 'noStep'),
-      [FIELDS.whose]: z._default(z.string(), ''),
+      [FIELDS.whose]: orElse(z.nullable(z.enum(MOVE_REASONS)), null),
       [FIELDS.applicantMessage]: lines(),
       [FIELDS.offers]: lines(),
       ...common(),
       [FIELDS.catering]: orElse(z.nullable(z.enum(SERVED_AT_EVENT)), null),
     })
-    .check(z.refine(({ whose, text }) => whose.length + text.length <= LONGEST_ANSWER, 'tooLong')),
+    .check(z.refine(({ step, whose }) => step !== 'CHANGE_TIME' || whose !== null, 'noReason')),
 );
 
 /** The fields of a time: all must be filled, only the last day may be blank. */

@@ -3,6 +3,7 @@
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import type { RoomDay } from '../../domain/clash/room-days.ts';
+import { MOVE_REASONS } from '../../domain/commands/move.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { speaksAgainstTime } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
@@ -11,7 +12,7 @@ import { offerLineWords } from '../../words/formats/dates.ts';
 import { writeTime } from '../../words/formats/numbers.ts';
 import {
   furtherDaysWords,
-  MOVE_REASONS,
+  MOVE_REASON_WORDS,
   roomOnWords,
   takersWords,
   textLabel,
@@ -53,7 +54,7 @@ interface WishProps extends Pick<StepsOf, 'way' | 'request'> {
 
 /** The time that the applicant wishes, given by one tap with their words beside it. */
 export function WishForm({ way, request, wish, text }: WishProps) {
-  const sends = { ...timeFields(wish), [FIELDS.whose]: MOVE_REASONS[0], [FIELDS.text]: text };
+  const sends = { ...timeFields(wish), [FIELDS.whose]: 'APPLICANT', [FIELDS.text]: text };
   return (
     <PostForm way={way} revision={request.revision} sends={sends}>
       <strong>{offerLineWords(wish)}</strong>
@@ -113,7 +114,7 @@ function TimeForm({ step, stress = false, ...props }: OwnFormProps) {
         label={WORDS.whose}
         name={FIELDS.whose}
         blank={WORDS.choose}
-        choices={MOVE_REASONS.map((reason) => [reason, reason])}
+        choices={MOVE_REASONS.map((reason) => [reason, MOVE_REASON_WORDS[reason]])}
         required
         typed={typed}
       />

@@ -1,6 +1,7 @@
 // Words of the letter page: who the officer is, what they may do, what else happens on that day.
 
 import type { Answer } from '../../domain/commands/command.ts';
+import type { MoveReason } from '../../domain/commands/move.ts';
 import { preparedFrom } from '../../domain/flow/likely-steps.ts';
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
@@ -48,11 +49,12 @@ export function textLabel(steps: readonly Action[]): string {
   return others.length === 0 ? label : LETTER_WORDS.text;
 }
 
-/**
- * Who asked for a new time, which decides the place in the queue. The first stands for none: the applicant's wish costs them their place, so somebody must say
- * that it was theirs.
- */
-export const MOVE_REASONS = ['permintaan pemohon', 'permintaan dinas', 'salah ketik'] as const;
+/** Who asked for a new time. */
+export const MOVE_REASON_WORDS: Readonly<Record<MoveReason, string>> = {
+  APPLICANT: 'permintaan pemohon',
+  OFFICE: 'permintaan dinas',
+  TYPING_ERROR: 'salah ketik',
+};
 
 /** "Anda membuka surat ini sebagai Budi Santoso (Kabid).", as whose deputy they act, and which vacant posts they cover. */
 export function readerWords(

@@ -91,6 +91,7 @@ export const PAGE_WORDS = {
   tooLong: 'Tulisan Anda terlalu panjang; mohon dipersingkat, lalu kirim lagi.',
   nothingChosen: 'Pilih dahulu salah satu jawaban, lalu kirim lagi.',
   noStep: 'Tekan salah satu tombol tindakan.',
+  noReason: 'Waktu baru belum dicatat. Pilih dahulu atas dasar apa waktunya berubah, lalu tekan lagi.',
   writeSomething: 'Tulis dahulu jawaban Anda, lalu kirim lagi.',
   notSure: 'Centang dahulu “Ya, permohonan ini saya batalkan”, lalu kirim lagi.',
   brokenHeading: 'Layanan sedang terganggu',
@@ -110,8 +111,6 @@ export function refusedStepWords(refusal: Refusal): string {
   switch (refusal.code) {
     case 'NO_NEW_TIME':
       return 'Waktu baru belum dicatat: tanggal dan jamnya masih sama. Isi waktu yang baru, lalu tekan lagi.';
-    case 'REASON_UNCLEAR':
-      return 'Waktu baru belum dicatat. Pilih dahulu atas dasar apa waktunya berubah, lalu tekan lagi.';
     case 'TIME_TAKEN':
       return `Waktu baru belum dicatat: ${wantedTimeWords(refusal.time)} tidak dapat dipakai (${reasonsWords(refusal.findings)}). Waktu semula tetap berlaku. Isi waktu lain, lalu tekan lagi.`;
     case 'BLOCKED':

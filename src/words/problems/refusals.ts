@@ -120,8 +120,13 @@ function told(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
       return wrongOfferWords(refusal);
     case 'NO_NEW_TIME':
       return ['tanggal dan jamnya masih sama', 'Isi waktu yang baru di halaman suratnya.'];
-    case 'REASON_UNCLEAR':
-      return ['dasarnya menentukan tempat dalam urutan', writeFirst(textHint(refusal.action), 'text', onPage)];
+    case 'ON_ITS_PAGE':
+      return [
+        'baris tidak menyediakannya',
+        refusal.action === 'GIVE_DISPOSITION'
+          ? `Isi kolom ${REGISTER_COLUMNS.headDispositionAt}.`
+          : 'Lakukan di halaman suratnya.',
+      ];
     case 'WHICH_EARLIER':
       return [
         `ada beberapa permohonan dengan surat yang sama (${listWords(refusal.numbers)})`,

@@ -168,7 +168,7 @@ export const STEP_TEXTS: Readonly<Record<Action, StepWords>> = {
   SET_ASIDE: { name: 'Kesampingkan peringatan', nothing: 'tidak ada peringatan yang boleh dikesampingkan' },
   CANCEL_FOR_APPLICANT: { name: 'Batalkan (permintaan pemohon)' },
   CANCEL_BY_OFFICE: { name: 'Batalkan (oleh dinas)' },
-  CHANGE_TIME: { name: 'Ubah jadwal', text: '“salah ketik”, “permintaan pemohon”, atau “permintaan dinas”' },
+  CHANGE_TIME: { name: 'Ubah jadwal' },
   DISPLACE: { name: 'Pindahkan (ruangan dipakai dinas)' },
   REPLACE_EARLIER: { name: 'Gantikan permohonan awal', nothing: 'tidak ada permohonan lain dengan surat yang sama' },
   FURTHER_SESSION: { name: 'Sesi tambahan', nothing: 'tidak ada permohonan lain dengan surat yang sama' },

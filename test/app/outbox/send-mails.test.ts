@@ -157,7 +157,7 @@ describe('a post that nobody holds', () => {
   it('and a letter to the one who holds it say nothing of one another', () => {
     openDesk({ team: [HEAD, ...TEAM.slice(0, 1), ...TEAM.slice(2)] });
     desk.submit();
-    desk.choose(FIRST, 'GIVE_DISPOSITION', KADIS);
+    desk.press(FIRST, KADIS, 'GIVE_DISPOSITION');
     const [letter] = desk.mailer.sent.filter(({ to }) => to === KABID);
     expect(letter?.text).not.toContain('belum memuat');
     for (const { text } of desk.mailer.sent) expect(text).not.toMatch(/Pl[ht]\./);

@@ -1,6 +1,5 @@
 // "Penentuan ulang jadwal": moving, shortening, displacing, and two requests of one letter.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { moveReasonIn } from '../../../src/domain/commands/move.ts';
 import { asItHolds } from '../../../src/domain/mail/overtaken.ts';
 import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken, toldBy } from './paper-desk.ts';
 
@@ -13,18 +12,6 @@ const desk = freshDesk();
 beforeEach(() => {
   desk.submit({}, 'andi');
   desk.now = '2026-11-24T09:00:00+07:00';
-});
-
-describe('whose wish a new time is', () => {
-  it.each([
-    ['salah ketik', 'TYPING_ERROR'],
-    ['Salah  ketik jam', 'TYPING_ERROR'],
-    ['permintaan pemohon', 'APPLICANT'],
-    ['Diminta oleh pemohon lewat WA', 'APPLICANT'],
-    ['permintaan dinas', 'OFFICE'],
-    ['', null],
-    ['pindah', null],
-  ] as const)('“%s”: %s', (text, reason) => expect(moveReasonIn(text)).toBe(reason));
 });
 
 describe('that a request got another time is kept for the report', () => {
@@ -98,12 +85,9 @@ describe('the Kasi moves a request', () => {
     expect(desk.request(FIRST)).toMatchObject({ queuedSince: '2026-11-24T08:12:00+07:00', clashesWith: [] });
   });
 
-  it('nothing typed, the same time typed, or nobody’s wish: refused', () => {
+  it('nothing typed, or the same time typed: refused', () => {
     expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik'))).toMatchObject({ code: 'NO_NEW_TIME' });
     expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'salah ketik', {}))).toMatchObject({ code: 'NO_NEW_TIME' });
-    expect(refusalOf(desk.act(FIRST, 'CHANGE_TIME', KASI, 'geser', AFTERNOON))).toMatchObject({
-      code: 'REASON_UNCLEAR',
-    });
   });
 
   it('a time that cannot be: refused', () =>

@@ -21,6 +21,7 @@ import { dateOf, type Instant } from '../../../src/domain/time/time.ts';
 import type { Action, Catering } from '../../../src/domain/vocabulary.ts';
 import { withFurtherDates } from '../../../src/words/formats/further-dates.ts';
 import { readOffers } from '../../../src/words/formats/offered-lines.ts';
+import { MOVE_REASON_WORDS } from '../../../src/words/pages/letter.ts';
 import { offerReasonWords } from '../../../src/words/problems/offers.ts';
 import { columnOfWords } from '../../two-texts.ts';
 import { aRequest, HOURS, ROOM } from '../requests.ts';
@@ -184,7 +185,8 @@ export class PaperDesk {
     const who = typeof actor === 'string' ? this.staff(actor) : actor;
     const time = typed && { typed: { ...this.timeOf(number), ...typed } };
     const id = `command-${++this.commands}`;
-    return this.carryOut({ type: 'ACT', id, actor: who, number, action, ...said, ...time });
+    const reason = (['OFFICE', 'TYPING_ERROR'] as const).find((each) => MOVE_REASON_WORDS[each] === words);
+    return this.carryOut({ type: 'ACT', id, actor: who, number, action, ...said, ...time, ...(reason && { reason }) });
   }
 
   /** The Kasi offers other times. @param lines as the page sends them */

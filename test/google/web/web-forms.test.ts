@@ -103,15 +103,22 @@ describe('what an applicant fills in', () => {
 });
 
 describe('the form of a member of staff', () => {
-  const TIME = { startDate: '10/12/2026', endDate: '10/12/2026', startTime: '13.30', endTime: '15:00' };
+  const TIME = {
+    startDate: '10/12/2026',
+    endDate: '10/12/2026',
+    startTime: '13.30',
+    endTime: '15:00',
+    whose: 'OFFICE',
+  };
 
   it('with a step, whose wish it was and a new time is read', () => {
-    const sent = { step: 'CHANGE_TIME', whose: 'permintaan pemohon', text: 'lewat telepon', revision: '2', ...TIME };
+    const sent = { step: 'CHANGE_TIME', text: 'lewat telepon', revision: '2', ...TIME, whose: 'APPLICANT' };
     expect(readStep({ ...sent, applicantMessage: 'Sesuai telepon kita.\r\n' })).toEqual({
       ok: true,
       sent: {
         action: 'CHANGE_TIME',
         text: 'permintaan pemohon: lewat telepon',
+        reason: 'APPLICANT',
         applicantMessage: 'Sesuai telepon kita.',
         offers: '',
         catering: null,
@@ -137,18 +144,14 @@ describe('the form of a member of staff', () => {
     ['no step', {}, 'Tekan salah satu tombol tindakan'],
     ['a step that nobody knows', { step: 'APPROVE_ALL' }, 'Tekan salah satu tombol tindakan'],
     ['too many words', { step: 'REJECT', text: 'a'.repeat(5001) }, 'terlalu panjang'],
-    [
-      'too many words together',
-      { step: 'CHANGE_TIME', whose: 'a'.repeat(10), text: 'a'.repeat(4995) },
-      'terlalu panjang',
-    ],
+    ['nobody’s wish', { step: 'CHANGE_TIME', ...TIME, whose: 'permintaan' }, 'atas dasar apa'],
     [
       'a day that does not exist',
       { step: 'CHANGE_TIME', ...TIME, startDate: '31/02/2026' },
       '“31/02/2026” tidak terbaca',
     ],
     ['an hour that is none', { step: 'CHANGE_TIME', ...TIME, endTime: ' sore ' }, '“sore” tidak terbaca'],
-    ['half a time', { step: 'CHANGE_TIME', startDate: '10/12/2026' }, 'Isi dahulu “Jam mulai”.'],
+    ['half a time', { step: 'RECORD_ANSWER', startDate: '10/12/2026' }, 'Isi dahulu “Jam mulai”.'],
   ])('with %s is refused', (_, sent, words) => {
     expect(readStep(sent)).toMatchObject({ ok: false, notice: expect.stringContaining(words) });
   });

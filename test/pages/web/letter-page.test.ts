@@ -153,7 +153,7 @@ describe('the page of a letter', () => {
     const open = openOf(html);
     expect(open.indexOf(answer.line)).toBeLessThan(open.indexOf('<form'));
     expect(found(open, /<button[^>]*>([^<]*)/g)).toEqual(['Ubah jadwal']);
-    for (const sent of ['08/12/2026', '13.00', '15.00', 'permintaan pemohon', answer.text])
+    for (const sent of ['08/12/2026', '13.00', '15.00', 'APPLICANT', answer.text])
       expect(open).toMatch(new RegExp(`type="hidden"[^>]*value="${sent.replace('?', '\\?')}"`));
     const inWords = pageOf('SECTION_HEAD', { status: 'FORWARDED' }, [CLASH], BEFORE, {
       answer: { ...answer, wish: null },

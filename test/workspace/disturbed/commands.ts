@@ -78,7 +78,8 @@ function onPage(
   text: string,
   prepare: DeskCommand['prepare'],
 ) {
-  const form = { step: code, startDate: '14/12/2026', endDate: '14/12/2026', startTime: '09.00', endTime: '11.00' };
+  const time = { startDate: '14/12/2026', endDate: '14/12/2026', startTime: '09.00', endTime: '11.00' };
+  const form = { step: code, ...time, ...(code === 'CHANGE_TIME' && { whose: 'APPLICANT' }) };
   const sent: Step = { action: STEPS[code], person: 'kasi', text, form };
   return { name, handler: 'sendForm', number: SUBJECT, step: sent, status, prepare } as const;
 }
@@ -94,7 +95,7 @@ export const COMMANDS: readonly DeskCommand[] = [
   },
   step('approval', APPROVE, 'kasi', 'Sudah dikoordinasikan, tanpa prasmanan', 'Jadwal Ditetapkan', nothing),
   step('scheduling', 'Masukkan ke agenda', 'admin', '', 'Masuk Agenda', approved),
-  onPage('move to another day', 'CHANGE_TIME', 'Masuk Agenda', 'permintaan pemohon', scheduled),
+  onPage('move to another day', 'CHANGE_TIME', 'Masuk Agenda', 'lewat telepon', scheduled),
   step('cancellation', 'Batalkan (permintaan pemohon)', 'admin', 'Pemohon berhalangan', 'Dibatalkan', scheduled),
   step('displacement', DISPLACE, 'kabid', 'Dipakai Wali Kota', 'Menunggu Konfirmasi Pemohon', scheduled),
   {

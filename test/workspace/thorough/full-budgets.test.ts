@@ -143,8 +143,6 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   IGNORE: [STEP + NO_MAIL, 0],
   REOPEN: [STEP + NO_MAIL, 0],
   'REOPEN, whose cancellation waits to be told': [STEP + NO_MAIL + TELLING, 3],
-  // `Disposisi Kepala Dinas` stands in a column of its own.
-  GIVE_DISPOSITION: [STEP + PIECE, 1],
   'UNDO, of GIVE_DISPOSITION': [STEP + PIECE + WITHDRAWAL, 1],
   'UNDO, of MARK_READY': [STEP + NO_MAIL, 0],
   'UNDO, of MARK_NO_SHOW': [STEP + NO_MAIL, 0],
@@ -159,7 +157,8 @@ const BARS: Readonly<Record<string, readonly [operations: number, mails: number]
   'page, the applicant chooses a time': [STEP + PAGE + ANSWER + OFFER + PIECE + TOLD_AT_ONCE, 1],
   'page, the applicant cancels': [STEP + PAGE + ANSWER + OFFER + SECOND_MAIL + FURTHER_MAIL, 3],
   'page, the applicant cancels what is in the agenda': [CALENDAR + PAGE + SECOND_MAIL + 2 * FURTHER_MAIL, 2],
-  'link, GIVE_DISPOSITION': [STEP + PAGE + PIECE, 1],
+  // `Disposisi Kepala Dinas` stands in a column of its own.
+  GIVE_DISPOSITION: [STEP + PAGE + PIECE, 1],
   'link, APPROVE': [STEP + PAGE + PIECE, 1],
   'link, SCHEDULE': [CALENDAR + PAGE, 1],
   'the sheet is opened': [1, 0],

@@ -26,7 +26,7 @@ const movedTo = (day: string): Deed => ({
     const link = await linkTo(desk, FIRST, PEOPLE.kasi);
     const time = { startDate: day, endDate: day, startTime: '09.00', endTime: '11.00' };
     if (!(await desk.visit(link)).html.includes('<form')) return;
-    await send(desk, link, { step: 'CHANGE_TIME', text: 'permintaan pemohon', ...time });
+    await send(desk, link, { step: 'CHANGE_TIME', whose: 'APPLICANT', ...time });
   },
   tells: 'Jadwal berubah',
   name: STEPS.CHANGE_TIME,

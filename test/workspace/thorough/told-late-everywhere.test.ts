@@ -12,7 +12,7 @@ const WAIT = /Permohonan ini sedang diproses petugas\. Buka lagi sesudah \d\d\.\
 async function move(desk: TestDesk): Promise<void> {
   const time = { startDate: '14/12/2026', endDate: '14/12/2026', startTime: '09.00', endTime: '11.00' };
   const page = await linkTo(desk, FIRST, PEOPLE.kasi);
-  await send(desk, page, { step: 'CHANGE_TIME', text: 'permintaan pemohon', ...time });
+  await send(desk, page, { step: 'CHANGE_TIME', whose: 'APPLICANT', ...time });
 }
 
 /** A page without the forms and links by which something is sent, and without the words of the wait. */
