@@ -3,7 +3,7 @@
 import { SETTING_KEYS, SETTINGS, type SettingKey, type WorkingPeriod } from '../../domain/settings/settings.ts';
 import { folded } from '../../domain/text/text.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
-import { PERIOD_HELP, PERIOD_ROW, periodHours } from '../../words/sheet/setting-problems.ts';
+import { AS_ABOVE, PERIOD_HELP, PERIOD_ROW, periodHours } from '../../words/sheet/setting-problems.ts';
 import { SETTING_GROUPS, SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { type Cell, dateOfDay, dayOf, textOf } from '../sheets/cells.ts';
 import type { Places } from './tab-columns.ts';
@@ -41,7 +41,7 @@ function typedValue(key: SettingKey, { settingTexts = {} }: LastSettings): strin
 
 /** @param index its place among the periods: the first alone tells how they are filled in */
 function periodLine(period: WorkingPeriod | null, index = 0): Line {
-  const help = index === 0 ? PERIOD_HELP : '';
+  const help = index === 0 ? PERIOD_HELP : AS_ABOVE;
   if (period === null) return [PERIOD_ROW, '', help, ''];
   return [PERIOD_ROW, period.name, help, '', ...[period.from, period.to].map(dateOfDay), ...periodHours(period)];
 }

@@ -136,15 +136,6 @@ describe('three weeks of one applicant where forms hold two', () => {
     expect(desk.request(THIRD).findingCodes).toContain('TIME_NOT_HELD');
   });
 
-  it('block nobody by the third, until somebody takes it on: then it goes before whoever came later', () => {
-    desk.submit({ ...LAST, activity: 'Rapat' }, 'budi');
-    expect(desk.request('PC-2026-0004').clashesWith).toEqual([]);
-    taken(desk.act(THIRD, 'FORWARD', KABID));
-    expect(rankOf(desk.request(THIRD))).toBe(1);
-    expect(desk.request(THIRD).findingCodes).not.toContain('TIME_NOT_HELD');
-    expect(desk.request('PC-2026-0004').clashesWith).toEqual([THIRD]);
-  });
-
   it('leave room for as many once the first is refused', () => {
     desk.act(FIRST, 'REJECT', KABID, 'Ruangan dipakai dinas.');
     desk.submit({ startDate: '2027-02-01', endDate: '2027-02-03', activity: 'Tiga hari' }, 'andi');
