@@ -1,11 +1,10 @@
 // Checks the room's calendar: hand-made events may block requests, and our entries are put back if people moved them, and say what the desk says now.
 
+import { calendarEffect } from '../../domain/commands/calendar-work.ts';
 import { DAYS_AHEAD } from '../../domain/commands/foreign-window.ts';
 import { stillToCome } from '../../domain/commands/reexamine.ts';
 import { groupedBy } from '../../domain/grouping.ts';
-import { stepKey } from '../../domain/mail/work-keys.ts';
 import type { ForeignEvent } from '../../domain/request/examine.ts';
-import { firstOfLetter } from '../../domain/request/lineage.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { eventsOf } from '../../domain/request/room-time.ts';
 import { roomBlocked } from '../../domain/rules/room.ts';
@@ -14,10 +13,10 @@ import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { type BatchMeans, carryOutInBatches } from '../commands/carry-out.ts';
-import { calendarEntries, PAUSE_SECONDS } from '../outbox/update-calendar.ts';
+import { processOutbox } from '../outbox/process-outbox.ts';
+import { calendarEntries } from '../outbox/update-calendar.ts';
 import type { Desk } from '../ports/desk.ts';
 import { type CalendarEntry, type StandingEntry, saidBy } from '../ports/room-calendar.ts';
-import { recover } from '../recovery/recover.ts';
 
 const FOREVER = '9999-12-31T00:00:00+07:00';
 
@@ -39,7 +38,10 @@ export function checkCalendar(
   const drift = disturbed(requests, own, settings, now);
   const numbers = drift.map(({ number }) => number);
   if (String(numbers) !== String(desk.state.get('calendarDrift') ?? [])) desk.state.put({ calendarDrift: numbers });
-  if (drift.length > 0) putEventsBack(desk, settings, now, means);
+  if (drift.length > 0) {
+    desk.exclusive.hold(() => owePutBack(desk, drift, now));
+    processOutbox(desk, means);
+  }
   const hindrances = hinderedBy(foreign, requests, settings, now);
   const hindered = hindrances.length === 0 ? '' : fingerprint(JSON.stringify(hindrances));
   if (hindered === seen) return seen;
@@ -65,32 +67,33 @@ function hinderedBy(
   });
 }
 
-/** A request whose calendar entries are not as they should be. */
-interface Disturbance {
-  readonly number: string;
-  readonly letter: string;
-  readonly step: string;
-  readonly entries: readonly CalendarEntry[];
+/** Owes that their entries be put back once an hour, but of requests whose calendar work waits already. */
+function owePutBack({ outbox }: Desk, drift: readonly BookingRequest[], now: Instant): void {
+  const waiting = outbox.due(FOREVER).flatMap(({ effect }) => (effect.type === 'CALENDAR' ? effect.number : []));
+  const work = drift
+    .filter(({ number }) => !waiting.includes(number))
+    .map((request) => calendarEffect(request, now.slice(0, 13)));
+  if (work.length > 0) outbox.add(work, now, now, 'MAYBE_THERE');
 }
 
+/** The requests whose calendar entries are not as they should be. */
 function disturbed(
   requests: readonly BookingRequest[],
   ownEntries: readonly StandingEntry[],
   settings: Settings,
   now: Instant,
-): Disturbance[] {
+): BookingRequest[] {
   const standing = groupedBy(ownEntries, ({ number }) => number);
   const midnight = `${dateOf(now)}T00:00`;
   // Entries of a request without a row are left alone: the row will be restored, and they belong to it.
-  return requests.flatMap((request) => {
-    const entries = calendarEntries(request, settings);
-    const wanted = entries.filter(({ end }) => end > midnight);
+  return requests.filter((request) => {
+    const wanted = calendarEntries(request, settings).filter(({ end }) => end > midnight);
     const entriesOfRequest = standing.get(request.number) ?? [];
     // Two events for one entry stand there where somebody restored a deleted one that was made again meanwhile.
-    const isRight =
-      entriesOfRequest.length === wanted.length &&
-      wanted.every((entry) => entriesOfRequest.some((standingEntry) => isAsWanted(standingEntry, entry)));
-    return isRight ? [] : [{ number: request.number, letter: firstOfLetter(request), step: stepKey(request), entries }];
+    return (
+      entriesOfRequest.length !== wanted.length ||
+      !wanted.every((entry) => entriesOfRequest.some((standingEntry) => isAsWanted(standingEntry, entry)))
+    );
   });
 }
 
@@ -106,53 +109,4 @@ function isAsWanted(standingEntry: StandingEntry, entry: CalendarEntry): boolean
 /** A title in the form in which a calendar may return it. */
 function inOneLine(title: string): string {
   return title.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-/** So many entries are put back between two looks at the calendar. */
-const MOST_AT_ONCE = 10;
-
-/**
- * Puts back some at a time, without the lock, until a look finds none: a request that a step changed meanwhile is found
- * again. What there is no time for the next hour finds.
- */
-function putEventsBack(desk: Desk, settings: Settings, now: Instant, { mayGoOn }: BatchMeans): void {
-  const tried = new Map<string, string>();
-  for (;;) {
-    const next = nextToPutBack(desk, settings, now, tried);
-    if (next.length === 0) return;
-    for (const { letter, number, entries } of next) {
-      if (!mayGoOn()) return;
-      desk.calendar.match(letter, [number], entries);
-      desk.pause(PAUSE_SECONDS);
-    }
-  }
-}
-
-/**
- * Looks under the lock: a step may have moved a request, and its calendar work may still wait in the outbox.
- * @param tried by request the step after which it was put back in this job, to which those of now are added
- */
-function nextToPutBack(
-  desk: Desk,
-  settings: Settings,
-  now: Instant,
-  tried: Map<string, string>,
-): readonly Disturbance[] {
-  return desk.exclusive.hold(() => {
-    const { requests } = recover(desk);
-    const { own } = desk.calendar.look(daysFrom(now));
-    const waiting = new Set(
-      desk.outbox.due(FOREVER).flatMap(({ effect }) => (effect.type === 'CALENDAR' ? [effect.number] : [])),
-    );
-    const drift = disturbed(requests, own, settings, now).filter(
-      ({ number, step }) => !waiting.has(number) && tried.get(number) !== step,
-    );
-    let entriesSoFar = 0;
-    const next = drift.filter(({ entries }, index) => {
-      entriesSoFar += entries.length;
-      return index === 0 || entriesSoFar <= MOST_AT_ONCE;
-    });
-    for (const { number, step } of next) tried.set(number, step);
-    return next;
-  });
 }

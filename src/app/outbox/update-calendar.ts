@@ -16,7 +16,7 @@ import type { CalendarWork } from './owed.ts';
 import { tryWork } from './work.ts';
 
 /** Google refuses many changes of a calendar within a short time (facts 5). */
-export const PAUSE_SECONDS = 1;
+const PAUSE_SECONDS = 1;
 /** After so many failures in a row Google is given a rest. */
 const MOST_FAILURES = 2;
 const RETRY_MINUTES = 10;

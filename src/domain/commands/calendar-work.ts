@@ -12,7 +12,12 @@ export function calendarEffects(before: BookingRequest | null, after: BookingReq
   const nowShown = isShown(after.status);
   if (!wasShown && !nowShown) return [];
   if (wasShown && nowShown && looksOf(before) === looksOf(after)) return [];
-  return [{ type: 'CALENDAR', key: workKey(after, 'CALENDAR'), number: after.number }];
+  return [calendarEffect(after)];
+}
+
+/** @param why what of its key tells the work from that of the step itself: a new calendar, the hour of a check */
+export function calendarEffect(request: BookingRequest, ...why: readonly string[]): CalendarEffect {
+  return { type: 'CALENDAR', key: workKey(request, 'CALENDAR', ...why), number: request.number };
 }
 
 /** Everything that the calendar entries of a request show, as text. */

@@ -1,7 +1,6 @@
 // Finds the room's calendar, or makes one in the room's zone.
 
-import type { CalendarEffect } from '../../domain/commands/decision.ts';
-import { workKey } from '../../domain/mail/work-keys.ts';
+import { calendarEffect } from '../../domain/commands/calendar-work.ts';
 import { isShown } from '../../domain/request/status.ts';
 import { dateOf, type Instant, ROOM_ZONE } from '../../domain/time/time.ts';
 import { roomName } from '../../words/names.ts';
@@ -81,10 +80,7 @@ export function putScheduledInto(
   const { requests } = new SheetRegister(() => spreadsheet).read();
   const effects = requests
     .filter(({ status, endDate }) => isShown(status) && (endDate ?? '') >= dateOf(now))
-    .map((request): CalendarEffect => {
-      const key = workKey(request, 'CALENDAR', calendarId);
-      return { type: 'CALENDAR', key, number: request.number };
-    });
+    .map((request) => calendarEffect(request, calendarId));
   if (effects.length > 0) {
     new SheetOutbox(() => spreadsheet).add(effects, now, now, 'MAYBE_THERE');
     SpreadsheetApp.flush();

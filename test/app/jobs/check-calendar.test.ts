@@ -202,6 +202,7 @@ describe('a step that somebody takes while the calendar is written for the one b
     desk.calendar.ours.clear();
     desk.faults.meanwhileAt('calendar.match', () => desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai'));
     desk.at('09:20', hourly);
+    desk.at('09:30');
     expect(shown()).toEqual([]);
   });
 });
