@@ -65,7 +65,7 @@ export const outboxContract: Contract<OutboxBench> = [
       open().add([], AT, AT, 'NEW'),
       open().tally(),
     ],
-    expected: [[], [], 0, [], { waiting: 0, oldest: null, failed: 0, kept: 0 }],
+    expected: [[], [], 0, [], { waiting: 0, oldest: null, failed: 0 }],
   },
   {
     title: 'keeps work of every kind unchanged',
@@ -118,7 +118,7 @@ export const outboxContract: Contract<OutboxBench> = [
       if (failed) open().mark(failed, { state: 'FAILED', problem: TROUBLE, attempts: 5 });
       return open().tally();
     },
-    expected: { waiting: 1, oldest: AT, failed: 1, kept: 0 },
+    expected: { waiting: 1, oldest: AT, failed: 1 },
   },
   {
     title: 'returns work that was added twice as new only once',

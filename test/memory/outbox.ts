@@ -74,13 +74,12 @@ export class MemoryOutbox implements Outbox {
     const [oldest = null] = of('WAITING')
       .map(({ notBefore, createdAt }) => notBefore ?? createdAt)
       .sort();
-    return { waiting: of('WAITING').length, oldest, failed: of('FAILED').length, kept: of('KEPT').length };
+    return { waiting: of('WAITING').length, oldest, failed: of('FAILED').length };
   }
 
   purge(before: Instant, now: Instant): number {
     if (this.rows.some(({ claimedUntil }) => claimedUntil !== null && claimedUntil > now)) return 0;
-    const isOver = (state: OutboxState) => state !== 'WAITING' && state !== 'KEPT';
-    const old = this.rows.filter(({ state, createdAt }) => isOver(state) && createdAt < before);
+    const old = this.rows.filter(({ state, createdAt }) => state !== 'WAITING' && createdAt < before);
     for (const row of old) this.rows.splice(this.rows.indexOf(row), 1);
     return old.length;
   }

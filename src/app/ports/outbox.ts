@@ -4,8 +4,7 @@ import type { OutboxTally } from '../../domain/office/health.ts';
 import type { OutboxProblem, OutboxWork } from '../../domain/records/work.ts';
 import type { Instant } from '../../domain/time/time.ts';
 
-/** `KEPT` waited in a copy that goes on as the desk: it may have left before, and leaves only if somebody lets it wait again. */
-export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN' | 'KEPT';
+export type OutboxState = 'WAITING' | 'DONE' | 'FAILED' | 'WITHDRAWN';
 
 /** One row of `Kotak Keluar`; found again by its key, since people sort and insert rows there too. */
 export interface OutboxItem {
@@ -30,7 +29,7 @@ export interface Outbox {
   due(at: Instant): readonly OutboxItem[];
   /** What was given up, or has failed several times. */
   failures(): readonly FailedWork[];
-  /** How much waits, was given up, or is kept. */
+  /** How much waits or was given up. */
   tally(): OutboxTally;
   /**
    * Removes work that was done or given up and is older than `before`.

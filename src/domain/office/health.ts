@@ -82,8 +82,6 @@ export interface OutboxTally {
   /** When the oldest of the waiting ones could have left; `null` where none waits. */
   readonly oldest: Instant | null;
   readonly failed: number;
-  /** Of a copy that goes on as the desk, and not sent. */
-  readonly kept: number;
 }
 
 export interface HealthState {

@@ -26,7 +26,6 @@ export const TROUBLE_KINDS = [
   'WEB_BUILD',
   'SHEET',
   'ZONE',
-  'KEPT',
   'TABLE',
   'SETUP',
 ] as const;

@@ -152,7 +152,7 @@ function install(
   store = new Store();
   removeBlankSheet(spreadsheet);
   if (origin) {
-    keepMails(sheetNamed(spreadsheet, TABS.OUTBOX));
+    keepMails(sheetNamed(spreadsheet, TABS.OUTBOX), now);
     // Of steps that the copy was made in the middle of, the first desk has done the work.
     store.put({ begun, purgedBefore: now });
   }
@@ -206,7 +206,6 @@ function install(
     calendarShared: shared.added,
     calendarNotShared: shared.refused,
     eventsToCome,
-    mailsKept: store.get('troubles')?.KEPT ?? '',
     tables: store.get('troubles')?.TABLE ?? '',
     recordedAnew,
     settingFaults,

@@ -1,6 +1,7 @@
 // Repairs rows of `Kotak Keluar` whose marks or data people have typed over, and keeps the mails of a copy that goes on.
 import type { RecordFault } from '../../domain/records/schema.ts';
 import { isMailWork, readWork } from '../../domain/records/work.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { OUTBOX_COLUMNS } from '../../words/sheet/columns.ts';
 import { FORGED_WORK_WORDS, KEPT_WORDS, STRAY_MARK_WORDS, unreadableWorkWords } from '../../words/sheet/outbox.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
@@ -56,8 +57,8 @@ export function giveUp(sheet: Sheet, { row, key }: Pick<ProgressRow, 'row' | 'ke
   writeProgress(sheet, [{ ...UNKNOWN, problem: fault ? unreadableWorkWords(fault) : FORGED_WORK_WORDS, row, key }]);
 }
 
-/** Keeps every mail that waits until somebody lets it wait again; what cannot be read may be one. */
-export function keepMails(sheet: Sheet): void {
+/** Gives up every mail that waits until somebody lets it wait again: it may have left. What cannot be read may be one. Told as of now, however old. */
+export function keepMails(sheet: Sheet, now: Instant): void {
   const rows = readProgress(sheet);
   if (rows.length === 0) return;
   const data = sheet.getRange(2, placeOf('effect'), rows.length, 1).getValues() as Cell[][];
@@ -67,7 +68,7 @@ export function keepMails(sheet: Sheet): void {
   });
   writeProgress(
     sheet,
-    mails.map((row) => ({ ...row, state: 'KEPT', claimedUntil: null, problem: KEPT_WORDS })),
+    mails.map((row) => ({ ...row, state: 'FAILED', notBefore: now, claimedUntil: null, problem: KEPT_WORDS })),
   );
   // The caller stores that this is done, and Google stores that before cells that are not flushed.
   SpreadsheetApp.flush();

@@ -78,7 +78,7 @@ export class SheetOutbox implements Outbox {
     const [oldest = null] = of('WAITING')
       .map(({ notBefore, createdAt }) => notBefore ?? createdAt ?? '')
       .sort();
-    return { waiting: of('WAITING').length, oldest, failed: of('FAILED').length, kept: of('KEPT').length };
+    return { waiting: of('WAITING').length, oldest, failed: of('FAILED').length };
   }
 
   purge(before: Instant, now: Instant): number {
@@ -86,10 +86,10 @@ export class SheetOutbox implements Outbox {
     const rows = readProgress(sheet);
     // An execution that is sending finds a row by key and then marks it: between the two, rows must not move.
     if (rows.some(({ claimedUntil }) => claimedUntil !== null && claimedUntil > now)) return 0;
-    const old = rows.filter(({ state, createdAt }) => {
+    const old = rows.filter(({ state, notBefore, createdAt }) => {
       // What was typed by somebody may have no date, and is told of until they delete it.
       const isTold = state === 'FAILED' && createdAt === null;
-      return state !== null && !isOpen(state) && !isTold && (createdAt ?? '') < before;
+      return state !== null && state !== 'WAITING' && !isTold && (notBefore ?? createdAt ?? '') < before;
     });
     if (old.length === 0) return 0;
     // A sheet refuses to lose its last row that is not frozen (facts 3.4).
@@ -218,11 +218,6 @@ function firstOfEachKey(rows: readonly ProgressRow[]): ProgressRow[] {
     seen.add(key);
     return isFirst;
   });
-}
-
-/** Whether somebody or some job still has to see to it. */
-function isOpen(state: OutboxState): boolean {
-  return state === 'WAITING' || state === 'KEPT';
 }
 
 function isDue({ state, notBefore, claimedUntil }: ProgressRow, at: Instant): boolean {

@@ -13,7 +13,6 @@ import {
   tenMinutesWords,
   zoneBackWords,
 } from '../../words/google/automation.ts';
-import { keptMailsWords } from '../../words/sheet/outbox.ts';
 import { TABS, tabOf } from '../../words/sheet/tabs.ts';
 import type { GoogleDesk } from '../desk.ts';
 import { setZoneBack } from '../install/zone.ts';
@@ -48,7 +47,6 @@ export function recordHealth(desk: GoogleDesk, hourRanBefore: string, form?: Goo
     ...(zone !== '' ? { ZONE: zoneBackWords(zone) } : !isTold && { ZONE: '' }),
     WEB_BUILD: webBuild && webBuild.id !== BUILD.id ? otherBuildWords(BUILD, webBuild) : '',
     TEN_MINUTES: tenRanAt && isTenSilent(tenRanAt, hourRanBefore, now) ? tenMinutesWords(tenRanAt, owner) : '',
-    ...(outbox && { KEPT: keptMailsWords(outbox.kept) }),
   });
   const troubles = store.get('troubles') ?? {};
   const facts = healthFacts({

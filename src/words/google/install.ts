@@ -8,7 +8,7 @@ import { deskName, roomName } from '../names.ts';
 import { faultWords, platformAdvice } from '../problems/platform.ts';
 import { lostStepsWords } from '../problems/troubles.ts';
 import { REGISTER_COLUMNS, SETTINGS_COLUMNS } from '../sheet/columns.ts';
-import { TABS } from '../sheet/tabs.ts';
+import { hiddenTab, TABS } from '../sheet/tabs.ts';
 import { type AddressesOfTab, EDITORS_WORDS, keptOutWords, leftInWords, leftToSetUpWords } from './automation.ts';
 import { ANYONE_DEPLOYED, NEW_DEPLOYMENT, PUBLISHED_FORM } from './clicks.ts';
 import { MENU_WORDS, menuWay, repairWay } from './menu.ts';
@@ -42,8 +42,6 @@ export interface InstallSummary {
   readonly eventsToCome: number;
   /** The number of requests that the history had lost. */
   readonly recordedAnew: number;
-  /** Which mails of a copy are kept, and what to do with them; blank where none is. */
-  readonly mailsKept: string;
   /** Which tabs refuse rules and formats, and what to do; blank where none does. */
   readonly tables: string;
   readonly settingFaults: number;
@@ -90,7 +88,6 @@ export function installWords(summary: InstallSummary): string {
     summary.foreignLocale !== '' &&
       `Atur bahasa lembar: Google menolak menggantinya dari ${summary.foreignLocale}, sehingga tanggal yang diketik dapat terbaca keliru. Pilih File › Setelan › Lokal (File › Settings › Locale): Indonesia, lalu pilih ${repairWay()} lagi.`,
     summary.calendarOwed !== '' && summary.calendarOwed,
-    summary.mailsKept !== '' && summary.mailsKept,
     summary.tables !== '' && summary.tables,
     summary.leftToSetUp > 0 && leftToSetUpWords(summary.leftToSetUp),
     summary.settingFaults > 0 && `Perbaiki ${summary.settingFaults} isian yang bertanda pada kolom Pesan.`,
@@ -167,7 +164,7 @@ export function installCopyWords({ sheet, written }: { readonly sheet: string; r
     sheet === ''
       ? 'Lembar ini berisi riwayat, tetapi tidak mengingat pemasangannya: mungkin salinan.'
       : `Lembar ini salinan dari aplikasi lain: ${sheet}${when}.`,
-    `Ketik ${COPY_ANSWERS.GO_ON} bila salinan ini menggantikan aplikasi pertama mulai sekarang. Permohonan, riwayat, dan arsip tetap, dan nomor berlanjut. Formulir dan kalender dibuat baru; jadwal yang akan datang masuk ke kalender baru. Email yang menunggu ditahan, karena mungkin sudah terkirim. Tautan yang sudah dikirim, alamat formulir, dan acara yang dibuat secara manual tetap pada aplikasi pertama: bila masih berjalan, pilih ${menuWay('remove')} di sana dahulu.`,
+    `Ketik ${COPY_ANSWERS.GO_ON} bila salinan ini menggantikan aplikasi pertama mulai sekarang. Permohonan, riwayat, dan arsip tetap, dan nomor berlanjut. Formulir dan kalender dibuat baru; jadwal yang akan datang masuk ke kalender baru. Email yang menunggu tidak dikirim (GAGAL di tab ${hiddenTab(TABS.OUTBOX)}), karena mungkin sudah terkirim. Tautan yang sudah dikirim, alamat formulir, dan acara yang dibuat secara manual tetap pada aplikasi pertama: bila masih berjalan, pilih ${menuWay('remove')} di sana dahulu.`,
     `Ketik ${COPY_ANSWERS.EMPTY} bila salinan ini menjadi aplikasi lain yang baru. Permohonan, riwayat, arsip, email yang menunggu, agenda, laporan, kerusakan, tanggapan formulir, dan tim pengelola dikosongkan di sini; pengaturan, hari libur, dan perangkat tetap. Formulir dan kalender dibuat baru, dan aplikasi pertama tidak berubah.`,
     'Untuk menyimpannya sebagai arsip, batalkan.',
   ].join('\n\n');

@@ -5,14 +5,13 @@ import type { MailWork, OutboxProblem, OutboxWork } from '../../domain/records/w
 import { platformAdvice } from '../problems/platform.ts';
 import { recordFaultWords } from '../problems/records.ts';
 import { ROLE_WORDS } from './choices.ts';
-import { hiddenTab, TABS } from './tabs.ts';
+import { TABS } from './tabs.ts';
 
 export const OUTBOX_STATE_WORDS = {
   WAITING: 'MENUNGGU',
   DONE: 'SELESAI',
   FAILED: 'GAGAL',
   WITHDRAWN: 'DITARIK',
-  KEPT: 'DITAHAN',
 } as const;
 
 /** Work that is no mail. */
@@ -69,9 +68,3 @@ export function unreadableWorkWords(fault: RecordFault): string {
 /** Beside a mail of a copy that goes on as the desk. */
 export const KEPT_WORDS =
   'Menunggu saat lembar disalin, jadi mungkin sudah terkirim. Isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.';
-
-/** Blank if none is kept. */
-export function keptMailsWords(count: number): string {
-  if (count === 0) return '';
-  return `${count} email yang menunggu saat lembar disalin ditahan (DITAHAN) di tab ${hiddenTab(TABS.OUTBOX)}. Periksa apakah sudah terkirim, lalu isi kolom Keadaan: SELESAI, atau MENUNGGU untuk mengirimnya.`;
-}

@@ -8,7 +8,7 @@ const NOW = '2026-11-24T10:00:00+07:00';
 const AT = '2026-11-24T09:30:00+07:00';
 const BUILD = { version: '0.1.0', id: 'aaaaaaaaaa', at: '2026-11-20T08:00:00+07:00' };
 
-const OUTBOX = { waiting: 0, oldest: null, failed: 0, kept: 0 };
+const OUTBOX = { waiting: 0, oldest: null, failed: 0 };
 const WELL: HealthState = {
   now: NOW,
   desk: { id: 'meja-1', sheet: 'lembar-1', owner: 'kantor@diskominfo.example', format: 1 },

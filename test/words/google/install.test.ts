@@ -33,7 +33,6 @@ const QUIET: InstallSummary = {
   eventsToCome: 0,
   recordedAnew: 0,
   calendarOwed: '',
-  mailsKept: '',
   tables: '',
   settingFaults: 0,
   foreignLocale: '',

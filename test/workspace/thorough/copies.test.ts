@@ -141,12 +141,13 @@ describe('a sheet that does not remember', () => {
     desk.workspace.run('deleteTab', ['Kesehatan'], PEOPLE.owner);
     expect(desk.workspace.open(PEOPLE.kasi).dialogs[0]?.content).toContain('tampaknya sebuah salinan');
     const sent = (await desk.mails()).length;
+    await desk.at('2027-02-11T10:00:00+07:00');
     const answers = ['YES', { button: 'OK', text: 'TERUSKAN' }] as const;
     const shown = said(desk.workspace.menu(INSTALL, PEOPLE.owner, answers));
     expect(shown[1]).toContain('Lembar ini berisi riwayat, tetapi tidak mengingat pemasangannya: mungkin salinan.');
     expect((await desk.rows()).map(({ 'No.': No }) => No)).toEqual([PLAIN]);
-    expect((await desk.rows('Kotak Keluar')).map(({ Keadaan }) => Keadaan)).toContain('DITAHAN');
-    expect(errorsOf(await desk.at('2026-11-24T14:00:00+07:00'))).toEqual([]);
+    expect(errorsOf(await desk.at('2027-02-12T07:00:00+07:00'))).toEqual([]);
+    expect((await desk.rows('Kotak Keluar')).map(({ Keadaan }) => Keadaan)).toContain('GAGAL');
     const mails = (await desk.mails()).slice(sent);
     expect(mails.map(({ subject }) => subject).filter((subject) => subject.includes('Dibatalkan'))).toEqual([]);
   });

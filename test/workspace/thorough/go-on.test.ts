@@ -101,11 +101,9 @@ describe('a copy that goes on', () => {
     expect(shown[1]).toContain('Tautan yang sudah dikirim, alamat formulir, dan acara yang dibuat secara manual tetap');
   });
 
-  it('says which mails are held, beside each and on the desk, and how they are let go', async () => {
-    const words = '1 email yang menunggu saat lembar disalin ditahan (DITAHAN) di tab Kotak Keluar (tersembunyi';
-    expect(shown[2]).toContain(words);
-    expect(await desk.note()).toContain(words);
-    const held = (await desk.rows('Kotak Keluar')).filter(({ Keadaan }) => Keadaan === 'DITAHAN');
+  it('says which mails are held, before and beside each, and how they are let go', async () => {
+    expect(shown[1]).toContain('Email yang menunggu tidak dikirim (GAGAL di tab Kotak Keluar (tersembunyi');
+    const held = (await desk.rows('Kotak Keluar')).filter(({ Keadaan }) => Keadaan === 'GAGAL');
     expect(held.map((row) => [row['No.'], row.Kendala])).toEqual([
       [FOURTH, expect.stringContaining('SELESAI, atau MENUNGGU untuk mengirimnya')],
     ]);
@@ -118,14 +116,16 @@ describe('a copy that goes on', () => {
     expect((await desk.visit(before.link)).text).not.toContain('Instansi 2027-06-10');
   });
 
-  it('sends a held mail once somebody lets it wait', async () => {
+  it('tells of a held mail in the morning, and sends it once somebody lets it wait', async () => {
+    await desk.at('2027-02-12T07:50:00+07:00');
+    const told = (await desk.mails('Pontive Center')).filter(({ text }) => text.includes('mungkin sudah terkirim'));
+    expect(told.map(({ to }) => to)).toEqual([[PEOPLE.admin]]);
     const { values } = await desk.sheet('Kotak Keluar');
     const [header = []] = values;
-    const row = values.findIndex((cells) => cells[header.indexOf('Keadaan')] === 'DITAHAN') + 1;
+    const row = values.findIndex((cells) => cells[header.indexOf('Keadaan')] === 'GAGAL') + 1;
     await desk.edit('Kotak Keluar', `F${row}`, 'MENUNGGU', 'owner');
-    await desk.at('2027-02-11T15:40:00+07:00');
+    await desk.at('2027-02-12T08:10:00+07:00');
     expect((await desk.mails(FOURTH)).filter(({ to }) => to.includes('sdn13@pemohon.example'))).toHaveLength(2);
-    expect(await desk.note()).not.toContain('DITAHAN');
   });
 });
 
