@@ -90,7 +90,7 @@ function sendMail(desk: Desk, item: MailItem, office: OfficeSnapshot): OutboxRes
   try {
     desk.mailer.send(mailOf(desk, item, office, dateOf(now)));
   } catch (error) {
-    return afterFailure(desk, item, effect.recipient, error);
+    return afterFailure(desk, item, error);
   }
   return { state: 'DONE', attempts: attempts + 1, doneAt: now };
 }
@@ -154,15 +154,12 @@ function readerOf(
   return { posts, why: isMeant ? standInWords([addressee]) : '' };
 }
 
-/**
- * Error texts come in the account's language (facts 3.4), so they are not read. Two checks are made instead: whether
- * the quota is spent, and whether the text names the address, which then is wrong for good.
- */
-function afterFailure(desk: Desk, item: MailItem, recipient: string, error: unknown): OutboxResult {
+/** Error texts come in the account's language (facts 3.4), so they are not read: whether the quota is spent is asked. */
+function afterFailure(desk: Desk, item: MailItem, error: unknown): OutboxResult {
   if (desk.mailer.remaining() <= 0) return laterForQuota(desk, item);
   const problem = { code: 'PLATFORM', text: String(error) } as const;
   const attempts = item.attempts + 1;
-  if (attempts >= MOST_ATTEMPTS || problem.text.includes(recipient)) return { state: 'FAILED', problem, attempts };
+  if (attempts >= MOST_ATTEMPTS) return { state: 'FAILED', problem, attempts };
   const notBefore = minutesLater(desk.office.now(), FIRST_PAUSE_MINUTES * 2 ** (attempts - 1));
   return { state: 'WAITING', problem, attempts, notBefore };
 }

@@ -17,8 +17,11 @@ function twoYearsBefore(): void {
   desk.submit('r-2', others('r-2', june));
   desk.choose(FIRST, 'FORWARD', KABID);
   desk.choose(FIRST, 'APPROVE', KASI, 'Bu Dewi Kartika (081200000001) setuju, nasi kotak');
-  desk.faults.failAt('mailer.send', new Error('Invalid email: dewi.kartika@smkn4.example'));
+  desk.mailer.trouble = 'Invalid email: dewi.kartika@smkn4.example';
   desk.choose(FIRST, 'SCHEDULE', ADMIN);
+  for (const row of desk.outbox.rows) row.attempts += 3;
+  desk.at('18:00');
+  desk.mailer.trouble = null;
   desk.at('2026-12-08T13:00:00+07:00', () => undefined);
   desk.choose(FIRST, 'COMPLETE', ADMIN, 'hadir 34 orang');
 }

@@ -62,6 +62,13 @@ describe('a spent quota', () => {
   });
 });
 
+/** Its mails have failed four times at an address that the service names. */
+function lastAttempt(change = {}): void {
+  desk.mailer.trouble = `Invalid email: ${DEWI}`;
+  desk.submit('r-1', change);
+  for (const row of desk.outbox.rows) row.attempts += 3;
+}
+
 describe('a service that stumbles', () => {
   it('is tried again, the more urgent mail first', () => {
     desk.faults.failAt('mailer.send', new Error('Layanan tidak tersedia: Mail'), 2);
@@ -97,21 +104,22 @@ describe('a service that stumbles', () => {
   });
 
   it('whose failure cannot be recorded is not given up before it is', () => {
-    desk.mailer.trouble = `Invalid email: ${DEWI}`;
+    lastAttempt({ email: '' });
     desk.faults.meanwhileAt('mailer.send', () => desk.faults.failAt('history.append'));
-    quietly(() => void desk.submit());
+    quietly(() => void sweep('08:22'));
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT']);
-    expect(desk.outbox.rows[0]).toMatchObject({ state: 'WAITING', notBefore: '2026-11-24T08:22:00+07:00' });
-    sweep('08:30');
+    expect(desk.outbox.rows[0]).toMatchObject({ state: 'WAITING', notBefore: '2026-11-24T08:32:00+07:00' });
+    sweep('08:40');
     expect(desk.stepsOf(FIRST)).toEqual(['SUBMIT', 'UNDELIVERED']);
   });
 });
 
 describe('an address that the service refuses', () => {
-  it('is given up at once: the row says so, and the Kasi is told', () => {
-    desk.faults.failAt('mailer.send', new Error(`Invalid email: ${DEWI}`));
-    desk.submit();
-    expect(states().slice(0, 2)).toEqual(['FAILED 1', 'DONE 1']);
+  it('is tried as often as any other; then the row says so, and the Kasi is told', () => {
+    lastAttempt();
+    expect(states().slice(0, 2)).toEqual(['WAITING 4', 'WAITING 4']);
+    sweep('08:22');
+    desk.mailer.trouble = null;
     expect(desk.messageOf(FIRST)).toContain(`Email tanda terima kepada ${DEWI} tidak dapat dikirim`);
     expect(desk.requestOf(FIRST).marks.untold).not.toBeNull();
     const seen = desk.mailer.sent.length;

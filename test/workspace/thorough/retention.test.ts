@@ -40,8 +40,9 @@ async function twoYearsBefore(desk = desperateDesk(START), first = DEWI): Promis
     'kasi',
     'Bu Dewi Kartika (081255550001) setuju, nasi kotak',
   );
-  desk.disturb({ method: 'Mail.send' }, { error: 'Invalid email: dewi.kartika@smkn4.example' });
+  desk.disturb({ method: 'Mail.send' }, { error: 'Invalid email: dewi.kartika@smkn4.example' }, 99);
   await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  for (const hour of [10, 11, 12, 14]) await desk.at(`2026-11-24T${hour}:50:00+07:00`);
   desk.workspace.faults.clear();
   await desk.at('2026-12-08T13:00:00+07:00');
   await desk.choose(FIRST, 'Catat pelaksanaan', 'admin', 'hadir 34 orang');
