@@ -297,8 +297,7 @@ export function materialsDue(
   now: Instant | PlainDate,
   inWords = dateTimeWords,
 ): string | null {
-  if (materials.trim() !== '') return null;
-  if (startDate === null || startTime === null) return 'sebelum kegiatan dimulai';
+  if (materials.trim() !== '' || startDate === null || startTime === null) return null;
   const ready = minutesLater(instantAt(`${startDate}T${startTime}`), -setupFor({ kind }, room));
   return ready > now ? `sebelum ${inWords(ready)}` : null;
 }

@@ -44,7 +44,7 @@ export function nextState(
   before: BookingRequest,
   context: Context,
 ): Next | Refusal {
-  const { action, text } = command;
+  const { action, text, actor } = command;
   const { now } = context;
   const { to } = TRANSITIONS[action];
   const asks = to === 'AWAITING_APPLICANT';
@@ -55,7 +55,6 @@ export function nextState(
     case 'RETURN_TO_SECTION_HEAD':
       return { after: withStatus({ ...start, marks: marksAfter(marks, 'HOLDER') }, 'FORWARDED', context) };
     case 'GIVE_DISPOSITION': {
-      const { actor } = command;
       const actorName = actor.type === 'STAFF' ? actor.name : '';
       const disposition = { text: clip(text, LONGEST_MESSAGE), actorName };
       const given = { ...marksAfter(marks, 'HOLDER'), disposition };

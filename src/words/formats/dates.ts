@@ -178,9 +178,10 @@ function briefDayWords(date: PlainDate): string {
   return isPlainDate(date) ? `${dayName(date)} ${shortDateWords(date).replace(/ \d+$/, '')}` : date;
 }
 
-/** `Rabu 9 Des pukul 09.00` */
-export function briefBeginningWords(time: TimeWithDaysOff): string {
-  return time.startTime === null ? briefDaysWords(time) : `${briefDaysWords(time)} pukul ${writeTime(time.startTime)}`;
+/** `Rabu 9 Des 09.00–11.00` */
+export function briefTimeWords(time: TimeWithDaysOff): string {
+  const { startTime, endTime } = time;
+  return `${briefDaysWords(time)}${startTime && endTime ? ` ${hoursWords(startTime, endTime)}` : ''}`;
 }
 
 /** `Jumat, 4 Des` */

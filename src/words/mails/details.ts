@@ -19,7 +19,7 @@ import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
 import { factsAt, PLACES } from '../facts.ts';
-import { briefBeginningWords, offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
+import { briefTimeWords, offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
 import { listWords } from '../formats/numbers.ts';
 import { OTHER_DATES, otherDates } from '../formats/other-dates.ts';
@@ -117,9 +117,9 @@ export const AGAINST_TIME: Readonly<Record<(typeof TIME_SUBJECTS)[number], strin
   NOTICE: 'di luar masa pengajuan',
 };
 
-/** "Selasa 15 Des pukul 13.00 (PC-2026-0008): Terjadwal": dates of a letter may differ in their hours */
+/** "Selasa 15 Des 13.00–15.00 (PC-2026-0008): Terjadwal": dates of a letter may differ in their hours */
 export function dateWithStatus(date: TimeWithDaysOff & Pick<BookingRequest, 'number'>, status: string): string {
-  return `${briefBeginningWords(date)} (${date.number}): ${status}`;
+  return `${briefTimeWords(date)} (${date.number}): ${status}`;
 }
 
 /** Whether the dates leave a receipt no room for what the page says, too. */

@@ -14,7 +14,6 @@ import {
   briefDaysWords,
   dateTimeWords,
   dateWords,
-  nearDayWords,
   shortMomentWords,
   wantedTimeWords,
 } from '../formats/dates.ts';
@@ -130,10 +129,9 @@ export function applicantSubject(facts: MailFacts, told: string): string {
   return numbered(facts, `${told}: ${serviceWords(facts)} ${beginningWords(facts)}${othersWords(facts.dates?.length)}`);
 }
 
-/** "Tawaran waktu lain: jawab paling lambat Jumat, 4 Des (PC-2026-0001)" */
+/** "Tawaran waktu lain: jawab paling lambat Jumat, 4 Desember 2026 (PC-2026-0001)" */
 export function askingSubject(facts: MailFacts, asked: string): string {
-  const { deadline } = facts;
-  const wish = deadline === undefined ? 'mohon jawaban Anda' : `jawab paling lambat ${nearDayWords(dateOf(deadline))}`;
+  const wish = facts.deadline === undefined ? 'mohon jawaban Anda' : `jawab${answerByWords(facts)}`;
   return numbered(facts, `${asked}: ${wish}`);
 }
 

@@ -7,7 +7,7 @@ import { isRefusalProposed } from '../../domain/request/status.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { factsAt, otherDatesFact, PLACES } from '../facts.ts';
-import { briefBeginningWords, dateTimeWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
+import { briefTimeWords, dateTimeWords, dateWords, wantedTimeWords } from '../formats/dates.ts';
 import { uncapitalized } from '../formats/numbers.ts';
 import { STATUS_WORDS_FOR_APPLICANT } from '../sheet/choices.ts';
 import { giveDisposition } from './agency-head.ts';
@@ -49,7 +49,7 @@ export const MAILS_TO_SEVERAL: MailTexts<Exclude<MailsTo<'INVOLVED' | 'NAMED'>, 
       const of = facts.displaced ? 'jadwal lama' : 'kegiatan';
       const lost = facts.displaced ? ' Jadwal itu tidak berlaku lagi, dan penggantinya belum dipilih.' : '';
       return {
-        subject: `Segera: ${facts.number} ${who}, ${of} ${briefBeginningWords(facts)}`,
+        subject: `Segera: ${facts.number} ${who}, ${of} ${briefTimeWords(facts)}`,
         opening: [
           isAsked
             ? `Pemohon belum menjawab sejak ${since}: ${eventOf(facts)}, ${wantedTimeWords(facts)}.${lost}`

@@ -23,7 +23,7 @@ const HINDRANCES: Readonly<Record<About, string>> = {
   LETTER: 'surat permohonan belum ada',
 };
 
-/** "Selasa 22 Des pukul 09.00 (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001" */
+/** "Selasa 22 Des 09.00–11.00 (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001" */
 export function otherDateWords(date: OtherDate): string {
   const { findingCodes, clashesWith } = date;
   const holdUp = findingCodes.map((code) => ({ code })).filter(isBlocking);

@@ -31,7 +31,7 @@ it.each([1280, 360])('is set and looked at, %d pixels wide', async (width) => {
   }
   const page = await browser.open(site.addressOf(await linkTo(site.desk, NUMBER, APPLICANT)), options);
   const date = appIn(page).getByRole('link', {
-    name: 'Selasa 22 Des pukul 09.00 (PC-2026-0003): Waktu disepakati, menunggu konfirmasi',
+    name: 'Selasa 22 Des 09.00–11.00 (PC-2026-0003): Waktu disepakati, menunggu konfirmasi',
   });
   await date.waitFor();
   await picture(page, 'applicant');

@@ -20,7 +20,7 @@ describe('the subject says which request it is, what is asked, who and when', ()
     ANSWER_REMINDER: 'Pengingat: mohon jawaban Anda (PC-2026-0001)',
     DISPLACED: 'Jadwal perlu dipindahkan (PC-2026-0001)',
     NEXT_IN_LINE: 'Giliran Anda: Selasa, 8 Desember 2026 pukul 09.00 kini kosong (PC-2026-0001)',
-    URGENT_REMINDER: 'Segera: PC-2026-0001 SMK Negeri 4 menunggu Anda, kegiatan Selasa 8 Des pukul 09.00',
+    URGENT_REMINDER: 'Segera: PC-2026-0001 SMK Negeri 4 menunggu Anda, kegiatan Selasa 8 Des 09.00–11.00',
   };
   it.each(MAIL_TEMPLATES)('%s', (template) => {
     const { subject } = wordsOf(template);
@@ -39,7 +39,7 @@ describe('the subject says which request it is, what is asked, who and when', ()
     const asked = { status: 'AWAITING_APPLICANT', dueAt: '2026-12-04T10:00:00+07:00', holder: 'APPLICANT' } as const;
     const offer = [{ code: 'WEEKEND', dates: ['2026-12-12'] }] as const;
     expect(wordsOf('TIMES_OFFERED', asked, {}, offer).subject).toBe(
-      'Tawaran waktu lain: jawab paling lambat Jumat, 4 Des (PC-2026-0001)',
+      'Tawaran waktu lain: jawab paling lambat Jumat, 4 Desember 2026 (PC-2026-0001)',
     );
     expect(wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_BUFFET', word: '' }]).subject).toBe(
       'Mohon konfirmasi: tanpa prasmanan (PC-2026-0001)',
@@ -47,11 +47,11 @@ describe('the subject says which request it is, what is asked, who and when', ()
     expect(wordsOf('CONFIRMATION_ASKED', asked, {}, [{ code: 'CATERING_UNDECIDED' }]).subject).toBe(
       'Mohon konfirmasi: hidangan (PC-2026-0001)',
     );
-    expect(wordsOf('DISPLACED', asked).subject).toBe(
-      'Jadwal perlu dipindahkan: jawab paling lambat Jumat, 4 Des (PC-2026-0001)',
+    expect(wordsOf('DISPLACED', { ...asked, dueAt: '2026-12-08T08:30:00+07:00' }).subject).toBe(
+      'Jadwal perlu dipindahkan: jawab paling lambat Selasa, 8 Desember 2026 pukul 08.30 WIB (PC-2026-0001)',
     );
     expect(wordsOf('URGENT_REMINDER', asked).subject).toBe(
-      'Segera: PC-2026-0001 belum dijawab SMK Negeri 4, kegiatan Selasa 8 Des pukul 09.00',
+      'Segera: PC-2026-0001 belum dijawab SMK Negeri 4, kegiatan Selasa 8 Des 09.00–11.00',
     );
   });
 

@@ -26,12 +26,12 @@ describe('a guest whose time the office took back', () => {
   });
   it('has no event at that time, of which the Kasi is reminded', () => {
     const { subject, opening } = wordsOf('URGENT_REMINDER', displaced);
-    expect(subject).toContain('jadwal lama Selasa 8 Des pukul 09.00');
+    expect(subject).toContain('jadwal lama Selasa 8 Des 09.00–11.00');
     expect(opening[0]).toContain('Jadwal itu tidak berlaku lagi, dan penggantinya belum dipilih.');
   });
   it('while anybody else is told of the event that is to come', () => {
     const { marks: _, ...asked } = displaced;
-    expect(wordsOf('URGENT_REMINDER', asked).subject).toContain('kegiatan Selasa 8 Des pukul 09.00');
+    expect(wordsOf('URGENT_REMINDER', asked).subject).toContain('kegiatan Selasa 8 Des 09.00–11.00');
     expect(wordsOf('ANSWER_REMINDER', asked).opening[1]).toContain('sebelum jadwal ditetapkan');
   });
 });

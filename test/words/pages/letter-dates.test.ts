@@ -6,7 +6,7 @@ import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { openDatesWords, otherDateWords } from '../../../src/words/pages/letter-dates.ts';
 import { aRequest } from '../../domain/requests.ts';
 
-const SECOND = 'Selasa 22 Des pukul 09.00 (PC-2026-0002)';
+const SECOND = 'Selasa 22 Des 09.00–11.00 (PC-2026-0002)';
 
 function secondDate(given: Partial<BookingRequest> = {}) {
   return aRequest({

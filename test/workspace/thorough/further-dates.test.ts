@@ -62,8 +62,8 @@ describe('four Tuesdays of which one is taken', () => {
       `Pilih “${STEPS.APPROVE_SESSIONS}” paling lambat`,
     );
     const { text } = await desk.visit(await linkTo(desk, ONE, PEOPLE.kasi));
-    expect(text).toContain('Selasa 22 Des pukul 09.00 (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001');
-    expect(text).toContain('Selasa 29 Des pukul 09.00 (PC-2026-0005): Didisposisikan ');
+    expect(text).toContain('Selasa 22 Des 09.00–11.00 (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001');
+    expect(text).toContain('Selasa 29 Des 09.00–11.00 (PC-2026-0005): Didisposisikan ');
     expect(text).toContain(STEPS.APPROVE_SESSIONS);
   });
 
@@ -72,7 +72,7 @@ describe('four Tuesdays of which one is taken', () => {
     const press = () => send(desk, link, { step: 'APPROVE_SESSIONS', text: 'Waktu disepakati, tanpa prasmanan' });
     expect(await press()).toMatchObject({
       text: expect.stringContaining(
-        'Belum ditetapkan: Selasa 22 Des pukul 09.00 (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001.',
+        'Belum ditetapkan: Selasa 22 Des 09.00–11.00 (PC-2026-0004): Didisposisikan; berimpit dengan PC-2026-0001.',
       ),
     });
     await press();
