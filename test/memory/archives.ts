@@ -80,10 +80,9 @@ export class MemoryArchives implements Archives {
     clearSteps(this.desk, numbers);
   }
 
-  clearArchive(year: number, numbers: readonly string[]): readonly string[] {
+  clearArchive(year: number, numbers: readonly string[]): void {
     clearRows(this.of(year), numbers);
     clearSteps(this.of(year), numbers);
-    return numbers;
   }
 
   /** People delete a tab of the year: what stands in it is gone. */

@@ -15,13 +15,13 @@ const MOST_A_NIGHT = 6;
 /**
  * Moves what is due, one year at a time, as long as there is time: copied in one hold, its rows taken from the desk in the
  * next, then its steps. A row that people are working on stays until they are done: one with a typed cell, or a chosen step.
- * @returns whether all was moved; the next night goes on with what is left
+ * The next night goes on with what is left.
  */
-export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): boolean {
+export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): void {
   const prepared = new Set<number>();
   for (let times = 0; times < MOST_A_NIGHT; ) {
     const next = desk.exclusive.hold(() => copySome(desk, prepared));
-    if (next === null) return true;
+    if (next === null) return;
     if ('copied' in next) {
       const { year, copied, dueNumbers } = next;
       const gone = desk.exclusive.hold(() => clearCopied(desk, year, copied));
@@ -29,17 +29,15 @@ export function archiveFinished(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>)
         desk.archives.clearSteps(gone);
         endMove(desk, year, copied.numbers);
       });
-      if (gone.length === dueNumbers) return true;
-      if (gone.length === 0) return false;
+      if (gone.length === dueNumbers || gone.length === 0) return;
       times++;
     } else {
       // Without the lock: two tabs take long to make.
       desk.archives.prepare(next.year);
       prepared.add(next.year);
     }
-    if (!mayGoOn()) return false;
+    if (!mayGoOn()) return;
   }
-  return false;
 }
 
 /** @returns what was copied, or the year whose tabs are to be made first; `null` where nothing is due */

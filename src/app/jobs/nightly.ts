@@ -22,10 +22,10 @@ function nightlyTasks(desk: Desk, means: Means): readonly Task[] {
   const now = desk.office.now();
   return [
     { name: 'OFFICE', run: () => refreshRules(desk) },
-    { name: 'DELETED_ROWS', run: () => void restoreDeletedRows(desk) },
+    { name: 'DELETED_ROWS', run: () => restoreDeletedRows(desk) },
     { name: 'SPARE_ROWS', run: () => desk.exclusive.hold(() => desk.register.keepSpareRows()) },
     { name: 'ORDER', run: () => desk.exclusive.hold(() => desk.register.putOpenFirst()) },
-    { name: 'ARCHIVE', run: () => void archiveFinished(desk, means) },
+    { name: 'ARCHIVE', run: () => archiveFinished(desk, means) },
     // Before the masking, which leaves work that is claimed for minutes: while there is any, nothing is removed.
     {
       name: 'PURGE',

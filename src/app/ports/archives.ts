@@ -47,9 +47,6 @@ export interface Archives {
   clearSteps(numbers: readonly string[]): void;
   /** From now on these do not count as archived. */
   forget(numbers: readonly string[]): void;
-  /**
-   * Takes rows and steps out of the archive of a year; they must stand on the desk.
-   * @returns the numbers that are not in the archive any more
-   */
-  clearArchive(year: number, numbers: readonly string[]): readonly string[];
+  /** Takes rows and steps out of the archive of a year; they must stand on the desk. */
+  clearArchive(year: number, numbers: readonly string[]): void;
 }

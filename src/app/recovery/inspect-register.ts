@@ -27,10 +27,9 @@ export function inspectRegister(desk: Desk): readonly BookingRequest[] {
 /**
  * Writes again every recorded request that has no row, or whose row is older than its last step, as where people pasted an
  * earlier copy of it.
- * @returns how many were restored
  */
-export function restoreDeletedRows(desk: Desk): number {
-  return desk.exclusive.hold(() => {
+export function restoreDeletedRows(desk: Desk): void {
+  desk.exclusive.hold(() => {
     const { settings } = desk.office.snapshot();
     const now = desk.office.now();
     recover(desk);
@@ -42,7 +41,7 @@ export function restoreDeletedRows(desk: Desk): number {
     const lacking = [...revisions].flatMap(([number, revision]) =>
       (shown.get(number) ?? -1) < revision && desk.archives.yearOf(number) === undefined ? [number] : [],
     );
-    if (lacking.length === 0) return 0;
+    if (lacking.length === 0) return;
     const changes = [...desk.history.latest(lacking).values()].map(({ number, change }) => {
       return {
         ...change,
@@ -51,6 +50,5 @@ export function restoreDeletedRows(desk: Desk): number {
       };
     });
     desk.register.write(changes, settings);
-    return changes.length;
   });
 }

@@ -141,14 +141,15 @@ export class SheetArchives implements Archives {
     this.takeSteps(this.desk, numbers);
   }
 
-  clearArchive(year: number, numbers: readonly string[]): readonly string[] {
+  clearArchive(year: number, numbers: readonly string[]): void {
     const { rows } = this.of(year);
     const standing = rows.copies(numbers);
     const takenOut = rows.takeOut(standing);
     const stays = standing.map(({ number }) => number).filter((number) => !takenOut.includes(number));
-    const gone = numbers.filter((number) => !stays.includes(number));
-    this.takeSteps(this.of(year), gone);
-    return gone;
+    this.takeSteps(
+      this.of(year),
+      numbers.filter((number) => !stays.includes(number)),
+    );
   }
 
   private takeSteps({ steps, history }: Shelf, numbers: readonly string[]): void {
