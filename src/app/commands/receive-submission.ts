@@ -3,7 +3,7 @@
 import type { SubmitCommand } from '../../domain/commands/command.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { withFurtherDates } from '../../words/formats/further-dates.ts';
-import { leaveToSweep, meansOf } from '../jobs/tasks.ts';
+import { leaveResponsesToSweep, meansOf } from '../jobs/tasks.ts';
 import { doOwed } from '../outbox/do-owed.ts';
 import type { Owed } from '../outbox/owed.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -70,7 +70,7 @@ function recordAlone(desk: Desk, ownForm: FormSubmission): Received {
  * (facts 8.1): what is sent from now on may have none, so the next sweep asks the form.
  */
 function recordWaiting(desk: Desk, ownForm: FormSubmission): Received {
-  leaveToSweep(desk.state, 'RESPONSES');
+  leaveResponsesToSweep(desk.state);
   try {
     const all = waitingWith(desk, ownForm);
     const { outcomes, ...batch } = recordResponses(desk, all);

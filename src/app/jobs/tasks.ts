@@ -97,7 +97,7 @@ export function runTier(
   runTasks(tasks, { from, mayGoOn, keep });
 }
 
-/** Leaves an hour's task, and those behind it, to the next sweep; what a night has left goes first. */
-export function leaveToSweep(state: State, from: string): void {
-  if (state.get('leftTasks')?.tier !== 'NIGHT') state.put({ leftTasks: { tier: 'HOUR', from } });
+/** Leaves the reading of responses, and the hour's tasks behind it, to the next sweep; what a night has left goes first. */
+export function leaveResponsesToSweep(state: State): void {
+  if (state.get('leftTasks')?.tier !== 'NIGHT') state.put({ leftTasks: { tier: 'HOUR', from: 'RESPONSES' } });
 }

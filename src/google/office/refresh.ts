@@ -5,7 +5,7 @@ import { dateOf, yearOf } from '../../domain/time/time.ts';
 import { type BadCell, badCellsWords, holidaysMissingWords } from '../../words/problems/troubles.ts';
 import { codeOf, HOLIDAY_KIND_WORDS } from '../../words/sheet/choices.ts';
 import { HOLIDAY_COLUMNS } from '../../words/sheet/columns.ts';
-import { TABS, writtenBy } from '../../words/sheet/tabs.ts';
+import { OFFICE_TABS, TABS } from '../../words/sheet/tabs.ts';
 import { holidayFaultWords, holidayProblemWords } from '../../words/sheet/team.ts';
 import type { Store } from '../services/store.ts';
 import { tellTroubles } from '../sheets/banner.ts';
@@ -54,7 +54,7 @@ function noteRows(spreadsheet: Spreadsheet, store: Store): void {
 
 function rowsIn(spreadsheet: Spreadsheet): Record<string, number> {
   return Object.fromEntries(
-    writtenBy('OFFICE').map((tab) => [TABS[tab], spreadsheet.getSheetByName(TABS[tab])?.getMaxRows() ?? 0]),
+    OFFICE_TABS.map((tab) => [TABS[tab], spreadsheet.getSheetByName(TABS[tab])?.getMaxRows() ?? 0]),
   );
 }
 

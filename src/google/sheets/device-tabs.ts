@@ -8,7 +8,8 @@ import { DEVICE_STATE_WORDS, SEVERITY_WORDS } from '../../words/sheet/devices.ts
 import { TABS } from '../../words/sheet/tabs.ts';
 import { YES_NO_WORDS } from '../../words/sheet/team.ts';
 import { type Cell, cellText, dateOfDay, nameOf, textOf } from './cells.ts';
-import { addRow, dateOrFault, type Layout, readTable, sheetNamed } from './tables.ts';
+import { ifAllowed } from './kindness.ts';
+import { dateOrFault, grownRange, type Layout, readTable, sheetNamed } from './tables.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -109,7 +110,13 @@ export class DamageTab implements Damages {
       number,
       description: cellText(description),
     };
-    addRow(sheet, { layout, header, rows: cells }, written, 'description');
+    // Columns that people added stay blank.
+    const row = new Array<Cell>(header.length).fill('');
+    for (const column of Object.keys(written) as (keyof typeof written)[]) row[layout[column]] = written[column];
+    const range = grownRange(sheet, cells.length + 2, 1, header.length);
+    // A stranger's words must not become a formula where people have cleared the format.
+    ifAllowed(sheet, () => range.offset(0, layout.description, 1, 1).setNumberFormat('@'));
+    range.setValues([row]);
     return true;
   }
 }

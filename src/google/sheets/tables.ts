@@ -2,8 +2,8 @@
 
 import { DeskError } from '../../domain/fault.ts';
 import { folded } from '../../domain/text/text.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../words/sheet/columns.ts';
 import { type Cell, dayOf, groupAdjacent, textOf } from './cells.ts';
-import { ifAllowed } from './kindness.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -78,26 +78,21 @@ export function readTable<Column extends string>(
 }
 
 /**
- * The texts of one column, below its header: one call, or three where people have moved it.
- * @param columns all columns of the tab, in the order in which it was made
+ * The texts of one column of `Permohonan`, below its header: one call, or three where people have moved it.
  * @throws DeskError `MISSING_COLUMN`
  */
-export function textsBelow<Column extends string>(
-  sheet: Sheet,
-  columns: Readonly<Record<Column, string>>,
-  column: Column,
-): readonly string[] {
+export function textsBelow(sheet: Sheet, column: RegisterColumn): readonly string[] {
   const width = sheet.getMaxColumns();
   // To the end of the tab, which may have fewer rows than a moment ago.
   const textsAt = (place: number) =>
     (sheet.getRange(`${columnName(place - 1)}1:${columnName(place - 1)}`).getValues() as Cell[][]).map(([cell]) =>
       textOf(cell),
     );
-  const expected = Object.keys(columns).indexOf(column) + 1;
+  const expected = Object.keys(REGISTER_COLUMNS).indexOf(column) + 1;
   const [header, ...texts] = expected <= width ? textsAt(expected) : [];
-  if (headerOf(header) === headerOf(columns[column])) return texts;
+  if (headerOf(header) === headerOf(REGISTER_COLUMNS[column])) return texts;
   // Somebody may have inserted a column since the width was read.
-  const layout = locate(sheet.getName(), headerCells(sheet), columns);
+  const layout = locate(sheet.getName(), headerCells(sheet), REGISTER_COLUMNS);
   return textsAt(layout[column] + 1).slice(1);
 }
 
@@ -138,23 +133,6 @@ export function grownRange(
     ensureRows(sheet, firstRow + rows - 1 + GROWN_AHEAD);
     return sheet.getRange(firstRow, 1, rows, width);
   }
-}
-
-/**
- * Writes a row below the last one that holds anything; columns that people added stay blank.
- * @param words the column of what a stranger wrote, which must not become a formula where people have cleared its format
- */
-export function addRow<Column extends string>(
-  sheet: Sheet,
-  { layout, header, rows }: { layout: Layout<Column>; header: readonly Cell[]; rows: readonly (readonly Cell[])[] },
-  cellsByColumn: Readonly<Partial<Record<Column, Cell>>>,
-  words: Column,
-): void {
-  const cells = new Array<Cell>(header.length).fill('');
-  for (const column of Object.keys(cellsByColumn) as Column[]) cells[layout[column]] = cellsByColumn[column] ?? '';
-  const range = grownRange(sheet, rows.length + 2, 1, header.length);
-  ifAllowed(sheet, () => range.offset(0, layout[words], 1, 1).setNumberFormat('@'));
-  range.setValues([cells]);
 }
 
 /** The name of a cell as the sheet shows it: row 12 and the column at place 1 (counted from 0) give "B12". */

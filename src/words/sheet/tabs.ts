@@ -64,10 +64,8 @@ export function writerOf(name: string): TabRow['writer'] | null {
   return tab && TAB_ROWS[tab].writer;
 }
 
-/** The tabs that these write. */
-export function writtenBy(writer: TabRow['writer']): Tab[] {
-  return ALL.filter((tab) => TAB_ROWS[tab].writer === writer);
-}
+/** The tabs that the office writes. */
+export const OFFICE_TABS = ALL.filter((tab) => TAB_ROWS[tab].writer === 'OFFICE');
 
 /** The name of a tab that is hidden, and how to get there: behind this button Google lists hidden tabs, too, in grey. */
 export function hiddenTab(name: string): string {

@@ -6,7 +6,7 @@ import type { Change } from '../../../domain/commands/decision.ts';
 import { type KeptRow, readKeptRow, writeKeptRow } from '../../../domain/records/kept-row.ts';
 import type { BookingRequest } from '../../../domain/request/request.ts';
 import type { Settings } from '../../../domain/settings/settings.ts';
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../../words/sheet/columns.ts';
+import type { RegisterColumn } from '../../../words/sheet/columns.ts';
 import { TABS } from '../../../words/sheet/tabs.ts';
 import { type Cell, cellText, currentInstant, textOf } from '../cells.ts';
 import { sheetNamed, textsBelow } from '../tables.ts';
@@ -68,7 +68,7 @@ export class SheetRegister implements Register {
   private recorded(): ReadonlyMap<string, KeptRow> {
     if (this.all) return this.all;
     const found = new Map<string, KeptRow>();
-    for (const text of textsBelow(this.sheet(), REGISTER_COLUMNS, 'data')) {
+    for (const text of textsBelow(this.sheet(), 'data')) {
       const kept = readKeptRow(text);
       if (!kept || this.which.isStranger?.(kept.after.number)) continue;
       const rival = found.get(kept.after.number);
@@ -133,7 +133,7 @@ export class SheetRegister implements Register {
   }
 
   standingChoices(): readonly StandingChoice[] {
-    if (textsBelow(this.sheet(), REGISTER_COLUMNS, 'action').every((text) => text.trim() === '')) return [];
+    if (textsBelow(this.sheet(), 'action').every((text) => text.trim() === '')) return [];
     return this.read().chosenSteps.filter(({ number }) => number !== '');
   }
 

@@ -1,7 +1,7 @@
 // Keeps blank rows ready in `Permohonan` and in the tabs in which people type.
 
 import { REGISTER_COLUMNS } from '../../../words/sheet/columns.ts';
-import { TABS, writtenBy } from '../../../words/sheet/tabs.ts';
+import { OFFICE_TABS, TABS } from '../../../words/sheet/tabs.ts';
 import { ifAllowed } from '../kindness.ts';
 import { headerCells, locate, sheetNamed } from '../tables.ts';
 import { offerInRows, ROW_HEIGHT } from './columns.ts';
@@ -29,7 +29,7 @@ export function growRegister(spreadsheet: Spreadsheet): void {
 
 /** The same for the tabs in which people type. */
 export function growTypedTabs(spreadsheet: Spreadsheet): void {
-  for (const tab of writtenBy('OFFICE')) {
+  for (const tab of OFFICE_TABS) {
     const sheet = spreadsheet.getSheetByName(TABS[tab]);
     if (sheet) addRows(sheet, LEAST_ROWS, FIRST_ROWS - LEAST_ROWS);
   }
