@@ -44,7 +44,7 @@ const FINDING_WORDS: FindingWords = {
   },
   CLASH_EARLIER_CANDIDATE: {
     desk: ({ numbers, own, partly, mine }) =>
-      `Waktu ${clashWords(partly)} dengan ${listWords(numbers)}${own ? ' (pemakaian dinas)' : mine ? ' (pemohon yang sama)' : ''}`,
+      `Waktu ${clashWords(partly)} dengan ${listWords(numbers)}${own ? ' (pemakaian dinas)' : mine ? ' (pemohon sama)' : ''}`,
     applicant: ({ numbers, own, partly, mine }) =>
       own
         ? 'Ruangan dipakai dinas pada waktu itu; mohon pilih waktu lain.'
@@ -201,7 +201,7 @@ const FINDING_WORDS: FindingWords = {
   },
   REVISION_OF_EARLIER: {
     desk: ({ numbers }) =>
-      `Surat sama dengan ${listWords(numbers)}: ${postTitles().SECTION_HEAD} menentukan, “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
+      `Surat sama dengan ${listWords(numbers)}; ${postTitles().SECTION_HEAD}: “${ACTION_WORDS.REPLACE_EARLIER}” atau “${ACTION_WORDS.FURTHER_SESSION}”`,
     applicant: ({ numbers }) =>
       `Apakah ini perubahan jadwal ${listWords(numbers)}, atau sesi tambahan dengan surat yang sama? Mohon beri tahu petugas.`,
     remedy: null,

@@ -2,13 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import { dispositions } from '../../../src/domain/print/letters.ts';
-import { confirmationPaper } from '../../../src/pages/print/confirmation-paper.tsx';
 import { dispositionSheet } from '../../../src/pages/print/disposition-sheet.tsx';
 import { doorNotice } from '../../../src/pages/print/door-notice.tsx';
 import { minutesPaper } from '../../../src/pages/print/minutes-paper.tsx';
 import { attendancePaper } from '../../../src/pages/print/table-paper.tsx';
 import { OPEN, placeAndDayWords } from '../../../src/words/print/paper.ts';
-import { aRequest, HOURS, ROOM } from '../../domain/requests.ts';
+import { aRequest, HOURS } from '../../domain/requests.ts';
 import { listed } from '../../listed.ts';
 import { OFFICE } from '../office.ts';
 import { everyPaper, KNOWN, WEB_APP } from './every-paper.ts';
@@ -367,15 +366,7 @@ it.each([
 
 describe('the papers with a code', () => {
   it('are not there before there is something to confirm, nor a form to fill in', () => {
-    const early = confirmationPaper({
-      request: aRequest({ status: 'APPROVED' }),
-      dates: [],
-      office: OFFICE,
-      hours: HOURS,
-      room: ROOM,
-      now: '2026-12-01T07:00:00+07:00',
-      url: WEB_APP,
-    });
+    const early = everyPaper(aRequest({ status: 'APPROVED' })).confirmation;
     expect(textOf(early)).toContain('Konfirmasi baru dapat dicetak sesudah jadwal masuk agenda.');
     expect(early).not.toContain('<svg');
     const closed = doorNotice({ office: OFFICE, url: WEB_APP, formUrl: null });

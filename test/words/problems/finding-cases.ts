@@ -19,7 +19,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   ],
   [
     { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0001'], partly: true, mine: true },
-    'Waktu berimpit dengan PC-2026-0001 (pemohon yang sama)',
+    'Waktu berimpit dengan PC-2026-0001 (pemohon sama)',
     /^Waktunya berimpit dengan permohonan Anda PC-2026-0001\.$/,
   ],
   [
@@ -141,7 +141,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   ],
   [
     { code: 'REVISION_OF_EARLIER', numbers: ['PC-2026-0012'] },
-    'Surat sama dengan PC-2026-0012: Kasi menentukan, “Gantikan permohonan awal” atau “Sesi tambahan”',
+    'Surat sama dengan PC-2026-0012; Kasi: “Gantikan permohonan awal” atau “Sesi tambahan”',
     /^Apakah ini perubahan jadwal PC-2026-0012, atau sesi tambahan dengan surat yang sama\?/,
   ],
   [
