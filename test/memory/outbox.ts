@@ -1,7 +1,7 @@
 // The port Outbox in memory: work in a list, found again by its key.
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../src/app/ports/outbox.ts';
 import type { FailedWork } from '../../src/domain/mail/digest.ts';
-import { asTheyLeave } from '../../src/domain/mail/overtaken.ts';
+import { markReplaced } from '../../src/domain/mail/overtaken.ts';
 import { isLaterWork } from '../../src/domain/mail/work-keys.ts';
 import type { OutboxTally } from '../../src/domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../src/domain/records/work.ts';
@@ -53,7 +53,7 @@ export class MemoryOutbox implements Outbox {
       .map(({ key, effect, state, notBefore, claimedUntil, attempts }) => {
         return { key, effect, state, notBefore, claimedUntil, attempts };
       });
-    return asTheyLeave(waiting, kept);
+    return markReplaced(waiting, kept);
   }
 
   failures(): readonly FailedWork[] {

@@ -5,7 +5,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
 import { isMail } from '../outbox/mail-item.ts';
 import type { CalendarWork, Owed } from '../outbox/owed.ts';
-import { asTheyHold, CLAIM_MINUTES, changeWaitingMails, isWork } from '../outbox/work.ts';
+import { CLAIM_MINUTES, changeWaitingMails, isWork, markOutdated } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { showAgenda } from '../views/agenda-tab.ts';
@@ -34,7 +34,7 @@ export function writeDecision(
   const work = effects.filter(isWork);
   const items = work.length > 0 ? desk.outbox.add(work, now, claimedUntil, 'NEW') : [];
   const settled = changeWaitingMails(desk, effects, items, now, claimedUntil);
-  const remaining = asTheyHold(settled, requestsWith(requests, changes), now);
+  const remaining = markOutdated(settled, requestsWith(requests, changes), now);
   showAgenda(desk, requests, changes, settings, now);
   desk.register.write(changes, settings);
   const byRequest = groupedBy(remaining, ({ effect }) => (effect.type === 'CALENDAR' ? effect.number : null));

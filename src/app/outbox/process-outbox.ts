@@ -15,7 +15,7 @@ import { newsInTurn } from './news-in-turn.ts';
 import type { CalendarWork, Owed } from './owed.ts';
 import { MOST_MAILS, sendMails } from './send-mails.ts';
 import { updateCalendar } from './update-calendar.ts';
-import { asTheyHold, CLAIM_MINUTES, keptSince } from './work.ts';
+import { CLAIM_MINUTES, keptSince, markOutdated } from './work.ts';
 
 /** Requests for which the calendar is made to match in one job: each takes seconds. */
 const MOST_EVENTS_OF_JOB = 20;
@@ -31,7 +31,7 @@ export function processOutbox(desk: Desk, { mayGoOn }: Pick<Means, 'mayGoOn'>): 
     const office = desk.office.snapshot();
     // A killed step may withdraw mails that are due now, and the calendar must match the recovered row.
     const { requests } = recover(desk);
-    const items = asTheyHold(desk.outbox.due(now), requests, now);
+    const items = markOutdated(desk.outbox.due(now), requests, now);
     const byRequest = groupedBy(items, ({ effect }) => (effect.type === 'CALENDAR' ? effect.number : null));
     // Claimed only where there is time: the next job would not find it.
     const most = mayGoOn() ? MOST_EVENTS_OF_JOB : 0;

@@ -2,7 +2,7 @@
 
 import type { Effect, WaitingEffect } from '../../domain/commands/decision.ts';
 import { DeskError } from '../../domain/fault.ts';
-import { asItHolds } from '../../domain/mail/overtaken.ts';
+import { stillHolding } from '../../domain/mail/overtaken.ts';
 import type { OutboxProblem, OutboxWork } from '../../domain/records/work.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { type Instant, minutesLater } from '../../domain/time/time.ts';
@@ -84,15 +84,15 @@ export function changeWaitingMails(
   return [...told, ...left];
 }
 
-/** Work as it holds now: a mail that asks for, or tells, what is not so any more is overtaken. @param requests as recorded */
-export function asTheyHold(
+/** Due work: a mail that asks for, or tells, what is not so any more is marked as overtaken. @param requests as recorded */
+export function markOutdated(
   items: readonly OutboxItem[],
   requests: readonly BookingRequest[],
   now: Instant,
 ): readonly OutboxItem[] {
   return items.map((item) => {
     if (item.effect.type !== 'MAIL') return item;
-    const effect = asItHolds(item.effect, requests, now);
+    const effect = stillHolding(item.effect, requests, now);
     return effect ? { ...item, effect } : { ...item, overtaken: true };
   });
 }

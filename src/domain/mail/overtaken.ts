@@ -40,8 +40,8 @@ export function laterNews(mail: MailEffect, all: readonly KeptWork[]): readonly 
   });
 }
 
-/** Due work as it leaves: each mail says whether it is overtaken, and the last of what an applicant changed waits for none. */
-export function asTheyLeave<Item extends { readonly effect: OutboxWork }>(
+/** Due work: each mail is marked where later news has replaced it; of what an applicant changed the last tells all, and leaves alone. */
+export function markReplaced<Item extends { readonly effect: OutboxWork }>(
   due: readonly Item[],
   all: readonly KeptWork[],
 ): (Item & { readonly overtaken?: boolean })[] {
@@ -50,12 +50,12 @@ export function asTheyLeave<Item extends { readonly effect: OutboxWork }>(
     if (item.effect.type !== 'MAIL') return item;
     const later = laterNews(item.effect, all);
     const overtaken = later.some(({ hasLeft }) => hasLeft);
-    return later.length > 0 && !overtaken ? [] : { ...item, effect: withEarlier(item.effect, mails), overtaken };
+    return later.length > 0 && !overtaken ? [] : { ...item, effect: withMergedChanges(item.effect, mails), overtaken };
   });
 }
 
 /** A mail with all that its applicant has changed since the last one. @param due what waited for it, and itself, in their order */
-export function withEarlier(mail: MailEffect, due: readonly MailEffect[]): MailEffect {
+export function withMergedChanges(mail: MailEffect, due: readonly MailEffect[]): MailEffect {
   const { template, recipient, facts } = mail;
   const told = due.filter(
     (each) =>
@@ -71,11 +71,11 @@ export function withEarlier(mail: MailEffect, due: readonly MailEffect[]): MailE
 }
 
 /**
- * A mail as it holds now: `null` where what it asks for, or tells, is not so any more for any date of its letter; one that
+ * A mail, if it still holds: `null` where what it asks for, or tells, is not so any more for any date of its letter; one that
  * tells what happened, and asks as well, has the status by which it asks no more.
  * @param requests as recorded
  */
-export function asItHolds(mail: MailEffect, requests: readonly BookingRequest[], now: Instant): MailEffect | null {
+export function stillHolding(mail: MailEffect, requests: readonly BookingRequest[], now: Instant): MailEffect | null {
   const { leavesWhile } = mailRow(mail.template);
   const { number, dates = [] } = mail.facts;
   if (leavesWhile === undefined) {

@@ -1,7 +1,7 @@
 // The port Outbox over the tab `Kotak Keluar`: a row is found by its key, wherever people have moved it.
 import type { Outbox, OutboxItem, OutboxResult, OutboxState } from '../../app/ports/outbox.ts';
 import type { FailedWork } from '../../domain/mail/digest.ts';
-import { asTheyLeave } from '../../domain/mail/overtaken.ts';
+import { markReplaced } from '../../domain/mail/overtaken.ts';
 import { isLaterWork } from '../../domain/mail/work-keys.ts';
 import type { OutboxTally } from '../../domain/office/health.ts';
 import { type OutboxWork, readWork } from '../../domain/records/work.ts';
@@ -61,7 +61,7 @@ export class SheetOutbox implements Outbox {
     const kept = progressRows
       .filter(({ state }) => state === 'WAITING' || state === 'DONE')
       .map((row) => ({ ...row, hasLeft: row.state === 'DONE' }));
-    return asTheyLeave(itemsOf(sheet, rows), kept);
+    return markReplaced(itemsOf(sheet, rows), kept);
   }
 
   failures(): readonly FailedWork[] {

@@ -1,6 +1,6 @@
 // "Penentuan ulang jadwal": moving, shortening, displacing, and two requests of one letter.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asItHolds } from '../../../src/domain/mail/overtaken.ts';
+import { stillHolding } from '../../../src/domain/mail/overtaken.ts';
 import { ADMIN, freshDesk, KABID, KASI, lettersOf, mailsOf, refusalOf, taken, toldBy } from './paper-desk.ts';
 
 const FIRST = 'PC-2026-0001';
@@ -245,8 +245,8 @@ describe('what was put aside', () => {
     desk.act(FIRST, 'REJECT', KABID, 'Penuh');
     const reopened = mailsOf(desk.act(FIRST, 'REOPEN', KABID, 'Ternyata dapat'));
     expect(toldBy(desk.act(FIRST, 'OFFER_TIMES', KASI, 'Mohon pilih'))).toEqual([`${FIRST}@3`]);
-    expect(reopened.filter((mail) => asItHolds(mail, desk.requests, desk.now)).map(({ template }) => template)).toEqual(
-      ['REOPENED'],
-    );
+    expect(
+      reopened.filter((mail) => stillHolding(mail, desk.requests, desk.now)).map(({ template }) => template),
+    ).toEqual(['REOPENED']);
   });
 });

@@ -4,7 +4,7 @@ import { takenTimes } from '../../../src/domain/clash/room-days.ts';
 import type { MailEffect } from '../../../src/domain/commands/decision.ts';
 import { legalActions } from '../../../src/domain/flow/flow.ts';
 import { byLikelihood, offeredSteps } from '../../../src/domain/flow/likely-steps.ts';
-import { asItHolds } from '../../../src/domain/mail/overtaken.ts';
+import { stillHolding } from '../../../src/domain/mail/overtaken.ts';
 import { mailWords } from '../../../src/words/mails/mails.ts';
 import { refusedStepWords } from '../../../src/words/pages/outcome.ts';
 import { MAIL_OFFICE } from '../../pages/office.ts';
@@ -62,9 +62,9 @@ describe('the office’s own request', () => {
 
   it('is not laid before the Admin any more who found it, and has entered it into the agenda', () => {
     const mail = mailsOf(displace()).find(({ facts }) => facts.number === OWN) as MailEffect;
-    expect(asItHolds(mail, desk.requests, mail.notBefore)).toEqual(mail);
+    expect(stillHolding(mail, desk.requests, mail.notBefore)).toEqual(mail);
     taken(desk.act(OWN, 'SCHEDULE', ADMIN));
-    expect(asItHolds(mail, desk.requests, mail.notBefore)).toBeNull();
+    expect(stillHolding(mail, desk.requests, mail.notBefore)).toBeNull();
   });
 
   it('takes the words for the applicant as the reason where there are no others', () => {

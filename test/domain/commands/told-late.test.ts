@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTold, heldUntil } from '../../../src/domain/commands/told.ts';
 import { mayClaimTime } from '../../../src/domain/commands/turn.ts';
-import { asItHolds } from '../../../src/domain/mail/overtaken.ts';
+import { stillHolding } from '../../../src/domain/mail/overtaken.ts';
 import { eventReminders } from '../../../src/domain/mail/reminders.ts';
 import type { Action } from '../../../src/domain/vocabulary.ts';
 import { ADMIN, freshDesk, KABID, KASI, mailsOf, type PaperDesk, refusalOf, taken, toldBy } from './paper-desk.ts';
@@ -180,7 +180,7 @@ describe('news of a time that became free', () => {
   /** Which of some mails leave when their time has come. */
   const leaving = (mails: ReturnType<typeof news>) =>
     mails
-      .filter((mail) => asItHolds(mail, desk.requests, UNTIL))
+      .filter((mail) => stillHolding(mail, desk.requests, UNTIL))
       .map(({ template }) => template)
       .sort();
 

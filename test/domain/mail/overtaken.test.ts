@@ -1,6 +1,6 @@
 // The last that somebody reads of a request is what holds, and nobody is asked for what is not theirs.
 import { describe, expect, it } from 'vitest';
-import { asItHolds, type KeptWork, laterNews, withEarlier } from '../../../src/domain/mail/overtaken.ts';
+import { type KeptWork, laterNews, stillHolding, withMergedChanges } from '../../../src/domain/mail/overtaken.ts';
 import { ADMIN, APPLICANT, KABID, KADIS, KASI, mailsOf, PaperDesk, taken } from '../commands/paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
@@ -52,10 +52,10 @@ it('of what an applicant changes one thing after the other the last mail tells a
   const ofNews = (key: string, hasLeft: boolean) => ({ ...keptAs(key, hasLeft), recipient: news.recipient });
   for (const next of [ofNews(again.key, false), ofNews(again.key, true)])
     expect(laterNews(news, [ofNews(news.key, false), next])).toEqual([next]);
-  const told = withEarlier(again, [news, again]).facts;
+  const told = withMergedChanges(again, [news, again]).facts;
   expect(told.changed).toEqual(['participants', 'materials']);
   expect(told.previously).toMatchObject({ startDate: '2026-12-08' });
-  expect(withEarlier(news, [news])).toEqual(news);
+  expect(withMergedChanges(news, [news])).toEqual(news);
 });
 
 describe('a mail that asks an officer for a step, put off,', () => {
@@ -66,7 +66,7 @@ describe('a mail that asks an officer for a step, put off,', () => {
     if (!mail) throw new Error(`No ${template}`);
     return mail;
   };
-  const holds = (mail: ReturnType<typeof mailTo>) => asItHolds(mail, desk.requests, desk.now) !== null;
+  const holds = (mail: ReturnType<typeof mailTo>) => stillHolding(mail, desk.requests, desk.now) !== null;
 
   it('leaves as long as the step is theirs, whoever took it since, or gave it back', () => {
     const disposition = mailTo(desk.submit(), 'DISPOSITION_ASKED');
@@ -118,9 +118,9 @@ it('a displacement told when the answer is recorded already asks for none', () =
   desk.advance(NUMBER, 'SCHEDULED');
   const [mail] = mailsOf(desk.act(NUMBER, 'DISPLACE', KABID, 'Dipakai Wali Kota'));
   if (!mail) throw new Error('The applicant is not told');
-  expect(asItHolds(mail, desk.requests, desk.now)?.facts.status).toBe('AWAITING_APPLICANT');
+  expect(stillHolding(mail, desk.requests, desk.now)?.facts.status).toBe('AWAITING_APPLICANT');
   taken(desk.act(NUMBER, 'RECORD_ANSWER', KASI, 'Bersedia Kamis'));
-  expect(asItHolds(mail, desk.requests, desk.now)).toMatchObject({
+  expect(stillHolding(mail, desk.requests, desk.now)).toMatchObject({
     template: 'DISPLACED',
     facts: { status: 'FORWARDED' },
   });
