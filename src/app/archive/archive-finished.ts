@@ -99,7 +99,7 @@ function homeOf({ archives }: Pick<Desk, 'archives'>, request: BookingRequest): 
   return archives.yearOf(request.number) ?? archiveYear(request);
 }
 
-/** These stand on the desk and nowhere else. */
+/** Takes out of the archive what stands on the desk. */
 function takeOutOfArchive({ archives }: Pick<Desk, 'archives'>, year: number, numbers: readonly string[]): void {
   if (numbers.length === 0) return;
   archives.forget(numbers);

@@ -19,8 +19,8 @@ type StatusAnswer =
 
 /**
  * The request is read without the lock, the tries are counted and the answer is given under it: of many askers at once
- * none learns more than the limit allows. Who comes too late waits for no lock. However many guess, the right number with
- * its digits opens.
+ * none learns more than the limit allows. Who comes too late waits for no lock. However many guess at
+ * other numbers, the right one with its digits opens.
  * @param digits the last four of the telephone number, as typed
  */
 export function askStatus(

@@ -50,10 +50,10 @@ export function recordSteps(
   { mailsWait = false, undoable, isReceipt = false }: Particulars = {},
 ): Accepted {
   const { now, limits } = context;
-  // What may be undone waits as long; where its mark has no room it cannot be.
+  // Mails wait as long as their step may be undone; one whose mark has no room in the row may not be.
   const isHeld = mailsWait && mayWait(steps, context) && (undoable === undefined || fitsAMark(steps));
   const notBefore = secondsLater(now, isHeld ? limits.undoMinutes * 60 : 0);
-  // It alone calls back what waits.
+  // An undo alone calls back mails that wait.
   const isUndo = steps.some(({ name }) => name === 'UNDO');
   const examined = examineAll(steps, isReceipt, context);
   const moves = examined.map(({ step, after }) => ({ before: step.before, after }));
@@ -151,7 +151,7 @@ function undoOf(
     steps: [...(leavesWork ? [after] : []), ...(beside ? [beside.after] : []), ...informed].map(stepKey),
     mails,
     ...(isElsewhere && { isElsewhere }),
-    // Who replaces their own earlier request is told nothing by it, but of the earlier one that it is cancelled.
+    // What the applicant is not told yet: of a replacement that the earlier request is cancelled, else the step itself.
     ...(isHeld && isElsewhere === (action === 'REPLACE_EARLIER') && { heldUntil: notBefore }),
   });
 }

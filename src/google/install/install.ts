@@ -163,7 +163,7 @@ function install(
   const { calendarId = '', calendarOwed = '' } = knownCalendar.id ? { calendarId: knownCalendar.id } : newCalendar();
   const begunWith = { formId: form.getId(), ...(calendarId && { calendarId }) };
   store.put({ begun: begunWith, ...(knownCalendar.id === null && calendarId && { calendarName: roomName() }) });
-  // Until an install is whole, whatever an interrupted one has already put there.
+  // One that was broken off may have put some there: until an install is whole, each puts in all of them.
   const isFilled = installation !== undefined && !knownCalendar.problem;
   const eventsToCome = isFilled ? 0 : putScheduledInto(spreadsheet, calendarId, now);
   turn();

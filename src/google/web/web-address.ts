@@ -55,7 +55,7 @@ export function learnAddress(desk: GoogleDesk): void {
     return;
   }
   const pasted = store.get('pastedAddress');
-  // Unless a stranger was last turned away there.
+  // A pasted address in use stands, unless a stranger was last turned away there.
   const isInUse = pasted?.meeting === 'OPEN' && pasted.address === lastAddress;
   if (isInUse && store.get('webAppOpenToAll')?.answer !== 'NO') return;
   const { owner } = store.need('installation');

@@ -73,7 +73,6 @@ export function applicantPage(props: Props): string {
   const isOpen = OPEN_STATUSES.includes(request.status);
   const mayAct = props.heldUntil === null;
   const waits = WAITING_STATUSES.includes(request.status);
-  // What is served is asked with buttons of its own.
   // Whoever gives way to the office is told so already, and nobody was before them.
   const givesWay = request.status === 'AWAITING_APPLICANT' && request.marks.released;
   // What is to be mended stands where it is seen first.
