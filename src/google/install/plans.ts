@@ -74,7 +74,9 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
     notes: EQUIPMENT_HELP,
     widths: { name: 220, notes: 220, guide: 180, responsible: 160, problem: 268 },
     wraps: ['notes', 'problem'],
-    rows: ({ devices }) => devices?.map(deviceRow) ?? INITIAL_EQUIPMENT.map((name) => [name, DEVICE_STATE_WORDS.GOOD]),
+    rows: ({ devices }) =>
+      devices?.map(deviceRow) ??
+      INITIAL_EQUIPMENT.map((name) => inOrder(EQUIPMENT_COLUMNS, { name, state: DEVICE_STATE_WORDS.GOOD })),
   },
   TEAM: {
     columns: TEAM_COLUMNS,
@@ -153,28 +155,36 @@ export const PLANS: Readonly<Record<PlannedTab, TabPlan>> = {
 };
 
 /** A row of `Perangkat`, as far as it is known. */
-function deviceRow({ name, state, notes, place, guide, critical, responsible }: Device): Cell[] {
-  return [name, DEVICE_STATE_WORDS[state], notes, place, guide, '', critical ? YES_NO_WORDS.YES : '', responsible];
+function deviceRow(device: Device): Cell[] {
+  const { state, critical } = device;
+  return inOrder(EQUIPMENT_COLUMNS, {
+    ...device,
+    state: DEVICE_STATE_WORDS[state],
+    critical: critical ? YES_NO_WORDS.YES : '',
+  });
 }
 
 /** A row of `Tim Pengelola`. */
 function teamRow(member: TeamMember): Cell[] {
-  const { name, role, email, main, since, until, training = '', trainedSince, rank = '', nip = '' } = member;
+  const { role, main, since, until, trainedSince } = member;
   const dayCell = (day: PlainDate | null | undefined) => (day ? dateOfDay(day) : '');
-  return [
-    name,
-    ROLE_WORDS[role],
-    email,
-    YES_NO_WORDS[main ? 'YES' : 'NO'],
-    dayCell(since),
-    dayCell(until),
-    deputyCell(member),
-    '',
-    training,
-    dayCell(trainedSince),
-    rank,
-    nip,
-  ];
+  return inOrder(TEAM_COLUMNS, {
+    ...member,
+    role: ROLE_WORDS[role],
+    main: YES_NO_WORDS[main ? 'YES' : 'NO'],
+    since: dayCell(since),
+    until: dayCell(until),
+    deputy: deputyCell(member),
+    trainedSince: dayCell(trainedSince),
+  });
+}
+
+/** The cells of a row in the order of the columns of its tab. */
+function inOrder<Column extends string>(
+  columns: Readonly<Record<Column, string>>,
+  cells: Readonly<Partial<Record<NoInfer<Column>, Cell>>>,
+): Cell[] {
+  return (Object.keys(columns) as Column[]).map((column) => cells[column] ?? '');
 }
 
 /** The rows of known holidays; the source is known for those of the decrees. */
