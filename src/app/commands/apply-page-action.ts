@@ -15,7 +15,7 @@ import type { Claims } from '../../domain/office/token.ts';
 import type { OwnField, Values } from '../../domain/request/fields.ts';
 import { type BookingRequest, byNumber } from '../../domain/request/request.ts';
 import { type WantedTime, wantedTime } from '../../domain/request/room-time.ts';
-import { fingerprint, sameText } from '../../domain/text/text.ts';
+import { fingerprint, joinLines, sameText } from '../../domain/text/text.ts';
 import { dateOf } from '../../domain/time/time.ts';
 import type { Action, Catering } from '../../domain/vocabulary.ts';
 import { readOffers } from '../../words/formats/offered-lines.ts';
@@ -144,7 +144,7 @@ export function fillInOnPage(
 
 function fillingIn({ letterFile }: BookingRequest, { letterFile: link, ...others }: OwnDetails): Corrections {
   if (link === undefined || letterFile.split('\n').includes(link)) return others;
-  return { ...others, letterFile: letterFile.trim() === '' ? link : `${letterFile}\n${link}` };
+  return { ...others, letterFile: joinLines(letterFile, link) };
 }
 
 /** The same page sent twice gives the same id. In the history the id shows what was done on a page. */

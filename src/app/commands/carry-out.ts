@@ -2,7 +2,7 @@
 
 import type { Command, MaskCommand, ReexamineCommand } from '../../domain/commands/command.ts';
 import { DeskError } from '../../domain/fault.ts';
-import { Attempts } from '../jobs/tasks.ts';
+import { Attempts, type Means } from '../jobs/tasks.ts';
 import { doOwed } from '../outbox/do-owed.ts';
 import { MOST_MAILS } from '../outbox/send-mails.ts';
 import type { Desk } from '../ports/desk.ts';
@@ -98,11 +98,6 @@ function raise(error: unknown): never {
 /** Fewer than the history's tail holds: recovery finishes a killed command from the tail. */
 const REEXAMINED_AT_ONCE = 15;
 
-export interface BatchMeans {
-  readonly mayGoOn: () => boolean;
-  readonly newId: () => string;
-}
-
 /**
  * @param what the command without the fields that each batch sets
  * @returns whether all was done; the next call finds what is left
@@ -110,7 +105,7 @@ export interface BatchMeans {
 export function carryOutInBatches(
   desk: Desk,
   what: Pick<MaskCommand, 'type'> | Pick<ReexamineCommand, 'type' | 'cause'>,
-  { mayGoOn, newId }: BatchMeans,
+  { mayGoOn, newId }: Means,
 ): boolean {
   for (;;) {
     const command = { ...what, id: newId(), actor: { type: 'MACHINE' }, most: REEXAMINED_AT_ONCE } as const;

@@ -5,7 +5,7 @@ import type { Accepted, Change } from '../../domain/commands/decision.ts';
 import { registerYear } from '../../domain/commands/due.ts';
 import { asksCalendar, foreignWindow } from '../../domain/commands/foreign-window.ts';
 import { pastTimes } from '../../domain/commands/past-times.ts';
-import { nextNumbers } from '../../domain/request/numbering.ts';
+import { asNumbers, nextNumbers } from '../../domain/request/numbering.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { offerReasonWords } from '../../words/problems/offers.ts';
 import { archivedOn } from '../archive/archive-desk.ts';
@@ -61,10 +61,6 @@ export function numbersFor(
   const numbered = [...requests, ...tail, ...history.before(), ...archived];
   const [nextNumber = '', ...furtherNumbers] = nextNumbers(numbered, year, many);
   return { nextNumber, furtherNumbers };
-}
-
-function asNumbers(numbers: readonly string[]): { readonly number: string }[] {
-  return numbers.map((number) => ({ number }));
 }
 
 /** Merges the changes of each request into one, so that its row is written once. */

@@ -12,11 +12,12 @@ import type { Settings } from '../../domain/settings/settings.ts';
 import { fingerprint } from '../../domain/text/text.ts';
 import { dateOf, type Instant } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
-import { type BatchMeans, carryOutInBatches } from '../commands/carry-out.ts';
+import { carryOutInBatches } from '../commands/carry-out.ts';
 import { processOutbox } from '../outbox/process-outbox.ts';
 import { calendarEntries } from '../outbox/update-calendar.ts';
 import type { Desk } from '../ports/desk.ts';
 import { type CalendarEntry, type StandingEntry, saidBy } from '../ports/room-calendar.ts';
+import type { Means } from './tasks.ts';
 
 const FOREVER = '9999-12-31T00:00:00+07:00';
 
@@ -26,12 +27,7 @@ const FOREVER = '9999-12-31T00:00:00+07:00';
  * @param seen fingerprint of the requests that hand-made events blocked at the last check; blank for none
  * @returns the fingerprint of now; `seen` if there was no time to examine all requests
  */
-export function checkCalendar(
-  desk: Desk,
-  requests: readonly BookingRequest[],
-  seen: string,
-  means: BatchMeans,
-): string {
+export function checkCalendar(desk: Desk, requests: readonly BookingRequest[], seen: string, means: Means): string {
   const { settings } = desk.office.snapshot();
   const now = desk.office.now();
   const { foreign, own } = desk.calendar.look(daysFrom(now));

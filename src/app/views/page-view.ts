@@ -30,7 +30,8 @@ import type { PastStep } from '../ports/history.ts';
 import type { OfficeSnapshot } from '../ports/office.ts';
 import { openRequests, ownRequest, recordedRequest } from './room-view.ts';
 
-type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar' | 'state'>;
+/** What is read without the lock. */
+export type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar' | 'state'>;
 
 /** A request as it stands, with its findings and free times. */
 export interface RequestView {

@@ -19,9 +19,7 @@ import { type DateRange, dateOf, yearOf } from '../../domain/time/time.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { archivedIn, historyOf } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
-import { viewAsTold } from './page-view.ts';
-
-type ReadableDesk = Pick<Desk, 'office' | 'register' | 'history' | 'archives' | 'calendar' | 'state'>;
+import { type ReadableDesk, viewAsTold } from './page-view.ts';
 
 /** Whether somebody is of the team today: the papers of letters are for nobody else. */
 export function isOfTeam(desk: Pick<Desk, 'office'>, email: string): boolean {

@@ -14,7 +14,7 @@ import { withServed } from '../request/served.ts';
 import { FIXED_STATUSES, holderIn, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { tellsOfLetter } from '../rules/letter.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { clip } from '../text/text.ts';
+import { clip, joinLines } from '../text/text.ts';
 import { dateOf, type Instant } from '../time/time.ts';
 import type { Action, Status } from '../vocabulary.ts';
 import { attend, attendanceIn, dateToPrepare } from './attendance.ts';
@@ -251,8 +251,4 @@ function earlierOf(request: BookingRequest, { requests }: Context): BookingReque
 
 function isNobody({ people }: { readonly people: number | null }): boolean {
   return people === 0;
-}
-
-function joinLines(first: string, second: string): string {
-  return first.trim() === '' ? second : `${first}\n${second}`;
 }

@@ -1,4 +1,6 @@
 // What the yearly report says of damages: how many, how long a repair took, what is still open, which events they met.
+
+import { isIn, median } from '../report/measures.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import { numberIn } from '../request/numbering.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -75,19 +77,9 @@ function eachOnce(numbers: readonly string[]): string[] {
   return [...new Set(numbers)].sort(compareNumbers);
 }
 
-function isIn(year: number, day: string | null): boolean {
-  return day?.startsWith(`${year}-`) ?? false;
-}
-
 function isOpenAfter(year: number, { foundOn, repairedOn }: Damage): boolean {
   const end = `${year}-12-31`;
   return (foundOn ?? end) <= end && (repairedOn === null || repairedOn > end);
-}
-
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((one, other) => one - other);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 /** What decides which events a damage met. */

@@ -7,9 +7,10 @@ import { firstOfLetter, letterWithHolder } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
 import type { Standards, WorkingHours } from '../settings/settings.ts';
-import { type Instant, instantAt, minutesBetween, yearOf } from '../time/time.ts';
+import { type Instant, instantAt, minutesBetween } from '../time/time.ts';
 import type { OfficeDays } from '../time/working-time.ts';
 import type { MeasuredStep, Status, StepName } from '../vocabulary.ts';
+import { isIn, median } from './measures.ts';
 
 /** One recorded step, as a row of `Riwayat` has it. */
 export interface StepRow extends RecordedStep {
@@ -204,12 +205,8 @@ function stepTimes(taken: readonly TakenStep[], overdue: number, order: 1 | -1):
     taken: taken.length,
     count: length,
     overdue,
-    median: length === 0 ? null : ((sorted[(length - 1) >> 1] ?? 0) + (sorted[length >> 1] ?? 0)) / 2,
+    median: median(sorted),
     nineOfTen: sorted[Math.ceil(length * 0.9) - 1] ?? null,
     withinStandard: owed === 0 ? null : measures.filter(({ isWithin }) => isWithin).length / owed,
   };
-}
-
-function isIn(year: number, at: Instant | null): boolean {
-  return at !== null && yearOf(at) === year;
 }

@@ -24,6 +24,11 @@ export function lastNumbers(numbered: Iterable<{ readonly number: string }>): st
   return [...last].map(([year, count]) => numberOf(year, count));
 }
 
+/** Numbers alone as things that have one. */
+export function asNumbers(numbers: readonly string[]): { readonly number: string }[] {
+  return numbers.map((number) => ({ number }));
+}
+
 /** All numbers of each year, up to the last given one, that are not in `present`: their rows are gone. */
 export function missingNumbers(present: ReadonlySet<string>, given: Iterable<{ readonly number: string }>): string[] {
   return lastNumbers(given).flatMap((last) => {

@@ -88,3 +88,8 @@ export function distance(one: string, other: string): number {
 
 /** A telephone number, as a pattern: form, cells, settings and links read it alike. */
 export const PHONE = String.raw`[+(]?\d([\s.()-]*\d){7,14}`;
+
+/** A text with another in a line below it. */
+export function joinLines(first: string, second: string): string {
+  return first.trim() === '' ? second : `${first}\n${second}`;
+}

@@ -3,7 +3,7 @@ import type { History, PastStep, UnreadableEntry } from '../../app/ports/history
 import type { HistoryEntry } from '../../domain/commands/decision.ts';
 import type { OfficeEntry, OfficeRecord } from '../../domain/records/office.ts';
 import type { StepRow } from '../../domain/report/steps.ts';
-import { lastNumbers } from '../../domain/request/numbering.ts';
+import { asNumbers, lastNumbers } from '../../domain/request/numbering.ts';
 import { stepOf } from '../../words/sheet/choices.ts';
 import { TABS } from '../../words/sheet/tabs.ts';
 import type { Store } from '../services/store.ts';
@@ -102,8 +102,8 @@ export class SheetHistory implements History {
     if (!this.remembers()) return [];
     // Where the remembered numbers were unreadable, all numbers are read: none may be given twice.
     this.numbersBefore ??=
-      this.store().get('lastNumbers') ?? (this.tailIsAll ? [] : lastNumbers(numbered(this.numbers())));
-    return numbered(this.numbersBefore);
+      this.store().get('lastNumbers') ?? (this.tailIsAll ? [] : lastNumbers(asNumbers(this.numbers())));
+    return asNumbers(this.numbersBefore);
   }
 
   /**
@@ -114,8 +114,8 @@ export class SheetHistory implements History {
     const { entries } = this.lastTail;
     const seen = this.store().get('givenUpTo');
     if (entries.length === 0 && (this.lastRow !== undefined || !seen)) return true;
-    this.given ??= lastNumbers([...this.before(), ...numbered(seen ?? []), ...entries]);
-    return String(lastNumbers([...numbered(this.given), { number }])) === String(this.given);
+    this.given ??= lastNumbers([...this.before(), ...asNumbers(seen ?? []), ...entries]);
+    return String(lastNumbers([...asNumbers(this.given), { number }])) === String(this.given);
   }
 
   /** Rows were added or taken out beside this port: where the tab ends is asked anew. */
@@ -196,8 +196,4 @@ export class SheetHistory implements History {
 
 function revisionIn(row: readonly Cell[]): number {
   return wholeNumberOf(row[REVISION]) ?? 0;
-}
-
-function numbered(numbers: readonly string[]): { readonly number: string }[] {
-  return numbers.map((number) => ({ number }));
 }
