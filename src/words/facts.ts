@@ -8,7 +8,7 @@ import type { Shown } from '../domain/request/field-rows.ts';
 import type { FilledField, MailField, Values } from '../domain/request/fields.ts';
 import { internationalNumber } from '../domain/request/holder.ts';
 import type { BookingRequest } from '../domain/request/request.ts';
-import { type Setup, setupFor, type TimeWithDaysOff, timeWithDaysOff } from '../domain/request/room-time.ts';
+import { type Setup, type TimeWithDaysOff, timeWithDaysOff } from '../domain/request/room-time.ts';
 import { isOwnUse } from '../domain/request/status.ts';
 import { letterMissing } from '../domain/rules/letter.ts';
 import type { OfficeIdentity, WorkingHours } from '../domain/settings/settings.ts';
@@ -292,12 +292,12 @@ function rowOf(name: FactName): Fact {
  * is over: it is asked for no more.
  */
 export function materialsDue(
-  { kind, materials, startDate, startTime }: Pick<Told, 'kind' | 'materials' | 'startDate' | 'startTime'>,
+  { materials, startDate, startTime }: Pick<Told, 'materials' | 'startDate' | 'startTime'>,
   room: Setup,
   now: Instant | PlainDate,
   inWords = dateTimeWords,
 ): string | null {
   if (materials.trim() !== '' || startDate === null || startTime === null) return null;
-  const ready = minutesLater(instantAt(`${startDate}T${startTime}`), -setupFor({ kind }, room));
+  const ready = minutesLater(instantAt(`${startDate}T${startTime}`), -room.setupMinutes);
   return ready > now ? `sebelum ${inWords(ready)}` : null;
 }

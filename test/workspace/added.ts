@@ -10,7 +10,7 @@ import { install, type TestDesk, temporaryFolder } from './desk.ts';
 
 /**
  * What is written, by file and place: `ACTIONS` is the beginning of a table, `FIELDS.equipment` behind a row of one,
- * `TRANSITIONS.MARK_READY+` the end of a row, and `setupFor()` the beginning of a function.
+ * `TRANSITIONS.MARK_READY+` the end of a row, and `needOf()` the beginning of a function.
  */
 export type Added = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

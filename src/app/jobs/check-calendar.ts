@@ -58,7 +58,7 @@ function hinderedBy(
 ): readonly (readonly [number: string, titles: readonly string[]])[] {
   if (foreign.length === 0) return [];
   return stillToCome(requests, dateOf(now)).flatMap((request) => {
-    const block = roomBlocked(eventsOf(request, hours), foreign, request, room);
+    const block = roomBlocked(eventsOf(request, hours), foreign, room);
     return block ? [[request.number, block.titles] as const] : [];
   });
 }

@@ -70,7 +70,7 @@ function entriesOfSlot(request: BookingRequest, slot: Slot, { office, room }: Se
     description: eventDescription(request),
     place: `${office.room}, ${office.place}`,
   };
-  const { start } = needOf(slot, request, room);
+  const { start } = needOf(slot, room);
   if (start === slot.start) return [event];
   const preparation: CalendarEntry = {
     ...event,

@@ -3,15 +3,7 @@
 import type { Values } from '../request/fields.ts';
 import { compareNumbers, sameLineage } from '../request/lineage.ts';
 import type { WantedTime } from '../request/room-time.ts';
-import {
-  anyOverlap,
-  eventsOf,
-  hasTooManyDates,
-  needOf,
-  type Prepared,
-  type Setup,
-  setupFor,
-} from '../request/room-time.ts';
+import { anyOverlap, eventsOf, hasTooManyDates, needOf, type Setup } from '../request/room-time.ts';
 import { isOwnUse, phaseOf } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type Slot } from '../time/time.ts';
@@ -43,8 +35,6 @@ export type Touch = 'EVENT' | 'SETUP';
 export interface Blocker {
   readonly number: string;
   readonly touch: Touch;
-  /** How long the preparation is that is met; `null` where the events themselves meet. */
-  readonly setupMinutes: number | null;
   /** Whether it wants one of the very same times. */
   readonly isSame: boolean;
   /** Whether it is the office's own use. */
@@ -81,10 +71,10 @@ export function waitsUnheld(request: Pick<Candidate, 'status' | 'marks' | 'start
 }
 
 /** What a request takes of the room; `null` if its time cannot be read. */
-export function roomTimeOf(wanted: WantedTime & Prepared, room: Setup, hours: FreeDays): RoomNeeds | null {
+export function roomTimeOf(wanted: WantedTime, room: Setup, hours: FreeDays): RoomNeeds | null {
   const time = eventsOf(wanted, hours);
   if (!time.valid) return null;
-  return { events: time.slots, needs: time.slots.map((event) => needOf(event, wanted, room)) };
+  return { events: time.slots, needs: time.slots.map((event) => needOf(event, room)) };
 }
 
 /** How two claims meet; `null` if they do not. One may begin exactly when the other ends. */
@@ -116,9 +106,7 @@ export function blockersOf(request: Candidate, others: readonly Candidate[], roo
     const otherClaim = roomTimeOf(candidate, room, hours);
     const how = otherClaim && touch(claim, otherClaim);
     if (!how) continue;
-    const second = anyOverlap(claim.events, otherClaim.needs) ? candidate : request;
-    const setupMinutes = how === 'SETUP' ? setupFor(second, room) : null;
-    touching.push({ candidate, touch: how, setupMinutes, isSame: haveSame(claim.events, otherClaim.events) });
+    touching.push({ candidate, touch: how, isSame: haveSame(claim.events, otherClaim.events) });
   }
   touching.sort((one, other) => byQueue(one.candidate, other.candidate));
   return touching.map(({ candidate: { number, kind }, ...how }) => ({ number, ...how, isOwn: isOwnUse(kind) }));
@@ -131,7 +119,7 @@ export function blockersOf(request: Candidate, others: readonly Candidate[], roo
  * @returns in the order of the queue, without the request itself
  */
 export function touched<R extends Candidate>(
-  request: WantedTime & Prepared & Pick<Candidate, 'number'>,
+  request: WantedTime & Pick<Candidate, 'number'>,
   others: readonly R[],
   room: Setup,
   hours: FreeDays,

@@ -1,7 +1,7 @@
 // Tells whether an event could take place at a time: free of all others with its preparation, in hours that the office keeps.
 
 import { FINDING_CODES, speaksAgainstTime } from '../request/finding.ts';
-import { minuteOf, needOf, overlaps, setupFor } from '../request/room-time.ts';
+import { minuteOf, needOf, overlaps } from '../request/room-time.ts';
 import { type Examined, FINDINGS } from '../rules/findings.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
@@ -60,12 +60,12 @@ export function freeTimes(
   const { hours, room, foreign } = context;
   const earliest = earliestStart(context);
   const taken = [
-    ...days.flatMap((day) => noonOn(day, hours, length + setupFor(request, room))),
+    ...days.flatMap((day) => noonOn(day, hours, length + room.setupMinutes)),
     ...takenOn(days, request, context),
   ];
   return (slot) => {
     if (slot.start < earliest || cutsBreak(slot, hours) || isHeldUp(request, slot, context)) return false;
-    const need = needOf(slot, request, room);
+    const need = needOf(slot, room);
     return !taken.some((other) => overlaps(other, need)) && !foreign.some((event) => overlaps(event, need));
   };
 }
@@ -79,7 +79,7 @@ export function areFree(
   const days = slots.map(({ start }) => dateOf(start));
   const taken = [...takenOn(days, request, context), ...context.foreign];
   return !slots.some((slot) => {
-    const need = needOf(slot, request, context.room);
+    const need = needOf(slot, context.room);
     return taken.some((other) => overlaps(other, need));
   });
 }

@@ -1,15 +1,6 @@
 // What anybody may know of the room: on which days and at which hours it is free, taken or being prepared; no more.
 import type { BookingRequest } from '../request/request.ts';
-import {
-  begunEarlier,
-  minuteOf,
-  overlaps,
-  partsByDate,
-  type Setup,
-  setupFor,
-  slotsOf,
-  timeAt,
-} from '../request/room-time.ts';
+import { minuteOf, needOf, overlaps, partsByDate, type Setup, slotsOf, timeAt } from '../request/room-time.ts';
 import type { Examined } from '../rules/findings.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
@@ -89,11 +80,8 @@ export function takenTimes(
 ): TakenTime[] {
   const span = wholeDays(from, to);
   const wanted = requests.filter((request) => request.number !== except && rankOf(request) !== null);
-  const takenBy = (request: BookingRequest | null, { start, end }: Slot): TakenTime => {
-    return { start, end, preparedFrom: begunEarlier({ start, end }, setupFor(request, room)).start };
-  };
-  const own = wanted.flatMap((request) => slotsOf(request, hours).map((slot) => takenBy(request, slot)));
-  const all = [...own, ...foreign.map((event) => takenBy(null, event))]
+  const all = [...wanted.flatMap((request) => slotsOf(request, hours)), ...foreign]
+    .map(({ start, end }): TakenTime => ({ start, end, preparedFrom: needOf({ start, end }, room).start }))
     .filter((slot) => overlaps(slot, span))
     .sort((one, other) => (one.start < other.start ? -1 : 1));
   const merged: TakenTime[] = [];
@@ -163,7 +151,7 @@ function roomDay(date: PlainDate, taken: readonly TakenTime[], context: RoomCont
   const names = holidayNames(date, context.hours);
   const off = names.length > 0 ? 'HOLIDAY' : isWeekend(date) ? 'WEEKEND' : null;
   const closes = minuteOf(officeHoursOn(date, context.hours).to);
-  const isOver = passedOn(date, context.now) + setupFor(context.request, context.room) + SHORTEST_FREE > closes;
+  const isOver = passedOn(date, context.now) + context.room.setupMinutes + SHORTEST_FREE > closes;
   const spans = off || isOver ? [] : spansOf(date, taken, context);
   return { date, off, names, isOver, spans, free: spans.filter(({ state }) => state === 'FREE') };
 }
@@ -191,7 +179,7 @@ function spansOf(date: PlainDate, taken: readonly TakenTime[], known: RoomContex
   };
   const partsOf = (slots: readonly Slot[]) => slots.flatMap(partsByDate).filter((part) => part.date === date);
   const parts = partsOf(taken);
-  const setup = setupFor(request, room);
+  const setup = room.setupMinutes;
   // What is prepared from now on is ready at an hour that people name.
   const ready = passed > first ? Math.ceil((passed + setup) / QUARTER) * QUARTER : first + setup;
   paint('PREPARATION', Math.max(first, passed), ready);

@@ -9,7 +9,7 @@ import type { MailOrder } from '../mail/mails.ts';
 import { FILLED_FIELDS } from '../request/fields.ts';
 import { marksAfter } from '../request/marks.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
-import { eventsOf, setupFor, wantedTime } from '../request/room-time.ts';
+import { eventsOf, wantedTime } from '../request/room-time.ts';
 import { withServed } from '../request/served.ts';
 import { OPEN_STATUSES, UNDECIDED_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import { sameText } from '../text/text.ts';
@@ -124,7 +124,7 @@ function placed(
   return { kept: mended(held, context), queued };
 }
 
-/** Why a request cannot have its new time, or be prepared longer; `null` where it can. A time that nobody could read is given up for any. */
+/** Why a request cannot have its new time; `null` where it can. A time that nobody could read is given up for any. */
 function timeRefused(
   { command, before, isMoved, isWaiting }: Correction,
   kept: BookingRequest,
@@ -134,8 +134,7 @@ function timeRefused(
   const refusal = isMoved && isReadable ? newTimeRefused(before, kept, context) : null;
   if (refusal) return refusal;
   if (isMoved && command.asksFirst && isWaiting) return unusualTime(kept, context);
-  const isPreparedLonger = setupFor(kept, context.room) > setupFor(before, context.room);
-  if ((!isMoved && !isPreparedLonger) || rankOf(kept) !== 2) return null;
+  if (!isMoved || rankOf(kept) !== 2) return null;
   const held = heldByOthers(kept, context);
   return held.length > 0 ? timeTaken(kept, held, context) : null;
 }

@@ -3,7 +3,7 @@ import { roomTimeOf } from '../clash/clash.ts';
 import { wasOffered } from '../flow/recorded.ts';
 import { marksAfter } from '../request/marks.ts';
 import type { BookingRequest } from '../request/request.ts';
-import type { Prepared, Setup } from '../request/room-time.ts';
+import type { Setup } from '../request/room-time.ts';
 import { type WantedTime, wantedTime } from '../request/room-time.ts';
 import type { RoomRules, WorkingHours } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
@@ -28,8 +28,8 @@ export function sameTime(one: WantedTime, other: WantedTime): boolean {
 
 /** Whether each new need lies inside an old one, so that nobody else loses time. */
 export function isShortened(
-  from: WantedTime & Prepared,
-  to: WantedTime & Prepared,
+  from: WantedTime,
+  to: WantedTime,
   room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
 ): boolean {
@@ -50,7 +50,7 @@ export function moved(
   reason: MoveReason = wasOffered(request.marks) ? 'OFFICE' : 'APPLICANT',
 ): BookingRequest {
   const time = wantedTime(to);
-  const shortened = isShortened(request, { ...time, kind: request.kind }, room, hours);
+  const shortened = isShortened(request, time, room, hours);
   const isAnotherTime = !shortened && reason !== 'TYPING_ERROR' && roomTimeOf(request, room, hours) !== null;
   return {
     ...request,

@@ -32,7 +32,7 @@ export function agendaOf(
     .filter(({ slot }) => overlaps(slot, days))
     .map((line) => ({
       ...line,
-      preparationStart: line.request && needOf(line.slot, line.request, room).start,
+      preparationStart: line.request && needOf(line.slot, room).start,
     }));
 }
 

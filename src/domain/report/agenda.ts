@@ -39,7 +39,7 @@ export function agendaLines(
       return slots.map((slot) => ({
         period: periodOf(slot, today),
         slot,
-        preparationStart: needOf(slot, request, room).start,
+        preparationStart: needOf(slot, room).start,
         request,
       }));
     });

@@ -61,7 +61,7 @@ export function preparations(
     .flatMap((request) => {
       const slot = toPrepare(request, hours, now);
       if (slot === null) return [];
-      return [{ request, slot, from: needOf(slot, request, room).start, items: itemsOf(request, damaged) }];
+      return [{ request, slot, from: needOf(slot, room).start, items: itemsOf(request, damaged) }];
     })
     .sort((one, other) => (one.slot.start < other.slot.start ? -1 : 1));
 }
@@ -131,7 +131,7 @@ export function roomToday(
 function momentOf({ slot, request }: DayLine, room: Setup, time: WallTime): RoomMoment {
   if (slot.start <= time) return 'NOW';
   // A hand-made event has no preparation of ours, and begins soon all the same.
-  const ahead = request ? needOf(slot, request, room) : begunEarlier(slot, SOON_MINUTES);
+  const ahead = request ? needOf(slot, room) : begunEarlier(slot, SOON_MINUTES);
   return ahead.start <= time ? 'SOON' : 'LATER';
 }
 

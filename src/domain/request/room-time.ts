@@ -12,7 +12,6 @@ import {
   wallTimeOf,
 } from '../time/time.ts';
 import { addDays, isWorkingDay } from '../time/working-time.ts';
-import type { RequestKind } from '../vocabulary.ts';
 
 /** When the room is wanted, as asked for; `null` if the answer is missing or cannot be read. */
 export interface WantedTime {
@@ -125,30 +124,17 @@ export function timeWithDaysOff(wanted: FixedTime, hours: Pick<WorkingHours, 'ho
   return { ...wantedTime(wanted), ...(time.valid && { leftOut: time.leftOut }) };
 }
 
-/** What the office has set about the preparation of the room. */
+/** For how many minutes the room is prepared before each event, of whatever kind (SOP step 4: 30 menit). */
 export type Setup = Pick<RoomRules, 'setupMinutes'>;
-
-/** What of a request says how long the room is prepared for it. */
-export interface Prepared {
-  readonly kind: RequestKind;
-}
-
-/**
- * For how many minutes the room is prepared before each event of a request (SOP step 4: 30 menit): alike for every kind.
- * @param _request `null` for an event of which nobody says whose it is, or that nobody has asked for yet
- */
-export function setupFor(_request: Prepared | null, room: Setup): number {
-  return room.setupMinutes;
-}
 
 /** When the first event of a day may begin. */
 export function firstStart(opens: PlainTime, setupMinutes: number): PlainTime {
   return timeAt(minuteOf(opens) + setupMinutes);
 }
 
-/** What an event of a request needs of the room: itself and the preparation before it. */
-export function needOf(event: Slot, request: Prepared, room: Setup): Slot {
-  return begunEarlier(event, setupFor(request, room));
+/** What an event needs of the room: itself and the preparation before it. */
+export function needOf(event: Slot, room: Setup): Slot {
+  return begunEarlier(event, room.setupMinutes);
 }
 
 /** An event that begins so many minutes earlier. */

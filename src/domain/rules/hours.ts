@@ -1,5 +1,5 @@
 // Findings about the day and hour asked for: the room is open when the office is.
-import { needOf, type Prepared, partsByDate, type RoomTime, type Setup, setupFor } from '../request/room-time.ts';
+import { needOf, partsByDate, type RoomTime, type Setup } from '../request/room-time.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { dateOf, type PlainDate, type PlainTime } from '../time/time.ts';
 import { breakOn, holidayNames, isFriday, isWeekend, isWorkingDay, officeHoursOn } from '../time/working-time.ts';
@@ -25,11 +25,11 @@ export function weekend(time: RoomTime, hours: Pick<WorkingHours, 'holidays'>) {
  * An event, without its preparation, begins before or ends after the office hours of a working day.
  * @returns the hours of the first such day; days on which the office is closed do not count
  */
-export function outsideOfficeHours(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
+export function outsideOfficeHours(time: RoomTime, room: Setup, hours: WorkingHours) {
   for (const part of partsOf(time)) {
     if (!isWorkingDay(part.date, hours)) continue;
     const open = officeHoursOn(part.date, hours);
-    if (part.from < open.from || part.to > open.to) return { ...open, setupMinutes: setupFor(request, room) };
+    if (part.from < open.from || part.to > open.to) return { ...open, setupMinutes: room.setupMinutes };
   }
   return null;
 }
@@ -38,19 +38,18 @@ export function outsideOfficeHours(time: RoomTime, request: Prepared, room: Setu
  * An event begins within the office hours of a working day, but its preparation before them: nobody is there to do it.
  * @returns when the office opens on the first such day
  */
-export function setupBeforeHours(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
-  const opened = setupBefore(time, request, room, (date) =>
+export function setupBeforeHours(time: RoomTime, room: Setup, hours: WorkingHours) {
+  const opened = setupBefore(time, room, (date) =>
     isWorkingDay(date, hours) ? { to: officeHoursOn(date, hours).from } : null,
   );
   return opened && { from: opened.to, setupMinutes: opened.setupMinutes };
 }
 
 /** An event on a Friday overlaps the Friday prayer; it may end when the prayer begins, or begin once the room is set up after it. */
-export function fridayPrayer(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
+export function fridayPrayer(time: RoomTime, room: Setup, hours: WorkingHours) {
   for (const part of partsOf(time)) {
     const prayer = prayerOn(part.date, hours);
-    if (prayer && part.from < prayer.to && prayer.from < part.to)
-      return { ...prayer, setupMinutes: setupFor(request, room) };
+    if (prayer && part.from < prayer.to && prayer.from < part.to) return { ...prayer, setupMinutes: room.setupMinutes };
   }
   return null;
 }
@@ -59,14 +58,13 @@ export function fridayPrayer(time: RoomTime, request: Prepared, room: Setup, hou
  * An event begins on a Friday after the prayer, but its preparation in it: nobody is there to do it.
  * @returns the prayer of the first such day
  */
-export function setupInPrayer(time: RoomTime, request: Prepared, room: Setup, hours: WorkingHours) {
-  return setupBefore(time, request, room, (date) => prayerOn(date, hours));
+export function setupInPrayer(time: RoomTime, room: Setup, hours: WorkingHours) {
+  return setupBefore(time, room, (date) => prayerOn(date, hours));
 }
 
 /** The first hours in which nobody sets up the room, though an event begins after them. @param closedOn those of a day */
 function setupBefore<Closed extends { readonly to: PlainTime }>(
   time: RoomTime,
-  request: Prepared,
   room: Setup,
   closedOn: (date: PlainDate) => Closed | null,
 ) {
@@ -74,8 +72,8 @@ function setupBefore<Closed extends { readonly to: PlainTime }>(
     const date = dateOf(slot.start);
     const closed = closedOn(date);
     const opens = `${date}T${closed?.to}`;
-    if (closed && slot.start >= opens && needOf(slot, request, room).start < opens)
-      return { ...closed, setupMinutes: setupFor(request, room) };
+    if (closed && slot.start >= opens && needOf(slot, room).start < opens)
+      return { ...closed, setupMinutes: room.setupMinutes };
   }
   return null;
 }

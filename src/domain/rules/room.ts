@@ -6,7 +6,6 @@ import {
   MOST_WAITING_DATES,
   needOf,
   overlaps,
-  type Prepared,
   type RoomTime,
   type Setup,
 } from '../request/room-time.ts';
@@ -33,10 +32,9 @@ export function clashEarlierCandidate(blockers: readonly Blocker[], same: readon
 }
 
 /** Only the preparation of one request overlaps the other (SOP step 4: 30 menit). */
-export function setupOverlap(blockers: readonly Blocker[]) {
+export function setupOverlap(blockers: readonly Blocker[], { setupMinutes }: Setup) {
   const clashing = blockers.filter(({ touch }) => touch === 'SETUP');
-  const [first] = clashing;
-  return first ? { ...named(clashing), setupMinutes: first.setupMinutes ?? 0 } : null;
+  return clashing.length > 0 ? { ...named(clashing), setupMinutes } : null;
 }
 
 /** A waiting request of many dates, or beyond the limit on held days, holds no time, and must know so. */
@@ -54,9 +52,9 @@ export function timeNotHeld(
 const MOST_TITLES = 20;
 
 /** An event that a person put into the room's calendar by hand overlaps an event or its preparation. */
-export function roomBlocked(time: RoomTime, foreign: readonly ForeignEvent[], request: Prepared, room: Setup) {
+export function roomBlocked(time: RoomTime, foreign: readonly ForeignEvent[], room: Setup) {
   if (!time.valid || foreign.length === 0) return null;
-  const needs = time.slots.map((event) => needOf(event, request, room));
+  const needs = time.slots.map((event) => needOf(event, room));
   const titles = foreign.filter((event) => needs.some((need) => overlaps(need, event))).map((event) => event.title);
   return titles.length > 0 ? { titles: [...new Set(titles)].slice(0, MOST_TITLES) } : null;
 }

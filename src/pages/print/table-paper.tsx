@@ -182,7 +182,7 @@ export function checklistPaper({ request, slot, items, room, admin, ...common }:
     { head: done, percent: 14, cell: () => <Square /> },
     { head: remark, percent: 36, cell: (each) => each.kind === 'DEVICE' && each.damage && damageWords(each.damage) },
   ];
-  const from = slot && writeTime(timeOf(needOf(slot, request, room).start));
+  const from = slot && writeTime(timeOf(needOf(slot, room).start));
   return tablePaper({
     ...common,
     title,

@@ -1,7 +1,7 @@
 // The texts of the form: title and help of every question. Others rely on the titles: do not change them.
 import type { BrokenDevice } from '../../domain/devices/open.ts';
 import { type FilledField, FORM_FIELDS, type FormField, rowOf } from '../../domain/request/fields.ts';
-import { firstStart, type Setup, setupFor } from '../../domain/request/room-time.ts';
+import { firstStart, type Setup } from '../../domain/request/room-time.ts';
 import type { Hours, RoomRules, WeeklyHours } from '../../domain/settings/settings.ts';
 import { hoursWords } from '../formats/dates.ts';
 import { aroundPrayer, capacityWords, limitWords } from '../formats/limits.ts';
@@ -57,7 +57,7 @@ export function declarationHelp(service: string | null): string {
 
 /** For how long the room is prepared, as the form and the page of the service publish it. */
 export function preparedWords(room: Setup): string {
-  return `Ruangan disiapkan ${setupFor(null, room)} menit`;
+  return `Ruangan disiapkan ${room.setupMinutes} menit`;
 }
 
 /** The help of the hour at which the event begins, with the office's own rules. */
@@ -92,7 +92,7 @@ export function equipmentHelp(damaged: readonly BrokenDevice[]): string {
 
 /** "Jumat selesai pukul 11.30 atau mulai pukul 13.30 (salat Jumat)"; nothing where there is no break. */
 export function prayerWords(prayer: Hours | null, room: Setup): string[] {
-  return prayer ? [`Jumat ${aroundPrayer({ ...prayer, setupMinutes: setupFor(null, room) })} (salat Jumat)`] : [];
+  return prayer ? [`Jumat ${aroundPrayer({ ...prayer, setupMinutes: room.setupMinutes })} (salat Jumat)`] : [];
 }
 
 /** When events may be, the room being prepared before: "Senin–Kamis 07.45–15.45, Jumat 07.45–16.15; hari libur tutup" */
@@ -100,7 +100,7 @@ export function openingWords(
   { mondayToThursday, friday }: Pick<WeeklyHours, 'mondayToThursday' | 'friday'>,
   room: Setup,
 ): string {
-  const within = ({ from, to }: Hours) => hoursWords(firstStart(from, setupFor(null, room)), to);
+  const within = ({ from, to }: Hours) => hoursWords(firstStart(from, room.setupMinutes), to);
   return `Senin–Kamis ${within(mondayToThursday)}, Jumat ${within(friday)}; hari libur tutup`;
 }
 

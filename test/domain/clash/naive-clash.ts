@@ -104,9 +104,6 @@ export function naiveBlockers(
       const free = new Set(hours.holidays.map(({ date }) => date));
       const times = eventsOf(other, free).map(String);
       const isSame = eventsOf(request, free).some((event) => times.includes(String(event)));
-      const setup = touch === 'SETUP' ? setupMinutes : null;
-      return touch
-        ? [{ number, touch, setupMinutes: setup, isSame, isOwn: !['VISIT', 'LOAN'].includes(other.kind) }]
-        : [];
+      return touch ? [{ number, touch, isSame, isOwn: !['VISIT', 'LOAN'].includes(other.kind) }] : [];
     });
 }

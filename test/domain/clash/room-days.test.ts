@@ -168,6 +168,6 @@ it('offers no time whose preparation would begin before the office opens', () =>
   expect(times.length).toBeGreaterThan(9);
   for (const { date, from, to } of times) {
     const request = aRequest({ startDate: date, endDate: date, startTime: from, endTime: to });
-    expect(setupBeforeHours(eventsOf(request, HOURS), request, ROOM, HOURS), `${date} ${from}`).toBeNull();
+    expect(setupBeforeHours(eventsOf(request, HOURS), ROOM, HOURS), `${date} ${from}`).toBeNull();
   }
 });

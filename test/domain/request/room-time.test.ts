@@ -5,7 +5,7 @@ import type { WantedTime } from '../../../src/domain/request/room-time.ts';
 import { anyOverlap, eventsOf, needOf, overlaps, partsByDate } from '../../../src/domain/request/room-time.ts';
 import type { Slot } from '../../../src/domain/time/time.ts';
 import { isPlainDate, isPlainTime } from '../../../src/domain/time/time.ts';
-import { aRequest, HOURS, ROOM } from '../requests.ts';
+import { HOURS, ROOM } from '../requests.ts';
 
 function wanted(text: string): WantedTime {
   const [startDate = null, endDate = null, startTime = null, endTime = null] = text.split(' ');
@@ -139,7 +139,7 @@ describe('needs (SOP step 4: the room is prepared for 30 minutes)', () => {
     ['2026-12-08T09:00', 0, '2026-12-08T09:00'],
     ['2026-12-08T01:00', 1500, '2026-12-07T00:00'],
   ])('an event at %s with %i minutes of preparation needs the room from %s', (start, minutes, from) =>
-    expect(needOf({ start, end: '2027-01-01T09:00' }, aRequest(), { ...ROOM, setupMinutes: minutes })).toEqual({
+    expect(needOf({ start, end: '2027-01-01T09:00' }, { ...ROOM, setupMinutes: minutes })).toEqual({
       start: from,
       end: '2027-01-01T09:00',
     }),

@@ -11,7 +11,7 @@ import {
   setupInPrayer,
   weekend,
 } from '../../../src/domain/rules/hours.ts';
-import { aRequest, HOURS, ROOM } from '../requests.ts';
+import { HOURS, ROOM } from '../requests.ts';
 
 function time(text: string): RoomTime {
   const [startDate = null, startTime = null, endDate = null, endTime = null] = text.split(/[ /]/);
@@ -25,8 +25,8 @@ function codes(text: string): string[] {
     INVALID_TIME: invalidTime(asked),
     HOLIDAY: holiday(asked, HOURS),
     WEEKEND: weekend(asked, HOURS),
-    OUTSIDE_OFFICE_HOURS: outsideOfficeHours(asked, aRequest(), ROOM, HOURS),
-    FRIDAY_PRAYER: fridayPrayer(asked, aRequest(), ROOM, HOURS),
+    OUTSIDE_OFFICE_HOURS: outsideOfficeHours(asked, ROOM, HOURS),
+    FRIDAY_PRAYER: fridayPrayer(asked, ROOM, HOURS),
     OVERNIGHT: overnight(asked),
   };
   return Object.entries(findings).flatMap(([code, finding]) => (finding ? [code] : []));
@@ -66,14 +66,14 @@ describe('when the room is asked for', () => {
     ['2026-02-30 09:00/2026-02-30 11:00', ['INVALID_TIME'], 'no day of the calendar'],
   ])('%s raises %j (%s)', (text, expected) => expect(codes(text)).toEqual(expected));
 
-  const prayerIn = (text: string, hours = HOURS) => fridayPrayer(time(text), aRequest(), ROOM, hours);
+  const prayerIn = (text: string, hours = HOURS) => fridayPrayer(time(text), ROOM, hours);
 
   it('of a Friday at noon may be had when its finding says: until the prayer, or once the room is set up after it', () => {
     const found = prayerIn('2026-12-11 10:30/2026-12-11 13:30');
     const begins = firstStart(found?.to ?? '', found?.setupMinutes ?? 0);
     expect([found?.from, begins]).toEqual(['11:30', '13:30']);
     const free = time(`2026-12-11 ${begins}/2026-12-11 15:00`);
-    expect([fridayPrayer, setupInPrayer].map((rule) => rule(free, aRequest(), ROOM, HOURS))).toEqual([null, null]);
+    expect([fridayPrayer, setupInPrayer].map((rule) => rule(free, ROOM, HOURS))).toEqual([null, null]);
   });
 
   it('names the days off once each, with their names', () =>
@@ -100,7 +100,7 @@ describe('when the room is asked for', () => {
   });
 
   it('names the hours of the first day that is not kept', () => {
-    expect(outsideOfficeHours(time('2026-12-09 14:00/2026-12-11 16:00'), aRequest(), ROOM, HOURS)).toEqual({
+    expect(outsideOfficeHours(time('2026-12-09 14:00/2026-12-11 16:00'), ROOM, HOURS)).toEqual({
       from: '07:15',
       to: '15:45',
       setupMinutes: 30,
@@ -110,8 +110,7 @@ describe('when the room is asked for', () => {
 });
 
 describe('the preparation of an event after the Friday prayer', () => {
-  const found = (text: string, setupMinutes = 30) =>
-    setupInPrayer(time(text), aRequest(), { ...ROOM, setupMinutes }, HOURS);
+  const found = (text: string, setupMinutes = 30) => setupInPrayer(time(text), { ...ROOM, setupMinutes }, HOURS);
 
   it.each<[text: string, minutes: number, isNamed: boolean, why: string]>([
     ['2026-12-11 13:30/2026-12-11 15:00', 30, false, 'begins when the prayer ends'],
@@ -128,8 +127,7 @@ describe('the preparation of an event after the Friday prayer', () => {
 });
 
 describe('the preparation of an event', () => {
-  const found = (text: string, setupMinutes = 30) =>
-    setupBeforeHours(time(text), aRequest(), { ...ROOM, setupMinutes }, HOURS);
+  const found = (text: string, setupMinutes = 30) => setupBeforeHours(time(text), { ...ROOM, setupMinutes }, HOURS);
 
   it.each<[text: string, minutes: number, opens: string | null, why: string]>([
     ['2026-12-08 07:45/2026-12-08 09:00', 30, null, 'begins when the office opens'],
@@ -146,7 +144,7 @@ describe('the preparation of an event', () => {
     const ramadan = { mondayToThursday: week, friday: week, breakMondayToThursday: null, breakFriday: null };
     const periods = [{ ...ramadan, name: 'Ramadan', from: '2026-12-01', to: '2026-12-31' }];
     const hours = { ...HOURS, periods };
-    expect(setupBeforeHours(time('2026-12-08 08:15/2026-12-08 09:00'), aRequest(), ROOM, hours)).toEqual({
+    expect(setupBeforeHours(time('2026-12-08 08:15/2026-12-08 09:00'), ROOM, hours)).toEqual({
       from: '08:00',
       setupMinutes: 30,
     });

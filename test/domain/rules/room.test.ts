@@ -13,9 +13,9 @@ import { aRequest, broken, HOURS, ROOM } from '../requests.ts';
 
 describe('those in the way are told apart by how they meet', () => {
   const blockers = [
-    { number: 'PC-2026-0001', touch: 'SETUP', setupMinutes: 45, isSame: false, isOwn: false },
-    { number: 'PC-2026-0002', touch: 'EVENT', setupMinutes: null, isSame: true, isOwn: true },
-    { number: 'PC-2026-0003', touch: 'EVENT', setupMinutes: null, isSame: false, isOwn: false },
+    { number: 'PC-2026-0001', touch: 'SETUP', isSame: false, isOwn: false },
+    { number: 'PC-2026-0002', touch: 'EVENT', isSame: true, isOwn: true },
+    { number: 'PC-2026-0003', touch: 'EVENT', isSame: false, isOwn: false },
   ] as const;
   const [, own, other] = blockers;
   it('the same time, which is said of several where all of them want it', () => {
@@ -30,22 +30,17 @@ describe('those in the way are told apart by how they meet', () => {
   });
   it('the office’s own use, where it is nobody else’s', () => {
     expect(clashEarlierCandidate([own], [])).toEqual({ numbers: ['PC-2026-0002'], own: true });
-    expect(setupOverlap([{ ...blockers[0], isOwn: true }])).toMatchObject({ own: true });
+    expect(setupOverlap([{ ...blockers[0], isOwn: true }], ROOM)).toMatchObject({ own: true });
   });
   it('only the preparation', () =>
-    expect(setupOverlap(blockers)).toEqual({ numbers: ['PC-2026-0001'], setupMinutes: 45 }));
-  it('nobody', () => expect([clashEarlierCandidate([], []), setupOverlap([])]).toEqual([null, null]));
+    expect(setupOverlap(blockers, ROOM)).toEqual({ numbers: ['PC-2026-0001'], setupMinutes: 30 }));
+  it('nobody', () => expect([clashEarlierCandidate([], []), setupOverlap([], ROOM)]).toEqual([null, null]));
 });
 
 describe('the calendar by hand, against an event of 09.00–11.00 prepared from 08.30', () => {
   const time = eventsOf(aRequest(), HOURS);
   const blocked = (from: string, to: string) =>
-    roomBlocked(
-      time,
-      [{ start: `2026-12-08T${from}`, end: `2026-12-08T${to}`, title: 'Rapat Wali Kota' }],
-      aRequest(),
-      ROOM,
-    );
+    roomBlocked(time, [{ start: `2026-12-08T${from}`, end: `2026-12-08T${to}`, title: 'Rapat Wali Kota' }], ROOM);
 
   it.each([
     ['07:30', '08:30', false],
@@ -59,10 +54,10 @@ describe('the calendar by hand, against an event of 09.00–11.00 prepared from 
 
   it('names each title once; an unreadable time meets nothing', () => {
     const event = { start: '2026-12-08T09:00', end: '2026-12-08T10:00', title: 'Servis AC' };
-    expect(roomBlocked(time, [event, event], aRequest(), ROOM)?.titles).toEqual(['Servis AC']);
+    expect(roomBlocked(time, [event, event], ROOM)?.titles).toEqual(['Servis AC']);
     const many = Array.from({ length: 30 }, (_, index) => ({ ...event, title: `Rapat ${index + 1}` }));
-    expect(roomBlocked(time, many, aRequest(), ROOM)?.titles).toEqual(many.slice(0, 20).map(({ title }) => title));
-    expect(roomBlocked(eventsOf(aRequest({ startTime: null }), HOURS), [event], aRequest(), ROOM)).toBeNull();
+    expect(roomBlocked(time, many, ROOM)?.titles).toEqual(many.slice(0, 20).map(({ title }) => title));
+    expect(roomBlocked(eventsOf(aRequest({ startTime: null }), HOURS), [event], ROOM)).toBeNull();
   });
 });
 

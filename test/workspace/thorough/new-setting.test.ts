@@ -1,67 +1,45 @@
 // A setting that the office does not have: one row of the table and one row of words. The tab, its check and the stored
-// settings know it by these alone; here the preparation of visits, which one function asks for.
+// settings know it by these alone; here the airing of the room, which one function asks for.
 import { expect, it } from 'vitest';
 import { type Added, deskWith } from '../added.ts';
-import { PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
+import { FIRST, PLAIN_ANSWERS, type TestDesk } from '../desk.ts';
 
-/** What somebody writes who lets visits have a preparation of their own. */
+/** What somebody writes who has the room aired before it is prepared. */
 const ADDED: Added = {
   'domain/settings/settings.ts': {
     'SETTINGS.setupMinutes':
-      "  visitSetupMinutes: { shape: 'WHOLE_NUMBER', initial: '45', from: 0, to: 240, group: 'ROOM', slice: 'room' },",
+      "  airingMinutes: { shape: 'WHOLE_NUMBER', initial: '45', from: 0, to: 240, group: 'ROOM', slice: 'room' },",
   },
   'words/sheet/settings.ts': {
     SETTING_WORDS:
-      "  visitSetupMinutes: { name: 'Persiapan kunjungan (menit)', help: 'Ruangan disiapkan selama ini sebelum kunjungan.' },",
+      "  airingMinutes: { name: 'Udara segar (menit)', help: 'Ruangan dibuka selama ini sebelum disiapkan.' },",
   },
-  'domain/request/room-time.ts': { 'setupFor()': "  if (_request?.kind === 'VISIT') return room.visitSetupMinutes;" },
+  'domain/request/room-time.ts': {
+    'needOf()': '  if (room) return begunEarlier(event, room.setupMinutes + room.airingMinutes);',
+  },
 };
-
-/** Another day than that of the plain answers. */
-const LATER = { 'Tanggal Mulai': '2026-12-09', 'Tanggal Selesai': '' };
-
-/** Takes a request into the agenda; what is unusual about its hours is allowed. */
-async function schedule(desk: TestDesk, number: string): Promise<void> {
-  await desk.choose(number, 'Disposisikan ke Kasi', 'kabid');
-  if ((await desk.row(number))['Perlu Perhatian'] !== '')
-    await desk.choose(number, 'Kesampingkan peringatan', 'kabid', 'Petugas datang lebih awal');
-  await desk.choose(number, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
-  await desk.choose(number, 'Masukkan ke agenda', 'admin');
-}
 
 const rowOf = async (desk: TestDesk, name: string) =>
   (await desk.rows('Pengaturan')).findIndex(({ Nama }) => Nama === name);
 
-it('a setting that was added to the table stands in its part of the tab, is checked, and is in force wherever a visit is prepared', async () => {
+it('a setting that was added to the table stands in its part of the tab, is checked, and is in force wherever the room is prepared', async () => {
   const desk = await deskWith(ADDED);
-  const at = await rowOf(desk, 'Persiapan kunjungan (menit)');
+  const at = await rowOf(desk, 'Udara segar (menit)');
   const rows = await desk.rows('Pengaturan');
   expect(rows[at - 1]?.Nama).toBe('Persiapan ruangan (menit)');
-  expect(rows[at]).toMatchObject({ Nilai: '45', Keterangan: 'Ruangan disiapkan selama ini sebelum kunjungan.' });
+  expect(rows[at]).toMatchObject({ Nilai: '45', Keterangan: 'Ruangan dibuka selama ini sebelum disiapkan.' });
 
   await desk.edit('Pengaturan', `B${at + 2}`, 'sejam', 'owner');
   expect((await desk.rows('Pengaturan'))[at]?.Pesan).toContain('isi dengan angka bulat 0 sampai 240');
   await desk.edit('Pengaturan', `B${at + 2}`, '60', 'owner');
   expect((await desk.rows('Pengaturan'))[at]?.Pesan).toBe('');
 
-  // Both an hour after the office opens: the visit is prepared before that, the loan is not.
-  const early = { ...PLAIN_ANSWERS, 'Jam Mulai': '08:00', 'Jam Selesai': '09:00' };
-  await desk.submit(early);
-  await desk.submit({
-    ...early,
-    'Jenis Permohonan': 'Peminjaman',
-    'Nomor Surat': '9',
-    'Nama Kegiatan': 'Rapat',
-    ...LATER,
-  });
-  const [visit, loan] = await desk.rows();
-  expect(visit?.['Perlu Perhatian']).toContain('Persiapan 60 menit mendahului jam kerja');
-  expect(loan?.['Perlu Perhatian']).not.toContain('Persiapan');
-  await schedule(desk, 'PC-2026-0001');
-  await schedule(desk, 'PC-2026-0002');
-  const starts = (await desk.rows('Agenda')).map((row) => [row['No.'], row['Persiapan Mulai']]);
-  expect(starts).toEqual([
-    ['PC-2026-0001', '07.00'],
-    ['PC-2026-0002', '07.30'],
-  ]);
+  // An hour after the office opens: half an hour too early for both.
+  await desk.submit({ ...PLAIN_ANSWERS, 'Jam Mulai': '08:15', 'Jam Selesai': '09:00' });
+  expect((await desk.row(FIRST))['Perlu Perhatian']).toContain('mendahului jam kerja');
+  await desk.choose(FIRST, 'Disposisikan ke Kasi', 'kabid');
+  await desk.choose(FIRST, 'Kesampingkan peringatan', 'kabid', 'Petugas datang lebih awal');
+  await desk.choose(FIRST, 'Tetapkan jadwal, disposisikan ke Admin', 'kasi', 'sudah dihubungi');
+  await desk.choose(FIRST, 'Masukkan ke agenda', 'admin');
+  expect((await desk.rows('Agenda'))[0]?.['Persiapan Mulai']).toBe('06.45');
 });
