@@ -102,9 +102,7 @@ function mailOf(desk: Desk, { effect, together = [] }: MailItem, office: OfficeS
   const duties = dutiesOf(team, rolesOf(team, recipient, today), today);
   const sheetUrl = sameText(recipient, office.owner) || worksOnLetters(duties) ? office.sheetUrl : null;
   if (effect.type === 'YEAR_REPORT') {
-    const { year } = effect.facts;
-    const claims = { purpose: 'REPORT', number: `${year}`, until: deskLinkUntil(today), email: recipient } as const;
-    return writeReport(effect, settings, sheetUrl, reportOf(desk, year), desk.links.address(claims));
+    return writeReport(effect, settings, sheetUrl, reportOf(desk, effect.facts.year));
   }
   if (isDeskMail(effect))
     return writeDeskMail(effect, settings, sheetUrl, ownDeskOf(desk, effect, office, deputy, today));

@@ -24,11 +24,7 @@ type LetterClaims = Claim<'APPLICANT'> | Claim<'STAFF'>;
 /** The page of a staff member about all that waits for them, from which they reach every letter; the number is blank. */
 type DeskClaims = Claim<'DESK'>;
 
-/** The page of a year's report, which is passed on for a signature; the number is the year. */
-type ReportClaims = Claim<'REPORT'>;
-
-export type PageClaims = LetterClaims | DeskClaims;
-export type Claims = PageClaims | ReportClaims;
+export type Claims = LetterClaims | DeskClaims;
 
 /** Signs a text with the office's secret; the same text always gets the same signature, of letters, digits, - and _. */
 export type Sign = (text: string) => string;
@@ -43,7 +39,6 @@ const PURPOSES: Readonly<Record<Claims['purpose'], string>> = {
   APPLICANT: 'P',
   STAFF: 'D',
   DESK: 'M',
-  REPORT: 'L',
 };
 
 /** How long a link is valid after its event, since participants are counted and questions asked afterwards. */
@@ -84,7 +79,6 @@ const claims = onFirstUse((): Schema<Claims> => {
     z.object({ purpose: z.literal('APPLICANT'), ...letter }),
     z.object({ purpose: z.literal('STAFF'), ...letter }),
     z.object({ purpose: z.literal('DESK'), number: z.literal(''), ...common }),
-    z.object({ purpose: z.literal('REPORT'), number: z.string().check(z.regex(/^\d{4}$/)), ...common }),
   ]);
 });
 

@@ -34,7 +34,6 @@ import { agendaPaper, attendancePaper, checklistPaper, registerPaper } from '../
 import { FIELDS } from '../../pages/web/fields.ts';
 import { addressIn } from '../../pages/web/ways.tsx';
 import { plainDateWords } from '../../words/formats/dates.ts';
-import type { GoogleDesk } from '../desk.ts';
 import { problem, type VisitorFor } from './visitor.ts';
 import type { Parameters } from './web-forms.ts';
 
@@ -138,23 +137,12 @@ export function deskPaper({ desk, claims, way }: VisitorFor<'DESK'>, parameters:
       return registerPaper({ choice, requests: registerIn(desk, choice), office });
     }
     case 'report':
-      return yearReport(desk, claims.email, parameters[PAPER_FIELDS.period] ?? '');
+      return reportPaper(reportOf(desk, yearIn(parameters[PAPER_FIELDS.period] ?? '', today)), office);
     case 'door': {
       const { released, formUrl } = desk.store().need('installation');
       return doorNotice({ office, url: way.url, formUrl: released ? null : formUrl });
     }
   }
-}
-
-/** @returns the page of the report that a link from the year's mail opens, and nothing beside it */
-export function linkedReport({ desk, claims }: VisitorFor<'REPORT'>): string {
-  return yearReport(desk, claims.email, claims.number);
-}
-
-function yearReport(desk: GoogleDesk, email: string, year: string): string {
-  if (!mayPrintRoom(desk, email)) return problem(desk, { code: 'STRANGER' });
-  const { office } = desk.office.snapshot().settings;
-  return reportPaper(reportOf(desk, yearIn(year, dateOf(desk.office.now()))), office);
 }
 
 /** @returns the applicant's own confirmation, once their event stands in the agenda; `null` where it is not asked for, or not there */

@@ -3,7 +3,7 @@
 import type { PageOutcome } from '../../app/commands/apply-page-action.ts';
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { DeskError } from '../../domain/fault.ts';
-import type { Claims, PageClaims } from '../../domain/office/token.ts';
+import type { Claims } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf } from '../../domain/settings/team.ts';
 import { sameText } from '../../domain/text/text.ts';
@@ -16,7 +16,7 @@ import type { GoogleDesk } from '../desk.ts';
 import { type Parameters, textIn } from './web-forms.ts';
 
 /** Somebody with a valid link for this purpose. */
-export interface Visitor<Of extends Claims = PageClaims> {
+export interface Visitor<Of extends Claims = Claims> {
   readonly desk: GoogleDesk;
   readonly claims: Of;
   readonly way: Way;

@@ -17,7 +17,7 @@ import { showLetter, takeStep } from './letter.ts';
 import { deployedAddress, pageAddress } from './links.ts';
 import { askForDesk, asksForDesk, showOwnDesk, takeFromDesk } from './own-desk.ts';
 import { lookAtOwn, showOwn, takeOwn } from './own-request.ts';
-import { deskPaper, letterPaper, linkedReport, ownPaper } from './papers.ts';
+import { deskPaper, letterPaper, ownPaper } from './papers.ts';
 import { openService, type PublicPlace, publicPage } from './public-pages.ts';
 import { NOTHING, otherPerson, problem, tried, type Visitor } from './visitor.ts';
 import { actsAsOwner, believeOpened, learnAddress, pageDesk } from './web-address.ts';
@@ -181,10 +181,6 @@ function pagesOf(visitor: Visitor<Claims>): Pages {
       const look = (parameters: Parameters) =>
         deskPaper(withClaims, parameters) ?? (asksToEnter(parameters) ? showEntry(withClaims) : again(''));
       return { look, take: (parameters) => takeFromDesk(withClaims, parameters), again };
-    }
-    case 'REPORT': {
-      const look = () => linkedReport({ ...visitor, claims });
-      return { look, take: look, again: look };
     }
     case 'APPLICANT': {
       const withClaims = { ...visitor, claims };

@@ -10,7 +10,7 @@ import { deskMailWords, type PageOf } from '../../words/mails/desk.ts';
 import { footWords, letterhead, salutation } from '../../words/mails/frame.ts';
 import { type MailOffice, mailOf } from '../../words/mails/letter.ts';
 import { mailWords, newsWords, pageLinkWords } from '../../words/mails/mails.ts';
-import { REPORT_LINK, reportMailWords } from '../../words/mails/year-report.ts';
+import { reportMailWords } from '../../words/mails/year-report.ts';
 import { postsWords } from '../../words/sheet/posts.ts';
 import { reportTab } from '../../words/sheet/tabs.ts';
 import { mailedReport } from '../print/mailed-report.tsx';
@@ -119,20 +119,17 @@ export function writeDeskMail(
 /**
  * Writes the mail with the report of a year.
  * @param report what its paper says
- * @param url the page of that report; `null` where there is no web app
  */
 export function writeReport(
   effect: DeskMailEffect<'YEAR_REPORT'>,
   { office }: Pick<Settings, 'office'>,
   sheetUrl: string | null,
   report: ReportPage,
-  url: string | null,
 ): Mail {
   const paper = { name: `${reportTab(effect.facts.year)}.pdf`, type: PAPER, content: mailedReport(report, office) };
-  const page = url === null ? null : { ...REPORT_LINK, url };
   const { subject, ...body } = reportMailWords(effect.facts, report.front.draft);
   const words = mailOf(subject, body);
-  return layOut(effect, { words, sheetUrl, page }, office, [], [paper]);
+  return layOut(effect, { words, sheetUrl, page: null }, office, [], [paper]);
 }
 
 /** The calendar files for the applicant: the events, their new times, or their cancellation; none where nothing changes. */

@@ -2,12 +2,8 @@
 import type { YearFacts } from '../../domain/report/year-mail.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 import { deskName } from '../names.ts';
-import type { LinkWords } from '../problems/links.ts';
 import { reportTab } from '../sheet/tabs.ts';
 import type { MailWords } from './letter.ts';
-
-/** The link to the page of the report. */
-export const REPORT_LINK: LinkWords = { label: 'Buka laporan A4', hint: 'Khusus untuk Anda.' };
 
 /** @param draft why nobody can sign it yet; blank where they can */
 export function reportMailWords(facts: YearFacts, draft = ''): Pick<MailWords, 'subject' | 'opening'> {

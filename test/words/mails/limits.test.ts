@@ -268,7 +268,7 @@ describe('about the desk itself', () => {
     const page = hasButton ? { ...CALENDAR_LINK, url: PAGE } : null;
     const { text } =
       effect.type === 'YEAR_REPORT'
-        ? writeReport(effect, SETTINGS, SHEET, yearPage([]), PAGE)
+        ? writeReport(effect, SETTINGS, SHEET, yearPage([]))
         : writeDeskMail(effect, SETTINGS, SHEET, { page, pageOf: () => PAGE, posts: [] });
     expect(wordsOfMail(text), text).toBeLessThanOrEqual(WORD_LIMITS[type] + WORDS_OF_A_LETTER * letters);
   });

@@ -7,10 +7,6 @@ import { openWorkspace } from '../../../packages/local-workspace/src/workspace.t
 import { type PdfPage, pagesOf } from '../../../packages/local-workspace/test/pdf-pages.ts';
 import { PEOPLE, sampleDesk, type TestDesk } from '../desk.ts';
 
-function linkIn(mail: Mail | undefined): string {
-  return /https:\/\/\S+[?&]p=\S+/.exec(mail?.text ?? '')?.[0] ?? '';
-}
-
 describe('Laporan tahunan yang dikirim kepada Kabid', () => {
   let desk: TestDesk;
   let mail: Mail | undefined;
@@ -34,6 +30,8 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
 
   it('adalah satu PDF A4 pada surat kepada Kabid', () => {
     expect(mail?.to).toEqual([PEOPLE.kabid]);
+    // It is passed on for a signature.
+    expect(mail?.text).not.toContain('p=');
     expect(mail?.attachments.map(({ name, type }) => [name, type])).toEqual([['Laporan 2026.pdf', 'application/pdf']]);
     for (const { width, height } of pagesOf(mail?.attachments[0]?.bytes ?? new Uint8Array())) {
       expect([width, height]).toEqual([595.28, 841.89]);
@@ -53,29 +51,6 @@ describe('Laporan tahunan yang dikirim kepada Kabid', () => {
     expect(texts).not.toContain('Oktober');
     // No two figures are run together, nor a word and a figure.
     expect(texts.filter((text) => /\p{L}\d{2,}|\d[+%]\d/u.test(text))).toEqual([]);
-  });
-
-  it('menuju lembar A4 yang sama', async () => {
-    const page = await desk.visit(linkIn(mail));
-    expect(page.text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER 2026');
-  });
-
-  // Surat ini diteruskan untuk ditandatangani: siapa pun yang memegang tautannya tidak bertindak sebagai Kabid.
-  it.each<[string, string, Readonly<Record<string, string>> | null]>([
-    ['surat', '&number=PC-2026-0002', null],
-    ['register', '&cetak=register', null],
-    ['langkah', '', { number: 'PC-2026-0002', step: 'FORWARD', revision: '1' }],
-  ])('tautannya membuka laporan saja, tanpa %s', async (_, query, form) => {
-    const before = await desk.sheet('Permohonan');
-    const page = await desk.visit(`${linkIn(mail)}${query}`, form);
-    expect(page.text).toContain('LAPORAN TAHUNAN OPERASIONAL PONTIVE CENTER 2026');
-    expect(page.html).not.toContain('<form');
-    expect(await desk.sheet('Permohonan')).toEqual(before);
-  });
-
-  it('tautannya berakhir', async () => {
-    await desk.at('2027-02-20T09:00:00+07:00');
-    expect((await desk.visit(linkIn(mail))).text).not.toContain('LAPORAN TAHUNAN');
   });
 });
 
