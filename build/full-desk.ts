@@ -28,7 +28,7 @@ const EVENTS_A_DAY = 4;
 /** Back to the year in which the room opened; of more requests some were held at one time. */
 const MOST_PAST_DAYS = 3500;
 
-const { office, hours, limits } = initialSettings();
+const { office, hours } = initialSettings();
 
 const REMEMBER = `function remember(key, value) {
   PropertiesService.getScriptProperties().setProperty(key, JSON.stringify(value));
@@ -138,7 +138,7 @@ function registerRow(request: BookingRequest): unknown[] {
   const kept = { after: request, findings: [], alternatives: [], message: null };
   const cells = {
     ...BLANK_INPUTS,
-    ...rowCells(kept, { office, limits, hours: { ...hours, holidays: [] } }, NOW, false),
+    ...rowCells(kept, { office, hours: { ...hours, holidays: [] } }, NOW, false),
   };
   return (Object.keys(REGISTER_COLUMNS) as RegisterColumn[]).map((column) => {
     const cell = cells[column];

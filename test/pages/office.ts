@@ -41,7 +41,6 @@ export const SETTINGS: Settings = {
   hours: HOURS,
   standards: { forwardMinutes: 15, approveMinutes: 15, scheduleMinutes: 15, serviceDays: 0 },
   limits: {
-    undoMinutes: 10,
     answerDays: 3,
     kabidWaitingDays: 1,
   },
@@ -49,6 +48,5 @@ export const SETTINGS: Settings = {
   receipts: { perAddress: 3, perHour: 20, reserve: 40 },
   identity: { unnamedEditor: true },
   privacy: { retentionMonths: 24 },
-  archive: { days: 14 },
   web: { address: '', photo: '', map: '' },
 };

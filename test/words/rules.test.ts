@@ -124,7 +124,7 @@ const HELD_UP: readonly Finding[] = [
   { code: 'LETTER_MISSING' },
 ];
 const CONTEXT = new PaperDesk().context(null);
-const MOMENT = { now: '2026-11-24T08:30:00+07:00', limits: { undoMinutes: 10 } };
+const MOMENT = { now: '2026-11-24T08:30:00+07:00' };
 
 /** The actions that a refusal names besides the one that it refuses. */
 const named = (words: string, refused?: string) =>

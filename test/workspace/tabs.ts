@@ -97,7 +97,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
   `,
   'Antrean dan batas waktu': listed`
     Mutu baku disposisi Kabid (menit) · Mutu baku telaah Kasi (menit) · Mutu baku agenda Admin (menit)
-    Langkah dapat diurungkan (menit) · Batas jawaban pemohon (hari kerja)
+    Batas jawaban pemohon (hari kerja)
     Surat dilaporkan kepada Kabid sesudah (hari kerja)
     Hari yang ditahan pengirim belum dikenal (paling banyak)
   `,
@@ -105,7 +105,7 @@ export const SETTINGS: Readonly<Record<string, readonly string[]>> = {
     Email pagi · Jam email pagi · Tanda terima per alamat sehari (paling banyak)
     Tanda terima per jam (paling banyak) · Email yang disimpan untuk langkah petugas (sehari)
   `,
-  'Halaman web dan data pribadi': ['Pindah ke arsip (hari)', 'Tautan Survei'],
+  'Halaman web dan data pribadi': ['Tautan Survei'],
 };
 
 /** The cell of a setting's value in `Pengaturan`, as it is installed; of the first where several have the name. */

@@ -88,10 +88,9 @@ function clearCopied(desk: Desk, year: number, { whole }: Copied): readonly stri
 
 /** The requests that leave the desk today; those of a move that was broken off are among them still. */
 function dueOf(desk: Desk, { requests, chosenSteps }: RecoveredReading): readonly BookingRequest[] {
-  const { archive } = desk.office.snapshot().settings;
   const today = dateOf(desk.office.now());
   const busy = new Set(chosenSteps.map(({ number }) => number));
-  return requests.filter((request) => !busy.has(request.number) && isLeaving(request, today, archive.days));
+  return requests.filter((request) => !busy.has(request.number) && isLeaving(request, today));
 }
 
 /** The archive in which a request is already, else that of its event. */

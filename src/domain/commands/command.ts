@@ -188,7 +188,7 @@ export interface Context {
   readonly hours: WorkingHours;
   readonly standards: Standards;
   readonly office: Pick<OfficeIdentity, 'name' | 'surveyLink'>;
-  readonly limits: Pick<WaitingLimits, 'undoMinutes' | 'answerDays'>;
+  readonly limits: Pick<WaitingLimits, 'answerDays'>;
   readonly identity: IdentityRules;
   readonly privacy: PrivacyRules;
   readonly receipts: ReceiptLimits;

@@ -2,6 +2,7 @@
 // What may not change: all of a command is one decision, made before anything of it is written; its first step is the one
 // that was asked for, and keys of work name the revision after a step, by which a later one finds and withdraws it.
 
+import { UNDO_MINUTES } from '../flow/flow.ts';
 import { canBeTold, tellsApplicant } from '../mail/mail-orders.ts';
 import { stepKey, workKey } from '../mail/work-keys.ts';
 import type { Finding } from '../request/finding.ts';
@@ -49,10 +50,10 @@ export function recordSteps(
   context: Context,
   { mailsWait = false, undoable, isReceipt = false }: Particulars = {},
 ): Accepted {
-  const { now, limits } = context;
+  const { now } = context;
   // Mails wait as long as their step may be undone; one whose mark has no room in the row may not be.
   const isHeld = mailsWait && mayWait(steps, context) && (undoable === undefined || fitsAMark(steps));
-  const notBefore = secondsLater(now, isHeld ? limits.undoMinutes * 60 : 0);
+  const notBefore = secondsLater(now, isHeld ? UNDO_MINUTES * 60 : 0);
   // An undo alone calls back mails that wait.
   const isUndo = steps.some(({ name }) => name === 'UNDO');
   const examined = examineAll(steps, isReceipt, context);

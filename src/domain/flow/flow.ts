@@ -4,7 +4,6 @@ import { maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { hasEnded, type WantedTime } from '../request/room-time.ts';
 import { isOwnUse, waitsForSender } from '../request/status.ts';
-import type { WaitingLimits } from '../settings/settings.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
 import { ACTIONS, type Action } from '../vocabulary.ts';
@@ -17,10 +16,12 @@ export type Standing = Pick<
   'kind' | 'status' | 'holder' | 'findingCodes' | 'headDispositionAt' | 'marks' | keyof WantedTime
 >;
 
-/** The moment at which steps are open, and the settings that matter then. */
+/** Minutes in which a step may be undone; until then nobody is told of a refusal, cancellation or move. */
+export const UNDO_MINUTES = 10;
+
+/** The moment at which steps are open. */
 export interface Moment {
   readonly now: Instant;
-  readonly limits: Pick<WaitingLimits, 'undoMinutes'>;
 }
 
 /**
@@ -44,7 +45,7 @@ export function isOpenFor(request: Standing, action: Action, moment: Moment): bo
   return transition.from.includes(request.status) && meets(request, transition, moment);
 }
 
-function meets(request: Standing, { when, roles }: Transition, { now, limits }: Moment): boolean {
+function meets(request: Standing, { when, roles }: Transition, { now }: Moment): boolean {
   switch (when) {
     case 'ALWAYS':
       return true;
@@ -70,7 +71,7 @@ function meets(request: Standing, { when, roles }: Transition, { now, limits }: 
       return request.marks.untold !== null;
     case 'STEP_TO_UNDO': {
       const step = request.marks.undo;
-      return step !== null && !step.isElsewhere && now < secondsLater(step.at, limits.undoMinutes * 60);
+      return step !== null && !step.isElsewhere && now < secondsLater(step.at, UNDO_MINUTES * 60);
     }
   }
 }

@@ -80,7 +80,7 @@ export function vacantPostsOf(team: readonly TeamMember[], roles: readonly Role[
 export function stepsOpenTo(
   actor: Extract<Actor, { type: 'STAFF' }>,
   request: Standing,
-  context: Pick<Context, 'team' | 'identity' | 'now' | 'limits'>,
+  context: Pick<Context, 'team' | 'identity' | 'now'>,
 ): Action[] {
   const tookLastStep = sameText(request.marks.undo?.by ?? '', actor.email);
   return legalActions(request, context).filter((action) => {

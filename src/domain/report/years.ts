@@ -44,12 +44,14 @@ export function archiveYear({ startDate, submittedAt }: Pick<BookingRequest, 'st
   return yearOf(startDate ?? dateOf(submittedAt));
 }
 
+/** Days between the step that finished a request and the archive. */
+const ARCHIVE_DAYS = 14;
+
 /**
  * Whether a request leaves the desk on a day: it was finished more than so many days ago, whenever its event is or was.
  * Nothing is told or measured any more by then: what is still to be told stays.
- * @param days between the step that finished it and the archive (setting `Pindah ke arsip`)
  */
-export function isLeaving(request: BookingRequest, today: PlainDate, days: number): boolean {
+export function isLeaving(request: BookingRequest, today: PlainDate): boolean {
   const { status, heldSince, marks } = request;
-  return !OPEN_STATUSES.includes(status) && marks.untold === null && addDays(dateOf(heldSince), days) < today;
+  return !OPEN_STATUSES.includes(status) && marks.untold === null && addDays(dateOf(heldSince), ARCHIVE_DAYS) < today;
 }

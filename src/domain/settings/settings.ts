@@ -135,8 +135,6 @@ export const SETTINGS = {
   forwardMinutes: { shape: 'WHOLE_NUMBER', initial: '15', from: 1, to: 480, group: 'QUEUE', slice: 'standards' },
   approveMinutes: { shape: 'WHOLE_NUMBER', initial: '15', from: 1, to: 480, group: 'QUEUE', slice: 'standards' },
   scheduleMinutes: { shape: 'WHOLE_NUMBER', initial: '15', from: 1, to: 480, group: 'QUEUE', slice: 'standards' },
-  /** Minutes in which a step may be undone; until then nobody is told of a refusal, cancellation or move. */
-  undoMinutes: { shape: 'WHOLE_NUMBER', initial: '10', from: 1, to: 60, group: 'QUEUE', slice: 'limits' },
   /** Working days that an applicant has for an answer; after that a person decides what to do (SOP 2). */
   answerDays: { shape: 'WHOLE_NUMBER', initial: '3', from: 1, to: 60, group: 'QUEUE', slice: 'limits' },
   /** A letter that one post has for more working days than this is shown to the Kabid. */
@@ -178,16 +176,6 @@ export const SETTINGS = {
     as: 'reserve',
   },
 
-  /** Days after which a finished request leaves the desk for the archive. */
-  archiveDays: {
-    shape: 'WHOLE_NUMBER',
-    initial: '14',
-    from: 1,
-    to: 400,
-    group: 'PAGES',
-    slice: 'archive',
-    as: 'days',
-  },
   /** The satisfaction survey that the office keeps elsewhere (PermenPANRB 14/2017), for whoever had an event. */
   surveyLink: { shape: 'LINK', initial: '', group: 'PAGES', slice: 'office' },
 } as const satisfies Readonly<
@@ -232,7 +220,7 @@ export function bySlice<Value>(of: (key: SettingKey) => Value): Record<SliceName
 export type RoomRules = Slice<'room'>;
 /** The SOP's "mutu baku", and the office's own promise. */
 export type Standards = Slice<'standards'>;
-/** Time limits: for undoing a step, for an answer, and for waiting before somebody is reminded. */
+/** Time limits: for an answer, and for waiting before somebody is reminded. */
 export type WaitingLimits = Slice<'limits'>;
 /** How many mails forms may cause: anybody may send one, and name any address. */
 export type ReceiptRules = Slice<'receipts'>;

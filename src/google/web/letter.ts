@@ -15,7 +15,7 @@ import { askDeskAddress } from '../../pages/web/ask-desk-page.tsx';
 import { letterPage } from '../../pages/web/letter-page.tsx';
 import { deskAddress, letterAddress } from '../../pages/web/ways.tsx';
 import { wishIn } from '../../words/formats/wish.ts';
-import { nextWords, nowAtWords, pastWords, recordedWords, undoWords } from '../../words/pages/letter.ts';
+import { nextWords, nowAtWords, pastWords, recordedWords, UNDO_WORDS } from '../../words/pages/letter.ts';
 import { openDatesWords } from '../../words/pages/letter-dates.ts';
 import { refusedStepWords } from '../../words/pages/outcome.ts';
 import { OWN_DESK_WORDS } from '../../words/pages/own-desk.ts';
@@ -75,14 +75,13 @@ export function takeStep(visitor: VisitorFor<'STAFF'>, parameters: Parameters): 
   const outcome = actOnPage(desk, claims, read.sent);
   if (outcome.type === 'REFUSED') return shownAgain(refusedStepWords(outcome.refusal));
   const broke = outcome.type !== 'CHANGED' ? damageBeside(visitor, parameters) : [];
-  const { limits } = desk.office.snapshot().settings;
   return settled(visitor, {
     outcome,
     words: (after) => [
       recordedWords(action),
       nowAtWords(after),
       ...(action === 'APPROVE_SESSIONS' && outcome.type === 'RECORDED' ? openDatesWords(after, outcome.requests) : []),
-      ...(after.marks.undo ? [undoWords(limits.undoMinutes)] : []),
+      ...(after.marks.undo ? [UNDO_WORDS] : []),
       ...broke,
     ],
     onwards: (done) => waysOn(visitor, done.type === 'RECORDED' ? done.requests : []),

@@ -2,6 +2,7 @@
 
 import type { Answer } from '../../domain/commands/command.ts';
 import type { MoveReason } from '../../domain/commands/move.ts';
+import { UNDO_MINUTES } from '../../domain/flow/flow.ts';
 import { preparedFrom } from '../../domain/flow/likely-steps.ts';
 import { proposesWords } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
@@ -191,9 +192,7 @@ export function firstToldWords({ action }: UndoMark): string {
   return `Langkah berikutnya mengirim dulu kabar “${ACTION_WORDS[action]}”, yang lalu tidak dapat diurungkan lagi.`;
 }
 
-export function undoWords(minutes: number): string {
-  return `Keliru? Kembali ke surat dan pilih “${ACTION_WORDS.UNDO}” dalam ${minutes} menit.`;
-}
+export const UNDO_WORDS = `Keliru? Kembali ke surat dan pilih “${ACTION_WORDS.UNDO}” dalam ${UNDO_MINUTES} menit.`;
 
 /** One line of the history: "24 Nov 2026 08.12: Disposisikan ke Kasi, Budi Santoso (Kabid, budi@…): telaah" */
 export function pastWords(

@@ -87,10 +87,6 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Mutu baku agenda Admin (menit)',
     help: 'SOP langkah 3: 15 menit; dihitung dalam jam kerja.',
   },
-  undoMinutes: {
-    name: 'Langkah dapat diurungkan (menit)',
-    help: 'Selama ini langkah dapat diurungkan; email penolakan, pembatalan, dan pemindahan belum dikirim.',
-  },
   answerDays: {
     name: 'Batas jawaban pemohon (hari kerja)',
     help: 'Menjadi Batas Waktu pemohon; sesudahnya petugas memutuskan. SOP tidak menetapkan.',
@@ -134,10 +130,6 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
   retentionMonths: {
     name: 'Masa simpan data pribadi (bulan)',
     help: 'Sesudahnya data narahubung disamarkan. Tetapkan bersama arsiparis; angka awal adalah perkiraan.',
-  },
-  archiveDays: {
-    name: 'Pindah ke arsip (hari)',
-    help: 'Sekian hari sesudah selesai, ditolak, atau dibatalkan, permohonan pindah ke tab Arsip.',
   },
   surveyLink: {
     name: 'Tautan Survei',

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nightly } from '../../../src/app/jobs/nightly.ts';
 import type { OfficeSnapshot } from '../../../src/app/ports/office.ts';
-import { ADMIN, aDesk, FIRST, KABID, type OfficeDay, SETTINGS } from '../office-day.ts';
+import { ADMIN, aDesk, FIRST, KABID, type OfficeDay } from '../office-day.ts';
 
 let desk: OfficeDay;
 beforeEach(() => {
@@ -52,7 +52,7 @@ describe('the report of the year', () => {
   });
 
   it('tells of what is in the archive by then', () => {
-    desk = held({ settings: { ...SETTINGS, archive: { days: 14 } } });
+    desk = held();
     desk.at('2026-12-29T01:00:00+07:00', nightly);
     expect(desk.archives.standing(2026)).toEqual([FIRST]);
     expect(mornings('2027-01-06').map(({ subject }) => subject)).toEqual([SUBJECT]);

@@ -8,7 +8,7 @@ import { aRequest, HOURS } from '../requests.ts';
 const KNOWN = {
   hours: HOURS,
   standards: { forwardMinutes: 15, approveMinutes: 20, scheduleMinutes: 25, serviceDays: 0 },
-  limits: { undoMinutes: 10, answerDays: 2 },
+  limits: { answerDays: 2 },
 };
 /** On a desk since Tuesday, 10.00; the event is a fortnight later. */
 const LYING = { heldSince: '2026-11-24T10:00:00+07:00', startDate: '2026-12-08', endDate: '2026-12-10' };

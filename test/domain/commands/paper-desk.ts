@@ -119,7 +119,7 @@ export class PaperDesk {
   hours: WorkingHours = HOURS;
   room: Context['room'] = ROOM;
   damaged: readonly OpenDamage[] = [];
-  limits = { undoMinutes: 10, answerDays: 3 };
+  limits = { answerDays: 3 };
   unnamedEditor = true;
   retentionMonths = 24;
   receipts: ReceiptLimits = { perAddress: 3, perHour: 20, reserve: 40, quotaLeft: null };

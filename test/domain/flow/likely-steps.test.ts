@@ -12,7 +12,7 @@ import { aRequest, HOURS } from '../requests.ts';
 
 const TODAY = '2026-11-24';
 const NOW = `${TODAY}T08:12:00+07:00`;
-const MOMENT = { now: NOW, limits: { undoMinutes: 10 }, hours: HOURS };
+const MOMENT = { now: NOW, hours: HOURS };
 
 const inStatus = (status: BookingRequest['status'], given: Partial<BookingRequest> = {}) =>
   aRequest({ status, holder: holderIn(status), ...given });

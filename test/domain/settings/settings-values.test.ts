@@ -80,10 +80,10 @@ describe('the settings as the office finds them', () => {
     expect(initialSettings()).toEqual(settings({})));
 
   it('have their first value where what was kept is older than they are, and no value that is none', () => {
-    const { archive: _, ...kept } = settings({ undoMinutes: '5' });
+    const { privacy: _, ...kept } = settings({ answerDays: '5' });
     const { kabidWaitingDays: __, ...limits } = kept.limits;
-    expect(read(officeSettings(), { ...kept, limits })).toEqual({ ok: true, value: settings({ undoMinutes: '5' }) });
-    expect(read(officeSettings(), { ...kept, limits: { ...limits, undoMinutes: 'lima' } }).ok).toBe(false);
+    expect(read(officeSettings(), { ...kept, limits })).toEqual({ ok: true, value: settings({ answerDays: '5' }) });
+    expect(read(officeSettings(), { ...kept, limits: { ...limits, answerDays: 'lima' } }).ok).toBe(false);
   });
 
   it('a text is one line, however it was typed, and no page', () => {
@@ -236,7 +236,6 @@ describe('a value that cannot be used is named with what was found', () => {
     ['forwardMinutes', '0'],
     ['approveMinutes', '481'],
     ['scheduleMinutes', '1e2'],
-    ['undoMinutes', '0'],
     ['answerDays', '61'],
     ['kabidWaitingDays', '0'],
   ] as const)('%s “%s”', (key, found) => expect(problems({ [key]: found })).toEqual([{ key, found }]));

@@ -14,7 +14,6 @@ import { listed } from '../../listed.ts';
 import { OFFICE } from '../office.ts';
 
 const WAY = { url: 'https://exec.example', token: 'D~x' };
-const LIMITS = { undoMinutes: 10 };
 const CLASH: Finding = { code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0002'] };
 const PAST: Finding = { code: 'IN_THE_PAST' };
 /** A letter whose refusal the Kasi has proposed. */
@@ -36,7 +35,7 @@ function pageOf(
   const request = aRequest({ holder: role, findingCodes: findings.map(({ code }) => code), ...given });
   return letterPage({
     request,
-    steps: openTo([role], request, { now, limits: LIMITS }),
+    steps: openTo([role], request, { now }),
     findings,
     alternatives: [{ date: '2026-12-08', from: '13:30', to: '15:30' }],
     reader: { name: 'Ani Lestari', roles: [role], deputy: [] },

@@ -43,7 +43,7 @@ export interface Projection {
  */
 export function rowCells(
   kept: KeptRow,
-  settings: Pick<Settings, 'office' | 'hours' | 'limits'>,
+  settings: Pick<Settings, 'office' | 'hours'>,
   now: Instant,
   isArchive: boolean,
 ): Omit<RowCells, Input> {
@@ -74,7 +74,7 @@ export function rowCells(
     submittedAt: dateOfInstant(after.submittedAt),
     dueAt: due === null ? '' : dateOfInstant(due),
     data: writeKeptRow(kept),
-    ...stepCells(isArchive ? [] : offeredSteps(after, { now, limits: settings.limits })),
+    ...stepCells(isArchive ? [] : offeredSteps(after, { now })),
   };
 }
 
