@@ -38,9 +38,9 @@ const KEPT = [
 /** The names of steps are the same in every office; an applicant says who they are. */
 const STEPS = /(?:Disposisikan|Kembalikan) ke (?:Kabid|Kasi)|Kasi Pemerintahan/g;
 
-/** Where a text names the room or the office that are the first values of the settings. */
+/** Where a text names the room or the office that are the first values of the settings, but as what a setting was. */
 function namesOther(text: string): string[] {
-  const rest = KEPT.reduce((left, kept) => left.split(kept).join(''), text);
+  const rest = KEPT.reduce((left, kept) => left.split(kept).join(''), text.replace(/: [^:]+ menjadi /g, ''));
   return rest.match(/.{0,60}(?:pontive|Dinas Komunikasi dan Informatika Kota|Tim Pengelola Pontianak).{0,40}/gi) ?? [];
 }
 
