@@ -3,8 +3,8 @@
 import { SETTING_KEYS, SETTINGS, type SettingKey, type WorkingPeriod } from '../../domain/settings/settings.ts';
 import { folded } from '../../domain/text/text.ts';
 import { PERIOD_COLUMNS, SETTINGS_COLUMNS } from '../../words/sheet/columns.ts';
-import { AS_ABOVE, PERIOD_HELP, PERIOD_ROW, periodHours } from '../../words/sheet/setting-problems.ts';
-import { SETTING_GROUPS, SETTING_WORDS } from '../../words/sheet/settings.ts';
+import { PERIOD_HELP, PERIOD_ROW, periodHours } from '../../words/sheet/setting-problems.ts';
+import { AS_ABOVE, SETTING_GROUPS, SETTING_WORDS } from '../../words/sheet/settings.ts';
 import { type Cell, dateOfDay, dayOf, textOf } from '../sheets/cells.ts';
 import type { Places } from './tab-columns.ts';
 import type { LastValid } from './tab-plan.ts';

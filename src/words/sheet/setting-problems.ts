@@ -115,9 +115,6 @@ export function periodsWords(periods: readonly WorkingPeriod[]): string {
 /** What stands beside them. */
 export const PERIOD_HELP = 'Misalnya Ramadan: nama di Nilai, tanggal dan jam di kolom terlipat (catatan “Keterangan”).';
 
-/** Beside those below the first; a row without it would look like a heading. */
-export const AS_ABOVE = 'Seperti di atas.';
-
 /** Where it is told of their columns, which are folded: no other row uses them. */
 export const PERIOD_COLUMN_HELP = `Kolom untuk baris “${PERIOD_ROW}” terlipat di kanan: klik tanda + di atasnya. Di luar masa itu berlaku jam kerja biasa. ${PERIOD_COLUMNS.to} yang kosong berarti satu hari. Contoh: Ramadan 1448 H · 08/02/2027 · 09/03/2027 · 07.15–14.15 · 12.00–12.30 · 07.15–14.45 · 11.30–12.30.`;
 

@@ -1,7 +1,8 @@
 // The tab `Pengaturan`: name and help of each setting, and the headings of its parts.
 import { SETTING_KEYS, SETTINGS, type SettingGroup, type SettingKey } from '../../domain/settings/settings.ts';
 
-const TITLE_HELP = 'Sebutan jabatan pada email, halaman, dan lembar; nama tindakan dan peran tetap.';
+/** Beside a row whose help the one above it has; a row without any would look like a heading. */
+export const AS_ABOVE = 'Seperti di atas.';
 
 export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string; readonly help: string }>> = {
   government: { name: 'Nama pemerintah', help: 'Baris pertama kop surat.' },
@@ -41,10 +42,13 @@ export const SETTING_WORDS: Readonly<Record<SettingKey, { readonly name: string;
     name: 'Keterkaitan',
     help: 'SK tim pengelola dan sejenisnya, dipisahkan dengan titik koma; boleh kosong.',
   },
-  titleAgencyHead: { name: 'Sebutan Kepala Dinas', help: TITLE_HELP },
-  titleDivisionHead: { name: 'Sebutan Kabid', help: TITLE_HELP },
-  titleSectionHead: { name: 'Sebutan Kasi', help: TITLE_HELP },
-  titleRoomAdmin: { name: 'Sebutan Admin', help: TITLE_HELP },
+  titleAgencyHead: {
+    name: 'Sebutan Kepala Dinas',
+    help: 'Sebutan jabatan pada email, halaman, dan lembar; nama tindakan dan peran tetap.',
+  },
+  titleDivisionHead: { name: 'Sebutan Kabid', help: AS_ABOVE },
+  titleSectionHead: { name: 'Sebutan Kasi', help: AS_ABOVE },
+  titleRoomAdmin: { name: 'Sebutan Admin', help: AS_ABOVE },
   unnamedEditor: {
     name: 'Penyunting tanpa nama boleh mencatat langkah',
     help: 'Isi ya atau tidak. “tidak”: hanya dari akun petugas yang dikenali atau tautannya sendiri.',

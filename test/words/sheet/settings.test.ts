@@ -12,7 +12,7 @@ import {
   periodProblemWords,
   settingProblemWords,
 } from '../../../src/words/sheet/setting-problems.ts';
-import { SETTING_GROUPS, SETTING_WORDS } from '../../../src/words/sheet/settings.ts';
+import { AS_ABOVE, SETTING_GROUPS, SETTING_WORDS } from '../../../src/words/sheet/settings.ts';
 import {
   holidayFaultWords,
   holidayProblemWords,
@@ -23,14 +23,15 @@ import {
 import { SETTINGS as TAB_ROWS } from '../../workspace/tabs.ts';
 
 describe('the settings', () => {
-  it('have each a name of their own and a help', () => {
+  it('have each a name of their own and a help, which none repeats', () => {
     expect(Object.keys(SETTING_WORDS).sort()).toEqual([...SETTING_KEYS].sort());
     expect(new Set(Object.values(SETTING_WORDS).map(({ name }) => name.toLowerCase())).size).toBe(SETTING_KEYS.length);
-    for (const { help } of Object.values(SETTING_WORDS)) {
+    const helps = [PERIOD_HELP, ...Object.values(SETTING_WORDS).map(({ help }) => help)];
+    expect(new Set(helps).size).toBe(helps.filter((help) => help !== AS_ABOVE).length + 1);
+    for (const help of helps) {
       expect(help).toMatch(/^[A-Z].*\.$/);
       expect(help.split(/\s+/).length, help).toBeLessThanOrEqual(15);
     }
-    expect(PERIOD_HELP.split(/\s+/).length).toBeLessThanOrEqual(15);
   });
 
   it('are those that the tests over the bundle look for in the tab, where periods with special hours have rows too', () => {
