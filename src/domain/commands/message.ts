@@ -5,7 +5,7 @@ import type { FilledField } from '../request/fields.ts';
 import type { Attendance } from '../request/marks.ts';
 import type { Instant } from '../time/time.ts';
 import type { Action, ReceiptLimit, Role } from '../vocabulary.ts';
-import type { Answer, ReexamineCommand } from './command.ts';
+import type { Answer } from './command.ts';
 import type { BlockedRefusal } from './refusal.ts';
 
 /** What `Pesan` says after a step; `told`: the step before, whose news left first and which cannot be undone any more. */
@@ -49,7 +49,6 @@ type News =
   | { readonly code: 'REPLACED_BY'; readonly at: Instant; readonly number: string }
   /** Somebody else sent a form for the same event: nothing is changed. */
   | { readonly code: 'SECOND_FORM'; readonly at: Instant; readonly number: string }
-  | { readonly code: 'REEXAMINED'; readonly at: Instant; readonly cause: ReexamineCommand['cause'] }
   | {
       readonly code: 'DUPLICATE_OF';
       readonly at: Instant;

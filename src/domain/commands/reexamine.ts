@@ -63,11 +63,9 @@ export function decideReexamine(command: ReexamineCommand, context: Context): De
   const isFlood = toTell.filter(isHeldUp).length > MOST_LETTERS;
   const standing = { ...atOnce, requests: requestsWith(context.requests, outcomes) };
   const all = outcomes.map((outcome) => {
-    // What the row says last, such as why a step was refused, stays: `Perlu Perhatian` tells that the day has passed.
-    const message =
-      command.cause === 'DAY' ? null : ({ code: 'REEXAMINED', at: context.now, cause: command.cause } as const);
     const isTold = toTell.includes(outcome) && !(isFlood && isHeldUp(outcome));
-    return reexamined(outcome, message, isTold ? newsOf(outcome) : [], command, standing);
+    // What the row says last, such as why a step was refused, stays: `Perlu Perhatian` tells what is new.
+    return reexamined(outcome, null, isTold ? newsOf(outcome) : [], command, standing);
   });
   return accepted(all.slice(0, command.most));
 }

@@ -1,6 +1,6 @@
 // In which order steps are offered, likeliest first: in the dropdown of a row, and on the page of the letter.
 
-import { isBlocking } from '../request/finding.ts';
+import { isHeldUp } from '../request/finding.ts';
 import { beganEarlier, hasEnded } from '../request/room-time.ts';
 import { isRefusalProposed, OPEN_STATUSES, waitsForSender } from '../request/status.ts';
 import type { WorkingHours } from '../settings/settings.ts';
@@ -82,13 +82,13 @@ interface OnDay extends Pick<Moment, 'now'> {
   readonly hours: Pick<WorkingHours, 'holidays'>;
 }
 
-/** Whether a step of the day of the event is not for now: that day has not come, or nothing is left to record. */
+/** Whether a step of the day of the event is not for now: that day has not come, something speaks against it, or nothing is left to record. */
 function isOutOfTime(action: Action, request: Standing, { now, hours }: OnDay): boolean {
   const { startDate } = request;
   if (startDate === null) return false;
   const today = dateOf(now);
   if (mends(action, request)) return true;
-  if (action === 'MARK_READY') return today < preparedFrom(startDate, hours);
+  if (action === 'MARK_READY') return isHeldUp(request) || today < preparedFrom(startDate, hours);
   return action === 'COMPLETE' && today < startDate;
 }
 
@@ -132,10 +132,9 @@ function pressingSteps(request: MailedStanding, now: Instant): readonly Action[]
 }
 
 /** The usual steps of its status; an approval comes after talking to the applicant where a finding blocks it. */
-function usualSteps({ status, findingCodes }: MailedStanding): readonly Action[] {
-  const usual = usualIn(status);
-  const isBlocked = findingCodes.some((code) => isBlocking({ code }));
-  if (!isBlocked || !usual.includes('APPROVE')) return usual;
+function usualSteps(request: MailedStanding): readonly Action[] {
+  const usual = usualIn(request.status);
+  if (!isHeldUp(request) || !usual.includes('APPROVE')) return usual;
   const talking = usual.filter((action) => TRANSITIONS[action].to === 'AWAITING_APPLICANT');
   return [...new Set([...talking, ...usual])];
 }

@@ -11,7 +11,7 @@ import {
 } from '../records/desk-mails.ts';
 import type { ReadBy } from '../records/schema.ts';
 import { type PreparationContext, preparations, toPrepare } from '../report/preparation.ts';
-import { isBlocking } from '../request/finding.ts';
+import { isHeldUp, maySetAside } from '../request/finding.ts';
 import { lateBy, turnEnds, withHolderAt } from '../request/holder.ts';
 import { letterWithHolder } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
@@ -165,10 +165,11 @@ function waitsSince(
       return duties.includes('SECTION_HEAD') && isSilent ? heldSince : null;
     }
     case 'REVIEW': {
-      const isBlocked = request.findingCodes.some((code) => isBlocking({ code }));
       const end = endOf(request, hours);
       const isToCome = FIXED_STATUSES.includes(status) && (end === null || end > now);
-      return duties.includes('SECTION_HEAD') && isToCome && isBlocked ? heldSince : null;
+      const mayAllow = duties.includes('DIVISION_HEAD') && request.findingCodes.some((code) => maySetAside({ code }));
+      const isAsked = mayAllow || duties.includes('SECTION_HEAD');
+      return isAsked && isToCome && isHeldUp(request) ? heldSince : null;
     }
     case 'UNCLOSED': {
       const end = endOf(request, hours);

@@ -4,7 +4,7 @@ import type { MailEffect } from '../commands/decision.ts';
 import { timeIsTaken } from '../commands/offer.ts';
 import { mayClaimTime } from '../commands/turn.ts';
 import type { OutboxWork } from '../records/work.ts';
-import { isBlocking } from '../request/finding.ts';
+import { isHeldUp } from '../request/finding.ts';
 import { withHolderAt } from '../request/holder.ts';
 import { type BookingRequest, byNumber } from '../request/request.ts';
 import { WAITING_STATUSES } from '../request/status.ts';
@@ -99,5 +99,5 @@ const STILL_SO: Readonly<Record<LeavesWhile, Check>> = {
     addressee === 'APPLICANT'
       ? mayClaimTime(request, now) && !timeIsTaken(request.findingCodes.map((code) => ({ code })))
       : request.clashesWith.length === 0 && WAITING_STATUSES.includes(request.status),
-  BLOCKED: ({ findingCodes }) => findingCodes.some((code) => isBlocking({ code })),
+  BLOCKED: isHeldUp,
 };

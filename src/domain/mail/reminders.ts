@@ -7,6 +7,7 @@ import { heldUntil } from '../commands/told.ts';
 import { laidBefore } from '../commands/with-sender.ts';
 import type { DateOfLetter } from '../records/effects.ts';
 import { examine } from '../request/examine.ts';
+import { isHeldUp } from '../request/finding.ts';
 import { waitsForHeadUntil, withHolderAt } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { slotsOf } from '../request/room-time.ts';
@@ -70,14 +71,14 @@ export function urgentReminders(context: ReminderContext): MailEffect[] {
 
 /**
  * Reminders for applicants whose first event is on the next working day, or before it. None for an applicant whose
- * confirmation was sent today, or whom no mail reaches.
+ * confirmation was sent today, whom no mail reaches, or whose event may not take place.
  */
 export function eventReminders(context: ReminderContext): MailEffect[] {
   const today = dateOf(context.now);
   if (!isWorkingDay(today, context.hours)) return [];
   return context.requests.flatMap((request) => {
     const [first] = slotsOf(request, context.hours);
-    if (!first || !isExpected(request.status) || dateOf(request.heldSince) >= today) return [];
+    if (!first || !isExpected(request.status) || isHeldUp(request) || dateOf(request.heldSince) >= today) return [];
     const isNext = dateOf(first.start) > today && workingDaysBetween(today, dateOf(first.start), context.hours) === 0;
     return isNext ? reminder(request, 'EVENT_REMINDER', first.start, context.now, context) : [];
   });

@@ -147,7 +147,6 @@ const message = onFirstUse((): Schema<Message> => {
       byOther: z.exactOptional(z.literal(true)),
       limit: z.exactOptional(z.enum(RECEIPT_LIMITS)),
     }),
-    saying(['REEXAMINED'], { cause: z.enum(['OFFICE', 'CALENDAR', 'DAY']) }),
     saying(['RESTORED'], {}),
     saying(['APPLICANT_UNTOLD'], { task: z.exactOptional(z.literal('FIND_CONTACT')) }),
     saying(['NO_RECEIPT'], { limit: z.enum(RECEIPT_LIMITS) }),

@@ -3,6 +3,7 @@
 import { dateToPrepare } from '../commands/attendance.ts';
 import { type Damaged, damagedOf, damageOf } from '../devices/device.ts';
 import { FILLED_FIELDS, type FilledField, isShownOn, isWanted } from '../request/fields.ts';
+import { isHeldUp } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { begunEarlier, needOf, type Setup, slotsOf, wantedTime } from '../request/room-time.ts';
 import { isExpected } from '../request/status.ts';
@@ -35,10 +36,10 @@ export interface Preparation {
 
 /**
  * The event of a request for which the room is made ready today, or until the next working day; `null` if there is none
- * left, or if it is ready.
+ * left, if it is ready, or if something speaks against it.
  */
 export function toPrepare(request: BookingRequest, hours: Pick<WorkingHours, 'holidays'>, now: Instant): Slot | null {
-  if (!isExpected(request.status)) return null;
+  if (!isExpected(request.status) || isHeldUp(request)) return null;
   const [today, date] = [dateOf(now), dateToPrepare(request, hours, now)];
   const slot = slotsOf(request, hours).find(({ start }) => dateOf(start) === date);
   return slot && workingDaysBetween(today, dateOf(slot.start), hours) === 0 && wallTimeOf(now) < slot.end ? slot : null;

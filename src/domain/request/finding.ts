@@ -40,6 +40,11 @@ export function isBlocking({ code }: Pick<Finding, 'code'>): boolean {
   return FINDINGS[code].weight !== 'WARNING';
 }
 
+/** Whether what was found of a request, when it was last examined, holds up its next step. */
+export function isHeldUp({ findingCodes }: { readonly findingCodes: readonly FindingCode[] }): boolean {
+  return findingCodes.some((code) => isBlocking({ code }));
+}
+
 /** Whether a finding says that nobody can have the wanted time: it is over, or a rule about its day or hours holds it up. */
 export function isNoTime(finding: Pick<Finding, 'code'>): boolean {
   return finding.code === 'IN_THE_PAST' || (speaksAgainstTime(finding) && !isAbout(finding, 'ROOM_TAKEN'));

@@ -4,7 +4,14 @@ import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
 import { type Finding, isAbout, isAboutFood, isNoTime } from '../../domain/request/finding.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { hasEnded, slotsOf } from '../../domain/request/room-time.ts';
-import { isExpected, OPEN_STATUSES, surveyFor, WAITING_STATUSES, waitsForSender } from '../../domain/request/status.ts';
+import {
+  FIXED_STATUSES,
+  isExpected,
+  OPEN_STATUSES,
+  surveyFor,
+  WAITING_STATUSES,
+  waitsForSender,
+} from '../../domain/request/status.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, instantAt } from '../../domain/time/time.ts';
 import { factsAt, PLACES, toldOf } from '../../words/facts.ts';
@@ -98,7 +105,7 @@ export function applicantPage(props: Props): string {
   const wanted = givesWay ? WORDS.former : WORDS.wanted;
   const isOffered = waits && request.status !== 'AWAITING_APPLICANT' && alternatives.length > 0;
   const survey = request.status === 'COMPLETED' ? surveyFor(request.kind, office.surveyLink) : null;
-  const hasPassed = isExpected(request.status) && hasEnded(request, now);
+  const hasPassed = FIXED_STATUSES.includes(request.status) && hasEnded(request, now);
   const isOver = request.status === 'REJECTED' || request.status === 'CANCELLED';
   return page({
     title: `${request.number} · ${serviceName()}`,

@@ -129,7 +129,7 @@ const MOST_UNREAD_NAMED = 5;
 
 /** Names what of `Tanggal Lain` is recorded nowhere else. */
 export function unreadDatesWords(unread: readonly string[]): string {
-  return `Tidak dicatat (tidak terbaca, lewat, atau terlalu banyak): ${unreadNamed(unread)}.`;
+  return `Tidak dicatat (tidak terbaca, jam keliru, lewat, atau terlalu banyak): ${unreadNamed(unread)}.`;
 }
 
 /** "“tiap Selasa”, “lusa”", the first of them where there are many. */

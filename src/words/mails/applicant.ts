@@ -67,7 +67,14 @@ export const APPLICANT_MAILS = {
       const against = againstTime(facts);
       const asks = [
         ...(against && further.length === 0 ? [firstThen(nearestOffer(facts), ANOTHER_TIME)] : []),
-        ...(question === '' ? [] : [firstThen([isLong ? 'Hidangan apa yang disajikan?' : question], askAnswer(facts))]),
+        ...(question === ''
+          ? []
+          : [
+              firstThen(
+                [isLong ? 'Prasmanan tidak diperkenankan; hidangan apa yang disajikan?' : question],
+                askAnswer(facts),
+              ),
+            ]),
       ];
       const first = facts.findings.filter((each) => each === against || each.code === 'REVISION_OF_EARLIER');
       const findings = facts.findings.filter((each) => !isAboutFood(each) && !first.includes(each));

@@ -1,7 +1,7 @@
 // The WhatsApp text of the `Hubungi` link: by status, all that an applicant without mail must be told.
 
 import type { AlternativeTime } from '../../domain/clash/alternatives.ts';
-import { type Finding, isAbout } from '../../domain/request/finding.ts';
+import { type Finding, isAbout, speaksAgainstTime } from '../../domain/request/finding.ts';
 import { internationalNumber, isUnreachable } from '../../domain/request/holder.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
@@ -60,7 +60,7 @@ export function contactText(
   return [
     salutation(clip(request.contactName, 100)),
     `Kami dari ${office.name} menyampaikan perkembangan permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,
-    ...stateWords(request, office, by),
+    ...stateWords(request, office, by, findings.some(speaksAgainstTime)),
     ...own.map((finding) => clip(findingAdvice(finding, reached), 400)),
     ...(OFFERED.includes(request.status) ? offer(alternatives) : []),
     ...(passedOn.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(passedOn, 300)}`]),
@@ -71,6 +71,7 @@ function stateWords(
   { status, holder, marks }: Described,
   { room, place }: Pick<OfficeIdentity, 'room' | 'place'>,
   by: string,
+  isAgainst: boolean,
 ): string[] {
   const rules = `Tempat: ${room}, ${place}. Hidangan prasmanan tidak diperkenankan; ${COME_ON_TIME}.`;
   switch (status) {
@@ -80,7 +81,9 @@ function stateWords(
       return [
         marks.confirmed
           ? 'Permohonan sedang kami telaah; waktunya sudah Anda setujui.'
-          : 'Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
+          : isAgainst
+            ? 'Permohonan sedang kami telaah.'
+            : 'Permohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
       ];
     case 'AWAITING_APPLICANT':
       return [`${questionOf(marks.asked?.step).asked} Mohon balas pesan ini${by}.`];

@@ -55,7 +55,7 @@ export function forStaff(facts: MailFacts, remarkLabel = '', most = 2): Pick<Mai
 function ofLetter({ dates, findings, urgency }: MailFacts): readonly Finding[] {
   return findings.filter((each) =>
     dates
-      ? each.code === 'DATES_UNREAD' || isAbout(each, 'LETTER')
+      ? each.code === 'DATES_UNREAD' || isAbout(each, 'LETTER', 'FOOD')
       : urgency !== 'IMMEDIATE' || each.code !== 'SHORT_NOTICE',
   );
 }

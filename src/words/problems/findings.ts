@@ -69,10 +69,7 @@ const FINDING_WORDS: FindingWords = {
     remedy: 'RETYPE',
   },
   CATERING_BUFFET: {
-    desk: ({ word }) =>
-      word === ''
-        ? 'Prasmanan tidak diperkenankan'
-        : `Prasmanan tidak diperkenankan: uraian menyebut “${word}”, belum dipastikan`,
+    desk: ({ word }) => (word === '' ? 'Prasmanan tidak diperkenankan' : `Prasmanan? Uraian menyebut “${word}”`),
     applicant: ({ word }, { answerTo }) =>
       `${noBuffetWords(word)}; mohon pastikan ${answerTo} bahwa kegiatan berlangsung tanpa prasmanan (nasi atau kue kotak diperbolehkan).`,
     remedy: ({ own }) => (own ? 'OWN_FOOD' : 'FOOD'),
@@ -173,7 +170,7 @@ const FINDING_WORDS: FindingWords = {
   DATES_UNREAD: {
     desk: ({ unread }) => `Tanggal lain belum tercatat: ${unreadNamed(unread)}`,
     applicant: ({ unread }, { answerTo }) =>
-      `Tanggal lain yang belum tercatat (tidak terbaca, lewat, atau terlalu banyak): ${unreadNamed(unread)}. Mohon tulis tanggalnya satu per satu ${answerTo}.`,
+      `Tanggal lain yang belum tercatat (tidak terbaca, jam keliru, lewat, atau terlalu banyak): ${unreadNamed(unread)}. Mohon tulis tanggalnya satu per satu ${answerTo}.`,
     remedy: null,
   },
   EMAIL_SUSPECT: {

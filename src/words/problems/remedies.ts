@@ -23,15 +23,12 @@ export function setAsideWords(time: Pick<TimeWithDaysOff, 'startDate'>, now: Ins
   return `Bila kegiatan tetap berlangsung, pilih “${ACTION_WORDS.SET_ASIDE}” ${beforeWords(time, now)}; bila tidak, ${postTitles().SECTION_HEAD} memilih “${ACTION_WORDS.CHANGE_TIME}”.`;
 }
 
-/** How the applicant answers a question about the food. */
-const ANSWERED = '; pemohon menjawabnya dengan satu tombol pada halamannya';
-
 /** The next action of the one who is held up: it is theirs, and it is open. */
 const WAY_WORDS: Readonly<Record<Way, string>> = {
   RETYPE: `Isi tanggal dan jam yang benar dengan “${ACTION_WORDS.CHANGE_TIME}” di halaman suratnya, atas dasar “salah ketik”.`,
   MOVE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
   SET_ASIDE: `Pilih “${ACTION_WORDS.OFFER_TIMES}”.`,
-  FOOD: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”${ANSWERED}.`,
+  FOOD: `Pilih “${ACTION_WORDS.ASK_CONFIRMATION}”.`,
   OWN_FOOD: `Ganti isi kolom ${REGISTER_COLUMNS.catering} dengan hidangan yang disajikan.`,
   LETTER: `Bila surat sudah ada, tulis letaknya dengan “${ACTION_WORDS.RECORD_LETTER}”.`,
 };
@@ -80,9 +77,7 @@ function takeWords(next: Action, findings: readonly Finding[], onPage: boolean):
       ? [`${messageHint(next)}${placeWords('applicantMessage', onPage)}`]
       : []),
   ];
-  const [first] = waysFor(findings);
-  const isFood = next === 'ASK_CONFIRMATION' && first === 'FOOD';
-  const choice = `ilih “${ACTION_WORDS[next]}”${isFood ? ANSWERED : ''}.`;
+  const choice = `ilih “${ACTION_WORDS[next]}”.`;
   return asked.length === 0 ? `P${choice}` : `Tulis ${asked.join(' dan ')}, lalu p${choice}`;
 }
 

@@ -61,7 +61,7 @@ export const CATERING_WORDS: Readonly<Record<Catering, string>> = {
 
 /** What is told of the food that is served: the SOP serves no buffet, whatever was asked for. */
 export function servedWords(catering: Catering): string {
-  return catering === 'BUFFET' ? 'Tanpa prasmanan (tidak diperkenankan)' : CATERING_WORDS[catering];
+  return catering === 'BUFFET' ? 'Prasmanan tidak diperkenankan' : CATERING_WORDS[catering];
 }
 
 export const URGENCY_WORDS: Readonly<Record<Urgency, string>> = {

@@ -53,9 +53,6 @@ function newsOf(message: Exclude<Message, { code: 'HELD_BACK' }>, request: Booki
       return `digantikan oleh ${message.number} atas permintaan pemohon.`;
     case 'SECOND_FORM':
       return `bandingkan dengan ${message.number}, kiriman kedua untuk kegiatan ini. Data pemohon tidak diubah, dan pemohon diberi tahu.`;
-    case 'REEXAMINED':
-      if (message.cause === 'DAY') return 'waktu kegiatannya sudah lewat.';
-      return `diperiksa ulang karena ${message.cause === 'CALENDAR' ? 'kalender ruangan' : 'pengaturan, hari libur, atau kerusakan'} berubah.`;
     case 'DUPLICATE_OF':
       return message.byOther
         ? `sama dengan ${message.number}, tetapi alamat emailnya lain; tidak mendapat urutan sendiri. Bila pengirimnya orang lain, pilih “${ACTION_WORDS.NOT_DUPLICATE}”; bila pemohonnya sama, perbaiki datanya pada baris ${message.number}.${message.limit ? ` Tanda terima tidak dikirim: ${LIMIT_WORDS[message.limit]}.` : ''}`

@@ -20,7 +20,6 @@ describe('events that people make by hand', () => {
     desk.calendar.handMade.push({ title: 'Kunjungan Gubernur', start: '2026-12-07T08:00', end: '2026-12-09T12:00' });
     desk.at('09:20', hourly);
     expect(desk.requestOf(FIRST)).toMatchObject({ status: 'SCHEDULED', findingCodes: ['ROOM_BLOCKED'] });
-    expect(desk.messageOf(FIRST)).toContain('Diperiksa ulang karena kalender ruangan berubah');
     expect(desk.requestOf(SECOND).findingCodes).toEqual([]);
     for (const time of ['10:20', '11:20']) desk.at(time, hourly);
     expect(desk.readers().slice(mails)).toEqual([KASI]);

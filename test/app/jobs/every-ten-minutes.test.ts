@@ -21,7 +21,7 @@ describe('what the office changes', () => {
   it('a new holiday is put before the Kabid once it is typed to the end; nothing is moved', () => {
     desk.submit();
     desk.schedule(FIRST);
-    const mails = desk.readers().length;
+    const [mails, said] = [desk.readers().length, desk.messageOf(FIRST)];
     desk.office.time = '2026-11-24T08:30:00+07:00';
     set(withHoliday);
     desk.at('08:39');
@@ -32,7 +32,7 @@ describe('what the office changes', () => {
       startDate: '2026-12-08',
       findingCodes: ['HOLIDAY'],
     });
-    expect(desk.messageOf(FIRST)).toContain('Diperiksa ulang karena pengaturan, hari libur, atau kerusakan berubah');
+    expect(desk.messageOf(FIRST)).toBe(said);
     expect(desk.readers().slice(mails)).toEqual([KABID]);
     expect(reexamined()).toHaveLength(1);
   });

@@ -73,7 +73,7 @@ export function theDeadChangeNobody(desk: PaperDesk): void {
 export function emptiedBlockersAreToldOnce(before: readonly BookingRequest[], decision: Decision): void {
   if (!decision.ok) return;
   for (const { number, step, change } of decision.history) {
-    if (step !== 'REEXAMINE' || change.message?.code === 'REEXAMINED') continue;
+    if (step !== 'REEXAMINE' || change.message === null) continue;
     const old = before.find((each) => each.number === number);
     if (!old || change.before?.status !== change.after.status) continue;
     const emptied = old.clashesWith.length > 0 && change.after.clashesWith.length === 0;

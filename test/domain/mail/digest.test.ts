@@ -271,7 +271,7 @@ describe('what needs a person', () => {
   });
   it('a fixed time that may not take place any more; a warning is no reason', () => {
     const fixed = letter({ status: 'SCHEDULED', holder: 'ROOM_ADMIN', findingCodes: ['HOLIDAY'] });
-    expect(morning([fixed])).toEqual({ [KASI]: ['REVIEW PC-2026-0001'] });
+    expect(morning([fixed])).toEqual({ [KABID]: ['REVIEW PC-2026-0001'], [KASI]: ['REVIEW PC-2026-0001'] });
     expect(morning([{ ...fixed, findingCodes: ['OVER_CAPACITY'] }])).toEqual({});
   });
   it('work that failed, and troubles of the desk: the Admin', () =>

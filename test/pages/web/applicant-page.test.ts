@@ -179,7 +179,7 @@ describe('the applicant’s page', () => {
     const food = { findings: [{ code: 'CATERING_BUFFET', word: 'prasmanan' }] as const };
     expect(pageOf('AWAITING_APPLICANT', '', {}, food)).toMatch(/<select name="catering" required/);
     const fixed = pageOf('SCHEDULED', '', { catering: 'BUFFET' }, food);
-    expect(fixed.replace(/<[^>]+>/g, ' ')).not.toMatch(/Konsumsi\s+Prasmanan|\(Prasmanan\)|belum dipastikan/);
+    expect(fixed.replace(/<[^>]+>/g, ' ')).not.toMatch(/Konsumsi\s+Prasmanan(?! tidak)|\(Prasmanan\)|Uraian menyebut/);
   });
 
   it.each([

@@ -154,7 +154,9 @@ describe('further dates', () => {
     const { times, unread } = read('tidak tahu '.repeat(4000));
     expect(times).toEqual([]);
     expect(unreadDatesWords(unread).length).toBeLessThan(400);
-    expect(unreadDatesWords(['lusa'])).toBe('Tidak dicatat (tidak terbaca, lewat, atau terlalu banyak): “lusa”.');
+    expect(unreadDatesWords(['lusa'])).toBe(
+      'Tidak dicatat (tidak terbaca, jam keliru, lewat, atau terlalu banyak): “lusa”.',
+    );
     expect(unreadDatesWords([...'abcde'])).toContain('“d”, “e”.');
     expect(unreadDatesWords([...'abcdefgh'])).toContain('“e”, 3 lainnya');
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AlternativeTime } from '../../../src/domain/clash/alternatives.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { MAIL_TEMPLATES } from '../../../src/domain/mail/mails.ts';
+import type { Finding } from '../../../src/domain/request/finding.ts';
 import { NO_MARKS } from '../../../src/domain/request/marks.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
 import { ACTIONS } from '../../../src/domain/vocabulary.ts';
@@ -57,6 +58,10 @@ describe('around every mail', () => {
   it('the WhatsApp text tells how things stand, also where the date is unclear', () => {
     expect(contactText(aRequest({ activity: 'Rapat', status: 'FORWARDED' }), NOTHING, SETTINGS)).toBe(
       'Yth. Bapak/Ibu Dewi Kartika,\n\nKami dari Dinas Komunikasi dan Informatika Kota Pontianak menyampaikan perkembangan permohonan PC-2026-0001 (Rapat), Selasa, 8 Desember 2026 pukul 09.00–11.00 WIB.\n\nPermohonan sedang kami telaah. Mohon pastikan dengan membalas pesan ini bahwa waktunya sesuai dan tidak ada hidangan prasmanan.',
+    );
+    const taken: Finding[] = [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: ['PC-2026-0009'] }];
+    expect(contactText(aRequest({ status: 'FORWARDED' }), { ...NOTHING, findings: taken }, SETTINGS)).toMatch(
+      /sedang kami telaah\.$/,
     );
     expect(contactText(aRequest({ startDate: null, status: 'SCHEDULED' }), NOTHING, SETTINGS)).toContain(
       'tanggal belum jelas',

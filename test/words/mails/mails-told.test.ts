@@ -24,7 +24,7 @@ describe('what changes after the approval', () => {
       { ...scheduled, catering: 'BUFFET' },
       { before: aRequest({ ...GIVEN, ...scheduled }) },
     );
-    expect(words.opening[0]).toMatch(/ WIB; Konsumsi: Tanpa prasmanan \(tidak diperkenankan\)\.$/);
+    expect(words.opening[0]).toMatch(/ WIB; Konsumsi: Prasmanan tidak diperkenankan\.$/);
     expect([words.subject.includes('Persiapan berubah'), words.details]).toEqual([true, []]);
   });
   it('and what need not be, at the time for which it was', () => {

@@ -170,7 +170,7 @@ describe('a receipt', () => {
     );
     const words = wordsOf('RECEIPT', { marks }, { dates: datesOf(dates, HOURS) }, findings);
     expect(JSON.stringify(words)).not.toContain('Tunggu konfirmasi');
-    expect(words.ask?.onPage.join(' ').includes('Hidangan apa yang disajikan?')).toBe(count === 5);
+    expect(words.ask?.onPage.join(' ').includes('idangan apa yang disajikan?')).toBe(count === 5);
   });
 });
 

@@ -43,7 +43,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   [{ code: 'CATERING_BUFFET', word: '' }, 'Prasmanan tidak diperkenankan', /tanpa prasmanan/],
   [
     { code: 'CATERING_BUFFET', word: 'hidangan bersama' },
-    'Prasmanan tidak diperkenankan: uraian menyebut “hidangan bersama”, belum dipastikan',
+    'Prasmanan? Uraian menyebut “hidangan bersama”',
     /menyebut “hidangan bersama”.* tanpa prasmanan/,
   ],
   [{ code: 'CATERING_UNDECIDED' }, 'Hidangan belum ditentukan', /mohon jawab kepada petugas: tidak ada hidangan/],

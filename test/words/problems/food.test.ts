@@ -29,7 +29,7 @@ describe('the advice', () => {
 });
 
 describe('what to do', () => {
-  const ASK = 'ilih “Minta konfirmasi pemohon”; pemohon menjawabnya dengan satu tombol pada halamannya.';
+  const ASK = 'ilih “Minta konfirmasi pemohon”.';
   const refused = (finding: Finding) =>
     refusalWords({
       code: 'BLOCKED',

@@ -26,7 +26,6 @@ export const MESSAGE_CASES: { readonly [C in Message['code']]: readonly [Extract
   NO_RECEIPT: [{ code: 'NO_RECEIPT', at: AT, limit: 'ADDRESS' }, 'Tanda terima tidak dikirim: batas sehari'],
   SECOND_FORM: [{ code: 'SECOND_FORM', at: AT, number: SECOND }, `Bandingkan dengan ${SECOND}`],
   MASKED: [{ code: 'MASKED', at: AT, months: 24 }, 'Narahubung disamarkan karena masa simpannya (24 bulan)'],
-  REEXAMINED: [{ code: 'REEXAMINED', at: AT, cause: 'OFFICE' }, 'Diperiksa ulang karena pengaturan, hari libur'],
   DUPLICATE_OF: [{ code: 'DUPLICATE_OF', at: AT, number: SECOND }, `Sama dengan ${SECOND}, tidak`],
   RESTORED: [{ code: 'RESTORED', at: AT }, 'Baris ini ditulis kembali dari Riwayat.'],
   NOBODY_TOLD: [{ code: 'NOBODY_TOLD', at: AT, role: 'DIVISION_HEAD' }, 'Belum ada Kabid di tab Tim Pengelola'],

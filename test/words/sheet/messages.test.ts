@@ -60,10 +60,6 @@ describe('a message begins with what happened, and ends with day and hour', () =
     const adopted = { code: 'ADOPTED', at: AT, closed: true } as const;
     expect(messageWords(adopted)).toMatch(/sudah berlangsung, jadi langsung Terlaksana tanpa email\. \(/);
     expect(messageWords({ ...adopted, task: 'COUNT_PARTICIPANTS' })).toContain('pilih “Catat pelaksanaan” lagi');
-    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'CALENDAR' })).toContain(
-      'karena kalender ruangan berubah',
-    );
-    expect(messageWords({ code: 'REEXAMINED', at: AT, cause: 'DAY' })).toContain('Waktu kegiatannya sudah lewat.');
   });
 
   it.each([

@@ -48,7 +48,7 @@ describe('four Tuesdays of which one is taken', () => {
     ]);
     const text = (await lastAbout(desk, 'Tanda terima (belum persetujuan): kunjungan Selasa, 8 Desember'))?.text;
     expect(text).toContain('Tanggal lain (PC-2026-0003–PC-2026-0005): 15, 22, 29 Des; sudah diminta: 22 Des.');
-    expect(text).toContain('Tidak dicatat (tidak terbaca, lewat, atau terlalu banyak): “setiap Selasa”.');
+    expect(text).toContain('Tidak dicatat (tidak terbaca, jam keliru, lewat, atau terlalu banyak): “setiap Selasa”.');
     const toKabid = await subjectsTo(desk, PEOPLE.kabid);
     expect(toKabid.filter((subject) => SESSIONS.some((number) => subject.includes(number)))).toHaveLength(1);
   });
