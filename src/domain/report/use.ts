@@ -109,8 +109,8 @@ export interface Busiest {
   readonly month: Ranked<number> | null;
   /** 1 Monday to 7 Sunday. */
   readonly weekday: Ranked<number> | null;
-  /** The hour of the day in which most events began: 9 is 09.00–09.59. */
-  readonly hour: Ranked<number> | null;
+  /** The hours in which the room was in use most, as in its table: from 9 to 11 is 09.00–11.00; `null` where others lie between. */
+  readonly hours: { readonly from: number; readonly to: number } | null;
   /** Institutions by name, most events first; of equal ones the first to come. */
   readonly institutions: readonly Ranked<string>[];
 }
@@ -118,13 +118,18 @@ export interface Busiest {
 const MOST_INSTITUTIONS = 5;
 
 /** Of equal ones none is named. @param use the days of events of several days count each, as in its table */
-export function busiest({ list }: Pick<AnnualReport, 'list'>, { byWeekday }: Pick<RoomUse, 'byWeekday'>): Busiest {
+export function busiest(
+  { list }: Pick<AnnualReport, 'list'>,
+  { byWeekday, byHour }: Pick<RoomUse, 'byWeekday' | 'byHour'>,
+): Busiest {
   const held = list.filter(({ status }) => status === 'COMPLETED');
-  const top = <Of extends number>(keyOf: (line: ReportLine) => Of) => mostOf(ranked(held, keyOf));
+  const hours = Array.from({ length: 24 }, (_, hour) => sum(byHour.map((day) => day[hour] ?? 0)));
+  const most = Math.max(...hours);
+  const [from, to] = [hours.indexOf(most), hours.lastIndexOf(most) + 1];
   return {
-    month: top(({ date }) => Number(date.slice(5, 7))),
-    weekday: mostOf(byWeekday.flatMap((events, index) => (events === 0 ? [] : [{ of: index + 1, events }]))),
-    hour: top(({ startTime }) => Number(startTime.slice(0, 2))),
+    month: mostOf(ranked(held, ({ date }) => Number(date.slice(5, 7)))),
+    weekday: mostOf(byWeekday.map((events, index) => ({ of: index + 1, events }))),
+    hours: most > 0 && hours.slice(from, to).every((events) => events === most) ? { from, to } : null,
     institutions: institutionsOf(held).slice(0, MOST_INSTITUTIONS),
   };
 }

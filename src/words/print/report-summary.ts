@@ -2,7 +2,8 @@
 
 import { type Counted, isEmpty, sumOf, type YearFigures } from '../../domain/report/figures.ts';
 import type { Busiest } from '../../domain/report/use.ts';
-import { DAY_NAMES, MONTH_NAMES } from '../formats/dates.ts';
+import { timeAt } from '../../domain/request/room-time.ts';
+import { DAY_NAMES, hoursWords, MONTH_NAMES } from '../formats/dates.ts';
 import { listWords, numberWords } from '../formats/numbers.ts';
 
 /** What a summary is made of. */
@@ -23,11 +24,11 @@ export function workWords({ figures, busiest }: Facts): string[] {
 }
 
 /** When the room was used most, and by whom; what has no most is left out. */
-function busiestWords({ month, weekday, hour, institutions }: Busiest): string[] {
+function busiestWords({ month, weekday, hours, institutions }: Busiest): string[] {
   const most = [
     ...(month ? [`bulan ${MONTH_NAMES[month.of - 1]} (${numberWords(month.events)} kegiatan)`] : []),
     ...(weekday ? [`hari ${DAY_NAMES[weekday.of - 1]}`] : []),
-    ...(hour ? [`mulai sekitar pukul ${String(hour.of).padStart(2, '0')}.00`] : []),
+    ...(hours ? [`pukul ${hoursWords(timeAt(hours.from * 60), timeAt(hours.to * 60))}`] : []),
   ];
   const often = institutions.filter(({ events }) => events > 1);
   const names = often.map(({ of, events }) => `${of} (${numberWords(events)} kali)`);

@@ -13,16 +13,19 @@ const of = (...names: readonly string[]) => {
       startDate: `2026-12-0${index + 1}`,
     }),
   );
-  return busiest(annualReport(2026, requests, HOURS), { byWeekday: [] }).institutions;
+  return busiest(annualReport(2026, requests, HOURS), { byWeekday: [], byHour: [] }).institutions;
 };
 
 it('the weekday is that on which the room was used most, not on which events began', () => {
   const byWeekday = [0, 3, 1, 4, 0, 0, 0];
   const day = { status: 'COMPLETED', startDate: '2026-12-01', endDate: '2026-12-01' } as const;
-  expect(busiest(annualReport(2026, [aRequest(day)], HOURS), { byWeekday }).weekday).toEqual({ of: 4, events: 4 });
-  expect(busiest(annualReport(2026, [], HOURS), { byWeekday: [0, 0, 0, 0, 0, 0, 0] }).weekday).toBeNull();
+  expect(busiest(annualReport(2026, [aRequest(day)], HOURS), { byWeekday, byHour: [] }).weekday).toEqual({
+    of: 4,
+    events: 4,
+  });
+  expect(busiest(annualReport(2026, [], HOURS), { byWeekday: [0, 0, 0, 0, 0, 0, 0], byHour: [] }).weekday).toBeNull();
   // Of two that have as many neither is the busiest.
-  expect(busiest(annualReport(2026, [], HOURS), { byWeekday: [0, 4, 0, 4] }).weekday).toBeNull();
+  expect(busiest(annualReport(2026, [], HOURS), { byWeekday: [0, 4, 0, 4], byHour: [] }).weekday).toBeNull();
 });
 
 describe('the institutions', () => {

@@ -252,13 +252,11 @@ describe('the chapters', () => {
   it('name when the room was used most and by whom; where two months have as many, no month', () => {
     const texts = page.rows.map(([first]) => first).join(' ');
     expect(texts).toContain(
-      'Terlaksana 2 kegiatan (1 kunjungan dan 1 peminjaman), dihadiri 34 peserta.\nPaling sering dipakai: bulan Desember (2 kegiatan) dan mulai sekitar pukul 09.00. ',
+      'Terlaksana 2 kegiatan (1 kunjungan dan 1 peminjaman), dihadiri 34 peserta.\nPaling sering dipakai: bulan Desember (2 kegiatan) dan pukul 09.00–11.00. ',
     );
     const again = { startDate: '2026-11-10', endDate: '2026-11-11', institution: 'SMKN 4' };
     const two = requests.slice(0, 2).map((request, index) => ({ ...request, ...(index === 0 && again) }));
-    expect(reportOf(2026, two).rows.join(' ')).toContain(
-      'Paling sering dipakai: hari Rabu dan mulai sekitar pukul 09.00.',
-    );
+    expect(reportOf(2026, two).rows.join(' ')).toContain('Paling sering dipakai: hari Rabu dan pukul 09.00–11.00.');
     const both = two.map((request) => ({ ...request, institution: 'SMKN 4' }));
     expect(reportOf(2026, both).rows.join(' ')).toContain('Yang paling sering memakai ruangan: SMKN 4 (2 kali).');
   });
