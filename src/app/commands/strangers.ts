@@ -2,7 +2,7 @@
 
 import { asTold } from '../../domain/commands/told.ts';
 import { deskLinkFor } from '../../domain/mail/desk-link.ts';
-import { afterWrong, isCrowded, isPaused, lastDigits } from '../../domain/office/token.ts';
+import { afterWrong, isPaused, lastDigits } from '../../domain/office/token.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { isByStranger, withinReserve } from '../outbox/mail-item.ts';
 import { sendMails } from '../outbox/send-mails.ts';
@@ -29,10 +29,8 @@ export function askStatus(
   digits: string,
 ): StatusAnswer {
   const now = desk.office.now();
-  const known = desk.state.get('statusTries');
-  if (isPaused(known, number, now)) return { type: 'SPENT' };
+  if (isPaused(desk.state.get('statusTries'), number, now)) return { type: 'SPENT' };
   const standing = recordedRequest(desk, number);
-  if (standing === null && isCrowded(known, now)) return { type: 'WRONG' };
   return desk.exclusive.hold((): StatusAnswer => {
     const tries = desk.state.get('statusTries');
     if (isPaused(tries, number, now)) return { type: 'SPENT' };

@@ -107,8 +107,8 @@ function isSame(given: string, right: string): boolean {
 /** The wrong tries of the last hour, by the number that was asked for, with when each was last asked wrongly. */
 export type StatusTries = Readonly<Record<string, { readonly wrong: number; readonly at: Instant }>>;
 
-/** Wrong tries within an hour: for one number, and for all together, above which numbers that nobody has are not counted. */
-export const MOST_TRIES = { perNumber: 5, all: 50 } as const;
+/** Wrong tries of one number within an hour. */
+export const MOST_TRIES = 5;
 const PAUSE_MINUTES = 60;
 /** As many as fit where they are kept; those with the fewest tries make room. */
 const MOST_NUMBERS = 100;
@@ -116,12 +116,7 @@ const MOST_NUMBERS = 100;
 /** Whether a number rests for an hour after too many wrong tries. */
 export function isPaused(tries: StatusTries | undefined, number: string, now: Instant): boolean {
   const own = tries?.[number];
-  return own !== undefined && own.wrong >= MOST_TRIES.perNumber && now < minutesLater(own.at, PAUSE_MINUTES);
-}
-
-/** Whether so many guess at the moment that wrong tries are counted only of numbers which somebody has. */
-export function isCrowded(tries: StatusTries | undefined, now: Instant): boolean {
-  return recent(tries, now).reduce((sum, [, { wrong }]) => sum + wrong, 0) >= MOST_TRIES.all;
+  return own !== undefined && own.wrong >= MOST_TRIES && now < minutesLater(own.at, PAUSE_MINUTES);
 }
 
 /** The tries after one more that was wrong. */
