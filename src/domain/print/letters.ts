@@ -4,7 +4,7 @@ import type { AlternativeTime } from '../clash/alternatives.ts';
 import { confirms, explainedBy, giverOf, passedTo, stepsInForce } from '../flow/recorded.ts';
 import type { Answering } from '../flow/transition.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { isShown } from '../request/status.ts';
+import { isExpected } from '../request/status.ts';
 import { foremost, inOffice, type Post, type TeamMember } from '../settings/team.ts';
 import { dateOf, hasHour, type Instant, type PlainDate } from '../time/time.ts';
 import type { Role, Status, StepName } from '../vocabulary.ts';
@@ -73,9 +73,9 @@ function confirmedOn(past: readonly Pick<Step, 'at' | 'step'>[]): PlainDate | nu
   return last ? dateOf(last.at) : null;
 }
 
-/** Whether the answer to a request in this status is that it may have its time. */
+/** Whether the answer to a request in this status is that it may have its time; of one that is over nothing is answered. */
 export function isAgreed(status: Status): boolean {
-  return status === 'APPROVED' || isShown(status);
+  return status === 'APPROVED' || isExpected(status);
 }
 
 /** What can be answered now. */

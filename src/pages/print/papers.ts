@@ -17,9 +17,6 @@ export type LetterPaper = keyof typeof LETTER_PAPERS;
 /** The papers of the room, reached from somebody's own desk. */
 export const DESK_PAPERS = { agenda: 'agenda', register: 'register', report: 'laporan', door: 'pintu' } as const;
 
-/** The papers of a letter that there are only once its event stands in the agenda. */
-export const EVENT_PAPERS: readonly LetterPaper[] = ['confirmation', 'attendance', 'checklist'];
-
 /** The paper that an address names; `null` if it names none of these. */
 export function paperNamed<Name extends string>(
   papers: Readonly<Record<Name, string>>,

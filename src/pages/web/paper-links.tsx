@@ -2,7 +2,7 @@
 // The ways to the papers. They open in a tab of their own: a paper is printed and closed, the page stays.
 import type { RoomToday } from '../../domain/report/preparation.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
-import { isShown } from '../../domain/request/status.ts';
+import { isExpected, isShown } from '../../domain/request/status.ts';
 import { addMonths, monthOf } from '../../domain/time/months.ts';
 import { type PlainDate, yearOf } from '../../domain/time/time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
@@ -10,7 +10,7 @@ import { LETTER_WORDS } from '../../words/pages/letter.ts';
 import { PAPER_LINKS as WORDS } from '../../words/print/paper.ts';
 import { periodWords } from '../../words/print/tables.ts';
 import { KIND_WORDS } from '../../words/sheet/choices.ts';
-import { DESK_PAPERS, EVENT_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
+import { DESK_PAPERS, LETTER_PAPERS, type LetterPaper, PAPER_FIELDS } from '../print/papers.ts';
 import { FIELDS } from './fields.ts';
 import { Choice } from './form-parts.tsx';
 import { Fold, Link } from './page.tsx';
@@ -22,15 +22,18 @@ interface Letter {
   readonly way: Way;
 }
 
-/** The papers of one letter that can be filled in: those of its event once it stands in the agenda, the berita acara once a day of it was held. */
+/** The papers of one letter that can be filled in: those of its event once it stands in the agenda, the checklist until it is recorded, the berita acara once a day of it was held. */
 export function LetterPapers({ request, hasReply, way }: Letter) {
   const names = Object.keys(LETTER_PAPERS) as LetterPaper[];
   const { status, marks } = request;
   const isThere: Partial<Readonly<Record<LetterPaper, boolean>>> = {
     reply: hasReply,
+    confirmation: isShown(status),
+    attendance: isShown(status),
+    checklist: isExpected(status),
     minutes: status === 'COMPLETED' || marks.attended.some(({ people }) => people !== 0),
   };
-  const shown = names.filter((name) => isThere[name] ?? (isShown(status) || !EVENT_PAPERS.includes(name)));
+  const shown = names.filter((name) => isThere[name] ?? true);
   return (
     <Fold heading={LETTER_WORDS.print}>
       <p class="soft">{WORDS.hint}</p>

@@ -17,7 +17,7 @@ export const REPLY_WORDS = {
   title: 'Surat Jawaban',
   draft: 'DRAF',
   draftHint: 'Belum berlaku sebelum diberi nomor oleh sekretariat dan ditandatangani.',
-  none: 'Tidak ada jawaban yang dapat disusun: tidak ada keputusan yang disampaikan kepada pemohon.',
+  none: 'Tidak ada jawaban yang dapat disusun: tidak ada keputusan yang disampaikan kepada pemohon, atau kegiatannya sudah dicatat.',
   to: 'Yth.',
   in: 'di Tempat',
 } as const;

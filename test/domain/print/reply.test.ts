@@ -15,7 +15,7 @@ const PAST = [
 ] as const;
 
 describe('the reply', () => {
-  it('is there for what is decided, and for nothing else', () => {
+  it('is there for what is decided until it has taken place, and for nothing else', () => {
     const explained: Partial<Record<Status, StepName>> = { AWAITING_APPLICANT: 'OFFER_TIMES', REJECTED: 'REJECT' };
     const types = STATUSES.map((status) => {
       const step = explained[status];
@@ -29,8 +29,8 @@ describe('the reply', () => {
       APPROVED: 'AGREED',
       SCHEDULED: 'AGREED',
       READY: 'AGREED',
-      COMPLETED: 'AGREED',
-      NO_SHOW: 'AGREED',
+      COMPLETED: 'NONE',
+      NO_SHOW: 'NONE',
       REJECTED: 'REFUSED',
       CANCELLED: 'NONE',
       DUPLICATE: 'NONE',

@@ -77,7 +77,7 @@ it.each([
   ['FORWARDED', false, 'disposisi'],
   ['FORWARDED', true, 'disposisi jawaban'],
   ['SCHEDULED', false, 'disposisi konfirmasi hadir persiapan'],
-  ['COMPLETED', false, 'disposisi konfirmasi hadir berita-acara persiapan'],
+  ['COMPLETED', false, 'disposisi konfirmasi hadir berita-acara'],
 ] as const)('leads only to papers that say something: %s, %s', (status, hasReply, papers) => {
   const html = pageOf('SECTION_HEAD', { status }, [], BEFORE, { hasReply });
   expect(found(html, /cetak=([a-z-]+)/g)).toEqual(papers.split(' '));
