@@ -41,9 +41,9 @@ export function eventDescription(request: BookingRequest): string {
   ].join('\n');
 }
 
-/** "☐ SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)": cut in a month, it says whose it is, and differs from the event. */
+/** "SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)": whose it is stands first, as in the event. */
 export function preparationTitle(request: BookingRequest): string {
-  return `☐ ${shortName(request)}: Persiapan (${request.number})`;
+  return `${shortName(request)}: Persiapan (${request.number})`;
 }
 
 /** The checklist of SOP step 4, as *Meja saya* and the paper have it. */

@@ -14,10 +14,10 @@ const REQUEST = aRequest({
   catering: 'BOXED',
 });
 
-it('a title begins with the institution, that of its preparation with the word: a month shows no more', () => {
+it('a title begins with the institution, and none with a box that nobody ticks', () => {
   expect([eventTitle(REQUEST), preparationTitle(REQUEST)]).toEqual([
     'SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)',
-    '☐ SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)',
+    'SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)',
   ]);
   const institution = 'Dinas Komunikasi dan Informatika Kabupaten Kubu Raya';
   expect(eventTitle({ ...REQUEST, institution })).toMatch(/^Diskominfo Kab\. Kubu Raya: /);
