@@ -37,8 +37,8 @@ export const REPORT_WORDS = {
     received:
       'Kunjungan dan peminjaman menurut Diterima Tanggal, atau Waktu Pengajuan; tanpa permohonan ganda; tiap tanggal surat dihitung satu.',
     held: 'Kegiatan berstatus Terlaksana menurut hari pertamanya; kegiatan beberapa hari dihitung satu.',
-    participants: 'Jumlah yang dicatat sesudah kegiatan (Peserta Hadir), tidak pernah dari rencana.',
-    used: 'Jam kegiatan yang terlaksana tanpa persiapan. Tingkat pemakaian: dibagi jam kerja dinas sampai hari ini, tanpa istirahat, akhir pekan, hari libur, dan cuti bersama.',
+    participants: 'Jumlah yang dicatat sesudah kegiatan (Hadir), tidak pernah dari rencana.',
+    used: 'Jam kegiatan yang terlaksana tanpa persiapan. Tingkat pemakaian: dibagi jam kerja dinas tahun itu yang sudah lewat, tanpa istirahat, akhir pekan, hari libur, dan cuti bersama.',
     withinStandard:
       'Disposisi, telaah, dan pencatatan agenda yang terukur, dalam jam kerja dinas, dan yang lewat waktu tanpa selesai; berapa di antaranya memenuhi mutu baku SOP.',
   },
