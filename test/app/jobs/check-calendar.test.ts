@@ -102,7 +102,6 @@ describe('our events', () => {
         desk.calendar.ours.set('twice', event());
       },
     ],
-    ['and its preparation deleted', () => desk.calendar.ours.clear()],
     ['and its preparation alone deleted', () => desk.calendar.ours.delete(key.replace('EVENT', 'PREPARATION'))],
   ])('one %s by hand comes back once, and the next look at the health names it', (_, act) => {
     act();
@@ -194,15 +193,6 @@ describe('a step that somebody takes while the calendar is written for the one b
     desk.at('08:30');
     expect(shown()).toEqual([]);
     expect(work.map(({ state }) => state)).toEqual(['DONE', 'DONE']);
-  });
-
-  it('counts where the hour puts an entry back, too', () => {
-    desk.schedule(FIRST);
-    desk.calendar.ours.clear();
-    desk.faults.meanwhileAt('calendar.match', () => desk.choose(FIRST, 'CANCEL_BY_OFFICE', ADMIN, 'ruangan dipakai'));
-    desk.at('09:20', hourly);
-    desk.at('09:30');
-    expect(shown()).toEqual([]);
   });
 });
 
