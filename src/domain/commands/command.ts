@@ -1,9 +1,12 @@
 // The commands, who gives them, and what deciding one needs to know.
 
+import * as z from 'zod/mini';
 import type { OfferedLine } from '../clash/offered-time.ts';
 import type { Damaged } from '../devices/device.ts';
 import type { MailTemplate } from '../mail/mails.ts';
 import type { ReceiptLimits } from '../mail/receipt-limits.ts';
+import { role } from '../records/fields.ts';
+import { onFirstUse, type ReadBy } from '../records/schema.ts';
 import type { ForeignEvent } from '../request/examine.ts';
 import type { EntryField, Values } from '../request/fields.ts';
 import type { Finding } from '../request/finding.ts';
@@ -18,27 +21,30 @@ import type {
   WaitingLimits,
   WorkingHours,
 } from '../settings/settings.ts';
-import type { Post, TeamMember } from '../settings/team.ts';
+import { post, type TeamMember } from '../settings/team.ts';
 import type { Instant } from '../time/time.ts';
-import type { Action, Addressee, Catering, Role } from '../vocabulary.ts';
+import type { Action, Addressee, Catering } from '../vocabulary.ts';
 import type { MoveReason } from './move.ts';
 
 /** Who acts. Google names the editor only inside the owner's Workspace domain; others are `UNKNOWN`. */
-export type Actor =
-  | {
-      readonly type: 'STAFF';
-      readonly email: string;
-      readonly name: string;
-      readonly roles: readonly Role[];
+export const actor = onFirstUse(() =>
+  z.discriminatedUnion('type', [
+    z.object({
+      type: z.literal('STAFF'),
+      email: z.string(),
+      name: z.string(),
+      roles: z.array(role()),
       /** Those of the roles in which they are deputy (Plh./Plt.); absent: none. */
-      readonly deputyIn?: readonly Post[];
+      deputyIn: z.exactOptional(z.array(post())),
       /** In which post a deputy takes the step; absent for whoever is nobody's deputy. */
-      readonly actsAs?: Post;
-    }
-  /** `number` is the request whose page was used; absent for the form. */
-  | { readonly type: 'APPLICANT'; readonly number?: string }
-  | { readonly type: 'MACHINE' }
-  | { readonly type: 'UNKNOWN' };
+      actsAs: z.exactOptional(post()),
+    }),
+    /** `number` is the request whose page was used; absent for the form. */
+    z.object({ type: z.literal('APPLICANT'), number: z.exactOptional(z.string()) }),
+    z.object({ type: z.enum(['MACHINE', 'UNKNOWN']) }),
+  ]),
+);
+export type Actor = ReadBy<typeof actor>;
 
 /** What staff enter in addition to a submission, for a letter on paper, a drop-in visit, or the office's own use. */
 export type StaffEntry = Values<EntryField>;

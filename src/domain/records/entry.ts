@@ -1,19 +1,14 @@
 // How a step is kept in `Riwayat`: as JSON with a version, short enough for a cell, read back by schema.
 import * as z from 'zod/mini';
 import { alternative } from '../clash/offered-time.ts';
-import type { Actor } from '../commands/command.ts';
+import { actor } from '../commands/command.ts';
 import type { Change, Effect, HistoryEntry, MailEffect } from '../commands/decision.ts';
-import { type Message, RECORDED_TASKS } from '../commands/message.ts';
-import type { BlockedRefusal } from '../commands/refusal.ts';
-import { FILLED_FIELDS } from '../request/fields.ts';
+import { message } from '../commands/message.ts';
 import { finding } from '../request/finding.ts';
-import { attendance } from '../request/marks.ts';
 import { type BookingRequest, bookingRequest, readableRequest } from '../request/request.ts';
-import { post } from '../settings/team.ts';
-import { RECEIPT_LIMITS } from '../vocabulary.ts';
 import type { MailFacts } from './effects.ts';
 import { calendarEffect, mailFactsSchema, mailOfList, maskEffect, waitingEffect } from './effects.ts';
-import { action, answerType, count, instant, mailTemplate, requestNumber, role, status, stepName } from './fields.ts';
+import { count, instant, requestNumber, status, stepName } from './fields.ts';
 import {
   fitted,
   onFirstUse,
@@ -86,76 +81,6 @@ function entryOf({ v: _, facts, effects, change, ...rest }: StoredEntry): Histor
     }),
   };
 }
-
-const actor = onFirstUse(
-  (): Schema<Actor> =>
-    z.discriminatedUnion('type', [
-      z.object({
-        type: z.literal('STAFF'),
-        email: z.string(),
-        name: z.string(),
-        roles: z.array(role()),
-        deputyIn: z.exactOptional(z.array(post())),
-        actsAs: z.exactOptional(post()),
-      }),
-      z.object({ type: z.literal('APPLICANT'), number: z.exactOptional(z.string()) }),
-      z.object({ type: z.enum(['MACHINE', 'UNKNOWN']) }),
-    ]),
-);
-
-const blockedRefusal = onFirstUse(
-  (): Schema<BlockedRefusal> =>
-    z.object({
-      code: z.literal('BLOCKED'),
-      action: action(),
-      findings: z.array(finding()),
-      alternatives: z.array(alternative()),
-      next: z.nullable(action()),
-      fixed: z.exactOptional(z.number()),
-    }),
-);
-
-/** What `Pesan` says, by code. */
-const message = onFirstUse((): Schema<Message> => {
-  const task = z.exactOptional(z.enum(RECORDED_TASKS));
-  const passedOn = z.exactOptional(z.string());
-  const [at, told] = [instant(), z.exactOptional(action())];
-  const saying = <const Code extends Message['code'], const Shape extends object>(
-    codes: readonly Code[],
-    shape: Shape,
-  ) => z.object({ code: z.literal(codes), at, told, ...shape });
-  return z.discriminatedUnion('code', [
-    saying(['RECORDED'], {
-      action: action(),
-      task,
-      came: z.exactOptional(attendance()),
-      passedOn,
-      made: z.exactOptional(z.string()),
-      along: z.exactOptional(z.string()),
-    }),
-    saying(['HELD_BACK'], { refusal: blockedRefusal(), written: z.exactOptional(z.string()) }),
-    saying(['ADOPTED'], { closed: z.boolean(), task }),
-    saying(['ANSWERED'], { answer: answerType() }),
-    saying(['CORRECTED'], {
-      byApplicant: z.boolean(),
-      queued: z.enum(['AS_BEFORE', 'MOVED', 'BY_LETTER']),
-      changed: z.array(z.enum(FILLED_FIELDS)),
-    }),
-    saying(['REPLACED_BY', 'MADE_INSTEAD_OF', 'SECOND_FORM'], { number: z.string() }),
-    saying(['DUPLICATE_OF'], {
-      number: z.string(),
-      byOther: z.exactOptional(z.literal(true)),
-      limit: z.exactOptional(z.enum(RECEIPT_LIMITS)),
-    }),
-    saying(['RESTORED'], {}),
-    saying(['APPLICANT_UNTOLD'], { task: z.exactOptional(z.literal('FIND_CONTACT')) }),
-    saying(['NO_RECEIPT'], { limit: z.enum(RECEIPT_LIMITS) }),
-    saying(['MASKED'], { months: count() }),
-    saying(['NOBODY_TOLD'], { role: role() }),
-    saying(['MAIL_FAILED'], { template: mailTemplate(), recipient: z.string(), isTask: z.boolean(), passedOn }),
-    saying(['TIME_FREE_NOW', 'FINDINGS_CHANGED'], { cause: z.string() }),
-  ]);
-});
 
 const effect = onFirstUse(
   (): Schema<StoredEffect> =>
