@@ -8,6 +8,7 @@ import type {
   CorrectCommand,
   Corrections,
 } from '../../domain/commands/command.ts';
+import { requestsWith } from '../../domain/commands/decision.ts';
 import { type MoveReason, sameTime } from '../../domain/commands/move.ts';
 import type { Refusal } from '../../domain/commands/refusal.ts';
 import { heldUntil } from '../../domain/commands/told.ts';
@@ -90,9 +91,10 @@ export function actOnPage(
   sent: SentStep,
 ): PageOutcome {
   const { action, text, applicantMessage, typed, reason, catering, offers = '' } = sent;
-  return actAsSeen(desk, number, sent, null, (office, request) => ({
+  const id = commandId(number, sent, action, typed);
+  return actAsSeen(desk, number, id, sent, null, (office, request) => ({
     type: 'ACT',
-    id: commandId(number, sent, action, typed),
+    id,
     actor: officer(email, office, desk.office.now()),
     number,
     action,
@@ -116,7 +118,7 @@ export function answerOnPage(desk: Desk, claims: Of<'APPLICANT'>, sent: SentAnsw
   const id = commandId(number, sent, answer.type, answer.type === 'CHOOSE' ? answer.time : null);
   const actor: Actor = { type: 'APPLICANT', number };
   let isSameTime = false;
-  const outcome = actAsSeen(desk, number, sent, claims.email, (_, request) => {
+  const outcome = actAsSeen(desk, number, id, sent, claims.email, (_, request) => {
     if (answer.type !== 'CHOOSE' || request?.status === 'AWAITING_APPLICANT') {
       return { type: 'ANSWER', id, actor, number, answer, text, asksFirst, ...(catering && { catering }) };
     }
@@ -137,7 +139,7 @@ export function fillInOnPage(
   const sent: Sent = { seen, text, catering: null };
   const id = commandId(number, sent, `FILL_IN ${fingerprint(JSON.stringify(details))}`, null);
   const actor: Actor = { type: 'APPLICANT', number };
-  return actAsSeen(desk, number, sent, claims.email, (_, request) => {
+  return actAsSeen(desk, number, id, sent, claims.email, (_, request) => {
     return { type: 'CORRECT', id, actor, number, changes: request ? fillingIn(request, details) : {}, text };
   });
 }
@@ -161,60 +163,64 @@ export function answeredIn(commandId: string): Answer['type'] | null {
 
 /**
  * Acts only on the request as its page showed it: what was recorded since might change the sender's mind.
+ * @param id of the command that is made
  * @param applicant the address that the link was sent to; `null` of staff, whose step is refused where the team has no such address
  */
 function actAsSeen(
   desk: Desk,
   number: string,
-  { seen, text, applicantMessage = '' }: Sent & Partial<SentStep>,
+  id: string,
+  sent: Sent & Partial<SentStep>,
   applicant: string | null,
   make: (office: OfficeSnapshot, request: BookingRequest | undefined) => ActCommand | AnswerCommand | CorrectCommand,
 ): PageOutcome {
-  let id = '';
-  let readdressed = false;
   let before: readonly BookingRequest[] = [];
-  const commandFor = (office: OfficeSnapshot, request: BookingRequest | undefined) => {
-    readdressed = request !== undefined && applicant !== null && !sameText(request.email, applicant);
-    if (readdressed) return null;
-    const command = make(office, request);
-    id = command.id;
-    // An applicant is shown what they were told, not what has changed since.
-    const isHeld = command.actor.type === 'APPLICANT' && request && heldUntil(request, desk.office.now()) !== null;
-    return request && request.revision !== seen && !isHeld ? null : command;
-  };
+  const isReaddressed = (request: BookingRequest | undefined) =>
+    request !== undefined && applicant !== null && !sameText(request.email, applicant);
   const outcome = carryOut(
     desk,
     (recorded, office) => {
       if (desk.archives.yearOf(number) !== undefined)
         return { type: 'REFUSE', number, refusal: { code: 'ARCHIVED', number } };
       before = recorded.requests;
-      return commandFor(office, byNumber(before, number));
+      const request = byNumber(before, number);
+      if (isReaddressed(request)) return null;
+      // An applicant is shown what they were told, not what has changed since.
+      const isHeld = applicant !== null && request && heldUntil(request, desk.office.now()) !== null;
+      return request && request.revision !== sent.seen && !isHeld ? null : make(office, request);
     },
     'PAGE',
   );
   switch (outcome.type) {
     case 'REFUSED':
       return outcome;
-    case 'NOTHING': {
-      if (readdressed) return { type: 'READDRESSED' };
-      const isSame = (one: string, other: string) => one.trim() === other.trim();
-      const same = historyOf(desk, number)
-        .of(number)
-        .some((step) => {
-          // A step that says nothing to the applicant records no words for them; the reason for other times may be the desk's.
-          const saysSame =
-            step.applicantMessage === '' || applicantMessage === '' || isSame(step.applicantMessage, applicantMessage);
-          return step.commandId === id && step.text === text && saysSame;
-        });
-      return { type: same ? 'AGAIN' : 'CHANGED' };
-    }
+    case 'NOTHING':
+      if (isReaddressed(byNumber(before, number))) return { type: 'READDRESSED' };
+      return { type: wasRecorded(desk, number, id, sent) ? 'AGAIN' : 'CHANGED' };
     case 'RECORDED': {
       const change = outcome.decision.changes.find(({ after }) => after.number === number);
       const isOwnWish = outcome.decision.history.some(({ step, commandId }) => step === 'CORRECT' && commandId === id);
       if (!change) return { type: 'AGAIN' };
-      const changed = new Map(outcome.decision.changes.map(({ after }) => [after.number, after]));
-      const requests = before.map((request) => changed.get(request.number) ?? request);
+      const requests = requestsWith(before, outcome.decision.changes);
       return { type: 'RECORDED', after: change.after, requests, ...(isOwnWish && { isOwnWish }) };
     }
   }
+}
+
+/** Whether the history has a step of this id that says the same. */
+function wasRecorded(
+  desk: Desk,
+  number: string,
+  id: string,
+  { text, applicantMessage = '' }: Sent & Partial<SentStep>,
+) {
+  const isSame = (one: string, other: string) => one.trim() === other.trim();
+  return historyOf(desk, number)
+    .of(number)
+    .some((step) => {
+      // A step that says nothing to the applicant records no words for them; the reason for other times may be the desk's.
+      const saysSame =
+        step.applicantMessage === '' || applicantMessage === '' || isSame(step.applicantMessage, applicantMessage);
+      return step.commandId === id && step.text === text && saysSame;
+    });
 }
