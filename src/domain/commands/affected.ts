@@ -126,14 +126,16 @@ export function examineAnew(
   const waits = becameFree && WAITING_STATUSES.includes(candidate.status) && !isKeptFrom(candidate, context);
   // Nobody is told of a time that they cannot have for another reason, or is asked about one that is over.
   const isOver = codes.includes('IN_THE_PAST');
-  const freedAt = clashes.length > 0 || isOver ? null : waits && !timeIsTaken(findings) ? context.notBefore : undefined;
+  const turnBegins = waits && !timeIsTaken(findings);
+  // Who was displaced has the time again that the office gives back, until they say otherwise.
+  const turn =
+    clashes.length > 0 || isOver ? { freedAt: null } : turnBegins && { freedAt: context.notBefore, released: false };
   const examined: BookingRequest = {
     ...candidate,
     revision: candidate.revision + 1,
     findingCodes: codes,
     clashesWith: clashes,
-    // Who was displaced has the time again that the office gives back, until they say otherwise.
-    marks: { ...candidate.marks, ...(freedAt !== undefined && { freedAt }), ...(freedAt && { released: false }) },
+    marks: { ...candidate.marks, ...turn },
   };
   const after = letGo(examined, findings, context);
   return {
