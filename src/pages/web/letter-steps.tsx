@@ -3,12 +3,9 @@
 
 import { attendedDay } from '../../domain/commands/attendance.ts';
 import { stepToTell } from '../../domain/commands/told.ts';
-import { onwardSteps } from '../../domain/flow/likely-steps.ts';
-import { instructs } from '../../domain/flow/recorded.ts';
 import { TRANSITIONS } from '../../domain/flow/transitions.ts';
 import { isBlocking } from '../../domain/request/finding.ts';
-import type { BookingRequest } from '../../domain/request/request.ts';
-import { FIXED_STATUSES, isRefusalProposed } from '../../domain/request/status.ts';
+import { FIXED_STATUSES } from '../../domain/request/status.ts';
 import type { Action } from '../../domain/vocabulary.ts';
 import {
   askedWords,
@@ -20,35 +17,21 @@ import {
 import { FOOD_WORDS } from '../../words/problems/findings.ts';
 import { ACTION_WORDS } from '../../words/sheet/choices.ts';
 import { AttendanceFields, BrokeField } from './event-record.tsx';
-import { FIELDS } from './fields.ts';
 import { CateringChoice, PostForm, SERVED_AT_EVENT, TextBox } from './form-parts.tsx';
-import { ends, type FormProps, MessageBox, StepSubmit, type StepsOf } from './letter-form.tsx';
-import { hasOwnForm, OwnForm, WishForm } from './letter-times.tsx';
+import { type FormProps, MessageBox, StepSubmit, type StepsOf } from './letter-form.tsx';
+import { type Asked, askedFor, layoutOf } from './letter-layout.ts';
+import { OwnForm, WishForm } from './letter-times.tsx';
 import { Fold } from './page.tsx';
 import { Checklist } from './preparation-card.tsx';
 
 /** All steps that the reader may take: the likeliest open, all others in one fold below it. */
 export function Steps(props: StepsOf) {
   const { steps, request, answer } = props;
-  const onward = onwardSteps(request, steps, props);
-  // Without those that have a form of their own.
-  const simple = onward.filter((step) => !hasOwnForm(step));
-  // What was proposed is answered first, whatever it ends.
-  const next = isRefusalProposed(request) ? simple : endsLast(simple);
+  const { next, wish, first, main, own, rest, open } = layoutOf(props);
   const isHeldUp = FIXED_STATUSES.includes(request.status) && props.findings.some(isBlocking);
-  const [likeliest] = onward;
-  const wish = (steps.includes('CHANGE_TIME') && answer?.wish) || null;
-  const first = likeliest && hasOwnForm(likeliest) && !wish ? likeliest : null;
-  // Where something is to be settled first, what comes after it is not asked for yet.
-  const likely = props.findings.some(isBlocking) ? next.slice(0, 1) : withTheFirst(next, request.marks);
-  const main = first === null && !wish ? likely : [];
-  const own = steps.filter((step) => hasOwnForm(step) && step !== first);
-  const others = steps.filter((step) => !next.includes(step) && !hasOwnForm(step) && step !== 'UNDO');
-  const rest = endsLast([...next.filter((step) => !main.includes(step)), ...others]);
-  const refused = refusedForm(props, [first ? [first] : main, ...own.map((step) => [step]), rest]);
   const formOf = (of: readonly Action[]) => ({
     ...props,
-    ...(of[0] === refused[0] ? { wasRefused: true } : NOTHING_TYPED),
+    ...(of[0] === open[0] ? { wasRefused: true } : NOTHING_TYPED),
   });
   const waiting = stepToTell(request, props.now);
   return (
@@ -65,9 +48,9 @@ export function Steps(props: StepsOf) {
         </PostForm>
       )}
       {own.length + rest.length > 0 && (
-        <Fold heading={WORDS.otherSteps} open={[...own, ...rest].some((step) => refused.includes(step))}>
+        <Fold heading={WORDS.otherSteps} open={[...own, ...rest].some((step) => open.includes(step))}>
           {own.map((step) => (
-            <Fold heading={ACTION_WORDS[step]} open={refused.includes(step)}>
+            <Fold heading={ACTION_WORDS[step]} open={open.includes(step)}>
               <OwnForm {...formOf([step])} step={step} />
             </Fold>
           ))}
@@ -79,38 +62,6 @@ export function Steps(props: StepsOf) {
 }
 
 const NOTHING_TYPED = { wasRefused: false, kept: '', typed: {} } as const;
-
-/**
- * The steps of the form that was just refused: it is open, with what the officer typed, and no other is. Where that step is
- * open no more, the words stand in the first form.
- */
-function refusedForm({ notice, typed }: StepsOf, forms: readonly (readonly Action[])[]): readonly Action[] {
-  if (notice === '') return [];
-  const shown = forms.filter((steps) => steps.length > 0);
-  return shown.find((steps) => steps.some((step) => step === typed[FIELDS.step])) ?? shown[0] ?? [];
-}
-
-/** What is typed for a step, in the order in which it is asked. */
-type Asked = 'ATTENDANCE' | 'SERVED' | 'MESSAGE' | 'TEXT';
-
-/** What a step needs before its button. */
-function askedFor(step: Action, { confirmed }: BookingRequest['marks']): Asked[] {
-  const { text, applicantMessage } = TRANSITIONS[step];
-  const needsText = text === 'REQUIRED' || (text === 'UNLESS_CONFIRMED' && !confirmed) || instructs(step);
-  return [
-    ...(step === 'COMPLETE' ? (['ATTENDANCE', 'SERVED'] as const) : []),
-    ...(applicantMessage === 'REQUIRED' ? (['MESSAGE'] as const) : []),
-    ...(needsText ? (['TEXT'] as const) : []),
-  ];
-}
-
-/** The first of these steps, and those that need no field but its own: one form asks for them all. */
-function withTheFirst(steps: readonly Action[], marks: BookingRequest['marks']): readonly Action[] {
-  const [first] = steps;
-  if (first === undefined) return [];
-  const asked = askedFor(first, marks);
-  return steps.filter((step) => step === first || askedFor(step, marks).every((each) => asked.includes(each)));
-}
 
 /** Some steps with what they need; what may be added to the first stands folded below them. */
 function StepForm({ of: steps, stress = false, ...props }: FormProps & { of: readonly Action[]; stress?: boolean }) {
@@ -161,11 +112,6 @@ function AskedField({ what, label, ...props }: StepsOf & { readonly what: Asked;
     case 'TEXT':
       return <TextBox label={label} kept={props.kept} hint={WORDS.notSent} />;
   }
-}
-
-/** In the same order, but what ends a letter is pressed last: nobody presses it as the first button. */
-function endsLast(steps: readonly Action[]): Action[] {
-  return [...steps.filter((step) => !ends(step)), ...steps.filter(ends)];
 }
 
 interface ButtonProps {
