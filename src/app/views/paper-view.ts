@@ -16,7 +16,7 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { rolesOf } from '../../domain/settings/team.ts';
 import { sameText } from '../../domain/text/text.ts';
 import { type DateRange, dateOf, yearOf } from '../../domain/time/time.ts';
-import type { Role } from '../../domain/vocabulary.ts';
+import type { Role, Status } from '../../domain/vocabulary.ts';
 import { archivedIn, historyOf } from '../archive/archive-desk.ts';
 import type { Desk } from '../ports/desk.ts';
 import { type ReadableDesk, viewAsTold } from './page-view.ts';
@@ -46,13 +46,15 @@ export function damagesAt({ damages }: Pick<Desk, 'damages'>, number: string): r
   return damages.read().filter((damage) => numberIn(damage.number, number.slice(3, 7)) === number);
 }
 
-/** The other dates of a letter in a standing that a paper tells. @param isTold of each as it stands */
+/** The other dates of a letter in a status that a paper tells. */
 export function datesTold(
   desk: Pick<Desk, 'register'>,
   request: BookingRequest,
-  isTold: (date: BookingRequest) => boolean,
+  isTold: (status: Status) => boolean,
 ): readonly BookingRequest[] {
-  return request.marks.sessionOf === null ? [] : otherDates(request, desk.register.requests()).filter(isTold);
+  return request.marks.sessionOf === null
+    ? []
+    : otherDates(request, desk.register.requests()).filter(({ status }) => isTold(status));
 }
 
 /** What the reply to a letter would say now. */

@@ -71,7 +71,7 @@ function ofLetter(
     case 'disposition':
       return dispositionSheet({
         request,
-        dates: datesTold(desk, request, ({ status }) => isKept(status)),
+        dates: datesTold(desk, request, isKept),
         chain: chainOf(desk, request),
         office,
         hours,
@@ -80,8 +80,8 @@ function ofLetter(
     case 'reply':
       return replyLetter({
         request,
-        dates: datesTold(desk, request, ({ status }) => isAgreed(status)),
-        pending: datesTold(desk, request, ({ status }) => WAITING_STATUSES.includes(status)),
+        dates: datesTold(desk, request, isAgreed),
+        pending: datesTold(desk, request, (status) => WAITING_STATUSES.includes(status)),
         reply: replyFor(desk, request),
         office,
         hours,
@@ -92,7 +92,7 @@ function ofLetter(
     case 'confirmation':
       return confirmationPaper({
         request,
-        dates: datesTold(desk, request, ({ status }) => isExpected(status)),
+        dates: datesTold(desk, request, isExpected),
         office,
         hours,
         room,
@@ -153,9 +153,9 @@ export function ownPaper({ desk, claims, way }: VisitorFor<'APPLICANT'>, paramet
   const { request } = own;
   const { office, hours, room } = desk.office.snapshot().settings;
   const now = desk.office.now();
-  const dates = datesTold(desk, request, (date) => isExpected(asTold(date, now).status)).map((date) =>
-    asTold(date, now),
-  );
+  const dates = datesTold(desk, request, () => true)
+    .map((date) => asTold(date, now))
+    .filter(({ status }) => isExpected(status));
   return confirmationPaper({ request, dates, office, hours, room, now, url: way.url });
 }
 
