@@ -4,6 +4,7 @@ import { statusOn } from '../../domain/commands/attendance.ts';
 import { type Change, requestsWith } from '../../domain/commands/decision.ts';
 import { type AgendaLine, agendaLines } from '../../domain/report/agenda.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
+import { needOf, type Setup } from '../../domain/request/room-time.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
 import { dateOf, type Instant, timeOf } from '../../domain/time/time.ts';
 import { slotWords } from '../../words/formats/dates.ts';
@@ -42,16 +43,16 @@ export function writeAgenda(
 }
 
 function cellsOf(requests: readonly BookingRequest[], { room, hours }: Settings, now: Instant): PageCell[][] {
-  return agendaLines(requests, room, hours, now).map((line) => agendaRow(line));
+  return agendaLines(requests, hours, now).map((line) => agendaRow(line, room));
 }
 
-/** A row of the tab, in the order of its columns. */
-function agendaRow({ period, slot, preparationStart, request }: AgendaLine): PageCell[] {
+/** A row of the tab, in the order of its columns; for how long the room was prepared before it took place, no setting of today says. */
+function agendaRow({ period, slot, request }: AgendaLine, room: Setup): PageCell[] {
   const cells: Readonly<Record<keyof typeof AGENDA_COLUMNS, PageCell>> = {
     period: PERIOD_WORDS[period],
     date: { date: dateOf(slot.start) },
     hours: slotWords(slot),
-    preparation: writeTime(timeOf(preparationStart)),
+    preparation: period === 'PAST' ? '' : writeTime(timeOf(needOf(slot, room).start)),
     number: request.number,
     kind: KIND_WORDS[request.kind],
     institution: request.institution,

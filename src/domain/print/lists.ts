@@ -5,7 +5,7 @@ import { cameOn } from '../report/received.ts';
 import { compareNumbers } from '../request/lineage.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { needOf, overlaps, type Setup, slotsOf } from '../request/room-time.ts';
-import { isShown } from '../request/status.ts';
+import { isExpected, isShown } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import type { Month } from '../time/months.ts';
@@ -14,7 +14,7 @@ import type { RequestKind } from '../vocabulary.ts';
 
 /** An event on the printed agenda. */
 export interface PrintedEvent extends DayLine {
-  /** `null` for an event made by hand, for which nothing is prepared. */
+  /** `null` for an event made by hand, for which nothing is prepared, or one that is recorded. */
   readonly preparationStart: WallTime | null;
 }
 
@@ -32,7 +32,7 @@ export function agendaOf(
     .filter(({ slot }) => overlaps(slot, days))
     .map((line) => ({
       ...line,
-      preparationStart: line.request && needOf(line.slot, room).start,
+      preparationStart: line.request && isExpected(line.request.status) ? needOf(line.slot, room).start : null,
     }));
 }
 

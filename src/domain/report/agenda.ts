@@ -1,11 +1,11 @@
 // The agenda (SOP step 3): what is scheduled, one line per date, today and this week first.
 import { rankOf } from '../clash/clash.ts';
 import type { BookingRequest } from '../request/request.ts';
-import { needOf, overlaps, partsByDate, type Setup, slotsOf } from '../request/room-time.ts';
+import { overlaps, partsByDate, slotsOf } from '../request/room-time.ts';
 import { isShown } from '../request/status.ts';
 import type { ForeignEvent } from '../rules/room.ts';
 import type { WorkingHours } from '../settings/settings.ts';
-import { dateOf, type Instant, type PlainDate, type Slot, type WallTime, wholeDays } from '../time/time.ts';
+import { dateOf, type Instant, type PlainDate, type Slot, wholeDays } from '../time/time.ts';
 import { addDays, weekdayOf } from '../time/working-time.ts';
 
 /** The periods of the agenda, relative to today, in its order. */
@@ -16,7 +16,6 @@ export type Period = (typeof PERIODS)[number];
 export interface AgendaLine {
   readonly period: Period;
   readonly slot: Slot;
-  readonly preparationStart: WallTime;
   readonly request: BookingRequest;
 }
 
@@ -26,7 +25,6 @@ export const PAST_DAYS = 30;
 /** The agenda at a moment: coming events in order of time, then those of the past month, latest first. */
 export function agendaLines(
   requests: readonly BookingRequest[],
-  room: Setup,
   hours: Pick<WorkingHours, 'holidays'>,
   now: Instant,
 ): AgendaLine[] {
@@ -39,7 +37,6 @@ export function agendaLines(
       return slots.map((slot) => ({
         period: periodOf(slot, today),
         slot,
-        preparationStart: needOf(slot, room).start,
         request,
       }));
     });

@@ -9,17 +9,23 @@ const NOW = '2026-12-02T08:00:00+07:00';
 const NIGHT = { startDate: '2026-12-18', endDate: '2026-12-19', startTime: '16:00', endTime: '09:00' };
 
 it.each([
-  ['a night', NIGHT, ['18 Des 16.00 – 19 Des 09.00']],
+  ['a night', NIGHT, '2026-12-02', ['18 Des 16.00 – 19 Des 09.00, 15.30']],
   [
     'two days',
     { ...NIGHT, startDate: '2026-12-17', endDate: '2026-12-18', endTime: '18:00' },
-    ['16.00–18.00', '16.00–18.00'],
+    '2026-12-18',
+    ['16.00–18.00, 15.30', '16.00–18.00, '],
   ],
-])('names the hours of %s', (_, time, hours) => {
+])('names the hours of %s, and to prepare for what is to come', (_, time, day, hours) => {
   const lines: PageCell[][] = [];
   const agendaTab = { write: (cells: readonly PageCell[][]) => void lines.push(...cells) };
-  writeAgenda({ agendaTab } as never, [aRequest({ status: 'SCHEDULED', ...time })], SETTINGS, NOW);
-  expect(lines.map(([, shown]) => shown)).toEqual(hours);
+  writeAgenda(
+    { agendaTab } as never,
+    [aRequest({ status: 'SCHEDULED', ...time })],
+    SETTINGS,
+    NOW.replace('2026-12-02', day),
+  );
+  expect(lines.map(([, shown, , , , prepared]) => `${shown}, ${prepared}`)).toEqual(hours);
 });
 
 it.each([

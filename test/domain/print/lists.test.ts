@@ -12,15 +12,16 @@ describe('the agenda', () => {
     aRequest({ number, status: 'SCHEDULED', startDate, endDate: startDate, startTime, endTime: '14:00' });
 
   it('has the days of the week and no other, in order of time, with what was made by hand', () => {
-    const requests = [on('2026-12-14', 'D'), on('2026-12-09', 'B'), on('2026-12-07', 'A'), on('2026-12-06', 'X')];
+    const requests = [
+      on('2026-12-14', 'D'),
+      on('2026-12-09', 'B'),
+      { ...on('2026-12-07', 'A'), status: 'COMPLETED' as const },
+      on('2026-12-06', 'X'),
+    ];
     const foreign = [{ start: '2026-12-08T10:00', end: '2026-12-08T12:00', title: 'Rapat' }];
     const events = agendaOf(WEEK, requests, foreign as never, ROOM, HOURS);
     expect(events.map(({ request, title }) => request?.number ?? title)).toEqual(['A', 'Rapat', 'B']);
-    expect(events.map(({ preparationStart }) => preparationStart)).toEqual([
-      '2026-12-07T08:30',
-      null,
-      '2026-12-09T08:30',
-    ]);
+    expect(events.map(({ preparationStart }) => preparationStart)).toEqual([null, null, '2026-12-09T08:30']);
   });
 
   it('has what is or was fixed, and no candidate', () => {

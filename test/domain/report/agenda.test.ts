@@ -5,16 +5,14 @@ import { agendaLines, othersOn } from '../../../src/domain/report/agenda.ts';
 import { STATUSES } from '../../../src/domain/vocabulary.ts';
 import { listed } from '../../listed.ts';
 
-import { aRequest, HOURS, ROOM } from '../requests.ts';
+import { aRequest, HOURS } from '../requests.ts';
 
 /** Wednesday, 9 December 2026, noon. */
 const NOW = '2026-12-09T12:00:00+07:00';
 const scheduled = (number: string, startDate: string, given = {}) =>
   aRequest({ number, status: 'SCHEDULED', startDate, ...given });
 const lines = (requests: Parameters<typeof agendaLines>[0], now = NOW) =>
-  agendaLines(requests, ROOM, HOURS, now).map(
-    ({ period, slot, request }) => `${period} ${slot.start} ${request.number}`,
-  );
+  agendaLines(requests, HOURS, now).map(({ period, slot, request }) => `${period} ${slot.start} ${request.number}`);
 
 describe('the agenda', () => {
   it('shows today, then this week to Sunday, then later, then the past, latest first', () =>
@@ -41,11 +39,6 @@ describe('the agenda', () => {
       'LATER 2026-12-23T09:00 A',
       'LATER 2026-12-28T09:00 A',
     ]));
-
-  it('names when preparation begins', () =>
-    expect(agendaLines([scheduled('A', '2026-12-09')], ROOM, HOURS, NOW)[0]?.preparationStart).toBe(
-      '2026-12-09T08:30',
-    ));
 
   it('keeps a night that runs into today among today’s', () =>
     expect(
