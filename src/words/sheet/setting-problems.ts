@@ -42,10 +42,12 @@ export function settingChangedWords(
   is: string,
   { by, at }: { readonly by: string; readonly at: Instant },
 ): string {
-  const shown = (value: string) =>
-    value.startsWith('https://') ? value : inOneLine(value, LONGEST_SETTING_TEXT) || 'kosong';
+  const shown = (value: string) => (value.startsWith('https://') ? value : inOneLine(value, LONGEST_SHOWN) || 'kosong');
   return `${name}: ${shown(was)} menjadi ${shown(is)} (${by || UNNAMED_EDITOR}, ${stampWords(at)})`;
 }
+
+/** In characters. */
+const LONGEST_SHOWN = 100;
 
 /** Shown beside a repeated setting. @param row the row that counts */
 export function repeatedSettingWords(row: number): string {
