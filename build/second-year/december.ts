@@ -85,7 +85,6 @@ const OF_SAMPLES: Readonly<Record<string, readonly Taken[]>> = {
     [on('12-01', '13:40'), 'DISPLACE', KABID, { applicantMessage: 'Rapat Wali Kota dengan para camat' }],
   ],
   R012a: [...disposed('12-01', '10:09', '10:16'), ...scheduled('12-01', '10:27', '10:38')],
-  R012c: [[on('12-02', '08:28'), 'GIVE_DISPOSITION', HEAD]],
 };
 
 const OF_OTHERS: Readonly<Record<keyof typeof OTHERS, { readonly at: string; readonly taken: readonly Taken[] }>> = {
@@ -105,8 +104,7 @@ function acts(at: string, answers: SampleResponse['answers'], taken: readonly Ta
     {
       at,
       does: (hands) => {
-        hands.submit(at, answers);
-        number = hands.numberOf(String(answers[QUESTIONS.activity.title]), '');
+        number = hands.submit(at, answers);
       },
     },
     ...taken.map(([when, action, person, beside]): Act => {

@@ -1,7 +1,9 @@
 // The hands of everybody in the story of the second year, each as in the product: form, row, page, menu, clock.
 
 import type { Email, ExecutionRecord, Workspace } from '../../packages/local-workspace/src/facade.ts';
+import { TRANSITIONS } from '../../src/domain/flow/transitions.ts';
 import { FIELDS } from '../../src/pages/web/fields.ts';
+import { QUESTIONS } from '../../src/words/google/questions.ts';
 import { ACTION_WORDS } from '../../src/words/sheet/choices.ts';
 import { REGISTER_COLUMNS, type RegisterColumn } from '../../src/words/sheet/columns.ts';
 import { TABS } from '../../src/words/sheet/tabs.ts';
@@ -51,25 +53,37 @@ export class Hands {
     }
   }
 
-  submit(at: string, answers: SampleResponse['answers']): void {
+  /** @returns the number that a form gets; of several dates the first */
+  submit(at: string, answers: SampleResponse['answers']): string {
+    const activity = String(answers[QUESTIONS.activity.title]);
+    const before = this.numbersOf(activity);
     this.executions.push(...submitAt(this.workspace, at, answers));
+    const number = this.numbersOf(activity).find((each) => !before.includes(each));
+    if (number === undefined) throw new Error(`The form for ${activity} got no number`);
+    return number;
   }
 
-  /** The number of the request with an activity; of several the last, or the one of a day. */
-  numberOf(activity: string, day = ''): string {
+  /** The number of the request with an activity; of several the last. */
+  numberOf(activity: string): string {
+    const number = this.numbersOf(activity).pop();
+    if (number === undefined) throw new Error(`Nobody asks for ${activity}`);
+    return number;
+  }
+
+  private numbersOf(activity: string): string[] {
     const { values } = this.workspace.sheets.read(TABS.REGISTER, { display: true });
     const [titles = []] = values;
     const place = (column: RegisterColumn) => titles.indexOf(REGISTER_COLUMNS[column]);
-    const rows = values.filter(
-      (cells) => cells[place('activity')] === activity && (day === '' || cells[place('startDate')] === day),
-    );
-    const number = rows[rows.length - 1]?.[place('number')];
-    if (number === undefined) throw new Error(`Nobody asks for ${activity}`);
-    return String(number);
+    const rows = values.filter((cells) => cells[place('activity')] === activity);
+    return rows.map((cells) => String(cells[place('number')]));
   }
 
-  /** Somebody takes a step in the row of a request. */
+  /** Somebody takes a step, in the row of a request or on its page, where no row has it. */
   choose(number: string, action: Action, person: Email, beside: Beside = {}): void {
+    if (!TRANSITIONS[action].inRow) {
+      this.answer(number, person, { [FIELDS.step]: action, [FIELDS.text]: beside.text ?? '' });
+      return;
+    }
     for (const [column, words] of Object.entries(beside)) {
       this.type(TABS.REGISTER, this.cellOf(number, column as RegisterColumn), [[words]], person);
     }
@@ -83,9 +97,9 @@ export class Hands {
     }
   }
 
-  /** An applicant answers on the page of their last mail. */
-  answer(number: string, applicant: Email, fields: Readonly<Record<string, string>>): void {
-    const link = this.linkTo(applicant, (url, text) => text.includes(number) && url.searchParams.has(FIELDS.token));
+  /** Somebody answers on the page that their last mail about a request leads to. */
+  answer(number: string, reader: Email, fields: Readonly<Record<string, string>>): void {
+    const link = this.linkTo(reader, (url, text) => text.includes(number) && url.searchParams.has(FIELDS.token));
     const seen = this.workspace.sheets.read(TABS.HISTORY).values.filter((cells) => cells.includes(number)).length;
     this.post(link, { [FIELDS.seen]: String(seen), ...fields });
   }
@@ -128,16 +142,16 @@ export class Hands {
     return values.filter((cells) => cells.includes(number) && cells.includes(ACTION_WORDS[action])).length;
   }
 
-  private linkTo(applicant: Email, isMeant: (url: URL, text: string) => boolean): URL {
+  private linkTo(reader: Email, isMeant: (url: URL, text: string) => boolean): URL {
     const { mails } = this.workspace;
-    for (const { id } of [...mails.list({ reader: applicant })].reverse()) {
+    for (const { id } of [...mails.list({ reader })].reverse()) {
       const { text } = mails.get(id);
       for (const [found] of text.matchAll(/https:\/\/script\.google\.com\/\S+/g)) {
         const url = new URL(found);
         if (isMeant(url, text)) return url;
       }
     }
-    throw new Error(`No mail to ${applicant} has such a link`);
+    throw new Error(`No mail to ${reader} has such a link`);
   }
 
   private post(link: URL, fields: Readonly<Record<string, string>>): void {

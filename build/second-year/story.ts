@@ -68,8 +68,7 @@ function heldActs({ submittedAt, minutes, asked, attended }: HeldEvent, index: n
     {
       at: submittedAt,
       does: (hands) => {
-        hands.submit(submittedAt, answersOf(asked));
-        number = hands.numberOf(asked.activityTitle);
+        number = hands.submit(submittedAt, answersOf(asked));
       },
     },
     step(later(submittedAt, head), 'GIVE_DISPOSITION', HEAD),
