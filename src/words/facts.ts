@@ -191,8 +191,10 @@ interface Place {
 export const PLACES = {
   /** The applicant's page. */
   own: {
-    facts: ['number', 'time', 'activity', 'letter', 'participants', 'served'],
+    facts: ['number', 'activity', 'letter', 'participants', 'served'],
     blank: 'SAID',
+    // It stands on top of the page.
+    beside: ['time'],
     labels: { letter: 'Surat Anda' },
     lines: 'APPLICANT',
   },

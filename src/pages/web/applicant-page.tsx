@@ -167,15 +167,7 @@ export function applicantPage(props: Props): string {
         )}
         <OtherDates {...props} />
         <Fold heading={WORDS.request}>
-          <Details
-            of={factsAt(
-              {
-                ...PLACES.own,
-                labels: { ...PLACES.own.labels, ...(isWish && { time: wanted }) },
-              },
-              told,
-            )}
-          />
+          <Details of={factsAt(PLACES.own, told)} />
         </Fold>
         {mayAct && isOpen && <OwnDetails {...props} />}
         {mayAct && isOpen && !isRetyping && !hasPassed && <OwnTime {...props} isCostSaid={isOffered} open={false} />}

@@ -42,10 +42,11 @@ const WORDS: Readonly<Record<Door, Words>> = {
   SHEET: SHEET_WORDS,
 };
 
-/** What is wrong with what a stranger meets, and what to click; blank where nothing is, or where it is not known. */
+/** What is wrong with what a stranger meets, what to click, and when it is looked at again; blank where nothing is, or where it is not known. */
 export function doorWords(door: Door, meeting: Meeting): string {
   const words = WORDS[door][meeting] ?? '';
-  return typeof words === 'string' ? words : words();
+  const said = typeof words === 'string' ? words : words();
+  return said && `${said} Diperiksa lagi tiap malam, atau dengan ${repairWay()}.`;
 }
 
 /** Shown from a hand-over until the new account has deployed the web app. */
