@@ -101,7 +101,7 @@ describe('SOP Kunjungan/Peminjaman: dari permohonan sampai laporan', () => {
     const shown = events.map(({ title, start, end }) => [title, Date.parse(start), Date.parse(end)]);
     expect(shown).toEqual([
       [
-        'SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)',
+        'Siapkan: SMK Negeri 4 Pontianak (PC-2026-0001)',
         Date.parse('2026-12-08T08:30:00+07:00'),
         Date.parse('2026-12-08T09:00:00+07:00'),
       ],

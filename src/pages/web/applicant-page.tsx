@@ -93,7 +93,7 @@ export function applicantPage(props: Props): string {
   // What is wrong of the recorded time is not of the one that was typed since.
   const wrong = props.wrong ?? (isTyped ? null : off ? wrongHour(off) : isToMend ? wrongTime(request) : null);
   const advice = findings
-    .filter((finding) => !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
+    .filter((finding) => mayAct && !isAboutFood(finding) && !(givesWay && isAbout(finding, 'ROOM_TAKEN')))
     .filter((finding) => !isAbout(finding, 'UNREADABLE') || (wrong === null && !isTyped))
     // The reason of an offer is written from the finding.
     .filter((finding) => !explanation.includes(findingReason(finding)))

@@ -41,9 +41,9 @@ export function eventDescription(request: BookingRequest): string {
   ].join('\n');
 }
 
-/** "SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)": whose it is stands first, as in the event. */
+/** "Siapkan: SMK Negeri 4 Pontianak (PC-2026-0001)": told from the event itself where a month shows few letters. */
 export function preparationTitle(request: BookingRequest): string {
-  return `${shortName(request)}: Persiapan (${request.number})`;
+  return `Siapkan: ${shortName(request)} (${request.number})`;
 }
 
 /** The checklist of SOP step 4, as *Meja saya* and the paper have it. */

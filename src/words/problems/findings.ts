@@ -137,7 +137,7 @@ const FINDING_WORDS: FindingWords = {
     remedy: 'SET_ASIDE',
   },
   IN_THE_PAST: {
-    desk: () => 'Waktu sudah lewat: ditetapkan hanya bila kegiatan berlangsung',
+    desk: () => 'Waktu sudah lewat: lanjutkan hanya bila kegiatan berlangsung',
     applicant: () => 'Waktu yang diminta sudah lewat; mohon kirimkan waktu yang baru.',
     remedy: null,
   },

@@ -53,7 +53,7 @@ export const REPORT_WORDS = {
   waiting: 'Menunggu (surat beberapa tanggal dihitung satu)',
   waitingBasis: 'Surat yang belum diputus, menurut Giliran dan Batas Waktu; dalam jam kerja dinas.',
   nothingWaits: 'Tidak ada surat yang menunggu.',
-  rewritten: 'Ditulis ulang oleh aplikasi; hanya isi kotak kuning yang tetap.',
+  rewritten: 'Ditulis ulang oleh aplikasi sampai akhir Maret tahun berikutnya; hanya isi kotak kuning yang tetap.',
   parts: {
     introduction: 'Pendahuluan',
     work: 'Pelaksanaan',

@@ -17,7 +17,7 @@ const REQUEST = aRequest({
 it('a title begins with the institution, and none with a box that nobody ticks', () => {
   expect([eventTitle(REQUEST), preparationTitle(REQUEST)]).toEqual([
     'SMK Negeri 4 Pontianak: Kunjungan (PC-2026-0001)',
-    'SMK Negeri 4 Pontianak: Persiapan (PC-2026-0001)',
+    'Siapkan: SMK Negeri 4 Pontianak (PC-2026-0001)',
   ]);
   const institution = 'Dinas Komunikasi dan Informatika Kabupaten Kubu Raya';
   expect(eventTitle({ ...REQUEST, institution })).toMatch(/^Diskominfo Kab\. Kubu Raya: /);

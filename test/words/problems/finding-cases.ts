@@ -106,7 +106,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     /1\.800 orang.*beberapa sesi/,
   ],
   [{ code: 'SHORT_NOTICE' }, 'Permohonan mendadak', /nomor WhatsApp Anda aktif/],
-  [{ code: 'IN_THE_PAST' }, 'Waktu sudah lewat: ditetapkan hanya bila kegiatan berlangsung', /waktu yang baru/],
+  [{ code: 'IN_THE_PAST' }, 'Waktu sudah lewat: lanjutkan hanya bila kegiatan berlangsung', /waktu yang baru/],
   [
     { code: 'TIME_NOT_HELD', most: 14, isLong: true },
     'Lebih dari 14 hari: belum menahan waktu sampai jadwalnya ditetapkan',

@@ -240,7 +240,7 @@ describe('an account that fell silent', () => {
     const made = desk.workspace.calendars.list();
     const events = desk.workspace.calendars.events(made[made.length - 1]?.id ?? '');
     expect(events.map(({ title }) => title)).toEqual([
-      `SMK Negeri 4 Pontianak: Persiapan (${FIRST})`,
+      `Siapkan: SMK Negeri 4 Pontianak (${FIRST})`,
       expect.stringContaining(FIRST),
     ]);
     const mails = (await desk.mails()).length;
