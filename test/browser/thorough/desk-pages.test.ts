@@ -20,7 +20,7 @@ it('the event of a confirmation is shown beside the mail, and in the calendar', 
   await page.getByRole('region', { name: 'Lampiran' }).getByText('Selasa, 8 Desember 2026, 09.00–11.00').waitFor();
   await page.goto(`${site.url}/calendar?view=minggu&day=2026-12-08`);
   await page
-    .getByText(new RegExp(`Persiapan.*${FIRST}`))
+    .getByText(new RegExp(`Siapkan.*${FIRST}`))
     .first()
     .waitFor();
 });

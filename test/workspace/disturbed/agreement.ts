@@ -193,7 +193,7 @@ export class Agreement {
       if (!PLANNED.includes(after.status) || waiting.includes(number)) continue;
       // Where hands have moved an event that is over, nobody moves it back.
       if ((after.endDate ?? '') < this.today()) continue;
-      const own = events.filter(({ title }) => title.includes(number) && !title.includes('Persiapan'));
+      const own = events.filter(({ title }) => title.includes(number) && !title.includes('Siapkan'));
       expect(own.length, `${number} is in the calendar`).toBeGreaterThan(0);
       for (const { start, end, title } of own) {
         this.looks.event += 1;

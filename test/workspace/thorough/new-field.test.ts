@@ -65,7 +65,7 @@ describe('a field that was added to the table', () => {
     expect((await desk.visit(letter, null, PEOPLE.admin)).text).toContain(`${NAME} 8 kursi`);
     await desk.choose('PC-2026-0001', 'Masukkan ke agenda', 'admin');
     const events = await desk.events('2026-12-01T00:00:00+07:00', '2026-12-31T00:00:00+07:00');
-    const preparation = events.find(({ title }) => title.includes('Persiapan'));
+    const preparation = events.find(({ title }) => title.includes('Siapkan'));
     expect(preparation?.description).toContain(`☐ ${NAME}: 8 kursi`);
     expect((await desk.visit(`${letter}&cetak=persiapan`)).text).toContain(`${NAME}: 8 kursi`);
     await desk.type('PC-2026-0001', NAME, 6, 'kasi');
