@@ -84,7 +84,7 @@ const FINDING_WORDS: FindingWords = {
     desk: () => 'Surat permohonan belum diterima',
     applicant: ({ by }, { letterTo }) =>
       by
-        ? `Surat ${by === 'SRIKANDI' ? 'kami tunggu lewat SRIKANDI' : 'yang Anda antar kami tunggu'}; jadwal ditetapkan sesudah surat sampai.`
+        ? `Surat kami tunggu${by === 'SRIKANDI' ? ' lewat SRIKANDI' : ''}; jadwal ditetapkan sesudah surat sampai.`
         : `Surat permohonan kami tunggu; mohon segera kirimkan${letterTo && ` ${letterTo}`} agar jadwal dapat ditetapkan.`,
     remedy: 'LETTER',
   },

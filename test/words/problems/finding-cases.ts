@@ -56,7 +56,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
   [
     { code: 'LETTER_MISSING', by: 'IN_PERSON' },
     'Surat permohonan belum diterima',
-    /^Surat yang Anda antar kami tunggu; /,
+    /^Surat kami tunggu; /,
   ],
   [
     { code: 'HOLIDAY', days: [{ date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus' }] },
