@@ -128,8 +128,7 @@ export function OwnDetails({ request, way, typed, wrong }: Props & Pick<OwnTimeP
       <PostForm way={way} revision={request.revision}>
         {OWN_FIELDS.map((field) => (
           <Field
-            {...OWN_TEXTS[field]}
-            label={OWN_TEXTS[field]?.label ?? COLUMN_WORDS[field].header}
+            label={OWN_LABELS[field] ?? COLUMN_WORDS[field].header}
             name={field}
             value={LINKS.includes(field) ? newLink(field, request) : String(request[field] ?? '')}
             typed={typed}
@@ -156,11 +155,11 @@ export function OwnDetails({ request, way, typed, wrong }: Props & Pick<OwnTimeP
   );
 }
 
-/** The words of a field, where its header is not enough. */
-const OWN_TEXTS: Readonly<Partial<Record<OwnField, { readonly label: string; readonly hint?: string }>>> = {
-  letterNumber: { label: WORDS.letterNumber },
-  letterFile: { label: WORDS.letterFile, hint: WORDS.letterHint },
-  materials: { label: WORDS.materials },
+/** What a field is called here, where its header is not enough. */
+const OWN_LABELS: Readonly<Partial<Record<OwnField, string>>> = {
+  letterNumber: WORDS.letterNumber,
+  letterFile: WORDS.letterFile,
+  materials: WORDS.materials,
 };
 
 /** Must be addresses of files here. The form takes any text ("menyusul"), which would be refused. */

@@ -24,7 +24,6 @@ export const OWN_CHANGE_WORDS = {
   fillIn: 'Lengkapi permohonan',
   letterNumber: 'Nomor surat',
   letterFile: 'Tautan surat permohonan (https://…)',
-  letterHint: 'Tautan lama, bila ada, tetap tersimpan.',
   materials: 'Tautan materi (https://…)',
   catering: 'Konsumsi',
   sameCatering: 'Tidak berubah',

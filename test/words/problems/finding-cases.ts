@@ -53,11 +53,7 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     'Surat permohonan belum diterima',
     /^Surat kami tunggu lewat SRIKANDI; /,
   ],
-  [
-    { code: 'LETTER_MISSING', by: 'IN_PERSON' },
-    'Surat permohonan belum diterima',
-    /^Surat kami tunggu; /,
-  ],
+  [{ code: 'LETTER_MISSING', by: 'IN_PERSON' }, 'Surat permohonan belum diterima', /^Surat kami tunggu; /],
   [
     { code: 'HOLIDAY', days: [{ date: '2026-12-24', name: 'Cuti Bersama Kelahiran Yesus Kristus' }] },
     'Hari libur/cuti bersama: Cuti Bersama Kelahiran Yesus Kristus',
