@@ -131,7 +131,7 @@ describe('the status of a request', () => {
 
   it('of a number that is guessed is told to nobody for an hour after five wrong tries; no lock is taken then', async () => {
     for (let index = 0; index < 5; index++) expect(ask(NUMBER, String(9999 - index))).toContain('tidak cocok');
-    expect(ask(NUMBER, DIGITS)).toContain('coba lagi satu jam kemudian');
+    expect(ask(NUMBER, DIGITS)).toContain('sudah 5 kali keliru dicek dalam satu jam');
     const [last] = desk.workspace.executions().slice(-1);
     expect(Object.keys(last?.calls ?? {}).filter((call) => call.startsWith('Lock.'))).toEqual([]);
     await desk.at('2026-11-25T09:00:00+07:00');

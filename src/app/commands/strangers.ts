@@ -10,35 +10,28 @@ import { owe } from '../outbox/work.ts';
 import type { Desk } from '../ports/desk.ts';
 import { recordedRequest } from '../views/room-view.ts';
 
-type StatusAnswer =
-  | { readonly type: 'FOUND'; readonly request: BookingRequest }
-  /** No such number, or another telephone: which of the two is not told. */
-  | { readonly type: 'WRONG' }
-  /** Too many wrong tries of this number within an hour. */
-  | { readonly type: 'SPENT' };
-
 /**
  * The request is read without the lock, the tries are counted and the answer is given under it: of many askers at once
- * none learns more than the limit allows. Who comes too late waits for no lock. However many guess at
- * other numbers, the right one with its digits opens.
+ * none learns more than the limit allows. Who comes too late waits for no lock, nor who asks for a number that is not:
+ * it has nothing to guess, and however many are asked for, the right number with its digits opens.
  * @param digits the last four of the telephone number, as typed
+ * @returns `null` for no such number, another telephone, or too many wrong tries: which of them is not told
  */
 export function askStatus(
   desk: Pick<Desk, 'exclusive' | 'office' | 'register' | 'history' | 'archives' | 'state'>,
   number: string,
   digits: string,
-): StatusAnswer {
+): BookingRequest | null {
   const now = desk.office.now();
-  if (isPaused(desk.state.get('statusTries'), number, now)) return { type: 'SPENT' };
+  if (isPaused(desk.state.get('statusTries'), number, now)) return null;
   const standing = recordedRequest(desk, number);
-  return desk.exclusive.hold((): StatusAnswer => {
+  if (!standing) return null;
+  return desk.exclusive.hold(() => {
     const tries = desk.state.get('statusTries');
-    if (isPaused(tries, number, now)) return { type: 'SPENT' };
-    if (standing && lastDigits(standing.phone) === digits) {
-      return { type: 'FOUND', request: asTold(standing, now) };
-    }
+    if (isPaused(tries, number, now)) return null;
+    if (lastDigits(standing.phone) === digits) return asTold(standing, now);
     desk.state.put({ statusTries: afterWrong(tries, number, now) });
-    return { type: 'WRONG' };
+    return null;
   });
 }
 

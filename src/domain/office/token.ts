@@ -104,31 +104,31 @@ function isSame(given: string, right: string): boolean {
   return difference === 0;
 }
 
-/** The wrong tries of the last hour, by the number that was asked for, with when each was last asked wrongly. */
+/** The wrong tries of the last hour, with when the last was, by the end of the numbers they were of: few, and none makes room. */
 export type StatusTries = Readonly<Record<string, { readonly wrong: number; readonly at: Instant }>>;
 
-/** Wrong tries of one number within an hour. */
+/** Wrong tries within an hour of all numbers with one end. */
 export const MOST_TRIES = 5;
 const PAUSE_MINUTES = 60;
-/** As many as fit where they are kept; those with the fewest tries make room. */
-const MOST_NUMBERS = 100;
 
 /** Whether a number rests for an hour after too many wrong tries. */
 export function isPaused(tries: StatusTries | undefined, number: string, now: Instant): boolean {
-  const own = tries?.[number];
-  return own !== undefined && own.wrong >= MOST_TRIES && now < minutesLater(own.at, PAUSE_MINUTES);
+  return recentlyWrong(tries, number, now) >= MOST_TRIES;
 }
 
 /** The tries after one more that was wrong. */
 export function afterWrong(tries: StatusTries | undefined, number: string, now: Instant): StatusTries {
-  const others = recent(tries, now).filter(([each]) => each !== number);
-  const [, before] = recent(tries, now).find(([each]) => each === number) ?? [];
-  const kept = [...others].sort(([, one], [, other]) => other.wrong - one.wrong).slice(0, MOST_NUMBERS - 1);
-  return Object.fromEntries([...kept, [number, { wrong: (before?.wrong ?? 0) + 1, at: now }]]);
+  return { ...tries, [endOf(number)]: { wrong: recentlyWrong(tries, number, now) + 1, at: now } };
 }
 
-function recent(tries: StatusTries | undefined, now: Instant) {
-  return Object.entries(tries ?? {}).filter(([, { at }]) => now < minutesLater(at, PAUSE_MINUTES));
+function recentlyWrong(tries: StatusTries | undefined, number: string, now: Instant): number {
+  const own = tries?.[endOf(number)];
+  return own !== undefined && now < minutesLater(own.at, PAUSE_MINUTES) ? own.wrong : 0;
+}
+
+/** A hundred ends, so that what is kept stays small. */
+function endOf(number: string): string {
+  return number.slice(-2);
 }
 
 /** The last four digits of a telephone number; `null` where there are fewer, as in a masked request. */

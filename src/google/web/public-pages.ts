@@ -92,11 +92,11 @@ function showStatus({ desk, url }: PublicPlace, parameters: Parameters): string 
   const page = (notice: string) => statusPage({ office, url, notice, typed: number ?? typed ?? '', found: null });
   if (typed === undefined) return page('');
   if (number === null || !/^\d{4}$/.test(digits.trim())) return page(STATUS_PAGE_WORDS.unreadable);
-  const answer = askStatus(desk, number, digits.trim());
-  if (answer.type !== 'FOUND') return page(answer.type === 'SPENT' ? STATUS_PAGE_WORDS.spent : STATUS_PAGE_WORDS.wrong);
+  const request = askStatus(desk, number, digits.trim());
+  if (request === null) return page(STATUS_PAGE_WORDS.wrong);
   const details = [
-    { label: STATUS_PAGE_WORDS.status, value: standingForApplicant(answer.request) },
-    { label: STATUS_PAGE_WORDS.time, value: wantedTimeWords(timeWithDaysOff(answer.request, hours)) },
+    { label: STATUS_PAGE_WORDS.status, value: standingForApplicant(request) },
+    { label: STATUS_PAGE_WORDS.time, value: wantedTimeWords(timeWithDaysOff(request, hours)) },
   ];
   return statusPage({ office, url, notice: '', typed: '', found: { number, details } });
 }

@@ -10,9 +10,7 @@ export const STATUS_PAGE_WORDS = {
   ask: 'Lihat status',
   again: 'Cek nomor lain',
   unreadable: 'Tulis nomor seperti PC-2026-0042 atau 42, dan tepat empat angka terakhir nomor WhatsApp.',
-  wrong: `Nomor permohonan dan nomor WhatsApp tidak cocok. Periksa keduanya; atau buka tautan pada email kami. Sesudah ${MOST_TRIES} kali keliru, nomor itu baru dapat dicek lagi satu jam kemudian.`,
-  spent:
-    'Nomor ini sudah terlalu sering dicoba. Buka tautan pada email kami, coba lagi satu jam kemudian, atau hubungi kami.',
+  wrong: `Nomor permohonan dan nomor WhatsApp tidak cocok, atau sudah ${MOST_TRIES} kali keliru dicek dalam satu jam. Periksa keduanya; buka tautan pada email kami; coba lagi satu jam kemudian; atau hubungi kami.`,
   change: 'Untuk mengubah atau membatalkan permohonan, buka tautan pada email kami.',
   status: 'Status',
   time: 'Waktu',
