@@ -32,6 +32,9 @@ export interface GoogleDesk extends Desk {
   readonly archives: SheetArchives;
 }
 
+/** What most executions do without. */
+type OnDemand = Pick<Desk, 'calendar' | 'outside' | 'agendaTab' | 'sentForms' | 'intake' | 'reportTab' | 'damages'>;
+
 /**
  * The event is none that the desk waits for: the desk is not installed or is released, or the trigger is none that the install noted, such as another account's or one replaced meanwhile.
  */
@@ -76,7 +79,21 @@ export function openDesk(triggerUid?: string): GoogleDesk {
   const history = new SheetHistory(spreadsheet, store);
   const stepsOnDesk = onFirstUse(() => new Set(history.numbers()));
   const archives = new SheetArchives(spreadsheet, store, register, history);
-  return {
+  const onDemand = portsOnDemand<OnDemand>({
+    calendar: () => new GoogleRoomCalendar(() => store().need('installation').calendarId),
+    outside: () => outside(store),
+    agendaTab: () => new SheetAgendaTab(spreadsheet),
+    sentForms: () => sentForms(spreadsheet, store),
+    intake: () => formIntake(store),
+    reportTab: () => new SheetReportTab(spreadsheet),
+    damages: () =>
+      new DamageTab(
+        spreadsheet,
+        () => store().get('devices') ?? [],
+        () => dateOf(currentInstant()),
+      ),
+  });
+  const always: Omit<GoogleDesk, keyof OnDemand> = {
     store,
     spreadsheet,
     exclusive: {
@@ -93,17 +110,6 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     archives,
     history,
     outbox: new SheetOutbox(spreadsheet),
-    calendar: new GoogleRoomCalendar(() => store().need('installation').calendarId),
-    outside: outside(store),
-    agendaTab: new SheetAgendaTab(spreadsheet),
-    sentForms: sentForms(spreadsheet, store),
-    intake: formIntake(store),
-    reportTab: new SheetReportTab(spreadsheet),
-    damages: new DamageTab(
-      spreadsheet,
-      () => store().get('devices') ?? [],
-      () => dateOf(currentInstant()),
-    ),
     mailer: mailApp(
       () => store().get('troubles')?.QUOTA !== undefined,
       (spent) => tellTroubles(spreadsheet(), store(), { QUOTA: spent ? QUOTA_SPENT_WORDS : '' }),
@@ -113,6 +119,16 @@ export function openDesk(triggerUid?: string): GoogleDesk {
     newId: () => Utilities.getUuid(),
     pause: (seconds) => Utilities.sleep(seconds * 1000),
   };
+  return Object.assign(onDemand, always);
+}
+
+/** Makes each of these ports when it is first asked for. */
+function portsOnDemand<Ports>(make: { readonly [Port in keyof Ports]: () => Ports[Port] }): Ports {
+  const ports = {} as Ports;
+  for (const port of Object.keys(make) as (keyof Ports)[]) {
+    Object.defineProperty(ports, port, { enumerable: true, get: onFirstUse(make[port]) });
+  }
+  return ports;
 }
 
 function storeFor(triggerUid: string | undefined, isLocked: boolean): Store {
