@@ -55,8 +55,6 @@ type Weighed =
   | { readonly weight: 'WARNING'; readonly about?: About };
 
 interface Ruled<Data extends Shape> {
-  /** As of when it was asked for, so that waiting at the desk changes nothing; absent: at every examination. */
-  readonly measured?: 'ASKED';
   /** The schemas of what the rule tells, made on first use. */
   readonly data: () => Data;
   /** `null` where there is nothing to say. */
@@ -86,7 +84,6 @@ const prepared = () => ({ from: z.string(), to: z.string(), setupMinutes: count(
 export const FINDINGS = table({
   DUPLICATE_SUBMISSION: {
     weight: 'WARNING',
-    measured: 'ASKED',
     data: numbers,
     rule: ({ request, context }) => letterRules.duplicateSubmission(request, context.others),
   },
@@ -197,7 +194,6 @@ export const FINDINGS = table({
   SHORT_NOTICE: {
     weight: 'WARNING',
     about: 'NOTICE',
-    measured: 'ASKED',
     data: none,
     rule: ({ time, request, context }) =>
       noticeRules.shortNotice(time, request.queuedSince, context.room, context.hours),

@@ -2,12 +2,12 @@
 
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FINDING_SOURCES, OTHER_SOURCES, type Source, STEP_SOURCES } from '../../../src/domain/flow/sources.ts';
 import { TRANSITIONS } from '../../../src/domain/flow/transitions.ts';
 import { FINDING_CODES } from '../../../src/domain/request/finding.ts';
 import { FINDINGS } from '../../../src/domain/rules/findings.ts';
 import { ACTIONS } from '../../../src/domain/vocabulary.ts';
 import { ACTION_WORDS, ROLE_WORDS, STATUS_WORDS } from '../../../src/words/sheet/choices.ts';
+import { FINDING_SOURCES, MEASURED_WHEN_ASKED, OTHER_SOURCES, type Source, STEP_SOURCES } from './sources.ts';
 
 const SOURCES: Readonly<Record<Source['from'], string>> = { SOP: 'SOP', LAW: 'law', OFFICE: 'office' };
 
@@ -35,9 +35,8 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
 
 function rulesForPeople(): string {
   const findings = FINDING_CODES.map((code) => {
-    const { weight, measured } = FINDINGS[code];
-    const when = measured ? ', measured when it was asked for' : '';
-    return [code, `${WEIGHTS[weight]}${when}`, sourceWords(FINDING_SOURCES[code])];
+    const when = MEASURED_WHEN_ASKED.includes(code) ? ', measured when it was asked for' : '';
+    return [code, `${WEIGHTS[FINDINGS[code].weight]}${when}`, sourceWords(FINDING_SOURCES[code])];
   });
   const steps = ACTIONS.map((action) => {
     const { roles, from, to, text } = TRANSITIONS[action];
@@ -69,9 +68,6 @@ describe('every rule', () => {
   it.each(OTHER_SOURCES)('$rule: is where the list says', ({ file }) =>
     expect(existsSync(new URL(`../../../src/domain/${file}`, import.meta.url))).toBe(true),
   );
-
-  it('is measured when it was asked for where waiting at the desk must not change it', () =>
-    expect(FINDING_CODES.filter((code) => FINDINGS[code].measured)).toEqual(['DUPLICATE_SUBMISSION', 'SHORT_NOTICE']));
 
   it('that only a change clears says what it is about, so that a refusal names the step that settles it', () =>
     expect(FINDING_CODES.filter((code) => FINDINGS[code].weight === 'BLOCKING' && !FINDINGS[code].about)).toEqual([]));

@@ -31,7 +31,6 @@ const ADDED: Added = {
 ${COLUMNS.join('\n')}
   },`,
   },
-  'domain/flow/sources.ts': { STEP_SOURCES: "  VIEW_ROOM: office('Who has never seen the room is shown it')," },
   'domain/mail/mails.ts': { REQUEST_MAILS: "  ROOM_VIEWING: { reader: 'APPLICANT', priority: 2 }," },
   'words/sheet/choices.ts': { STEP_TEXTS: "  VIEW_ROOM: { name: 'Undang melihat ruangan', message: 'hari dan jam' }," },
   'words/mails/applicant-asked.ts': {

@@ -1,6 +1,6 @@
 // Where each rule comes from, for people alone: docs/rules.md is written from here.
-import type { FindingCode } from '../request/finding.ts';
-import type { Action } from '../vocabulary.ts';
+import type { FindingCode } from '../../../src/domain/request/finding.ts';
+import type { Action } from '../../../src/domain/vocabulary.ts';
 
 export interface Source {
   /** `SOP`: quoted. `LAW`: a regulation. `OFFICE`: neither says it, so it was decided here, mostly as a setting. */
@@ -91,6 +91,9 @@ export const FINDING_SOURCES: Readonly<Record<FindingCode, Source>> = {
   ),
   REVISION_OF_EARLIER: sop('Langkah 2: koordinasi; one letter, one matter'),
 };
+
+/** What waiting at the desk must not change; all else is measured at every look. */
+export const MEASURED_WHEN_ASKED: readonly FindingCode[] = ['DUPLICATE_SUBMISSION', 'SHORT_NOTICE'];
 
 /** Rules that are neither a finding nor a step, with the file that holds each. */
 export const OTHER_SOURCES: readonly { readonly rule: string; readonly file: string; readonly source: Source }[] = [
