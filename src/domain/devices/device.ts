@@ -1,6 +1,7 @@
 // Reads the devices of the room from the tab `Perangkat`, says which cell of a row cannot be used, and how each device is.
 
 import * as z from 'zod/mini';
+import { filled } from '../records/fields.ts';
 import { onFirstUse, orElse, type ReadBy, read, type Schema, typed } from '../records/schema.ts';
 import { LONGEST_SETTING_TEXT } from '../settings/setting-shapes.ts';
 import { inOneLine, sameText } from '../text/text.ts';
@@ -15,7 +16,7 @@ export const deviceName = onFirstUse((): Schema<string> => {
     inOneLine(text, LONGEST_SETTING_TEXT)
       .replace(/\s*,\s*/g, ' ')
       .trim();
-  return z.pipe(z.pipe(z.string(), z.transform(tidy)), z.string().check(z.minLength(1)));
+  return z.pipe(z.pipe(z.string(), z.transform(tidy)), filled());
 });
 
 /** A text in one line of bearable length. */

@@ -1,7 +1,7 @@
 // Says how each device is, and nothing else does: out of order while a damage of it is open, or as its row in `Perangkat`
 // says; and what mails tell of it.
 import * as z from 'zod/mini';
-import { count, instant, plainDate } from '../records/fields.ts';
+import { count, filled, instant, plainDate } from '../records/fields.ts';
 import { onFirstUse, type ReadBy, type Schema } from '../records/schema.ts';
 import type { WorkingHours } from '../settings/settings.ts';
 import { cut, folded, sameText } from '../text/text.ts';
@@ -11,9 +11,7 @@ import { type Damage, MOST_OPEN, SEVERITIES } from './damage.ts';
 import type { Device } from './device.ts';
 
 /** `left`: what of the device can be used all the same, as `Perangkat` words it; `null`: nothing. */
-export const brokenDevice = onFirstUse(() =>
-  z.object({ device: z.string().check(z.minLength(1)), left: z.nullable(z.string()) }),
-);
+export const brokenDevice = onFirstUse(() => z.object({ device: filled(), left: z.nullable(z.string()) }));
 export type BrokenDevice = ReadBy<typeof brokenDevice>;
 
 /** A device that is out of order: since its oldest open damage, with what is known of the newest. */

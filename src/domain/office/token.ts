@@ -1,7 +1,7 @@
 // Who may see a page: links that are signed and end, and how often a stranger may guess.
 
 import * as z from 'zod/mini';
-import { plainDate, requestNumber } from '../records/fields.ts';
+import { filled, plainDate, requestNumber } from '../records/fields.ts';
 import { onFirstUse, read, type Schema } from '../records/schema.ts';
 import type { WantedTime } from '../request/room-time.ts';
 import { type Instant, isPlainDate, minutesLater, type PlainDate } from '../time/time.ts';
@@ -72,7 +72,7 @@ export function readToken(token: string, today: PlainDate, sign: Sign): TokenRea
 
 const claims = onFirstUse((): Schema<Claims> => {
   // A link is sent by mail: one without an address was sent to nobody.
-  const email = z.string().check(z.minLength(1));
+  const email = filled();
   const common = { until: plainDate(), email };
   const letter = { number: requestNumber(), ...common };
   return z.discriminatedUnion('purpose', [

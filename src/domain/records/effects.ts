@@ -11,6 +11,7 @@ import {
   addressee,
   answerType,
   count,
+  filled,
   holder,
   instant,
   instantOrBlank,
@@ -106,7 +107,7 @@ export type MailFacts = ReadBy<typeof mailFactsSchema>;
 /** What all mails have in addition to their facts. */
 export const sending = onFirstUse(() => ({
   /** Of a step `number@revision:template:recipient`, of another occasion `DIGEST@2026-12-01:recipient`. */
-  key: z.string().check(z.minLength(1)),
+  key: filled(),
   recipient: z.string(),
   recipientName: z.string(),
   notBefore: instant(),
@@ -130,7 +131,7 @@ export const mailEffect = onFirstUse(() => z.object({ ...mail(), facts: mailFact
 export const mailOfList = onFirstUse(() => z.object({ ...mail(), facts: count() }));
 
 /** What other work has in common; its keys end in types: `number@revision:CALENDAR`. */
-const keyed = onFirstUse(() => ({ key: z.string().check(z.minLength(1)), number: requestNumber() }));
+const keyed = onFirstUse(() => ({ key: filled(), number: requestNumber() }));
 
 /** The room's calendar must be made to match the request. */
 export const calendarEffect = onFirstUse(() => z.object({ type: z.literal('CALENDAR'), ...keyed() }));

@@ -13,7 +13,7 @@ import {
 } from '../settings/settings.ts';
 import { initialSettings, initialValue, type OfficeSettings } from '../settings/settings-values.ts';
 import { type Instant, isPlainDate } from '../time/time.ts';
-import { plainDate } from './fields.ts';
+import { filled, plainDate } from './fields.ts';
 import { fitted, onFirstUse, readJson, type Schema } from './schema.ts';
 
 const text = onFirstUse(() => z.string());
@@ -93,7 +93,7 @@ const stored = onFirstUse(
     z.object({
       v: z.literal(VERSION),
       office: z.literal(STEP),
-      id: z.string().check(z.minLength(1)),
+      id: filled(),
       mails: z.array(z.string()),
     }),
 );

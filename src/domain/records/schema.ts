@@ -1,7 +1,6 @@
 // How records are kept: as JSON with a version that fits a cell, read back by schemas that are made on first use.
 
 import * as z from 'zod/mini';
-import indonesian from 'zod/v4/locales/id.js';
 import { clip, withoutHidden } from '../text/text.ts';
 
 /** A schema that reads values of one type. */
@@ -24,8 +23,13 @@ export type Reading<Value> =
   | { readonly ok: false; readonly fault: RecordFault };
 
 /** Without compiling (`jitless`): a schema is used only once or twice per execution. */
-const { localeError } = indonesian();
-const HOW = { error: localeError, jitless: true, reportInput: true };
+const HOW = { error: expectedBy, jitless: true, reportInput: true };
+
+/** zod's own Indonesian brings words for all that zod can refuse, and says once more what was found. */
+function expectedBy(issue: Parameters<z.core.$ZodErrorMap>[0]): string {
+  if (issue.code === 'invalid_value') return `Diharapkan ${issue.values.join(' | ')}`;
+  return issue.code === 'invalid_type' ? `Diharapkan ${issue.expected}` : 'Tidak valid';
+}
 
 const LONGEST_FOUND = 60;
 
@@ -36,6 +40,14 @@ export function onFirstUse<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/**
+ * A schema of texts that pass: zod's own checks of length and pattern weigh more than all of ours.
+ * @param problem the code of the fault, if its words are elsewhere
+ */
+export function textThat(passes: (text: string) => boolean, problem?: string): z.ZodMiniString<string> {
+  return z.string(problem).check(z.refine(passes, problem));
 }
 
 /** A schema that reads this value where another fits nothing: zod's own `catch` brings all helpers of zod along. */

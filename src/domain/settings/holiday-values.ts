@@ -1,8 +1,9 @@
 // Reads the holidays from the tab `Hari Libur`, and says which cell of a row cannot be used.
 
 import * as z from 'zod/mini';
+import { filled, plainDate } from '../records/fields.ts';
 import { onFirstUse, readFields, type Schema } from '../records/schema.ts';
-import { isPlainDate, type PlainDate, yearOf } from '../time/time.ts';
+import { type PlainDate, yearOf } from '../time/time.ts';
 import { HOLIDAY_KINDS, type Holiday } from './settings.ts';
 
 /** A row of the tab as read. */
@@ -38,8 +39,8 @@ export function readHolidays(rows: readonly HolidayRow[]): {
 const holidayRow = onFirstUse(
   (): Schema<Holiday> =>
     z.object({
-      date: z.string().check(z.refine(isPlainDate)),
-      name: z.string().check(z.minLength(1)),
+      date: plainDate(),
+      name: filled(),
       kind: z.enum(HOLIDAY_KINDS),
     }),
 );

@@ -1,7 +1,7 @@
 // Reads the days with special hours (such as Ramadan) from plain rows, and says what cannot be used.
 
 import * as z from 'zod/mini';
-import { onFirstUse, readCoded, type Schema, typed } from '../records/schema.ts';
+import { onFirstUse, readCoded, type Schema, textThat, typed } from '../records/schema.ts';
 import { isPlainDate, type PlainDate, yearOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { parseBreak, parseHours } from './setting-shapes.ts';
@@ -57,7 +57,7 @@ export function readPeriods(rows: readonly PeriodRow[]): {
 
 /** Faults are named by their codes, in the order of the columns. */
 const periodRow = onFirstUse((): Schema<WorkingPeriod> => {
-  const day = z.string('DATE_UNREADABLE').check(z.refine(isPlainDate, 'DATE_UNREADABLE'));
+  const day = textThat(isPlainDate, 'DATE_UNREADABLE');
   const hours = typed(parseHours, 'HOURS_UNREADABLE');
   const pause = typed(parseBreak, 'BREAK_UNREADABLE');
   const row = z

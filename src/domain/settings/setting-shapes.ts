@@ -1,7 +1,7 @@
 // What kinds of value a setting takes: how what people type is read, and how it is kept between executions.
 import * as z from 'zod/mini';
 import { count } from '../records/fields.ts';
-import { onFirstUse, type Schema } from '../records/schema.ts';
+import { onFirstUse, type Schema, textThat } from '../records/schema.ts';
 import { PHONE } from '../text/text.ts';
 import type { PlainTime } from '../time/time.ts';
 
@@ -102,7 +102,7 @@ export function parseHours(text: string): Hours | null {
 }
 
 /** An office may work until 24.00. */
-const hour = onFirstUse(() => z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)));
+const hour = onFirstUse(() => textThat((text) => text === '24:00' || POSSIBLE_TIME.test(text)));
 const hours = onFirstUse(() => z.object({ from: hour(), to: hour() }));
 
 /** A span of hours within one day, half-open. */

@@ -1,7 +1,7 @@
 // Reads the management team from the tab `Tim Pengelola`, and says which posts nobody holds.
 
 import * as z from 'zod/mini';
-import { onFirstUse, readCoded, type Schema } from '../records/schema.ts';
+import { onFirstUse, readCoded, type Schema, textThat } from '../records/schema.ts';
 import { sameText } from '../text/text.ts';
 import type { PlainDate } from '../time/time.ts';
 import { isPlainDate } from '../time/time.ts';
@@ -179,24 +179,22 @@ export function vacantPosts(team: readonly TeamMember[], day: PlainDate): Role[]
 
 /** Faults are named by their codes, in the order of the columns. */
 const memberRow = onFirstUse((): Schema<TeamMember> => {
-  const readDay = z.string().check(z.refine(isPlainDate, 'DATE_UNREADABLE'));
+  const readDay = textThat(isPlainDate, 'DATE_UNREADABLE');
   const day = z.nullable(readDay);
   return z
     .object({
-      name: z.string().check(z.refine((name) => name.trim() !== '', 'NAME_MISSING')),
+      name: textThat((name) => name.trim() !== '', 'NAME_MISSING'),
       role: z.enum(ROLES, 'ROLE_UNKNOWN'),
-      email: z
-        .string()
-        .check(z.refine((email) => email === '' || parseText('MAIL_ADDRESS', email) !== null, 'EMAIL_INVALID')),
+      email: textThat((email) => email === '' || parseText('MAIL_ADDRESS', email) !== null, 'EMAIL_INVALID'),
       main: z.boolean('MAIN_UNREADABLE'),
       since: day,
       until: day,
       deputy: z.nullable(z.enum(DEPUTY_KINDS)),
       actingFor: z.string(),
-      training: z.exactOptional(z.string().check(z.refine((words) => parseYesNo(words) === null, 'TRAINING_UNNAMED'))),
+      training: z.exactOptional(textThat((words) => parseYesNo(words) === null, 'TRAINING_UNNAMED')),
       trainedSince: z.exactOptional(readDay),
       rank: z.exactOptional(z.string()),
-      nip: z.exactOptional(z.string().check(z.refine((nip) => /^\d{18}$/.test(nip.replace(/\s/g, '')), 'NIP_INVALID'))),
+      nip: z.exactOptional(textThat((nip) => /^\d{18}$/.test(nip.replace(/\s/g, '')), 'NIP_INVALID')),
     })
     .check(
       z.refine(({ role, email }) => role === 'AGENCY_HEAD' || email !== '', 'EMAIL_INVALID'),

@@ -4,9 +4,9 @@ import { type DeskState, STATE_SCHEMAS } from '../../app/ports/state.ts';
 import { device } from '../../domain/devices/device.ts';
 import { openDamage } from '../../domain/devices/open.ts';
 import { MEETINGS, TROUBLE_KINDS } from '../../domain/office/troubles.ts';
-import { count, instant, plainDate } from '../../domain/records/fields.ts';
+import { count, filled, instant, plainDate } from '../../domain/records/fields.ts';
 import { officeSettings, shortHoliday } from '../../domain/records/office.ts';
-import { onFirstUse, type ReadBy, recordOf, type Schema } from '../../domain/records/schema.ts';
+import { onFirstUse, type ReadBy, recordOf, type Schema, textThat } from '../../domain/records/schema.ts';
 import { SETTING_KEYS } from '../../domain/settings/settings.ts';
 import { teamMember } from '../../domain/settings/team.ts';
 import { QUESTIONS, type Question } from '../../words/google/questions.ts';
@@ -18,18 +18,17 @@ const SHORTEST_SECRET = 32;
 const NOT_ASKED = 0;
 
 const text = onFirstUse(() => z.string());
-const name = onFirstUse(() => z.string().check(z.minLength(1)));
 const texts = onFirstUse(() => z.array(z.string()));
-const secret = onFirstUse(() => z.string().check(z.minLength(SHORTEST_SECRET)));
+const secret = onFirstUse(() => textThat(({ length }) => length >= SHORTEST_SECRET));
 /** What Google's side of the desk stores for itself, by key. */
 const OWN_SCHEMAS = {
   /** What the install made, and for whom. */
   installation: onFirstUse(() =>
     z.object({
       /** The account that the triggers run as and that sends the mail. */
-      owner: name(),
-      spreadsheetId: name(),
-      formId: name(),
+      owner: filled(),
+      spreadsheetId: filled(),
+      formId: filled(),
       formUrl: text(),
       /** Blank while Google's calendar is not switched on: it is owed. */
       calendarId: text(),
@@ -82,7 +81,7 @@ const OWN_SCHEMAS = {
   /** The build that the pages run, as they last said. */
   webBuild: onFirstUse(() => z.object({ version: text(), id: text(), at: text(), seenAt: instant() })),
   /** Names the desk, also in its copies and backups. */
-  deskId: name,
+  deskId: filled,
   /** The sheet's locale where Google did not let an install change it; blank where it is Indonesian. */
   foreignLocale: text,
   /** Whether all that a new desk lacks was once there. */
@@ -90,12 +89,12 @@ const OWN_SCHEMAS = {
   /** Signs the links in mails; made once, never shown. */
   linkSecret: secret,
   /** The public address of the web app, once it is known, and since when it is believed. */
-  webApp: name,
+  webApp: filled,
   webAppSince: instant,
   /** The address last pasted into `Pengaturan`, what was met there, and whether the owner pasted it. */
-  pastedAddress: onFirstUse(() => z.object({ address: name(), meeting: z.enum(MEETINGS), isOwners: z.boolean() })),
+  pastedAddress: onFirstUse(() => z.object({ address: filled(), meeting: z.enum(MEETINGS), isOwners: z.boolean() })),
   /** What an interrupted install had already made. */
-  begun: onFirstUse(() => z.object({ formId: z.exactOptional(name()), calendarId: z.exactOptional(name()) })),
+  begun: onFirstUse(() => z.object({ formId: z.exactOptional(filled()), calendarId: z.exactOptional(filled()) })),
 };
 
 /** All stored values by key; each is stored as JSON. */

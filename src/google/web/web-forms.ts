@@ -12,6 +12,7 @@ import {
   readFields,
   recordOf,
   type Schema,
+  textThat,
   typed,
 } from '../../domain/records/schema.ts';
 import { numberFor, OWN_FIELDS, type OwnField, rowOf } from '../../domain/request/fields.ts';
@@ -176,7 +177,9 @@ function refuse(notice: string): { readonly ok: false; readonly notice: string }
   return { ok: false, notice };
 }
 
-const parameters = onFirstUse((): Schema<Parameters> => recordOf(orElse(z.optional(z.string()), undefined)));
+const parameters = onFirstUse(
+  (): Schema<Parameters> => recordOf(orElse(z.string() as Schema<string | undefined>, undefined)),
+);
 
 const texts = onFirstUse((): Schema<Parameters> => recordOf(z.string()));
 
@@ -186,7 +189,7 @@ const lines = () =>
     z._default(z.string(), ''),
     z.pipe(
       z.transform((text: string) => tidied(text)),
-      z.string().check(z.refine(({ length }) => length <= LONGEST_ANSWER, 'tooLong')),
+      textThat(({ length }) => length <= LONGEST_ANSWER, 'tooLong'),
     ),
   );
 
@@ -203,7 +206,7 @@ const answerForm = onFirstUse(() =>
   z
     .object({
       [FIELDS.answer]: typed(answerIn, 'nothingChosen'),
-      [FIELDS.sure]: z.optional(z.string()),
+      [FIELDS.sure]: orElse(z.string(), ''),
       ...common(),
     })
     .check(

@@ -103,14 +103,14 @@ describe('an entry that was damaged', () => {
   ])('%s: nothing of it is used, and what stands there is told', (_, text) => {
     const { entry, fault } = readEntry(text);
     expect(entry).toBeNull();
-    expect(fault).toMatchObject({ path: '', expected: expect.stringMatching(/^(Bukan JSON|Input tidak valid)/) });
+    expect(fault).toMatchObject({ path: '', expected: expect.stringMatching(/^(Bukan JSON|Diharapkan)/) });
     expect(fault?.found.length).toBeLessThanOrEqual(60);
   });
 
   it('is not used when a later version wrote it', () => {
     const { entry, fault } = read({ ...STORED, v: 2 });
     expect(entry).toBeNull();
-    expect(fault).toEqual({ path: 'v', found: '2', expected: 'Input tidak valid: diharapkan 1' });
+    expect(fault).toEqual({ path: 'v', found: '2', expected: 'Diharapkan 1' });
   });
 
   it('names what is missing', () => {
@@ -118,7 +118,7 @@ describe('an entry that was damaged', () => {
     expect(read(others).fault).toEqual({
       path: 'effects',
       found: '',
-      expected: 'Input tidak valid: diharapkan array, diterima undefined',
+      expected: 'Diharapkan array',
     });
   });
 

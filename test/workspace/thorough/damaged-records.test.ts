@@ -62,7 +62,7 @@ it.each([
   [
     'without its effects',
     ({ effects: _, ...others }: { readonly effects: unknown }) => JSON.stringify(others),
-    '“effects” kosong: input tidak valid: diharapkan array, diterima undefined.',
+    '“effects” kosong: diharapkan array.',
     1,
   ],
   ['of 40,000 letters, made anew', () => 'x'.repeat(40_000), 'bukan JSON', 2],
