@@ -60,7 +60,7 @@ export function decide(command: Command, context: Context): Decision {
  */
 function decideAct(given: ActCommand, context: Context): Decision {
   const chosenStep = takeStep(given, context);
-  if ('ok' in chosenStep) return besideTaken(given, chosenStep, context);
+  if ('ok' in chosenStep) return chosenStep;
   const { steps, command, particulars } = chosenStep;
   const carried: Step[] = [];
   for (const { number } of datesBeside(given, context)) {
@@ -69,20 +69,6 @@ function decideAct(given: ActCommand, context: Context): Decision {
     if ('steps' in other) carried.push(...other.steps.map((step) => carriedAlong(step, given)));
   }
   return recordSteps([...steps, ...carried], command, context, particulars);
-}
-
-/**
- * All free dates of a letter are fixed, also where that is chosen at one that is taken: this stays, and says how many were.
- * @param decision why the date itself cannot be
- */
-function besideTaken(given: ActCommand, decision: Decision, context: Context): Decision {
-  if (given.action !== 'APPROVE_SESSIONS' || decision.ok || decision.refusal.code !== 'BLOCKED') return decision;
-  const free = datesBeside(given, context).find(({ number }) => !('ok' in takeStep({ ...given, number }, context)));
-  if (!free) return decision;
-  const taken = decideAct({ ...given, number: free.number }, context);
-  if (!taken.ok) return decision;
-  const fixed = taken.history.filter(({ step }) => step === 'APPROVE').length;
-  return { ok: false, refusal: { ...decision.refusal, fixed }, instead: taken };
 }
 
 function carriedAlong(step: Step, { action, number }: ActCommand): Step {

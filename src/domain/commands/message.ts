@@ -18,7 +18,6 @@ const blockedRefusal = onFirstUse(
       findings: z.array(finding()),
       alternatives: z.array(alternative()),
       next: z.nullable(action()),
-      fixed: z.exactOptional(z.number()),
     }),
 );
 

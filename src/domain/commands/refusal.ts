@@ -46,8 +46,6 @@ export type Refusal =
       readonly findings: readonly Finding[];
       readonly alternatives: readonly AlternativeTime[];
       readonly next: Action | null;
-      /** How many other dates of the letter the step fixed all the same. */
-      readonly fixed?: number;
     }
   /** `time` is the taken one; the recorded time stays. */
   | {

@@ -1,6 +1,6 @@
 // Which steps of the flow are open for a request.
 
-import { maySetAside } from '../request/finding.ts';
+import { isHeldUp, maySetAside } from '../request/finding.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { hasEnded, type WantedTime } from '../request/room-time.ts';
 import { isOwnUse, waitsForSender } from '../request/status.ts';
@@ -56,7 +56,9 @@ function meets(request: Standing, { when, roles }: Transition, { now }: Moment):
     case 'TO_GIVE_WAY':
       return !isOwnUse(request.kind) && !hasEnded(request, now);
     case 'DATE_OF_SEVERAL':
-      return request.marks.sessionOf !== null && (roles as readonly string[]).includes(request.holder);
+      return (
+        request.marks.sessionOf !== null && !isHeldUp(request) && (roles as readonly string[]).includes(request.holder)
+      );
     case 'REVISION_FOUND':
       return request.findingCodes.includes('REVISION_OF_EARLIER');
     case 'MAY_BE_SET_ASIDE':

@@ -136,7 +136,7 @@ export const TRANSITIONS: Readonly<Record<Action, Transition>> = {
     when: 'HOLDER',
     usual: 1,
   },
-  /** SOP 2, of a letter that asks for several dates: each that is free is fixed, and the others stay with the Kasi. */
+  /** SOP 2, of a letter that asks for several dates: chosen at one that is free, each that is free is fixed, and the others stay with the Kasi. */
   APPROVE_SESSIONS: {
     ...approved,
     onAllDates: true,

@@ -8,7 +8,7 @@ import { OPEN_STATUSES, waitsForSender } from '../../domain/request/status.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
-import { listWords, numberWords, sentence, uncapitalized } from '../formats/numbers.ts';
+import { listWords, sentence, uncapitalized } from '../formats/numbers.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT, STEP_TEXTS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
@@ -97,13 +97,7 @@ function told(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
     case 'APPLICANT_MESSAGE_NEEDED':
       return ['', writeFirst(messageHint(refusal.action), 'applicantMessage', onPage)];
     case 'BLOCKED':
-      return [
-        refusal.fixed === undefined
-          ? reasonsWords(refusal.findings)
-          : `${numberWords(refusal.fixed)} tanggal lain sudah ditetapkan; tanggal ini belum: ${reasonsWords(refusal.findings)}`,
-        wayOutWords(refusal, onPage),
-        refusal.fixed === undefined ? undefined : '',
-      ];
+      return [reasonsWords(refusal.findings), wayOutWords(refusal, onPage)];
     case 'TIME_TAKEN':
       return [
         `${reasonsWords(refusal.findings)} (${wantedTimeWords(refusal.time)}). ${EARLIER_TIME}`,

@@ -176,18 +176,6 @@ describe(ALL, () => {
     expect(mailsOf(desk.act(chosen, 'UNDO', ADMIN))).toMatchObject([undone]);
   });
 
-  it('chosen at the date that is taken fixes the others, and says there why this one stays', () => {
-    const desk = oneTaken();
-    desk.act(B, 'FORWARD', KABID);
-    const decision = desk.act(D, 'APPROVE_SESSIONS', KASI, AGREED);
-    expect(decision).toMatchObject({ ok: false, refusal: { code: 'BLOCKED', next: 'OFFER_TIMES', fixed: 3 } });
-    expect(statuses(desk)).toEqual(['SUBMITTED', 'APPROVED', 'APPROVED', 'FORWARDED', 'APPROVED']);
-    // Where none is left to be fixed, it is refused like any other.
-    const again = refusalOf(desk.act(D, 'APPROVE_SESSIONS', KASI, AGREED));
-    expect(again).toMatchObject({ code: 'BLOCKED', findings: [{ code: 'CLASH_EARLIER_CANDIDATE', numbers: [A] }] });
-    expect(again).not.toHaveProperty('fixed');
-  });
-
   it('is named in each row as it was pressed', () => {
     const desk = fourTuesdays();
     desk.act(A, 'FORWARD', KABID);
