@@ -47,13 +47,19 @@ holds(
   groundOf('over a lock on paper', exclusiveContract, () => {
     let isHeld = false;
     let letsGoSoon = false;
+    let isFlushed = false;
     const tryLock = (milliseconds: number) => {
       const isFree = !isHeld || (letsGoSoon && milliseconds > 0);
       isHeld = true;
+      isFlushed = false;
       return isFree;
     };
     const releaseLock = () => {
+      if (!isFlushed) throw new Error('released before what was written can be seen');
       isHeld = false;
+    };
+    const flush = () => {
+      isFlushed = true;
     };
     const holdElsewhere = () => {
       isHeld = true;
@@ -63,7 +69,7 @@ holds(
       letsGoSoon = true;
     };
     vi.stubGlobal('LockService', { getScriptLock: () => ({ tryLock, releaseLock }) });
-    vi.stubGlobal('SpreadsheetApp', { flush: () => {} });
+    vi.stubGlobal('SpreadsheetApp', { flush });
     return { open: () => scriptLock, holdElsewhere, holdElsewhereAtFirst };
   }),
 );

@@ -12,21 +12,26 @@ export const scriptLock: Exclusive = {
     const isFree = lock.tryLock(0);
     if (!isFree && !lock.tryLock(WAIT_MILLISECONDS)) throw new DeskError({ code: 'BUSY' });
     try {
-      const result = work(!isFree);
-      // Without a flush before the release, the next holder may not see what was written (facts 7.1).
-      SpreadsheetApp.flush();
-      return result;
+      return work(!isFree);
     } finally {
-      lock.releaseLock();
+      release(lock);
     }
   },
 };
 
+/** Without a flush before the release, the next holder may not see what was written (facts 7.1), also by work that then failed. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    SpreadsheetApp.flush();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
 /** Lets whoever waits have their turn within a long piece of work under the lock. @throws DeskError `BUSY` */
 export function takeTurns(): void {
   const lock = LockService.getScriptLock();
-  SpreadsheetApp.flush();
-  lock.releaseLock();
+  release(lock);
   if (!lock.tryLock(WAIT_MILLISECONDS)) throw new DeskError({ code: 'BUSY' });
 }
 
