@@ -60,7 +60,7 @@ export function healthCells({ key, code, value, since }: HealthFact, troubles: T
   return [
     subject,
     HEALTH_STATE_WORDS[code],
-    shown(value),
+    code === 'FACT' && value === '' ? 'tidak ada' : shown(value),
     shown(since === value ? '' : since),
     shownAdvice,
     key,

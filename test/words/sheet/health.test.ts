@@ -18,6 +18,8 @@ it.each<[string, Partial<HealthFact>, string, string]>([
   ['an answer', { key: 'form.open', value: 'YES' }, 'ya', ''],
   ['another', { key: 'sheet.open', value: 'NO' }, 'tidak', ''],
   ['none', { key: 'sheet.open', value: 'UNKNOWN' }, '', ''],
+  ['nothing there', { key: 'form.upload' }, 'tidak ada', ''],
+  ['nothing known', { key: 'form.upload', code: 'UNKNOWN' }, '', ''],
   ['a count', { key: 'mails.waiting', value: '3', since: '' }, '3', ''],
   [
     'a commit of another zone',
@@ -29,7 +31,7 @@ it.each<[string, Partial<HealthFact>, string, string]>([
   expect(cells(fact)).toMatchObject({
     shownValue: value,
     shownSince: since,
-    value: fact.value,
+    value: fact.value ?? '',
     since: fact.since ?? '',
   });
 });
