@@ -6,13 +6,13 @@ import { mailEffects } from '../mail/mail-orders.ts';
 import { withHolderAt } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { hasEnded, slotsOf } from '../request/room-time.ts';
-import { isExpected, WAITING_STATUSES } from '../request/status.ts';
+import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Cause } from './affected.ts';
 import type { Context } from './command.ts';
 import type { MailEffect } from './decision.ts';
 import type { Examined } from './examined-steps.ts';
-import { openDates } from './sessions.ts';
+import { otherDates } from './sessions.ts';
 
 /**
  * @param beside the other dates of the letter that the mails tell of
@@ -29,6 +29,7 @@ export function mailsOf(
   // Nobody was told of what was over before it stood in the agenda: of that nothing is called off.
   const isOver = before !== null && [before, after].every((each) => hasEnded(each, at));
   const findings = step.setAside ?? step.asked ?? findingsLeft;
+  const goOn = name === 'SCHEDULE' ? WAITING_STATUSES : after.status === 'CANCELLED' ? OPEN_STATUSES : [];
   const facts = mailFacts(after, findings, alternatives, {
     at,
     hours,
@@ -42,13 +43,10 @@ export function mailsOf(
     replacedBy: message?.code === 'REPLACED_BY' ? message.number : undefined,
     before,
     dates: datesOf(beside, hours),
-    pending:
-      name === 'SCHEDULE'
-        ? datesOf(
-            openDates(after, requests).filter(({ status }) => WAITING_STATUSES.includes(status)),
-            hours,
-          )
-        : [],
+    pending: datesOf(
+      otherDates(after, requests).filter(({ status }) => goOn.includes(status)),
+      hours,
+    ),
   });
   const occasion = {
     request: after,

@@ -96,7 +96,7 @@ export const mailFactsSchema = onFirstUse(() =>
     changed: z.exactOptional(z.array(z.enum(MAIL_FIELDS))),
     /** The other dates of the letter that the step was taken on; absent: none. */
     dates: z.exactOptional(z.array(dateOfLetter())),
-    /** Those of them of which a confirmation says that they are not decided yet; absent: none. */
+    /** Those that a confirmation says are not decided yet, or a cancellation that they stay as they are; absent: none. */
     pending: z.exactOptional(z.array(dateOfLetter())),
     /** What of `Tanggal Lain` is recorded nowhere else. */
     unread: z.exactOptional(texts()),

@@ -14,7 +14,7 @@ import { waitsForSender } from '../../domain/request/status.ts';
 import { materialsDue } from '../facts.ts';
 import { shortMomentWords, wantedTimeWords } from '../formats/dates.ts';
 import { capitalized } from '../formats/numbers.ts';
-import { otherDates } from '../formats/other-dates.ts';
+import { OTHER_DATES, otherDates } from '../formats/other-dates.ts';
 import { wrongTime } from '../pages/status.ts';
 import { findingAdvice, foodQuestion } from '../problems/findings.ts';
 import { FIRST_HINT, PAGE_LINKS, SURVEY_LINK } from '../problems/links.ts';
@@ -178,6 +178,7 @@ export const APPLICANT_MAILS = {
           byOffice
             ? `Dengan permohonan maaf kami sampaikan: ${eventOf(facts)}, ${wantedTimeWords(facts)}, dibatalkan oleh dinas.`
             : `${eventAndTime(facts)}, telah ${ended}.`,
+          ...(facts.pending ? [`${OTHER_DATES} tidak berubah: ${otherDates(facts, facts.pending)}.`] : []),
         ],
         details: facts.replacedBy ? [] : remark(byOffice ? 'Alasan' : 'Keterangan', facts),
         closing: [

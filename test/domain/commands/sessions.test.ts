@@ -208,6 +208,15 @@ describe(ALL, () => {
   });
 });
 
+it('a date that is cancelled leaves the others as they are, and its applicant is told so', () => {
+  const desk = fourTuesdays();
+  desk.act(A, 'FORWARD', KABID);
+  desk.act(D, 'REJECT', KABID, 'Ruangan dipakai');
+  const pending = [{ startDate: '2026-12-08' }, { startDate: '2026-12-22' }];
+  const [mail] = mailsOf(desk.answer(B, { type: 'CANCEL' }));
+  expect(mail).toMatchObject({ template: 'CANCELLED', facts: { pending } });
+});
+
 describe('what is corrected on one date', () => {
   it('of letter, contact or food is corrected on all that had the same; time and number of people are not', () => {
     const desk = fourTuesdays({ catering: 'UNDECIDED', email: 'dewi@gmail.con' });

@@ -196,7 +196,7 @@ it('the reason for which a room is not made ready is called so where it was writ
 it('a confirmation names what its page offers', () =>
   expect(wordsOf('CONFIRMATION').ask?.onPage.at(-1)).toBe('Batal atau dipersingkat? Lewat tombol ini.'));
 
-it('a confirmation of one date of a letter names those that are not decided', () => {
+it('a mail that fixes or cancels one date of a letter names those that go on', () => {
   const pending = [
     {
       number: 'PC-2026-0002',
@@ -209,6 +209,8 @@ it('a confirmation of one date of a letter names those that are not decided', ()
   ];
   expect(wordsOf('CONFIRMATION', {}, { pending }).opening[1]).toBe('Masih ditelaah: 15 Des.');
   expect(wordsOf('CONFIRMATION').opening).toHaveLength(1);
+  expect(wordsOf('CANCELLED', {}, { pending }).opening[1]).toBe('Tanggal lain tidak berubah: 15 Des.');
+  expect(wordsOf('CANCELLED').opening).toHaveLength(1);
 });
 
 describe('a mail that asks an officer for a step', () => {
