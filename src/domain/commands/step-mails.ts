@@ -6,7 +6,7 @@ import { mailEffects } from '../mail/mail-orders.ts';
 import { withHolderAt } from '../request/holder.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { hasEnded, slotsOf } from '../request/room-time.ts';
-import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../request/status.ts';
+import { isExpected, OPEN_STATUSES, WAITING_STATUSES, waitsForSender } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import type { Cause } from './affected.ts';
 import type { Context } from './command.ts';
@@ -41,7 +41,8 @@ export function mailsOf(
     name,
     answer: message?.code === 'ANSWERED' ? message.answer : undefined,
     replacedBy: message?.code === 'REPLACED_BY' ? message.number : undefined,
-    before,
+    // Of a time that could not be its sender was told, and nobody else.
+    before: before && waitsForSender(before) ? null : before,
     dates: datesOf(beside, hours),
     pending: datesOf(
       otherDates(after, requests).filter(({ status }) => goOn.includes(status)),

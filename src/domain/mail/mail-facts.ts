@@ -46,8 +46,13 @@ export function mailFacts(
   const time = timeWithDaysOff(request, hours);
   const awaitsHeadUntil = waitsForHeadUntil(request);
   const earlier = before ? timeWithDaysOff(before, hours) : time;
+  // To a new address its mail itself comes.
   const changed = MAIL_FIELDS.filter(
-    (field) => before && rowOf(field).from === 'FORM' && !(field in time) && differ(before[field], request[field]),
+    (field) =>
+      before &&
+      rowOf(field).from === 'FORM' &&
+      !(field in time || field === 'email') &&
+      differ(before[field], request[field]),
   );
   return {
     ...mailedValues(request),

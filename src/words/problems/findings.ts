@@ -95,9 +95,9 @@ const FINDING_WORDS: FindingWords = {
     remedy: 'SET_ASIDE',
   },
   WEEKEND: {
-    desk: ({ dates }) => `Hari ${listWords([...new Set(dates.map(dayName))])}`,
-    applicant: ({ dates }) =>
-      `Waktu yang diminta jatuh pada hari ${listWords(dates.map(dateWords))}; mohon pilih hari kerja.`,
+    desk: (found) => `Hari ${weekendWords(found)}`,
+    // The dates stand beside it wherever it is said.
+    applicant: (found) => `Waktu yang diminta jatuh pada hari ${weekendWords(found)}; mohon pilih hari kerja.`,
     remedy: 'SET_ASIDE',
   },
   OUTSIDE_OFFICE_HOURS: {
@@ -204,6 +204,10 @@ const FINDING_WORDS: FindingWords = {
     remedy: null,
   },
 };
+
+function weekendWords({ dates }: Extract<Finding, { code: 'WEEKEND' }>): string {
+  return listWords([...new Set(dates.map(dayName))]);
+}
 
 function clashWords(partly: true | undefined): string {
   return partly ? 'berimpit' : 'sama';

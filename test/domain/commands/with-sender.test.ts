@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { digestsFor } from '../../../src/domain/mail/digest.ts';
 import type { BookingRequest } from '../../../src/domain/request/request.ts';
-import { ADMIN, APPLICANT, aMember, freshDesk, KABID, KADIS, KASI, lettersOf, taken } from './paper-desk.ts';
+import { ADMIN, APPLICANT, aMember, freshDesk, KABID, KADIS, KASI, lettersOf, mailsOf, taken } from './paper-desk.ts';
 
 const NUMBER = 'PC-2026-0001';
 const SENT = '2026-11-24T08:12:00+07:00';
@@ -103,7 +103,10 @@ describe('mended', () => {
     desk.now = LATER;
     desk.submit({}, 'budi');
     desk.now = '2026-11-24T10:05:00+07:00';
-    expect(lettersOf(mend())).toEqual([`NEW_REQUEST → ${KABID}`, `RECEIPT → ${APPLICANT}`]);
+    const mended = mend();
+    expect(lettersOf(mended)).toEqual([`NEW_REQUEST → ${KABID}`, `RECEIPT → ${APPLICANT}`]);
+    // The time that could not be is told once, when it came.
+    for (const { facts } of mailsOf(mended)) expect(facts).not.toHaveProperty('previously');
     expect(desk.request(NUMBER)).toMatchObject({
       holder: 'DIVISION_HEAD',
       heldSince: desk.now,

@@ -68,8 +68,8 @@ describe('a letter that its applicant changes before it is passed on', () => {
   it('has a receipt that says what it was', () =>
     expect(wordsOf('RECEIPT', {}, changed).opening[0]).toMatch(/-0001; semula .* 08\.00–10\.00 WIB\.$/));
   it('or what was filled in', () => {
-    // What the office writes of a letter for itself is no news to its sender.
-    const noted = { catering: 'BOXED', registerNumber: '1203', urgency: 'IMMEDIATE' } as const;
+    // What the office writes of a letter for itself is no news to its sender, nor is the address at which they read it.
+    const noted = { catering: 'BOXED', registerNumber: '1203', urgency: 'IMMEDIATE', email: 'dewi@x.example' } as const;
     expect(wordsOf('RECEIPT', noted, filledIn).opening[0]).toMatch(/-0001; Konsumsi: Nasi atau kue kotak\.$/);
     const afterwards = wordsOf('APPLICANT_CHANGED', { letterNumber: '412/SMKN4' }, filledIn);
     expect(afterwards.opening[0]).toMatch(/^Pemohon melengkapi permohonan: .* WIB; No\. surat: 412\/SMKN4\.$/);

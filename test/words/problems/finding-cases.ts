@@ -59,12 +59,8 @@ export const FINDING_CASES: readonly (readonly [Finding, words: string, advice: 
     'Hari libur/cuti bersama: Cuti Bersama Kelahiran Yesus Kristus',
     /Kamis, 24 Desember 2026: Cuti Bersama Kelahiran Yesus Kristus/,
   ],
-  [
-    { code: 'WEEKEND', dates: ['2026-12-13', '2026-12-20'] },
-    'Hari Minggu',
-    /pada hari Minggu, 13 Desember 2026 dan Minggu, 20 Desember 2026;/,
-  ],
-  [{ code: 'WEEKEND', dates: ['2026-12-12'] }, 'Hari Sabtu', /pada hari Sabtu, 12 Desember 2026;/],
+  [{ code: 'WEEKEND', dates: ['2026-12-13', '2026-12-20'] }, 'Hari Minggu', /pada hari Minggu;/],
+  [{ code: 'WEEKEND', dates: ['2026-12-12'] }, 'Hari Sabtu', /pada hari Sabtu;/],
   [
     { code: 'OUTSIDE_OFFICE_HOURS', from: '07:15', to: '15:45', setupMinutes: 30 },
     'Di luar jam kerja (07.15–15.45)',
