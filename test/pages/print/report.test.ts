@@ -252,7 +252,7 @@ describe('the chapters', () => {
   it('name when the room was used most and by whom; where two months have as many, no month', () => {
     const texts = page.rows.map(([first]) => first).join(' ');
     expect(texts).toContain(
-      'Terlaksana 2 kegiatan (1 kunjungan dan 1 peminjaman), dihadiri 34 peserta.\nPaling sering dipakai: bulan Desember (2 kegiatan) dan pukul 09.00–11.00. ',
+      'Terlaksana 2 kegiatan (1 kunjungan dan 1 peminjaman), dihadiri 34 peserta. Paling sering dipakai: bulan Desember (2 kegiatan) dan pukul 09.00–11.00.',
     );
     const again = { startDate: '2026-11-10', endDate: '2026-11-11', institution: 'SMKN 4' };
     const two = requests.slice(0, 2).map((request, index) => ({ ...request, ...(index === 0 && again) }));

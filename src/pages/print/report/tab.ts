@@ -99,7 +99,7 @@ export function reportTabPage(page: ReportPage): TabPage {
   out.blank(Math.max(0, FIRST_SCREEN_ROWS - out.rows.length));
   for (const block of numbered(page.blocks)) addBlock(out, block);
   heading(out, WORDS.parts.basis);
-  out.wide('TEXT', page.basis.map(([label, words]) => `${label}: ${words}`).join('\n'));
+  for (const [label, words] of page.basis) out.wide('TEXT', `${label}: ${words}`);
   const links = unfilled.flatMap((which) => {
     const row = out.kept.get(which);
     return row === undefined ? [] : [{ words: boxWords(which), row }];
@@ -122,7 +122,7 @@ function addBlock(out: Rows, block: Block): void {
       heading(out, block.words);
       break;
     case 'TEXT':
-      out.wide('TEXT', block.paragraphs.join('\n'));
+      for (const words of block.paragraphs) out.wide('TEXT', words);
       break;
     case 'TABLE':
       out.blank();
