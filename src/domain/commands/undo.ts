@@ -1,4 +1,4 @@
-// Undoes the last step of a request, for the person who took it, within the time that the settings allow.
+// Undoes the last step of a request, for the person who took it, within ten minutes.
 
 import { rankOf } from '../clash/clash.ts';
 import type { MailOrder } from '../mail/mails.ts';
