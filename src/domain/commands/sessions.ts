@@ -32,7 +32,7 @@ export function openDates(request: BookingRequest, requests: readonly BookingReq
 /** What a letter says once, whatever dates it asks for. */
 const OF_LETTER = [
   ...(['contactName', 'contactRole', 'phone', 'email', 'catering', 'headDispositionAt'] as const),
-  ...(['letterNumber', 'letterDate', 'letterDelivery', 'letterFile'] as const),
+  ...(['letterNumber', 'letterDate', 'letterDelivery', 'letterFile', 'receivedOn'] as const),
 ] satisfies (keyof Corrections)[];
 
 /** Of what was corrected on one date what holds for another of its letter: what stood alike on both. */

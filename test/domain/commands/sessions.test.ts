@@ -225,16 +225,17 @@ describe('what is corrected on one date', () => {
       desk.correct(A, {
         email: 'dewi@gmail.com',
         letterFile: 'https://berkas.example/baru.pdf',
+        receivedOn: '2026-11-23',
         catering: 'NONE',
         participants: 12,
         startTime: '10:00',
       }),
     );
-    const shown = ({ email, letterFile, participants, startTime }: BookingRequest) =>
-      [email, letterFile.slice(-8), participants, startTime].join(' ');
+    const shown = ({ email, letterFile, receivedOn, participants, startTime }: BookingRequest) =>
+      [email, letterFile.slice(-8), receivedOn, participants, startTime].join(' ');
     expect(desk.requests.map(shown)).toEqual([
-      'dewi@gmail.com baru.pdf 12 10:00',
-      ...Array<string>(3).fill('dewi@gmail.com baru.pdf 30 09:00'),
+      'dewi@gmail.com baru.pdf 2026-11-23 12 10:00',
+      ...Array<string>(3).fill('dewi@gmail.com baru.pdf 2026-11-23 30 09:00'),
     ]);
     // All had become BOXED together before.
     expect(desk.requests.map(({ catering }) => catering)).toEqual(Array(4).fill('NONE'));
