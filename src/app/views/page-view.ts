@@ -9,7 +9,7 @@ import { pastOfUndecided } from '../../domain/commands/past-times.ts';
 import { otherDates } from '../../domain/commands/sessions.ts';
 import { asTold } from '../../domain/commands/told.ts';
 import { mayClaimTime } from '../../domain/commands/turn.ts';
-import { explainedBy } from '../../domain/flow/recorded.ts';
+import { explainedBy, stepsInForce, tellsBy } from '../../domain/flow/recorded.ts';
 import { stepsOpenTo, vacantPostsOf } from '../../domain/mail/people.ts';
 import { isAgreed } from '../../domain/print/letters.ts';
 import { type DayLine, othersOn } from '../../domain/report/agenda.ts';
@@ -162,7 +162,12 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     days: findings.some(speaksAgainstTime) ? daysOf(request, context) : [],
     past,
     hasReply: !isOwnUse(request.kind) && (isAgreed(request.status) || told !== null),
-    passedOn: (request.marks.untold && told?.applicantMessage) ?? '',
+    passedOn:
+      (request.marks.untold &&
+        stepsInForce(past)
+          .filter(({ step }) => tellsBy(step))
+          .pop()?.applicantMessage) ??
+      '',
   };
 }
 

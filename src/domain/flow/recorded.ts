@@ -63,6 +63,11 @@ export function confirms(step: StepName): boolean {
   return isAction(step) && TRANSITIONS[step].mails.some((order) => wholeOrder(order).template === 'CONFIRMATION');
 }
 
+/** Whether a recorded step tells the applicant something: of these the last holds. */
+export function tellsBy(step: StepName): boolean {
+  return isAction(step) && TRANSITIONS[step].mails.some((order) => wholeOrder(order).to === 'APPLICANT');
+}
+
 /** Whether the words for the applicant beside a step are a colleague's proposal, which no applicant reads. */
 export function proposesWords(step: StepName): boolean {
   return isAction(step) && TRANSITIONS[step].applicantMessage === 'PROPOSED';

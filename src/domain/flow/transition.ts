@@ -60,7 +60,7 @@ export type Way =
   | 'NOWHERE';
 
 /** One entry of the table. The compiler asks each row for all of it: what is left out here is told wrongly somewhere. */
-export type Transition = Row & Told & Moved;
+export type Transition = Row & ((Told & Moved) | Stayed);
 
 type Told =
   | { readonly applicantMessage: 'NONE' | 'OPTIONAL' | 'PROPOSED' }
@@ -71,9 +71,13 @@ type Moved =
   /** Who has the letter then, the table of statuses says. `BEFORE` is the one the last step came from. */
   | { readonly to: Exclude<Status, 'AWAITING_APPLICANT'> | 'BEFORE' }
   /** The applicant answers for each date on its own page. */
-  | { readonly to: 'AWAITING_APPLICANT'; readonly onAllDates: false; readonly answers: Asking }
-  /** The status stays as it is, and the letter where it lies, unless it goes to a post. */
-  | { readonly to: 'SAME'; readonly letter: Role | 'STAYS' };
+  | { readonly to: 'AWAITING_APPLICANT'; readonly onAllDates: false; readonly answers: Asking };
+
+/** The status stays as it is, and the letter where it lies, unless it goes to a post: no words explain another status. */
+interface Stayed {
+  readonly to: 'SAME';
+  readonly letter: Role | 'STAYS';
+}
 
 interface Row {
   readonly roles: readonly Role[];

@@ -248,6 +248,12 @@ describe('the page of a letter', () => {
     expect(asOfficer(KASI, SECOND).passedOn).toBe('Apakah perlu proyektor?');
     desk.choose(SECOND, 'RECORD_TOLD', KASI, 'lewat WA');
     expect(asOfficer(KASI, SECOND).passedOn).toBe('');
+    desk.press(SECOND, KASI, 'CHANGE_TIME', {
+      text: 'lewat telepon',
+      applicantMessage: 'Sesuai permintaan Ibu.',
+      typed: { startTime: '13:00', endTime: '15:00' },
+    });
+    expect(asOfficer(KASI, SECOND).passedOn).toBe('Sesuai permintaan Ibu.');
     desk.ask(FIRST, 'Apakah perlu proyektor?');
     expect(asOfficer(KASI).passedOn).toBe('');
   });

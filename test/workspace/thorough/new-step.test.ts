@@ -131,4 +131,11 @@ describe('a step that was added to the table', () => {
     for (const [index, complaint] of complaints.entries())
       expect(complaint, COLUMNS[index]).toContain(`Property '${COLUMNS[index]?.split(':')[0]?.trim()}' is missing`);
   });
+
+  it('compiles without an answer where it stays: its words explain no status', async () => {
+    const file = 'domain/flow/transitions.ts';
+    const stays = ADDED[file]?.TRANSITIONS?.replace("'AWAITING_APPLICANT'", "'SAME',\n    letter: 'STAYS'");
+    const TRANSITIONS = stays?.replace(COLUMNS[0] as string, '') ?? '';
+    expect(await complaintsAbout({ ...ADDED, [file]: { TRANSITIONS } })).toBe('');
+  });
 });
