@@ -4,6 +4,7 @@
 import { SETTLED_ON_RECEIPT } from '../../domain/commands/affected.ts';
 import { foreignWindow } from '../../domain/commands/foreign-window.ts';
 import { pastOfUndecided } from '../../domain/commands/past-times.ts';
+import { takesSteps } from '../../domain/flow/flow.ts';
 import { type DigestSection, mostIn, type Waiting, type WaitingContext, waitingFor } from '../../domain/mail/digest.ts';
 import { dutiesOf, vacantPostsOf } from '../../domain/mail/people.ts';
 import { type Preparation, preparations, type RoomToday, roomToday } from '../../domain/report/preparation.ts';
@@ -88,7 +89,7 @@ export function viewOwnDesk(
     })),
     room: roomToday(requests, foreign, room, hours, now),
     preparations: duties.includes('ROOM_ADMIN') ? preparations(requests, { room, hours, now, damaged }) : [],
-    found: wanted && searchEverywhere(desk, requests, wanted),
+    found: wanted && takesSteps(duties) ? searchEverywhere(desk, requests, wanted) : null,
   };
 }
 

@@ -2,6 +2,8 @@
 
 import { otherDates } from '../../domain/commands/sessions.ts';
 import type { Damage } from '../../domain/devices/damage.ts';
+import { takesSteps } from '../../domain/flow/flow.ts';
+import { dutiesOf } from '../../domain/mail/people.ts';
 import {
   type Disposition,
   dispositions,
@@ -26,9 +28,16 @@ export function isOfTeam(desk: Pick<Desk, 'office'>, email: string): boolean {
   return rolesOf(desk.office.snapshot().team, email, dateOf(desk.office.now())).length > 0;
 }
 
-/** Whether somebody may print agenda, register and notice: one of the team, or the office's own account. */
+/** Whether the link to somebody's own desk opens each letter for them: not for a post that only gets copies. */
+export function opensLetters({ office }: Pick<Desk, 'office'>, email: string): boolean {
+  const { team } = office.snapshot();
+  const today = dateOf(office.now());
+  return takesSteps(dutiesOf(team, rolesOf(team, email, today), today));
+}
+
+/** Whether somebody may print agenda, register and notice: who opens each letter, or the office's own account. */
 export function mayPrintRoom(desk: Pick<Desk, 'office'>, email: string): boolean {
-  return isOfTeam(desk, email) || sameText(email, desk.office.snapshot().owner);
+  return opensLetters(desk, email) || sameText(email, desk.office.snapshot().owner);
 }
 
 /** Who signs for a post today. */

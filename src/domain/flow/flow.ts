@@ -6,7 +6,7 @@ import { hasEnded, type WantedTime } from '../request/room-time.ts';
 import { isOwnUse, waitsForSender } from '../request/status.ts';
 import type { Instant } from '../time/time.ts';
 import { secondsLater } from '../time/time.ts';
-import { ACTIONS, type Action } from '../vocabulary.ts';
+import { ACTIONS, type Action, type Role } from '../vocabulary.ts';
 import type { Transition } from './transition.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -32,6 +32,11 @@ export interface Moment {
 export function legalActions(request: Standing, moment: Moment): Action[] {
   const isAwaited = request.findingCodes.includes('LETTER_MISSING');
   return ACTIONS.filter((action) => isOpenFor(request, action, moment) && (isAwaited || action !== 'RECORD_LETTER'));
+}
+
+/** Whether one of these posts takes a step: others only get copies, and open no letter but those of their mails. */
+export function takesSteps(posts: readonly Role[]): boolean {
+  return Object.values(TRANSITIONS).some(({ roles }) => roles.some((role) => posts.includes(role)));
 }
 
 /** Whether a recorded step is one of the dropdown; others are taken by the machine or an applicant. */

@@ -1,4 +1,6 @@
 // The web app: the public page about the service, and the personal pages that signed links open.
+
+import { opensLetters } from '../../app/views/paper-view.ts';
 import { DeskError } from '../../domain/fault.ts';
 import type { Claims } from '../../domain/office/token.ts';
 import { initialSettings } from '../../domain/settings/settings-values.ts';
@@ -109,8 +111,8 @@ function answered(parameters: Parameters, { query, first, work, stranger }: Answ
   // Who has left the team since the tabs were last read may do nothing any more.
   if (reading.claims.purpose !== 'APPLICANT') desk.spreadsheet();
   const number = parameters[FIELDS.number];
-  // The link to somebody's own desk opens each letter for them.
-  const isFromDesk = reading.claims.purpose === 'DESK' && number !== undefined;
+  const { purpose, email } = reading.claims;
+  const isFromDesk = purpose === 'DESK' && number !== undefined && opensLetters(desk, email);
   const claims: Claims = isFromDesk ? { ...reading.claims, purpose: 'STAFF', number } : reading.claims;
   const way = { url, token, ...(isFromDesk && { number }) };
   return tried(desk, parameters, way, () => {

@@ -2,6 +2,7 @@
 // “Meja saya”: what waits for somebody of the team, late first, the room, the preparations, the search, the guide.
 
 import type { Damaged, Device } from '../../domain/devices/device.ts';
+import { takesSteps } from '../../domain/flow/flow.ts';
 import type { Preparation, RoomToday } from '../../domain/report/preparation.ts';
 import type { Found } from '../../domain/request/search.ts';
 import type { WorkingHours } from '../../domain/settings/settings.ts';
@@ -52,7 +53,8 @@ interface Props {
 /** @returns the whole page as HTML */
 export function ownDeskPage(props: Props): string {
   const { reader, substitutesFor, duties, way, notice, now, sought } = props;
-  const search = <Search way={way} sought={sought} />;
+  const opens = takesSteps(duties);
+  const search = opens && <Search way={way} sought={sought} />;
   const works = worksOnLetters(duties);
   return page({
     title: `${WORDS.title} · ${reader.name}`,
@@ -80,10 +82,10 @@ export function ownDeskPage(props: Props): string {
           </Link>
         )}
         <Section heading={WORDS.room}>
-          <Room {...props.room} way={way} now={now} />
+          <Room {...props.room} way={opens ? way : null} now={now} />
         </Section>
         {sought === '' && search}
-        <DeskPapers way={way} today={dateOf(now)} events={props.room} />
+        {opens && <DeskPapers way={way} today={dateOf(now)} events={props.room} />}
         <DeviceList devices={props.devices} damaged={props.damaged} />
         <Fold heading={WORDS.guide}>
           <Lines of={guideWords(duties)} />
@@ -127,7 +129,7 @@ function Search({ way, sought }: Pick<Props, 'way' | 'sought'>) {
   );
 }
 
-function Room({ today, tomorrow, next, way, now }: RoomToday & Pick<Props, 'way' | 'now'>) {
+function Room({ today, tomorrow, next, way, now }: RoomToday & Pick<Props, 'now'> & { way: Way | null }) {
   return (
     <>
       <h3>{roomDayWords('today', now)}</h3>
@@ -144,13 +146,13 @@ function Room({ today, tomorrow, next, way, now }: RoomToday & Pick<Props, 'way'
   );
 }
 
-function RoomLines({ of: lines, way }: { of: RoomToday['today']; way: Way }) {
+function RoomLines({ of: lines, way }: { of: RoomToday['today']; way: Way | null }) {
   if (lines.length === 0) return <p>{WORDS.empty}</p>;
   return (
     <ul>
       {lines.map((line) => (
         <li class={line.moment === 'LATER' ? '' : 'now'}>
-          {line.request ? (
+          {line.request && way ? (
             <Link href={letterAddress(way, line.request.number)} here>
               {roomLineWords(line)}
             </Link>

@@ -1,7 +1,20 @@
 // What somebody of the team sees on their own desk: their letters, late and urgent ones first, the room, what they look for.
 import { describe, expect, it } from 'vitest';
 import { type OwnDeskView, viewOwnDesk } from '../../../src/app/views/own-desk-view.ts';
-import { ADMIN, desk, eachOnADesk, FIRST, KABID, KASI, others, SECOND } from '../office-day.ts';
+import { opensLetters } from '../../../src/app/views/paper-view.ts';
+import {
+  ADMIN,
+  aMember,
+  desk,
+  eachOnADesk,
+  FIRST,
+  KABID,
+  KASI,
+  openDesk,
+  others,
+  SECOND,
+  TEAM,
+} from '../office-day.ts';
 
 eachOnADesk(() => {
   desk.submit();
@@ -47,6 +60,15 @@ describe('somebody’s own desk', () => {
       );
     expect(late(KABID)).toEqual({ DESK: [true, true, true] });
     expect(late(KASI)).toEqual({ TELL_APPLICANT: [false] });
+  });
+
+  it('finds and opens nothing for a post that only gets copies', () => {
+    const copied = aMember({ email: 'arsip@dinas.example', role: 'ARCHIVIST' as never });
+    openDesk({ team: [...TEAM, copied] });
+    desk.submit();
+    const wanted = { text: 'smk', number: null, day: null };
+    expect([KASI, copied.email].map((email) => seenBy(email, wanted).found !== null)).toEqual([true, false]);
+    expect([KASI, copied.email].map((email) => opensLetters(desk.open(), email))).toEqual([true, false]);
   });
 
   it('takes no lock and changes nothing', () => {

@@ -68,6 +68,16 @@ describe('Meja saya', () => {
     }
   });
 
+  it('lets no post that takes no step search or open what is not sent to it', () => {
+    const slot = { start: '2026-12-02T09:00', end: '2026-12-02T11:00' };
+    const today = [{ slot, request: aRequest({}), title: 'Kunjungan', moment: 'LATER' } as const];
+    const room = { today, tomorrow: [], next: null };
+    for (const opening of ['type="search"', 'number=PC-2026-0001', 'value="register"']) {
+      expect(page({ duties: ['AGENCY_HEAD'], waiting: [], room })).toContain(opening);
+      expect(page({ duties: [], waiting: [], room })).not.toContain(opening);
+    }
+  });
+
   it('of a request that has ended says since when it has, not since when its applicant is to be told', () => {
     const request = aRequest({
       status: 'COMPLETED',
