@@ -1,4 +1,5 @@
 // The other dates of a letter in few words.
+import type { TIME_SUBJECTS } from '../../domain/request/finding.ts';
 import type { TimeWithDaysOff } from '../../domain/request/room-time.ts';
 import { addDays } from '../../domain/time/working-time.ts';
 import { hoursWords, shortDateWords } from './dates.ts';
@@ -10,6 +11,13 @@ export const OTHER_DATES = 'Tanggal lain';
 export function othersWords(dates = 0): string {
   return dates === 0 ? '' : ` dan ${dates} tanggal lain`;
 }
+
+/** What speaks against one of several dates. */
+export const AGAINST_TIME: Readonly<Record<(typeof TIME_SUBJECTS)[number], string>> = {
+  ROOM_TAKEN: 'sudah diminta',
+  HOURS: 'bukan hari/jam kerja',
+  NOTICE: 'di luar masa pengajuan',
+};
 
 /** In days after the first date: of a later one the year is said, too. */
 const SAME_SEASON = 300;

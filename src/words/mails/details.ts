@@ -22,7 +22,7 @@ import { factsAt, PLACES } from '../facts.ts';
 import { briefTimeWords, offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
 import { unreadDatesWords } from '../formats/further-dates.ts';
 import { listWords } from '../formats/numbers.ts';
-import { OTHER_DATES, otherDates } from '../formats/other-dates.ts';
+import { AGAINST_TIME, OTHER_DATES, otherDates } from '../formats/other-dates.ts';
 import { findingAdvice, findingWords } from '../problems/findings.ts';
 import { reasonsWords } from '../problems/refusals.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
@@ -98,7 +98,7 @@ function fewDates(facts: MailFacts, dates: readonly DateOfLetter[]): string {
   return `${dates.length} tanggal${length > 0 ? `; ${length} sudah diminta` : ''}`;
 }
 
-/** "; sudah diminta: 22 Des; di luar hari atau jam kerja: 26 Des"; blank where nothing speaks against one of them. */
+/** "; sudah diminta: 22 Des; bukan hari/jam kerja: 26 Des"; blank where nothing speaks against one of them. */
 function againstDates(
   facts: MailFacts,
   dates: readonly Pick<DateOfLetter, 'against' | keyof TimeWithDaysOff>[],
@@ -109,13 +109,6 @@ function againstDates(
   });
   return words.join('');
 }
-
-/** What speaks against one of several dates. */
-export const AGAINST_TIME: Readonly<Record<(typeof TIME_SUBJECTS)[number], string>> = {
-  ROOM_TAKEN: 'sudah diminta',
-  HOURS: 'di luar hari atau jam kerja',
-  NOTICE: 'di luar masa pengajuan',
-};
 
 /** "Selasa 15 Des 13.00–15.00 (PC-2026-0008): Terjadwal": dates of a letter may differ in their hours */
 export function dateWithStatus(date: TimeWithDaysOff & Pick<BookingRequest, 'number'>, status: string): string {

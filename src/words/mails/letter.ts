@@ -3,7 +3,7 @@
 import { expectedStep } from '../../domain/flow/likely-steps.ts';
 import type { MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
-import { isBlocking, isFound } from '../../domain/request/finding.ts';
+import { isBlocking, isFound, subjectsAgainst } from '../../domain/request/finding.ts';
 import { isOwnUse } from '../../domain/request/status.ts';
 import type { OfficeIdentity, RoomRules } from '../../domain/settings/settings.ts';
 import { clip } from '../../domain/text/text.ts';
@@ -18,7 +18,7 @@ import {
   wantedTimeWords,
 } from '../formats/dates.ts';
 import { capitalized, uncapitalized } from '../formats/numbers.ts';
-import { othersWords } from '../formats/other-dates.ts';
+import { AGAINST_TIME, othersWords } from '../formats/other-dates.ts';
 import type { LinkWords } from '../problems/links.ts';
 import { remedyFor } from '../problems/remedies.ts';
 import { ACTION_WORDS, KIND_WORDS } from '../sheet/choices.ts';
@@ -185,7 +185,10 @@ export function towardsApproval(
   if (held.length === 0) return firstThen(before, askStep(facts, facts.dates ? 'APPROVE_SESSIONS' : 'APPROVE'));
   // The finding itself names the two steps between which the Kasi chooses.
   if (isFound(facts.findings, 'REVISION_OF_EARLIER')) return askStep(facts);
-  const state = facts.dates ? `${briefDaysWords(facts)} terhalang` : 'Belum dapat ditetapkan';
+  // What is no matter of the time stands in the list below.
+  const [against] = subjectsAgainst(held);
+  const why = against ? AGAINST_TIME[against] : 'terhalang';
+  const state = facts.dates ? `${briefDaysWords(facts)} ${why}` : 'Belum dapat ditetapkan';
   return firstThen([`${state}. ${remedyFor(held, isOwn)}`], askStep(facts));
 }
 

@@ -6,7 +6,8 @@ import type { BookingRequest } from '../../domain/request/request.ts';
 import { WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { About } from '../../domain/rules/findings.ts';
 import { listWords } from '../formats/numbers.ts';
-import { AGAINST_TIME, dateWithStatus } from '../mails/details.ts';
+import { AGAINST_TIME } from '../formats/other-dates.ts';
+import { dateWithStatus } from '../mails/details.ts';
 import { statusWords } from '../sheet/choices.ts';
 
 type OtherDate = Pick<

@@ -104,7 +104,7 @@ export function remedyFor(findings: readonly Finding[], isOwn: boolean): string 
   const moves = first === 'MOVE' || first === 'SET_ASIDE';
   const way = isOwn && moves ? sentence(ON_LETTER_PAGE) : WAY_WORDS[first];
   return first === 'SET_ASIDE'
-    ? `${way} Bila waktunya diperlukan, ${postTitles().DIVISION_HEAD} dapat memilih “${ACTION_WORDS.SET_ASIDE}”.`
+    ? `${way} Bila perlu, ${postTitles().DIVISION_HEAD} memilih “${ACTION_WORDS.SET_ASIDE}”.`
     : way;
 }
 

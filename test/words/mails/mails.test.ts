@@ -318,7 +318,7 @@ describe('the other dates of a letter in its receipt', () => {
     [
       'what speaks against one of them is said',
       [at('2026-12-18', { against: ['HOURS', 'NOTICE'] })],
-      '18 Des; di luar hari atau jam kerja: 18 Des; di luar masa pengajuan: 18 Des',
+      '18 Des; bukan hari/jam kerja: 18 Des; di luar masa pengajuan: 18 Des',
     ],
   ])('%s', (_, dates, words) => {
     const wanted = { startDate: '2026-12-08', endDate: '2026-12-08', startTime: '09:00', endTime: '11:00' };

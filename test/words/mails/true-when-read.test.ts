@@ -245,6 +245,8 @@ describe('a mail that asks an officer for a step', () => {
     const step = { dates: datesOf(dates, HOURS) };
     const blocked = wordsOf('FORWARDED', {}, step, [{ code: 'CATERING_BUFFET', word: '' }]);
     expect(blocked.ask?.onPage[0]).toMatch(/^Selasa 8 Des terhalang\. /);
+    const sunday = wordsOf('FORWARDED', {}, step, [{ code: 'WEEKEND', dates: ['2026-12-08'] }]);
+    expect(sunday.ask?.onPage[0]).toMatch(/^Selasa 8 Des bukan hari\/jam kerja\. /);
     expect(wordsOf('APPROVED', {}, step).opening[0]).toMatch(/^Ditetapkan: .* WIB dan 1 tanggal lain\.$/);
   });
 });

@@ -24,13 +24,13 @@ describe('another date of a letter', () => {
     [[], ''],
     [['INVALID_TIME'], '; tanggal atau jam keliru'],
     [['ROOM_BLOCKED'], '; ruangan tidak tersedia'],
-    [['WEEKEND'], '; di luar hari atau jam kerja'],
+    [['WEEKEND'], '; bukan hari/jam kerja'],
     [['CATERING_UNDECIDED'], '; hidangan belum dipastikan'],
     [['LETTER_MISSING'], '; surat permohonan belum ada'],
     [['TOO_FAR_AHEAD'], '; di luar masa pengajuan'],
     [['IN_THE_PAST'], '; waktu sudah lewat'],
     [['OVER_CAPACITY', 'SHORT_NOTICE'], ''],
-    [['HOLIDAY', 'WEEKEND', 'CATERING_BUFFET'], '; di luar hari atau jam kerja; hidangan belum dipastikan'],
+    [['HOLIDAY', 'WEEKEND', 'CATERING_BUFFET'], '; bukan hari/jam kerja; hidangan belum dipastikan'],
   ])('%j: “… Didisposisikan%s”', (findingCodes, heldUp) => {
     expect(otherDateWords(secondDate({ findingCodes }))).toBe(`${SECOND}: Didisposisikan${heldUp}`);
   });
