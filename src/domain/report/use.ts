@@ -4,11 +4,10 @@ import { cameOnDay, cameTo } from '../commands/attendance.ts';
 import type { BookingRequest } from '../request/request.ts';
 import { minuteOf, partsByDate, slotsOf } from '../request/room-time.ts';
 import { folded } from '../text/text.ts';
-import { type DateRange, dateOf, type PlainDate } from '../time/time.ts';
+import { type DateRange, dateOf, type PlainDate, yearOf } from '../time/time.ts';
 import { addDays, type OfficeDays, weekdayOf } from '../time/working-time.ts';
 import { INSTITUTION_TYPES, type InstitutionType } from '../vocabulary.ts';
 import { type AnnualReport, monthWithin, type ReportLine } from './model.ts';
-import { firstMonth } from './years.ts';
 
 /** Minutes in which the room was used, and in which it could have been. */
 interface UseOfMonth {
@@ -40,7 +39,7 @@ export interface RoomUse {
 
 /**
  * The use of the room in a year; events count in the month in which they took place.
- * @param span of which hours are counted: since the month in which the desk began, and until today
+ * @param span of which hours are counted: since the day on which the desk began, and until today
  */
 export function roomUse(year: number, requests: readonly BookingRequest[], days: OfficeDays, span: DateRange): RoomUse {
   const used = new Array<number>(12).fill(0);
@@ -85,10 +84,9 @@ function blankTallies(): Record<InstitutionType, Count> {
 
 function availableIn(year: number, days: OfficeDays, { from, to }: DateRange): number[] {
   const available = new Array<number>(12).fill(0);
-  const end = `${year}-12-31`;
-  const first = String(firstMonth(year, from)).padStart(2, '0');
-  for (let date: PlainDate = `${year}-${first}-01`; date <= end && date <= to; date = addDays(date, 1)) {
-    const month = Number(date.slice(5, 7)) - 1;
+  const [, first = from] = [from, `${year}-01-01`].sort();
+  for (let date: PlainDate = first; yearOf(date) === year && date <= to; date = addDays(date, 1)) {
+    const month = monthWithin(year, date);
     available[month] = (available[month] ?? 0) + days.minutesOn(date);
   }
   return available;

@@ -38,7 +38,7 @@ export const REPORT_WORDS = {
       'Kunjungan dan peminjaman menurut Diterima Tanggal, atau Waktu Pengajuan; tanpa permohonan ganda; tiap tanggal surat dihitung satu.',
     held: 'Kegiatan berstatus Terlaksana menurut hari pertamanya; kegiatan beberapa hari dihitung satu.',
     participants: 'Jumlah yang dicatat sesudah kegiatan (Hadir), tidak pernah dari rencana.',
-    used: 'Jam kegiatan yang terlaksana tanpa persiapan. Tingkat pemakaian: dibagi jam kerja dinas tahun itu yang sudah lewat, tanpa istirahat, akhir pekan, hari libur, dan cuti bersama.',
+    used: 'Jam kegiatan yang terlaksana tanpa persiapan. Tingkat pemakaian: dibagi jam kerja dinas tahun itu sejak permohonan atau kegiatan pertama, yang sudah lewat, tanpa istirahat, akhir pekan, hari libur, dan cuti bersama.',
     withinStandard:
       'Disposisi, telaah, dan pencatatan agenda yang terukur, dalam jam kerja dinas, dan yang lewat waktu tanpa selesai; berapa di antaranya memenuhi mutu baku SOP.',
   },
@@ -101,7 +101,7 @@ export const REPORT_WORDS = {
   damageOpenNow: 'Masih rusak pada tanggal laporan',
   damageBasis: 'Menurut tab Kerusakan. Terdampak: juga kegiatan yang memerlukan perangkat itu selagi rusak.',
   damageStillOpen: 'belum diperbaiki',
-  devices: 'Perangkat pada tanggal laporan',
+  devices: (day: string) => `Perangkat pada ${day}`,
   devicesBasis: 'Menurut tab Perangkat dan Kerusakan.',
   stepsBasis: (head: string) =>
     `Langkah yang dicatat dalam Riwayat pada tahun ini, terukur bila awalnya diketahui; yang sekaligus untuk beberapa tanggal satu surat dihitung satu, kesiapan ruangan tiap tanggal, juga yang tidak dicatat; waktu dalam jam kerja dinas, kesiapan ruangan menurut jam dinding. Disposisi dihitung sejak disposisi ${head}, atau sejak surat sampai; telaah tanpa menunggu pemohon.`,

@@ -27,7 +27,7 @@ describe.each<[typed: Device['state'] | '' | null, open: boolean, left: string |
 
   it(`is ${words} wherever it is asked`, () => {
     expect(deviceWords(device, damaged)).toBe(`Proyektor: ${words}`);
-    expect(deviceTable(devices, damaged).lines).toEqual([['Proyektor', '', words, '']]);
+    expect(deviceTable(devices, damaged, '2026-12-08').lines).toEqual([['Proyektor', '', words, '']]);
   });
 
   it('the finding and the list of what to prepare say the same', () => {

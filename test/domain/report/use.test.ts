@@ -37,8 +37,8 @@ describe('the use of the room in 2026', () => {
     expect(until('2026-11-30').slice(10)).toEqual([use.months[10]?.available, 0]);
     const whole = use.months.map(({ available }) => available);
     expect(until('2027-01-04')).toEqual(whole);
-    // And of its first year those since the month in which it began.
-    expect(until('2027-01-04', '2026-11-23')).toEqual([...new Array(10).fill(0), ...whole.slice(10)]);
+    // And of its first year those since the day on which it began, the last Monday of November.
+    expect(until('2027-01-04', '2026-11-30')).toEqual([...new Array(10).fill(0), 450, whole[11]]);
   });
 
   it('a day of several on which nobody came was none; of those that took place each counts for its weekday', () => {

@@ -24,7 +24,7 @@ describe('devices and damages', () => {
     ]);
     expect(rowOf('Proyektor').slice(0, 3)).toEqual(['Proyektor', 'Ruang utama', 'Rusak']);
     // It may have broken since the year ended.
-    expect(page.rows.map(([first]) => first)).toContain('Perangkat pada tanggal laporan');
+    expect(page.rows.map(([first]) => first)).toContain('Perangkat pada 4 Januari 2027');
   });
 });
 

@@ -150,10 +150,11 @@ function standards(facts: ReportFacts): Block[] {
 
 function equipment({ damage, devices, damaged, report, now }: ReportFacts): Block[] {
   const broken = tableOf(REPORT_COLUMNS.damaged, damage.listed);
+  const today = dateOf(now);
   return [
     chapter(WORDS.parts.equipment),
-    ...(devices.length === 0 ? [] : [table(deviceTable(devices, damaged))]),
-    table(damageTable(damage, report.year < yearOf(dateOf(now)))),
+    ...(devices.length === 0 ? [] : [table(deviceTable(devices, damaged, today))]),
+    table(damageTable(damage, report.year < yearOf(today))),
     ...(broken.lines.length === 0 ? [] : [table(broken)]),
   ];
 }

@@ -6,9 +6,10 @@ import { isFewMeasured } from '../../../domain/report/figures.ts';
 import type { StepReport } from '../../../domain/report/steps.ts';
 import type { LateLetter } from '../../../domain/report/waiting.ts';
 import type { WorkingHours } from '../../../domain/settings/settings.ts';
+import type { PlainDate } from '../../../domain/time/time.ts';
 import { workingSpan } from '../../../domain/time/working-time.ts';
 import { MEASURED_STEPS } from '../../../domain/vocabulary.ts';
-import { stampWords } from '../../../words/formats/dates.ts';
+import { plainDateWords, stampWords } from '../../../words/formats/dates.ts';
 import { clockWords, percentWords, spanWords } from '../../../words/formats/numbers.ts';
 import { type PageCell, type Table, tableOf } from '../../../words/print/columns.ts';
 import { REPORT_COLUMNS } from '../../../words/print/report-columns.ts';
@@ -82,8 +83,11 @@ export function damageTable({ reported, repaired, medianDays, open, affected }: 
   return tableOf(REPORT_COLUMNS.damage, lines, { label: REPORT_WORDS.damage, basis: REPORT_WORDS.damageBasis });
 }
 
-/** The devices as they are now. */
-export function deviceTable(devices: readonly Device[], damaged: Damaged): Table {
+/** The devices as they are today, whichever year the report is of. */
+export function deviceTable(devices: readonly Device[], damaged: Damaged, today: PlainDate): Table {
   const lines = devices.map((device) => ({ ...device, state: deviceStateWords(device.name, damaged) }));
-  return tableOf(REPORT_COLUMNS.devices, lines, { label: REPORT_WORDS.devices, basis: REPORT_WORDS.devicesBasis });
+  return tableOf(REPORT_COLUMNS.devices, lines, {
+    label: REPORT_WORDS.devices(plainDateWords(today)),
+    basis: REPORT_WORDS.devicesBasis,
+  });
 }
