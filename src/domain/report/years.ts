@@ -6,8 +6,8 @@ import { dateOf, type PlainDate, yearOf } from '../time/time.ts';
 import { addDays } from '../time/working-time.ts';
 import { cameOn } from './received.ts';
 
-/** Until the end of March; by then the office submits the report. */
-const LAST_CLOSING_MONTH = '03';
+/** The office submits the report by the end of March; the night after it tells what was filled in on that day. */
+const LAST_WRITTEN = '04-01';
 
 /** The year of a day, and the year before if it may still change and has any request. */
 export function reportedYears(
@@ -17,7 +17,7 @@ export function reportedYears(
   const year = yearOf(day);
   const last = String(year - 1);
   const mayChange =
-    day.slice(5, 7) <= LAST_CLOSING_MONTH &&
+    day.slice(5) <= LAST_WRITTEN &&
     requests.some((request) => cameOn(request).startsWith(last) || request.startDate?.startsWith(last));
   return mayChange ? [year - 1, year] : [year];
 }

@@ -13,8 +13,8 @@ it.each([
   ['on New Year’s Day last year’s as well', '2027-01-01', [LAST], [2026, 2027]],
   ['a request received last year for this one counts in both', '2027-01-02', [OVER], [2026, 2027]],
   ['a past event entered from paper counts last year', '2027-02-01', [PAPER], [2026, 2027]],
-  ['to the end of March', '2027-03-31', [NEW, LAST], [2026, 2027]],
-  ['and no longer', '2027-04-01', [LAST], [2027]],
+  ['to the night after the end of March', '2027-04-01', [NEW, LAST], [2026, 2027]],
+  ['and no longer', '2027-04-02', [LAST], [2027]],
   ['a desk that is new this year has no report of the last', '2027-01-05', [NEW], [2027]],
   ['nor has an empty one', '2027-01-05', [], [2027]],
 ] as const)('%s', (_, day, requests, years) => expect(reportedYears(day, requests)).toEqual(years));
