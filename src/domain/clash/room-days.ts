@@ -27,7 +27,7 @@ import {
 import { rankOf } from './clash.ts';
 import { isHeldUp } from './free-times.ts';
 
-/** `FREE` is what can be asked for; `OVER` what has passed today; `PRAYER` the Friday prayer; `CLOSED` what another rule holds up. */
+/** `FREE` is what can be asked for; `OVER` what has passed today; `PRAYER` the Friday prayer, and the preparation after it; `CLOSED` what another rule holds up. */
 export type RoomState = 'FREE' | 'TAKEN' | 'PREPARATION' | 'PRAYER' | 'OVER' | 'CLOSED';
 
 /** A part of a working day, half-open. */
@@ -44,7 +44,7 @@ export interface RoomDay {
   /** The names of the holiday. */
   readonly names: readonly string[];
   readonly isOver: boolean;
-  /** The office hours from end to end. */
+  /** The hours of events from end to end. */
   readonly spans: readonly RoomSpan[];
   /** Where an event may begin and end: the free spans, or what is free on each of several days. */
   readonly free: readonly Pick<RoomSpan, 'from' | 'to'>[];
@@ -164,13 +164,14 @@ function passedOn(date: PlainDate, now: Instant): number {
 }
 
 /**
- * Each minute of the office hours in its state, told as spans. Free is when an event may be: also after an event the room
- * must be prepared first, and nobody prepares it before the office opens, during the Friday prayer, or in what has passed.
+ * Each minute in which an event may be, from the first hour for which the office can prepare the room to its close, told as
+ * spans. Also after an event, the Friday prayer, and what has passed, the room must be prepared first.
  */
 function spansOf(date: PlainDate, taken: readonly TakenTime[], known: RoomContext): RoomSpan[] {
   const { room, hours, now, request } = known;
   const open = officeHoursOn(date, hours);
-  const first = minuteOf(open.from);
+  const setup = room.setupMinutes;
+  const first = minuteOf(open.from) + setup;
   const passed = passedOn(date, now);
   const minutes: RoomState[] = Array.from({ length: Math.max(0, minuteOf(open.to) - first) }, () => 'FREE');
   const paint = (state: RoomState, from: number, to: number): void => {
@@ -179,18 +180,13 @@ function spansOf(date: PlainDate, taken: readonly TakenTime[], known: RoomContex
   };
   const partsOf = (slots: readonly Slot[]) => slots.flatMap(partsByDate).filter((part) => part.date === date);
   const parts = partsOf(taken);
-  const setup = room.setupMinutes;
   // What is prepared from now on is ready at an hour that people name.
-  const ready = passed > first ? Math.ceil((passed + setup) / QUARTER) * QUARTER : first + setup;
-  paint('PREPARATION', Math.max(first, passed), ready);
+  if (passed > first - setup) paint('PREPARATION', passed, Math.ceil((passed + setup) / QUARTER) * QUARTER);
   for (const { to } of parts) paint('PREPARATION', minuteOf(to), minuteOf(to) + setup);
   const before = partsOf(taken.map(({ preparedFrom, start }) => ({ start: preparedFrom, end: start })));
   for (const { from, to } of before) paint('PREPARATION', minuteOf(from), minuteOf(to));
   const prayer = isFriday(date) ? breakOn(date, hours) : null;
-  if (prayer) {
-    paint('PREPARATION', minuteOf(prayer.to), minuteOf(prayer.to) + setup);
-    paint('PRAYER', minuteOf(prayer.from), minuteOf(prayer.to));
-  }
+  if (prayer) paint('PRAYER', minuteOf(prayer.from), minuteOf(prayer.to) + setup);
   for (const { from, to } of parts) paint('TAKEN', minuteOf(from), minuteOf(to));
   paint('OVER', 0, passed);
   for (const { from, to, state } of toSpans(minutes, first)) {

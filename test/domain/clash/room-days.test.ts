@@ -30,7 +30,7 @@ describe('a day of the room', () => {
   it('shows an event with its preparation before, and that of whoever comes next after it', () => {
     const day = dayOf(TUESDAY, [{ start: `${TUESDAY}T09:00`, end: `${TUESDAY}T11:00` }]);
     expect(spans(day)).toEqual(listed`
-      07:15–07:45 PREPARATION · 07:45–08:30 FREE · 08:30–09:00 PREPARATION · 09:00–11:00 TAKEN
+      07:45–08:30 FREE · 08:30–09:00 PREPARATION · 09:00–11:00 TAKEN
       11:00–11:30 PREPARATION · 11:30–15:45 FREE
     `);
     expect(day.free).toEqual(day.spans.filter(({ state }) => state === 'FREE'));
@@ -42,12 +42,12 @@ describe('a day of the room', () => {
       { start: `${TUESDAY}T10:20`, end: `${TUESDAY}T15:45` },
     ]);
     expect(day.free).toEqual([]);
-    expect(spans(day)).toEqual(['07:15–09:00 TAKEN', '09:00–10:20 PREPARATION', '10:20–15:45 TAKEN']);
+    expect(spans(day)).toEqual(['07:45–09:00 TAKEN', '09:00–10:20 PREPARATION', '10:20–15:45 TAKEN']);
   });
 
   it('shows the Friday prayer, holidays by name, weekends, and what has passed', () => {
     expect(spans(dayOf('2026-12-11', []))).toEqual(listed`
-      07:15–07:45 PREPARATION · 07:45–11:30 FREE · 11:30–13:00 PRAYER · 13:00–13:30 PREPARATION · 13:30–16:15 FREE
+      07:45–11:30 FREE · 11:30–13:30 PRAYER · 13:30–16:15 FREE
     `);
     expect(dayOf('2026-12-25', [])).toMatchObject({ off: 'HOLIDAY', names: ['Kelahiran Yesus Kristus'], spans: [] });
     expect(dayOf('2026-12-12', [])).toMatchObject({ off: 'WEEKEND', free: [] });
@@ -60,7 +60,7 @@ describe('a day of the room', () => {
       '15:15–15:45 FREE',
     ]);
     expect(dayOf(TUESDAY, [], `${TUESDAY}T14:45:00+07:00`)).toMatchObject({ isOver: true, spans: [], free: [] });
-    expect(spans(dayOf('2026-11-24', []))).toEqual(['07:15–08:13 OVER', '08:13–08:45 PREPARATION', '08:45–15:45 FREE']);
+    expect(spans(dayOf('2026-11-24', []))).toEqual(['07:45–08:13 OVER', '08:13–08:45 PREPARATION', '08:45–15:45 FREE']);
   });
 });
 
@@ -156,10 +156,7 @@ it('shows as free no day that a rule about how far ahead one may ask keeps from 
   const [known, near] = [{ ...KNOWN, room: { ...ROOM, farthestMonths: 1 } }, ['2026-12-23', '2026-12-28'] as const];
   const [free, closed] = near.map((date) => roomDays(date, date, [], known)[0]);
   expect(free?.free).not.toEqual([]);
-  expect([closed?.free, new Set(closed?.spans.map(({ state }) => state))]).toEqual([
-    [],
-    new Set(['PREPARATION', 'CLOSED']),
-  ]);
+  expect([closed?.free, new Set(closed?.spans.map(({ state }) => state))]).toEqual([[], new Set(['CLOSED'])]);
 });
 
 it('offers no time whose preparation would begin before the office opens', () => {
