@@ -30,7 +30,7 @@ dl { margin: 6px 0; } dl > div { display: flex; gap: 8px; margin-bottom: 1px; br
 .bar { max-width: 210mm; margin: 16px auto 0; padding: 0 16px; } .bar p { margin: 4px 0; } .bar a { color: #0b4f4f; margin-right: 14px; display: inline-block; padding: 4px 0; }
 button { padding: 10px 18px; border: 2px solid #0b4f4f; border-radius: 6px; background: #0b4f4f; color: #fff; font: bold 16px/1.3 Arial, sans-serif; cursor: pointer; } :is(a, button, [tabindex]):focus-visible { outline: 3px solid #0b4f4f; outline-offset: 3px; }
 @media screen and (max-width: 720px) { main { margin: 16px 0; padding: 16px; } .halves, .halves > *, dl > div { display: block; width: 100%; } dt { width: auto; font-weight: bold; } dt::after { float: none; } .grid .scroll table { min-width: 620px; } .beside { flex-direction: column; } }
-@media screen { .scroll { overflow-x: auto; } .wide .scroll table { min-width: 260mm; } }
+@media screen { .scroll { overflow-x: auto; } .wide table { table-layout: auto; overflow-wrap: normal; } }
 @media print { body { background: none; } main { max-width: none; margin: 0; padding: 0; } .bar { display: none; } }
 `;
 
