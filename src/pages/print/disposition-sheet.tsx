@@ -4,8 +4,10 @@
 import type { Disposition, Signer } from '../../domain/print/letters.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import type { OfficeIdentity, WorkingHours } from '../../domain/settings/settings.ts';
+import { dateOf } from '../../domain/time/time.ts';
 import { ROLES, URGENCIES, worksOnLetters } from '../../domain/vocabulary.ts';
 import { factsAt, otherDatesFact, PLACES, toldOf } from '../../words/facts.ts';
+import { plainDateWords } from '../../words/formats/dates.ts';
 import { postTitles } from '../../words/names.ts';
 import { chainWords, INSTRUCTIONS, DISPOSITION_WORDS as WORDS } from '../../words/print/disposition.ts';
 import { OPEN, PAPER_WORDS } from '../../words/print/paper.ts';
@@ -27,6 +29,7 @@ interface Props {
 export function dispositionSheet({ request, dates, chain, office, hours, head }: Props): string {
   const told = toldOf(request, hours, dates);
   const posts = ROLES.filter((role) => worksOnLetters([role]));
+  const disposed = chain.find(({ from }) => from === 'AGENCY_HEAD');
   return paper({
     title: WORDS.title,
     office,
@@ -76,7 +79,10 @@ export function dispositionSheet({ request, dates, chain, office, hours, head }:
         <div class="framed halves">
           <h2>{WORDS.notes}</h2>
           <div>
-            <Signature above={`${PAPER_WORDS.date}: ${OPEN}`} signer={head} />
+            <Signature
+              above={`${PAPER_WORDS.date}: ${disposed ? plainDateWords(dateOf(disposed.at)) : OPEN}`}
+              signer={head}
+            />
           </div>
         </div>
         <h2>{WORDS.chain}</h2>

@@ -115,7 +115,7 @@ describe('the lembar disposisi', () => {
       Surat dari SMK Negeri 4 Pontianak · No. surat 421.5/112/SMKN4/2026 · Tgl. surat 20 November 2026
       Surat masuk 24 November 2026 · No. agenda 1203 · No. SRIKANDI B/412/2026 · No. permohonan PC-2026-0001
       Hal Permohonan kunjungan (Kunjungan industri) · Diteruskan kepada Sdr. · Dengan hormat harap: · Catatan
-      Rangkaian disposisi · Kepala Dinas, · Paraf · Pangkat: · NIP · Tanggal:
+      Rangkaian disposisi · Kepala Dinas, · Paraf · Pangkat: · NIP · Tanggal: 25 November 2026
     `)
       expect(text).toContain(field);
     for (const instruction of ['Tanggapan dan saran', 'Telaah dan jadwalkan', 'Masukkan ke agenda', 'Siapkan ruangan'])
@@ -173,7 +173,7 @@ describe('the lembar disposisi', () => {
     });
     const empty = sheetOf({ request: blank });
     expect(empty).toMatch(/No\. surat …+ Tgl\. surat …+ Surat masuk 24 November 2026 No\. agenda …+ No\. SRIKANDI …+/);
-    expect(empty).toContain('Belum ada disposisi yang tercatat.');
+    expect(empty).toMatch(/Tanggal: …+ .*Belum ada disposisi yang tercatat\./);
   });
 });
 
