@@ -48,7 +48,7 @@ export const linksContract: Contract<LinksBench> = [
     },
     expected: [
       ...new Array(2).fill([APPLICANT, OFFICER].map((claims) => ({ ok: true, claims }))),
-      new Array(2).fill({ ok: false, why: 'EXPIRED' }),
+      ['EXPIRED', 'STAFF_EXPIRED'].map((why) => ({ ok: false, why })),
     ],
   },
   {

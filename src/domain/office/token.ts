@@ -32,7 +32,7 @@ export type Sign = (text: string) => string;
 export type TokenReading =
   | { readonly ok: true; readonly claims: Claims }
   /** `FORGED` is whatever we did not write ourselves, including truncated links. */
-  | { readonly ok: false; readonly why: 'FORGED' | 'EXPIRED' };
+  | { readonly ok: false; readonly why: 'FORGED' | 'EXPIRED' | 'STAFF_EXPIRED' };
 
 const SEPARATOR = '~';
 const PURPOSES: Readonly<Record<Claims['purpose'], string>> = {
@@ -67,7 +67,8 @@ export function readToken(token: string, today: PlainDate, sign: Sign): TokenRea
   const email = rest.join(SEPARATOR);
   const reading = read(claims(), { purpose, number, until, email });
   if (!reading.ok) return { ok: false, why: 'FORGED' };
-  return reading.value.until < today ? { ok: false, why: 'EXPIRED' } : { ok: true, claims: reading.value };
+  if (reading.value.until >= today) return { ok: true, claims: reading.value };
+  return { ok: false, why: purpose === 'APPLICANT' ? 'EXPIRED' : 'STAFF_EXPIRED' };
 }
 
 const claims = onFirstUse((): Schema<Claims> => {

@@ -11,7 +11,7 @@ import { OWN_CHANGE_WORDS } from './status.ts';
 
 /** Why a link cannot be used. */
 export type LinkProblem =
-  | { readonly code: 'FORGED' | 'EXPIRED' | 'STRANGER' | 'READDRESSED' | 'TAKEN_OFF' }
+  | { readonly code: 'FORGED' | 'EXPIRED' | 'STAFF_EXPIRED' | 'STRANGER' | 'READDRESSED' | 'TAKEN_OFF' }
   | { readonly code: 'GONE'; readonly number: string }
   | { readonly code: 'OTHER_PERSON'; readonly visitor: string; readonly owner: string };
 
@@ -31,7 +31,12 @@ export function linkProblemWords(problem: LinkProblem): ProblemWords {
     case 'EXPIRED':
       return {
         heading: 'Tautan sudah tidak berlaku',
-        text: 'Masa berlaku tautan ini sudah lewat. Gunakan tautan pada email kami yang terbaru, atau hubungi kami dengan menyebutkan nomor permohonan. Petugas: buka alamat Meja saya, yang tertulis di samping “Alamat web” pada tab Pengaturan; tautan baru dikirim ke email Anda.',
+        text: 'Masa berlaku tautan ini sudah lewat. Gunakan tautan pada email kami yang terbaru, atau hubungi kami dengan menyebutkan nomor permohonan.',
+      };
+    case 'STAFF_EXPIRED':
+      return {
+        heading: 'Tautan sudah tidak berlaku',
+        text: 'Masa berlaku tautan ini sudah lewat. Buka alamat Meja saya, yang tertulis di samping “Alamat web” pada tab Pengaturan; tautan baru dikirim ke email Anda.',
       };
     case 'TAKEN_OFF':
       return {
