@@ -5,11 +5,12 @@ import { type Finding, isAbout, speaksAgainstTime } from '../../domain/request/f
 import { internationalNumber, isUnreachable } from '../../domain/request/holder.ts';
 import type { BookingRequest } from '../../domain/request/request.ts';
 import { timeWithDaysOff } from '../../domain/request/room-time.ts';
-import { OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
+import { isExpected, OPEN_STATUSES, WAITING_STATUSES } from '../../domain/request/status.ts';
 import type { OfficeAndHours, OfficeIdentity } from '../../domain/settings/settings.ts';
 import { clip, inOneLine } from '../../domain/text/text.ts';
 import type { Status } from '../../domain/vocabulary.ts';
 import { offeredTimeWords, wantedTimeWords } from '../formats/dates.ts';
+import { APPLICANT_WORDS } from '../pages/applicant.ts';
 import { findingAdvice } from '../problems/findings.ts';
 import { standingForApplicant } from '../sheet/choices.ts';
 import { questionOf } from './applicant-asked.ts';
@@ -60,7 +61,9 @@ export function contactText(
   return [
     salutation(clip(request.contactName, 100)),
     `Kami dari ${office.name} menyampaikan perkembangan permohonan ${request.number} (${clip(request.activity, 100)}), ${wantedTimeWords(timeWithDaysOff(request, hours))}.`,
-    ...stateWords(request, office, by, findings.some(speaksAgainstTime)),
+    ...(isExpected(status) && findings.some(({ code }) => code === 'IN_THE_PAST')
+      ? [APPLICANT_WORDS.toBeRecorded]
+      : stateWords(request, office, by, findings.some(speaksAgainstTime))),
     ...own.map((finding) => clip(findingAdvice(finding, reached), 400)),
     ...(OFFERED.includes(request.status) ? offer(alternatives) : []),
     ...(passedOn.trim() === '' ? [] : [`Pesan dari petugas: ${inOneLine(passedOn, 300)}`]),

@@ -148,6 +148,12 @@ describe('around every mail', () => {
     expect(asked).toMatch(/Mohon balas pesan ini\.\n\nPesan dari petugas: Jadi 36 orang\? Terima kasih\.$/);
     expect(contactText(aRequest(), { ...NOTHING, passedOn: 'x'.repeat(5000) }, SETTINGS).length).toBeLessThan(1000);
   });
+  it('the WhatsApp text confirms nothing that is over', () => {
+    const findings = [{ code: 'IN_THE_PAST' }] as const;
+    expect(contactText(aRequest({ status: 'READY' }), { ...NOTHING, findings }, SETTINGS)).toMatch(
+      /WIB\.\n\nWaktu kegiatan sudah lewat; [^\n]+$/,
+    );
+  });
   it('the WhatsApp text ends where there is nothing to add', () =>
     expect(
       contactText(aRequest({ status: 'SCHEDULED' }), { findings: LETTER_MISSING, alternatives: OFFERS }, SETTINGS),
