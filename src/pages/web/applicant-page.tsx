@@ -148,7 +148,10 @@ export function applicantPage(props: Props): string {
         )}
         {mayAct && props.isNextInLine && <TurnForm {...props} />}
         {mayAct && (request.status === 'AWAITING_APPLICANT' ? <AnswerForm {...props} /> : <FoodQuestion {...props} />)}
-        {mayAct && isOffered && <OfferedTimes {...props} offered={alternatives} isCostSaid={isRetyping} />}
+        {/* Free times in place of a refused one stand above already. */}
+        {mayAct && isOffered && props.offered.length === 0 && (
+          <OfferedTimes {...props} offered={alternatives} isCostSaid={isRetyping} />
+        )}
         {survey !== null && (
           <Link button="first" href={survey}>
             {SURVEY_LINK.label}

@@ -214,6 +214,8 @@ describe('the applicant’s page', () => {
     expect(again.match(/<input class="field" name="(?:start|end)\w+"[^>]* required/g)).toHaveLength(3);
     // It has no place in the queue yet.
     expect(again).not.toContain('masuk antrean lagi');
+    const refused = pageOf('SUBMITTED', '', {}, { typed, offered: FREE, alternatives: FREE });
+    expect(refused.split('Waktu lain yang masih kosong')).toHaveLength(2);
   });
 
   it('asks once what is served, and takes a turn by one button', () => {
