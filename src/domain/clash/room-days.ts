@@ -44,7 +44,7 @@ export interface RoomDay {
   /** The names of the holiday. */
   readonly names: readonly string[];
   readonly isOver: boolean;
-  /** The hours of events from end to end. */
+  /** The office hours, but for those before the room can be ready. */
   readonly spans: readonly RoomSpan[];
   /** Where an event may begin and end: the free spans, or what is free on each of several days. */
   readonly free: readonly Pick<RoomSpan, 'from' | 'to'>[];
@@ -164,24 +164,26 @@ function passedOn(date: PlainDate, now: Instant): number {
 }
 
 /**
- * Each minute in which an event may be, from the first hour for which the office can prepare the room to its close, told as
- * spans. Also after an event, the Friday prayer, and what has passed, the room must be prepared first.
+ * Each minute of the office hours in its state, from the first for which it can prepare the room, or the room is taken, told
+ * as spans. Also after an event, the Friday prayer, and what has passed, the room must be prepared first.
  */
 function spansOf(date: PlainDate, taken: readonly TakenTime[], known: RoomContext): RoomSpan[] {
   const { room, hours, now, request } = known;
-  const open = officeHoursOn(date, hours);
+  const { from, to } = officeHoursOn(date, hours);
+  const opens = minuteOf(from);
   const setup = room.setupMinutes;
-  const first = minuteOf(open.from) + setup;
+  const partsOf = (slots: readonly Slot[]) => slots.flatMap(partsByDate).filter((part) => part.date === date);
+  const parts = partsOf(taken);
+  const early = parts.filter(({ to }) => minuteOf(to) > opens).map(({ from }) => minuteOf(from));
+  const first = Math.max(opens, Math.min(opens + setup, ...early));
   const passed = passedOn(date, now);
-  const minutes: RoomState[] = Array.from({ length: Math.max(0, minuteOf(open.to) - first) }, () => 'FREE');
+  const minutes: RoomState[] = Array.from({ length: Math.max(0, minuteOf(to) - first) }, () => 'FREE');
   const paint = (state: RoomState, from: number, to: number): void => {
     const end = Math.min(to - first, minutes.length);
     for (let minute = Math.max(0, from - first); minute < end; minute++) minutes[minute] = state;
   };
-  const partsOf = (slots: readonly Slot[]) => slots.flatMap(partsByDate).filter((part) => part.date === date);
-  const parts = partsOf(taken);
   // What is prepared from now on is ready at an hour that people name.
-  if (passed > first - setup) paint('PREPARATION', passed, Math.ceil((passed + setup) / QUARTER) * QUARTER);
+  if (passed > opens) paint('PREPARATION', passed, Math.ceil((passed + setup) / QUARTER) * QUARTER);
   for (const { to } of parts) paint('PREPARATION', minuteOf(to), minuteOf(to) + setup);
   const before = partsOf(taken.map(({ preparedFrom, start }) => ({ start: preparedFrom, end: start })));
   for (const { from, to } of before) paint('PREPARATION', minuteOf(from), minuteOf(to));

@@ -42,7 +42,7 @@ describe('a day of the room', () => {
       { start: `${TUESDAY}T10:20`, end: `${TUESDAY}T15:45` },
     ]);
     expect(day.free).toEqual([]);
-    expect(spans(day)).toEqual(['07:45–09:00 TAKEN', '09:00–10:20 PREPARATION', '10:20–15:45 TAKEN']);
+    expect(spans(day)).toEqual(['07:15–09:00 TAKEN', '09:00–10:20 PREPARATION', '10:20–15:45 TAKEN']);
   });
 
   it('shows the Friday prayer, holidays by name, weekends, and what has passed', () => {
