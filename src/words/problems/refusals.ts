@@ -9,6 +9,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { dateTimeWords, dateWords, hourWords, momentLast, stampWords, wantedTimeWords } from '../formats/dates.ts';
 import { unreadNamed } from '../formats/further-dates.ts';
 import { listWords, sentence, uncapitalized } from '../formats/numbers.ts';
+import { postTitles } from '../names.ts';
 import { OWN_CHANGE_WORDS } from '../pages/status.ts';
 import { ACTION_WORDS, holderWords, STATUS_WORDS, STATUS_WORDS_FOR_APPLICANT, STEP_TEXTS } from '../sheet/choices.ts';
 import { REGISTER_COLUMNS } from '../sheet/columns.ts';
@@ -118,7 +119,7 @@ function told(refusal: Refusal, inRow: boolean, onPage: boolean): Told {
       return [
         'baris tidak menyediakannya',
         refusal.action === 'GIVE_DISPOSITION'
-          ? `Isi kolom ${REGISTER_COLUMNS.headDispositionAt}.`
+          ? `${postTitles().AGENCY_HEAD} memilihnya di halaman suratnya.`
           : 'Lakukan di halaman suratnya.',
       ];
     case 'WHICH_EARLIER':

@@ -114,6 +114,8 @@ const TOLD = [
   '“Ubah jadwal” belum dicatat: tanggal dan jamnya masih sama. Isi waktu yang baru di halaman suratnya.',
   { code: 'ON_ITS_PAGE', action: 'CHANGE_TIME' },
   '“Ubah jadwal” belum dicatat: baris tidak menyediakannya. Lakukan di halaman suratnya.',
+  { code: 'ON_ITS_PAGE', action: 'GIVE_DISPOSITION' },
+  '“Disposisikan ke Kabid” belum dicatat: baris tidak menyediakannya. Kepala Dinas memilihnya di halaman suratnya.',
   { code: 'WHICH_EARLIER', action: 'REPLACE_EARLIER', numbers: ['PC-2026-0001', 'PC-2026-0002'] },
   '“Gantikan permohonan awal” belum dicatat: ada beberapa permohonan dengan surat yang sama (PC-2026-0001 dan PC-2026-0002). Tulis di kolom Isi Disposisi/Keterangan nomor yang digantikan, lalu pilih lagi.',
   { code: 'NOTHING_LEFT', action: 'MARK_READY' },
