@@ -19,6 +19,7 @@ import type { Instant } from '../time/time.ts';
 import type { Action } from '../vocabulary.ts';
 import type { Command, Context } from './command.ts';
 import { type Change, type HistoryEntry, requestsWith } from './decision.ts';
+import { stepDeadline } from './due.ts';
 import type { Message } from './message.ts';
 import { offeredTimes, timeIsTaken } from './offer.ts';
 import { letGo } from './sent-back.ts';
@@ -137,7 +138,12 @@ export function examineAnew(
     clashesWith: clashes,
     marks: { ...candidate.marks, ...turn },
   };
-  const after = letGo(examined, findings, context);
+  // With its time its last day to answer comes back.
+  const after = letGo(
+    turnBegins ? { ...examined, dueAt: stepDeadline(examined, context) } : examined,
+    findings,
+    context,
+  );
   return {
     before: candidate,
     after,

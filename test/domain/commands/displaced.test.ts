@@ -36,6 +36,17 @@ describe('a displaced request', () => {
     expect(desk.request(SECOND).clashesWith).toEqual([FIRST]);
   });
 
+  it('is asked to answer before that time', () => {
+    desk.clear();
+    const soon = { startDate: '2026-11-26', endDate: '2026-11-26' };
+    desk.submit(soon, 'andi');
+    desk.advance(FIRST, 'APPROVED');
+    taken(desk.act(FIRST, 'DISPLACE', KABID, 'Rapat Wali Kota'));
+    expect(desk.request(FIRST).dueAt?.slice(0, 10)).toBe('2026-11-27');
+    const mail = mailsOf(giveBack()).find(({ template }) => template === 'NEXT_IN_LINE');
+    expect(mail?.facts.deadline?.slice(0, 10)).toBe('2026-11-25');
+  });
+
   it('is told of no time that the office still wants, though its own request goes back to the Kasi', () => {
     const letters = mailsOf(taken(desk.act(OWN, 'RETURN_TO_SECTION_HEAD', ADMIN, 'Jamnya diperiksa lagi')));
     expect(desk.request(OWN).status).toBe('FORWARDED');
