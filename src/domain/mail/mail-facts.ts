@@ -65,7 +65,7 @@ export function mailFacts(
     ...(pending.length > 0 && { pending }),
     ...(marks.unreadDates.length > 0 && { unread: marks.unreadDates.map((each) => tidy(each, LONGEST_LISTED_NAME)) }),
     ...(status === 'AWAITING_APPLICANT' && dueAt !== null && dueAt > step.at && { deadline: dueAt }),
-    ...(step.name && MEASURED.includes(status) && dueAt !== null && dueAt > step.at && { dueAt }),
+    ...((step.name || awaitsHeadUntil) && MEASURED.includes(status) && dueAt !== null && dueAt > step.at && { dueAt }),
     ...(marks.released && { displaced: true as const }),
     ...(step.name === 'REOPEN' && before && { reopened: before.status }),
     ...(awaitsHeadUntil && { awaitsHeadUntil }),

@@ -1,6 +1,6 @@
 // The mails to the Kabid.
 import type { MailsTo } from '../../domain/mail/mails.ts';
-import { dateTimeWords, wantedTimeWords } from '../formats/dates.ts';
+import { shortMomentWords, wantedTimeWords } from '../formats/dates.ts';
 import { ACTION_WORDS, STATUS_WORDS } from '../sheet/choices.ts';
 import { TABS } from '../sheet/tabs.ts';
 import { besides, forStaff, signedRemark } from './details.ts';
@@ -16,7 +16,7 @@ export const DIVISION_HEAD_MAILS: MailTexts<MailsTo<'DIVISION_HEAD'>> = {
         `${eventAndTime(facts)}, menunggu disposisi ${titles.DIVISION_HEAD}.`,
         ...(facts.awaitsHeadUntil === undefined
           ? []
-          : [`Sampai ${dateTimeWords(facts.awaitsHeadUntil)} belum ada disposisi ${titles.AGENCY_HEAD}.`]),
+          : [`Sampai ${shortMomentWords(facts.awaitsHeadUntil)} belum ada disposisi ${titles.AGENCY_HEAD}.`]),
         ...besides(facts),
       ],
       ask: askStep(facts, 'FORWARD'),

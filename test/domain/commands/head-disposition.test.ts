@@ -75,6 +75,9 @@ describe('a form', () => {
       facts: { holder: 'DIVISION_HEAD', awaitsHeadUntil: UNTIL },
     });
     expect(passedOn(LATE).map(({ key }) => key)).toEqual([mail?.key]);
+    // By when he is to pass it on, unless that is over as well.
+    const [inTime] = passedOn('2026-11-25T08:20:00+07:00');
+    expect([inTime?.facts.dueAt, mail?.facts.dueAt]).toEqual(['2026-11-25T08:27:00+07:00', undefined]);
     expect(passedOn(LATE, '2026-11-26T08:00:00+07:00')).toEqual([]);
   });
 

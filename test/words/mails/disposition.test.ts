@@ -46,9 +46,7 @@ describe('to the Kabid', () => {
   });
 
   it('that a letter came to them without one, after its day; no word of it where none was awaited', () => {
-    expect(wordsOf('NEW_REQUEST', WAITING).opening[1]).toBe(
-      'Sampai Rabu, 25 November 2026 pukul 08.12 WIB belum ada disposisi Kepala Dinas.',
-    );
+    expect(wordsOf('NEW_REQUEST', WAITING).opening[1]).toBe('Sampai 25 Nov 08.12 belum ada disposisi Kepala Dinas.');
     expect(wordsOf('NEW_REQUEST', {}).opening).toHaveLength(1);
   });
 });
