@@ -2,6 +2,7 @@
 
 import type { MailTemplate } from '../../domain/mail/mails.ts';
 import type { MailFacts } from '../../domain/records/effects.ts';
+import { isFound } from '../../domain/request/finding.ts';
 import { FIXED_STATUSES, isRefusalProposed } from '../../domain/request/status.ts';
 import type { StepName } from '../../domain/vocabulary.ts';
 import { wantedTimeWords } from '../formats/dates.ts';
@@ -58,11 +59,12 @@ export const NEWS_MAILS: MailTexts<News> = {
 
   /** Tells the Admin what has changed of an event for which they prepare the room, or that it does not take place. */
   EVENT_CHANGED: news('Email kegiatan berubah', (facts) => {
-    const { previously, status } = facts;
+    const { previously, status, changed, findings } = facts;
+    const isTooMany = changed?.includes('participants') && isFound(findings, 'OVER_CAPACITY');
     return FIXED_STATUSES.includes(status)
       ? {
           about: previously ? 'Jadwal berubah' : 'Persiapan berubah',
-          more: changeWords(facts),
+          more: `${changeWords(facts)}${isTooMany ? '; melebihi kapasitas' : ''}`,
         }
       : { about: 'Tidak jadi disiapkan', told: { ...facts, ...previously } };
   }),

@@ -27,6 +27,14 @@ describe('what changes after the approval', () => {
     expect(words.opening[0]).toMatch(/ WIB; Konsumsi: Prasmanan tidak diperkenankan\.$/);
     expect([words.subject.includes('Persiapan berubah'), words.details]).toEqual([true, []]);
   });
+  it('with more people than the room holds', () => {
+    const more = (given: object) =>
+      wordsOf('EVENT_CHANGED', { ...scheduled, ...given }, { before: aRequest({ ...GIVEN, ...scheduled }) }, [
+        { code: 'OVER_CAPACITY', participants: 60, capacity: 40 },
+      ]).opening[0];
+    expect(more({ participants: 60 })).toMatch(/; Peserta: 60 orang; melebihi kapasitas\.$/);
+    expect(more({ catering: 'NONE' })).not.toContain('melebihi kapasitas');
+  });
   it('and what need not be, at the time for which it was', () => {
     const words = wordsOf('EVENT_CHANGED', { status: 'AWAITING_APPLICANT' }, { before });
     expect(words.subject).toContain('Tidak jadi disiapkan');
