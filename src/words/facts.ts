@@ -8,7 +8,7 @@ import type { Shown } from '../domain/request/field-rows.ts';
 import type { FilledField, MailField, Values } from '../domain/request/fields.ts';
 import { internationalNumber } from '../domain/request/holder.ts';
 import type { BookingRequest } from '../domain/request/request.ts';
-import { type Setup, type TimeWithDaysOff, timeWithDaysOff } from '../domain/request/room-time.ts';
+import { type Setup, slotsOf, type TimeWithDaysOff, timeWithDaysOff } from '../domain/request/room-time.ts';
 import { isOwnUse } from '../domain/request/status.ts';
 import { letterMissing } from '../domain/rules/letter.ts';
 import type { OfficeIdentity, WorkingHours } from '../domain/settings/settings.ts';
@@ -294,12 +294,13 @@ function rowOf(name: FactName): Fact {
  * is over: it is asked for no more.
  */
 export function materialsDue(
-  { materials, startDate, startTime }: Pick<Told, 'materials' | 'startDate' | 'startTime'>,
+  told: Pick<Told, 'materials' | keyof TimeWithDaysOff>,
   room: Setup,
   now: Instant | PlainDate,
   inWords = dateTimeWords,
 ): string | null {
-  if (materials.trim() !== '' || startDate === null || startTime === null) return null;
-  const ready = minutesLater(instantAt(`${startDate}T${startTime}`), -room.setupMinutes);
+  const [first] = slotsOf({ leftOut: [], ...told }, { holidays: [] });
+  if (told.materials.trim() !== '' || !first) return null;
+  const ready = minutesLater(instantAt(first.start), -room.setupMinutes);
   return ready > now ? `sebelum ${inWords(ready)}` : null;
 }

@@ -368,6 +368,9 @@ describe('what has happened is said as it happened', () => {
     const certain = 'Jadwal belum pasti sebelum Anda menerima konfirmasi dari kami.';
     const invited = [{ start: '2026-12-07T09:00', end: '2026-12-07T11:00' }];
     expect(wordsOf('TIME_CHANGED').closing).toContain(certain);
+      // A range that begins on a holiday is held from the day after it.
+      const range = { materials: '', endDate: '2026-12-10', marks: { ...NO_MARKS, daysOff: ['2026-12-08'] } };
+      expect(wordsOf(template, range).ask?.onPage.join()).toContain('sebelum 9 Des 08.30.');
     expect(wordsOf('TIME_CHANGED', {}, { invited }).closing).not.toContain(certain);
   });
 
