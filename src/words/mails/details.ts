@@ -77,8 +77,10 @@ function changedFacts(facts: MailFacts): Detail[] {
  * that they have, or that its applicant was asked about the time by the receipt.
  */
 export function besides(facts: MailFacts): string[] {
-  const { step, email, findings, previously } = facts;
-  const isAsked = email !== '' && findings.some(isNoTime) && !isFound(findings, 'EMAIL_SUSPECT');
+  const { step, actorName, email, findings, previously } = facts;
+  // What leaves later, or by a step of staff, leaves without a receipt.
+  const isReceived = step === 'SUBMIT' || (step !== undefined && actorName === '');
+  const isAsked = isReceived && email !== '' && findings.some(isNoTime) && !isFound(findings, 'EMAIL_SUSPECT');
   const changed = listWords([...(previously ? ['waktu'] : []), ...changedFacts(facts).map(({ label }) => label)]);
   return [
     ...(step === 'CORRECT' ? [`Permohonan ini sudah diperbaiki${changed && `: ${changed}`}.`] : []),

@@ -85,10 +85,15 @@ describe('a letter that its applicant changes before it is passed on', () => {
   it('or asks for a Sunday, of which its sender was asked: nothing waits for the answer', () => {
     const ASKED = 'Pemohon juga kami tanya tentang waktunya; disposisi tidak perlu menunggu.';
     const sunday = [{ code: 'WEEKEND', dates: ['2026-12-13'] }] as const;
-    const opening = (email: string) => wordsOf('NEW_REQUEST', { email }, {}, sunday).opening;
+    const opening = (email: string, step: Parameters<typeof wordsOf>[2] = { name: 'SUBMIT' }) =>
+      wordsOf('NEW_REQUEST', { email }, step, sunday).opening;
     expect(opening('dewi@smkn4.example')).toContain(ASKED);
     expect(opening('')).not.toContain(ASKED);
-    expect(wordsOf('DISPOSITION_ASKED', { email: 'dewi@smkn4.example' }, {}, sunday).opening).toContain(ASKED);
+    // What was found since, or once staff had mended the time, no receipt has asked.
+    expect(opening('dewi@smkn4.example', {})).not.toContain(ASKED);
+    expect(opening('dewi@smkn4.example', { name: 'CORRECT', actorName: 'Ani' })).not.toContain(ASKED);
+    const head = wordsOf('DISPOSITION_ASKED', { email: 'dewi@smkn4.example' }, { name: 'SUBMIT' }, sunday);
+    expect(head.opening).toContain(ASKED);
   });
 });
 
