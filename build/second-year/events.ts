@@ -87,7 +87,7 @@ function eventOf(row: string, index: number): HeldEvent {
       institution,
       institutionType: type as Asked['institutionType'],
       contactName,
-      contactRole: 'Narahubung',
+      contactRole: 'Staf',
       email,
       phone: `0812-5601-${String(index + 1).padStart(4, '0')}`,
       activityTitle,

@@ -3,7 +3,7 @@
 import type { Asked } from '../seed-samples.ts';
 
 const PLAIN = {
-  contactRole: 'Narahubung',
+  contactRole: 'Staf',
   letterFile: 'surat-permohonan.pdf',
   catering: 'tidak_ada',
   equipment: ['Layar utama', 'Mikrofon'],
