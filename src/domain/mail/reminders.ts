@@ -2,7 +2,6 @@
 
 import type { Context } from '../commands/command.ts';
 import type { MailEffect } from '../commands/decision.ts';
-import { offeredTimes } from '../commands/offer.ts';
 import { openDates } from '../commands/sessions.ts';
 import { heldUntil } from '../commands/told.ts';
 import { laidBefore } from '../commands/with-sender.ts';
@@ -149,8 +148,7 @@ function reminder(
   if (to === 'APPLICANT' && heldUntil(request, at) !== null) return [];
   const findings = examine(request, { ...context, others: context.requests, foreign: [] });
   const { step: name, message: applicantMessage } = request.marks.asked ?? {};
-  const offered = template === 'ANSWER_REMINDER' ? offeredTimes(request, findings, { ...context, foreign: [] }) : [];
-  const facts = mailFacts(request, findings, offered, { at, hours: context.hours, dates, name, applicantMessage });
+  const facts = mailFacts(request, findings, [], { at, hours: context.hours, dates, name, applicantMessage });
   const { now: notBefore, team } = context;
   const actor = { type: 'MACHINE' } as const;
   const mails = mailEffects({ request, before: request, findings, facts, team, actor, notBefore }, [order]);

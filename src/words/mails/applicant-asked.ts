@@ -57,7 +57,6 @@ export const APPLICANT_QUESTIONS = {
       ],
       ask: askAnswer(facts),
       details: remark(askedBy(facts.step) === 'ASKED' ? 'Yang perlu dijawab' : 'Alasan', facts),
-      lists: offerList(facts, 'Waktu yang kami tawarkan'),
     }),
   },
 

@@ -149,8 +149,8 @@ export function adviceList(facts: MailFacts, { whatsapp }: Pick<OfficeIdentity, 
 }
 
 /** Other times offered to the applicant. */
-export function offerList(facts: MailFacts, heading = 'Waktu yang masih kosong'): MailList[] {
-  return list(heading, alternativeWords(facts));
+export function offerList(facts: MailFacts): MailList[] {
+  return list('Waktu yang masih kosong', alternativeWords(facts));
 }
 
 /** The nearest of them, where they are not what the mail is about. */

@@ -140,16 +140,6 @@ describe('an applicant who has not answered', () => {
     expect(mail?.facts).toMatchObject({ step: 'ASK_CONFIRMATION', applicantMessage: 'Bolehkah dua sesi?' });
   });
 
-  it('of the times that they were offered', () => {
-    const offers = [{ date: '2026-12-09', from: '13:00', to: '15:00' }];
-    const offered = (step: 'OFFER_TIMES' | 'ASK_CONFIRMATION') => {
-      const marks = { ...NO_MARKS, asked: { step, message: '' }, offers };
-      const [mail] = answerReminders(contextAt('2026-11-26T07:30:00+07:00', aRequest({ ...asked, marks })));
-      return mail?.facts.alternatives;
-    };
-    expect([offered('OFFER_TIMES'), offered('ASK_CONFIRMATION')]).toEqual([offers, []]);
-  });
-
   it('over a weekend is reminded on the Friday before a Monday', () => {
     const dueAt = '2026-11-30T08:12:00+07:00';
     expect(remindedAt('2026-11-27T07:30:00+07:00', { dueAt })).toEqual([KEY]);
