@@ -21,7 +21,7 @@ const HEADER = '#d9ead3';
 const KEPT = '#fff2cc';
 
 /** Of the first column and of each other, in pixels. */
-const WIDTHS = { first: 195, other: 130 } as const;
+const WIDTHS = { first: 195, other: 115 } as const;
 const CHART_SIZE = { width: 525, height: 320 };
 /** Points; the usual size is 10. */
 const SIZES: Readonly<Partial<Record<RowKind, number>>> = { TITLE: 14, HEADING: 12 };
