@@ -16,7 +16,7 @@ const told = async (desk: TestDesk) => {
 
 it('its files are the letter in the row and on the page that the mail leads to; the health says that it is there, a repair leaves it', async () => {
   const desk = installedDesk('2026-11-24T08:12:05+07:00');
-  expect(await told(desk)).toBe('');
+  expect(await told(desk)).toBe('tidak ada');
   const [form] = await desk.get<FormInfo[]>('/api/forms');
   await desk.post(`/api/forms/${form?.id}/items`, { type: 'FILE_UPLOAD', title: LETTER, position: 15 });
   const unlettered = { ...PLAIN_ANSWERS, 'Nomor Surat': '', 'Penyampaian Surat': 'Diantar langsung' };
