@@ -162,12 +162,7 @@ export function viewAsOfficer(desk: ReadableDesk, number: string, email: string)
     days: findings.some(speaksAgainstTime) ? daysOf(request, context) : [],
     past,
     hasReply: !isOwnUse(request.kind) && (isAgreed(request.status) || told !== null),
-    passedOn:
-      (request.marks.untold &&
-        stepsInForce(past)
-          .filter(({ step }) => tellsBy(step))
-          .pop()?.applicantMessage) ??
-      '',
+    passedOn: request.marks.untold ? lastWritten(past) : '',
   };
 }
 
@@ -184,6 +179,12 @@ function daysOf(request: BookingRequest, context: ReturnType<typeof contextOf>):
 /** The last step that explains the request's status to the applicant. */
 function lastTold(past: readonly PastStep[], { status }: BookingRequest): PastStep | null {
   return [...past].reverse().find(({ step }) => explainedBy(step)?.status === status) ?? null;
+}
+
+/** What the last step that tells the applicant something wrote to them. */
+function lastWritten(past: readonly PastStep[]): string {
+  const telling = stepsInForce(past).filter(({ step }) => tellsBy(step));
+  return telling.pop()?.applicantMessage ?? '';
 }
 
 function look(desk: ReadableDesk, number: string) {

@@ -164,20 +164,20 @@ function passedOn(date: PlainDate, now: Instant): number {
 }
 
 /**
- * Each minute of the office hours in its state, from the first for which it can prepare the room, or the room is taken, told
- * as spans. Also after an event, the Friday prayer, and what has passed, the room must be prepared first.
+ * Each minute of the office hours in its state, told as spans: from the first at which the room can be ready, or is taken.
+ * After an event, the Friday prayer, and what has passed, it must be prepared first.
  */
 function spansOf(date: PlainDate, taken: readonly TakenTime[], known: RoomContext): RoomSpan[] {
   const { room, hours, now, request } = known;
-  const { from, to } = officeHoursOn(date, hours);
-  const opens = minuteOf(from);
+  const open = officeHoursOn(date, hours);
+  const opens = minuteOf(open.from);
   const setup = room.setupMinutes;
   const partsOf = (slots: readonly Slot[]) => slots.flatMap(partsByDate).filter((part) => part.date === date);
   const parts = partsOf(taken);
   const early = parts.filter(({ to }) => minuteOf(to) > opens).map(({ from }) => minuteOf(from));
   const first = Math.max(opens, Math.min(opens + setup, ...early));
   const passed = passedOn(date, now);
-  const minutes: RoomState[] = Array.from({ length: Math.max(0, minuteOf(to) - first) }, () => 'FREE');
+  const minutes: RoomState[] = Array.from({ length: Math.max(0, minuteOf(open.to) - first) }, () => 'FREE');
   const paint = (state: RoomState, from: number, to: number): void => {
     const end = Math.min(to - first, minutes.length);
     for (let minute = Math.max(0, from - first); minute < end; minute++) minutes[minute] = state;
